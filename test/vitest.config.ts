@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^concordat$/, replacement: `${root}src/index.ts` },
+      { find: /^concordat\/(.+)$/, replacement: `${root}src/entries/$1.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    sequence: { shuffle: true },
+  },
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    money: "src/entries/money.ts",
+    time: "src/entries/time.ts",
+  },
+  format: ["esm"],
+  target: "es2022",
+  platform: "neutral",
+  // tsup sets baseUrl for its type build, which TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  sourcemap: true,
+  clean: true,
+});
