@@ -6,9 +6,363 @@
  * @mergeModuleWith <project>
  */
 
+// agreement
+export { checkMemorandumOfUnderstanding } from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type EffectiveFromBasis,
+  type MemorandumOfUnderstanding,
+  type MemorandumOfUnderstandingJson,
+  type MemorandumStatus,
+  memorandumOfUnderstandingSchema,
+} from "./agreement/MemorandumOfUnderstanding.ts";
+export {
+  type MemorandumFunding,
+  type MemorandumFundingRow,
+  memorandumFunding,
+} from "./agreement/memorandumFunding.ts";
+export {
+  type MemorandumFinding,
+  memorandumRules,
+  type PartiesDistinctValues,
+  type ProfileAssumedValues,
+  partiesDistinct,
+  profileAssumed,
+  type StartAssumedValues,
+  startAssumed,
+} from "./agreement/memorandumRules.ts";
+export { type Party, partySchema } from "./agreement/Party.ts";
+export {
+  type EffectiveStart,
+  effectiveStart,
+  type MemorandumTerm,
+  termOf,
+} from "./agreement/termOf.ts";
+// errors
+export {
+  CurrencyMismatchError,
+  isCurrencyMismatchError,
+} from "./errors/CurrencyMismatchError.ts";
+export {
+  CurrencyWithoutMinorUnitsError,
+  isCurrencyWithoutMinorUnitsError,
+} from "./errors/CurrencyWithoutMinorUnitsError.ts";
+export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
+export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
+export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
+export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
+export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
+export { InvalidDateRangeError, isInvalidDateRangeError } from "./errors/InvalidDateRangeError.ts";
+export type { InvalidFinancialYearReason } from "./errors/InvalidFinancialYearError.ts";
+export {
+  InvalidFinancialYearError,
+  isInvalidFinancialYearError,
+} from "./errors/InvalidFinancialYearError.ts";
+export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
+export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
+export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
+export {
+  InvalidWeightsError,
+  type InvalidWeightsReason,
+  isInvalidWeightsError,
+} from "./errors/InvalidWeightsError.ts";
+export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
+export {
+  isNonCanonicalAmountError,
+  NonCanonicalAmountError,
+} from "./errors/NonCanonicalAmountError.ts";
+export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
+export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
+export {
+  isUnknownRemainderPolicyError,
+  UnknownRemainderPolicyError,
+} from "./errors/UnknownRemainderPolicyError.ts";
+// figure
+export { bounds, type Reading } from "./figure/bounds.ts";
+export { derivedQualifier } from "./figure/derivedQualifier.ts";
+export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "./figure/figureSchema.ts";
+export {
+  type Bound,
+  exactInterval,
+  type Interval,
+  intersectIntervals,
+  minusInterval,
+  plusInterval,
+  timesInterval,
+} from "./figure/Interval.ts";
+export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
 export { DomainError, isDomainError } from "./finding/DomainError.ts";
+export {
+  type Finding,
+  type FindingOf,
+  type FindingOptions,
+  type FindingPath,
+  finding,
+  findingsAt,
+  hasErrors,
+} from "./finding/Finding.ts";
+export { formatFindings, formatPath } from "./finding/formatFindings.ts";
+export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
+// funding
+export { checkFundUse, type FundDraw } from "./funding/checkFundUse.ts";
+export { type Earned, earnedTo } from "./funding/earnedTo.ts";
+export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
+export {
+  type FundFinding,
+  type FundOverdrawnValues,
+  fundOverdrawn,
+  fundRules,
+} from "./funding/fundRules.ts";
+export { type FundUse, fundUse } from "./funding/fundUse.ts";
+export { perHead } from "./funding/perHead.ts";
+export {
+  type SpendProfile,
+  type SpendProfileOptions,
+  type SpendRow,
+  spendProfile,
+} from "./funding/spendProfile.ts";
+export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+// grant
+export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
+export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
+export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export {
+  type ConsortiumOfOneValues,
+  consortiumOfOne,
+  type GrantFinding,
+  grantRules,
+  type OneLeadValues,
+  oneLead,
+  type SharesSumToOneValues,
+  sharesSumToOne,
+} from "./grant/grantRules.ts";
+export {
+  type ProgrammeYear,
+  type ProgrammeYearJson,
+  programmeYearSchema,
+} from "./grant/ProgrammeYear.ts";
+export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
+export {
+  type ConsortiaCountValues,
+  consortiaCount,
+  type FiguresContradictValues,
+  figuresContradict,
+  type PartnersExceedOrganisationsValues,
+  type ProgrammeFinding,
+  partnersExceedOrganisations,
+  programmeRules,
+  type SameAsUnknownValues,
+  type StepUpValues,
+  sameAsUnknown,
+  stepUp,
+} from "./grant/programmeRules.ts";
+export {
+  type ConsortiumMember,
+  type ConsortiumMemberJson,
+  type GrantStatus,
+  type StrategicPartnerGrant,
+  type StrategicPartnerGrantJson,
+  strategicPartnerGrantSchema,
+} from "./grant/StrategicPartnerGrant.ts";
+export {
+  type ProgrammeStatus,
+  type StatedTotal,
+  type StatedTotalJson,
+  type StrategicPartnerProgramme,
+  type StrategicPartnerProgrammeJson,
+  strategicPartnerProgrammeSchema,
+} from "./grant/StrategicPartnerProgramme.ts";
+// money
+export type { RemainderPolicy, Weight } from "./money/allocation.ts";
+export {
+  type CurrencyCode,
+  type HistoricCurrencyCode,
+  isCurrencyCode,
+  isHistoricCurrency,
+  type MinorUnitDigits,
+  minorUnitDigits,
+} from "./money/Currency.ts";
+export { isIn } from "./money/isIn.ts";
+export { Money } from "./money/Money.ts";
+export type { MoneyFormat } from "./money/MoneyFormat.ts";
+export type { MoneyJson } from "./money/MoneyJson.ts";
+export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
+export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
+export { rateSchema } from "./money/rateSchema.ts";
+// organisation
+export {
+  type MemberCategory,
+  type Membership,
+  type MembershipJson,
+  memberCategorySchema,
+  membershipSchema,
+} from "./organisation/Membership.ts";
+export {
+  type Organisation,
+  type OrganisationJson,
+  type OrganisationKind,
+  type OrganisationName,
+  type OrganisationNameJson,
+  organisationSchema,
+} from "./organisation/Organisation.ts";
+export {
+  type IncomeShare,
+  type IncomeShareJson,
+  type Sector,
+  type SectorJson,
+  type SectorProfile,
+  type SectorProfileJson,
+  type SubSector,
+  type SubSectorJson,
+  sectorSchema,
+} from "./organisation/Sector.ts";
+// partnership
+export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+export {
+  type DeclaredCount,
+  type DeclaredMembers,
+  type DeclaredMembersJson,
+  declaredMembersSchema,
+} from "./partnership/DeclaredMembers.ts";
+export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export {
+  type Footprint,
+  type FootprintJson,
+  type Partnership,
+  type PartnershipJson,
+  type PartnershipKind,
+  type PartnershipStatus,
+  partnershipSchema,
+} from "./partnership/Partnership.ts";
+export {
+  type PartnershipBudget,
+  type PartnershipBudgetJson,
+  partnershipBudgetSchema,
+} from "./partnership/PartnershipBudget.ts";
+export {
+  type BudgetExceedsWiderValues,
+  budgetExceedsWider,
+  type CountsAddUpValues,
+  type CountsStaleValues,
+  type CountsUncheckedValues,
+  countsAddUp,
+  countsStale,
+  countsUnchecked,
+  type MemberTwiceValues,
+  memberTwice,
+  type PartnershipFinding,
+  partnershipRules,
+} from "./partnership/partnershipRules.ts";
+export {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "./partnership/StrategicPlan.ts";
+// portfolio
+export {
+  checkPortfolio,
+  drawsOn,
+  type PortfolioContext,
+  type PortfolioFinding,
+} from "./portfolio/checkPortfolio.ts";
+export {
+  type FinancialYearTotal,
+  type FundingByFinancialYear,
+  type FundingOptions,
+  type FundingRow,
+  fundingByFinancialYear,
+} from "./portfolio/fundingByFinancialYear.ts";
+export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
+export {
+  type Portfolio,
+  type PortfolioJson,
+  type PortfolioList,
+  portfolioLists,
+  portfolioSchema,
+} from "./portfolio/Portfolio.ts";
+export {
+  type IdTwiceValues,
+  idTwice,
+  type PortfolioRuleFinding,
+  portfolioRules,
+  type ReferenceUnknownValues,
+  referenceUnknown,
+} from "./portfolio/portfolioRules.ts";
 // rounding
+export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
+// rate
+export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
+export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
+export {
+  isPrimitiveConversionError,
+  PrimitiveConversionError,
+} from "./rate/PrimitiveConversionError.ts";
+export { Rate, type RateInput } from "./rate/Rate.ts";
+export type { RateFormat } from "./rate/RateFormat.ts";
+export { isRoundingNeededError, RoundingNeededError } from "./rate/RoundingNeededError.ts";
+export {
+  isUnknownRoundingModeError,
+  UnknownRoundingModeError,
+} from "./rate/UnknownRoundingModeError.ts";
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
+export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
+// schema
+export type { Extensions, JsonValue } from "./schema/common.ts";
+export type { Entity } from "./schema/Entity.ts";
+export type { Problem, ProblemValues } from "./schema/problems.ts";
+export { type ReadResult, read, readJson } from "./schema/read.ts";
+export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
+export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
+// time
+export {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  daysBetween,
+  lastDayOfMonth,
+  monthsBetween,
+} from "./time/arithmetic.ts";
+export type { DateRange } from "./time/DateRange.ts";
+export { dateRange } from "./time/DateRange.ts";
+export type { DateRangeJson } from "./time/dateRangeSchema.ts";
+export { dateRangeSchema } from "./time/dateRangeSchema.ts";
+export { formatDateRange, parseDateRange } from "./time/dateRangeText.ts";
+export type { FinancialYear } from "./time/FinancialYear.ts";
+export { financialYear, financialYearStarting, isFinancialYear } from "./time/FinancialYear.ts";
+export { financialYearSchema } from "./time/financialYearSchema.ts";
+export {
+  compareFinancialYears,
+  financialMonthOf,
+  financialYearOf,
+  financialYearRange,
+  financialYearsIn,
+  nextFinancialYear,
+  previousFinancialYear,
+} from "./time/financialYears.ts";
+export type { DateStyle } from "./time/formatDate.ts";
+export { formatDate } from "./time/formatDate.ts";
+export type { LocalDate } from "./time/LocalDate.ts";
+export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
+export { localDateSchema } from "./time/localDateSchema.ts";
+export { monthsInRange } from "./time/monthsInRange.ts";
+export type { PartialDate } from "./time/PartialDate.ts";
+export { isPartialDate, partialDate, partialDateRange } from "./time/PartialDate.ts";
+export { partialDateSchema } from "./time/partialDateSchema.ts";
+export {
+  daysInRange,
+  rangeContains,
+  rangeEncloses,
+  rangeIntersection,
+  rangeOverlaps,
+} from "./time/rangeQueries.ts";
+export type { SplitUnit } from "./time/splitRange.ts";
+export { splitRange } from "./time/splitRange.ts";
+export type { Term } from "./time/Term.ts";
+export { termEnd } from "./time/Term.ts";
+export { termSchema } from "./time/termSchema.ts";
+export { isValidOn, type Validity, type ValidityJson } from "./time/Validity.ts";
+export { validitySchema } from "./time/validitySchema.ts";

@@ -12,7 +12,7 @@
  *
  * let code = "";
  * try {
- *   Money.parse("1.1m", { currency: "GBP" }).plus(Money.of("1", "USD"));
+ *   Money.parse("£1.1m").plus(Money.of("1", "USD"));
  * } catch (error) {
  *   if (isDomainError(error)) code = error.code;
  * }

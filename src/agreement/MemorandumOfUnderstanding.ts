@@ -1,0 +1,184 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
+import { type Party, partySchema } from "./Party.ts";
+
+/**
+ * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
+ *
+ * @category Agreements
+ */
+export type MemorandumStatus =
+  | "negotiating"
+  | "agreed"
+  | "signed"
+  | "in-force"
+  | "extended"
+  | "expired"
+  | "superseded"
+  | "terminated"
+  | "abandoned";
+
+/**
+ * What the effective date of a memorandum rests on: a source that states it, the day of its
+ * announcement or of its signature, or an assumption.
+ *
+ * @category Agreements
+ */
+export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
+
+/**
+ * An agreement between public bodies and the voluntary sector about how they work together, with the
+ * money that backs it. What the published agreement leaves unsaid is left away here; reports that
+ * have to assume something say so.
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { localDate, type MemorandumOfUnderstanding, termOf } from "concordat";
+ *
+ * const memorandum: MemorandumOfUnderstanding = {
+ *   id: "example-memorandum",
+ *   title: "Memorandum of understanding with the VCSE sector",
+ *   parties: [
+ *     { kind: "partnership", id: "example-partnership", standing: "equal" },
+ *     { kind: "sector", id: "example-vcse-sector", standing: "equal" },
+ *   ],
+ *   status: "in-force",
+ *   announcedOn: localDate("2017-02-01"),
+ *   term: { years: 5 },
+ * };
+ * termOf(memorandum)?.end; // => "2022-01-31"
+ * ```
+ */
+export interface MemorandumOfUnderstanding extends Entity {
+  /** Its title: one line. */
+  readonly title: string;
+  /** Its parties: two or more. */
+  readonly parties: readonly Party[];
+  /** Where it stands. */
+  readonly status: MemorandumStatus;
+  /** The day on which it was announced. */
+  readonly announcedOn?: LocalDate;
+  /** The day on which it was signed. */
+  readonly signedOn?: LocalDate;
+  /** The day of a public signing, which may be later than the signature. */
+  readonly publicSigningOn?: LocalDate;
+  /** The first day on which it has effect. */
+  readonly effectiveFrom?: LocalDate;
+  /** What `effectiveFrom` rests on; `stated` if left away. */
+  readonly effectiveFromBasis?: EffectiveFromBasis;
+  /** How long it runs from its first day. */
+  readonly term?: Term;
+  /** What the money is for, both days included, where that differs from the term. */
+  readonly fundingPeriod?: DateRange;
+  /** The money that backs it, over its whole funding period. */
+  readonly investment?: Figure<Money>;
+  /** The id of the fund that the investment comes from. */
+  readonly fund?: string;
+  /** The amounts by financial year that the parties agreed; they take the place of a spread. */
+  readonly profile?: readonly YearAmount[];
+  /** The themes that it is to serve, by name. */
+  readonly themes?: readonly string[];
+}
+
+/**
+ * The wire form of a {@link MemorandumOfUnderstanding}.
+ *
+ * @category Agreements
+ */
+export interface MemorandumOfUnderstandingJson extends Entity {
+  /** {@inheritDoc MemorandumOfUnderstanding.title} */
+  readonly title: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.parties} */
+  readonly parties: readonly Party[];
+  /** {@inheritDoc MemorandumOfUnderstanding.status} */
+  readonly status: MemorandumStatus;
+  /** {@inheritDoc MemorandumOfUnderstanding.announcedOn} */
+  readonly announcedOn?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.signedOn} */
+  readonly signedOn?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.publicSigningOn} */
+  readonly publicSigningOn?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.effectiveFrom} */
+  readonly effectiveFrom?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.effectiveFromBasis} */
+  readonly effectiveFromBasis?: EffectiveFromBasis;
+  /** {@inheritDoc MemorandumOfUnderstanding.term} */
+  readonly term?: Term;
+  /** {@inheritDoc MemorandumOfUnderstanding.fundingPeriod} */
+  readonly fundingPeriod?: DateRangeJson;
+  /** {@inheritDoc MemorandumOfUnderstanding.investment} */
+  readonly investment?: FigureJson<MoneyJson>;
+  /** {@inheritDoc MemorandumOfUnderstanding.fund} */
+  readonly fund?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.profile} */
+  readonly profile?: readonly YearAmountJson[];
+  /** {@inheritDoc MemorandumOfUnderstanding.themes} */
+  readonly themes?: readonly string[];
+}
+
+/**
+ * Reads a {@link MemorandumOfUnderstanding}. Unknown keys are refused; put data of your own under
+ * `extensions`. Fewer than two parties are refused.
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { memorandumOfUnderstandingSchema, read } from "concordat";
+ *
+ * const result = read(memorandumOfUnderstandingSchema, {
+ *   id: "example-memorandum",
+ *   title: "Memorandum of understanding",
+ *   parties: [{ kind: "sector", id: "example-vcse-sector", standing: "equal" }],
+ *   status: "agreed",
+ * });
+ * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "parties"]]
+ * ```
+ */
+export const memorandumOfUnderstandingSchema: z.ZodType<
+  MemorandumOfUnderstanding,
+  MemorandumOfUnderstandingJson
+> = /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding, MemorandumOfUnderstandingJson>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      title: lineSchema,
+      parties: z.array(partySchema).min(2).readonly(),
+      status: z.enum([
+        "negotiating",
+        "agreed",
+        "signed",
+        "in-force",
+        "extended",
+        "expired",
+        "superseded",
+        "terminated",
+        "abandoned",
+      ]),
+      announcedOn: z.exactOptional(localDateSchema),
+      signedOn: z.exactOptional(localDateSchema),
+      publicSigningOn: z.exactOptional(localDateSchema),
+      effectiveFrom: z.exactOptional(localDateSchema),
+      effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
+      term: z.exactOptional(termSchema),
+      fundingPeriod: z.exactOptional(dateRangeSchema),
+      investment: z.exactOptional(moneyFigureSchema),
+      fund: z.exactOptional(idSchema),
+      profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
+      themes: z.exactOptional(z.array(lineSchema).readonly()),
+    })
+    .readonly(),
+);

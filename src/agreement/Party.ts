@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { idSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+
+/**
+ * A party to a memorandum.
+ *
+ * @category Agreements
+ */
+export interface Party {
+  /** What the party is: an organisation, a partnership or a sector. */
+  readonly kind: "organisation" | "partnership" | "sector";
+  /** The id of that organisation, partnership or sector. */
+  readonly id: string;
+  /** Whether the memorandum calls the party an equal of the others. */
+  readonly standing: "equal" | "other";
+  /** The id of the organisation that acts for it; a sector cannot act by itself. */
+  readonly representedBy?: string;
+}
+
+/** Reads a {@link Party}; its wire form is itself. Unknown keys are refused. */
+export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
+  z
+    .strictObject({
+      kind: z.enum(["organisation", "partnership", "sector"]),
+      id: idSchema,
+      standing: z.enum(["equal", "other"]),
+      representedBy: z.exactOptional(idSchema),
+    })
+    .readonly(),
+);

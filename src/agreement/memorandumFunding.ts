@@ -1,0 +1,96 @@
+import type { Qualifier } from "../figure/Figure.ts";
+import { type SpendProfileOptions, spendProfile } from "../funding/spendProfile.ts";
+import type { Money } from "../money/Money.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import { termOf } from "./termOf.ts";
+
+/**
+ * What a memorandum brings in one financial year.
+ *
+ * @category Agreements
+ */
+export interface MemorandumFundingRow {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /** The days of the year that the funding period covers; absent for an agreed profile. */
+  readonly days?: number;
+  /** The amount, to the minor unit. */
+  readonly amount: Money;
+  /** Whether the amount is exact or a bound. */
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * The money of a memorandum by financial year: as the parties agreed it, or as a spread.
+ *
+ * @category Agreements
+ */
+export type MemorandumFunding =
+  | {
+      /** The parties agreed the amounts. */
+      readonly basis: "agreed-profile";
+      /** One row for each year of the profile, as listed. */
+      readonly rows: readonly MemorandumFundingRow[];
+    }
+  | {
+      /** The amounts are arithmetic: the investment spread over the period. */
+      readonly basis: "spread";
+      /** What the investment was spread over, both days included. */
+      readonly period: DateRange;
+      /** One row for each financial year that the period touches; they sum to the investment. */
+      readonly rows: readonly MemorandumFundingRow[];
+    };
+
+/**
+ * The money of a memorandum by financial year. An agreed profile is used as it is; else the
+ * investment is spread over the funding period, or over the term where no funding period is known.
+ *
+ * @param memorandum - the memorandum
+ * @param options - how a spread weighs the days; by days if left away
+ * @returns the rows and what they rest on; `undefined` if nobody agreed a profile and the investment
+ * or its period is not known
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { localDate, memorandumFunding, Money } from "concordat";
+ *
+ * const funding = memorandumFunding({
+ *   announcedOn: localDate("2017-02-01"),
+ *   term: { years: 5 },
+ *   investment: { value: Money.of("1100000", "GBP"), qualifier: "more-than", asStated: "over £1.1m" },
+ * });
+ * funding?.basis; // => "spread"
+ * funding?.rows[0]?.amount.format(); // => "£35,542.17"
+ * funding?.rows[0]?.qualifier; // => "at-least"
+ * ```
+ */
+export function memorandumFunding(
+  memorandum: Pick<
+    MemorandumOfUnderstanding,
+    | "profile"
+    | "investment"
+    | "fundingPeriod"
+    | "effectiveFrom"
+    | "effectiveFromBasis"
+    | "signedOn"
+    | "announcedOn"
+    | "term"
+  >,
+  options: Pick<SpendProfileOptions, "by"> = { by: "days" },
+): MemorandumFunding | undefined {
+  const { profile, investment, fundingPeriod } = memorandum;
+  if (profile !== undefined) {
+    const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));
+    return { basis: "agreed-profile", rows };
+  }
+  const period = fundingPeriod ?? termOf(memorandum);
+  if (investment === undefined || period === undefined) return undefined;
+  const { start, end } = period;
+  return {
+    basis: "spread",
+    period: { start, end },
+    rows: spendProfile(investment, { start, end }, options).rows,
+  };
+}

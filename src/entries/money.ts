@@ -1,0 +1,68 @@
+/**
+ * Exact money alone, without zod: `import { Money } from "concordat/money"`. Everything here is in
+ * the main entry too.
+ *
+ * @module concordat/money
+ */
+
+export {
+  CurrencyMismatchError,
+  isCurrencyMismatchError,
+} from "../errors/CurrencyMismatchError.ts";
+export {
+  CurrencyWithoutMinorUnitsError,
+  isCurrencyWithoutMinorUnitsError,
+} from "../errors/CurrencyWithoutMinorUnitsError.ts";
+export { InvalidAmountError, isInvalidAmountError } from "../errors/InvalidAmountError.ts";
+export { InvalidPartCountError, isInvalidPartCountError } from "../errors/InvalidPartCountError.ts";
+export {
+  InvalidWeightsError,
+  type InvalidWeightsReason,
+  isInvalidWeightsError,
+} from "../errors/InvalidWeightsError.ts";
+export {
+  isMoneyTextError,
+  MoneyTextError,
+  type MoneyTextReason,
+} from "../errors/MoneyTextError.ts";
+export {
+  isNonCanonicalAmountError,
+  NonCanonicalAmountError,
+} from "../errors/NonCanonicalAmountError.ts";
+export { isNotMoneyError, NotMoneyError } from "../errors/NotMoneyError.ts";
+export { isUnknownCurrencyError, UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
+export {
+  isUnknownRemainderPolicyError,
+  UnknownRemainderPolicyError,
+} from "../errors/UnknownRemainderPolicyError.ts";
+export { DomainError, isDomainError } from "../finding/DomainError.ts";
+export type { RemainderPolicy, Weight } from "../money/allocation.ts";
+export {
+  type CurrencyCode,
+  type HistoricCurrencyCode,
+  isCurrencyCode,
+  isHistoricCurrency,
+  type MinorUnitDigits,
+  minorUnitDigits,
+} from "../money/Currency.ts";
+export { isIn } from "../money/isIn.ts";
+export { Money } from "../money/Money.ts";
+export type { MoneyFormat } from "../money/MoneyFormat.ts";
+export type { MoneyJson } from "../money/MoneyJson.ts";
+export type { CurrencyOption, RemainderOption, RoundingOption } from "../money/MoneyOptions.ts";
+export { DivisionByZeroError, isDivisionByZeroError } from "../rate/DivisionByZeroError.ts";
+export { InvalidDigitsError, isInvalidDigitsError } from "../rate/InvalidDigitsError.ts";
+export { InvalidRateError, isInvalidRateError } from "../rate/InvalidRateError.ts";
+export {
+  isPrimitiveConversionError,
+  PrimitiveConversionError,
+} from "../rate/PrimitiveConversionError.ts";
+export { Rate, type RateInput } from "../rate/Rate.ts";
+export type { RateFormat } from "../rate/RateFormat.ts";
+export { isRoundingNeededError, RoundingNeededError } from "../rate/RoundingNeededError.ts";
+export {
+  isUnknownRoundingModeError,
+  UnknownRoundingModeError,
+} from "../rate/UnknownRoundingModeError.ts";
+export type { RoundingMode } from "../rounding/RoundingMode.ts";
+export type { DecimalFaultReason } from "../rounding/readDecimal.ts";

@@ -1,0 +1,45 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
+
+/**
+ * Thrown when an amount is not given exactly: neither decimal text, nor a bigint, nor a whole number.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of(0.1, "GBP"); // throws InvalidAmountError
+ * Money.of("0.10", "GBP").toString(); // => "GBP 0.10"
+ * ```
+ */
+export class InvalidAmountError extends DomainError {
+  override readonly name = "InvalidAmountError" as const;
+  readonly code = "money.invalid-amount" as const;
+  /** Why it is refused, as a short code. */
+  readonly reason: DecimalFaultReason;
+  /** Where in the text, counted from 0; 0 where the value is no text. */
+  readonly position: number;
+
+  /**
+   * @param reason - why it is refused
+   * @param position - where in the text
+   */
+  constructor(reason: DecimalFaultReason, position: number) {
+    super(`This is no exact amount (position ${position}): ${decimalRemedy(reason)}`);
+    this.reason = reason;
+    this.position = position;
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link InvalidAmountError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link InvalidAmountError}
+ * @category Errors
+ */
+export function isInvalidAmountError(value: unknown): value is InvalidAmountError {
+  return isDomainError(value) && value.code === "money.invalid-amount";
+}

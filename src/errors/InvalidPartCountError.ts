@@ -1,0 +1,34 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when an amount is split into a number of parts that is not a whole number from 1 to 1,000,000.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of("10", "GBP").split(0); // throws InvalidPartCountError
+ * ```
+ */
+export class InvalidPartCountError extends DomainError {
+  override readonly name = "InvalidPartCountError" as const;
+  readonly code = "money.invalid-part-count" as const;
+
+  /** Takes nothing. */
+  constructor() {
+    super("An amount is split into a whole number of parts, from 1 to 1,000,000");
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link InvalidPartCountError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link InvalidPartCountError}
+ * @category Errors
+ */
+export function isInvalidPartCountError(value: unknown): value is InvalidPartCountError {
+  return isDomainError(value) && value.code === "money.invalid-part-count";
+}

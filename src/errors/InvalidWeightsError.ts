@@ -1,0 +1,64 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Why weights are refused.
+ *
+ * - `empty`: there are none
+ * - `all-zero`: no weight is above zero, so nobody would get the money
+ * - `negative`: a weight is below zero
+ * - `not-exact`: a weight is neither decimal text, a bigint, a whole number nor a {@link Rate}
+ *
+ * @category Money
+ */
+export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
+
+const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
+  empty: "give one weight for each part",
+  "all-zero": "give at least one weight above zero",
+  negative: "give weights of zero or more",
+  "not-exact": 'give whole numbers, decimal text such as "12.5", or rates',
+};
+
+/**
+ * Thrown when an amount cannot be divided by the weights that are given.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of("10", "GBP").allocate([0, 0]); // throws InvalidWeightsError
+ * ```
+ */
+export class InvalidWeightsError extends DomainError {
+  override readonly name = "InvalidWeightsError" as const;
+  readonly code = "money.invalid-weights" as const;
+  /** Why they are refused, as a short code. */
+  readonly reason: InvalidWeightsReason;
+  /** Which weight, counted from 0; `undefined` where it is all of them. */
+  readonly index: number | undefined;
+
+  /**
+   * @param reason - why they are refused
+   * @param index - which weight, if it is one of them
+   */
+  constructor(reason: InvalidWeightsReason, index?: number) {
+    super(
+      `The weights cannot be used${index === undefined ? "" : ` (weight ${index})`}: ${remedies[reason]}`,
+    );
+    this.reason = reason;
+    this.index = index;
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link InvalidWeightsError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link InvalidWeightsError}
+ * @category Errors
+ */
+export function isInvalidWeightsError(value: unknown): value is InvalidWeightsError {
+  return isDomainError(value) && value.code === "money.invalid-weights";
+}

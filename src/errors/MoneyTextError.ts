@@ -1,0 +1,103 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Why text is not an amount of money.
+ *
+ * - `wrong-type`: the value is no text
+ * - `too-long`: more than 1,000 characters
+ * - `no-currency`: neither a mark in the text nor the `currency` option
+ * - `unknown-word`: a word that is neither a currency code nor a scale word
+ * - `currency-conflict`: the mark and the `currency` option, or two marks, name two currencies
+ * - `two-marks`: the currency is marked twice
+ * - `no-digits`: a digit is missing at this place
+ * - `leading-zero`: a zero before other digits
+ * - `bad-grouping`: commas that do not separate groups of three
+ * - `bad-decimals`: neither none nor exactly as many decimals as the currency has
+ * - `not-whole`: a scale word leaves a fraction of the smallest unit, or pence have decimals
+ * - `two-signs`: two signs, or a sign within brackets
+ * - `open-bracket`: a bracket that is not closed
+ * - `unexpected`: anything else, such as a plus sign, an exponent or white space
+ *
+ * @category Money
+ */
+export type MoneyTextReason =
+  | "wrong-type"
+  | "too-long"
+  | "no-currency"
+  | "unknown-word"
+  | "currency-conflict"
+  | "two-marks"
+  | "no-digits"
+  | "leading-zero"
+  | "bad-grouping"
+  | "bad-decimals"
+  | "not-whole"
+  | "two-signs"
+  | "open-bracket"
+  | "unexpected";
+
+const remedies: Readonly<Record<MoneyTextReason, string>> = {
+  "wrong-type": "give text",
+  "too-long": "give at most 1,000 characters",
+  "no-currency": 'mark the currency, as in "£5" or "GBP 5", or give the currency option',
+  "unknown-word": 'use a currency code, or a scale word such as "m" or "billion"',
+  "currency-conflict": "name one currency",
+  "two-marks": "mark the currency once",
+  "no-digits": "a digit is needed here",
+  "leading-zero": "leave leading zeros away",
+  "bad-grouping": "group the digits in threes, or not at all",
+  "bad-decimals": "give no decimals or as many as the currency has",
+  "not-whole": "give an amount that is whole in the smallest unit of the currency",
+  "two-signs": "give one sign, or brackets",
+  "open-bracket": "close the bracket",
+  unexpected: "remove what stands here",
+};
+
+/**
+ * Thrown by {@link Money.parse} when text is not an amount of money as its policies say. It tells where
+ * and why; the text itself is not repeated.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { isMoneyTextError, Money } from "concordat";
+ *
+ * let found: unknown;
+ * try {
+ *   Money.parse("£1,23.50");
+ * } catch (error) {
+ *   if (isMoneyTextError(error)) found = [error.reason, error.position];
+ * }
+ * found; // => ["bad-grouping", 5]
+ * ```
+ */
+export class MoneyTextError extends DomainError {
+  override readonly name = "MoneyTextError" as const;
+  readonly code = "money.text" as const;
+  /** Why the text is refused, as a short code. */
+  readonly reason: MoneyTextReason;
+  /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
+  readonly position: number;
+
+  /**
+   * @param reason - why the text is refused
+   * @param position - where in the text
+   */
+  constructor(reason: MoneyTextReason, position: number) {
+    super(`This is no amount of money (position ${position}): ${remedies[reason]}`);
+    this.reason = reason;
+    this.position = position;
+  }
+}
+
+/**
+ * Tells whether a caught value is a {@link MoneyTextError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for a {@link MoneyTextError}
+ * @category Errors
+ */
+export function isMoneyTextError(value: unknown): value is MoneyTextError {
+  return isDomainError(value) && value.code === "money.text";
+}

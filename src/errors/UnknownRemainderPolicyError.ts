@@ -1,0 +1,31 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when a remainder policy is none of the names of {@link RemainderPolicy}. The compiler catches
+ * this first, unless the name comes from outside the program.
+ *
+ * @category Errors
+ */
+export class UnknownRemainderPolicyError extends DomainError {
+  override readonly name = "UnknownRemainderPolicyError" as const;
+  readonly code = "money.unknown-remainder-policy" as const;
+
+  /** Takes nothing. */
+  constructor() {
+    super('This is no remainder policy: give one of the four names, such as "largest-remainder"');
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link UnknownRemainderPolicyError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link UnknownRemainderPolicyError}
+ * @category Errors
+ */
+export function isUnknownRemainderPolicyError(
+  value: unknown,
+): value is UnknownRemainderPolicyError {
+  return isDomainError(value) && value.code === "money.unknown-remainder-policy";
+}

@@ -1,0 +1,88 @@
+import type { SourceRef } from "../finding/SourceRef.ts";
+import type { Money } from "../money/Money.ts";
+import type { Rate } from "../rate/Rate.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+
+/**
+ * What a published figure says about the number in it.
+ *
+ * | qualifier | said as | the number itself |
+ * |---|---|---|
+ * | `exact` | "a £450m pot", "12 groups" | is the figure |
+ * | `more-than` | "over", "more than", "above" | is not reached: open lower bound |
+ * | `at-least` | "at least", "minimum" | counts: closed lower bound |
+ * | `less-than` | "almost", "nearly", "just under" | is not reached: open upper bound |
+ * | `up-to` | "up to", "maximum", "no more than" | counts: closed upper bound |
+ * | `circa` | "c5,000", "around", "about" | is near it; nobody said how near |
+ *
+ * @category Figures
+ */
+export type Qualifier = "exact" | "more-than" | "at-least" | "less-than" | "up-to" | "circa";
+
+/**
+ * What a figure can be of: an amount of money, a whole number of something, or a share.
+ *
+ * @category Figures
+ */
+export type Quantity = Money | number | Rate;
+
+/**
+ * A figure as somebody published it, with the words that qualify it. "Over £1.1m" is not £1.1m:
+ * {@link bounds} says what it allows, and every calculation of this library keeps it a bound.
+ *
+ * @typeParam T - `Money`, `number` (whole) or `Rate`
+ * @category Figures
+ * @example
+ * ```ts
+ * import { bounds, type Figure, Money } from "concordat";
+ *
+ * const investment: Figure<Money> = {
+ *   value: Money.of("1100000", "GBP"),
+ *   qualifier: "more-than",
+ *   asStated: "over £1.1m",
+ * };
+ * const { lower, upper } = bounds(investment, "strict") ?? {};
+ * lower?.value.format(); // => "£1,100,000.00"
+ * lower?.included; // => false
+ * upper; // => undefined
+ * ```
+ */
+export interface Figure<T extends Quantity = Quantity> {
+  /** The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50). */
+  readonly value: T;
+  /** How the words around it qualify it. */
+  readonly qualifier: Qualifier;
+  /** The words of the source, as short as they can be: `"over £1.1m"`. */
+  readonly asStated: string;
+  /** What is counted, for a number: `"organisations"`, `"hours"`. */
+  readonly unit?: string;
+  /** What it is a rate of: `"week"`, `"project"`. */
+  readonly per?: string;
+  /** The day, month or year for which it was true. */
+  readonly asOf?: PartialDate;
+  /** Where it was published. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * The wire form of a {@link Figure}.
+ *
+ * @typeParam T - the wire form of its value: `MoneyJson`, a number, or the text of a `Rate`
+ * @category Figures
+ */
+export interface FigureJson<T = unknown> {
+  /** {@inheritDoc Figure.value} */
+  readonly value: T;
+  /** {@inheritDoc Figure.qualifier} */
+  readonly qualifier: Qualifier;
+  /** {@inheritDoc Figure.asStated} */
+  readonly asStated: string;
+  /** {@inheritDoc Figure.unit} */
+  readonly unit?: string;
+  /** {@inheritDoc Figure.per} */
+  readonly per?: string;
+  /** {@inheritDoc Figure.asOf} */
+  readonly asOf?: string;
+  /** {@inheritDoc Figure.source} */
+  readonly source?: SourceRef;
+}

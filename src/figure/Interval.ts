@@ -1,0 +1,162 @@
+import { add, compare, multiply, subtract } from "./arithmetic.ts";
+import type { Quantity } from "./Figure.ts";
+
+/**
+ * One end of an {@link Interval}.
+ *
+ * @category Figures
+ */
+export interface Bound<T extends Quantity = Quantity> {
+  /** Where the interval ends. */
+  readonly value: T;
+  /** Whether that value itself belongs to the interval. */
+  readonly included: boolean;
+}
+
+/**
+ * What a figure allows: everything between two bounds. A missing bound means that there is none on
+ * that side. "Over £1.1m" has an open lower bound and no upper one.
+ *
+ * @typeParam T - `Money`, `number` or `Rate`
+ * @category Figures
+ */
+export interface Interval<T extends Quantity = Quantity> {
+  /** The lower end; absent where nothing limits it from below. */
+  readonly lower?: Bound<T>;
+  /** The upper end; absent where nothing limits it from above. */
+  readonly upper?: Bound<T>;
+}
+
+function interval<T extends Quantity>(
+  lower: Bound<T> | undefined,
+  upper: Bound<T> | undefined,
+): Interval<T> {
+  return { ...(lower && { lower }), ...(upper && { upper }) };
+}
+
+function combine<T extends Quantity>(
+  a: Bound<T> | undefined,
+  b: Bound<T> | undefined,
+  operation: (a: T, b: T) => T,
+): Bound<T> | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return { value: operation(a.value, b.value), included: a.included && b.included };
+}
+
+/**
+ * The interval that holds one value and no other.
+ *
+ * @param value - the value
+ * @returns the interval from it to it, both included
+ * @category Figures
+ * @example
+ * ```ts
+ * import { exactInterval } from "concordat";
+ *
+ * exactInterval(37).upper; // => { value: 37, included: true }
+ * ```
+ */
+export function exactInterval<T extends Quantity>(value: T): Interval<T> {
+  const bound = { value, included: true };
+  return { lower: bound, upper: bound };
+}
+
+/**
+ * What the sum of two figures allows. An open end stays open.
+ *
+ * @param a - the one
+ * @param b - the other; money of the same currency
+ * @returns the interval of all sums
+ * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @category Figures
+ * @example
+ * ```ts
+ * import { exactInterval, plusInterval } from "concordat";
+ *
+ * plusInterval({ lower: { value: 400, included: false } }, exactInterval(100)); // => { lower: { value: 500, included: false } }
+ * ```
+ */
+export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
+  return interval(combine(a.lower, b.lower, add), combine(a.upper, b.upper, add));
+}
+
+/**
+ * What the difference of two figures allows: `a − b`. An open end stays open.
+ *
+ * @param a - the figure that is taken from
+ * @param b - the figure that is taken away; money of the same currency
+ * @returns the interval of all differences
+ * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @category Figures
+ * @example
+ * ```ts
+ * import { exactInterval, minusInterval } from "concordat";
+ *
+ * minusInterval(exactInterval(450), { lower: { value: 1, included: false } }); // => { upper: { value: 449, included: false } }
+ * ```
+ */
+export function minusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
+  return interval(combine(a.lower, b.upper, subtract), combine(a.upper, b.lower, subtract));
+}
+
+/**
+ * What a whole multiple of a figure allows.
+ *
+ * @param a - the figure
+ * @param times - a whole number, zero or more
+ * @returns the interval of all multiples
+ * @category Figures
+ * @example
+ * ```ts
+ * import { timesInterval } from "concordat";
+ *
+ * timesInterval({ lower: { value: 5, included: true } }, 3); // => { lower: { value: 15, included: true } }
+ * ```
+ */
+export function timesInterval<T extends Quantity>(a: Interval<T>, times: number): Interval<T> {
+  const scale = (bound: Bound<T> | undefined): Bound<T> | undefined =>
+    bound && { value: multiply(bound.value, times), included: bound.included };
+  return interval(scale(a.lower), scale(a.upper));
+}
+
+/**
+ * What two statements about the same figure allow together.
+ *
+ * @param a - the one
+ * @param b - the other
+ * @returns their common interval; `undefined` if no value satisfies both, that is, if they clash
+ * @category Figures
+ * @example
+ * ```ts
+ * import { exactInterval, intersectIntervals } from "concordat";
+ *
+ * intersectIntervals({ upper: { value: 4, included: false } }, { lower: { value: 0, included: true } });
+ * // => { lower: { value: 0, included: true }, upper: { value: 4, included: false } }
+ * intersectIntervals(exactInterval(37), exactInterval(38)); // => undefined
+ * ```
+ */
+export function intersectIntervals<T extends Quantity>(
+  a: Interval<T>,
+  b: Interval<T>,
+): Interval<T> | undefined {
+  const lower = tighter(a.lower, b.lower, (difference) => difference > 0);
+  const upper = tighter(a.upper, b.upper, (difference) => difference < 0);
+  if (lower !== undefined && upper !== undefined) {
+    const difference = compare(lower.value, upper.value);
+    if (difference > 0) return undefined;
+    if (difference === 0 && !(lower.included && upper.included)) return undefined;
+  }
+  return interval(lower, upper);
+}
+
+function tighter<T extends Quantity>(
+  a: Bound<T> | undefined,
+  b: Bound<T> | undefined,
+  aWins: (difference: number) => boolean,
+): Bound<T> | undefined {
+  if (a === undefined) return b;
+  if (b === undefined) return a;
+  const difference = compare(a.value, b.value);
+  if (difference === 0) return a.included ? b : a;
+  return aWins(difference) ? a : b;
+}

@@ -1,0 +1,111 @@
+import { Rate } from "../rate/Rate.ts";
+import { add, compare, quantityLike, subtract, zeroLike } from "./arithmetic.ts";
+import type { Figure, Quantity } from "./Figure.ts";
+import { exactInterval, type Interval } from "./Interval.ts";
+
+/**
+ * How the words of a published figure are read.
+ *
+ * - `strict`: only what they say. "Over £1.1m" may be £5m.
+ * - `conventional`: as a reporter uses them, who rounds to the digits shown and stays near. "Over
+ *   £1.1m" is under £1.2m. This is an inference; a result that rests on it has to say so.
+ *
+ * @category Figures
+ */
+export type Reading = "strict" | "conventional";
+
+/**
+ * What a figure allows.
+ *
+ * | qualifier | as stated | strict | conventional |
+ * |---|---|---|---|
+ * | `exact` | £450m | £450m alone | £449.5m ≤ x < £450.5m |
+ * | `more-than` | over £1.1m | x > £1.1m | £1.1m < x < £1.2m |
+ * | `at-least` | at least £10m | x ≥ £10m | the same |
+ * | `less-than` | almost £11.8m | 0 ≤ x < £11.8m | £11.75m ≤ x < £11.8m |
+ * | `up-to` | up to £30,000 | 0 ≤ x ≤ £30,000 | the same |
+ * | `circa` | c5,000 | `undefined` | 4,500 ≤ x < 5,500 |
+ *
+ * The conventional reading takes the last digit shown from `asStated`: before a scale word or `%`
+ * every digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was
+ * counted, and stays itself. Where `asStated` shows no digits, the two readings are the same.
+ * The lower bound of zero is left out for a figure that is itself negative.
+ *
+ * @param figure - the figure
+ * @param reading - how its words are read
+ * @returns the interval; `undefined` where the words set no bound at all (`circa`, read strictly)
+ * @category Figures
+ * @example
+ * ```ts
+ * import { bounds, Money } from "concordat";
+ *
+ * const total = {
+ *   value: Money.of("11800000", "GBP"),
+ *   qualifier: "less-than",
+ *   asStated: "almost £11.8m",
+ * } as const;
+ * bounds(total, "conventional")?.lower?.value.format(); // => "£11,750,000.00"
+ * bounds({ value: 5000, qualifier: "circa", asStated: "c5,000" }, "strict"); // => undefined
+ * ```
+ */
+export function bounds<T extends Quantity>(
+  figure: Figure<T>,
+  reading: Reading,
+): Interval<T> | undefined {
+  const { value, qualifier } = figure;
+  const step = reading === "conventional" ? shownStep(figure) : undefined;
+  const half = step?.dividedBy(2);
+  const above = (by: Rate) => ({ value: add(value, quantityLike(value, by)), included: false });
+  const below = (by: Rate) => ({ value: subtract(value, quantityLike(value, by)), included: true });
+  const zero = zeroLike(value);
+  const floor = compare(value, zero) >= 0 ? { lower: { value: zero, included: true } } : {};
+  switch (qualifier) {
+    case "exact":
+      return half && widens(value, half)
+        ? { lower: below(half), upper: above(half) }
+        : exactInterval(value);
+    case "more-than":
+      return {
+        lower: { value, included: false },
+        ...(step && widens(value, step) && { upper: above(step) }),
+      };
+    case "at-least":
+      return { lower: { value, included: true } };
+    case "less-than": {
+      const upper = { value, included: false };
+      return half && widens(value, half) ? { lower: below(half), upper } : { ...floor, upper };
+    }
+    case "up-to":
+      return { ...floor, upper: { value, included: true } };
+    case "circa":
+      return half && widens(value, half) ? { lower: below(half), upper: above(half) } : undefined;
+  }
+}
+
+function widens(value: Quantity, by: Rate): boolean {
+  return compare(quantityLike(value, by), zeroLike(value)) > 0;
+}
+
+const scales: readonly (readonly [pattern: RegExp, scale: string])[] = [
+  [/^(?:k|thousand)$/i, "1000"],
+  [/^(?:m|mn|million)$/i, "1000000"],
+  [/^(?:bn|billion)$/i, "1000000000"],
+  [/^(?:tn|trillion)$/i, "1000000000000"],
+  [/^%$/, "0.01"],
+];
+
+const shownNumber =
+  /(\d(?:[\d, ]{0,30}\d)?)(?:\.(\d{1,20}))? ?(%|(?:thousand|million|billion|trillion|bn|mn|tn|k|m)(?![a-z]))?/i;
+
+/** What one in the last digit shown is worth: 100,000 for "£11.8m", 1,000 for "nearly 15,000". */
+function shownStep({ asStated, qualifier }: Figure): Rate | undefined {
+  const shown = shownNumber.exec(asStated);
+  if (shown === null) return undefined;
+  const [, whole = "", decimals = "", word = ""] = shown;
+  const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
+  if (scale === undefined && qualifier === "exact") return undefined;
+  const zeros = /0*$/.exec(whole.replace(/[, ]/g, ""))?.[0] ?? "";
+  const digits = decimals === "" && scale === undefined ? zeros.length : -decimals.length;
+  const unit = digits >= 0 ? `1${"0".repeat(digits)}` : `0.${"0".repeat(-digits - 1)}1`;
+  return Rate.of(unit).times(Rate.of(scale ?? "1"));
+}

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { Figure, FigureJson, Qualifier, Quantity } from "./Figure.ts";
+
+const qualifierSchema: z.ZodType<Qualifier, Qualifier> = /* @__PURE__ */ schemaOf<Qualifier>()(() =>
+  z.enum(["exact", "more-than", "at-least", "less-than", "up-to", "circa"]),
+);
+
+function figureSchemaOf<T extends Quantity, J>(
+  value: z.ZodType<T, J>,
+): z.ZodType<Figure<T>, FigureJson<J>> {
+  return z
+    .strictObject({
+      value,
+      qualifier: qualifierSchema,
+      asStated: lineSchema,
+      unit: z.exactOptional(lineSchema),
+      per: z.exactOptional(lineSchema),
+      asOf: z.exactOptional(partialDateSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly() as unknown as z.ZodType<Figure<T>, FigureJson<J>>;
+}
+
+/**
+ * Reads a {@link Figure} of money. Unknown keys are refused.
+ *
+ * @category Figures
+ * @example
+ * ```ts
+ * import { moneyFigureSchema } from "concordat";
+ *
+ * const figure = moneyFigureSchema.parse({
+ *   value: { amount: "1100000.00", currency: "GBP" },
+ *   qualifier: "more-than",
+ *   asStated: "over £1.1m",
+ * });
+ * figure.value.format(); // => "£1,100,000.00"
+ * ```
+ */
+export const moneyFigureSchema: z.ZodType<
+  Figure<Money>,
+  FigureJson<MoneyJson>
+> = /* @__PURE__ */ (() => figureSchemaOf(moneySchema))();
+
+/**
+ * Reads a {@link Figure} that counts: a whole number, zero or more, up to 2^53 − 1. Unknown keys are
+ * refused.
+ *
+ * @category Figures
+ * @example
+ * ```ts
+ * import { countFigureSchema } from "concordat";
+ *
+ * countFigureSchema.safeParse({ value: 1.5, qualifier: "exact", asStated: "one and a half" }).success; // => false
+ * ```
+ */
+export const countFigureSchema: z.ZodType<
+  Figure<number>,
+  FigureJson<number>
+> = /* @__PURE__ */ (() =>
+  figureSchemaOf(z.int().min(0) as unknown as z.ZodType<number, number>))();
+
+/**
+ * Reads a {@link Figure} that is a share, written as the text of a {@link Rate}. Unknown keys are
+ * refused.
+ *
+ * @category Figures
+ * @example
+ * ```ts
+ * import { rateFigureSchema } from "concordat";
+ *
+ * const share = rateFigureSchema.parse({ value: "19/50", qualifier: "exact", asStated: "38%" });
+ * share.value.format({ digits: 0 }); // => "38%"
+ * ```
+ */
+export const rateFigureSchema: z.ZodType<Figure<Rate>, FigureJson<string>> = /* @__PURE__ */ (() =>
+  figureSchemaOf(rateSchema))();

@@ -1,0 +1,140 @@
+import type { Rule, RuleValues, Severity } from "./Rule.ts";
+
+/**
+ * Where in the data a finding lies: keys and list positions (from 0) from the root, as
+ * `["memoranda", 0, "investment"]`. An empty path means the whole. {@link formatPath} writes it.
+ *
+ * @category Findings
+ */
+export type FindingPath = readonly (string | number)[];
+
+/**
+ * Something about data that can exist but does not add up. Checks return findings; they never throw
+ * and never correct. The message is for people; `rule`, `path` and `values` are for programs.
+ *
+ * Comparing `rule` narrows a union of findings, so that `values` has the type of that rule.
+ *
+ * @typeParam R - the rule that was broken
+ * @category Findings
+ * @example
+ * ```ts
+ * import { checkPartnership, type Partnership } from "concordat";
+ *
+ * const partnership: Partnership = {
+ *   id: "example-partnership",
+ *   name: "Example Partnership",
+ *   kind: "integrated-care-system",
+ *   footprint: { name: "Exampleshire" },
+ *   status: "live",
+ *   declared: {
+ *     counts: [
+ *       { category: "clinical-commissioning-group", count: 13 },
+ *       { category: "local-authority", count: 10 },
+ *     ],
+ *     total: 22,
+ *   },
+ * };
+ * const finding = checkPartnership(partnership).find(
+ *   (found) => found.rule === "partnership.counts-add-up",
+ * );
+ * finding?.values; // => { sum: 23, total: 22 }
+ * finding?.path; // => ["declared", "total"]
+ * ```
+ */
+export interface Finding<R extends Rule = Rule> {
+  /** The id of the rule, such as `"fund.overdrawn"`. */
+  readonly rule: R["id"];
+  /** How much this finding matters: the rule's own severity, or `info` where data cannot decide. */
+  readonly severity: Severity;
+  /** Where it lies, from the root of what was checked. */
+  readonly path: FindingPath;
+  /** What is wrong and what to do about it, for people. */
+  readonly message: string;
+  /** The values behind it, plain JSON, by rule. */
+  readonly values: RuleValues<R>;
+}
+
+/** The union of the findings of several rules, so that comparing `rule` narrows `values`. */
+export type FindingOf<R extends Rule> = R extends Rule ? Finding<R> : never;
+
+/** What {@link finding} takes beside the rule, the path and the values. */
+export interface FindingOptions {
+  /** The severity of this finding, where it differs from the rule's. */
+  readonly severity?: Severity;
+}
+
+/**
+ * Makes a finding of a rule; for checks of your own.
+ *
+ * @param rule - the rule that was broken
+ * @param path - where, from the root of what was checked
+ * @param values - the values that show it, as the rule types them
+ * @param options - a severity other than the rule's
+ * @returns the finding, its message written by the rule
+ * @category Findings
+ * @example
+ * ```ts
+ * import { finding, type Rule } from "concordat";
+ *
+ * const noContact: Rule<"our.no-contact", { name: string }> = {
+ *   id: "our.no-contact",
+ *   title: "Every partner has a contact",
+ *   severity: "warning",
+ *   source: { document: "our own handbook", evidence: "illustrative" },
+ *   message: ({ name }) => `${name} has no contact: add one.`,
+ * };
+ * finding(noContact, ["partners", 2], { name: "Example Trust" }).message; // => "Example Trust has no contact: add one."
+ * ```
+ */
+export function finding<R extends Rule>(
+  rule: R,
+  path: FindingPath,
+  values: RuleValues<R>,
+  options: FindingOptions = {},
+): FindingOf<R> {
+  return {
+    rule: rule.id,
+    severity: options.severity ?? rule.severity,
+    path,
+    message: rule.message(values),
+    values,
+  } as unknown as FindingOf<R>;
+}
+
+/**
+ * Tells whether any finding is an error.
+ *
+ * @param findings - the findings of one or more checks
+ * @returns `true` if at least one has the severity `error`
+ * @category Findings
+ * @example
+ * ```ts
+ * import { hasErrors } from "concordat";
+ *
+ * hasErrors([]); // => false
+ * ```
+ */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/**
+ * The same findings with a longer path: for a check that calls the check of a part.
+ *
+ * @param findings - the findings of the part
+ * @param prefix - where the part lies in the whole
+ * @returns new findings whose paths begin with `prefix`
+ * @category Findings
+ * @example
+ * ```ts
+ * import { findingsAt } from "concordat";
+ *
+ * findingsAt([], ["partnerships", 0]); // => []
+ * ```
+ */
+export function findingsAt<F extends Finding>(
+  findings: readonly F[],
+  prefix: FindingPath,
+): readonly F[] {
+  return findings.map((found) => ({ ...found, path: [...prefix, ...found.path] }));
+}

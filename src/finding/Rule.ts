@@ -1,0 +1,57 @@
+import type { SourceRef } from "./SourceRef.ts";
+
+/**
+ * How much a finding matters.
+ *
+ * - `error`: the data contradicts itself or a rule that binds; do not rely on it before it is mended.
+ * - `warning`: usable, but somebody should look: an assumption stands in for a fact, say.
+ * - `info`: worth knowing; also a question that the data cannot decide (`values.verdict` is `"unknown"`).
+ *
+ * @category Findings
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** The days on which a rule applies, both included; a missing end means "always" on that side. */
+export interface RuleValidity {
+  /** The first day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** The last day, `YYYY-MM-DD`. */
+  readonly to?: string;
+}
+
+/**
+ * A rule that data can break: what it is called, how much it matters, where it comes from, and how to
+ * say that it was broken. Rules are data: a program can list, document or filter them.
+ *
+ * @typeParam Id - the rule's id, such as `"fund.overdrawn"`
+ * @typeParam Values - the values that a finding of this rule carries; plain JSON
+ * @category Findings
+ * @example
+ * ```ts
+ * import { partnershipRules } from "concordat";
+ *
+ * partnershipRules.map((rule) => rule.id).includes("partnership.counts-add-up"); // => true
+ * ```
+ */
+export interface Rule<Id extends string = string, Values extends object = object> {
+  /** `family.kebab-case`; stable, so that programs may branch on it. */
+  readonly id: Id;
+  /** The rule in one line, as it should be: "The declared counts add up to the declared total". */
+  readonly title: string;
+  /** How much a finding of this rule matters, unless the finding says otherwise. */
+  readonly severity: Severity;
+  /** Where the rule comes from. */
+  readonly source: SourceRef;
+  /** The days on which it applies; absent where it always does. */
+  readonly validity?: RuleValidity;
+  /**
+   * Says what is wrong and what to do about it, in one sentence.
+   *
+   * @param values - the values of the finding
+   * @returns a message for people; programs use the values
+   */
+  message(values: Values): string;
+}
+
+/** The values that a finding of rule `R` carries. */
+export type RuleValues<R extends Rule> = R extends Rule<string, infer Values> ? Values : never;

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearSchema } from "../time/financialYearSchema.ts";
+
+/**
+ * An amount for one financial year: of an agreed profile, or of a grant's awards.
+ *
+ * @category Funding
+ */
+export interface YearAmount {
+  /** The financial year, April to March. */
+  readonly financialYear: FinancialYear;
+  /** The amount for that year, to the minor unit. */
+  readonly amount: Money;
+}
+
+/** The wire form of a {@link YearAmount}. */
+export interface YearAmountJson {
+  /** {@inheritDoc YearAmount.financialYear} */
+  readonly financialYear: string;
+  /** {@inheritDoc YearAmount.amount} */
+  readonly amount: MoneyJson;
+}
+
+/** Reads a {@link YearAmount}. Unknown keys are refused. */
+export const yearAmountSchema: z.ZodType<YearAmount, YearAmountJson> = /* @__PURE__ */ schemaOf<
+  YearAmount,
+  YearAmountJson
+>()(() => z.strictObject({ financialYear: financialYearSchema, amount: moneySchema }).readonly());

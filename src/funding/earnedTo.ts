@@ -1,0 +1,65 @@
+import { asFigure } from "../figure/asFigure.ts";
+import { derivedQualifier } from "../figure/derivedQualifier.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { daysInRange } from "../time/rangeQueries.ts";
+
+/**
+ * What of an amount is earned by a day, with its working.
+ *
+ * @category Funding
+ */
+export interface Earned<C extends CurrencyCode = CurrencyCode> {
+  /** It says what is earned, not what is paid. */
+  readonly basis: "accrual";
+  /** The days of the period up to and including the day; 0 before it begins. */
+  readonly days: number;
+  /** The days of the whole period. */
+  readonly ofDays: number;
+  /** The part that is earned; with `unearned` it sums to the whole. */
+  readonly earned: Money<C>;
+  /** The part that is not earned yet. */
+  readonly unearned: Money<C>;
+  /** Whether both are exact or bounds. */
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * What of an amount is earned by a day, if it is spread evenly over the days of its period. That day
+ * counts as earned. The odd penny goes to the part with the larger remainder.
+ *
+ * @param total - the amount, or a published figure of it
+ * @param period - what it is for, both ends included
+ * @param asOf - the day; before the period nothing is earned, after it everything
+ * @returns the earned and the unearned part
+ * @category Funding
+ * @example
+ * ```ts
+ * import { dateRange, earnedTo, localDate, Money } from "concordat";
+ *
+ * const fiveYears = dateRange(localDate("2017-02-01"), localDate("2022-01-31"));
+ * const { days, earned } = earnedTo(Money.of("1100000", "GBP"), fiveYears, localDate("2018-06-07"));
+ * days; // => 492
+ * earned.format(); // => "£296,385.54"
+ * ```
+ */
+export function earnedTo<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  period: DateRange,
+  asOf: LocalDate,
+): Earned<C> {
+  const figure = asFigure(total);
+  const ofDays = daysInRange(period);
+  const days = daysTo(period, asOf);
+  const [earned, unearned] = figure.value.allocate([days, ofDays - days]) as [Money<C>, Money<C>];
+  const qualifier = derivedQualifier(figure.qualifier);
+  return { basis: "accrual", days, ofDays, earned, unearned, qualifier };
+}
+
+function daysTo({ start, end }: DateRange, asOf: LocalDate): number {
+  if (asOf < start) return 0;
+  return daysInRange({ start, end: asOf < end ? asOf : end });
+}

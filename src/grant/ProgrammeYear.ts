@@ -1,0 +1,60 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearSchema } from "../time/financialYearSchema.ts";
+
+/**
+ * What is stated about a programme's funding in one financial year: a figure, or that it is the same
+ * as in another year.
+ *
+ * @category Grants
+ */
+export interface ProgrammeYear {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /** The figure for the year; absent where only `sameAs` is stated. */
+  readonly total?: Figure<Money>;
+  /** The year whose amount this year's equals: "the same amount in 2012/13". */
+  readonly sameAs?: FinancialYear;
+  /** Where `sameAs` is stated; a figure carries a source of its own. */
+  readonly source?: SourceRef;
+}
+
+/** The wire form of a {@link ProgrammeYear}. */
+export interface ProgrammeYearJson {
+  /** {@inheritDoc ProgrammeYear.financialYear} */
+  readonly financialYear: string;
+  /** {@inheritDoc ProgrammeYear.total} */
+  readonly total?: FigureJson<MoneyJson>;
+  /** {@inheritDoc ProgrammeYear.sameAs} */
+  readonly sameAs?: string;
+  /** {@inheritDoc ProgrammeYear.source} */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads a {@link ProgrammeYear}. Unknown keys are refused, and so is a year that states neither a
+ * figure nor another year (rule `programme.year-states-nothing`).
+ */
+export const programmeYearSchema: z.ZodType<ProgrammeYear, ProgrammeYearJson> =
+  /* @__PURE__ */ schemaOf<ProgrammeYear, ProgrammeYearJson>()(() =>
+    z
+      .strictObject({
+        financialYear: financialYearSchema,
+        total: z.exactOptional(moneyFigureSchema),
+        sameAs: z.exactOptional(financialYearSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(({ total, sameAs }) => total !== undefined || sameAs !== undefined, {
+        error:
+          "Nothing is stated for this year: give its total, or the year that it is the same as.",
+        params: { rule: "programme.year-states-nothing" },
+      })
+      .readonly(),
+  );

@@ -1,0 +1,189 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearSchema } from "../time/financialYearSchema.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+import {
+  type ProgrammeYear,
+  type ProgrammeYearJson,
+  programmeYearSchema,
+} from "./ProgrammeYear.ts";
+
+/**
+ * Where a programme stands.
+ *
+ * @category Grants
+ */
+export type ProgrammeStatus = "announced" | "open" | "assessing" | "running" | "extended" | "ended";
+
+/**
+ * A total that was stated for several financial years together.
+ *
+ * @category Grants
+ */
+export interface StatedTotal {
+  /** The total. */
+  readonly figure: Figure<Money>;
+  /** The financial years that it covers, each once. */
+  readonly years: readonly FinancialYear[];
+}
+
+/** The wire form of a {@link StatedTotal}. */
+export interface StatedTotalJson {
+  /** {@inheritDoc StatedTotal.figure} */
+  readonly figure: FigureJson<MoneyJson>;
+  /** {@inheritDoc StatedTotal.years} */
+  readonly years: readonly string[];
+}
+
+const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ */ schemaOf<
+  StatedTotal,
+  StatedTotalJson
+>()(() =>
+  z
+    .strictObject({
+      figure: moneyFigureSchema,
+      years: z
+        .array(financialYearSchema)
+        .min(1)
+        .refine((years) => new Set(years).size === years.length, {
+          error: "A financial year is listed twice: list each once.",
+          params: { rule: "programme.year-twice" },
+        })
+        .readonly(),
+    })
+    .readonly(),
+);
+
+/**
+ * A programme in which a public body funds strategic partners among voluntary organisations, with the
+ * figures that were published about it.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { financialYear, Money, type StrategicPartnerProgramme } from "concordat";
+ *
+ * const programme: StrategicPartnerProgramme = {
+ *   id: "example-programme",
+ *   name: "Example Strategic Partners",
+ *   funder: "example-department",
+ *   status: "running",
+ *   years: [
+ *     {
+ *       financialYear: financialYear("2011/12"),
+ *       total: { value: Money.of("3500000", "GBP"), qualifier: "more-than", asStated: "more than £3.5m" },
+ *     },
+ *     { financialYear: financialYear("2012/13"), sameAs: financialYear("2011/12") },
+ *   ],
+ * };
+ * programme.years?.length; // => 2
+ * ```
+ */
+export interface StrategicPartnerProgramme extends Entity {
+  /** Its name: one line. */
+  readonly name: string;
+  /** The id of the organisation that funds it. */
+  readonly funder: string;
+  /** Where it stands. */
+  readonly status: ProgrammeStatus;
+  /** The first financial year that it funded. */
+  readonly firstYear?: FinancialYear;
+  /** How many strategic partners it says it has; a consortium is one partner. */
+  readonly declaredPartners?: Figure<number>;
+  /** How many organisations it says it funds, inside consortia or alone. */
+  readonly declaredOrganisations?: Figure<number>;
+  /** How many of the partners are said to be consortia. */
+  readonly declaredConsortia?: Figure<number>;
+  /** The ids of organisations that are known to be funded; there may be others. */
+  readonly knownOrganisations?: readonly string[];
+  /** What is stated year by year. */
+  readonly years?: readonly ProgrammeYear[];
+  /** What is stated for several years together. */
+  readonly statedTotal?: StatedTotal;
+  /** The last financial year for which funding is committed. */
+  readonly committedTo?: FinancialYear;
+  /** When no new agreement is made because a successor is being designed, both ends included. */
+  readonly transition?: Validity;
+}
+
+/**
+ * The wire form of a {@link StrategicPartnerProgramme}.
+ *
+ * @category Grants
+ */
+export interface StrategicPartnerProgrammeJson extends Entity {
+  /** {@inheritDoc StrategicPartnerProgramme.name} */
+  readonly name: string;
+  /** {@inheritDoc StrategicPartnerProgramme.funder} */
+  readonly funder: string;
+  /** {@inheritDoc StrategicPartnerProgramme.status} */
+  readonly status: ProgrammeStatus;
+  /** {@inheritDoc StrategicPartnerProgramme.firstYear} */
+  readonly firstYear?: string;
+  /** {@inheritDoc StrategicPartnerProgramme.declaredPartners} */
+  readonly declaredPartners?: FigureJson<number>;
+  /** {@inheritDoc StrategicPartnerProgramme.declaredOrganisations} */
+  readonly declaredOrganisations?: FigureJson<number>;
+  /** {@inheritDoc StrategicPartnerProgramme.declaredConsortia} */
+  readonly declaredConsortia?: FigureJson<number>;
+  /** {@inheritDoc StrategicPartnerProgramme.knownOrganisations} */
+  readonly knownOrganisations?: readonly string[];
+  /** {@inheritDoc StrategicPartnerProgramme.years} */
+  readonly years?: readonly ProgrammeYearJson[];
+  /** {@inheritDoc StrategicPartnerProgramme.statedTotal} */
+  readonly statedTotal?: StatedTotalJson;
+  /** {@inheritDoc StrategicPartnerProgramme.committedTo} */
+  readonly committedTo?: string;
+  /** {@inheritDoc StrategicPartnerProgramme.transition} */
+  readonly transition?: ValidityJson;
+}
+
+/**
+ * Reads a {@link StrategicPartnerProgramme}. Unknown keys are refused; put data of your own under
+ * `extensions`.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { strategicPartnerProgrammeSchema } from "concordat";
+ *
+ * const programme = strategicPartnerProgrammeSchema.parse({
+ *   id: "example-programme",
+ *   name: "Example Strategic Partners",
+ *   funder: "example-department",
+ *   status: "ended",
+ *   committedTo: "2012/13",
+ * });
+ * programme.committedTo; // => "2012/13"
+ * ```
+ */
+export const strategicPartnerProgrammeSchema: z.ZodType<
+  StrategicPartnerProgramme,
+  StrategicPartnerProgrammeJson
+> = /* @__PURE__ */ schemaOf<StrategicPartnerProgramme, StrategicPartnerProgrammeJson>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      name: lineSchema,
+      funder: idSchema,
+      status: z.enum(["announced", "open", "assessing", "running", "extended", "ended"]),
+      firstYear: z.exactOptional(financialYearSchema),
+      declaredPartners: z.exactOptional(countFigureSchema),
+      declaredOrganisations: z.exactOptional(countFigureSchema),
+      declaredConsortia: z.exactOptional(countFigureSchema),
+      knownOrganisations: z.exactOptional(z.array(idSchema).readonly()),
+      years: z.exactOptional(z.array(programmeYearSchema).min(1).readonly()),
+      statedTotal: z.exactOptional(statedTotalSchema),
+      committedTo: z.exactOptional(financialYearSchema),
+      transition: z.exactOptional(validitySchema),
+    })
+    .readonly(),
+);

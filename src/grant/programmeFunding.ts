@@ -1,0 +1,121 @@
+import { bounds, type Reading } from "../figure/bounds.ts";
+import {
+  type Interval,
+  intersectIntervals,
+  minusInterval,
+  plusInterval,
+} from "../figure/Interval.ts";
+import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { ProgrammeYear } from "./ProgrammeYear.ts";
+import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+
+/**
+ * What is known about a programme's funding in one financial year, or in several together.
+ *
+ * @category Grants
+ */
+export interface ProgrammeFundingRow {
+  /** The financial years that the amount covers; more than one where no single one is known. */
+  readonly financialYears: readonly FinancialYear[];
+  /** What the amount may be. */
+  readonly amount: Interval<Money>;
+  /**
+   * `stated`: a figure for the year. `same-as`: the year is stated to equal another. `derived`: the
+   * stated total less the stated years.
+   */
+  readonly basis: "stated" | "same-as" | "derived";
+}
+
+type Stated = Pick<StrategicPartnerProgramme, "years" | "statedTotal">;
+
+/**
+ * What is known about a programme's funding by financial year: the stated years, and what the stated
+ * total leaves for the other years that it covers. Bounds stay bounds.
+ *
+ * @param programme - the programme
+ * @param reading - how the words of its figures are read
+ * @returns one row a stated year, in order, and one row for the remaining years together, placed by
+ * the earliest; a year for which the words set no bound (circa, read strictly) has no bounds. Where
+ * the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
+ * @throws {@link CurrencyMismatchError} if the figures are in different currencies
+ * @category Grants
+ * @example
+ * ```ts
+ * import { financialYear, Money, programmeFunding } from "concordat";
+ *
+ * const [y1, y2, y3, y4] = ["2009/10", "2010/11", "2011/12", "2012/13"].map(financialYear);
+ * const rows = programmeFunding(
+ *   {
+ *     years: [
+ *       { financialYear: y3, total: { value: Money.of("3500000", "GBP"), qualifier: "more-than", asStated: "more than £3.5m" } },
+ *       { financialYear: y4, sameAs: y3 },
+ *     ],
+ *     statedTotal: {
+ *       figure: { value: Money.of("11800000", "GBP"), qualifier: "less-than", asStated: "almost £11.8m" },
+ *       years: [y1, y2, y3, y4],
+ *     },
+ *   },
+ *   "conventional",
+ * );
+ * const firstTwo = rows[0]?.amount;
+ * rows[0]?.financialYears; // => ["2009/10", "2010/11"]
+ * [firstTwo?.lower?.value.format(), firstTwo?.upper?.value.format()]; // => ["£4,550,000.00", "£4,800,000.00"]
+ * ```
+ */
+export function programmeFunding(
+  programme: Stated,
+  reading: Reading,
+): readonly ProgrammeFundingRow[] {
+  const years = programme.years ?? [];
+  const stated = years.map((year): ProgrammeFundingRow => {
+    const amount = amountOf(year, years, reading) ?? {};
+    return {
+      financialYears: [year.financialYear],
+      amount,
+      basis: year.total === undefined ? "same-as" : "stated",
+    };
+  });
+  const rest = remainder(programme, stated, reading);
+  return [...(rest ? [rest] : []), ...stated].sort((a, b) =>
+    earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : 0,
+  );
+}
+
+const earliest = ({ financialYears }: ProgrammeFundingRow): string => financialYears[0] ?? "";
+
+/** The figure of a year, found along its `sameAs` links; `undefined` if they lead nowhere. */
+export function amountOf(
+  year: ProgrammeYear,
+  years: readonly ProgrammeYear[],
+  reading: Reading,
+  seen: readonly FinancialYear[] = [],
+): Interval<Money> | undefined {
+  if (year.total !== undefined) return bounds(year.total, reading) ?? {};
+  if (seen.includes(year.financialYear)) return undefined;
+  const other = years.find(({ financialYear }) => financialYear === year.sameAs);
+  return other && amountOf(other, years, reading, [...seen, year.financialYear]);
+}
+
+function remainder(
+  { statedTotal }: Stated,
+  stated: readonly ProgrammeFundingRow[],
+  reading: Reading,
+): ProgrammeFundingRow | undefined {
+  if (statedTotal === undefined) return undefined;
+  const { figure, years } = statedTotal;
+  const covered = stated.filter(({ financialYears: [year] }) => year && years.includes(year));
+  const open = years.filter((year) => !covered.some((row) => row.financialYears.includes(year)));
+  const total = bounds(figure, reading);
+  if (open.length === 0 || total === undefined) return undefined;
+  const left = covered.reduce((rest, { amount }) => minusInterval(rest, amount), total);
+  const nothing = { value: Money.zero(figure.value.currency), included: true };
+  const amount = intersectIntervals(left, { lower: nothing });
+  return amount && { financialYears: [...open].sort(), amount, basis: "derived" };
+}
+
+/** What the stated years within a range of years come to. */
+export function sumOfRows(rows: readonly ProgrammeFundingRow[]): Interval<Money> | undefined {
+  const [first, ...others] = rows.map(({ amount }) => amount);
+  return first && others.reduce((sum, amount) => plusInterval(sum, amount), first);
+}

@@ -1,0 +1,636 @@
+import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
+import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
+import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
+import { NotMoneyError } from "../errors/NotMoneyError.ts";
+import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
+import { decimalString } from "../rounding/decimalString.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
+import { allocateMinor, splitMinor, type Weight } from "./allocation.ts";
+import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
+import { formatMoney } from "./formatMoney.ts";
+import type { MoneyFormat } from "./MoneyFormat.ts";
+import type { MoneyJson } from "./MoneyJson.ts";
+import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOptions.ts";
+import {
+  absMinor,
+  addMinor,
+  canonical,
+  type MinorUnits,
+  multiplyMinor,
+  negateMinor,
+  scaleMinor,
+  subtractMinor,
+} from "./minorUnits.ts";
+import { readMoneyText } from "./moneyText.ts";
+import { isCanonicalAmount, readAmount } from "./readAmount.ts";
+
+/** What the mark of every Money is, in any copy of the library. */
+const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
+
+/**
+ * An exact amount of money in one currency: always a whole number of its smallest unit, at any size.
+ * Arithmetic never loses a penny silently: an operation whose exact result has a fraction of a penny
+ * takes a rounding mode, or throws.
+ *
+ * Amounts are immutable, and equal to test runners (`toEqual`, `deepStrictEqual`) when they are the
+ * same money. Compare with {@link Money.compare} and {@link Money.equals}: the operators `<` and `+`
+ * throw.
+ *
+ * @typeParam C - the currency as far as the compiler knows it: `Money<"GBP">`, or `Money` for any.
+ *   {@link isIn} narrows the one to the other.
+ * @category Money
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * const grant = Money.of("1100000", "GBP");
+ * grant.minus(Money.parse("£250k")).format(); // => "£850,000.00"
+ * grant.split(3).map((part) => part.format()); // => ["£366,666.67", "£366,666.67", "£366,666.66"]
+ * grant.toJSON(); // => { amount: "1100000.00", currency: "GBP" }
+ * ```
+ */
+export class Money<out C extends CurrencyCode = CurrencyCode> {
+  /** The currency, by its ISO 4217 code. */
+  readonly currency: C;
+  /**
+   * The amount in minor units (pence): a number while it is a safe integer, a bigint beyond
+   * ±(2^53 − 1). {@link Money.toMinor} gives a bigint at every size.
+   */
+  readonly minor: number | bigint;
+
+  private constructor(currency: C, minor: MinorUnits) {
+    this.currency = currency;
+    this.minor = minor;
+  }
+
+  /**
+   * Tells a Money of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   *
+   * @internal
+   */
+  get mark(): symbol {
+    return moneyMark;
+  }
+
+  /**
+   * Makes an amount from major units (pounds). Decimals that the currency does not have are rounded as
+   * asked, once; without a rounding mode they are refused, unless they are zeros.
+   *
+   * @param amount - decimal text such as `"1100000.50"`, a bigint or a whole number of pounds
+   * @param currency - the code of the currency
+   * @param options - the rounding mode, if decimals may be cut
+   * @throws {@link InvalidAmountError} for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link RoundingNeededError} when the amount has too many decimals and no rounding mode is given
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("1100000", "GBP").toString(); // => "GBP 1100000.00"
+   * Money.of(5, "JPY").toString(); // => "JPY 5"
+   * Money.of("1.005", "GBP"); // throws RoundingNeededError
+   * Money.of("1.005", "GBP", { rounding: "half-even" }).toString(); // => "GBP 1.00"
+   * Money.of(0.1, "GBP"); // throws InvalidAmountError
+   * ```
+   */
+  static of<C extends CurrencyCode>(
+    amount: string | bigint | number,
+    currency: C,
+    options: RoundingOption = {},
+  ): Money<C> {
+    const rounding = options.rounding ?? "unnecessary";
+    return new Money(currency, readAmount(amount, minorUnitDigits(currency), rounding));
+  }
+
+  /**
+   * Makes an amount from minor units (pence).
+   *
+   * @param minor - a bigint, or a whole number within ±(2^53 − 1)
+   * @param currency - the code of the currency
+   * @throws {@link InvalidAmountError} for any other number
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.ofMinor(110_000_000, "GBP").toString(); // => "GBP 1100000.00"
+   * Money.ofMinor(1.5, "GBP"); // throws InvalidAmountError
+   * ```
+   */
+  static ofMinor<C extends CurrencyCode>(minor: bigint | number, currency: C): Money<C> {
+    minorUnitDigits(currency);
+    if (typeof minor === "bigint") return new Money(currency, canonical(minor));
+    // Adding zero turns −0 into 0.
+    if (Number.isSafeInteger(minor)) return new Money(currency, minor + 0);
+    const read = readDecimal(minor);
+    throw new InvalidAmountError(isDecimalFault(read) ? read.reason : "wrong-type", 0);
+  }
+
+  /**
+   * Gives no money, in a currency.
+   *
+   * @param currency - the code of the currency
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.zero("GBP").isZero(); // => true
+   * ```
+   */
+  static zero<C extends CurrencyCode>(currency: C): Money<C> {
+    minorUnitDigits(currency);
+    return new Money(currency, 0);
+  }
+
+  /**
+   * Reads an amount as people write it: `£1.1m`, `£3,500,000.50`, `-£5`, `(£5.00)`, `GBP 1.1m`, `50p`.
+   * The amount is exact or refused, never rounded. The policies:
+   *
+   * - The currency is marked: `£` before the number, or the code before or after it, with or without a
+   *   space. Without a mark the `currency` option is needed; with one, the option must agree.
+   * - Scale words, in any case: `k`, `thousand`, `m`, `mn`, `million`, `bn`, `billion`, `tn`, `trillion`.
+   *   One space (ASCII or no-break) may stand before them.
+   * - Without a scale word there are no decimals, or exactly as many as the currency has. With one there
+   *   may be any number, as long as the result is whole in the smallest unit.
+   * - Digits are grouped in threes by commas, or not at all.
+   * - `-` or `−` (U+2212), before or after the mark, or brackets around the whole, mean negative. Negative
+   *   zero is zero.
+   * - `50p` is fifty pence: whole, without another mark.
+   * - ASCII spaces around the text are ignored. All other white space, plus signs, leading zeros, bare
+   *   points, exponents, other digits and text of more than 1,000 characters are refused.
+   *
+   * @param text - the text
+   * @param options - the currency, if the text need not mark it
+   * @throws {@link MoneyTextError} with the reason and the position, for text that these policies refuse
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad `currency` option
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.parse("£1.1m").toString(); // => "GBP 1100000.00"
+   * Money.parse("1,250", { currency: "EUR" }).toString(); // => "EUR 1250.00"
+   * Money.parse("(£5.00)").toString(); // => "GBP -5.00"
+   * Money.parse("1.1m"); // throws MoneyTextError
+   * ```
+   */
+  static parse<C extends CurrencyCode = CurrencyCode>(
+    text: string,
+    options: CurrencyOption<C> = {},
+  ): Money<C> {
+    if (options.currency !== undefined) minorUnitDigits(options.currency);
+    const { minor, currency } = readMoneyText(text, options.currency);
+    // The reader refuses a currency other than the one asked for.
+    return new Money(currency as C, minor);
+  }
+
+  /**
+   * Reads the JSON form, strictly: only what {@link Money.toJSON} writes is taken.
+   *
+   * @param json - `amount` in canonical form, and `currency`
+   * @throws {@link NonCanonicalAmountError} when the amount is written in any other way, such as `"5"`
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.fromJSON({ amount: "1100000.00", currency: "GBP" }).format(); // => "£1,100,000.00"
+   * Money.fromJSON({ amount: "1,100,000", currency: "GBP" }); // throws NonCanonicalAmountError
+   * ```
+   */
+  static fromJSON(json: MoneyJson): Money {
+    const currency = json.currency as CurrencyCode;
+    const digits = minorUnitDigits(currency);
+    if (!isCanonicalAmount(json.amount, digits))
+      throw new NonCanonicalAmountError(currency, digits);
+    return new Money(currency, readAmount(json.amount, digits, "unnecessary"));
+  }
+
+  /**
+   * Adds amounts up; the sum of none is zero.
+   *
+   * @param items - the amounts, in any order
+   * @param currency - the currency of the sum, so that the sum of none has one too
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.sum([Money.of("0.10", "GBP"), Money.of("0.20", "GBP")], "GBP").toString(); // => "GBP 0.30"
+   * Money.sum([], "GBP").toString(); // => "GBP 0.00"
+   * ```
+   */
+  static sum<C extends CurrencyCode>(items: Iterable<Money<C>>, currency: NoInfer<C>): Money<C> {
+    const zero = Money.zero(currency);
+    let total: MinorUnits = 0;
+    for (const item of items) {
+      checkSame(zero, item);
+      total = addMinor(total, item.minor);
+    }
+    return new Money(currency, total);
+  }
+
+  /**
+   * Tells whether a value is a Money, from this copy of the library or another. Its JSON form is none:
+   * read that with {@link Money.fromJSON}.
+   *
+   * @param value - anything
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.isMoney(Money.of("5", "GBP")); // => true
+   * Money.isMoney({ currency: "GBP", minor: 500 }); // => false
+   * ```
+   */
+  static isMoney(value: unknown): value is Money {
+    return typeof value === "object" && value !== null && (value as Money).mark === moneyMark;
+  }
+
+  /**
+   * Adds an amount of the same currency, exactly at any size. Two known currencies that differ do not
+   * compile.
+   *
+   * @param other - what to add
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("0.10", "GBP").plus(Money.of("0.20", "GBP")).toString(); // => "GBP 0.30"
+   * ```
+   */
+  plus(other: Money<C>): Money<C> {
+    checkSame(this, other);
+    return new Money(this.currency, addMinor(this.minor, other.minor));
+  }
+
+  /**
+   * Subtracts an amount of the same currency, exactly at any size.
+   *
+   * @param other - what to subtract
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("5", "GBP").minus(Money.of("7.50", "GBP")).toString(); // => "GBP -2.50"
+   * ```
+   */
+  minus(other: Money<C>): Money<C> {
+    checkSame(this, other);
+    return new Money(this.currency, subtractMinor(this.minor, other.minor));
+  }
+
+  /**
+   * Multiplies. The exact product is rounded once, as asked.
+   *
+   * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
+   * @param rounding - how to move the product to whole pence; `"unnecessary"` if left away
+   * @throws {@link RoundingNeededError} when the exact result has a fraction of a penny and no rounding
+   *   mode is given
+   * @throws {@link InvalidRateError} for a factor that is not exact, such as `1.1`
+   * @example
+   * ```ts
+   * import { Money, Rate } from "concordat";
+   *
+   * Money.of("27", "GBP").times(5).toString(); // => "GBP 135.00"
+   * Money.of("10", "GBP").times(Rate.percent("2.5")).toString(); // => "GBP 0.25"
+   * Money.of("0.15", "GBP").times("0.5"); // throws RoundingNeededError
+   * Money.of("0.15", "GBP").times("0.5", "half-even").toString(); // => "GBP 0.08"
+   * ```
+   */
+  times(factor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
+    if (typeof factor === "number" && Number.isSafeInteger(factor)) {
+      return new Money(this.currency, multiplyMinor(this.minor, factor));
+    }
+    const { numerator, denominator } = Rate.of(factor);
+    return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
+  }
+
+  /**
+   * Divides. The exact quotient is rounded once, as asked. To divide money among several parties without
+   * losing a penny, use {@link Money.allocate} or {@link Money.split}.
+   *
+   * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
+   * @param rounding - how to move the quotient to whole pence; `"unnecessary"` if left away
+   * @throws {@link RoundingNeededError} when the exact result has a fraction of a penny and no rounding
+   *   mode is given
+   * @throws {@link DivisionByZeroError} when the divisor is zero
+   * @throws {@link InvalidRateError} for a divisor that is not exact, such as `1.1`
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("10", "GBP").dividedBy(4).toString(); // => "GBP 2.50"
+   * Money.of("6000000000", "GBP").dividedBy(2_800_000, "half-even").format(); // => "£2,142.86"
+   * Money.of("10", "GBP").dividedBy(3); // throws RoundingNeededError
+   * ```
+   */
+  dividedBy(divisor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
+    const { numerator, denominator } = Rate.of(1).dividedBy(divisor);
+    return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
+  }
+
+  /**
+   * Turns the sign; zero stays zero.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("5", "GBP").negated().toString(); // => "GBP -5.00"
+   * ```
+   */
+  negated(): Money<C> {
+    return new Money(this.currency, negateMinor(this.minor));
+  }
+
+  /**
+   * Gives the amount without its sign.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("-5", "GBP").abs().toString(); // => "GBP 5.00"
+   * ```
+   */
+  abs(): Money<C> {
+    return new Money(this.currency, absMinor(this.minor));
+  }
+
+  /**
+   * Orders two amounts of the same currency: `-1` when this one is less, `0` when they are equal, `1`
+   * when it is more.
+   *
+   * @param other - what to compare with
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const amounts = [Money.of("9", "GBP"), Money.of("10", "GBP"), Money.of("-1", "GBP")];
+   * amounts.sort((a, b) => a.compare(b)).map(String); // => ["GBP -1.00", "GBP 9.00", "GBP 10.00"]
+   * ```
+   */
+  compare(other: Money<C>): -1 | 0 | 1 {
+    checkSame(this, other);
+    return this.minor < other.minor ? -1 : this.minor > other.minor ? 1 : 0;
+  }
+
+  /**
+   * Tells whether both amount and currency are the same. Amounts of different currencies are never equal,
+   * not even zero.
+   *
+   * @param other - what to compare with
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("5", "GBP").equals(Money.ofMinor(500, "GBP")); // => true
+   * Money.zero("GBP").equals(Money.zero("EUR")); // => false
+   * ```
+   */
+  equals(other: Money): boolean {
+    return Money.isMoney(other) && other.currency === this.currency && other.minor === this.minor;
+  }
+
+  /**
+   * Tells whether this amount is less than another of the same currency.
+   *
+   * @param other - what to compare with
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("9", "GBP").lessThan(Money.of("10", "GBP")); // => true
+   * ```
+   */
+  lessThan(other: Money<C>): boolean {
+    return this.compare(other) < 0;
+  }
+
+  /**
+   * Tells whether this amount is more than another of the same currency.
+   *
+   * @param other - what to compare with
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("9", "GBP").greaterThan(Money.of("10", "GBP")); // => false
+   * ```
+   */
+  greaterThan(other: Money<C>): boolean {
+    return this.compare(other) > 0;
+  }
+
+  /**
+   * Tells whether the amount is zero.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.zero("GBP").isZero(); // => true
+   * ```
+   */
+  isZero(): boolean {
+    return this.minor === 0;
+  }
+
+  /**
+   * Tells whether the amount is above zero.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("0.01", "GBP").isPositive(); // => true
+   * ```
+   */
+  isPositive(): boolean {
+    return this.minor > 0;
+  }
+
+  /**
+   * Tells whether the amount is below zero.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("-0.01", "GBP").isNegative(); // => true
+   * ```
+   */
+  isNegative(): boolean {
+    return this.minor < 0;
+  }
+
+  /**
+   * Gives the exact ratio of this amount to another of the same currency.
+   *
+   * @param other - what to divide by, not zero
+   * @throws {@link DivisionByZeroError} when the other amount is zero
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const drawn = Money.parse("£1.1m");
+   * drawn.ratioTo(Money.parse("£450m")).toString(); // => "11/4500"
+   * ```
+   */
+  ratioTo(other: Money<C>): Rate {
+    checkSame(this, other);
+    return Rate.ratio(this.minor, other.minor);
+  }
+
+  /**
+   * Divides the amount in proportion to weights. The parts always sum to the whole, to the penny, and
+   * each is within a penny of its exact share; a part of weight zero gets nothing. A negative amount is
+   * divided as its positive counterpart is.
+   *
+   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
+   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+   * @returns one part for each weight, in the order of the weights
+   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const grant = Money.of("100", "GBP");
+   * grant.allocate([1, 1, 1]).map(String); // => ["GBP 33.34", "GBP 33.33", "GBP 33.33"]
+   * grant.allocate(["0.5", "0.25", 0]).map(String); // => ["GBP 66.67", "GBP 33.33", "GBP 0.00"]
+   * grant.allocate([1, 1, 1], { remainder: "last" }).map(String); // => ["GBP 33.33", "GBP 33.33", "GBP 33.34"]
+   * grant.allocate([]); // throws InvalidWeightsError
+   * ```
+   */
+  allocate(weights: readonly Weight[], options: RemainderOption = {}): Money<C>[] {
+    return this.#each(allocateMinor(this.minor, weights, options.remainder ?? "largest-remainder"));
+  }
+
+  /**
+   * Divides the amount into equal parts. The parts always sum to the whole and differ by a penny at most.
+   *
+   * @param parts - how many: a whole number from 1 to 1,000,000
+   * @param options - who gets the odd pennies: with `"last"` the last parts, else the first
+   * @throws {@link InvalidPartCountError} for another number of parts
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("100", "GBP").split(3).map(String); // => ["GBP 33.34", "GBP 33.33", "GBP 33.33"]
+   * Money.of("-0.01", "GBP").split(2).map(String); // => ["GBP -0.01", "GBP 0.00"]
+   * ```
+   */
+  split(parts: number, options: RemainderOption = {}): Money<C>[] {
+    return this.#each(splitMinor(this.minor, parts, options.remainder ?? "largest-remainder"));
+  }
+
+  /**
+   * Gives the amount in minor units (pence), as a bigint at every size.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("1.15", "GBP").toMinor() === 115n; // => true
+   * ```
+   */
+  toMinor(): bigint {
+    return BigInt(this.minor);
+  }
+
+  /**
+   * Gives the amount in major units as decimal text, with exactly as many decimals as the currency has.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.parse("£1.1m").toDecimalString(); // => "1100000.00"
+   * Money.of("-0.05", "GBP").toDecimalString(); // => "-0.05"
+   * ```
+   */
+  toDecimalString(): string {
+    return decimalString(this.minor, minorUnitDigits(this.currency));
+  }
+
+  /**
+   * Writes the amount for people, as British English does and the same on every runtime. Nothing is
+   * rounded.
+   *
+   * @param format - how the currency, whole amounts and negative amounts are shown
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.parse("£1.1m").format(); // => "£1,100,000.00"
+   * Money.parse("£1.1m").format({ decimals: "when-needed" }); // => "£1,100,000"
+   * Money.parse("-£5").format({ negative: "brackets" }); // => "(£5.00)"
+   * Money.parse("£5").format({ symbol: false }); // => "5.00"
+   * ```
+   */
+  format(format: MoneyFormat = {}): string {
+    return formatMoney(this.minor, this.currency, format);
+  }
+
+  /**
+   * Gives the JSON form, as `JSON.stringify` takes it. {@link Money.fromJSON} and `moneySchema` read it.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.parse("£1.1m").toJSON(); // => { amount: "1100000.00", currency: "GBP" }
+   * ```
+   */
+  toJSON(): MoneyJson {
+    return { amount: this.toDecimalString(), currency: this.currency };
+  }
+
+  /**
+   * Gives the code and the amount: text for logs and keys. {@link Money.parse} reads it.
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * `${Money.parse("£1.1m")}`; // => "GBP 1100000.00"
+   * ```
+   */
+  toString(): string {
+    return `${this.currency} ${this.toDecimalString()}`;
+  }
+
+  /**
+   * Refuses `a < b` and `a + b`, which would compare or join text.
+   *
+   * @throws {@link PrimitiveConversionError} always
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.of("10", "GBP") < Money.of("9", "GBP"); // throws PrimitiveConversionError
+   * ```
+   */
+  valueOf(): never {
+    throw new PrimitiveConversionError("Money");
+  }
+
+  #each(parts: readonly MinorUnits[]): Money<C>[] {
+    return parts.map((part) => new Money(this.currency, part));
+  }
+}
+
+function checkSame(left: Money, right: Money): void {
+  if (right?.mark !== moneyMark) throw new NotMoneyError();
+  if (left.currency !== right.currency) {
+    throw new CurrencyMismatchError(left.currency, right.currency);
+  }
+}

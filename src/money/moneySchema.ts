@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
+import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { CurrencyCode } from "./Currency.ts";
+import { isIn } from "./isIn.ts";
+import { Money } from "./Money.ts";
+import type { MoneyJson } from "./MoneyJson.ts";
+
+/**
+ * Reads {@link MoneyJson} into a {@link Money}, and writes it back.
+ *
+ * Only the canonical form is taken: `"5.00"` for pounds, not `"5"` or `"5.0"`. What is refused is
+ * reported with the `code` of the error that {@link Money.fromJSON} would throw, as `params.rule`.
+ *
+ * @category Money
+ * @example
+ * ```ts
+ * import { moneySchema } from "concordat";
+ *
+ * moneySchema.parse({ amount: "1100000.00", currency: "GBP" }).format(); // => "£1,100,000.00"
+ * moneySchema.safeParse({ amount: "5", currency: "GBP" }).success; // => false
+ * ```
+ */
+export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf<
+  Money,
+  MoneyJson
+>()(() => codecOf(z.custom<Money>(Money.isMoney, { error: "Expected a Money" }), (money) => money));
+
+/**
+ * Makes a schema like {@link moneySchema} that takes one currency only.
+ *
+ * @param currency - the code of the currency
+ * @returns the schema; another currency is reported as `money.currency-mismatch`
+ * @category Money
+ * @example
+ * ```ts
+ * import { moneySchemaIn } from "concordat";
+ *
+ * const pounds = moneySchemaIn("GBP");
+ * pounds.parse({ amount: "5.00", currency: "GBP" }).toString(); // => "GBP 5.00"
+ * pounds.safeParse({ amount: "5.00", currency: "EUR" }).success; // => false
+ * ```
+ */
+export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Money<C>, MoneyJson> {
+  const inCurrency = (value: unknown) => Money.isMoney(value) && isIn(value, currency);
+  return codecOf(
+    z.custom<Money<C>>(inCurrency, { error: `Expected a Money in ${currency}` }),
+    (money) => {
+      if (isIn(money, currency)) return money;
+      throw new CurrencyMismatchError(currency, money.currency);
+    },
+  );
+}
+
+function codecOf<M extends Money>(out: z.ZodType<M, M>, check: (money: Money) => M) {
+  const wire = z.strictObject({ amount: z.string(), currency: z.string() }).readonly();
+  return z.codec(wire, out, {
+    decode: (json, ctx) => {
+      try {
+        return check(Money.fromJSON(json));
+      } catch (error) {
+        if (!isDomainError(error)) throw error;
+        ctx.issues.push(issueOf(error, json));
+        return z.NEVER;
+      }
+    },
+    encode: (money) => money.toJSON(),
+  });
+}
+
+function issueOf(error: DomainError, json: MoneyJson): z.core.$ZodRawIssue {
+  const key = error.code === "money.non-canonical-amount" ? "amount" : "currency";
+  return {
+    code: "custom",
+    message: error.message,
+    input: json[key],
+    path: [key],
+    params: { rule: error.code },
+  };
+}

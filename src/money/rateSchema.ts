@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { isDomainError } from "../finding/DomainError.ts";
+import { Rate } from "../rate/Rate.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+
+/**
+ * Reads a {@link Rate} from JSON text, and writes it back in lowest terms: `"11/4500"`, `"3"`.
+ *
+ * Decimal text is taken as well, as {@link Rate.parse} does. What is refused is reported with the
+ * `code` of the error that it would throw, as `params.rule`.
+ *
+ * @category Rates and rounding
+ * @example
+ * ```ts
+ * import { rateSchema } from "concordat";
+ *
+ * rateSchema.parse("0.025").toJSON(); // => "1/40"
+ * rateSchema.safeParse("two per cent").success; // => false
+ * ```
+ */
+export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate, string>()(() =>
+  z.codec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
+    decode: (text, ctx) => {
+      try {
+        return Rate.parse(text);
+      } catch (error) {
+        if (!isDomainError(error)) throw error;
+        ctx.issues.push({
+          code: "custom",
+          message: error.message,
+          input: text,
+          params: { rule: error.code },
+        });
+        return z.NEVER;
+      }
+    },
+    encode: (rate) => rate.toJSON(),
+  }),
+);

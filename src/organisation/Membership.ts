@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/**
+ * What a member of a partnership is counted as.
+ *
+ * @category Organisations
+ */
+export type MemberCategory =
+  | "clinical-commissioning-group"
+  | "integrated-care-board"
+  | "nhs-provider"
+  | "local-authority"
+  | "combined-authority"
+  | "national-body"
+  | "voluntary-sector"
+  | "other";
+
+/** Reads a {@link MemberCategory}. */
+export const memberCategorySchema: z.ZodType<MemberCategory, MemberCategory> =
+  /* @__PURE__ */ schemaOf<MemberCategory>()(() =>
+    z.enum([
+      "clinical-commissioning-group",
+      "integrated-care-board",
+      "nhs-provider",
+      "local-authority",
+      "combined-authority",
+      "national-body",
+      "voluntary-sector",
+      "other",
+    ]),
+  );
+
+/**
+ * That an organisation is a member of a partnership.
+ *
+ * @category Organisations
+ */
+export interface Membership {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** What it is counted as. */
+  readonly category: MemberCategory;
+  /** What it does there beside being a member: one line. */
+  readonly role?: string;
+  /** From when to when it is a member; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/** The wire form of a {@link Membership}. */
+export interface MembershipJson {
+  /** {@inheritDoc Membership.organisation} */
+  readonly organisation: string;
+  /** {@inheritDoc Membership.category} */
+  readonly category: MemberCategory;
+  /** {@inheritDoc Membership.role} */
+  readonly role?: string;
+  /** {@inheritDoc Membership.validity} */
+  readonly validity?: ValidityJson;
+}
+
+/** Reads a {@link Membership}. Unknown keys are refused. */
+export const membershipSchema: z.ZodType<Membership, MembershipJson> = /* @__PURE__ */ schemaOf<
+  Membership,
+  MembershipJson
+>()(() =>
+  z
+    .strictObject({
+      organisation: idSchema,
+      category: memberCategorySchema,
+      role: z.exactOptional(lineSchema),
+      validity: z.exactOptional(validitySchema),
+    })
+    .readonly(),
+);

@@ -1,0 +1,140 @@
+import * as z from "zod";
+import { lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/**
+ * What kind of body an organisation is.
+ *
+ * @category Organisations
+ */
+export type OrganisationKind =
+  | "government-department"
+  | "arms-length-body"
+  | "clinical-commissioning-group"
+  | "integrated-care-board"
+  | "integrated-care-partnership"
+  | "nhs-trust"
+  | "nhs-foundation-trust"
+  | "primary-care-trust"
+  | "local-authority"
+  | "combined-authority"
+  | "charity"
+  | "community-interest-company"
+  | "social-enterprise"
+  | "infrastructure-body"
+  | "voluntary-organisation"
+  | "public-service-mutual"
+  | "private-company"
+  | "patient-involvement-body";
+
+/**
+ * A name of an organisation, for as long as it was or is its name.
+ *
+ * @category Organisations
+ */
+export interface OrganisationName {
+  /** The name, as the organisation writes it: one line. */
+  readonly name: string;
+  /** From when to when it is the name; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/** The wire form of an {@link OrganisationName}. */
+export interface OrganisationNameJson {
+  /** {@inheritDoc OrganisationName.name} */
+  readonly name: string;
+  /** {@inheritDoc OrganisationName.validity} */
+  readonly validity?: ValidityJson;
+}
+
+/**
+ * A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can
+ * do none of these by itself, is a {@link Sector}.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import type { Organisation } from "concordat";
+ *
+ * const charity: Organisation = {
+ *   id: "example-charity",
+ *   kind: "charity",
+ *   names: [{ name: "Example Charity" }],
+ * };
+ * charity.names[0]?.name; // => "Example Charity"
+ * ```
+ */
+export interface Organisation extends Entity {
+  /** What kind of body it is. */
+  readonly kind: OrganisationKind;
+  /** Its names over time: at least one. */
+  readonly names: readonly OrganisationName[];
+  /** From when to when it exists; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * The wire form of an {@link Organisation}.
+ *
+ * @category Organisations
+ */
+export interface OrganisationJson extends Entity {
+  /** {@inheritDoc Organisation.kind} */
+  readonly kind: OrganisationKind;
+  /** {@inheritDoc Organisation.names} */
+  readonly names: readonly OrganisationNameJson[];
+  /** {@inheritDoc Organisation.validity} */
+  readonly validity?: ValidityJson;
+}
+
+const nameSchema: z.ZodType<OrganisationName, OrganisationNameJson> = /* @__PURE__ */ schemaOf<
+  OrganisationName,
+  OrganisationNameJson
+>()(() =>
+  z.strictObject({ name: lineSchema, validity: z.exactOptional(validitySchema) }).readonly(),
+);
+
+/**
+ * Reads an {@link Organisation}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { organisationSchema } from "concordat";
+ *
+ * organisationSchema.safeParse({ id: "example-charity", kind: "charity", names: [] }).success; // => false
+ * ```
+ */
+export const organisationSchema: z.ZodType<Organisation, OrganisationJson> =
+  /* @__PURE__ */ schemaOf<Organisation, OrganisationJson>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        kind: z.enum([
+          "government-department",
+          "arms-length-body",
+          "clinical-commissioning-group",
+          "integrated-care-board",
+          "integrated-care-partnership",
+          "nhs-trust",
+          "nhs-foundation-trust",
+          "primary-care-trust",
+          "local-authority",
+          "combined-authority",
+          "charity",
+          "community-interest-company",
+          "social-enterprise",
+          "infrastructure-body",
+          "voluntary-organisation",
+          "public-service-mutual",
+          "private-company",
+          "patient-involvement-body",
+        ]),
+        names: z.array(nameSchema).min(1).readonly(),
+        validity: z.exactOptional(validitySchema),
+      })
+      .readonly(),
+  );

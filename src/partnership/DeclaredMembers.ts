@@ -1,0 +1,64 @@
+import * as z from "zod";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { type MemberCategory, memberCategorySchema } from "../organisation/Membership.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+
+/**
+ * How many members of one category a partnership says it has.
+ *
+ * @category Partnerships
+ */
+export interface DeclaredCount {
+  /** What is counted. */
+  readonly category: MemberCategory;
+  /** How many: a whole number, zero or more. */
+  readonly count: number;
+}
+
+/**
+ * How many members a partnership says it has. Counts go stale: say when they were true, if that is
+ * known.
+ *
+ * @category Partnerships
+ */
+export interface DeclaredMembers {
+  /** The counts by category. */
+  readonly counts: readonly DeclaredCount[];
+  /** The total that is declared beside them: a whole number, zero or more. */
+  readonly total?: number;
+  /** The day, month or year for which they were true; absent if that is not stated. */
+  readonly asOf?: PartialDate;
+  /** Where they are declared. */
+  readonly source?: SourceRef;
+}
+
+/** The wire form of {@link DeclaredMembers}. */
+export interface DeclaredMembersJson {
+  /** {@inheritDoc DeclaredMembers.counts} */
+  readonly counts: readonly DeclaredCount[];
+  /** {@inheritDoc DeclaredMembers.total} */
+  readonly total?: number;
+  /** {@inheritDoc DeclaredMembers.asOf} */
+  readonly asOf?: string;
+  /** {@inheritDoc DeclaredMembers.source} */
+  readonly source?: SourceRef;
+}
+
+/** Reads {@link DeclaredMembers}. Unknown keys are refused. */
+export const declaredMembersSchema: z.ZodType<DeclaredMembers, DeclaredMembersJson> =
+  /* @__PURE__ */ schemaOf<DeclaredMembers, DeclaredMembersJson>()(() => {
+    const count = z.int().min(0);
+    return z
+      .strictObject({
+        counts: z
+          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+          .readonly(),
+        total: z.exactOptional(count),
+        asOf: z.exactOptional(partialDateSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly();
+  });

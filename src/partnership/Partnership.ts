@@ -1,0 +1,198 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { countFigureSchema } from "../figure/figureSchema.ts";
+import {
+  type Membership,
+  type MembershipJson,
+  membershipSchema,
+} from "../organisation/Membership.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import {
+  type DeclaredMembers,
+  type DeclaredMembersJson,
+  declaredMembersSchema,
+} from "./DeclaredMembers.ts";
+import {
+  type PartnershipBudget,
+  type PartnershipBudgetJson,
+  partnershipBudgetSchema,
+} from "./PartnershipBudget.ts";
+import {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "./StrategicPlan.ts";
+
+/**
+ * What kind of partnership it is.
+ *
+ * @category Partnerships
+ */
+export type PartnershipKind =
+  | "sustainability-and-transformation-partnership"
+  | "devolved-partnership"
+  | "integrated-care-system"
+  | "integrated-care-partnership"
+  | "voluntary-sector-alliance";
+
+/**
+ * Where a partnership stands: proposed, in shadow form, live, winding up or dissolved; superseded by
+ * another; or withdrawn before it went live.
+ *
+ * @category Partnerships
+ */
+export type PartnershipStatus =
+  | "proposed"
+  | "shadow"
+  | "live"
+  | "winding-up"
+  | "dissolved"
+  | "superseded"
+  | "withdrawn";
+
+/**
+ * The area that a partnership serves.
+ *
+ * @category Partnerships
+ */
+export interface Footprint {
+  /** The name of the area: one line. */
+  readonly name: string;
+  /** How many people live there. */
+  readonly population?: Figure<number>;
+}
+
+/** The wire form of a {@link Footprint}. */
+export interface FootprintJson {
+  /** {@inheritDoc Footprint.name} */
+  readonly name: string;
+  /** {@inheritDoc Footprint.population} */
+  readonly population?: FigureJson<number>;
+}
+
+const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ schemaOf<
+  Footprint,
+  FootprintJson
+>()(() =>
+  z.strictObject({ name: lineSchema, population: z.exactOptional(countFigureSchema) }).readonly(),
+);
+
+/**
+ * Public bodies, and often the voluntary sector, that plan and steer health and care for an area
+ * together. It is no legal person; what it is said to have is kept as it was said.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import type { Partnership } from "concordat";
+ *
+ * const partnership: Partnership = {
+ *   id: "example-partnership",
+ *   name: "Example Health and Care Partnership",
+ *   kind: "integrated-care-system",
+ *   footprint: { name: "Exampleshire" },
+ *   status: "live",
+ * };
+ * partnership.status; // => "live"
+ * ```
+ */
+export interface Partnership extends Entity {
+  /** Its name: one line. */
+  readonly name: string;
+  /** What kind of partnership it is. */
+  readonly kind: PartnershipKind;
+  /** The area that it serves. */
+  readonly footprint: Footprint;
+  /** Where it stands. */
+  readonly status: PartnershipStatus;
+  /** Its members, as far as they are listed: two or more. */
+  readonly members?: readonly Membership[];
+  /** How many members it says it has. */
+  readonly declared?: DeclaredMembers;
+  /** The public money that it steers. */
+  readonly budget?: PartnershipBudget;
+  /** Its wider plan. */
+  readonly strategicPlan?: StrategicPlan;
+  /** The ids of the funds that it holds. */
+  readonly funds?: readonly string[];
+  /** The id of the organisation that acts for it, because it is no legal person. */
+  readonly hostedBy?: string;
+}
+
+/**
+ * The wire form of a {@link Partnership}.
+ *
+ * @category Partnerships
+ */
+export interface PartnershipJson extends Entity {
+  /** {@inheritDoc Partnership.name} */
+  readonly name: string;
+  /** {@inheritDoc Partnership.kind} */
+  readonly kind: PartnershipKind;
+  /** {@inheritDoc Partnership.footprint} */
+  readonly footprint: FootprintJson;
+  /** {@inheritDoc Partnership.status} */
+  readonly status: PartnershipStatus;
+  /** {@inheritDoc Partnership.members} */
+  readonly members?: readonly MembershipJson[];
+  /** {@inheritDoc Partnership.declared} */
+  readonly declared?: DeclaredMembersJson;
+  /** {@inheritDoc Partnership.budget} */
+  readonly budget?: PartnershipBudgetJson;
+  /** {@inheritDoc Partnership.strategicPlan} */
+  readonly strategicPlan?: StrategicPlanJson;
+  /** {@inheritDoc Partnership.funds} */
+  readonly funds?: readonly string[];
+  /** {@inheritDoc Partnership.hostedBy} */
+  readonly hostedBy?: string;
+}
+
+/**
+ * Reads a {@link Partnership}. Unknown keys are refused; put data of your own under `extensions`. A
+ * list of fewer than two members is refused: leave `members` away where they are not known.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { partnershipSchema, read } from "concordat";
+ *
+ * const result = read(partnershipSchema, { id: "example-partnership", name: "Example Partnership" });
+ * !result.ok && result.problems.map(({ path }) => path.join(".")); // => ["kind", "footprint", "status"]
+ * ```
+ */
+export const partnershipSchema: z.ZodType<Partnership, PartnershipJson> = /* @__PURE__ */ schemaOf<
+  Partnership,
+  PartnershipJson
+>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      name: lineSchema,
+      kind: z.enum([
+        "sustainability-and-transformation-partnership",
+        "devolved-partnership",
+        "integrated-care-system",
+        "integrated-care-partnership",
+        "voluntary-sector-alliance",
+      ]),
+      footprint: footprintSchema,
+      status: z.enum([
+        "proposed",
+        "shadow",
+        "live",
+        "winding-up",
+        "dissolved",
+        "superseded",
+        "withdrawn",
+      ]),
+      members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
+      declared: z.exactOptional(declaredMembersSchema),
+      budget: z.exactOptional(partnershipBudgetSchema),
+      strategicPlan: z.exactOptional(strategicPlanSchema),
+      funds: z.exactOptional(z.array(idSchema).readonly()),
+      hostedBy: z.exactOptional(idSchema),
+    })
+    .readonly(),
+);

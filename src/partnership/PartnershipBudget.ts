@@ -1,0 +1,62 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+
+/**
+ * The public money that a partnership steers.
+ *
+ * @category Partnerships
+ */
+export interface PartnershipBudget {
+  /** The money that was devolved to it. */
+  readonly devolved?: Figure<Money>;
+  /** The wider public spending of its area that it sets out to influence. */
+  readonly wider?: Figure<Money>;
+  /**
+   * `true` where a source says that the wider figure includes the devolved one; left away where that
+   * is only likely.
+   */
+  readonly widerIncludesDevolved?: boolean;
+  /** What both figures are for: a year, or a period that the source does not state. */
+  readonly per: "year" | "not-stated";
+  /** The most that may be spent of the devolved money; an amount equal to it is within it. */
+  readonly ceiling?: Figure<Money>;
+  /** When the partnership took control: the day, month or year that is stated. */
+  readonly controlFrom?: PartialDate;
+}
+
+/** The wire form of a {@link PartnershipBudget}. */
+export interface PartnershipBudgetJson {
+  /** {@inheritDoc PartnershipBudget.devolved} */
+  readonly devolved?: FigureJson<MoneyJson>;
+  /** {@inheritDoc PartnershipBudget.wider} */
+  readonly wider?: FigureJson<MoneyJson>;
+  /** {@inheritDoc PartnershipBudget.widerIncludesDevolved} */
+  readonly widerIncludesDevolved?: boolean;
+  /** {@inheritDoc PartnershipBudget.per} */
+  readonly per: "year" | "not-stated";
+  /** {@inheritDoc PartnershipBudget.ceiling} */
+  readonly ceiling?: FigureJson<MoneyJson>;
+  /** {@inheritDoc PartnershipBudget.controlFrom} */
+  readonly controlFrom?: string;
+}
+
+/** Reads a {@link PartnershipBudget}. Unknown keys are refused. */
+export const partnershipBudgetSchema: z.ZodType<PartnershipBudget, PartnershipBudgetJson> =
+  /* @__PURE__ */ schemaOf<PartnershipBudget, PartnershipBudgetJson>()(() =>
+    z
+      .strictObject({
+        devolved: z.exactOptional(moneyFigureSchema),
+        wider: z.exactOptional(moneyFigureSchema),
+        widerIncludesDevolved: z.exactOptional(z.boolean()),
+        per: z.enum(["year", "not-stated"]),
+        ceiling: z.exactOptional(moneyFigureSchema),
+        controlFrom: z.exactOptional(partialDateSchema),
+      })
+      .readonly(),
+  );

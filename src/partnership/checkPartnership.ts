@@ -1,0 +1,135 @@
+import { bounds } from "../figure/bounds.ts";
+import { isAtMost } from "../figure/verdict.ts";
+import { finding } from "../finding/Finding.ts";
+import type { Membership } from "../organisation/Membership.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { isValidOn, type Validity } from "../time/Validity.ts";
+import type { DeclaredCount, DeclaredMembers } from "./DeclaredMembers.ts";
+import { countByCategory, membersAt } from "./membersAt.ts";
+import type { Partnership } from "./Partnership.ts";
+import type { PartnershipBudget } from "./PartnershipBudget.ts";
+import {
+  budgetExceedsWider,
+  countsAddUp,
+  countsStale,
+  countsUnchecked,
+  memberTwice,
+  type PartnershipFinding,
+} from "./partnershipRules.ts";
+
+/** What {@link checkPartnership} takes beside the partnership. */
+export interface PartnershipContext {
+  /** The day for which members are counted against the declared counts; without it they are not. */
+  readonly asOf?: LocalDate;
+}
+
+/**
+ * Checks what a partnership says about itself: counts that add up, members against counts, no member
+ * twice, a budget within the wider spending.
+ *
+ * @param partnership - a partnership, as {@link partnershipSchema} reads it
+ * @param context - the day for which members are counted
+ * @returns the findings; none if nothing is amiss
+ * @throws {@link CurrencyMismatchError} if the budget figures are in different currencies
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { checkPartnership } from "concordat";
+ *
+ * const findings = checkPartnership({
+ *   id: "example-partnership",
+ *   name: "Example Partnership",
+ *   kind: "integrated-care-system",
+ *   footprint: { name: "Exampleshire" },
+ *   status: "live",
+ *   declared: {
+ *     counts: [
+ *       { category: "clinical-commissioning-group", count: 12 },
+ *       { category: "nhs-provider", count: 15 },
+ *       { category: "local-authority", count: 10 },
+ *     ],
+ *     total: 37,
+ *   },
+ * });
+ * findings.map(({ rule }) => rule); // => ["partnership.counts-unchecked"]
+ * ```
+ */
+export function checkPartnership(
+  partnership: Partnership,
+  context: PartnershipContext = {},
+): readonly PartnershipFinding[] {
+  const { declared, members, budget } = partnership;
+  return [
+    ...(declared ? checkDeclared(declared) : []),
+    ...(declared ? compareWithMembers(declared, members, context.asOf) : []),
+    ...(members ? checkTwice(members) : []),
+    ...(budget ? checkBudget(budget) : []),
+  ];
+}
+
+const sumOf = (counts: readonly DeclaredCount[]): number =>
+  counts.reduce((sum, { count }) => sum + count, 0);
+
+function checkDeclared({ counts, total }: DeclaredMembers): readonly PartnershipFinding[] {
+  const sum = sumOf(counts);
+  if (total === undefined || total === sum) return [];
+  return [finding(countsAddUp, ["declared", "total"], { sum, total })];
+}
+
+function compareWithMembers(
+  { counts, total }: DeclaredMembers,
+  members: readonly Membership[] | undefined,
+  asOf: LocalDate | undefined,
+): readonly PartnershipFinding[] {
+  if (members === undefined) {
+    const declared = total ?? sumOf(counts);
+    return [finding(countsUnchecked, ["members"], { declared, listed: 0 })];
+  }
+  if (asOf === undefined) return [];
+  const listed = countByCategory(membersAt(members, asOf));
+  const differing = counts.filter(({ category, count }) => (listed.get(category) ?? 0) !== count);
+  if (differing.length === 0) return [];
+  return [
+    finding(countsStale, ["members"], {
+      declared: differing,
+      listed: differing.map(({ category }) => ({ category, count: listed.get(category) ?? 0 })),
+      asOf,
+    }),
+  ];
+}
+
+function checkTwice(members: readonly Membership[]): readonly PartnershipFinding[] {
+  return members.flatMap(({ organisation, validity }, index) => {
+    const earlier = members.slice(0, index);
+    const twice = earlier.some(
+      (other) => other.organisation === organisation && overlap(other.validity, validity),
+    );
+    return twice ? [finding(memberTwice, ["members", index], { organisation })] : [];
+  });
+}
+
+function overlap(a: Validity = {}, b: Validity = {}): boolean {
+  const start = [a.from, b.from]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  return start === undefined || (isValidOn(a, start) && isValidOn(b, start));
+}
+
+function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
+  const { devolved, wider, widerIncludesDevolved } = budget;
+  if (devolved === undefined || wider === undefined) return [];
+  const within = isAtMost(bounds(devolved, "strict") ?? {}, bounds(wider, "strict") ?? {});
+  if (within === "yes" && widerIncludesDevolved === true) return [];
+  const values = { devolved: devolved.value.toJSON(), wider: wider.value.toJSON() };
+  return within === "no"
+    ? [finding(budgetExceedsWider, ["budget"], { ...values, verdict: "no" })]
+    : [
+        finding(
+          budgetExceedsWider,
+          ["budget"],
+          { ...values, verdict: within === "yes" ? "inferred" : "unknown" },
+          { severity: "info" },
+        ),
+      ];
+}

@@ -1,0 +1,46 @@
+import type { MemberCategory, Membership } from "../organisation/Membership.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { isValidOn } from "../time/Validity.ts";
+
+/**
+ * The members on a day. A membership without dates counts on every day.
+ *
+ * @param members - the memberships, as listed
+ * @param asOf - the day
+ * @returns those that hold on that day, in the order listed
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { localDate, membersAt } from "concordat";
+ *
+ * const members = [
+ *   { organisation: "north", category: "clinical-commissioning-group", validity: { to: localDate("2017-03-31") } },
+ *   { organisation: "council", category: "local-authority" },
+ * ] as const;
+ * membersAt(members, localDate("2017-04-01")).length; // => 1
+ * ```
+ */
+export function membersAt(members: readonly Membership[], asOf: LocalDate): readonly Membership[] {
+  return members.filter(({ validity }) => isValidOn(validity, asOf));
+}
+
+/**
+ * How many members each category has.
+ *
+ * @param members - the memberships to count, as {@link membersAt} gives them for a day
+ * @returns the counts by category; a category without members is not in the map
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { countByCategory } from "concordat";
+ *
+ * countByCategory([{ organisation: "council", category: "local-authority" }]).get("local-authority"); // => 1
+ * ```
+ */
+export function countByCategory(
+  members: readonly Membership[],
+): ReadonlyMap<MemberCategory, number> {
+  const counts = new Map<MemberCategory, number>();
+  for (const { category } of members) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
+}

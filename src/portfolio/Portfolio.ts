@@ -1,0 +1,137 @@
+import * as z from "zod";
+import {
+  type MemorandumOfUnderstanding,
+  type MemorandumOfUnderstandingJson,
+  memorandumOfUnderstandingSchema,
+} from "../agreement/MemorandumOfUnderstanding.ts";
+import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
+import {
+  type StrategicPartnerGrant,
+  type StrategicPartnerGrantJson,
+  strategicPartnerGrantSchema,
+} from "../grant/StrategicPartnerGrant.ts";
+import {
+  type StrategicPartnerProgramme,
+  type StrategicPartnerProgrammeJson,
+  strategicPartnerProgrammeSchema,
+} from "../grant/StrategicPartnerProgramme.ts";
+import {
+  type Organisation,
+  type OrganisationJson,
+  organisationSchema,
+} from "../organisation/Organisation.ts";
+import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
+import {
+  type Partnership,
+  type PartnershipJson,
+  partnershipSchema,
+} from "../partnership/Partnership.ts";
+import { type Extensions, extensionsSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+
+/**
+ * Everything that is worked on together: lists of entities that name each other by id. Every list may
+ * be left away.
+ *
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { checkPortfolio, localDate, portfolioSchema } from "concordat";
+ *
+ * const portfolio = portfolioSchema.parse({
+ *   funds: [{ id: "example-fund", name: "Example Fund", holder: "example-council" }],
+ * });
+ * const [found] = checkPortfolio(portfolio, { asOf: localDate("2018-06-07") });
+ * found?.rule; // => "portfolio.reference-unknown"
+ * ```
+ */
+export interface Portfolio {
+  /** The organisations that the other entities name. */
+  readonly organisations?: readonly Organisation[];
+  /** The sectors that are party to memoranda. */
+  readonly sectors?: readonly Sector[];
+  /** The funds from which others are funded. */
+  readonly funds?: readonly Fund[];
+  /** The partnerships. */
+  readonly partnerships?: readonly Partnership[];
+  /** The memoranda of understanding. */
+  readonly memoranda?: readonly MemorandumOfUnderstanding[];
+  /** The strategic partner programmes. */
+  readonly programmes?: readonly StrategicPartnerProgramme[];
+  /** The strategic partner grants. */
+  readonly grants?: readonly StrategicPartnerGrant[];
+  /** Data of your own: kept and written back, never read. */
+  readonly extensions?: Extensions;
+}
+
+/**
+ * The wire form of a {@link Portfolio}: what a JSON file holds.
+ *
+ * @category Portfolio
+ */
+export interface PortfolioJson {
+  /** {@inheritDoc Portfolio.organisations} */
+  readonly organisations?: readonly OrganisationJson[];
+  /** {@inheritDoc Portfolio.sectors} */
+  readonly sectors?: readonly SectorJson[];
+  /** {@inheritDoc Portfolio.funds} */
+  readonly funds?: readonly FundJson[];
+  /** {@inheritDoc Portfolio.partnerships} */
+  readonly partnerships?: readonly PartnershipJson[];
+  /** {@inheritDoc Portfolio.memoranda} */
+  readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
+  /** {@inheritDoc Portfolio.programmes} */
+  readonly programmes?: readonly StrategicPartnerProgrammeJson[];
+  /** {@inheritDoc Portfolio.grants} */
+  readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.extensions} */
+  readonly extensions?: Extensions;
+}
+
+/**
+ * Reads a {@link Portfolio}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { portfolioSchema, readJson } from "concordat";
+ *
+ * const result = readJson(portfolioSchema, '{ "grant": [] }');
+ * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
+ * ```
+ */
+export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__ */ schemaOf<
+  Portfolio,
+  PortfolioJson
+>()(() =>
+  z
+    .strictObject({
+      organisations: z.exactOptional(z.array(organisationSchema).readonly()),
+      sectors: z.exactOptional(z.array(sectorSchema).readonly()),
+      funds: z.exactOptional(z.array(fundSchema).readonly()),
+      partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
+      memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
+      programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
+      grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      extensions: z.exactOptional(extensionsSchema),
+    })
+    .readonly(),
+);
+
+/**
+ * The lists of a {@link Portfolio}, by the key under which each stands.
+ *
+ * @category Portfolio
+ */
+export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
+
+/** The keys of the lists, in the order in which a portfolio is worked through. */
+export const portfolioLists: readonly PortfolioList[] = [
+  "organisations",
+  "sectors",
+  "funds",
+  "partnerships",
+  "memoranda",
+  "programmes",
+  "grants",
+];

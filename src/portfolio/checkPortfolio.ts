@@ -1,0 +1,129 @@
+import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
+import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
+import { findingsAt } from "../finding/Finding.ts";
+import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
+import type { FundFinding } from "../funding/fundRules.ts";
+import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
+import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
+import type { GrantFinding } from "../grant/grantRules.ts";
+import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { Portfolio } from "./Portfolio.ts";
+import type { PortfolioRuleFinding } from "./portfolioRules.ts";
+import { checkIds, checkReferences } from "./references.ts";
+
+/**
+ * A finding about anything in a portfolio. Comparing its `rule` narrows its `values`.
+ *
+ * @category Portfolio
+ */
+export type PortfolioFinding =
+  | PortfolioRuleFinding
+  | FundFinding
+  | PartnershipFinding
+  | MemorandumFinding
+  | ProgrammeFinding
+  | GrantFinding;
+
+/** What {@link checkPortfolio} takes beside the portfolio. */
+export interface PortfolioContext {
+  /** The day for which the portfolio is checked: who is a member then, say. */
+  readonly asOf: LocalDate;
+}
+
+/**
+ * Checks a portfolio: each entity by itself, that every id is its own and every entity that is named
+ * is there, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param context - the day for which it is checked
+ * @returns the findings; none if nothing is amiss
+ * @throws {@link CurrencyMismatchError} if figures that have to be compared are in two currencies
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { checkPortfolio, formatPath, localDate, portfolioSchema } from "concordat";
+ *
+ * const portfolio = portfolioSchema.parse({
+ *   funds: [
+ *     {
+ *       id: "example-fund",
+ *       name: "Example Fund",
+ *       total: { value: { amount: "450000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£450m" },
+ *     },
+ *   ],
+ *   sectors: [{ id: "example-sector", name: "Example sector" }],
+ *   partnerships: [
+ *     { id: "example-partnership", name: "Example Partnership", kind: "integrated-care-system", footprint: { name: "Exampleshire" }, status: "live" },
+ *   ],
+ *   memoranda: [
+ *     {
+ *       id: "example-memorandum",
+ *       title: "Memorandum of understanding",
+ *       parties: [
+ *         { kind: "partnership", id: "example-partnership", standing: "equal" },
+ *         { kind: "sector", id: "example-sector", standing: "equal" },
+ *       ],
+ *       status: "agreed",
+ *       fund: "example-fund",
+ *       investment: { value: { amount: "451000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£451m" },
+ *     },
+ *   ],
+ * });
+ * const findings = checkPortfolio(portfolio, { asOf: localDate("2018-06-07") });
+ * findings.map(({ rule, path }) => [rule, formatPath(path)]); // => [["fund.overdrawn", "memoranda[0].investment"]]
+ * ```
+ */
+export function checkPortfolio(
+  portfolio: Portfolio,
+  { asOf }: PortfolioContext,
+): readonly PortfolioFinding[] {
+  const { partnerships = [], memoranda = [], programmes = [], grants = [] } = portfolio;
+  return [
+    ...checkIds(portfolio),
+    ...checkReferences(portfolio),
+    ...checkFunds(portfolio),
+    ...partnerships.flatMap((partnership, index) =>
+      findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
+    ),
+    ...memoranda.flatMap((memorandum, index) =>
+      findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
+    ),
+    ...programmes.flatMap((programme, index) =>
+      findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
+    ),
+    ...grants.flatMap((grant, index) =>
+      findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
+    ),
+  ];
+}
+
+function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
+  return (portfolio.funds ?? []).flatMap((fund, index) =>
+    checkFundUse(fund, drawsOn(portfolio, fund.id), ["funds", index, "total"]),
+  );
+}
+
+/**
+ * What the entities of a portfolio draw from one of its funds, with the place of each draw.
+ *
+ * @param portfolio - the portfolio
+ * @param fund - the id of the fund
+ * @returns the investments of the memoranda that name the fund
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { drawsOn } from "concordat";
+ *
+ * drawsOn({}, "example-fund"); // => []
+ * ```
+ */
+export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
+  return (portfolio.memoranda ?? []).flatMap(({ fund: drawnFrom, investment }, index) =>
+    drawnFrom === fund && investment !== undefined
+      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
+      : [],
+  );
+}

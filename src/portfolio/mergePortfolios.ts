@@ -1,0 +1,30 @@
+import { type Portfolio, portfolioLists } from "./Portfolio.ts";
+
+/**
+ * Puts several portfolios together, list by list, in the order given. Nothing is dropped and nothing
+ * resolved: the same id in two of them is a finding of {@link checkPortfolio}. `extensions` of the
+ * portfolios themselves are merged key by key, the later winning.
+ *
+ * @param portfolios - the portfolios, from one file each, say
+ * @returns one portfolio with all their entities
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { mergePortfolios } from "concordat";
+ *
+ * mergePortfolios([
+ *   { funds: [{ id: "a", name: "Fund A" }] },
+ *   { funds: [{ id: "b", name: "Fund B" }] },
+ * ]).funds?.length; // => 2
+ * ```
+ */
+export function mergePortfolios(portfolios: readonly Portfolio[]): Portfolio {
+  const merged: Record<string, unknown> = {};
+  for (const list of portfolioLists) {
+    const entities = portfolios.flatMap((portfolio): readonly unknown[] => portfolio[list] ?? []);
+    if (entities.length > 0) merged[list] = entities;
+  }
+  const extensions = portfolios.flatMap((portfolio) => portfolio.extensions ?? []);
+  if (extensions.length > 0) merged.extensions = Object.assign({}, ...extensions);
+  return merged as Portfolio;
+}

@@ -1,0 +1,34 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when an amount or a rate is divided by zero.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of("10", "GBP").dividedBy(0); // throws DivisionByZeroError
+ * ```
+ */
+export class DivisionByZeroError extends DomainError {
+  override readonly name = "DivisionByZeroError" as const;
+  readonly code = "arithmetic.division-by-zero" as const;
+
+  /** Takes nothing: the divisor is zero. */
+  constructor() {
+    super("Nothing can be divided by zero: check the divisor with isZero() first");
+  }
+}
+
+/**
+ * Tells whether a caught value is a {@link DivisionByZeroError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for a {@link DivisionByZeroError}
+ * @category Errors
+ */
+export function isDivisionByZeroError(value: unknown): value is DivisionByZeroError {
+  return isDomainError(value) && value.code === "arithmetic.division-by-zero";
+}

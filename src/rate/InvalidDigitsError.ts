@@ -1,0 +1,39 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when a number of digits is not a whole number from 0 to 100.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Rate } from "concordat";
+ *
+ * Rate.of("0.5").toDecimalString(-1); // throws InvalidDigitsError
+ * ```
+ */
+export class InvalidDigitsError extends DomainError {
+  override readonly name = "InvalidDigitsError" as const;
+  readonly code = "rate.invalid-digits" as const;
+
+  /** Takes nothing: the number is not repeated. */
+  constructor() {
+    super("A number of digits is a whole number from 0 to 100");
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link InvalidDigitsError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link InvalidDigitsError}
+ * @category Errors
+ */
+export function isInvalidDigitsError(value: unknown): value is InvalidDigitsError {
+  return isDomainError(value) && value.code === "rate.invalid-digits";
+}
+
+/** Refuses a number of digits that is not a whole number from 0 to 100. */
+export function checkDigits(digits: number): void {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 100) throw new InvalidDigitsError();
+}

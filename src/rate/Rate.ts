@@ -1,0 +1,399 @@
+import { decimalString } from "../rounding/decimalString.ts";
+import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
+import { DivisionByZeroError } from "./DivisionByZeroError.ts";
+import { divideRounded } from "./divideRounded.ts";
+import { checkDigits } from "./InvalidDigitsError.ts";
+import { InvalidRateError } from "./InvalidRateError.ts";
+import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
+import type { RateFormat } from "./RateFormat.ts";
+import { readFraction } from "./readFraction.ts";
+
+/** What the mark of every Rate is, in any copy of the library. */
+const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
+
+/**
+ * What can be used where an exact rate is wanted: a {@link Rate}, decimal text such as `"1.075"`, a
+ * bigint or a whole number. A number with a fraction is refused, because it is not exact.
+ *
+ * @category Rates and rounding
+ */
+export type RateInput = Rate | string | bigint | number;
+
+/**
+ * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever
+ * rounded, until it is written as a decimal.
+ *
+ * In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
+ *
+ * @category Rates and rounding
+ * @example
+ * ```ts
+ * import { Rate } from "concordat";
+ *
+ * const uplift = Rate.percent("2.5");
+ * uplift.toString(); // => "1/40"
+ * uplift.plus(1).toDecimalString(3); // => "1.025"
+ * Rate.ratio(3, 11).format({ digits: 2 }); // => "27.27%"
+ * ```
+ */
+export class Rate {
+  /** The number above the line; carries the sign. */
+  readonly numerator: bigint;
+  /** The number below the line: positive, and without a common divisor with the numerator. */
+  readonly denominator: bigint;
+
+  private constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  /**
+   * Tells a Rate of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   *
+   * @internal
+   */
+  get mark(): symbol {
+    return rateMark;
+  }
+
+  /**
+   * Makes a rate from decimal text, a bigint or a whole number; a {@link Rate} is given back as it is.
+   *
+   * @param value - such as `"0.025"`, `3n` or `3`
+   * @throws {@link InvalidRateError} for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of("0.025").toJSON(); // => "1/40"
+   * Rate.of(3).toJSON(); // => "3"
+   * Rate.of(0.025); // throws InvalidRateError
+   * ```
+   */
+  static of(value: RateInput): Rate {
+    if (Rate.isRate(value)) return value;
+    const read = readDecimal(value);
+    if (isDecimalFault(read)) throw new InvalidRateError(read.reason, read.position);
+    return Rate.#reduced(read.unscaled, 10n ** BigInt(read.decimals));
+  }
+
+  /**
+   * Reads a rate from its JSON form `"11/4500"`, or from decimal text. A fraction need not be in
+   * lowest terms; the number below the line must be positive.
+   *
+   * @param text - such as `"11/4500"`, `"-1/3"`, `"3"` or `"0.025"`; at most 1,000 characters
+   * @throws {@link InvalidRateError} for any other text
+   * @throws {@link DivisionByZeroError} for a zero below the line
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.parse("22/9000").toString(); // => "11/4500"
+   * Rate.parse("11/"); // throws InvalidRateError
+   * ```
+   */
+  static parse(text: string): Rate {
+    const { numerator, denominator } = readFraction(text);
+    return Rate.#reduced(numerator, denominator);
+  }
+
+  /**
+   * Makes a rate from a percentage: `Rate.percent("2.5")` is 1/40.
+   *
+   * @param percentage - decimal text, a bigint, a whole number or a rate, in hundredths
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.percent("2.5").toString(); // => "1/40"
+   * Rate.percent(20).toString(); // => "1/5"
+   * ```
+   */
+  static percent(percentage: RateInput): Rate {
+    return Rate.of(percentage).dividedBy(100);
+  }
+
+  /**
+   * Makes the rate of one number to another: `part / whole`.
+   *
+   * @param part - decimal text, a bigint, a whole number or a rate
+   * @param whole - the same, not zero
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DivisionByZeroError} when `whole` is zero
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(11, 4500).toString(); // => "11/4500"
+   * Rate.ratio("1.1", 450).toString(); // => "11/4500"
+   * Rate.ratio(1, 0); // throws DivisionByZeroError
+   * ```
+   */
+  static ratio(part: RateInput, whole: RateInput): Rate {
+    return Rate.of(part).dividedBy(whole);
+  }
+
+  /**
+   * Adds rates up; the sum of none is 0.
+   *
+   * @param rates - the rates, in any order
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.sum([Rate.ratio(1, 2), Rate.ratio(1, 3), Rate.ratio(1, 6)]).toString(); // => "1"
+   * ```
+   */
+  static sum(rates: Iterable<RateInput>): Rate {
+    let total = new Rate(0n, 1n);
+    for (const rate of rates) total = total.plus(rate);
+    return total;
+  }
+
+  /**
+   * Tells whether a value is a Rate, from this copy of the library or another. Its look-alike from
+   * JSON is none: read that with {@link Rate.parse}.
+   *
+   * @param value - anything
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.isRate(Rate.of("0.5")); // => true
+   * Rate.isRate({ numerator: 1n, denominator: 2n }); // => false
+   * ```
+   */
+  static isRate(value: unknown): value is Rate {
+    return typeof value === "object" && value !== null && (value as Rate).mark === rateMark;
+  }
+
+  /**
+   * Adds exactly.
+   *
+   * @param other - what to add
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(1, 3).plus("0.5").toString(); // => "5/6"
+   * ```
+   */
+  plus(other: RateInput): Rate {
+    const right = Rate.of(other);
+    return Rate.#reduced(
+      this.numerator * right.denominator + right.numerator * this.denominator,
+      this.denominator * right.denominator,
+    );
+  }
+
+  /**
+   * Subtracts exactly.
+   *
+   * @param other - what to subtract
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of(1).minus(Rate.ratio(1, 3)).toString(); // => "2/3"
+   * ```
+   */
+  minus(other: RateInput): Rate {
+    const right = Rate.of(other);
+    return Rate.#reduced(
+      this.numerator * right.denominator - right.numerator * this.denominator,
+      this.denominator * right.denominator,
+    );
+  }
+
+  /**
+   * Multiplies exactly.
+   *
+   * @param factor - what to multiply by
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.percent(50).times("0.3").format({ digits: 0 }); // => "15%"
+   * ```
+   */
+  times(factor: RateInput): Rate {
+    const right = Rate.of(factor);
+    return Rate.#reduced(this.numerator * right.numerator, this.denominator * right.denominator);
+  }
+
+  /**
+   * Divides exactly.
+   *
+   * @param divisor - what to divide by, not zero
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DivisionByZeroError} when the divisor is zero
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of(1).dividedBy(3).toString(); // => "1/3"
+   * ```
+   */
+  dividedBy(divisor: RateInput): Rate {
+    const right = Rate.of(divisor);
+    return Rate.#reduced(this.numerator * right.denominator, this.denominator * right.numerator);
+  }
+
+  /**
+   * Orders two rates: `-1` when this one is smaller, `0` when they are equal, `1` when it is greater.
+   *
+   * @param other - what to compare with
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(1, 3).compare("0.33"); // => 1
+   * ```
+   */
+  compare(other: RateInput): -1 | 0 | 1 {
+    const right = Rate.of(other);
+    const here = this.numerator * right.denominator;
+    const there = right.numerator * this.denominator;
+    return here < there ? -1 : here > there ? 1 : 0;
+  }
+
+  /**
+   * Tells whether two rates are the same number.
+   *
+   * @param other - what to compare with
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.percent("2.5").equals("0.025"); // => true
+   * ```
+   */
+  equals(other: RateInput): boolean {
+    return this.compare(other) === 0;
+  }
+
+  /**
+   * Tells whether the rate is 0.
+   *
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of("0.00").isZero(); // => true
+   * ```
+   */
+  isZero(): boolean {
+    return this.numerator === 0n;
+  }
+
+  /**
+   * Tells whether the rate is above 0.
+   *
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of("0.5").isPositive(); // => true
+   * ```
+   */
+  isPositive(): boolean {
+    return this.numerator > 0n;
+  }
+
+  /**
+   * Tells whether the rate is below 0.
+   *
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of("-0.5").isNegative(); // => true
+   * ```
+   */
+  isNegative(): boolean {
+    return this.numerator < 0n;
+  }
+
+  /**
+   * Writes the rate as decimal text.
+   *
+   * @param digits - how many digits stand after the point: a whole number from 0 to 100
+   * @param rounding - how to move the rate to that many digits; `"unnecessary"` if left away
+   * @throws {@link RoundingNeededError} when the digits do not suffice and no rounding is given
+   * @throws {@link InvalidDigitsError} for another number of digits
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(1, 8).toDecimalString(3); // => "0.125"
+   * Rate.ratio(1, 8).toDecimalString(2, "half-even"); // => "0.12"
+   * Rate.ratio(1, 8).toDecimalString(2); // throws RoundingNeededError
+   * ```
+   */
+  toDecimalString(digits: number, rounding: RoundingMode = "unnecessary"): string {
+    checkDigits(digits);
+    const scaled = this.numerator * 10n ** BigInt(digits);
+    return decimalString(divideRounded(scaled, this.denominator, rounding), digits);
+  }
+
+  /**
+   * Writes the rate as a percentage for people. It is rounded half up unless another mode is given.
+   *
+   * @param format - the number of digits, and the rounding mode if another is wanted
+   * @throws {@link RoundingNeededError} when the mode is `"unnecessary"` and the digits do not suffice
+   * @throws {@link InvalidDigitsError} for a number of digits outside 0 to 100
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(3, 11).format({ digits: 2 }); // => "27.27%"
+   * Rate.ratio(-1, 8).format({ digits: 0, rounding: "down" }); // => "-12%"
+   * ```
+   */
+  format(format: RateFormat): string {
+    return `${this.times(100).toDecimalString(format.digits, format.rounding ?? "half-up")}%`;
+  }
+
+  /**
+   * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it.
+   *
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.ratio(11, 4500).toJSON(); // => "11/4500"
+   * Rate.ratio(6, 2).toJSON(); // => "3"
+   * ```
+   */
+  toJSON(): string {
+    return this.denominator === 1n
+      ? this.numerator.toString()
+      : `${this.numerator}/${this.denominator}`;
+  }
+
+  /**
+   * Gives the same text as {@link Rate.toJSON}.
+   *
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * `${Rate.percent(38)}`; // => "19/50"
+   * ```
+   */
+  toString(): string {
+    return this.toJSON();
+  }
+
+  /**
+   * Refuses `a < b` and `a + b`, which would compare or join text.
+   *
+   * @throws {@link PrimitiveConversionError} always
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.of(10).valueOf(); // throws PrimitiveConversionError
+   * ```
+   */
+  valueOf(): never {
+    throw new PrimitiveConversionError("Rate");
+  }
+
+  static #reduced(numerator: bigint, denominator: bigint): Rate {
+    if (denominator === 0n) throw new DivisionByZeroError();
+    const divisor = greatestCommonDivisor(numerator, denominator);
+    return denominator < 0n
+      ? new Rate(-numerator / divisor, -denominator / divisor)
+      : new Rate(numerator / divisor, denominator / divisor);
+  }
+}

@@ -1,0 +1,48 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when an exact result lies between two steps of its grid and no rounding mode was given, or
+ * the mode was `"unnecessary"`.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of("10", "GBP").dividedBy(3); // throws RoundingNeededError
+ * Money.of("10", "GBP").dividedBy(3, "half-even").toString(); // => "GBP 3.33"
+ * ```
+ */
+export class RoundingNeededError extends DomainError {
+  override readonly name = "RoundingNeededError" as const;
+  readonly code = "rounding.needed" as const;
+  /** The step just below the exact result, as whole-number text (of pence, for pounds). */
+  readonly below: string;
+  /** The step just above the exact result, as whole-number text. */
+  readonly above: string;
+
+  /**
+   * @param below - the step just below the exact result
+   * @param above - the step just above it
+   */
+  constructor(below: bigint, above: bigint) {
+    super(
+      `The exact result lies between ${below} and ${above} of the smallest unit: ` +
+        'give a rounding mode, such as "half-even"',
+    );
+    this.below = below.toString();
+    this.above = above.toString();
+  }
+}
+
+/**
+ * Tells whether a caught value is a {@link RoundingNeededError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for a {@link RoundingNeededError}
+ * @category Errors
+ */
+export function isRoundingNeededError(value: unknown): value is RoundingNeededError {
+  return isDomainError(value) && value.code === "rounding.needed";
+}

@@ -1,0 +1,29 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Thrown when a rounding mode is none of the eleven names of {@link RoundingMode}. The compiler
+ * catches this first, unless the name comes from outside the program.
+ *
+ * @category Errors
+ */
+export class UnknownRoundingModeError extends DomainError {
+  override readonly name = "UnknownRoundingModeError" as const;
+  readonly code = "rounding.unknown-mode" as const;
+
+  /** Takes nothing: the unknown name is not repeated. */
+  constructor() {
+    super('This is no rounding mode: give one of the eleven names, such as "half-even"');
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link UnknownRoundingModeError}, from this copy of the library
+ * or another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link UnknownRoundingModeError}
+ * @category Errors
+ */
+export function isUnknownRoundingModeError(value: unknown): value is UnknownRoundingModeError {
+  return isDomainError(value) && value.code === "rounding.unknown-mode";
+}

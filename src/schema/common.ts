@@ -1,0 +1,37 @@
+import * as z from "zod";
+
+/**
+ * Plain JSON: what `JSON.parse` gives.
+ *
+ * @category Schemas
+ */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/**
+ * Data of your own, kept beside an entity under `extensions`: any keys, any plain JSON. The library
+ * reads none of it, keeps all of it and writes it back.
+ *
+ * @category Schemas
+ */
+export type Extensions = Readonly<Record<string, JsonValue>>;
+
+/** The wire form of {@link Extensions}: itself. */
+export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.json()) as unknown as z.ZodType<Extensions, Extensions>)();
+
+/**
+ * The id of an entity within a portfolio: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning
+ * with a letter or digit. Entities name each other by it.
+ */
+export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/))();
+
+/** One line of text for people: 1 to 500 characters, no line breaks or other control characters. */
+export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^[^\p{Cc}]{1,500}$/u))();

@@ -1,0 +1,53 @@
+import type * as z from "zod";
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
+
+/** Names the side on which a schema and its hand-written interface differ. */
+export interface SchemaDiffers<Side extends "input" | "output"> {
+  /** `"output"`: what it parses to differs; `"input"`: its wire form differs. */
+  readonly $differs: Side;
+}
+
+type Reads<S extends z.ZodType, Out, In> =
+  Equal<Flat<z.output<S>>, Flat<Out>> extends true
+    ? Equal<Flat<z.input<S>>, Flat<In>> extends true
+      ? S
+      : SchemaDiffers<"input">
+    : SchemaDiffers<"output">;
+
+/**
+ * Ties a zod schema to a hand-written interface and its wire form, in both directions: a key that is
+ * missing, extra, of another type or not `readonly` on either side does not compile, and the compiler
+ * names the side (`$differs: "output"` or `"input"`). Use it for entities of your own.
+ *
+ * The schema is built when the module loads; because it is built in a function, bundlers can drop it
+ * when nothing uses it.
+ *
+ * @typeParam Out - what the schema parses to
+ * @typeParam In - its wire form: the JSON that it reads; the same as `Out` if left away
+ * @returns a function that takes the builder and gives the schema, typed by the two interfaces
+ * @category Schemas
+ * @example
+ * ```ts
+ * import { schemaOf } from "concordat";
+ * import * as z from "zod";
+ *
+ * interface Contact {
+ *   readonly role: string;
+ *   readonly since?: number;
+ * }
+ * const contactSchema: z.ZodType<Contact, Contact> = schemaOf<Contact>()(() =>
+ *   z.strictObject({ role: z.string(), since: z.exactOptional(z.int()) }).readonly(),
+ * );
+ * contactSchema.parse({ role: "treasurer" }); // => { role: "treasurer" }
+ * contactSchema.safeParse({ role: "treasurer", since: "2011" }).success; // => false
+ * ```
+ */
+export function schemaOf<Out, In = Out>(): <S extends z.ZodType<Out, In>>(
+  build: () => S & Reads<S, Out, In>,
+) => z.ZodType<Out, In> {
+  return (build) => build() as unknown as z.ZodType<Out, In>;
+}

@@ -1,0 +1,38 @@
+import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
+import type { LocalDate } from "./LocalDate.ts";
+
+/**
+ * The days from one date to another, **both included**: 1 April 2016 to 31 March 2017 is a whole
+ * financial year, and a range is never empty. A plain object; {@link dateRange} makes one whose ends
+ * are in order.
+ *
+ * @category Time
+ */
+export interface DateRange {
+  /** The first day, included. */
+  readonly start: LocalDate;
+  /** The last day, included: the same as `start` for a single day. */
+  readonly end: LocalDate;
+}
+
+/**
+ * Makes a range of dates that includes both its ends.
+ *
+ * @param start - the first day
+ * @param end - the last day
+ * @returns the range
+ * @throws {@link InvalidDateRangeError} if `end` comes before `start`: ends are never exchanged
+ * @category Time
+ * @example
+ * ```ts
+ * import { dateRange, localDate } from "concordat";
+ *
+ * const term = dateRange(localDate("2017-02-01"), localDate("2022-01-31"));
+ * term.end; // => "2022-01-31"
+ * dateRange(term.end, term.start); // throws InvalidDateRangeError
+ * ```
+ */
+export function dateRange(start: LocalDate, end: LocalDate): DateRange {
+  if (end < start) throw new InvalidDateRangeError("end-before-start", start, end);
+  return { start, end };
+}

@@ -1,0 +1,116 @@
+import { InvalidFinancialYearError } from "../errors/InvalidFinancialYearError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
+
+/**
+ * A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it
+ * goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first
+ * is 0001/02, the last 9998/99: those that lie whole within the years of {@link LocalDate}.
+ *
+ * Make one with {@link financialYear} or {@link financialYearOf}.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { financialYear } from "concordat";
+ *
+ * financialYear("1999-2000") < financialYear("FY2016/17"); // => true
+ * ```
+ */
+export type FinancialYear = Brand<string, "FinancialYear">;
+
+const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
+
+/**
+ * Reads a financial year in the ways that people write it: `2016/17`, `2016-17`, `2016–17` (with an
+ * en dash), each also with four digits at the end and with `FY` before it.
+ *
+ * @param text - the financial year
+ * @returns the year in its one canonical form, `2016/17`
+ * @throws {@link InvalidFinancialYearError} with the reason `format` if the text is not written so,
+ * with `not-consecutive` if the second year does not follow the first, and with `out-of-range`
+ * before 0001/02 and after 9998/99
+ * @category Time
+ * @example
+ * ```ts
+ * import { financialYear } from "concordat";
+ *
+ * financialYear("2016-17"); // => "2016/17"
+ * financialYear("FY1999/2000"); // => "1999/00"
+ * financialYear("2018-2020"); // throws InvalidFinancialYearError
+ * ```
+ */
+export function financialYear(text: string): FinancialYear {
+  if (isFinancialYear(text)) return text;
+  const parts = typeof text === "string" ? WRITTEN.exec(text) : null;
+  if (parts === null) {
+    throw new InvalidFinancialYearError(
+      "format",
+      "This is not written as a financial year: write it as 2016/17.",
+    );
+  }
+  const [, first = "", second = ""] = parts;
+  const start = Number(first);
+  if (Number(second) !== (second.length === 2 ? (start + 1) % 100 : start + 1)) {
+    throw new InvalidFinancialYearError(
+      "not-consecutive",
+      `A financial year that starts in ${first} ends in the next year: write it as ${label(start)}.`,
+      start,
+    );
+  }
+  return financialYearStarting(start);
+}
+
+/**
+ * Tells whether a value is a financial year in its canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for `2016/17` alone: other ways of writing it are for {@link financialYear}
+ * @category Time
+ * @example
+ * ```ts
+ * import { isFinancialYear } from "concordat";
+ *
+ * isFinancialYear("2016/17"); // => true
+ * isFinancialYear("2016-17"); // => false
+ * isFinancialYear("2016/18"); // => false
+ * ```
+ */
+export function isFinancialYear(value: unknown): value is FinancialYear {
+  if (typeof value !== "string" || value.length !== 7 || value[4] !== "/") return false;
+  const start = fourDigits(value, 0);
+  return isInRange(start) && twoDigits(value, 5) === (start + 1) % 100;
+}
+
+/**
+ * The financial year that starts on 1 April of a calendar year.
+ *
+ * @param year - the calendar year in which it starts, 1 to 9998
+ * @returns the financial year
+ * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` for any other number
+ * @category Time
+ * @example
+ * ```ts
+ * import { financialYearStarting } from "concordat";
+ *
+ * financialYearStarting(2016); // => "2016/17"
+ * ```
+ */
+export function financialYearStarting(year: number): FinancialYear {
+  if (!isInRange(year)) {
+    throw new InvalidFinancialYearError(
+      "out-of-range",
+      "Financial years run from 0001/02 to 9998/99: use one of these.",
+      year,
+    );
+  }
+  return label(year);
+}
+
+function isInRange(year: number): boolean {
+  return Number.isInteger(year) && year >= 1 && year <= 9998;
+}
+
+function label(start: number): FinancialYear {
+  return `${pad4(start)}/${pad2((start + 1) % 100)}` as FinancialYear;
+}

@@ -1,0 +1,180 @@
+import { InvalidDateError } from "../errors/InvalidDateError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { isCalendarDay, lengthOfMonth } from "./civil.ts";
+import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
+
+/**
+ * A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is
+ * plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is,
+ * `===` and `<` compare it, and it serves as the key of a `Map`.
+ *
+ * Make one with {@link localDate}. Functions that take a LocalDate rely on its type and do not check
+ * it again.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate } from "concordat";
+ *
+ * localDate("2017-02-01") < localDate("2017-10-01"); // => true
+ * JSON.stringify({ signedOn: localDate("2017-02-01") }); // => '{"signedOn":"2017-02-01"}'
+ * ```
+ */
+export type LocalDate = Brand<string, "LocalDate">;
+
+const DASH = 45;
+
+/**
+ * Reads a date. Only `YYYY-MM-DD` is accepted: no other order, no time, no white space, no digits
+ * but 0 to 9.
+ *
+ * @param text - the date
+ * @returns the same text, as a LocalDate
+ * @throws {@link InvalidDateError} with the reason `format` if the text is not written so, and with
+ * `year`, `month` or `day` if there is no such day: 31 April, or 29 February out of a leap year
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate } from "concordat";
+ *
+ * localDate("2012-02-29"); // => "2012-02-29"
+ * localDate("2011-02-29"); // throws InvalidDateError
+ * localDate("01/04/2011"); // throws InvalidDateError
+ * ```
+ */
+export function localDate(text: string): LocalDate {
+  if (isLocalDate(text)) return text;
+  throw dateFault(text, "YYYY-MM-DD, such as 2017-02-01");
+}
+
+/**
+ * Tells whether a value is a date in the form that {@link localDate} reads.
+ *
+ * @param value - anything
+ * @returns `true` for the text of a day that exists
+ * @category Time
+ * @example
+ * ```ts
+ * import { isLocalDate } from "concordat";
+ *
+ * isLocalDate("2011-04-30"); // => true
+ * isLocalDate("2011-04-31"); // => false
+ * isLocalDate(new Date(0)); // => false
+ * ```
+ */
+export function isLocalDate(value: unknown): value is LocalDate {
+  return (
+    typeof value === "string" &&
+    isWrittenAsDate(value) &&
+    isCalendarDay(fourDigits(value, 0), twoDigits(value, 5), twoDigits(value, 8))
+  );
+}
+
+/**
+ * Makes a date from its parts.
+ *
+ * @param year - 1 to 9999; 11 is the year 11, never 2011
+ * @param month - 1 (January) to 12 (December)
+ * @param day - the day of the month, from 1
+ * @returns the date
+ * @throws {@link InvalidDateError} if there is no such day: nothing rolls over into the next month
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDateOf } from "concordat";
+ *
+ * localDateOf(2017, 2, 1); // => "2017-02-01"
+ * localDateOf(2011, 2, 29); // throws InvalidDateError
+ * ```
+ */
+export function localDateOf(year: number, month: number, day: number): LocalDate {
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!whole || !isCalendarDay(year, month, day)) throw calendarFault(year, month, day);
+  return dateText(year, month, day);
+}
+
+/**
+ * The year of a date.
+ *
+ * @param date - the date
+ * @returns 1 to 9999
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate, yearOf } from "concordat";
+ *
+ * yearOf(localDate("2017-02-01")); // => 2017
+ * ```
+ */
+export function yearOf(date: LocalDate): number {
+  return fourDigits(date, 0);
+}
+
+/**
+ * The month of a date.
+ *
+ * @param date - the date
+ * @returns 1 (January) to 12 (December); for M1 to M12 of the financial year see
+ * {@link financialMonthOf}
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate, monthOf } from "concordat";
+ *
+ * monthOf(localDate("2017-02-01")); // => 2
+ * ```
+ */
+export function monthOf(date: LocalDate): number {
+  return twoDigits(date, 5);
+}
+
+/**
+ * The day of the month of a date.
+ *
+ * @param date - the date
+ * @returns 1 to 31
+ * @category Time
+ * @example
+ * ```ts
+ * import { dayOf, localDate } from "concordat";
+ *
+ * dayOf(localDate("2017-02-01")); // => 1
+ * ```
+ */
+export function dayOf(date: LocalDate): number {
+  return twoDigits(date, 8);
+}
+
+/** The text of a day that exists; the caller has checked that it does. */
+export function dateText(year: number, month: number, day: number): LocalDate {
+  return `${pad4(year)}-${pad2(month)}-${pad2(day)}` as LocalDate;
+}
+
+/** Why a text is not a date; `form` names the forms that were expected. */
+export function dateFault(text: unknown, form: string): InvalidDateError {
+  if (typeof text === "string" && isWrittenAsDate(text)) {
+    const year = fourDigits(text, 0);
+    const month = twoDigits(text, 5);
+    const day = twoDigits(text, 8);
+    if (!Number.isNaN(year + month + day)) return calendarFault(year, month, day);
+  }
+  return new InvalidDateError("format", `This is not written as a date: write ${form}.`);
+}
+
+function isWrittenAsDate(text: string): boolean {
+  return text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH;
+}
+
+function calendarFault(year: number, month: number, day: number): InvalidDateError {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) {
+    const message = "There is no such year: years run from 0001 to 9999.";
+    return new InvalidDateError("year", message, year, month, day);
+  }
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    const message = "There is no such month: months run from 01, January, to 12, December.";
+    return new InvalidDateError("month", message, year, month, day);
+  }
+  const last = lengthOfMonth(year, month);
+  const message = `${pad4(year)}-${pad2(month)} has the days 01 to ${last}, and this is another: correct the day or the month.`;
+  return new InvalidDateError("day", message, year, month, day);
+}

@@ -1,0 +1,155 @@
+import { lengthOfMonth } from "./civil.ts";
+import { assertWhole, dateAt, dayNumberAfterMonths, dayNumberOf } from "./dayCount.ts";
+import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
+
+/**
+ * Adds days to a date.
+ *
+ * @param date - the date to count from
+ * @param days - a whole number; negative counts back
+ * @returns the date that many days later
+ * @throws {@link InvalidTermError} if `days` is not a whole number
+ * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @category Time
+ * @example
+ * ```ts
+ * import { addDays, localDate } from "concordat";
+ *
+ * addDays(localDate("2012-02-28"), 2); // => "2012-03-01"
+ * addDays(localDate("2017-04-01"), -1); // => "2017-03-31"
+ * ```
+ */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  assertWhole(days);
+  return dateAt(dayNumberOf(date) + days, date);
+}
+
+/**
+ * Adds months to a date. A day that the month reached does not have becomes its last day, so steps
+ * do not add up: count every date of a series from its first.
+ *
+ * @param date - the date to count from
+ * @param months - a whole number; negative counts back
+ * @returns the same day of the month, or the last one, that many months later
+ * @throws {@link InvalidTermError} if `months` is not a whole number
+ * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @category Time
+ * @example
+ * ```ts
+ * import { addMonths, localDate } from "concordat";
+ *
+ * // Three months' notice:
+ * addMonths(localDate("2012-11-30"), 3); // => "2013-02-28"
+ * // Two months at once, and one after the other:
+ * addMonths(localDate("2011-01-31"), 2); // => "2011-03-31"
+ * addMonths(addMonths(localDate("2011-01-31"), 1), 1); // => "2011-03-28"
+ * ```
+ */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  assertWhole(months);
+  return dateAt(dayNumberAfterMonths(date, months), date);
+}
+
+/**
+ * Adds years to a date. 29 February becomes 28 February in a year that has no leap day.
+ *
+ * @param date - the date to count from
+ * @param years - a whole number; negative counts back
+ * @returns the same day, that many years later; for the last day of a term see {@link termEnd}
+ * @throws {@link InvalidTermError} if `years` is not a whole number
+ * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @category Time
+ * @example
+ * ```ts
+ * import { addYears, localDate } from "concordat";
+ *
+ * addYears(localDate("2017-02-01"), 5); // => "2022-02-01"
+ * addYears(localDate("2012-02-29"), 1); // => "2013-02-28"
+ * ```
+ */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  assertWhole(years);
+  return dateAt(dayNumberAfterMonths(date, years * 12), date);
+}
+
+/**
+ * The last day of the month of a date.
+ *
+ * @param date - any day of the month
+ * @returns the last day of that month
+ * @category Time
+ * @example
+ * ```ts
+ * import { lastDayOfMonth, localDate } from "concordat";
+ *
+ * lastDayOfMonth(localDate("2012-02-01")); // => "2012-02-29"
+ * ```
+ */
+export function lastDayOfMonth(date: LocalDate): LocalDate {
+  const year = yearOf(date);
+  const month = monthOf(date);
+  return dateText(year, month, lengthOfMonth(year, month));
+}
+
+/**
+ * The days from one date to another: `end − start`. The days of a range that includes both ends are
+ * one more; {@link daysInRange} counts those.
+ *
+ * @param start - the date to count from
+ * @param end - the date to count to
+ * @returns a whole number, negative if `end` comes first
+ * @category Time
+ * @example
+ * ```ts
+ * import { daysBetween, localDate } from "concordat";
+ *
+ * daysBetween(localDate("2017-03-31"), localDate("2017-04-01")); // => 1
+ * daysBetween(localDate("2017-04-01"), localDate("2017-03-31")); // => -1
+ * ```
+ */
+export function daysBetween(start: LocalDate, end: LocalDate): number {
+  return dayNumberOf(end) - dayNumberOf(start);
+}
+
+/**
+ * The whole months from one date to another: how many months can be added to the earlier one
+ * without passing the later, as {@link addMonths} adds them. A part of a month is dropped.
+ *
+ * @param start - the date to count from
+ * @param end - the date to count to
+ * @returns a whole number, negative if `end` comes first
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate, monthsBetween } from "concordat";
+ *
+ * monthsBetween(localDate("2017-02-01"), localDate("2017-04-30")); // => 2
+ * monthsBetween(localDate("2011-01-31"), localDate("2011-02-28")); // => 1
+ * monthsBetween(localDate("2017-04-30"), localDate("2017-02-01")); // => -2
+ * ```
+ */
+export function monthsBetween(start: LocalDate, end: LocalDate): number {
+  if (end < start) return 0 - monthsBetween(end, start);
+  const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start);
+  return dayNumberAfterMonths(start, months) > dayNumberOf(end) ? months - 1 : months;
+}
+
+/**
+ * Compares two dates, for `sort`. In conditions `<` and `===` do.
+ *
+ * @param a - one date
+ * @param b - the other
+ * @returns −1 if `a` comes first, 1 if `b` does, 0 if they are the same day
+ * @category Time
+ * @example
+ * ```ts
+ * import { compareDates, localDate } from "concordat";
+ *
+ * const due = [localDate("2017-10-01"), localDate("2017-04-01")];
+ * due.toSorted(compareDates); // => ["2017-04-01", "2017-10-01"]
+ * ```
+ */
+export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,32 @@
+/*
+ * The calendar as patterns, for JSON Schema: exactly the texts that the readers accept, in a syntax
+ * that every regular-expression engine shares (no lookahead, no \d, which some take to mean other
+ * digits too).
+ */
+
+import { pad2 } from "./digits.ts";
+
+const YEAR = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
+const LEAP_YEAR =
+  "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
+const MONTH = "(?:0[1-9]|1[0-2])";
+const DAY_OF_ANY_YEAR =
+  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+const DAY = `${YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29`;
+
+/** What {@link localDate} accepts. */
+export function localDatePattern(): RegExp {
+  return new RegExp(`^(?:${DAY})$`);
+}
+
+/** What {@link partialDate} accepts. */
+export function partialDatePattern(): RegExp {
+  return new RegExp(`^(?:${DAY}|${YEAR}(?:-${MONTH})?)$`);
+}
+
+/** The financial years 0001/02 to 9998/99 in canonical form, every pair of years written out. */
+export function financialYearPattern(): RegExp {
+  const pairs = Array.from({ length: 98 }, (_, index) => `${pad2(index + 1)}/${pad2(index + 2)}`);
+  const turnOfCentury = "(?:0[1-9]|[1-9][0-9])00/01|(?:[0-8][0-9]|9[0-8])99/00";
+  return new RegExp(`^(?:[0-9]{2}(?:${pairs.join("|")})|${turnOfCentury})$`);
+}

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { DateRange } from "./DateRange.ts";
+import { localDateSchema } from "./localDateSchema.ts";
+
+/**
+ * A {@link DateRange} in JSON.
+ *
+ * @category Time
+ */
+export interface DateRangeJson {
+  /** The first day, included, as `YYYY-MM-DD`. */
+  readonly start: string;
+  /** The last day, included, as `YYYY-MM-DD`: not before `start`. */
+  readonly end: string;
+}
+
+/**
+ * Reads a {@link DateRange} from JSON. Unknown keys are refused; so is an `end` before `start`, with
+ * the rule `date-range.end-before-start` at `end` (JSON Schema cannot say this one).
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { dateRangeSchema } from "concordat";
+ *
+ * const term = dateRangeSchema.parse({ start: "2017-02-01", end: "2022-01-31" });
+ * term.end; // => "2022-01-31"
+ * dateRangeSchema.safeParse({ start: term.end, end: term.start }).success; // => false
+ * ```
+ */
+export const dateRangeSchema: z.ZodType<DateRange, DateRangeJson> = /* @__PURE__ */ schemaOf<
+  DateRange,
+  DateRangeJson
+>()(() =>
+  z
+    .strictObject({ start: localDateSchema, end: localDateSchema })
+    .check(({ value: { start, end }, issues }) => {
+      if (start <= end) return;
+      const { code: rule, message } = new InvalidDateRangeError("end-before-start", start, end);
+      issues.push({ code: "custom", message, input: end, path: ["end"], params: { rule } });
+    })
+    .readonly(),
+);

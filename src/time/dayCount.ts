@@ -1,0 +1,29 @@
+import { DateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
+import { InvalidTermError } from "../errors/InvalidTermError.ts";
+import { dayNumber, FIRST_DAY, LAST_DAY, lengthOfMonth, withCivil } from "./civil.ts";
+import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
+
+/** The number of a day, 1970-01-01 being 0. */
+export function dayNumberOf(date: LocalDate): number {
+  return dayNumber(yearOf(date), monthOf(date), dayOf(date));
+}
+
+/** The number of the same day some months later; a day that the month lacks becomes its last. */
+export function dayNumberAfterMonths(date: LocalDate, months: number): number {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayNumber(year, month, Math.min(dayOf(date), lengthOfMonth(year, month)));
+}
+
+/** The date with a number; `from` is the date that the calculation started from. */
+export function dateAt(number: number, from: LocalDate): LocalDate {
+  if (number >= FIRST_DAY && number <= LAST_DAY) return withCivil(number, dateText);
+  // Read again: if a caller forced some other text into the type, the error says so instead.
+  throw new DateOutOfRangeError(localDate(from));
+}
+
+/** Refuses an amount of days, months or years that is not a safe whole number. */
+export function assertWhole(amount: number): void {
+  if (!Number.isSafeInteger(amount)) throw new InvalidTermError("not-whole");
+}

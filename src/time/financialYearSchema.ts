@@ -1,0 +1,35 @@
+import type * as z from "zod";
+import { InvalidFinancialYearError } from "../errors/InvalidFinancialYearError.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { financialYearPattern } from "./datePatterns.ts";
+import { type FinancialYear, financialYear } from "./FinancialYear.ts";
+import { textSchema } from "./textSchema.ts";
+
+/**
+ * Reads a {@link FinancialYear} from JSON, where only the canonical `2016/17` stands; for the other
+ * ways of writing it there is {@link financialYear}. A refusal carries the code of its error in
+ * `params.rule`: `financial-year.format`, `financial-year.not-consecutive` or
+ * `financial-year.out-of-range`.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { financialYearSchema } from "concordat";
+ *
+ * financialYearSchema.parse("2016/17"); // => "2016/17"
+ * financialYearSchema.safeParse("2016-17").success; // => false
+ * ```
+ */
+export const financialYearSchema: z.ZodType<FinancialYear, string> = /* @__PURE__ */ schemaOf<
+  FinancialYear,
+  string
+>()(() => textSchema(canonicalFinancialYear, financialYearPattern()));
+
+function canonicalFinancialYear(text: string): FinancialYear {
+  const year = financialYear(text);
+  if (year === text) return year;
+  throw new InvalidFinancialYearError(
+    "format",
+    `In JSON this financial year is written "${year}".`,
+  );
+}

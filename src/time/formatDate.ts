@@ -1,0 +1,36 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { format } from "date-fns/format";
+import { enGB } from "date-fns/locale/en-GB";
+import { dayNumberOf } from "./dayCount.ts";
+import type { LocalDate } from "./LocalDate.ts";
+
+/**
+ * How a date is written for people: `long` is "7 June 2018", `short` is "7 Jun 2018".
+ *
+ * @category Time
+ */
+export type DateStyle = "long" | "short";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * Writes a date for people, in English, the same on every runtime. For programs the date itself is
+ * the text.
+ *
+ * @param date - the date
+ * @param style - with the name of the month in full (`long`, the default) or in three letters
+ * @returns the date in words
+ * @category Time
+ * @example
+ * ```ts
+ * import { formatDate, localDate } from "concordat";
+ *
+ * formatDate(localDate("2018-06-07")); // => "7 June 2018"
+ * formatDate(localDate("2018-06-07"), "short"); // => "7 Jun 2018"
+ * ```
+ */
+export function formatDate(date: LocalDate, style: DateStyle = "long"): string {
+  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
+  // The locale is named, as date-fns would otherwise take one that the application has set globally.
+  return format(midnight, style === "short" ? "d MMM y" : "d MMMM y", { locale: enGB });
+}

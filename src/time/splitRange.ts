@@ -1,0 +1,78 @@
+import { InvalidTermError } from "../errors/InvalidTermError.ts";
+import { lengthOfMonth } from "./civil.ts";
+import type { DateRange } from "./DateRange.ts";
+import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
+
+/**
+ * The calendar by which {@link splitRange} cuts: financial years from 1 April, their quarters (from
+ * 1 April, 1 July, 1 October and 1 January, which are also those of the calendar year), or months.
+ *
+ * @category Time
+ */
+export type SplitUnit = "financial-year" | "quarter" | "month";
+
+/**
+ * Cuts a range at the boundaries of the calendar. The pieces follow one another without gap or
+ * overlap and make up the range; only the first and the last can be less than a whole unit.
+ *
+ * @param range - the range, both ends included
+ * @param unit - the calendar to cut by
+ * @returns the pieces, earliest first; at least one
+ * @throws {@link InvalidTermError} if the unit is not one of those named
+ * @category Time
+ * @example
+ * ```ts
+ * import { daysInRange, parseDateRange, splitRange } from "concordat";
+ *
+ * const pieces = splitRange(parseDateRange("2017-02-01/P5Y"), "financial-year");
+ * pieces[0]; // => { start: "2017-02-01", end: "2017-03-31" }
+ * pieces.map(daysInRange); // => [59, 365, 365, 366, 365, 306]
+ * ```
+ */
+export function splitRange(range: DateRange, unit: SplitUnit): readonly DateRange[] {
+  const length = monthsPerUnit(unit);
+  const lastMonth = monthNumber(range.end);
+  const pieces: DateRange[] = [];
+  let start = range.start;
+  let next = nextBoundary(monthNumber(start), length);
+  while (next <= lastMonth) {
+    pieces.push({ start, end: lastDayOf(next - 1) });
+    start = firstDayOf(next);
+    next += length;
+  }
+  pieces.push({ start, end: range.end });
+  return pieces;
+}
+
+function monthsPerUnit(unit: SplitUnit): number {
+  switch (unit) {
+    case "financial-year":
+      return 12;
+    case "quarter":
+      return 3;
+    case "month":
+      return 1;
+    default:
+      throw new InvalidTermError("format");
+  }
+}
+
+/** Months counted from the year 0, January being 0. */
+function monthNumber(date: LocalDate): number {
+  return yearOf(date) * 12 + monthOf(date) - 1;
+}
+
+/** The first month of the next unit; April, month 3 of every year, begins one of any length. */
+function nextBoundary(month: number, length: number): number {
+  return month + length - ((month + 12 - 3) % length);
+}
+
+function firstDayOf(number: number): LocalDate {
+  return dateText(Math.floor(number / 12), (number % 12) + 1, 1);
+}
+
+function lastDayOf(number: number): LocalDate {
+  const year = Math.floor(number / 12);
+  const month = (number % 12) + 1;
+  return dateText(year, month, lengthOfMonth(year, month));
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Term } from "./Term.ts";
+
+/**
+ * Reads a {@link Term}; its wire form is itself: `{ "years": 5 }`. Each part is a whole number from 0
+ * to 9999999. A term of no length is refused with the rule `term.not-positive`.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { termSchema } from "concordat";
+ *
+ * termSchema.safeParse({ years: 2, months: 6 }).success; // => true
+ * termSchema.safeParse({ years: 0 }).success; // => false
+ * ```
+ */
+export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>()(() => {
+  const part = () => z.exactOptional(z.int().min(0).max(9_999_999));
+  return z
+    .strictObject({ years: part(), months: part(), weeks: part(), days: part() })
+    .refine((term) => Object.values(term).some((length) => length > 0), {
+      error: "A term of no length: give years, months, weeks or days.",
+      params: { rule: "term.not-positive" },
+    })
+    .readonly();
+});

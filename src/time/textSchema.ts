@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * A schema of a text that stays a text. `read` decides, and its error becomes the issue: `params.rule`
+ * is the code of the error. `pattern` says the same to JSON Schema; as a later check it is not
+ * reached when `read` has refused the text, so it never sees a long or hostile one.
+ */
+export function textSchema<T extends string>(
+  read: (text: string) => T,
+  pattern: RegExp,
+): z.ZodType<T, string> {
+  return z
+    .string()
+    .check(({ value, issues }) => {
+      try {
+        read(value);
+      } catch (error) {
+        if (!isDomainError(error)) throw error;
+        const { code: rule, message } = error;
+        issues.push({ code: "custom", message, input: value, params: { rule } });
+      }
+    })
+    .regex(pattern) as unknown as z.ZodType<T, string>;
+}

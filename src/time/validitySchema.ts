@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { localDateSchema } from "./localDateSchema.ts";
+import type { Validity, ValidityJson } from "./Validity.ts";
+
+/**
+ * Reads a {@link Validity}. A last day before the first is refused with the rule
+ * `validity.end-before-start`.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { validitySchema } from "concordat";
+ *
+ * validitySchema.safeParse({ from: "2013-04-01" }).success; // => true
+ * validitySchema.safeParse({ from: "2013-04-01", to: "2013-03-31" }).success; // => false
+ * ```
+ */
+export const validitySchema: z.ZodType<Validity, ValidityJson> = /* @__PURE__ */ schemaOf<
+  Validity,
+  ValidityJson
+>()(() =>
+  z
+    .strictObject({ from: z.exactOptional(localDateSchema), to: z.exactOptional(localDateSchema) })
+    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      error: "The last day lies before the first: swap them or correct one.",
+      path: ["to"],
+      params: { rule: "validity.end-before-start" },
+    })
+    .readonly(),
+);

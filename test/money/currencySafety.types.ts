@@ -1,0 +1,41 @@
+/** Misuse that must not compile: this file is type-checked and never run. */
+import { type CurrencyCode, isIn, Money } from "concordat";
+
+const pounds = Money.of("1", "GBP");
+const euros = Money.of("1", "EUR");
+const unknown: Money = pounds;
+
+pounds.plus(Money.parse("5", { currency: "GBP" })) satisfies Money<"GBP">;
+unknown.plus(euros) satisfies Money;
+Money.sum([unknown], "GBP") satisfies Money;
+Money.sum([], "GBP") satisfies Money;
+if (isIn(unknown, "EUR")) euros.plus(unknown) satisfies Money<"EUR">;
+
+// @ts-expect-error: two currencies
+pounds.plus(euros);
+// @ts-expect-error: two currencies
+pounds.minus(euros);
+// @ts-expect-error: two currencies
+pounds.compare(euros);
+// @ts-expect-error: two currencies
+pounds.ratioTo(euros);
+// @ts-expect-error: a currency that is not known to be pounds
+pounds.plus(unknown);
+// @ts-expect-error: pounds do not sum to euros
+Money.sum([pounds], "EUR");
+// @ts-expect-error: gold has no minor units
+Money.zero("XAU");
+// @ts-expect-error: not a currency
+Money.zero("ABC");
+// @ts-expect-error: a Money is made by its factories
+new Money("GBP", 1);
+// @ts-expect-error: amounts do not change
+pounds.minor = 2;
+// @ts-expect-error: operators do not work on money
+pounds + pounds;
+// @ts-expect-error: not a rounding mode
+pounds.times("0.5", "bankers");
+// @ts-expect-error: any currency is not one currency
+pounds satisfies Money<"EUR">;
+
+export const anyCode: CurrencyCode = pounds.currency;

@@ -1,0 +1,21 @@
+import { Rate, rateSchema } from "concordat";
+import { expect, test } from "vitest";
+import * as z from "zod";
+
+test("a rate is read from JSON text and written back in lowest terms", () => {
+  expect(z.decode(rateSchema, "22/9000")).toEqual(Rate.ratio(11, 4500));
+  expect(z.encode(rateSchema, Rate.ratio(22, 9000))).toBe("11/4500");
+  expect(z.encode(rateSchema, Rate.of(3))).toBe("3");
+});
+
+test.each([
+  ["1/0", "arithmetic.division-by-zero"],
+  ["two", "rate.invalid"],
+])("%j is an issue that names its rule", (text, rule) => {
+  const issues = rateSchema.safeParse(text).error?.issues;
+  expect(issues).toEqual([expect.objectContaining({ code: "custom", params: { rule } })]);
+});
+
+test("what is no text is an issue too", () => {
+  expect(rateSchema.safeParse(0.5).success).toBe(false);
+});
