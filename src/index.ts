@@ -2,6 +2,67 @@
  * The domain model of partnerships between public bodies and the voluntary sector in English health
  * and social care, and of the money between them.
  *
+ * @categoryDescription Foundations
+ * What everything else stands on: typed text, what every entity has, and the source of a stated fact.
+ *
+ * @categoryDescription Errors
+ * A value that cannot exist, such as 31 April or £1.005, is refused by throwing: one class for each
+ * failure, with a stable `code` and the values that caused it. {@link isDomainError} knows them all.
+ *
+ * @categoryDescription Findings
+ * Data that can exist but does not add up is never thrown at you and never corrected: checks return
+ * findings, each with the rule that is broken, the place and the values. {@link formatFindings}
+ * writes them for people.
+ *
+ * @categoryDescription Schemas
+ * Reading plain JSON: {@link read} and {@link readJson} give the value, or every problem with its
+ * place and rule. Each entity brings its own schema, to be found with the entity; all of them are zod
+ * schemas, and {@link schemaOf} makes more of the kind.
+ *
+ * @categoryDescription Rates and rounding
+ * Exact fractions for shares, percentages and factors, and the modes by which a result that is not a
+ * whole number of pence is rounded: always named, never assumed.
+ *
+ * @categoryDescription Money
+ * {@link Money}: exact amounts in any currency, typed by currency, that divide without losing a penny.
+ * This category works alone, without zod, as `concordat/money`.
+ *
+ * @categoryDescription Time
+ * Days, ranges of days (both ends included) and financial years (1 April to 31 March) as plain text
+ * that no time zone can move. This category works alone, without zod, as `concordat/time`.
+ *
+ * @categoryDescription Figures
+ * Published figures with the words that qualify them. "Over £1.1m" is a {@link Figure}, not an
+ * amount: {@link bounds} says what it allows, and a question that bounds cannot decide is answered
+ * `"unknown"`.
+ *
+ * @categoryDescription Organisations
+ * Who takes part: bodies with their names over time, and sectors, which can be party to an agreement
+ * but cannot hold money.
+ *
+ * @categoryDescription Funding
+ * Pots of money and the arithmetic on them: how an amount falls into financial years
+ * ({@link spendProfile}), what of it is earned by a day, and whether the draws stay within the fund.
+ *
+ * @categoryDescription Partnerships
+ * Public bodies, and often the voluntary sector, that plan health and care for an area together, with
+ * what they say about their members, budget and plan, and {@link checkPartnership} to test it.
+ *
+ * @categoryDescription Agreements
+ * Memoranda of understanding: their parties and term, the investment they promise, and what has to be
+ * assumed where they leave something unsaid.
+ *
+ * @categoryDescription Grants
+ * Strategic partner programmes and the grants in them, to one voluntary organisation or a consortium,
+ * with the rules that shares, counts and stated totals have to keep.
+ *
+ * @categoryDescription Portfolio
+ * Everything together: read it with {@link portfolioSchema}, check it with {@link checkPortfolio}, and
+ * see what falls in which year with {@link fundingByFinancialYear}.
+ *
+ * @categoryDescription Entry points
+ * Parts of the library that can be imported alone, with the same names in them.
+ *
  * @module concordat
  * @mergeModuleWith <project>
  */
@@ -111,8 +172,10 @@ export { checkFundUse, type FundDraw } from "./funding/checkFundUse.ts";
 export { type Earned, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
 export {
+  type FundCurrencyDiffersValues,
   type FundFinding,
   type FundOverdrawnValues,
+  fundCurrencyDiffers,
   fundOverdrawn,
   fundRules,
 } from "./funding/fundRules.ts";

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
+import { isInvalidTermError } from "../errors/InvalidTermError.ts";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
@@ -11,7 +13,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
-import type { Term } from "../time/Term.ts";
+import { type Term, termEnd } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { type Party, partySchema } from "./Party.ts";
 
@@ -43,6 +45,9 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * An agreement between public bodies and the voluntary sector about how they work together, with the
  * money that backs it. What the published agreement leaves unsaid is left away here; reports that
  * have to assume something say so.
+ *
+ * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
+ * checks it, and {@link memorandumFunding} says what it brings in which financial year.
  *
  * @category Agreements
  * @example
@@ -130,9 +135,22 @@ export interface MemorandumOfUnderstandingJson extends Entity {
   readonly themes?: readonly string[];
 }
 
+function endsInCalendar(start: LocalDate, term: Term): boolean {
+  try {
+    termEnd(start, term);
+    return true;
+  } catch (error) {
+    // A term that is wrong by itself is reported at its own place.
+    if (isInvalidTermError(error)) return true;
+    if (isDateOutOfRangeError(error)) return false;
+    throw error;
+  }
+}
+
 /**
  * Reads a {@link MemorandumOfUnderstanding}. Unknown keys are refused; put data of your own under
- * `extensions`. Fewer than two parties are refused.
+ * `extensions`. Fewer than two parties are refused, and so is a term that would end after the year
+ * 9999 (rule `memorandum.term-beyond-calendar`).
  *
  * @category Agreements
  * @example
@@ -180,5 +198,16 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
       themes: z.exactOptional(z.array(lineSchema).readonly()),
     })
+    .refine(
+      ({ effectiveFrom, signedOn, announcedOn, term }) => {
+        const start = effectiveFrom ?? signedOn ?? announcedOn;
+        return start === undefined || term === undefined || endsInCalendar(start, term);
+      },
+      {
+        error: "The term would end after the year 9999: correct its length or the first day.",
+        path: ["term"],
+        params: { rule: "memorandum.term-beyond-calendar" },
+      },
+    )
     .readonly(),
 );

@@ -18,7 +18,18 @@ export interface Party {
   readonly representedBy?: string;
 }
 
-/** Reads a {@link Party}; its wire form is itself. Unknown keys are refused. */
+/**
+ * Reads a {@link Party}; its wire form is itself. Unknown keys are refused.
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { partySchema } from "concordat";
+ *
+ * partySchema.safeParse({ kind: "sector", id: "example-sector", standing: "equal" }).success; // => true
+ * partySchema.safeParse({ kind: "person", id: "example-person", standing: "equal" }).success; // => false
+ * ```
+ */
 export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
   z
     .strictObject({

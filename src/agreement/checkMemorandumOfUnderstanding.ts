@@ -15,6 +15,7 @@ import { effectiveStart } from "./termOf.ts";
  *
  * @param memorandum - a memorandum, as {@link memorandumOfUnderstandingSchema} reads it
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DateOutOfRangeError} if it would end after the year 9999, which the schema refuses
  * @category Agreements
  * @example
  * ```ts
@@ -42,9 +43,12 @@ export function checkMemorandumOfUnderstanding(
 }
 
 function checkParties({ parties }: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
+  const seen = new Set<string>();
   return parties.flatMap(({ kind, id }, index) => {
-    const first = parties.findIndex((party) => party.kind === kind && party.id === id);
-    return first < index ? [finding(partiesDistinct, ["parties", index], { party: id })] : [];
+    const party = `${kind} ${id}`;
+    if (seen.has(party)) return [finding(partiesDistinct, ["parties", index], { party: id })];
+    seen.add(party);
+    return [];
   });
 }
 

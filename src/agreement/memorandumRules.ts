@@ -7,7 +7,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `memorandum.parties-distinct` finding. */
+/**
+ * The values of a `memorandum.parties-distinct` finding.
+ *
+ * @category Agreements
+ */
 export interface PartiesDistinctValues {
   /** The id of the party that stands in the list more than once. */
   readonly party: string;
@@ -26,7 +30,11 @@ export const partiesDistinct: Rule<"memorandum.parties-distinct", PartiesDistinc
   message: ({ party }) => `${party} is a party more than once: list each party once.`,
 };
 
-/** The values of a `memorandum.start-assumed` finding. */
+/**
+ * The values of a `memorandum.start-assumed` finding.
+ *
+ * @category Agreements
+ */
 export interface StartAssumedValues {
   /** The day that is taken as the first, `YYYY-MM-DD`. */
   readonly start: string;
@@ -48,7 +56,11 @@ export const startAssumed: Rule<"memorandum.start-assumed", StartAssumedValues> 
     `The effective date is not stated; ${start} (${basis}) is used: add the date that the agreement gives.`,
 };
 
-/** The values of a `memorandum.profile-assumed` finding. */
+/**
+ * The values of a `memorandum.profile-assumed` finding.
+ *
+ * @category Agreements
+ */
 export interface ProfileAssumedValues {
   /** The first day over which the money is spread, `YYYY-MM-DD`. */
   readonly from: string;
@@ -70,12 +82,20 @@ export const profileAssumed: Rule<"memorandum.profile-assumed", ProfileAssumedVa
     `No profile was agreed; figures by year are a spread over ${from} to ${to}: add the agreed profile.`,
 };
 
-/** The rules about memoranda of understanding. */
+/**
+ * The rules about memoranda of understanding.
+ *
+ * @category Agreements
+ */
 export const memorandumRules: readonly [
   typeof partiesDistinct,
   typeof startAssumed,
   typeof profileAssumed,
 ] = [partiesDistinct, startAssumed, profileAssumed];
 
-/** A finding about a memorandum of understanding. */
+/**
+ * A finding about a memorandum of understanding.
+ *
+ * @category Agreements
+ */
 export type MemorandumFinding = FindingOf<(typeof memorandumRules)[number]>;

@@ -2,6 +2,7 @@
  * Exact money alone, without zod: `import { Money } from "concordat/money"`. Everything here is in
  * the main entry too.
  *
+ * @category Entry points
  * @module concordat/money
  */
 

@@ -1,7 +1,9 @@
 /**
- * Dates, ranges and financial years alone, without the schemas and without zod.
+ * Dates, ranges and financial years alone, without zod: `import { localDate } from "concordat/time"`.
+ * Everything here is in the main entry too.
  *
- * @module time
+ * @category Entry points
+ * @module concordat/time
  */
 
 // errors

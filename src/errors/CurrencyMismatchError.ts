@@ -13,6 +13,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class CurrencyMismatchError extends DomainError {
+  /** Always `"CurrencyMismatchError"`, also where a bundler renames the class. */
   override readonly name = "CurrencyMismatchError" as const;
   readonly code = "money.currency-mismatch" as const;
   /** The currency of the amount whose method was called, or that was asked for. */

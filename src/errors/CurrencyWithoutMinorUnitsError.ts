@@ -13,6 +13,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class CurrencyWithoutMinorUnitsError extends DomainError {
+  /** Always `"CurrencyWithoutMinorUnitsError"`, also where a bundler renames the class. */
   override readonly name = "CurrencyWithoutMinorUnitsError" as const;
   readonly code = "money.currency-without-minor-units" as const;
   /** The code. */

@@ -14,6 +14,7 @@ import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.
  * ```
  */
 export class InvalidAmountError extends DomainError {
+  /** Always `"InvalidAmountError"`, also where a bundler renames the class. */
   override readonly name = "InvalidAmountError" as const;
   readonly code = "money.invalid-amount" as const;
   /** Why it is refused, as a short code. */

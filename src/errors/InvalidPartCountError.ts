@@ -12,6 +12,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class InvalidPartCountError extends DomainError {
+  /** Always `"InvalidPartCountError"`, also where a bundler renames the class. */
   override readonly name = "InvalidPartCountError" as const;
   readonly code = "money.invalid-part-count" as const;
 

@@ -8,7 +8,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * - `negative`: a weight is below zero
  * - `not-exact`: a weight is neither decimal text, a bigint, a whole number nor a {@link Rate}
  *
- * @category Money
+ * @category Errors
  */
 export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
 
@@ -31,6 +31,7 @@ const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
  * ```
  */
 export class InvalidWeightsError extends DomainError {
+  /** Always `"InvalidWeightsError"`, also where a bundler renames the class. */
   override readonly name = "InvalidWeightsError" as const;
   readonly code = "money.invalid-weights" as const;
   /** Why they are refused, as a short code. */

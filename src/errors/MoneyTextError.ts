@@ -18,7 +18,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * - `open-bracket`: a bracket that is not closed
  * - `unexpected`: anything else, such as a plus sign, an exponent or white space
  *
- * @category Money
+ * @category Errors
  */
 export type MoneyTextReason =
   | "wrong-type"
@@ -72,6 +72,7 @@ const remedies: Readonly<Record<MoneyTextReason, string>> = {
  * ```
  */
 export class MoneyTextError extends DomainError {
+  /** Always `"MoneyTextError"`, also where a bundler renames the class. */
   override readonly name = "MoneyTextError" as const;
   readonly code = "money.text" as const;
   /** Why the text is refused, as a short code. */

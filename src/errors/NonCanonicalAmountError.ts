@@ -14,6 +14,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class NonCanonicalAmountError extends DomainError {
+  /** Always `"NonCanonicalAmountError"`, also where a bundler renames the class. */
   override readonly name = "NonCanonicalAmountError" as const;
   readonly code = "money.non-canonical-amount" as const;
   /** The currency of the amount. */

@@ -14,6 +14,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class NotMoneyError extends DomainError {
+  /** Always `"NotMoneyError"`, also where a bundler renames the class. */
   override readonly name = "NotMoneyError" as const;
   readonly code = "money.not-money" as const;
 

@@ -12,6 +12,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class UnknownCurrencyError extends DomainError {
+  /** Always `"UnknownCurrencyError"`, also where a bundler renames the class. */
   override readonly name = "UnknownCurrencyError" as const;
   readonly code = "money.unknown-currency" as const;
   /** The code, if it has the form of one (three capital letters); else `undefined`. */

@@ -5,8 +5,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * this first, unless the name comes from outside the program.
  *
  * @category Errors
+ * @example
+ * ```ts
+ * import { Money, type RemainderPolicy } from "concordat";
+ *
+ * const fromConfiguration = "fairest" as RemainderPolicy;
+ * Money.of("100", "GBP").allocate([1, 2], { remainder: fromConfiguration }); // throws UnknownRemainderPolicyError
+ * ```
  */
 export class UnknownRemainderPolicyError extends DomainError {
+  /** Always `"UnknownRemainderPolicyError"`, also where a bundler renames the class. */
   override readonly name = "UnknownRemainderPolicyError" as const;
   readonly code = "money.unknown-remainder-policy" as const;
 

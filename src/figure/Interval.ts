@@ -1,4 +1,4 @@
-import { add, compare, multiply, subtract } from "./arithmetic.ts";
+import { add, compare, multiply, subtract, zeroLike } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
 
 /**
@@ -100,10 +100,11 @@ export function minusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>
 }
 
 /**
- * What a whole multiple of a figure allows.
+ * What a whole multiple of a figure allows. An open end stays open; a negative multiple swaps the
+ * ends; zero times anything is exactly zero.
  *
  * @param a - the figure
- * @param times - a whole number, zero or more
+ * @param times - a whole number
  * @returns the interval of all multiples
  * @category Figures
  * @example
@@ -116,6 +117,9 @@ export function minusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>
 export function timesInterval<T extends Quantity>(a: Interval<T>, times: number): Interval<T> {
   const scale = (bound: Bound<T> | undefined): Bound<T> | undefined =>
     bound && { value: multiply(bound.value, times), included: bound.included };
+  if (times < 0) return interval(scale(a.upper), scale(a.lower));
+  const known = a.lower ?? a.upper;
+  if (times === 0 && known !== undefined) return exactInterval(zeroLike(known.value));
   return interval(scale(a.lower), scale(a.upper));
 }
 

@@ -28,8 +28,9 @@ export type Reading = "strict" | "conventional";
  *
  * The conventional reading takes the last digit shown from `asStated`: before a scale word or `%`
  * every digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was
- * counted, and stays itself. Where `asStated` shows no digits, the two readings are the same.
- * The lower bound of zero is left out for a figure that is itself negative.
+ * counted, and stays itself. Where `asStated` does not show the value in digits, the two readings are
+ * the same. The lower bound of zero is left out where it would contradict the figure: one that is
+ * itself negative, or less than zero.
  *
  * @param figure - the figure
  * @param reading - how its words are read
@@ -58,7 +59,8 @@ export function bounds<T extends Quantity>(
   const above = (by: Rate) => ({ value: add(value, quantityLike(value, by)), included: false });
   const below = (by: Rate) => ({ value: subtract(value, quantityLike(value, by)), included: true });
   const zero = zeroLike(value);
-  const floor = compare(value, zero) >= 0 ? { lower: { value: zero, included: true } } : {};
+  const floor = { lower: { value: zero, included: true } };
+  const sign = compare(value, zero);
   switch (qualifier) {
     case "exact":
       return half && widens(value, half)
@@ -73,10 +75,12 @@ export function bounds<T extends Quantity>(
       return { lower: { value, included: true } };
     case "less-than": {
       const upper = { value, included: false };
-      return half && widens(value, half) ? { lower: below(half), upper } : { ...floor, upper };
+      return half && widens(value, half)
+        ? { lower: below(half), upper }
+        : { ...(sign > 0 && floor), upper };
     }
     case "up-to":
-      return { ...floor, upper: { value, included: true } };
+      return { ...(sign >= 0 && floor), upper: { value, included: true } };
     case "circa":
       return half && widens(value, half) ? { lower: below(half), upper: above(half) } : undefined;
   }
@@ -95,17 +99,25 @@ const scales: readonly (readonly [pattern: RegExp, scale: string])[] = [
 ];
 
 const shownNumber =
-  /(\d(?:[\d, ]{0,30}\d)?)(?:\.(\d{1,20}))? ?(%|(?:thousand|million|billion|trillion|bn|mn|tn|k|m)(?![a-z]))?/i;
+  /(\d(?:[\d, ]{0,30}\d)?)(?:\.(\d{1,20}))? ?(%|(?:thousand|million|billion|trillion|bn|mn|tn|k|m)(?![a-z]))?/gi;
 
 /** What one in the last digit shown is worth: 100,000 for "£11.8m", 1,000 for "nearly 15,000". */
-function shownStep({ asStated, qualifier }: Figure): Rate | undefined {
-  const shown = shownNumber.exec(asStated);
-  if (shown === null) return undefined;
-  const [, whole = "", decimals = "", word = ""] = shown;
-  const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
-  if (scale === undefined && qualifier === "exact") return undefined;
-  const zeros = /0*$/.exec(whole.replace(/[, ]/g, ""))?.[0] ?? "";
-  const digits = decimals === "" && scale === undefined ? zeros.length : -decimals.length;
-  const unit = digits >= 0 ? `1${"0".repeat(digits)}` : `0.${"0".repeat(-digits - 1)}1`;
-  return Rate.of(unit).times(Rate.of(scale ?? "1"));
+function shownStep({ value, asStated, qualifier }: Figure): Rate | undefined {
+  for (const [, grouped = "", decimals = "", word = ""] of asStated.matchAll(shownNumber)) {
+    const whole = grouped.replace(/[, ]/g, "");
+    const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
+    const lastPlace = Rate.ratio(1, 10n ** BigInt(decimals.length)).times(scale ?? "1");
+    // Another number may stand there too, such as a year.
+    if (!isNumberOf(value, lastPlace.times(BigInt(whole + decimals)))) continue;
+    if (scale !== undefined) return lastPlace;
+    if (qualifier === "exact") return undefined;
+    const zeros = decimals === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
+    return lastPlace.times(10n ** BigInt(zeros));
+  }
+  return undefined;
+}
+
+function isNumberOf(value: Quantity, shown: Rate): boolean {
+  const number = quantityLike(value, shown);
+  return compare(value, number) === 0 || compare(value, subtract(zeroLike(value), number)) === 0;
 }

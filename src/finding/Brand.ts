@@ -16,4 +16,7 @@ declare const brand: unique symbol;
  * order.length; // => 7
  * ```
  */
-export type Brand<Value, Name extends string> = Value & { readonly [brand]: Name };
+export type Brand<Value, Name extends string> = Value & {
+  /** The mark: for the compiler only, never there at run time. */
+  readonly [brand]: Name;
+};

@@ -54,10 +54,18 @@ export interface Finding<R extends Rule = Rule> {
   readonly values: RuleValues<R>;
 }
 
-/** The union of the findings of several rules, so that comparing `rule` narrows `values`. */
+/**
+ * The union of the findings of several rules, so that comparing `rule` narrows `values`.
+ *
+ * @category Findings
+ */
 export type FindingOf<R extends Rule> = R extends Rule ? Finding<R> : never;
 
-/** What {@link finding} takes beside the rule, the path and the values. */
+/**
+ * What {@link finding} takes beside the rule, the path and the values.
+ *
+ * @category Findings
+ */
 export interface FindingOptions {
   /** The severity of this finding, where it differs from the rule's. */
   readonly severity?: Severity;

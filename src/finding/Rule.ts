@@ -11,7 +11,11 @@ import type { SourceRef } from "./SourceRef.ts";
  */
 export type Severity = "error" | "warning" | "info";
 
-/** The days on which a rule applies, both included; a missing end means "always" on that side. */
+/**
+ * The days on which a rule applies, both included; a missing end means "always" on that side.
+ *
+ * @category Findings
+ */
 export interface RuleValidity {
   /** The first day, `YYYY-MM-DD`. */
   readonly from?: string;
@@ -53,5 +57,9 @@ export interface Rule<Id extends string = string, Values extends object = object
   message(values: Values): string;
 }
 
-/** The values that a finding of rule `R` carries. */
+/**
+ * The values that a finding of rule `R` carries.
+ *
+ * @category Findings
+ */
 export type RuleValues<R extends Rule> = R extends Rule<string, infer Values> ? Values : never;

@@ -13,6 +13,8 @@ import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts"
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
  * but with whatever draws; {@link fundUse} brings the two together.
  *
+ * {@link fundSchema} reads one from JSON.
+ *
  * @category Funding
  * @example
  * ```ts

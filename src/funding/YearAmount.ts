@@ -18,7 +18,11 @@ export interface YearAmount {
   readonly amount: Money;
 }
 
-/** The wire form of a {@link YearAmount}. */
+/**
+ * The wire form of a {@link YearAmount}.
+ *
+ * @category Funding
+ */
 export interface YearAmountJson {
   /** {@inheritDoc YearAmount.financialYear} */
   readonly financialYear: string;
@@ -26,7 +30,21 @@ export interface YearAmountJson {
   readonly amount: MoneyJson;
 }
 
-/** Reads a {@link YearAmount}. Unknown keys are refused. */
+/**
+ * Reads a {@link YearAmount}. Unknown keys are refused.
+ *
+ * @category Funding
+ * @example
+ * ```ts
+ * import { yearAmountSchema } from "concordat";
+ *
+ * const row = yearAmountSchema.parse({
+ *   financialYear: "2012/13",
+ *   amount: { amount: "194444.44", currency: "GBP" },
+ * });
+ * row.amount.format(); // => "£194,444.44"
+ * ```
+ */
 export const yearAmountSchema: z.ZodType<YearAmount, YearAmountJson> = /* @__PURE__ */ schemaOf<
   YearAmount,
   YearAmountJson

@@ -3,9 +3,10 @@ import type { Interval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { Money } from "../money/Money.ts";
+import { amountBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
-import { type FundFinding, fundOverdrawn } from "./fundRules.ts";
-import { drawBounds, fundUse } from "./fundUse.ts";
+import { type FundFinding, fundCurrencyDiffers, fundOverdrawn } from "./fundRules.ts";
+import { fundUse } from "./fundUse.ts";
 
 /**
  * A draw on a fund, with the place where it is stated.
@@ -21,13 +22,13 @@ export interface FundDraw {
 
 /**
  * Checks what is drawn from a fund against its total: each draw by itself, then all of them together.
- * A fund whose total is not stated gives no finding.
+ * A draw in another currency than the fund is a finding of its own and is left out of the rest. A fund
+ * whose total is not stated gives no finding.
  *
  * @param fund - the fund
- * @param draws - what is drawn from it, in its currency, and where each draw is stated
+ * @param draws - what is drawn from it, and where each draw is stated
  * @param path - where the fund itself is stated, for a finding about the draws together
- * @returns `fund.overdrawn` findings: errors, or notes where bounds cannot decide
- * @throws {@link CurrencyMismatchError} if a draw is in another currency than the fund
+ * @returns `fund.currency-differs` errors; `fund.overdrawn` errors, or notes where bounds cannot decide
  * @category Funding
  * @example
  * ```ts
@@ -45,13 +46,31 @@ export interface FundDraw {
  * } as const;
  * const [found] = checkFundUse(fund, [{ amount: investment, path: ["investment"] }]);
  * found?.severity; // => "error"
- * found?.values.drawnAtLeast; // => { amount: "451000000.00", currency: "GBP" }
+ * found?.rule === "fund.overdrawn" && found.values.drawnAtLeast; // => { amount: "451000000.00", currency: "GBP" }
  * ```
  */
 export function checkFundUse(
   fund: Fund,
   draws: readonly FundDraw[],
   path: FindingPath = [],
+): readonly FundFinding[] {
+  const currency = fund.total?.value.currency;
+  if (currency === undefined) return [];
+  const comparable = draws.filter(({ amount }) => amount.value.currency === currency);
+  const differing = draws.filter(({ amount }) => amount.value.currency !== currency);
+  return [
+    ...differing.map(({ amount, path: place }) => {
+      const values = { fund: fund.id, fundCurrency: currency, drawCurrency: amount.value.currency };
+      return finding(fundCurrencyDiffers, place, values);
+    }),
+    ...checkDraws(fund, comparable, path),
+  ];
+}
+
+function checkDraws(
+  fund: Fund,
+  draws: readonly FundDraw[],
+  path: FindingPath,
 ): readonly FundFinding[] {
   const use = fundUse(
     fund,
@@ -60,7 +79,7 @@ export function checkFundUse(
   const { total } = use;
   if (total === undefined) return [];
   const single = draws.flatMap(({ amount, path: place }) => {
-    const drawn = drawBounds(amount);
+    const drawn = amountBounds(amount, "strict");
     return overdrawn(fund, drawn, total, isAtMost(drawn, total), place);
   });
   if (single.length > 0 && !(use.within === "no" && single.every(isNote))) return single;

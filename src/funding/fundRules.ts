@@ -1,8 +1,13 @@
 import type { FindingOf } from "../finding/Finding.ts";
 import type { Rule } from "../finding/Rule.ts";
+import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
-/** The values of a `fund.overdrawn` finding. */
+/**
+ * The values of a `fund.overdrawn` finding.
+ *
+ * @category Funding
+ */
 export interface FundOverdrawnValues {
   /** The id of the fund. */
   readonly fund: string;
@@ -17,7 +22,7 @@ export interface FundOverdrawnValues {
 }
 
 const amount = (money: MoneyJson | undefined): string =>
-  money === undefined ? "an unlimited amount" : `${money.currency} ${money.amount}`;
+  money === undefined ? "an unlimited amount" : Money.fromJSON(money).format();
 
 /**
  * What is drawn from a fund stays within its total. An error where the least that is drawn exceeds
@@ -38,8 +43,47 @@ export const fundOverdrawn: Rule<"fund.overdrawn", FundOverdrawnValues> = {
         : `Drawn is at most ${amount(drawnAtMost)}, which the stated total of the fund neither covers nor excludes: give exact figures.`,
 };
 
-/** The rules about funds. */
-export const fundRules: readonly [typeof fundOverdrawn] = [fundOverdrawn];
+/**
+ * The values of a `fund.currency-differs` finding.
+ *
+ * @category Funding
+ */
+export interface FundCurrencyDiffersValues {
+  /** The id of the fund. */
+  readonly fund: string;
+  /** The currency of the fund's total. */
+  readonly fundCurrency: string;
+  /** The currency of the draw. */
+  readonly drawCurrency: string;
+}
 
-/** A finding about a fund. */
+/**
+ * What is drawn from a fund is in the currency of its total; else the two cannot be compared.
+ *
+ * @category Funding
+ */
+export const fundCurrencyDiffers: Rule<"fund.currency-differs", FundCurrencyDiffersValues> = {
+  id: "fund.currency-differs",
+  title: "What is drawn from a fund is in the currency of its total",
+  severity: "error",
+  source: { document: "concordat: arithmetic of stated figures", evidence: "inference" },
+  message: ({ fund, fundCurrency, drawCurrency }) =>
+    `The draw is in ${drawCurrency}, the fund ${fund} in ${fundCurrency}: give the amount in ${fundCurrency}.`,
+};
+
+/**
+ * The rules about funds.
+ *
+ * @category Funding
+ */
+export const fundRules: readonly [typeof fundOverdrawn, typeof fundCurrencyDiffers] = [
+  fundOverdrawn,
+  fundCurrencyDiffers,
+];
+
+/**
+ * A finding about a fund.
+ *
+ * @category Funding
+ */
 export type FundFinding = FindingOf<(typeof fundRules)[number]>;

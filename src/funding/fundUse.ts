@@ -2,7 +2,9 @@ import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import { amountBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
 
 /**
@@ -26,9 +28,10 @@ export interface FundUse {
  * draws that it is given and of no others: say so where you show it.
  *
  * @param fund - the fund
- * @param draws - what is drawn from it, in the currency of its total
- * @returns total, drawn and uncommitted balance as intervals
- * @throws {@link CurrencyMismatchError} if a draw is in another currency than the fund
+ * @param draws - what is drawn from it; a draw in another currency than its total counts as an unknown
+ * amount
+ * @returns total, drawn and uncommitted balance as intervals, in the currency of the total, or of the
+ * first draw where no total is stated
  * @category Funding
  * @example
  * ```ts
@@ -51,15 +54,16 @@ export function fundUse(fund: Fund, draws: readonly Figure<Money>[]): FundUse {
   const total = fund.total && bounds(fund.total, "strict");
   const currency = fund.total?.value.currency ?? draws[0]?.value.currency ?? "GBP";
   const drawn = draws.reduce<Interval<Money>>(
-    (sum, draw) => plusInterval(sum, drawBounds(draw)),
+    (sum, draw) => plusInterval(sum, drawBounds(draw, currency)),
     exactInterval(Money.zero(currency)),
   );
   if (total === undefined) return { drawn, within: "unknown" };
   return { total, drawn, uncommitted: minusInterval(total, drawn), within: isAtMost(drawn, total) };
 }
 
-/** What a draw allows: nobody draws less than nothing, whatever "circa" leaves open. */
-export function drawBounds(draw: Figure<Money>): Interval<Money> {
-  const nothing = Money.zero(draw.value.currency);
-  return bounds(draw, "strict") ?? { lower: { value: nothing, included: true } };
+/** What a draw allows in the currency of its fund: in another currency it is an unknown amount. */
+function drawBounds(draw: Figure<Money>, currency: CurrencyCode): Interval<Money> {
+  return draw.value.currency === currency
+    ? amountBounds(draw, "strict")
+    : { lower: { value: Money.zero(currency), included: true } };
 }

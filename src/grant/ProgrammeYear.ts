@@ -26,7 +26,11 @@ export interface ProgrammeYear {
   readonly source?: SourceRef;
 }
 
-/** The wire form of a {@link ProgrammeYear}. */
+/**
+ * The wire form of a {@link ProgrammeYear}.
+ *
+ * @category Grants
+ */
 export interface ProgrammeYearJson {
   /** {@inheritDoc ProgrammeYear.financialYear} */
   readonly financialYear: string;
@@ -41,6 +45,15 @@ export interface ProgrammeYearJson {
 /**
  * Reads a {@link ProgrammeYear}. Unknown keys are refused, and so is a year that states neither a
  * figure nor another year (rule `programme.year-states-nothing`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { programmeYearSchema } from "concordat";
+ *
+ * programmeYearSchema.parse({ financialYear: "2012/13", sameAs: "2011/12" }).sameAs; // => "2011/12"
+ * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
+ * ```
  */
 export const programmeYearSchema: z.ZodType<ProgrammeYear, ProgrammeYearJson> =
   /* @__PURE__ */ schemaOf<ProgrammeYear, ProgrammeYearJson>()(() =>

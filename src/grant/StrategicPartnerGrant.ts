@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
@@ -45,7 +46,11 @@ export interface ConsortiumMember {
   readonly share: Rate;
 }
 
-/** The wire form of a {@link ConsortiumMember}. */
+/**
+ * The wire form of a {@link ConsortiumMember}.
+ *
+ * @category Grants
+ */
 export interface ConsortiumMemberJson {
   /** {@inheritDoc ConsortiumMember.organisation} */
   readonly organisation: string;
@@ -55,12 +60,16 @@ export interface ConsortiumMemberJson {
 
 const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> =
   /* @__PURE__ */ schemaOf<ConsortiumMember, ConsortiumMemberJson>()(() =>
-    z.strictObject({ organisation: idSchema, share: rateSchema }).readonly(),
+    z
+      .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
+      .readonly(),
   );
 
 /**
  * A grant from a public body to a strategic partner: one voluntary organisation, or several in a
  * consortium with a lead.
+ *
+ * {@link strategicPartnerGrantSchema} reads one from JSON; {@link checkStrategicPartnerGrant} checks it.
  *
  * @category Grants
  * @example
@@ -132,7 +141,8 @@ export interface StrategicPartnerGrantJson extends Entity {
 
 /**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
- * `extensions`. A grant without an award is refused.
+ * `extensions`. A grant without an award is refused, and so is a share below 0 or above 1 (rule
+ * `rate.not-a-share`).
  *
  * @category Grants
  * @example

@@ -35,13 +35,24 @@ export interface StatedTotal {
   readonly years: readonly FinancialYear[];
 }
 
-/** The wire form of a {@link StatedTotal}. */
+/**
+ * The wire form of a {@link StatedTotal}.
+ *
+ * @category Grants
+ */
 export interface StatedTotalJson {
   /** {@inheritDoc StatedTotal.figure} */
   readonly figure: FigureJson<MoneyJson>;
   /** {@inheritDoc StatedTotal.years} */
   readonly years: readonly string[];
 }
+
+const areDistinct = (years: readonly string[]): boolean => new Set(years).size === years.length;
+
+const yearTwice = {
+  error: "A financial year is listed twice: list each once.",
+  params: { rule: "programme.year-twice" },
+};
 
 const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ */ schemaOf<
   StatedTotal,
@@ -50,14 +61,7 @@ const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ 
   z
     .strictObject({
       figure: moneyFigureSchema,
-      years: z
-        .array(financialYearSchema)
-        .min(1)
-        .refine((years) => new Set(years).size === years.length, {
-          error: "A financial year is listed twice: list each once.",
-          params: { rule: "programme.year-twice" },
-        })
-        .readonly(),
+      years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
     })
     .readonly(),
 );
@@ -65,6 +69,9 @@ const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ 
 /**
  * A programme in which a public body funds strategic partners among voluntary organisations, with the
  * figures that were published about it.
+ *
+ * {@link strategicPartnerProgrammeSchema} reads one from JSON, {@link checkStrategicPartnerProgramme}
+ * checks it, and {@link programmeFunding} says what is known of its funding by financial year.
  *
  * @category Grants
  * @example
@@ -104,7 +111,7 @@ export interface StrategicPartnerProgramme extends Entity {
   readonly declaredConsortia?: Figure<number>;
   /** The ids of organisations that are known to be funded; there may be others. */
   readonly knownOrganisations?: readonly string[];
-  /** What is stated year by year. */
+  /** What is stated year by year: each year once, all figures in one currency. */
   readonly years?: readonly ProgrammeYear[];
   /** What is stated for several years together. */
   readonly statedTotal?: StatedTotal;
@@ -148,7 +155,8 @@ export interface StrategicPartnerProgrammeJson extends Entity {
 
 /**
  * Reads a {@link StrategicPartnerProgramme}. Unknown keys are refused; put data of your own under
- * `extensions`.
+ * `extensions`. A financial year that is listed twice is refused (rule `programme.year-twice`), and so
+ * are figures in different currencies (`programme.currencies-differ`).
  *
  * @category Grants
  * @example
@@ -180,10 +188,29 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
       declaredOrganisations: z.exactOptional(countFigureSchema),
       declaredConsortia: z.exactOptional(countFigureSchema),
       knownOrganisations: z.exactOptional(z.array(idSchema).readonly()),
-      years: z.exactOptional(z.array(programmeYearSchema).min(1).readonly()),
+      years: z.exactOptional(
+        z
+          .array(programmeYearSchema)
+          .min(1)
+          .refine(
+            (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
+            yearTwice,
+          )
+          .readonly(),
+      ),
       statedTotal: z.exactOptional(statedTotalSchema),
       committedTo: z.exactOptional(financialYearSchema),
       transition: z.exactOptional(validitySchema),
     })
+    .refine(
+      ({ years = [], statedTotal }) => {
+        const figures = [statedTotal?.figure, ...years.map(({ total }) => total)];
+        return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+      },
+      {
+        error: "The figures are in different currencies: give all of them in one.",
+        params: { rule: "programme.currencies-differ" },
+      },
+    )
     .readonly(),
 );

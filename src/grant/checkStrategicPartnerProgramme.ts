@@ -4,8 +4,8 @@ import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { Rate } from "../rate/Rate.ts";
-import { consortiaRange } from "./consortia.ts";
-import { amountOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
+import { consortiaRange, saidCount } from "./consortia.ts";
+import { amountsOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
 import {
   consortiaCount,
   figuresContradict,
@@ -18,7 +18,7 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
  * Checks the published figures of a programme against each other: years against the total, partners
- * against organisations; and notes what they imply.
+ * against organisations, consortia against both; and notes what they imply.
  *
  * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
  * @returns the findings; none if nothing is amiss
@@ -52,9 +52,9 @@ export function checkStrategicPartnerProgramme(
 }
 
 function checkLinks({ years = [] }: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
-  return years.flatMap((year, index) => {
-    const { financialYear, sameAs } = year;
-    if (sameAs === undefined || amountOf(year, years, "strict") !== undefined) return [];
+  const amounts = amountsOf(years, "strict");
+  return years.flatMap(({ financialYear, sameAs }, index) => {
+    if (sameAs === undefined || amounts[index] !== undefined) return [];
     return [finding(sameAsUnknown, ["years", index, "sameAs"], { financialYear, sameAs })];
   });
 }
@@ -87,18 +87,21 @@ function checkTotal(programme: StrategicPartnerProgramme): readonly ProgrammeFin
 }
 
 function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
-  const { declaredPartners, declaredOrganisations } = programme;
-  const partners = declaredPartners && bounds(declaredPartners, "strict");
-  const organisations = declaredOrganisations && bounds(declaredOrganisations, "strict");
-  if (!partners?.lower || !organisations?.upper) return [];
-  if (isAtMost(partners, organisations) !== "no") return [];
-  return [
-    finding(partnersExceedOrganisations, ["declaredPartners"], {
-      partners: partners.lower.value,
-      organisations: organisations.upper.value,
-    }),
-  ];
+  const { declaredPartners, declaredOrganisations, declaredConsortia } = programme;
+  const partners = saidCount(declaredPartners).least;
+  const organisations = saidCount(declaredOrganisations).most;
+  if (partners > organisations) {
+    return [
+      finding(partnersExceedOrganisations, ["declaredPartners"], { partners, organisations }),
+    ];
+  }
+  const countable = consortiaRange({ ...programme, declaredConsortia: anyNumber }) !== undefined;
+  if (declaredConsortia === undefined || !countable || consortiaRange(programme)) return [];
+  const statements = ["declaredPartners", "declaredOrganisations", "declaredConsortia"];
+  return [finding(figuresContradict, ["declaredConsortia"], { statements })];
 }
+
+const anyNumber = { value: 0, qualifier: "at-least", asStated: "any number" } as const;
 
 function noteConsortia(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const range = consortiaRange(programme);

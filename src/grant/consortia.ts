@@ -16,7 +16,11 @@ export interface ConsortiaRange {
   readonly extra: number;
 }
 
-/** A range of whole numbers, both ends included. */
+/**
+ * A range of whole numbers, both ends included.
+ *
+ * @category Grants
+ */
 export interface CountRange {
   /** The least. */
   readonly least: number;
@@ -68,7 +72,8 @@ export function consortiaRange(
 const exactly = (figure: Figure<number> | undefined): number | undefined =>
   figure?.qualifier === "exact" ? figure.value : undefined;
 
-function saidCount(figure: Figure<number> | undefined): CountRange {
+/** The whole numbers that a figure allows, by the strict reading; any, if it sets no bound. */
+export function saidCount(figure: Figure<number> | undefined): CountRange {
   const { lower, upper } = (figure && bounds(figure, "strict")) ?? {};
   return {
     least: lower ? lower.value + (lower.included ? 0 : 1) : 0,

@@ -6,7 +6,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `grant.shares-sum-to-one` finding. */
+/**
+ * The values of a `grant.shares-sum-to-one` finding.
+ *
+ * @category Grants
+ */
 export interface SharesSumToOneValues {
   /** What the shares come to, as the text of an exact `Rate`: `"9/10"`. */
   readonly sum: string;
@@ -26,7 +30,11 @@ export const sharesSumToOne: Rule<"grant.shares-sum-to-one", SharesSumToOneValue
     `The members' shares come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
 };
 
-/** The values of a `grant.one-lead` finding. */
+/**
+ * The values of a `grant.one-lead` finding.
+ *
+ * @category Grants
+ */
 export interface OneLeadValues {
   /** The id of the lead. */
   readonly lead: string;
@@ -48,7 +56,11 @@ export const oneLead: Rule<"grant.one-lead", OneLeadValues> = {
     `The lead ${lead} stands ${times} times among the members: list it once.`,
 };
 
-/** The values of a `grant.consortium-of-one` finding. */
+/**
+ * The values of a `grant.consortium-of-one` finding.
+ *
+ * @category Grants
+ */
 export interface ConsortiumOfOneValues {
   /** The id of the only member. */
   readonly organisation: string;
@@ -68,9 +80,17 @@ export const consortiumOfOne: Rule<"grant.consortium-of-one", ConsortiumOfOneVal
     `${organisation} is the only member: list the others, or leave members away for a lone partner.`,
 };
 
-/** The rules about grants. */
+/**
+ * The rules about grants.
+ *
+ * @category Grants
+ */
 export const grantRules: readonly [typeof sharesSumToOne, typeof oneLead, typeof consortiumOfOne] =
   [sharesSumToOne, oneLead, consortiumOfOne];
 
-/** A finding about a grant. */
+/**
+ * A finding about a grant.
+ *
+ * @category Grants
+ */
 export type GrantFinding = FindingOf<(typeof grantRules)[number]>;

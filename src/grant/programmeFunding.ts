@@ -5,6 +5,7 @@ import {
   minusInterval,
   plusInterval,
 } from "../figure/Interval.ts";
+import { amountBounds } from "../funding/amountBounds.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { ProgrammeYear } from "./ProgrammeYear.ts";
@@ -27,8 +28,6 @@ export interface ProgrammeFundingRow {
   readonly basis: "stated" | "same-as" | "derived";
 }
 
-type Stated = Pick<StrategicPartnerProgramme, "years" | "statedTotal">;
-
 /**
  * What is known about a programme's funding by financial year: the stated years, and what the stated
  * total leaves for the other years that it covers. Bounds stay bounds.
@@ -36,24 +35,27 @@ type Stated = Pick<StrategicPartnerProgramme, "years" | "statedTotal">;
  * @param programme - the programme
  * @param reading - how the words of its figures are read
  * @returns one row a stated year, in order, and one row for the remaining years together, placed by
- * the earliest; a year for which the words set no bound (circa, read strictly) has no bounds. Where
- * the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
+ * the earliest; a year for which the words set no bound (circa, read strictly) is nothing or more, and
+ * one that leads to no figure has no bounds. Where the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
  * @throws {@link CurrencyMismatchError} if the figures are in different currencies
  * @category Grants
  * @example
  * ```ts
  * import { financialYear, Money, programmeFunding } from "concordat";
  *
- * const [y1, y2, y3, y4] = ["2009/10", "2010/11", "2011/12", "2012/13"].map(financialYear);
+ * const firstYear = financialYear("2009/10");
+ * const secondYear = financialYear("2010/11");
+ * const thirdYear = financialYear("2011/12");
+ * const fourthYear = financialYear("2012/13");
  * const rows = programmeFunding(
  *   {
  *     years: [
- *       { financialYear: y3, total: { value: Money.of("3500000", "GBP"), qualifier: "more-than", asStated: "more than £3.5m" } },
- *       { financialYear: y4, sameAs: y3 },
+ *       { financialYear: thirdYear, total: { value: Money.of("3500000", "GBP"), qualifier: "more-than", asStated: "more than £3.5m" } },
+ *       { financialYear: fourthYear, sameAs: thirdYear },
  *     ],
  *     statedTotal: {
  *       figure: { value: Money.of("11800000", "GBP"), qualifier: "less-than", asStated: "almost £11.8m" },
- *       years: [y1, y2, y3, y4],
+ *       years: [firstYear, secondYear, thirdYear, fourthYear],
  *     },
  *   },
  *   "conventional",
@@ -64,18 +66,18 @@ type Stated = Pick<StrategicPartnerProgramme, "years" | "statedTotal">;
  * ```
  */
 export function programmeFunding(
-  programme: Stated,
+  programme: Pick<StrategicPartnerProgramme, "years" | "statedTotal">,
   reading: Reading,
 ): readonly ProgrammeFundingRow[] {
   const years = programme.years ?? [];
-  const stated = years.map((year): ProgrammeFundingRow => {
-    const amount = amountOf(year, years, reading) ?? {};
-    return {
+  const amounts = amountsOf(years, reading);
+  const stated = years.map(
+    (year, index): ProgrammeFundingRow => ({
       financialYears: [year.financialYear],
-      amount,
+      amount: amounts[index] ?? {},
       basis: year.total === undefined ? "same-as" : "stated",
-    };
-  });
+    }),
+  );
   const rest = remainder(programme, stated, reading);
   return [...(rest ? [rest] : []), ...stated].sort((a, b) =>
     earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : 0,
@@ -84,21 +86,25 @@ export function programmeFunding(
 
 const earliest = ({ financialYears }: ProgrammeFundingRow): string => financialYears[0] ?? "";
 
-/** The figure of a year, found along its `sameAs` links; `undefined` if they lead nowhere. */
-export function amountOf(
-  year: ProgrammeYear,
+/** What each year comes to, in order, found along its `sameAs` links; absent if they lead nowhere. */
+export function amountsOf(
   years: readonly ProgrammeYear[],
   reading: Reading,
-  seen: readonly FinancialYear[] = [],
-): Interval<Money> | undefined {
-  if (year.total !== undefined) return bounds(year.total, reading) ?? {};
-  if (seen.includes(year.financialYear)) return undefined;
-  const other = years.find(({ financialYear }) => financialYear === year.sameAs);
-  return other && amountOf(other, years, reading, [...seen, year.financialYear]);
+): readonly (Interval<Money> | undefined)[] {
+  const byYear = new Map(years.map((year) => [year.financialYear, year]));
+  return years.map((year) => {
+    const seen = new Set<ProgrammeYear>();
+    let at: ProgrammeYear | undefined = year;
+    while (at?.sameAs !== undefined && at.total === undefined && !seen.has(at)) {
+      seen.add(at);
+      at = byYear.get(at.sameAs);
+    }
+    return at?.total && amountBounds(at.total, reading);
+  });
 }
 
 function remainder(
-  { statedTotal }: Stated,
+  { statedTotal }: Pick<StrategicPartnerProgramme, "years" | "statedTotal">,
   stated: readonly ProgrammeFundingRow[],
   reading: Reading,
 ): ProgrammeFundingRow | undefined {

@@ -9,7 +9,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `programme.figures-contradict` finding. */
+/**
+ * The values of a `programme.figures-contradict` finding.
+ *
+ * @category Grants
+ */
 export interface FiguresContradictValues {
   /** The places of the statements that cannot all be true. */
   readonly statements: readonly string[];
@@ -34,7 +38,11 @@ export const figuresContradict: Rule<"programme.figures-contradict", FiguresCont
     `These statements cannot all be true: ${statements.join(", ")}. Correct one of them.`,
 };
 
-/** The values of a `programme.same-as-unknown` finding. */
+/**
+ * The values of a `programme.same-as-unknown` finding.
+ *
+ * @category Grants
+ */
 export interface SameAsUnknownValues {
   /** The financial year that states no figure. */
   readonly financialYear: string;
@@ -56,7 +64,11 @@ export const sameAsUnknown: Rule<"programme.same-as-unknown", SameAsUnknownValue
     `${financialYear} is said to equal ${sameAs}, which leads to no figure: state one.`,
 };
 
-/** The values of a `programme.partners-exceed-organisations` finding. */
+/**
+ * The values of a `programme.partners-exceed-organisations` finding.
+ *
+ * @category Grants
+ */
 export interface PartnersExceedOrganisationsValues {
   /** How many partners there are at least. */
   readonly partners: number;
@@ -81,7 +93,11 @@ export const partnersExceedOrganisations: Rule<
     `${partners} partners or more among ${organisations} organisations or fewer: each partner is at least one organisation, so correct a count.`,
 };
 
-/** The values of a `programme.consortia-count` finding. */
+/**
+ * The values of a `programme.consortia-count` finding.
+ *
+ * @category Grants
+ */
 export interface ConsortiaCountValues {
   /** How many partners can be consortia, both ends included. */
   readonly consortia: CountRange;
@@ -105,7 +121,11 @@ export const consortiaCount: Rule<"programme.consortia-count", ConsortiaCountVal
     `${extra} + n members in n consortia, if each organisation is in one partner: ${consortia.least} to ${consortia.most} joint, ${lone.least} to ${lone.most} lone.`,
 };
 
-/** The values of a `programme.step-up` finding. */
+/**
+ * The values of a `programme.step-up` finding.
+ *
+ * @category Grants
+ */
 export interface StepUpValues {
   /** The financial year in which funding rose. */
   readonly financialYear: string;
@@ -130,7 +150,11 @@ export const stepUp: Rule<"programme.step-up", StepUpValues> = {
     `${financialYear} is over ${Rate.of(riseAtLeast).format({ digits: 1 })} above the mean of ${comparedWith.join(" and ")}.`,
 };
 
-/** The rules about programmes. */
+/**
+ * The rules about programmes.
+ *
+ * @category Grants
+ */
 export const programmeRules: readonly [
   typeof figuresContradict,
   typeof sameAsUnknown,
@@ -139,5 +163,9 @@ export const programmeRules: readonly [
   typeof stepUp,
 ] = [figuresContradict, sameAsUnknown, partnersExceedOrganisations, consortiaCount, stepUp];
 
-/** A finding about a programme. */
+/**
+ * A finding about a programme.
+ *
+ * @category Grants
+ */
 export type ProgrammeFinding = FindingOf<(typeof programmeRules)[number]>;

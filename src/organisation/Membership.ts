@@ -19,7 +19,18 @@ export type MemberCategory =
   | "voluntary-sector"
   | "other";
 
-/** Reads a {@link MemberCategory}. */
+/**
+ * Reads a {@link MemberCategory}.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { memberCategorySchema } from "concordat";
+ *
+ * memberCategorySchema.safeParse("local-authority").success; // => true
+ * memberCategorySchema.safeParse("council").success; // => false
+ * ```
+ */
 export const memberCategorySchema: z.ZodType<MemberCategory, MemberCategory> =
   /* @__PURE__ */ schemaOf<MemberCategory>()(() =>
     z.enum([
@@ -50,7 +61,11 @@ export interface Membership {
   readonly validity?: Validity;
 }
 
-/** The wire form of a {@link Membership}. */
+/**
+ * The wire form of a {@link Membership}.
+ *
+ * @category Organisations
+ */
 export interface MembershipJson {
   /** {@inheritDoc Membership.organisation} */
   readonly organisation: string;
@@ -62,7 +77,22 @@ export interface MembershipJson {
   readonly validity?: ValidityJson;
 }
 
-/** Reads a {@link Membership}. Unknown keys are refused. */
+/**
+ * Reads a {@link Membership}. Unknown keys are refused.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { membershipSchema } from "concordat";
+ *
+ * const member = membershipSchema.parse({
+ *   organisation: "example-council",
+ *   category: "local-authority",
+ *   validity: { from: "2016-04-01" },
+ * });
+ * member.validity?.from; // => "2016-04-01"
+ * ```
+ */
 export const membershipSchema: z.ZodType<Membership, MembershipJson> = /* @__PURE__ */ schemaOf<
   Membership,
   MembershipJson

@@ -42,7 +42,11 @@ export interface OrganisationName {
   readonly validity?: Validity;
 }
 
-/** The wire form of an {@link OrganisationName}. */
+/**
+ * The wire form of an {@link OrganisationName}.
+ *
+ * @category Organisations
+ */
 export interface OrganisationNameJson {
   /** {@inheritDoc OrganisationName.name} */
   readonly name: string;
@@ -53,6 +57,8 @@ export interface OrganisationNameJson {
 /**
  * A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can
  * do none of these by itself, is a {@link Sector}.
+ *
+ * {@link organisationSchema} reads one from JSON.
  *
  * @category Organisations
  * @example

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -18,7 +19,11 @@ export interface SubSector {
   readonly organisations: Figure<number>;
 }
 
-/** The wire form of a {@link SubSector}. */
+/**
+ * The wire form of a {@link SubSector}.
+ *
+ * @category Organisations
+ */
 export interface SubSectorJson {
   /** {@inheritDoc SubSector.name} */
   readonly name: string;
@@ -38,7 +43,11 @@ export interface IncomeShare {
   readonly share: Figure<Rate>;
 }
 
-/** The wire form of an {@link IncomeShare}. */
+/**
+ * The wire form of an {@link IncomeShare}.
+ *
+ * @category Organisations
+ */
 export interface IncomeShareJson {
   /** {@inheritDoc IncomeShare.payer} */
   readonly payer: string;
@@ -62,7 +71,11 @@ export interface SectorProfile {
   readonly volunteering?: Figure<number>;
 }
 
-/** The wire form of a {@link SectorProfile}. */
+/**
+ * The wire form of a {@link SectorProfile}.
+ *
+ * @category Organisations
+ */
 export interface SectorProfileJson {
   /** {@inheritDoc SectorProfile.organisations} */
   readonly organisations?: FigureJson<number>;
@@ -77,6 +90,8 @@ export interface SectorProfileJson {
 /**
  * A party that is not a legal person: the voluntary, community and social enterprise sector of an
  * area, say. It can be party to a memorandum; it cannot hold money.
+ *
+ * {@link sectorSchema} reads one from JSON.
  *
  * @category Organisations
  * @example
@@ -124,7 +139,13 @@ const subSectorSchema: z.ZodType<SubSector, SubSectorJson> = /* @__PURE__ */ sch
 const incomeShareSchema: z.ZodType<IncomeShare, IncomeShareJson> = /* @__PURE__ */ schemaOf<
   IncomeShare,
   IncomeShareJson
->()(() => z.strictObject({ payer: lineSchema, share: rateFigureSchema }).readonly());
+>()(() => {
+  const share = rateFigureSchema.refine(({ value }) => isShare(value), {
+    ...notAShare,
+    path: ["value"],
+  });
+  return z.strictObject({ payer: lineSchema, share }).readonly();
+});
 
 const profileSchema: z.ZodType<SectorProfile, SectorProfileJson> = /* @__PURE__ */ schemaOf<
   SectorProfile,
@@ -141,7 +162,8 @@ const profileSchema: z.ZodType<SectorProfile, SectorProfileJson> = /* @__PURE__ 
 );
 
 /**
- * Reads a {@link Sector}. Unknown keys are refused; put data of your own under `extensions`.
+ * Reads a {@link Sector}. Unknown keys are refused; put data of your own under `extensions`. A share
+ * of income below 0 or above 1 is refused (rule `rate.not-a-share`).
  *
  * @category Organisations
  * @example

@@ -25,7 +25,7 @@ export interface DeclaredCount {
  * @category Partnerships
  */
 export interface DeclaredMembers {
-  /** The counts by category. */
+  /** The counts by category, each category once; empty where only a total is declared. */
   readonly counts: readonly DeclaredCount[];
   /** The total that is declared beside them: a whole number, zero or more. */
   readonly total?: number;
@@ -35,7 +35,11 @@ export interface DeclaredMembers {
   readonly source?: SourceRef;
 }
 
-/** The wire form of {@link DeclaredMembers}. */
+/**
+ * The wire form of {@link DeclaredMembers}.
+ *
+ * @category Partnerships
+ */
 export interface DeclaredMembersJson {
   /** {@inheritDoc DeclaredMembers.counts} */
   readonly counts: readonly DeclaredCount[];
@@ -47,7 +51,21 @@ export interface DeclaredMembersJson {
   readonly source?: SourceRef;
 }
 
-/** Reads {@link DeclaredMembers}. Unknown keys are refused. */
+/**
+ * Reads {@link DeclaredMembers}. Unknown keys are refused.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { declaredMembersSchema } from "concordat";
+ *
+ * const declared = declaredMembersSchema.parse({
+ *   counts: [{ category: "local-authority", count: 10 }],
+ *   asOf: "2018",
+ * });
+ * declared.asOf; // => "2018"
+ * ```
+ */
 export const declaredMembersSchema: z.ZodType<DeclaredMembers, DeclaredMembersJson> =
   /* @__PURE__ */ schemaOf<DeclaredMembers, DeclaredMembersJson>()(() => {
     const count = z.int().min(0);
@@ -55,6 +73,13 @@ export const declaredMembersSchema: z.ZodType<DeclaredMembers, DeclaredMembersJs
       .strictObject({
         counts: z
           .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+          .refine(
+            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
+            {
+              error: "A category is counted twice: give one count for each.",
+              params: { rule: "partnership.category-twice" },
+            },
+          )
           .readonly(),
         total: z.exactOptional(count),
         asOf: z.exactOptional(partialDateSchema),

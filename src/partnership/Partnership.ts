@@ -64,7 +64,11 @@ export interface Footprint {
   readonly population?: Figure<number>;
 }
 
-/** The wire form of a {@link Footprint}. */
+/**
+ * The wire form of a {@link Footprint}.
+ *
+ * @category Partnerships
+ */
 export interface FootprintJson {
   /** {@inheritDoc Footprint.name} */
   readonly name: string;
@@ -82,6 +86,8 @@ const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ sch
 /**
  * Public bodies, and often the voluntary sector, that plan and steer health and care for an area
  * together. It is no legal person; what it is said to have is kept as it was said.
+ *
+ * {@link partnershipSchema} reads one from JSON; {@link checkPartnership} checks what it says.
  *
  * @category Partnerships
  * @example
@@ -151,7 +157,9 @@ export interface PartnershipJson extends Entity {
 
 /**
  * Reads a {@link Partnership}. Unknown keys are refused; put data of your own under `extensions`. A
- * list of fewer than two members is refused: leave `members` away where they are not known.
+ * list of fewer than two members is refused: leave `members` away where they are not known. So is a
+ * category that is declared twice (rule `partnership.category-twice`), and a budget in different
+ * currencies (`partnership.currencies-differ`).
  *
  * @category Partnerships
  * @example

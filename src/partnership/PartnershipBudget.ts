@@ -30,7 +30,11 @@ export interface PartnershipBudget {
   readonly controlFrom?: PartialDate;
 }
 
-/** The wire form of a {@link PartnershipBudget}. */
+/**
+ * The wire form of a {@link PartnershipBudget}.
+ *
+ * @category Partnerships
+ */
 export interface PartnershipBudgetJson {
   /** {@inheritDoc PartnershipBudget.devolved} */
   readonly devolved?: FigureJson<MoneyJson>;
@@ -46,7 +50,25 @@ export interface PartnershipBudgetJson {
   readonly controlFrom?: string;
 }
 
-/** Reads a {@link PartnershipBudget}. Unknown keys are refused. */
+/**
+ * Reads a {@link PartnershipBudget}. Unknown keys are refused.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { partnershipBudgetSchema } from "concordat";
+ *
+ * const budget = partnershipBudgetSchema.parse({
+ *   devolved: {
+ *     value: { amount: "6000000000.00", currency: "GBP" },
+ *     qualifier: "exact",
+ *     asStated: "£6 billion",
+ *   },
+ *   per: "not-stated",
+ * });
+ * budget.devolved?.value.format(); // => "£6,000,000,000.00"
+ * ```
+ */
 export const partnershipBudgetSchema: z.ZodType<PartnershipBudget, PartnershipBudgetJson> =
   /* @__PURE__ */ schemaOf<PartnershipBudget, PartnershipBudgetJson>()(() =>
     z
@@ -58,5 +80,15 @@ export const partnershipBudgetSchema: z.ZodType<PartnershipBudget, PartnershipBu
         ceiling: z.exactOptional(moneyFigureSchema),
         controlFrom: z.exactOptional(partialDateSchema),
       })
+      .refine(
+        ({ devolved, wider, ceiling }) => {
+          const figures = [devolved, wider, ceiling].filter((figure) => figure !== undefined);
+          return new Set(figures.map(({ value }) => value.currency)).size <= 1;
+        },
+        {
+          error: "The figures are in different currencies: give all of them in one.",
+          params: { rule: "partnership.currencies-differ" },
+        },
+      )
       .readonly(),
   );

@@ -53,7 +53,21 @@ export interface StrategicPlanJson {
   readonly sources?: readonly SourceRef[];
 }
 
-/** Reads a {@link StrategicPlan}. Unknown keys are refused. */
+/**
+ * Reads a {@link StrategicPlan}. Unknown keys are refused.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { strategicPlanSchema } from "concordat";
+ *
+ * const plan = strategicPlanSchema.parse({
+ *   title: "Example plan",
+ *   goals: ["Healthier lives", "Sustainable services"],
+ * });
+ * plan.goals?.length; // => 2
+ * ```
+ */
 export const strategicPlanSchema: z.ZodType<StrategicPlan, StrategicPlanJson> =
   /* @__PURE__ */ schemaOf<StrategicPlan, StrategicPlanJson>()(() => {
     const lines = () => z.exactOptional(z.array(lineSchema).readonly());

@@ -17,7 +17,11 @@ import {
   type PartnershipFinding,
 } from "./partnershipRules.ts";
 
-/** What {@link checkPartnership} takes beside the partnership. */
+/**
+ * What {@link checkPartnership} takes beside the partnership.
+ *
+ * @category Partnerships
+ */
 export interface PartnershipContext {
   /** The day for which members are counted against the declared counts; without it they are not. */
   readonly asOf?: LocalDate;
@@ -72,7 +76,7 @@ const sumOf = (counts: readonly DeclaredCount[]): number =>
 
 function checkDeclared({ counts, total }: DeclaredMembers): readonly PartnershipFinding[] {
   const sum = sumOf(counts);
-  if (total === undefined || total === sum) return [];
+  if (counts.length === 0 || total === undefined || total === sum) return [];
   return [finding(countsAddUp, ["declared", "total"], { sum, total })];
 }
 
@@ -99,16 +103,17 @@ function compareWithMembers(
 }
 
 function checkTwice(members: readonly Membership[]): readonly PartnershipFinding[] {
-  return members.flatMap(({ organisation, validity }, index) => {
-    const earlier = members.slice(0, index);
-    const twice = earlier.some(
-      (other) => other.organisation === organisation && overlap(other.validity, validity),
-    );
+  const times = new Map<string, Validity[]>();
+  return members.flatMap(({ organisation, validity = {} }, index) => {
+    const earlier = times.get(organisation) ?? [];
+    const twice = earlier.some((other) => overlap(other, validity));
+    earlier.push(validity);
+    times.set(organisation, earlier);
     return twice ? [finding(memberTwice, ["members", index], { organisation })] : [];
   });
 }
 
-function overlap(a: Validity = {}, b: Validity = {}): boolean {
+function overlap(a: Validity, b: Validity): boolean {
   const start = [a.from, b.from]
     .filter((date) => date !== undefined)
     .sort()

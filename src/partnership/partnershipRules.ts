@@ -1,5 +1,6 @@
 import type { FindingOf } from "../finding/Finding.ts";
 import type { Rule } from "../finding/Rule.ts";
+import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import type { DeclaredCount } from "./DeclaredMembers.ts";
 
@@ -8,7 +9,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `partnership.counts-add-up` finding. */
+/**
+ * The values of a `partnership.counts-add-up` finding.
+ *
+ * @category Partnerships
+ */
 export interface CountsAddUpValues {
   /** What the declared counts by category come to. */
   readonly sum: number;
@@ -30,7 +35,11 @@ export const countsAddUp: Rule<"partnership.counts-add-up", CountsAddUpValues> =
     `The counts by category come to ${sum}, the declared total is ${total}: correct one of them.`,
 };
 
-/** The values of a `partnership.counts-stale` finding. */
+/**
+ * The values of a `partnership.counts-stale` finding.
+ *
+ * @category Partnerships
+ */
 export interface CountsStaleValues {
   /** The categories that differ, with the count that is declared. */
   readonly declared: readonly DeclaredCount[];
@@ -54,7 +63,11 @@ export const countsStale: Rule<"partnership.counts-stale", CountsStaleValues> = 
     `Listed and declared members differ on ${asOf} for ${declared.map(({ category }) => category).join(", ")}: counts go stale, so say when the declared ones were true.`,
 };
 
-/** The values of a `partnership.counts-unchecked` finding. */
+/**
+ * The values of a `partnership.counts-unchecked` finding.
+ *
+ * @category Partnerships
+ */
 export interface CountsUncheckedValues {
   /** How many members are declared. */
   readonly declared: number;
@@ -75,7 +88,11 @@ export const countsUnchecked: Rule<"partnership.counts-unchecked", CountsUncheck
   message: ({ declared }) => `${declared} declared, 0 listed: the counts could not be checked.`,
 };
 
-/** The values of a `partnership.member-twice` finding. */
+/**
+ * The values of a `partnership.member-twice` finding.
+ *
+ * @category Partnerships
+ */
 export interface MemberTwiceValues {
   /** The id of the organisation. */
   readonly organisation: string;
@@ -95,7 +112,11 @@ export const memberTwice: Rule<"partnership.member-twice", MemberTwiceValues> = 
     `${organisation} is listed twice for the same time: remove one, or give each its dates.`,
 };
 
-/** The values of a `partnership.budget-exceeds-wider` finding. */
+/**
+ * The values of a `partnership.budget-exceeds-wider` finding.
+ *
+ * @category Partnerships
+ */
 export interface BudgetExceedsWiderValues {
   /** The devolved money: the number in its figure. */
   readonly devolved: MoneyJson;
@@ -122,7 +143,7 @@ export const budgetExceedsWider: Rule<
   severity: "error",
   source,
   message: ({ devolved, wider, verdict }) => {
-    const both = `${devolved.currency} ${devolved.amount} and ${wider.currency} ${wider.amount}`;
+    const both = `${Money.fromJSON(devolved).format()} and ${Money.fromJSON(wider).format()}`;
     if (verdict === "no") return `Of ${both}, the devolved budget is the larger: correct one.`;
     return verdict === "unknown"
       ? `Of ${both}, bounds cannot tell whether the first lies within the second.`
@@ -130,7 +151,11 @@ export const budgetExceedsWider: Rule<
   },
 };
 
-/** The rules about partnerships. */
+/**
+ * The rules about partnerships.
+ *
+ * @category Partnerships
+ */
 export const partnershipRules: readonly [
   typeof countsAddUp,
   typeof countsStale,
@@ -139,5 +164,9 @@ export const partnershipRules: readonly [
   typeof budgetExceedsWider,
 ] = [countsAddUp, countsStale, countsUnchecked, memberTwice, budgetExceedsWider];
 
-/** A finding about a partnership. */
+/**
+ * A finding about a partnership.
+ *
+ * @category Partnerships
+ */
 export type PartnershipFinding = FindingOf<(typeof partnershipRules)[number]>;

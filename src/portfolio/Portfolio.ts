@@ -33,6 +33,9 @@ import { schemaOf } from "../schema/schemaOf.ts";
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
  * be left away.
  *
+ * {@link portfolioSchema} reads one from JSON, {@link checkPortfolio} checks it, and
+ * {@link fundingByFinancialYear} says what money falls in which year.
+ *
  * @category Portfolio
  * @example
  * ```ts
@@ -125,7 +128,11 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
  */
 export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
 
-/** The keys of the lists, in the order in which a portfolio is worked through. */
+/**
+ * The keys of the lists, in the order in which a portfolio is worked through.
+ *
+ * @category Portfolio
+ */
 export const portfolioLists: readonly PortfolioList[] = [
   "organisations",
   "sectors",

@@ -10,6 +10,7 @@ import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -27,7 +28,11 @@ export type PortfolioFinding =
   | ProgrammeFinding
   | GrantFinding;
 
-/** What {@link checkPortfolio} takes beside the portfolio. */
+/**
+ * What {@link checkPortfolio} takes beside the portfolio.
+ *
+ * @category Portfolio
+ */
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
@@ -40,7 +45,8 @@ export interface PortfolioContext {
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if figures that have to be compared are in two currencies
+ * @throws {@link CurrencyMismatchError} if the figures of one partnership's budget, or of one programme,
+ * are in two currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts
@@ -111,7 +117,8 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  *
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
- * @returns the investments of the memoranda that name the fund
+ * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
+ * `abandoned`
  * @category Portfolio
  * @example
  * ```ts
@@ -121,9 +128,10 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  return (portfolio.memoranda ?? []).flatMap(({ fund: drawnFrom, investment }, index) =>
-    drawnFrom === fund && investment !== undefined
+  return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
+    const { fund: drawnFrom, investment } = memorandum;
+    return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
       ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-      : [],
-  );
+      : [];
+  });
 }

@@ -1,12 +1,14 @@
 import { memorandumFunding } from "../agreement/memorandumFunding.ts";
 import type { Reading } from "../figure/bounds.ts";
-import { bounds } from "../figure/bounds.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
+import { amountBounds } from "../funding/amountBounds.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
+import { compareFinancialYears } from "../time/financialYears.ts";
+import { isAgreed, isAwarded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -30,6 +32,11 @@ export interface FundingRow {
    * `derived` (a total less the stated years) and `spread` (over days or months) are arithmetic.
    */
   readonly basis: "stated" | "same-as" | "derived" | "agreed-profile" | "spread" | "award";
+  /**
+   * The id of the programme whose figure for the year already includes this award; such a row is not
+   * added to the totals.
+   */
+  readonly within?: string;
 }
 
 /**
@@ -64,7 +71,11 @@ export interface FundingByFinancialYear {
   readonly totals: readonly FinancialYearTotal[];
 }
 
-/** How {@link fundingByFinancialYear} works. */
+/**
+ * How {@link fundingByFinancialYear} works.
+ *
+ * @category Portfolio
+ */
 export interface FundingOptions {
   /** How an investment without an agreed profile is spread; by days if left away. */
   readonly by?: SpendProfileOptions["by"];
@@ -74,12 +85,15 @@ export interface FundingOptions {
 
 /**
  * What money of a portfolio falls in which financial year: agreed profiles, stated figures and awards
- * as they are, and a spread where there is nothing else. Bounds stay bounds.
+ * as they are, and a spread where there is nothing else. Bounds stay bounds. What commits nobody is
+ * left out: a memorandum that is `negotiating` or `abandoned`, and a grant that is `applied`,
+ * `assessed`, `rejected`, `declined` or `withdrawn`.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - how to spread, and how to read published figures
  * @returns the rows and their sums by year
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies
+ * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
+ * the schema refuses
  * @category Portfolio
  * @example
  * ```ts
@@ -106,26 +120,27 @@ export function fundingByFinancialYear(
   portfolio: Portfolio,
   options: FundingOptions = {},
 ): FundingByFinancialYear {
+  const programmes = programmeRows(portfolio, options.reading ?? "strict");
   const rows = [
     ...memorandumRows(portfolio, options.by ?? "days"),
-    ...programmeRows(portfolio, options.reading ?? "strict"),
-    ...grantRows(portfolio),
+    ...programmes,
+    ...grantRows(portfolio, programmes),
   ];
-  return { basis: "accrual", rows, totals: totalsOf(rows, portfolio) };
+  return { basis: "accrual", rows, totals: totalsOf(rows) };
 }
 
 function memorandumRows(
   { memoranda = [] }: Portfolio,
   by: SpendProfileOptions["by"],
 ): readonly FundingRow[] {
-  return memoranda.flatMap((memorandum) => {
+  return memoranda.filter(isAgreed).flatMap((memorandum) => {
     const funding = memorandumFunding(memorandum, { by });
-    return (funding?.rows ?? []).map(({ financialYear, days, amount, qualifier }) => ({
+    return inOrder(funding?.rows ?? []).map(({ financialYear, days, amount, qualifier }) => ({
       list: "memoranda" as const,
       id: memorandum.id,
       financialYears: [financialYear],
       ...(funding?.basis === "spread" && days !== undefined && { days }),
-      amount: bounds({ value: amount, qualifier, asStated: "" }, "strict") ?? {},
+      amount: amountBounds({ value: amount, qualifier, asStated: "" }, "strict"),
       basis: funding?.basis ?? "spread",
     }));
   });
@@ -141,39 +156,47 @@ function programmeRows({ programmes = [] }: Portfolio, reading: Reading): readon
   );
 }
 
-function grantRows({ grants = [] }: Portfolio): readonly FundingRow[] {
-  return grants.flatMap(({ id, awards }) =>
-    awards.map(({ financialYear, amount }) => ({
+function grantRows(
+  { grants = [] }: Portfolio,
+  programmes: readonly FundingRow[],
+): readonly FundingRow[] {
+  const stated = new Set(
+    programmes.flatMap(({ id, financialYears, amount }) =>
+      financialYears.map((year) => `${id} ${year} ${currencyOf(amount)}`),
+    ),
+  );
+  return grants.filter(isAwarded).flatMap(({ id, awards, programme }) =>
+    inOrder(awards).map(({ financialYear, amount }) => ({
       list: "grants" as const,
       id,
       financialYears: [financialYear],
       amount: exactInterval(amount),
       basis: "award" as const,
+      ...(programme !== undefined &&
+        stated.has(`${programme} ${financialYear} ${amount.currency}`) && { within: programme }),
     })),
   );
 }
 
-function totalsOf(
-  rows: readonly FundingRow[],
-  { grants = [] }: Portfolio,
-): readonly FinancialYearTotal[] {
-  const programmeOf = new Map(grants.map(({ id, programme }) => [id, programme]));
-  const stated = new Set(
-    rows.flatMap(({ list, id, financialYears }) =>
-      list === "programmes" ? financialYears.map((year) => `${id} ${year}`) : [],
-    ),
-  );
+function inOrder<R extends { readonly financialYear: FinancialYear }>(
+  rows: readonly R[],
+): readonly R[] {
+  return [...rows].sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear));
+}
+
+const currencyOf = ({ lower, upper }: Interval<Money>): CurrencyCode | undefined =>
+  (lower ?? upper)?.value.currency;
+
+function totalsOf(rows: readonly FundingRow[]): readonly FinancialYearTotal[] {
   const totals = new Map<string, FinancialYearTotal>();
-  for (const row of rows) {
-    for (const financialYear of row.financialYears) {
-      const within = row.list === "grants" && `${programmeOf.get(row.id)} ${financialYear}`;
-      if (within && stated.has(within)) continue;
-      const currency = (row.amount.lower ?? row.amount.upper)?.value.currency;
-      if (currency === undefined) continue;
+  for (const { financialYears, amount, within } of rows) {
+    const currency = currencyOf(amount);
+    if (within !== undefined || currency === undefined) continue;
+    const part = financialYears.length === 1 ? amount : anyPartOf(amount, currency);
+    for (const financialYear of financialYears) {
       const key = `${financialYear} ${currency}`;
-      const amount = row.financialYears.length === 1 ? row.amount : anyPartOf(row.amount, currency);
       const sum = totals.get(key)?.amount ?? exactInterval(Money.zero(currency));
-      totals.set(key, { financialYear, currency, amount: plusInterval(sum, amount) });
+      totals.set(key, { financialYear, currency, amount: plusInterval(sum, part) });
     }
   }
   return [...totals.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total);

@@ -24,7 +24,9 @@ export function mergePortfolios(portfolios: readonly Portfolio[]): Portfolio {
     const entities = portfolios.flatMap((portfolio): readonly unknown[] => portfolio[list] ?? []);
     if (entities.length > 0) merged[list] = entities;
   }
-  const extensions = portfolios.flatMap((portfolio) => portfolio.extensions ?? []);
-  if (extensions.length > 0) merged.extensions = Object.assign({}, ...extensions);
+  if (portfolios.some(({ extensions }) => extensions !== undefined)) {
+    const entries = portfolios.flatMap(({ extensions = {} }) => Object.entries(extensions));
+    merged.extensions = Object.fromEntries(entries);
+  }
   return merged as Portfolio;
 }

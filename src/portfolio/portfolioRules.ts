@@ -6,7 +6,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `portfolio.id-twice` finding. */
+/**
+ * The values of a `portfolio.id-twice` finding.
+ *
+ * @category Portfolio
+ */
 export interface IdTwiceValues {
   /** The id that two entities have. */
   readonly id: string;
@@ -27,7 +31,11 @@ export const idTwice: Rule<"portfolio.id-twice", IdTwiceValues> = {
   message: ({ id, first }) => `The id ${id} already stands at ${first}: give each entity its own.`,
 };
 
-/** The values of a `portfolio.reference-unknown` finding. */
+/**
+ * The values of a `portfolio.reference-unknown` finding.
+ *
+ * @category Portfolio
+ */
 export interface ReferenceUnknownValues {
   /** The id that is named. */
   readonly id: string;
@@ -49,11 +57,19 @@ export const referenceUnknown: Rule<"portfolio.reference-unknown", ReferenceUnkn
     `${id} is not among the ${lists.join(" or ")}: add it, or correct the id.`,
 };
 
-/** The rules about how a portfolio hangs together. */
+/**
+ * The rules about how a portfolio hangs together.
+ *
+ * @category Portfolio
+ */
 export const portfolioRules: readonly [typeof idTwice, typeof referenceUnknown] = [
   idTwice,
   referenceUnknown,
 ];
 
-/** A finding about how a portfolio hangs together. */
+/**
+ * A finding about how a portfolio hangs together.
+ *
+ * @category Portfolio
+ */
 export type PortfolioRuleFinding = FindingOf<(typeof portfolioRules)[number]>;

@@ -12,6 +12,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class DivisionByZeroError extends DomainError {
+  /** Always `"DivisionByZeroError"`, also where a bundler renames the class. */
   override readonly name = "DivisionByZeroError" as const;
   readonly code = "arithmetic.division-by-zero" as const;
 

@@ -12,6 +12,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class InvalidDigitsError extends DomainError {
+  /** Always `"InvalidDigitsError"`, also where a bundler renames the class. */
   override readonly name = "InvalidDigitsError" as const;
   readonly code = "rate.invalid-digits" as const;
 

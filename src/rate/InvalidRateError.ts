@@ -14,6 +14,7 @@ import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.
  * ```
  */
 export class InvalidRateError extends DomainError {
+  /** Always `"InvalidRateError"`, also where a bundler renames the class. */
   override readonly name = "InvalidRateError" as const;
   readonly code = "rate.invalid" as const;
   /** Why it cannot be read, as a short code. */

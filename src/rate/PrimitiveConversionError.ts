@@ -14,6 +14,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class PrimitiveConversionError extends DomainError {
+  /** Always `"PrimitiveConversionError"`, also where a bundler renames the class. */
   override readonly name = "PrimitiveConversionError" as const;
   readonly code = "value.primitive-conversion" as const;
   /** The class of the value: `"Money"` or `"Rate"`, for instance. */

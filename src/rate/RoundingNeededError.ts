@@ -14,6 +14,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * ```
  */
 export class RoundingNeededError extends DomainError {
+  /** Always `"RoundingNeededError"`, also where a bundler renames the class. */
   override readonly name = "RoundingNeededError" as const;
   readonly code = "rounding.needed" as const;
   /** The step just below the exact result, as whole-number text (of pence, for pounds). */

@@ -5,8 +5,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * catches this first, unless the name comes from outside the program.
  *
  * @category Errors
+ * @example
+ * ```ts
+ * import { Money, type RoundingMode } from "concordat";
+ *
+ * const fromConfiguration = "nearest" as RoundingMode;
+ * Money.of("1.005", "GBP", { rounding: fromConfiguration }); // throws UnknownRoundingModeError
+ * ```
  */
 export class UnknownRoundingModeError extends DomainError {
+  /** Always `"UnknownRoundingModeError"`, also where a bundler renames the class. */
   override readonly name = "UnknownRoundingModeError" as const;
   readonly code = "rounding.unknown-mode" as const;
 

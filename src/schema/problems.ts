@@ -4,7 +4,11 @@ import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import type { Rule } from "../finding/Rule.ts";
 
-/** What a {@link Problem} carries. */
+/**
+ * What a {@link Problem} carries.
+ *
+ * @category Schemas
+ */
 export interface ProblemValues {
   /** What was expected there: a type, a list of allowed values, a pattern or a limit. */
   readonly expected?: string;
@@ -58,12 +62,14 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function ofIssue(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  if (issue.message === missing) {
+    const expected = expectedOf(issue);
+    return problem("schema.missing", path, `Missing: ${expected} is required here.`, { expected });
+  }
   switch (issue.code) {
     case "invalid_type": {
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      return issue.message === missing
-        ? problem("schema.missing", path, `Missing: ${expected} is required here.`, { expected })
-        : problem("schema.type", path, `Of the wrong kind: give ${expected}.`, { expected });
+      const expected = expectedOf(issue);
+      return problem("schema.type", path, `Of the wrong kind: give ${expected}.`, { expected });
     }
     case "unrecognized_keys": {
       const keys = issue.keys.map((key) => key.slice(0, 100));
@@ -77,10 +83,8 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
       );
     }
     case "invalid_value": {
-      const expected = issue.values.map(String).join(", ");
-      return problem("schema.not-allowed", path, `Not allowed: give one of ${expected}.`, {
-        expected,
-      });
+      const expected = expectedOf(issue);
+      return problem("schema.not-allowed", path, `Not allowed: give ${expected}.`, { expected });
     }
     case "too_small":
       return problem("schema.too-small", path, `Too small or too few: at least ${issue.minimum}.`, {
@@ -92,9 +96,12 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
       });
     case "invalid_format": {
       const expected = issue.pattern ?? issue.format;
-      return problem("schema.pattern", path, `Not of the form that is wanted here: ${expected}.`, {
-        expected,
-      });
+      // A schema's own words say it better than a regular expression.
+      const message =
+        issue.message === neutral
+          ? `Not of the form that is wanted here: ${expected}.`
+          : issue.message;
+      return problem("schema.pattern", path, message, { expected });
     }
     case "custom": {
       const rule: unknown = issue.params?.rule;
@@ -105,7 +112,19 @@ function ofIssue(issue: z.core.$ZodIssue): Problem {
   }
 }
 
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    default:
+      return "a value";
+  }
+}
+
 const missing = "concordat: missing";
+const neutral = "concordat";
 
 /**
  * Keeps what another importer has configured (zod's global messages and locale) out of our results,
@@ -113,7 +132,7 @@ const missing = "concordat: missing";
  */
 export function neutralMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "custom") return undefined;
-  return issue.code === "invalid_type" && issue.input === undefined ? missing : "concordat";
+  return issue.input === undefined ? missing : neutral;
 }
 
 /** The problems behind a zod error that was raised under {@link neutralMessage}. */

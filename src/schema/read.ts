@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { neutralMessage, type Problem, problem, problemsOf } from "./problems.ts";
 
 /**
@@ -52,7 +53,7 @@ export function read<T>(schema: z.ZodType<T>, input: unknown): ReadResult<T> {
  * @param schema - a schema of this library, or any zod schema
  * @param text - the JSON text; a leading byte order mark is passed over
  * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
- * with the line and column where it stops being JSON, as far as they can be told
+ * with the line and column, both from 1, where it stops being JSON
  * @category Schemas
  * @example
  * ```ts
@@ -69,18 +70,14 @@ export function readJson<T>(schema: z.ZodType<T>, text: string): ReadResult<T> {
   let input: unknown;
   try {
     input = JSON.parse(json);
-  } catch (error) {
-    return { ok: false, problems: [syntaxProblem(json, error)] };
+  } catch {
+    return { ok: false, problems: [syntaxProblem(json)] };
   }
   return read(schema, input);
 }
 
-function syntaxProblem(text: string, error: unknown): Problem {
-  const position = positionOf(text, error);
-  if (position === undefined) {
-    return problem("json.syntax", [], "Not JSON: check the commas, quotes and brackets.");
-  }
-  const before = text.slice(0, position).split("\n");
+function syntaxProblem(text: string): Problem {
+  const before = text.slice(0, jsonFaultAt(text)).split("\n");
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;
   return problem(
@@ -89,12 +86,4 @@ function syntaxProblem(text: string, error: unknown): Problem {
     `Not JSON from line ${line}, column ${column}: check the commas, quotes and brackets there.`,
     { line, column },
   );
-}
-
-// Engines tell the place only in their message, and only some of them do.
-function positionOf(text: string, error: unknown): number | undefined {
-  const message = error instanceof Error ? error.message : "";
-  const found = /at position (\d{1,10})/.exec(message)?.[1];
-  if (found !== undefined) return Number(found);
-  return /Unexpected end/.test(message) ? text.length : undefined;
 }

@@ -5,7 +5,11 @@ type Equal<A, B> =
 
 type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
 
-/** Names the side on which a schema and its hand-written interface differ. */
+/**
+ * Names the side on which a schema and its hand-written interface differ.
+ *
+ * @category Schemas
+ */
 export interface SchemaDiffers<Side extends "input" | "output"> {
   /** `"output"`: what it parses to differs; `"input"`: its wire form differs. */
   readonly $differs: Side;

@@ -22,7 +22,12 @@ export const sourceRefSchema: z.ZodType<SourceRef, SourceRef> =
         document: lineSchema,
         phrase: z.exactOptional(lineSchema),
         evidence: z.enum(["source", "external", "inference", "illustrative"]),
-        url: z.exactOptional(z.string().regex(/^https?:\/\/[^\s]{1,2000}$/)),
+        url: z.exactOptional(
+          z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
+            error:
+              "No web address: give one that begins with https:// or http:// and has no spaces.",
+          }),
+        ),
       })
       .readonly(),
   );

@@ -18,8 +18,8 @@ export function numberOfDay(text: string): number {
   return Date.parse(`${text}T00:00:00Z`) / DAY;
 }
 
-export const firstNumber = numberOfDay("0001-01-01");
-export const lastNumber = numberOfDay("9999-12-31");
+const firstNumber = numberOfDay("0001-01-01");
+const lastNumber = numberOfDay("9999-12-31");
 
 /** Any day of the calendar. */
 export const anyDate: fc.Arbitrary<LocalDate> = fc

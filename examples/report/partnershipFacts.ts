@@ -1,0 +1,46 @@
+import { type DeclaredCount, type Money, type Partnership, perHead, type Rate } from "concordat";
+
+/** What section 4 says of a partnership. */
+export interface PartnershipFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: readonly DeclaredCount[];
+  readonly sum: number;
+  readonly declaredTotal?: number;
+  readonly devolved?: string;
+  readonly wider?: string;
+  readonly shareOfWider?: Rate;
+  readonly per?: "year" | "not-stated";
+  readonly ceiling?: string;
+  readonly population?: string;
+  readonly perHead?: Money;
+  readonly localityPlans?: number;
+}
+
+export function partnershipFacts(partnership: Partnership): PartnershipFacts {
+  const { id, name, declared, budget, footprint, strategicPlan } = partnership;
+  const { devolved, wider, ceiling, per } = budget ?? {};
+  const { population } = footprint;
+  const counts = declared?.counts ?? [];
+  return {
+    id,
+    name,
+    counts,
+    sum: counts.reduce((sum, { count }) => sum + count, 0),
+    ...(declared?.total !== undefined && { declaredTotal: declared.total }),
+    ...(devolved && { devolved: devolved.asStated }),
+    ...(wider && { wider: wider.asStated }),
+    ...(devolved &&
+      wider &&
+      !wider.value.isZero() && { shareOfWider: devolved.value.ratioTo(wider.value) }),
+    ...(per && { per }),
+    ...(ceiling && { ceiling: ceiling.asStated }),
+    ...(population && { population: population.asStated }),
+    ...(devolved &&
+      population &&
+      population.value > 0 && {
+        perHead: perHead(devolved.value, population.value, "half-even"),
+      }),
+    ...(strategicPlan?.localityPlans && { localityPlans: strategicPlan.localityPlans.value }),
+  };
+}

@@ -1,0 +1,10 @@
+import { bounds, type Reading } from "../figure/bounds.ts";
+import type { Figure } from "../figure/Figure.ts";
+import type { Interval } from "../figure/Interval.ts";
+import { Money } from "../money/Money.ts";
+
+/** What an amount allows: nobody gives less than nothing, whatever "circa" leaves open. */
+export function amountBounds(figure: Figure<Money>, reading: Reading): Interval<Money> {
+  const nothing = Money.zero(figure.value.currency);
+  return bounds(figure, reading) ?? { lower: { value: nothing, included: true } };
+}

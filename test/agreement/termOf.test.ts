@@ -1,0 +1,77 @@
+import {
+  effectiveStart,
+  type MemorandumOfUnderstandingJson,
+  memorandumOfUnderstandingSchema,
+  read,
+  termOf,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { memorandum } from "../support/build.ts";
+import { minimalMemorandum } from "../support/entities.ts";
+
+type Changes = Partial<MemorandumOfUnderstandingJson>;
+
+const announced: Changes = { announcedOn: "2017-02-01", term: { years: 5 } };
+function problems(changes: object): readonly [string, string][] {
+  const result = read(memorandumOfUnderstandingSchema, { ...minimalMemorandum, ...changes });
+  return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
+}
+
+describe("the term of a memorandum", () => {
+  test("five years from 1 February 2017 end on 31 January 2022 (C12)", () => {
+    expect(termOf(memorandum(announced))).toEqual({
+      start: "2017-02-01",
+      end: "2022-01-31",
+      startBasis: "announced",
+    });
+  });
+
+  test("five years from the public signing would end on 11 May 2022 (C15), but it is not the start", () => {
+    const changes: Changes = { ...announced, publicSigningOn: "2017-05-12" };
+    expect(termOf(memorandum(changes))?.end).toBe("2022-01-31");
+    expect(termOf(memorandum({ ...changes, effectiveFrom: "2017-05-12" }))?.end).toBe("2022-05-11");
+    expect(
+      termOf(memorandum({ publicSigningOn: "2017-05-12", term: { years: 5 } })),
+    ).toBeUndefined();
+  });
+
+  test.each<[Changes, string, string]>([
+    [{ announcedOn: "2017-02-01" }, "2017-02-01", "announced"],
+    [{ announcedOn: "2017-02-01", signedOn: "2017-01-30" }, "2017-01-30", "signed"],
+    [
+      { announcedOn: "2017-02-01", signedOn: "2017-01-30", effectiveFrom: "2017-04-01" },
+      "2017-04-01",
+      "stated",
+    ],
+    [{ effectiveFrom: "2017-02-01", effectiveFromBasis: "assumed" }, "2017-02-01", "assumed"],
+  ])("starts from what is known best: %j", (changes, start, startBasis) => {
+    expect(effectiveStart(memorandum(changes))).toEqual({ start, startBasis });
+  });
+
+  test("is not known where its first day or its length is not", () => {
+    expect(termOf(memorandum())).toBeUndefined();
+    expect(termOf(memorandum({ announcedOn: "2017-02-01" }))).toBeUndefined();
+    expect(termOf(memorandum({ term: { years: 5 } }))).toBeUndefined();
+    expect(effectiveStart(memorandum())).toBeUndefined();
+  });
+
+  test("from 29 February is clipped first, then a day is taken off (edge case 3)", () => {
+    expect(termOf(memorandum({ effectiveFrom: "2016-02-29", term: { years: 1 } }))?.end).toBe(
+      "2017-02-27",
+    );
+  });
+
+  test("that would leave the calendar is refused, at the term", () => {
+    const far = [["memorandum.term-beyond-calendar", "term"]];
+    expect(problems({ announcedOn: "9999-01-01", term: { years: 1 } })).toEqual([]);
+    expect(problems({ announcedOn: "9999-01-02", term: { years: 1 } })).toEqual(far);
+    expect(problems({ announcedOn: "2017-02-01", term: { years: 9_999_999 } })).toEqual(far);
+    expect(problems({ announcedOn: "2017-02-01", term: { years: 0 } })).toEqual([
+      ["term.not-positive", "term"],
+    ]);
+    expect(problems({ announcedOn: "2017-02-01", term: { years: -1 } })).toContainEqual([
+      "schema.too-small",
+      "term.years",
+    ]);
+  });
+});

@@ -1,0 +1,210 @@
+import {
+  fundSchema,
+  memorandumOfUnderstandingSchema,
+  organisationSchema,
+  partnershipSchema,
+  portfolioSchema,
+  read,
+  readJson,
+  sectorSchema,
+  strategicPartnerGrantSchema,
+  strategicPartnerProgrammeSchema,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import * as minimal from "../support/entities.ts";
+import * as full from "../support/fullEntities.ts";
+import { isObject, type JsonPath, placesIn, withAt } from "../support/json.ts";
+
+interface Contract {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly minimal: object;
+  readonly full: object;
+  /** What is required inside optional properties: places in the full form. */
+  readonly requiredWithin: readonly JsonPath[];
+}
+
+const figure = (...path: JsonPath): readonly JsonPath[] =>
+  ["value", "qualifier", "asStated"].map((key) => [...path, key]);
+const source = (...path: JsonPath): readonly JsonPath[] =>
+  ["document", "evidence"].map((key) => [...path, key]);
+
+const contracts: readonly Contract[] = [
+  {
+    name: "organisation",
+    schema: organisationSchema,
+    minimal: minimal.minimalOrganisation,
+    full: full.fullOrganisation,
+    requiredWithin: [...source("sources", 0)],
+  },
+  {
+    name: "sector",
+    schema: sectorSchema,
+    minimal: minimal.minimalSector,
+    full: full.fullSector,
+    requiredWithin: [
+      ...figure("profile", "organisations"),
+      ...source("profile", "organisations", "source"),
+      ["profile", "subSectors", 0, "name"],
+      ["profile", "subSectors", 0, "organisations"],
+      ["profile", "incomeShares", 0, "payer"],
+      ["profile", "incomeShares", 0, "share"],
+      ...figure("profile", "incomeShares", 0, "share"),
+    ],
+  },
+  {
+    name: "fund",
+    schema: fundSchema,
+    minimal: minimal.minimalFund,
+    full: full.fullFund,
+    requiredWithin: [
+      ...figure("total"),
+      ["total", "value", "amount"],
+      ["total", "value", "currency"],
+      ["period", "start"],
+      ["period", "end"],
+    ],
+  },
+  {
+    name: "partnership",
+    schema: partnershipSchema,
+    minimal: minimal.minimalPartnership,
+    full: full.fullPartnership,
+    requiredWithin: [
+      ["members", 0, "organisation"],
+      ["members", 0, "category"],
+      ["declared", "counts"],
+      ["declared", "counts", 0, "category"],
+      ["declared", "counts", 0, "count"],
+      ["budget", "per"],
+      ["strategicPlan", "title"],
+      ...figure("footprint", "population"),
+    ],
+  },
+  {
+    name: "memorandum",
+    schema: memorandumOfUnderstandingSchema,
+    minimal: minimal.minimalMemorandum,
+    full: full.fullMemorandum,
+    requiredWithin: [
+      ["profile", 0, "financialYear"],
+      ["profile", 0, "amount"],
+      ...figure("investment"),
+    ],
+  },
+  {
+    name: "programme",
+    schema: strategicPartnerProgrammeSchema,
+    minimal: minimal.minimalProgramme,
+    full: full.fullProgramme,
+    requiredWithin: [
+      ["years", 0, "financialYear"],
+      ["statedTotal", "figure"],
+      ["statedTotal", "years"],
+    ],
+  },
+  {
+    name: "grant",
+    schema: strategicPartnerGrantSchema,
+    minimal: minimal.minimalGrant,
+    full: full.fullGrant,
+    requiredWithin: [
+      ["members", 0, "organisation"],
+      ["members", 0, "share"],
+    ],
+  },
+  {
+    name: "portfolio",
+    schema: portfolioSchema,
+    minimal: {},
+    full: full.fullPortfolio,
+    requiredWithin: [
+      ["organisations", 0, "id"],
+      ["funds", 0, "id"],
+      ["grants", 0, "status"],
+    ],
+  },
+];
+
+function problemsOf(schema: z.ZodType, json: unknown): readonly [string, string][] {
+  const result = read(schema, json);
+  return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
+}
+
+describe.each(contracts)("a $name", ({ schema, minimal, full, requiredWithin }) => {
+  test.each([
+    ["with the least that is required", minimal],
+    ["with every property", full],
+  ])("%s is read from JSON and written back the same", (_, json) => {
+    const before = structuredClone(json);
+    const value: unknown = schema.parse(json);
+    expect(z.encode(schema, value)).toEqual(json);
+    expect(json).toEqual(before);
+    const text = JSON.stringify(json);
+    expect(readJson(schema, text)).toEqual({ ok: true, value });
+    expect(JSON.parse(JSON.stringify(z.encode(schema, value)))).toEqual(json);
+  });
+
+  test("keeps data of its user under extensions", () => {
+    const extensions = { "Purchase order": "PO-1042", nested: [{ a: [1, null, "x"] }], n: -0.5 };
+    const value = schema.parse({ ...minimal, extensions });
+    expect(value).toMatchObject({ extensions });
+    expect(z.encode(schema, value)).toEqual({ ...minimal, extensions });
+  });
+
+  test("refuses a key that it does not know, at the top and in every nested object", () => {
+    const objects = placesIn(full).filter(
+      ({ path, value }) => isObject(value) && path.at(-1) !== "extensions",
+    );
+    expect(objects.length).toBeGreaterThan(0);
+    for (const { path, value } of objects) {
+      const json = withAt(full, path, { ...(value as object), "not known": 1 });
+      expect(problemsOf(schema, json)).toEqual([["schema.unknown-key", path.join(".")]]);
+    }
+  });
+
+  test("names every required property that is missing, at its place", () => {
+    const required = placesIn(minimal)
+      .map(({ path }) => path)
+      .filter((path) => typeof path.at(-1) === "string");
+    for (const path of required) {
+      const json = withAt(minimal, path, undefined);
+      expect(problemsOf(schema, json)).toEqual([["schema.missing", path.join(".")]]);
+    }
+    for (const path of requiredWithin) {
+      const json = withAt(full, path, undefined);
+      expect(problemsOf(schema, json)).toEqual([["schema.missing", path.join(".")]]);
+    }
+  });
+
+  test("refuses a value of the wrong kind where it stands", () => {
+    for (const { path, value } of placesIn(full)) {
+      if (path.length === 0 || path.at(-1) === "extensions") continue;
+      const wrong = Array.isArray(value) ? {} : [];
+      const rules = problemsOf(schema, withAt(full, path, wrong));
+      expect(rules, path.join(".")).toHaveLength(1);
+      expect(rules[0]?.[1]).toBe(path.join("."));
+      expect(["schema.type", "schema.not-allowed"]).toContain(rules[0]?.[0]);
+    }
+  });
+
+  test("reads the same after another importer has configured zod's messages", () => {
+    const faulty = [
+      undefined,
+      {},
+      ...placesIn(full).map(({ path }) => withAt(full, path, { "not known": 1 })),
+      ...placesIn(full).map(({ path }) => withAt(full, path, "\u0000")),
+      ...placesIn(full).map(({ path }) => withAt(full, path, -1)),
+    ];
+    const results = () => [full, minimal, ...faulty].map((json) => read(schema, json));
+    const before = results();
+    try {
+      z.config({ customError: () => "HIJACKED" });
+      expect(results()).toEqual(before);
+    } finally {
+      delete z.config().customError;
+    }
+    expect(results()).toEqual(before);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Rule } from "concordat";
+import * as concordat from "concordat";
+import { describe, expect, test } from "vitest";
+import { ruleCases } from "./ruleCases.ts";
+
+// A list of rules is found by its name, so that a new one cannot be forgotten here.
+const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
+const rules = lists.flatMap(([, list]) => list as readonly Rule[]);
+
+test("the lists of rules are found", () => {
+  expect(lists.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      "fundRules",
+      "grantRules",
+      "memorandumRules",
+      "partnershipRules",
+      "portfolioRules",
+      "programmeRules",
+    ]),
+  );
+});
+
+test("every rule has a case, and every case is of a rule", () => {
+  expect(Object.keys(ruleCases).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test("every single rule that is exported stands in a list", () => {
+  const single = (Object.values(concordat) as readonly unknown[]).filter(
+    (value): value is Rule =>
+      typeof value === "object" && value !== null && "severity" in value && "message" in value,
+  );
+  expect(new Set(single.map(({ id }) => id))).toEqual(new Set(rules.map(({ id }) => id)));
+});
+
+describe.each(Object.entries(ruleCases))("%s", (id, { breaks, severity, path, values, keeps }) => {
+  const rule = rules.find((candidate) => candidate.id === id);
+
+  test("is found where it is broken, once, with its values", () => {
+    const found = breaks().filter((finding) => finding.rule === id);
+    expect(found).toEqual([{ rule: id, severity, path, values, message: expect.any(String) }]);
+    expect(JSON.parse(JSON.stringify(found[0]?.values))).toEqual(values);
+    expect(found[0]?.message).toBe(rule?.message(found[0]?.values ?? {}));
+  });
+
+  test("is silent where it is kept", () => {
+    expect(keeps().filter((finding) => finding.rule === id)).toEqual([]);
+  });
+
+  test("says what is wrong in one line for people, and has a title, a severity and a source", () => {
+    const [found] = breaks().filter((finding) => finding.rule === id);
+    expect(found?.message).toMatch(/^\S.{20,300}\.$/);
+    expect(found?.message).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
+    expect(rule?.id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+    expect(rule?.title).toMatch(/^[A-Z].{10,100}[^.]$/);
+    expect(rule?.severity).toBe(severity);
+    expect(rule?.source.document).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,92 @@
+import {
+  CurrencyMismatchError,
+  DomainError,
+  finding,
+  findingsAt,
+  hasErrors,
+  isDomainError,
+  Money,
+  type Rule,
+} from "concordat";
+import { describe, expect, expectTypeOf, test } from "vitest";
+
+const noContact: Rule<"our.no-contact", { readonly name: string }> = {
+  id: "our.no-contact",
+  title: "Every partner has a contact",
+  severity: "warning",
+  source: { document: "our own handbook", evidence: "illustrative" },
+  message: ({ name }) => `${name} has no contact: add one.`,
+};
+
+describe("a finding", () => {
+  test("takes its severity and its message from its rule", () => {
+    expect(finding(noContact, ["partners", 2], { name: "Example Trust" })).toEqual({
+      rule: "our.no-contact",
+      severity: "warning",
+      path: ["partners", 2],
+      message: "Example Trust has no contact: add one.",
+      values: { name: "Example Trust" },
+    });
+  });
+
+  test("may have a severity of its own", () => {
+    expect(finding(noContact, [], { name: "A" }, { severity: "info" }).severity).toBe("info");
+  });
+
+  test("has the values of its rule, by type", () => {
+    const { values } = finding(noContact, [], { name: "A" });
+    expectTypeOf(values).toEqualTypeOf<{ readonly name: string }>();
+  });
+
+  test("gets a longer path from the check of the whole, and is itself not changed", () => {
+    const found = finding(noContact, ["contact"], { name: "A" });
+    expect(findingsAt([found], ["partners", 0])).toEqual([
+      { ...found, path: ["partners", 0, "contact"] },
+    ]);
+    expect(found.path).toEqual(["contact"]);
+  });
+});
+
+test("only an error counts as an error", () => {
+  const warning = finding(noContact, [], { name: "A" });
+  const note = finding(noContact, [], { name: "A" }, { severity: "info" });
+  const error = finding(noContact, [], { name: "A" }, { severity: "error" });
+  expect(hasErrors([])).toBe(false);
+  expect(hasErrors([warning, note])).toBe(false);
+  expect(hasErrors([warning, error, note])).toBe(true);
+});
+
+describe("an error of this library", () => {
+  test("is told from any other value", () => {
+    const error = new CurrencyMismatchError("GBP", "EUR");
+    expect(isDomainError(error)).toBe(true);
+    expect(error).toBeInstanceOf(DomainError);
+    for (const other of [
+      new Error("x"),
+      null,
+      undefined,
+      "concordat",
+      { library: "concordat", code: "a" },
+    ]) {
+      expect(isDomainError(other)).toBe(false);
+    }
+  });
+
+  test("is known when it comes from another copy of the library", () => {
+    class Foreign extends Error {
+      readonly library = "concordat";
+    }
+    expect(isDomainError(new Foreign("from another copy"))).toBe(true);
+  });
+
+  test("carries a stable code beside its message", () => {
+    const pounds: Money = Money.of("1", "GBP");
+    let caught: unknown;
+    try {
+      pounds.plus(Money.of("1", "EUR") as never);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isDomainError(caught) && caught.code).toBe("money.currency-mismatch");
+  });
+});

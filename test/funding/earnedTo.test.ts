@@ -1,0 +1,80 @@
+import { dateRange, earnedTo, Money, perHead, spendProfile } from "concordat";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { date, gbp, pounds } from "../support/values.ts";
+import { modernDate, numberOfDay, textOfDay } from "../time/calendar.ts";
+
+const fiveYears = dateRange(date("2017-02-01"), date("2022-01-31"));
+const on = (day: string) => earnedTo(gbp("1100000"), fiveYears, date(day));
+
+describe("what of £1,100,000.00 is earned (exact answers of the model)", () => {
+  test("by 7 June 2018, that day included: 492 of 1,826 days", () => {
+    expect(on("2018-06-07")).toMatchObject({
+      basis: "accrual",
+      days: 492,
+      ofDays: 1826,
+      earned: gbp("296385.54"),
+      unearned: gbp("803614.46"),
+      qualifier: "exact",
+    });
+  });
+
+  test.each([
+    ["2017-01-31", 0, "0.00"],
+    ["2017-02-01", 1, "602.41"],
+    ["2022-01-30", 1825, "1099397.59"],
+    ["2022-01-31", 1826, "1100000.00"],
+    ["2022-02-01", 1826, "1100000.00"],
+    ["0001-01-01", 0, "0.00"],
+    ["9999-12-31", 1826, "1100000.00"],
+  ])("by %s: %i days", (day, days, earned) => {
+    expect(on(day).days).toBe(days);
+    expect(on(day).earned.toDecimalString()).toBe(earned);
+  });
+
+  test("a bound stays a bound", () => {
+    const over = earnedTo(pounds("1100000", "more-than"), fiveYears, date("2018-06-07"));
+    expect(over.qualifier).toBe("at-least");
+    expect(over.earned).toEqual(gbp("296385.54"));
+  });
+
+  test("earned and unearned make up the whole, and what is earned never falls", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000_000_000 }),
+        modernDate,
+        fc.nat({ max: 5000 }),
+        modernDate,
+        (pence, start, length, asOf) => {
+          const total = Money.ofMinor(pence, "GBP");
+          const period = dateRange(start, date(textOfDay(numberOfDay(start) + length)));
+          const today = earnedTo(total, period, asOf);
+          expect(today.earned.plus(today.unearned)).toEqual(total);
+          const tomorrow = earnedTo(total, period, date(textOfDay(numberOfDay(asOf) + 1)));
+          expect(tomorrow.earned.compare(today.earned)).toBeGreaterThanOrEqual(0);
+          expect(tomorrow.days - today.days).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  test("at the end of the first financial year it is the first row of the spread", () => {
+    const [first] = spendProfile(gbp("1100000"), fiveYears, { by: "days" }).rows;
+    expect(on("2017-03-31").earned).toEqual(first?.amount);
+  });
+});
+
+describe("money a head of 2.8 million people (exact answers of the model)", () => {
+  test.each([
+    ["6000000000", "2142.86"],
+    ["22000000000", "7857.14"],
+  ])("of £%s", (amount, each) => {
+    expect(perHead(gbp(amount), 2_800_000, "half-even")).toEqual(gbp(each));
+  });
+
+  test("needs people, and a rounding where pennies do not go round", () => {
+    expect(() => perHead(gbp("1"), 0, "half-up")).toThrow();
+    expect(() => perHead(gbp("1"), 3, "unnecessary")).toThrow();
+    expect(perHead(gbp("9"), 3, "unnecessary")).toEqual(gbp("3"));
+  });
+});

@@ -1,0 +1,158 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundle } from "./bundle.ts";
+import { type PackedProject, packProject } from "./packProject.ts";
+import { exportsWithAny, manifestOf, typeErrorsOf } from "./typesOf.ts";
+
+let project: PackedProject;
+
+// One build serves all tests of this file; it takes some seconds, for the declarations above all.
+beforeAll(() => {
+  project = packProject();
+}, 120_000);
+
+afterAll(() => project?.remove());
+
+function write(folder: string, name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** Runs an ES module in a folder and gives what it prints, as JSON. */
+function runModule(folder: string, name: string, code: string): unknown {
+  const printed = execFileSync(process.execPath, [write(folder, name, code)], { encoding: "utf8" });
+  return JSON.parse(printed);
+}
+
+describe("the tarball", () => {
+  test("holds what a user needs and nothing else", () => {
+    const others = project.files.filter(
+      (file) => !/^dist\/[\w-]+\.(?:js|js\.map|d\.ts)$/.test(file),
+    );
+    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  });
+
+  test("holds the code and the types of every entry point", () => {
+    const { exports } = manifestOf(project.consumer) as { exports: Record<string, unknown> };
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target as Record<string, string>),
+    );
+    expect(targets.length).toBeGreaterThan(6);
+    const missing = targets.filter((target) => !project.files.includes(target.replace("./", "")));
+    expect(missing).toEqual([]);
+  });
+});
+
+const consumerOfTypes = `
+import { checkPortfolio, localDate, type Money as AnyMoney, type Portfolio, portfolioSchema, readJson } from "concordat";
+import { Money } from "concordat/money";
+import { financialYearOf, type LocalDate } from "concordat/time";
+
+const read = readJson(portfolioSchema, "{}");
+const portfolio: Portfolio = read.ok ? read.value : {};
+const asOf: LocalDate = localDate("2018-06-07");
+const rules: readonly string[] = checkPortfolio(portfolio, { asOf }).map(({ rule }) => rule);
+const pounds: Money<"GBP"> = Money.of("1.10", "GBP");
+const same: AnyMoney = pounds;
+// @ts-expect-error - two currencies
+pounds.plus(Money.of("1", "EUR"));
+// @ts-expect-error - plain text is no date
+financialYearOf("2018-06-07");
+export { rules, same };
+`;
+
+describe("a stranger's project", () => {
+  test("imports every entry point with plain Node", () => {
+    const seen = runModule(
+      project.consumer,
+      "run.mjs",
+      `import * as all from "concordat";
+       import { Money } from "concordat/money";
+       import { financialYearOf, localDate } from "concordat/time";
+       console.log(JSON.stringify([
+         Money === all.Money,
+         Money.parse("£1.1m"),
+         financialYearOf(localDate("2017-02-01")),
+         all.readJson(all.portfolioSchema, '{ "funds": [] }').ok,
+       ]));`,
+    );
+    expect(seen).toEqual([true, { amount: "1100000.00", currency: "GBP" }, "2016/17", true]);
+  });
+
+  test("finds nothing changed by the import but what zod itself adds", () => {
+    const added = runModule(
+      project.consumer,
+      "globals.mjs",
+      `const keys = () => Reflect.ownKeys(globalThis).map(String);
+       const before = new Set(keys());
+       await import("zod");
+       const zods = new Set(keys());
+       await import("concordat");
+       await import("concordat/money");
+       await import("concordat/time");
+       const after = keys();
+       console.log(JSON.stringify({
+         byZod: [...zods].filter((key) => !before.has(key)),
+         byUs: after.filter((key) => !zods.has(key)),
+       }));`,
+    ) as { byZod: string[]; byUs: string[] };
+    expect(added.byUs).toEqual([]);
+    expect(added.byZod.filter((key) => !key.startsWith("__zod_global"))).toEqual([]);
+  });
+
+  test.each(["NodeNext", "Bundler"] as const)("compiles strictly under %s", (resolution) => {
+    const right = write(project.consumer, `types-${resolution}.mts`, consumerOfTypes);
+    expect(typeErrorsOf(right, resolution)).toEqual([]);
+    const unknownName = 'import { Coins } from "concordat";\nCoins;';
+    const wrong = write(project.consumer, `wrong-${resolution}.mts`, unknownName);
+    expect(typeErrorsOf(wrong, resolution)).toHaveLength(1);
+  });
+});
+
+describe("a bundle", () => {
+  const show = (names: string, from: string) => `import { ${names} } from "${from}";\n`;
+
+  test.each([
+    ["concordat/money", "Money, isIn", [], 9_000],
+    ["concordat/time", "localDate, splitRange, termEnd", ["@date-fns/utc"], 3_000],
+    ["concordat/time", "formatDate", ["@date-fns/utc", "date-fns"], 12_000],
+    ["concordat", "Money", [], 9_000],
+    ["concordat", "localDate, financialYearOf", ["@date-fns/utc"], 2_000],
+  ])("of %s with { %s } holds %j beside it", async (from, names, others, ceiling) => {
+    const code = `${show(names, from)}console.log(${names});`;
+    const { packages, size } = await bundle(project.consumer, code);
+    const allowed = new Set(["concordat", ...others]);
+    expect(packages).toContain("concordat");
+    expect(packages.filter((name) => !allowed.has(name))).toEqual([]);
+    expect(size).toBeLessThan(ceiling);
+  });
+
+  test("of the schemas does hold zod, so that the other tests can fail", async () => {
+    const code = `${show("portfolioSchema", "concordat")}console.log(portfolioSchema);`;
+    expect((await bundle(project.consumer, code)).packages).toContain("zod");
+  });
+});
+
+describe("without zod", () => {
+  test("money and time run", () => {
+    const seen = runModule(
+      project.withoutZod,
+      "run.mjs",
+      `import { Money } from "concordat/money";
+       import { localDate } from "concordat/time";
+       console.log(JSON.stringify([Money.zero("GBP"), localDate("2017-02-01")]));`,
+    );
+    expect(seen).toEqual([{ amount: "0.00", currency: "GBP" }, "2017-02-01"]);
+  });
+
+  test("no type becomes any but those of the schemas and of what takes a schema", () => {
+    const anyOf = (types: string) => exportsWithAny(project.withoutZod, types);
+    expect([...anyOf("dist/money.d.ts"), ...anyOf("dist/time.d.ts")]).toEqual([]);
+    const leaking = anyOf("dist/index.d.ts").filter((name) => !/Schema(?:In)?$/.test(name));
+    expect(leaking.sort()).toEqual(["read", "readJson"]);
+    expect(exportsWithAny(project.consumer, "dist/index.d.ts")).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+const strict: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+const resolutions: Readonly<Record<"NodeNext" | "Bundler", ts.CompilerOptions>> = {
+  NodeNext: {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  },
+  Bundler: {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  },
+};
+
+/** What the compiler says about a file, under one way of finding modules. */
+export function typeErrorsOf(file: string, resolution: keyof typeof resolutions): string[] {
+  const program = ts.createProgram([file], { ...strict, ...resolutions[resolution] });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** The exports of an installed entry point into whose types an `any` leaks. */
+export function exportsWithAny(consumer: string, types: string): string[] {
+  const file = join(consumer, "node_modules/concordat", types);
+  const program = ts.createProgram([file], { ...strict, ...resolutions.NodeNext });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  return (module ? checker.getExportsOfModule(module) : [])
+    .map((symbol) =>
+      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+    )
+    .filter((symbol) => holdsAny(checker, symbol))
+    .map(({ name }) => name);
+}
+
+function holdsAny(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  const types = [
+    ...(symbol.flags & ts.SymbolFlags.Value ? [checker.getTypeOfSymbol(symbol)] : []),
+    ...(symbol.flags & ts.SymbolFlags.Type ? [checker.getDeclaredTypeOfSymbol(symbol)] : []),
+  ];
+  const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
+  // Of `#private` members a declaration says only that there are some: nobody can use them.
+  const leaks = (property: ts.Symbol): boolean =>
+    !property.name.includes("#private") && isAny(checker.getTypeOfSymbol(property));
+  return types.some(
+    (type) =>
+      isAny(type) ||
+      type.getProperties().some(leaks) ||
+      type
+        .getCallSignatures()
+        .some(
+          (signature) =>
+            isAny(signature.getReturnType()) ||
+            signature.getParameters().some((part) => isAny(checker.getTypeOfSymbol(part))),
+        ),
+  );
+}
+
+/** The manifest of the installed package. */
+export function manifestOf(consumer: string): Readonly<Record<string, unknown>> {
+  const file = join(consumer, "node_modules/concordat/package.json");
+  return JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>>;
+}

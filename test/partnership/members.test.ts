@@ -1,0 +1,132 @@
+import {
+  checkPartnership,
+  type MembershipJson,
+  type PartnershipJson,
+  partnershipSchema,
+  read,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { partnership } from "../support/build.ts";
+import { minimalPartnership } from "../support/entities.ts";
+import { date } from "../support/values.ts";
+
+function rulesOf(changes: Partial<PartnershipJson>, asOf?: string): readonly string[] {
+  const context = asOf === undefined ? {} : { asOf: date(asOf) };
+  return checkPartnership(partnership(changes), context).map(({ rule }) => rule);
+}
+
+function problems(changes: object): readonly [string, string][] {
+  const result = read(partnershipSchema, { ...minimalPartnership, ...changes });
+  return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
+}
+
+describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", () => {
+  const group = (number: number): MembershipJson => ({
+    organisation: `group-${number}`,
+    category: "clinical-commissioning-group",
+    ...(number < 3 && { validity: { to: "2017-03-31" } }),
+    ...(number === 12 && { validity: { from: "2017-04-01" } }),
+  });
+  // Three merge into one: 12 before, 10 after.
+  const members = Array.from({ length: 13 }, (_, index) => group(index));
+  const declared = {
+    counts: [{ category: "clinical-commissioning-group", count: 12 }],
+  } as const;
+
+  test("on the last day of the old year they agree", () => {
+    expect(rulesOf({ members, declared }, "2017-03-31")).toEqual([]);
+  });
+
+  test("a day later they do not, and the warning says for which day", () => {
+    const [found] = checkPartnership(partnership({ members, declared }), {
+      asOf: date("2017-04-01"),
+    });
+    expect(found).toMatchObject({
+      rule: "partnership.counts-stale",
+      severity: "warning",
+      path: ["members"],
+      values: {
+        declared: [{ category: "clinical-commissioning-group", count: 12 }],
+        listed: [{ category: "clinical-commissioning-group", count: 10 }],
+        asOf: "2017-04-01",
+      },
+    });
+    expect(found?.message).toContain("2017-04-01");
+  });
+
+  test("without a day they are not compared", () => {
+    expect(rulesOf({ members, declared })).toEqual([]);
+  });
+
+  test("a declared category without any member counts as none", () => {
+    const councils = { counts: [{ category: "local-authority", count: 10 }] } as const;
+    const [found] = checkPartnership(partnership({ members, declared: councils }), {
+      asOf: date("2017-04-01"),
+    });
+    expect(found).toMatchObject({
+      values: { listed: [{ category: "local-authority", count: 0 }] },
+    });
+  });
+});
+
+describe("a member", () => {
+  const council = { organisation: "council", category: "local-authority" } as const;
+  const trust = { organisation: "trust", category: "nhs-provider" } as const;
+  const during = (from?: string, to?: string): MembershipJson => ({
+    ...council,
+    validity: { ...(from && { from }), ...(to && { to }) },
+  });
+
+  test.each<[string, MembershipJson, MembershipJson, boolean]>([
+    ["always, and always", council, council, true],
+    ["always, and from a day", council, during("2017-04-01"), true],
+    [
+      "to a day, and from the day after",
+      during(undefined, "2017-03-31"),
+      during("2017-04-01"),
+      false,
+    ],
+    ["to a day, and from that day", during(undefined, "2017-04-01"), during("2017-04-01"), true],
+    ["two terms apart", during("2012-04-01", "2013-03-31"), during("2015-04-01"), false],
+    [
+      "a term within another",
+      during("2012-04-01", "2017-03-31"),
+      during("2014-01-01", "2014-12-31"),
+      true,
+    ],
+    ["both to a day", during(undefined, "2013-03-31"), during(undefined, "2014-03-31"), true],
+    ["as something else at the same time", council, { ...council, category: "other" }, true],
+  ])("that is listed twice, %s: %j %j", (_, first, second, twice) => {
+    for (const members of [
+      [first, trust, second],
+      [second, trust, first],
+    ]) {
+      const found = checkPartnership(partnership({ members }));
+      expect(found.map(({ rule, path }) => [rule, path.join(".")])).toEqual(
+        twice ? [["partnership.member-twice", "members.2"]] : [],
+      );
+    }
+  });
+
+  test("that is listed three times is found twice", () => {
+    expect(rulesOf({ members: [council, council, council] })).toEqual([
+      "partnership.member-twice",
+      "partnership.member-twice",
+    ]);
+  });
+
+  test("alone makes no partnership: the schema refuses the list", () => {
+    expect(problems({ members: [council] })).toEqual([["schema.too-small", "members"]]);
+    expect(problems({ members: [] })).toEqual([["schema.too-small", "members"]]);
+  });
+
+  test("of ten thousand is found as soon as another", () => {
+    const members = Array.from({ length: 10_000 }, (_, index) => ({
+      ...council,
+      organisation: `council-${index}`,
+    }));
+    expect(rulesOf({ members: [...members, { ...council, organisation: "council-9" }] })).toEqual([
+      "partnership.member-twice",
+    ]);
+  });
+});

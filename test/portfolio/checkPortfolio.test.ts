@@ -1,0 +1,60 @@
+import { checkPortfolio, formatPath, type PortfolioJson } from "concordat";
+import { describe, expect, test } from "vitest";
+import { portfolio } from "../support/build.ts";
+import { soundPortfolio } from "../support/entities.ts";
+import { date } from "../support/values.ts";
+
+const asOf = date("2018-06-07");
+
+const check = (json: PortfolioJson) => checkPortfolio(portfolio(json), { asOf });
+const [partnership] = soundPortfolio.partnerships;
+const [memorandum] = soundPortfolio.memoranda;
+const [programme] = soundPortfolio.programmes;
+const [grant] = soundPortfolio.grants;
+
+describe("the findings about each entity begin at the portfolio", () => {
+  test("with the list and the position", () => {
+    const json: PortfolioJson = {
+      ...soundPortfolio,
+      partnerships: [partnership, { ...partnership, id: "p2", declared: { counts: [], total: 3 } }],
+      memoranda: [
+        memorandum,
+        { ...memorandum, id: "m2", announcedOn: "2017-02-01", term: { years: 5 } },
+      ],
+      programmes: [
+        programme,
+        { ...programme, id: "r2", years: [{ financialYear: "2012/13", sameAs: "2011/12" }] },
+      ],
+      grants: [
+        grant,
+        { ...grant, id: "g2", members: [{ organisation: "example-charity", share: "1" }] },
+      ],
+    };
+    expect(check(json).map(({ rule, path }) => [rule, formatPath(path)])).toEqual([
+      ["partnership.counts-unchecked", "partnerships[1].members"],
+      ["memorandum.start-assumed", "memoranda[1].effectiveFrom"],
+      ["programme.same-as-unknown", "programmes[1].years[0].sameAs"],
+      ["grant.consortium-of-one", "grants[1].members"],
+    ]);
+  });
+
+  test("and members are counted for the day of the check", () => {
+    const members = [
+      { organisation: "example-charity", category: "voluntary-sector" },
+      {
+        organisation: "example-department",
+        category: "national-body",
+        validity: { to: "2018-06-06" },
+      },
+    ] as const;
+    const declared = { counts: [{ category: "national-body", count: 1 }] } as const;
+    const json = portfolio({
+      ...soundPortfolio,
+      partnerships: [{ ...partnership, members, declared }],
+    });
+    expect(checkPortfolio(json, { asOf: date("2018-06-06") })).toEqual([]);
+    expect(checkPortfolio(json, { asOf }).map(({ rule }) => rule)).toEqual([
+      "partnership.counts-stale",
+    ]);
+  });
+});

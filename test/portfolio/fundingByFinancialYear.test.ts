@@ -1,0 +1,173 @@
+import {
+  type FundingByFinancialYear,
+  type FundingOptions,
+  fundingByFinancialYear,
+  type PortfolioJson,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { portfolio } from "../support/build.ts";
+import {
+  minimalGrant,
+  minimalMemorandum,
+  minimalProgramme,
+  poundsFigure,
+  poundsJson,
+} from "../support/entities.ts";
+import { notation } from "../support/values.ts";
+
+const funding = (json: PortfolioJson, options: FundingOptions = {}): FundingByFinancialYear =>
+  fundingByFinancialYear(portfolio(json), options);
+
+const rowsOf = ({ rows }: FundingByFinancialYear) =>
+  rows.map(({ id, financialYears, days, amount, basis }) => [
+    id,
+    financialYears.join(" + "),
+    basis,
+    notation(amount),
+    ...(days === undefined ? [] : [days]),
+  ]);
+const totalsOf = ({ totals }: FundingByFinancialYear) =>
+  totals.map(({ financialYear, currency, amount }) =>
+    [financialYear, ...(currency === "GBP" ? [] : [currency]), notation(amount)].join(" "),
+  );
+
+const memorandum = {
+  ...minimalMemorandum,
+  id: "memorandum",
+  announcedOn: "2017-02-01",
+  term: { years: 5 },
+  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
+} as const;
+const programme = {
+  ...minimalProgramme,
+  id: "programme",
+  years: [
+    { financialYear: "2011/12", total: poundsFigure("3500000.00", "more-than", "more than £3.5m") },
+    { financialYear: "2012/13", sameAs: "2011/12" },
+  ],
+  statedTotal: {
+    figure: poundsFigure("11800000.00", "less-than", "almost £11.8m"),
+    years: ["2009/10", "2010/11", "2011/12", "2012/13"],
+  },
+} as const;
+const grant = (id: string, year: string, amount: string, changes: object = {}) => ({
+  ...minimalGrant,
+  id,
+  awards: [{ financialYear: year, amount: poundsJson(amount) }],
+  ...changes,
+});
+
+test("nothing is committed in an empty portfolio", () => {
+  expect(funding({})).toEqual({ basis: "accrual", rows: [], totals: [] });
+});
+
+describe("the commitments of the published report", () => {
+  test("give its figures by financial year", () => {
+    const found = funding({ memoranda: [memorandum], programmes: [programme] });
+    expect(found.basis).toBe("accrual");
+    expect(rowsOf(found)).toEqual([
+      ["memorandum", "2016/17", "spread", "[35542.17, -)", 59],
+      ["memorandum", "2017/18", "spread", "[219879.52, -)", 365],
+      ["memorandum", "2018/19", "spread", "[219879.52, -)", 365],
+      ["memorandum", "2019/20", "spread", "[220481.92, -)", 366],
+      ["memorandum", "2020/21", "spread", "[219879.52, -)", 365],
+      ["memorandum", "2021/22", "spread", "[184337.35, -)", 306],
+      ["programme", "2009/10 + 2010/11", "derived", "[0.00, 4800000.00)"],
+      ["programme", "2011/12", "stated", "(3500000.00, -)"],
+      ["programme", "2012/13", "same-as", "(3500000.00, -)"],
+    ]);
+    expect(totalsOf(found)).toEqual([
+      "2009/10 [0.00, 4800000.00)",
+      "2010/11 [0.00, 4800000.00)",
+      "2011/12 (3500000.00, -)",
+      "2012/13 (3500000.00, -)",
+      "2016/17 [35542.17, -)",
+      "2017/18 [219879.52, -)",
+      "2018/19 [219879.52, -)",
+      "2019/20 [220481.92, -)",
+      "2020/21 [219879.52, -)",
+      "2021/22 [184337.35, -)",
+    ]);
+  });
+
+  test("are £4.55m to £4.8m for the first two years if the figures were rounded", () => {
+    const found = funding({ programmes: [programme] }, { reading: "conventional" });
+    expect(rowsOf(found)[0]?.[3]).toBe("(4550000.00, 4800000.00)");
+    // Of an amount for two years together, one year may have none or all.
+    expect(totalsOf(found)[0]).toBe("2009/10 [0.00, 4800000.00)");
+  });
+
+  test("are spread by months where that is asked", () => {
+    expect(rowsOf(funding({ memoranda: [memorandum] }, { by: "months" }))[0]?.[3]).toBe(
+      "[36666.67, -)",
+    );
+  });
+});
+
+describe("a total", () => {
+  test("is the sum of the commitments of its year, and a bound where one of them is", () => {
+    const found = funding({
+      memoranda: [memorandum],
+      grants: [grant("a", "2016/17", "100.00"), grant("b", "2016/17", "0.01")],
+    });
+    expect(totalsOf(found)[0]).toBe("2016/17 [35642.18, -)");
+    expect(totalsOf(funding({ grants: [grant("a", "2016/17", "100.00")] }))).toEqual([
+      "2016/17 [100.00, 100.00]",
+    ]);
+  });
+
+  test("has no upper end where somebody says circa, and does not pass over it", () => {
+    const circa = poundsFigure("3500000.00", "circa", "c£3.5m");
+    const found = funding({
+      memoranda: [{ ...memorandum, investment: circa }],
+      programmes: [{ ...minimalProgramme, years: [{ financialYear: "2011/12", total: circa }] }],
+      grants: [grant("a", "2011/12", "100.00"), grant("b", "2016/17", "100.00")],
+    });
+    expect(totalsOf(found).slice(0, 2)).toEqual(["2011/12 [100.00, -)", "2016/17 [100.00, -)"]);
+  });
+
+  test("keeps currencies apart", () => {
+    const euros = [{ financialYear: "2012/13", amount: { amount: "5.00", currency: "EUR" } }];
+    const found = funding({
+      grants: [grant("a", "2012/13", "1.00"), grant("b", "2012/13", "0.00", { awards: euros })],
+    });
+    expect(totalsOf(found)).toEqual(["2012/13 EUR [5.00, 5.00]", "2012/13 [1.00, 1.00]"]);
+  });
+});
+
+describe("an agreed profile", () => {
+  test("takes the place of the spread, exactly, without days and in order of years", () => {
+    const profile = [
+      { financialYear: "2017/18", amount: poundsJson("600000.00") },
+      { financialYear: "2016/17", amount: poundsJson("500000.00") },
+    ];
+    expect(rowsOf(funding({ memoranda: [{ ...memorandum, profile }] }))).toEqual([
+      ["memorandum", "2016/17", "agreed-profile", "[500000.00, 500000.00]"],
+      ["memorandum", "2017/18", "agreed-profile", "[600000.00, 600000.00]"],
+    ]);
+  });
+});
+
+describe("the rows", () => {
+  test("are memoranda, programmes and grants as listed, and years in order", () => {
+    const awards = ["2013/14", "2012/13"].map((financialYear) => ({
+      financialYear,
+      amount: poundsJson("1.00"),
+    }));
+    const found = funding({
+      grants: [grant("z", "2009/10", "1.00"), grant("a", "", "", { awards })],
+      programmes: [{ ...programme, statedTotal: { ...programme.statedTotal, years: ["2012/13"] } }],
+      memoranda: [{ ...memorandum, term: { months: 1 } }],
+    });
+    expect(found.rows.map(({ list, id, financialYears }) => [list, id, ...financialYears])).toEqual(
+      [
+        ["memoranda", "memorandum", "2016/17"],
+        ["programmes", "programme", "2011/12"],
+        ["programmes", "programme", "2012/13"],
+        ["grants", "z", "2009/10"],
+        ["grants", "a", "2012/13"],
+        ["grants", "a", "2013/14"],
+      ],
+    );
+  });
+});

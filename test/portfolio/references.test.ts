@@ -1,0 +1,189 @@
+import { checkPortfolio, formatPath, type PortfolioJson, portfolioLists } from "concordat";
+import { describe, expect, test } from "vitest";
+import { portfolio } from "../support/build.ts";
+import { organisationJson, soundPortfolio } from "../support/entities.ts";
+import { date } from "../support/values.ts";
+
+const asOf = date("2018-06-07");
+
+const check = (json: PortfolioJson) => checkPortfolio(portfolio(json), { asOf });
+const found = (json: PortfolioJson, rule: string) =>
+  check(json)
+    .filter((finding) => finding.rule === rule)
+    .map(({ path }) => formatPath(path));
+
+const [sector] = soundPortfolio.sectors;
+const [fund] = soundPortfolio.funds;
+const [partnership] = soundPortfolio.partnerships;
+const [memorandum] = soundPortfolio.memoranda;
+const [programme] = soundPortfolio.programmes;
+const [grant] = soundPortfolio.grants;
+
+test("a portfolio in which everything that is named is there has no findings", () => {
+  expect(check(soundPortfolio)).toEqual([]);
+  expect(check({})).toEqual([]);
+});
+
+describe("an id", () => {
+  test("belongs to one entity, in whichever list", () => {
+    for (const list of portfolioLists) {
+      const [first] = soundPortfolio[list];
+      const json = { ...soundPortfolio, [list]: [...soundPortfolio[list], first] };
+      expect(found(json, "portfolio.id-twice")).toEqual([
+        `${list}[${soundPortfolio[list].length}].id`,
+      ]);
+    }
+  });
+
+  test("that stands three times is found at the second and the third, each with the first", () => {
+    const twins = check({
+      organisations: [organisationJson("a"), organisationJson("a")],
+      funds: [{ ...fund, id: "a" }],
+    });
+    expect(twins.map(({ path, values }) => [formatPath(path), values])).toEqual([
+      ["organisations[1].id", { id: "a", first: "organisations[0]" }],
+      ["funds[0].id", { id: "a", first: "organisations[0]" }],
+    ]);
+  });
+
+  test("may be a word that objects know", () => {
+    const organisations = ["constructor", "toString", "hasOwnProperty"].map(organisationJson);
+    expect(check({ organisations })).toEqual([]);
+    const sectors = [{ ...sector, representative: "valueOf" }];
+    expect(found({ organisations, sectors }, "portfolio.reference-unknown")).toHaveLength(1);
+  });
+});
+
+describe("an entity that is named is in the portfolio", () => {
+  const council = { organisation: "example-charity", category: "local-authority" } as const;
+
+  test.each<[string, PortfolioJson, readonly string[]]>([
+    [
+      "sectors[0].representative",
+      { sectors: [{ ...sector, representative: "nobody" }] },
+      ["organisations"],
+    ],
+    [
+      "funds[0].holder",
+      { funds: [{ ...fund, holder: "nobody" }] },
+      ["organisations", "partnerships"],
+    ],
+    [
+      "partnerships[0].members[1].organisation",
+      {
+        partnerships: [
+          { ...partnership, members: [council, { ...council, organisation: "nobody" }] },
+        ],
+      },
+      ["organisations"],
+    ],
+    [
+      "partnerships[0].funds[1]",
+      { partnerships: [{ ...partnership, funds: ["example-fund", "nobody"] }] },
+      ["funds"],
+    ],
+    [
+      "partnerships[0].hostedBy",
+      { partnerships: [{ ...partnership, hostedBy: "nobody" }] },
+      ["organisations"],
+    ],
+    [
+      "memoranda[0].parties[1].id",
+      {
+        memoranda: [
+          {
+            ...memorandum,
+            parties: [
+              memorandum.parties[0],
+              { kind: "organisation", id: "nobody", standing: "other" },
+            ],
+          },
+        ],
+      },
+      ["organisations"],
+    ],
+    [
+      "memoranda[0].parties[0].id",
+      {
+        memoranda: [
+          {
+            ...memorandum,
+            parties: [
+              { kind: "partnership", id: "nobody", standing: "other" },
+              memorandum.parties[1],
+            ],
+          },
+        ],
+      },
+      ["partnerships"],
+    ],
+    [
+      "memoranda[0].parties[1].id",
+      {
+        memoranda: [
+          {
+            ...memorandum,
+            parties: [memorandum.parties[0], { kind: "sector", id: "nobody", standing: "other" }],
+          },
+        ],
+      },
+      ["sectors"],
+    ],
+    [
+      "memoranda[0].parties[1].representedBy",
+      {
+        memoranda: [
+          {
+            ...memorandum,
+            parties: [memorandum.parties[0], { ...memorandum.parties[1], representedBy: "nobody" }],
+          },
+        ],
+      },
+      ["organisations"],
+    ],
+    ["memoranda[0].fund", { memoranda: [{ ...memorandum, fund: "nobody" }] }, ["funds"]],
+    [
+      "programmes[0].funder",
+      { programmes: [{ ...programme, funder: "nobody" }] },
+      ["organisations"],
+    ],
+    [
+      "programmes[0].knownOrganisations[1]",
+      { programmes: [{ ...programme, knownOrganisations: ["example-charity", "nobody"] }] },
+      ["organisations"],
+    ],
+    ["grants[0].funder", { grants: [{ ...grant, funder: "nobody" }] }, ["organisations"]],
+    ["grants[0].lead", { grants: [{ ...grant, lead: "nobody" }] }, ["organisations"]],
+    ["grants[0].programme", { grants: [{ ...grant, programme: "nobody" }] }, ["programmes"]],
+    [
+      "grants[0].members[1].organisation",
+      {
+        grants: [
+          {
+            ...grant,
+            members: [
+              { organisation: "example-charity", share: "1/2" },
+              { organisation: "nobody", share: "1/2" },
+            ],
+          },
+        ],
+      },
+      ["organisations"],
+    ],
+  ])("%s", (path, changes, lists) => {
+    const [finding, ...others] = check({ ...soundPortfolio, ...changes });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: "portfolio.reference-unknown",
+      severity: "error",
+      values: { id: "nobody", lists },
+    });
+    expect(formatPath(finding?.path ?? [])).toBe(path);
+    expect(finding?.message).toContain(lists.join(" or "));
+  });
+
+  test("under the right kind: a fund does not stand in for an organisation", () => {
+    const json = { ...soundPortfolio, grants: [{ ...grant, lead: "example-fund" }] };
+    expect(found(json, "portfolio.reference-unknown")).toEqual(["grants[0].lead"]);
+  });
+});

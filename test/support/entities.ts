@@ -1,0 +1,92 @@
+import type {
+  FigureJson,
+  FundJson,
+  MemorandumOfUnderstandingJson,
+  MoneyJson,
+  OrganisationJson,
+  PartnershipJson,
+  PortfolioJson,
+  Qualifier,
+  SectorJson,
+  StrategicPartnerGrantJson,
+  StrategicPartnerProgrammeJson,
+} from "concordat";
+
+/*
+ * Wire forms to start from: each holds what its schema requires and nothing else. Names and codes are
+ * made up.
+ */
+
+export function poundsJson(amount: string): MoneyJson {
+  return { amount, currency: "GBP" };
+}
+
+export function poundsFigure(
+  amount: string,
+  qualifier: Qualifier = "exact",
+  asStated = `£${amount}`,
+): FigureJson<MoneyJson> {
+  return { value: poundsJson(amount), qualifier, asStated };
+}
+
+export function organisationJson(id: string): OrganisationJson {
+  return { id, kind: "charity", names: [{ name: `Illustrative ${id}` }] };
+}
+
+export const minimalOrganisation = organisationJson("example-charity");
+
+export const minimalSector = {
+  id: "example-sector",
+  name: "Exampleshire VCSE sector",
+} as const satisfies SectorJson;
+
+export const minimalFund = {
+  id: "example-fund",
+  name: "Example Transformation Fund",
+} as const satisfies FundJson;
+
+export const minimalPartnership = {
+  id: "example-partnership",
+  name: "Example Health and Care Partnership",
+  kind: "sustainability-and-transformation-partnership",
+  footprint: { name: "Exampleshire" },
+  status: "live",
+} as const satisfies PartnershipJson;
+
+export const minimalMemorandum = {
+  id: "example-memorandum",
+  title: "Memorandum of understanding",
+  parties: [
+    { kind: "partnership", id: "example-partnership", standing: "equal" },
+    { kind: "sector", id: "example-sector", standing: "equal" },
+  ],
+  status: "in-force",
+} as const satisfies MemorandumOfUnderstandingJson;
+
+export const minimalProgramme = {
+  id: "example-programme",
+  name: "Example Strategic Partners",
+  funder: "example-department",
+  status: "running",
+} as const satisfies StrategicPartnerProgrammeJson;
+
+export const minimalGrant = {
+  id: "example-grant",
+  title: "Strategic partner grant 2012/13",
+  funder: "example-department",
+  lead: "example-charity",
+  period: { start: "2012-04-01", end: "2013-03-31" },
+  awards: [{ financialYear: "2012/13", amount: poundsJson("194444.44") }],
+  status: "active",
+} as const satisfies StrategicPartnerGrantJson;
+
+/** A portfolio in which every entity that is named is there, and nothing is amiss. */
+export const soundPortfolio = {
+  organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  sectors: [minimalSector],
+  funds: [minimalFund],
+  partnerships: [minimalPartnership],
+  memoranda: [minimalMemorandum],
+  programmes: [minimalProgramme],
+  grants: [minimalGrant],
+} as const satisfies PortfolioJson;

@@ -1,0 +1,209 @@
+import type {
+  Extensions,
+  FundJson,
+  MemorandumOfUnderstandingJson,
+  OrganisationJson,
+  PartnershipJson,
+  PortfolioJson,
+  SectorJson,
+  SourceRef,
+  StrategicPartnerGrantJson,
+  StrategicPartnerProgrammeJson,
+} from "concordat";
+import { poundsFigure, poundsJson } from "./entities.ts";
+
+/* Wire forms with every property that there is; names, codes and shares are made up. */
+
+const source: SourceRef = {
+  document: "Illustrative report, 2016/17",
+  phrase: "over £1.1m",
+  evidence: "illustrative",
+  url: "https://example.org/report",
+};
+
+const own = {
+  sources: [source],
+  extensions: { "our ref": "PO-1042", tags: ["a", null, 1.5, true, { deep: {} }] } as Extensions,
+};
+
+export const fullOrganisation: OrganisationJson = {
+  ...own,
+  id: "example-charity",
+  kind: "charity",
+  names: [
+    { name: "Example Trust", validity: { to: "2011-03-31" } },
+    { name: "Example Charity", validity: { from: "2011-04-01", to: "2018-03-31" } },
+  ],
+  validity: { from: "2001-01-01" },
+};
+
+export const fullSector: SectorJson = {
+  ...own,
+  id: "example-sector",
+  name: "Exampleshire VCSE sector",
+  representative: "example-charity",
+  profile: {
+    organisations: {
+      value: 15000,
+      qualifier: "less-than",
+      asStated: "nearly 15,000",
+      unit: "organisations",
+      asOf: "2017-02",
+      source,
+    },
+    subSectors: [
+      {
+        name: "health and social care",
+        organisations: { value: 5000, qualifier: "circa", asStated: "c5,000" },
+      },
+    ],
+    incomeShares: [
+      { payer: "councils", share: { value: "19/50", qualifier: "exact", asStated: "38%" } },
+    ],
+    volunteering: {
+      value: 1100000,
+      qualifier: "exact",
+      asStated: "1.1m hours",
+      unit: "hours",
+      per: "week",
+    },
+  },
+};
+
+export const fullFund: FundJson = {
+  ...own,
+  id: "example-fund",
+  name: "Example Transformation Fund",
+  holder: "example-partnership",
+  total: poundsFigure("450000000.00", "exact", "a £450m pot"),
+  period: { start: "2016-04-01", end: "2021-03-31" },
+  perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
+};
+
+export const fullPartnership: PartnershipJson = {
+  ...own,
+  id: "example-partnership",
+  name: "Example Health and Care Partnership",
+  kind: "devolved-partnership",
+  footprint: {
+    name: "Exampleshire",
+    population: { value: 2800000, qualifier: "exact", asStated: "2.8 million people" },
+  },
+  status: "live",
+  members: [
+    {
+      organisation: "example-charity",
+      category: "voluntary-sector",
+      role: "observer",
+      validity: { from: "2016-04-01", to: "2022-06-30" },
+    },
+    { organisation: "example-department", category: "national-body" },
+  ],
+  declared: {
+    counts: [
+      { category: "voluntary-sector", count: 1 },
+      { category: "national-body", count: 1 },
+    ],
+    total: 2,
+    asOf: "2016",
+    source,
+  },
+  budget: {
+    devolved: poundsFigure("6000000000.00", "exact", "£6 billion"),
+    wider: poundsFigure("22000000000.00", "exact", "£22 billion"),
+    widerIncludesDevolved: true,
+    per: "not-stated",
+    ceiling: poundsFigure("6000000000.00", "up-to", "no more than that"),
+    controlFrom: "2016-04",
+  },
+  strategicPlan: {
+    title: "Illustrative plan",
+    period: { start: "2016-04-01", end: "2021-03-31" },
+    goals: ["Stay within the budget"],
+    themes: ["Healthier lives"],
+    programmeThemes: ["cancer"],
+    localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
+    sources: [source],
+  },
+  funds: ["example-fund"],
+  hostedBy: "example-charity",
+};
+
+export const fullMemorandum: MemorandumOfUnderstandingJson = {
+  ...own,
+  id: "example-memorandum",
+  title: "Memorandum of understanding",
+  parties: [
+    { kind: "partnership", id: "example-partnership", standing: "equal" },
+    {
+      kind: "sector",
+      id: "example-sector",
+      standing: "other",
+      representedBy: "example-charity",
+    },
+  ],
+  status: "in-force",
+  announcedOn: "2017-02-01",
+  signedOn: "2017-02-01",
+  publicSigningOn: "2017-05-12",
+  effectiveFrom: "2017-02-01",
+  effectiveFromBasis: "stated",
+  term: { years: 5, months: 0, weeks: 0, days: 0 },
+  fundingPeriod: { start: "2017-02-01", end: "2021-03-31" },
+  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
+  fund: "example-fund",
+  profile: [{ financialYear: "2016/17", amount: poundsJson("1100000.00") }],
+  themes: ["Healthier lives"],
+};
+
+export const fullProgramme: StrategicPartnerProgrammeJson = {
+  ...own,
+  id: "example-programme",
+  name: "Example Strategic Partners",
+  funder: "example-department",
+  status: "ended",
+  firstYear: "2009/10",
+  declaredPartners: { value: 2, qualifier: "exact", asStated: "two partners" },
+  declaredOrganisations: { value: 3, qualifier: "exact", asStated: "three organisations" },
+  declaredConsortia: { value: 1, qualifier: "exact", asStated: "one consortium" },
+  knownOrganisations: ["example-charity"],
+  years: [
+    { financialYear: "2011/12", total: poundsFigure("3500000.00", "more-than"), source },
+    { financialYear: "2012/13", sameAs: "2011/12", source },
+  ],
+  statedTotal: {
+    figure: poundsFigure("11800000.00", "less-than", "almost £11.8m"),
+    years: ["2011/12", "2012/13"],
+  },
+  committedTo: "2012/13",
+  transition: { from: "2011-04-01", to: "2013-03-31" },
+};
+
+export const fullGrant: StrategicPartnerGrantJson = {
+  ...own,
+  id: "example-grant",
+  title: "Strategic partner grant 2012/13",
+  funder: "example-department",
+  lead: "example-charity",
+  period: { start: "2012-04-01", end: "2013-03-31" },
+  awards: [{ financialYear: "2012/13", amount: poundsJson("194444.44") }],
+  status: "active",
+  programme: "example-programme",
+  awardedOn: "2012-03-01",
+  members: [
+    { organisation: "example-charity", share: "2/3" },
+    { organisation: "example-network", share: "1/3" },
+  ],
+  purpose: "To be heard",
+};
+
+export const fullPortfolio: PortfolioJson = {
+  organisations: [fullOrganisation],
+  sectors: [fullSector],
+  funds: [fullFund],
+  partnerships: [fullPartnership],
+  memoranda: [fullMemorandum],
+  programmes: [fullProgramme],
+  grants: [fullGrant],
+  extensions: own.extensions,
+};
