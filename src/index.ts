@@ -86,10 +86,7 @@ export {
   memorandumRules,
   type PartiesDistinctValues,
   type ProfileAssumedValues,
-  partiesDistinct,
-  profileAssumed,
   type StartAssumedValues,
-  startAssumed,
 } from "./agreement/memorandumRules.ts";
 export { type Party, partySchema } from "./agreement/Party.ts";
 export {
@@ -175,8 +172,6 @@ export {
   type FundCurrencyDiffersValues,
   type FundFinding,
   type FundOverdrawnValues,
-  fundCurrencyDiffers,
-  fundOverdrawn,
   fundRules,
 } from "./funding/fundRules.ts";
 export { type FundUse, fundUse } from "./funding/fundUse.ts";
@@ -194,13 +189,10 @@ export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerPro
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export {
   type ConsortiumOfOneValues,
-  consortiumOfOne,
   type GrantFinding,
   grantRules,
   type OneLeadValues,
-  oneLead,
   type SharesSumToOneValues,
-  sharesSumToOne,
 } from "./grant/grantRules.ts";
 export {
   type ProgrammeYear,
@@ -210,17 +202,12 @@ export {
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export {
   type ConsortiaCountValues,
-  consortiaCount,
   type FiguresContradictValues,
-  figuresContradict,
   type PartnersExceedOrganisationsValues,
   type ProgrammeFinding,
-  partnersExceedOrganisations,
   programmeRules,
   type SameAsUnknownValues,
   type StepUpValues,
-  sameAsUnknown,
-  stepUp,
 } from "./grant/programmeRules.ts";
 export {
   type ConsortiumMember,
@@ -307,15 +294,10 @@ export {
 } from "./partnership/PartnershipBudget.ts";
 export {
   type BudgetExceedsWiderValues,
-  budgetExceedsWider,
   type CountsAddUpValues,
   type CountsStaleValues,
   type CountsUncheckedValues,
-  countsAddUp,
-  countsStale,
-  countsUnchecked,
   type MemberTwiceValues,
-  memberTwice,
   type PartnershipFinding,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";
@@ -348,11 +330,9 @@ export {
 } from "./portfolio/Portfolio.ts";
 export {
   type IdTwiceValues,
-  idTwice,
   type PortfolioRuleFinding,
   portfolioRules,
   type ReferenceUnknownValues,
-  referenceUnknown,
 } from "./portfolio/portfolioRules.ts";
 // rounding
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";

@@ -88,9 +88,9 @@ export const profileAssumed: Rule<"memorandum.profile-assumed", ProfileAssumedVa
  * @category Agreements
  */
 export const memorandumRules: readonly [
-  typeof partiesDistinct,
-  typeof startAssumed,
-  typeof profileAssumed,
+  Rule<"memorandum.parties-distinct", PartiesDistinctValues>,
+  Rule<"memorandum.start-assumed", StartAssumedValues>,
+  Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
 ] = [partiesDistinct, startAssumed, profileAssumed];
 
 /**

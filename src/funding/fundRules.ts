@@ -76,10 +76,10 @@ export const fundCurrencyDiffers: Rule<"fund.currency-differs", FundCurrencyDiff
  *
  * @category Funding
  */
-export const fundRules: readonly [typeof fundOverdrawn, typeof fundCurrencyDiffers] = [
-  fundOverdrawn,
-  fundCurrencyDiffers,
-];
+export const fundRules: readonly [
+  Rule<"fund.overdrawn", FundOverdrawnValues>,
+  Rule<"fund.currency-differs", FundCurrencyDiffersValues>,
+] = [fundOverdrawn, fundCurrencyDiffers];
 
 /**
  * A finding about a fund.

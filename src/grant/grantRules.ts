@@ -85,8 +85,11 @@ export const consortiumOfOne: Rule<"grant.consortium-of-one", ConsortiumOfOneVal
  *
  * @category Grants
  */
-export const grantRules: readonly [typeof sharesSumToOne, typeof oneLead, typeof consortiumOfOne] =
-  [sharesSumToOne, oneLead, consortiumOfOne];
+export const grantRules: readonly [
+  Rule<"grant.shares-sum-to-one", SharesSumToOneValues>,
+  Rule<"grant.one-lead", OneLeadValues>,
+  Rule<"grant.consortium-of-one", ConsortiumOfOneValues>,
+] = [sharesSumToOne, oneLead, consortiumOfOne];
 
 /**
  * A finding about a grant.

@@ -156,11 +156,11 @@ export const stepUp: Rule<"programme.step-up", StepUpValues> = {
  * @category Grants
  */
 export const programmeRules: readonly [
-  typeof figuresContradict,
-  typeof sameAsUnknown,
-  typeof partnersExceedOrganisations,
-  typeof consortiaCount,
-  typeof stepUp,
+  Rule<"programme.figures-contradict", FiguresContradictValues>,
+  Rule<"programme.same-as-unknown", SameAsUnknownValues>,
+  Rule<"programme.partners-exceed-organisations", PartnersExceedOrganisationsValues>,
+  Rule<"programme.consortia-count", ConsortiaCountValues>,
+  Rule<"programme.step-up", StepUpValues>,
 ] = [figuresContradict, sameAsUnknown, partnersExceedOrganisations, consortiaCount, stepUp];
 
 /**

@@ -157,11 +157,11 @@ export const budgetExceedsWider: Rule<
  * @category Partnerships
  */
 export const partnershipRules: readonly [
-  typeof countsAddUp,
-  typeof countsStale,
-  typeof countsUnchecked,
-  typeof memberTwice,
-  typeof budgetExceedsWider,
+  Rule<"partnership.counts-add-up", CountsAddUpValues>,
+  Rule<"partnership.counts-stale", CountsStaleValues>,
+  Rule<"partnership.counts-unchecked", CountsUncheckedValues>,
+  Rule<"partnership.member-twice", MemberTwiceValues>,
+  Rule<"partnership.budget-exceeds-wider", BudgetExceedsWiderValues>,
 ] = [countsAddUp, countsStale, countsUnchecked, memberTwice, budgetExceedsWider];
 
 /**

@@ -62,10 +62,10 @@ export const referenceUnknown: Rule<"portfolio.reference-unknown", ReferenceUnkn
  *
  * @category Portfolio
  */
-export const portfolioRules: readonly [typeof idTwice, typeof referenceUnknown] = [
-  idTwice,
-  referenceUnknown,
-];
+export const portfolioRules: readonly [
+  Rule<"portfolio.id-twice", IdTwiceValues>,
+  Rule<"portfolio.reference-unknown", ReferenceUnknownValues>,
+] = [idTwice, referenceUnknown];
 
 /**
  * A finding about how a portfolio hangs together.
