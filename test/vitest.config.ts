@@ -14,5 +14,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     sequence: { shuffle: true },
+    // Some tests start compilers and programs; a busy machine must not fail them.
+    testTimeout: 60_000,
   },
 });

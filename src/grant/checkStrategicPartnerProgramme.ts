@@ -106,7 +106,7 @@ const anyNumber = { value: 0, qualifier: "at-least", asStated: "any number" } as
 function noteConsortia(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const range = consortiaRange(programme);
   if (range === undefined || range.consortia.least === range.consortia.most) return [];
-  return [finding(consortiaCount, ["declaredPartners"], range)];
+  return [finding(consortiaCount, [], range)];
 }
 
 function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {

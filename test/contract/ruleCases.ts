@@ -243,7 +243,7 @@ export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
         programme({ declaredPartners: count(18), declaredOrganisations: count(26) }),
       ),
     severity: "info",
-    path: ["declaredPartners"],
+    path: [],
     values: { consortia: { least: 1, most: 8 }, lone: { least: 10, most: 17 }, extra: 8 },
     keeps: () =>
       checkStrategicPartnerProgramme(

@@ -39,6 +39,7 @@ describe("a path", () => {
 
   test("is cut where a key goes on and on", () => {
     expect(formatPath(["k".repeat(100)])).toBe("k".repeat(100));
+    expect(formatPath(["k".repeat(101)])).toBe(`["${"k".repeat(100)}…"]`);
     expect(formatPath(["k".repeat(1_000_000)])).toBe(`["${"k".repeat(100)}…"]`);
   });
 
