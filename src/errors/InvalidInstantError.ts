@@ -2,18 +2,19 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 
 /**
  * What is wrong with an instant: it is not a `Date`, or an invalid one (`not-a-date`); it lies before
- * 1972 and the date in London is asked for (`before-1972`), or outside the years 0001 to 9999
- * (`out-of-range`).
+ * 1972 and the date in London is asked for (`before-1972`), outside the years 0001 to 9999
+ * (`out-of-range`), or the zone is neither London nor UTC (`zone`).
  *
  * @category Errors
  */
-export type InvalidInstantReason = "not-a-date" | "before-1972" | "out-of-range";
+export type InvalidInstantReason = "not-a-date" | "before-1972" | "out-of-range" | "zone";
 
 const MESSAGES: Readonly<Record<InvalidInstantReason, string>> = {
   "not-a-date": "This is not a valid Date: give an instant, such as new Date().",
   "before-1972":
     "The rule for the clocks in London is known from 1972 on: use a later instant, or ask for the date in UTC.",
   "out-of-range": "Dates run from 0001-01-01 to 9999-12-31: use an instant in between.",
+  zone: "The date can be told in Europe/London and in UTC only: use one of these.",
 };
 
 /**

@@ -18,7 +18,7 @@ export type ClockZone = "Europe/London" | "UTC";
  * @param zone - whose date: `Europe/London` if left away
  * @returns the date
  * @throws {@link InvalidInstantError} if the instant is no valid `Date`, lies outside the years 0001 to
- * 9999, or, for London, before 1972
+ * 9999 or, for London, before 1972, or if the zone is another
  * @category Time
  * @example
  * ```ts
@@ -48,6 +48,7 @@ export function millisecondsOf(instant: Date): number {
 
 function dayOf(milliseconds: number, zone: ClockZone): number {
   const inUtc = zone === "UTC";
+  if (!inUtc && zone !== "Europe/London") throw new InvalidInstantError("zone");
   if (!inUtc && milliseconds < FIRST_CLOCK_INSTANT) throw new InvalidInstantError("before-1972");
   const shown = inUtc ? milliseconds : milliseconds + londonOffset(milliseconds);
   const day = Math.floor(shown / MILLISECONDS_PER_DAY);
