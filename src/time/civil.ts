@@ -35,14 +35,14 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   );
 }
 
-/** The day number of a date, of any year from 1. */
+/** The day number of a date. */
 export function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays =
-    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const dayOfMarchYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  return marchYear * 365 + leapDays + dayOfMarchYear - DAYS_BEFORE_1970;
+  const century = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  const dayOfMarchYear = ((153 * marchMonth + 2) / 5) | 0;
+  return marchYear * 365 + leapDays + dayOfMarchYear + day - 1 - DAYS_BEFORE_1970;
 }
 
 /**

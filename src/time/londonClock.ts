@@ -13,9 +13,8 @@ export const MILLISECONDS_PER_DAY = 86_400_000;
 /** The first year for which the rules below hold: in 1971 it was summer time until 31 October. */
 export const FIRST_CLOCK_YEAR = 1972;
 
-/** The first instant that the rules below cover. */
-export const FIRST_CLOCK_INSTANT: number =
-  /* @__PURE__ */ dayNumber(FIRST_CLOCK_YEAR, 1, 1) * MILLISECONDS_PER_DAY;
+/** The first instant that the rules below cover: 1972-01-01T00:00:00Z. */
+export const FIRST_CLOCK_INSTANT = 63_072_000_000;
 
 /** How far the clocks in London are ahead of UTC at an instant, in milliseconds. */
 export function londonOffset(instant: number): number {

@@ -57,13 +57,16 @@ interface StubRule {
   readonly daysAlone: number;
 }
 
+/** More days than the calendar has. */
+const NEVER = 4_000_000;
+
 const STUB_RULES: Readonly<Record<StubConvention, StubRule>> = {
   none: { from: "start", daysAlone: 1 },
   "short-initial": { from: "end", daysAlone: 1 },
-  "long-initial": { from: "end", daysAlone: Number.POSITIVE_INFINITY },
+  "long-initial": { from: "end", daysAlone: NEVER },
   "smart-initial": { from: "end", daysAlone: 7 },
   "short-final": { from: "start", daysAlone: 1 },
-  "long-final": { from: "start", daysAlone: Number.POSITIVE_INFINITY },
+  "long-final": { from: "start", daysAlone: NEVER },
   "smart-final": { from: "start", daysAlone: 7 },
   both: { from: "anchor", daysAlone: 1 },
 };
