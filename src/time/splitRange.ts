@@ -31,7 +31,7 @@ export type SplitUnit = "financial-year" | "quarter" | "month";
  * const pieces = splitRange(term, "financial-year");
  * pieces[0]; // => { start: "2017-02-01", end: "2017-03-31" }
  * pieces.map(daysInRange); // => [59, 365, 365, 366, 365, 306]
- * splitRange(term, "P2Y").map(daysInRange); // => [730, 730, 366]
+ * splitRange(term, "P2Y").map(daysInRange); // => [730, 731, 365]
  * ```
  */
 export function splitRange(range: DateRange, unit: SplitUnit | Duration): readonly DateRange[] {
