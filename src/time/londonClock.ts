@@ -2,9 +2,8 @@ import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
 
 /*
  * The clocks of the United Kingdom since 1972: Greenwich Mean Time, and one hour ahead of it in summer.
- * Sources: Summer Time Act 1972 and the orders under it; since 1998 the Summer Time Order 1998, as
- * amended in 2002. The time zone database records the same, and the tests compare with it. Years to
- * come are taken to follow the rule of today.
+ * The rules are those that the time zone database records for Europe/London; the tests compare every
+ * change of the clocks with it. Years to come are taken to follow the rule of today.
  */
 
 const MILLISECONDS_PER_HOUR = 3_600_000;
