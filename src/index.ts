@@ -106,16 +106,36 @@ export {
 } from "./errors/CurrencyWithoutMinorUnitsError.ts";
 export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
+export {
+  InvalidAnnualPeriodError,
+  type InvalidAnnualPeriodReason,
+  isInvalidAnnualPeriodError,
+} from "./errors/InvalidAnnualPeriodError.ts";
 export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
 export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
 export { InvalidDateRangeError, isInvalidDateRangeError } from "./errors/InvalidDateRangeError.ts";
+export {
+  InvalidDeadlineError,
+  type InvalidDeadlineReason,
+  isInvalidDeadlineError,
+} from "./errors/InvalidDeadlineError.ts";
 export type { InvalidFinancialYearReason } from "./errors/InvalidFinancialYearError.ts";
 export {
   InvalidFinancialYearError,
   isInvalidFinancialYearError,
 } from "./errors/InvalidFinancialYearError.ts";
+export {
+  InvalidInstantError,
+  type InvalidInstantReason,
+  isInvalidInstantError,
+} from "./errors/InvalidInstantError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
+export {
+  InvalidScheduleError,
+  type InvalidScheduleReason,
+  isInvalidScheduleError,
+} from "./errors/InvalidScheduleError.ts";
 export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
 export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
 export {
@@ -123,17 +143,28 @@ export {
   type InvalidWeightsReason,
   isInvalidWeightsError,
 } from "./errors/InvalidWeightsError.ts";
+export {
+  InvalidWorkingDayCalendarError,
+  type InvalidWorkingDayCalendarReason,
+  isInvalidWorkingDayCalendarError,
+} from "./errors/InvalidWorkingDayCalendarError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
 } from "./errors/NonCanonicalAmountError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
+export {
+  isUnknownConventionError,
+  UnknownConventionError,
+} from "./errors/UnknownConventionError.ts";
 export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
+export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
 export {
   isUnknownRemainderPolicyError,
   UnknownRemainderPolicyError,
 } from "./errors/UnknownRemainderPolicyError.ts";
+export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
@@ -360,6 +391,13 @@ export { type ReadResult, read, readJson } from "./schema/read.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 // time
+export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
+export {
+  type AnnualPeriod,
+  type AnnualPeriods,
+  type AnnualStart,
+  annualPeriods,
+} from "./time/annualPeriods.ts";
 export {
   addDays,
   addMonths,
@@ -371,11 +409,29 @@ export {
 } from "./time/arithmetic.ts";
 export type { DateRange } from "./time/DateRange.ts";
 export { dateRange } from "./time/DateRange.ts";
+export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
 export type { DateRangeJson } from "./time/dateRangeSchema.ts";
 export { dateRangeSchema } from "./time/dateRangeSchema.ts";
-export { formatDateRange, parseDateRange } from "./time/dateRangeText.ts";
+export { parseDateRange } from "./time/dateRangeText.ts";
+export { datesIn } from "./time/datesIn.ts";
+export {
+  daysLeft,
+  deadlineDate,
+  deadlineInstant,
+  formatDeadline,
+  isOpen,
+} from "./time/deadlineQueries.ts";
+export { deadlineSchema } from "./time/deadlineSchema.ts";
+export { englandAndWales } from "./time/englandAndWales.ts";
 export type { FinancialYear } from "./time/FinancialYear.ts";
 export { financialYear, financialYearStarting, isFinancialYear } from "./time/FinancialYear.ts";
+export {
+  type FinancialMonth,
+  type FinancialQuarter,
+  financialMonths,
+  financialQuarterOf,
+  financialQuarters,
+} from "./time/financialPeriods.ts";
 export { financialYearSchema } from "./time/financialYearSchema.ts";
 export {
   compareFinancialYears,
@@ -388,13 +444,30 @@ export {
 } from "./time/financialYears.ts";
 export type { DateStyle } from "./time/formatDate.ts";
 export { formatDate } from "./time/formatDate.ts";
+export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
+export { formatTerm } from "./time/formatTerm.ts";
 export type { LocalDate } from "./time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
+export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
 export { localDateSchema } from "./time/localDateSchema.ts";
 export { monthsInRange } from "./time/monthsInRange.ts";
 export type { PartialDate } from "./time/PartialDate.ts";
 export { isPartialDate, partialDate, partialDateRange } from "./time/PartialDate.ts";
 export { partialDateSchema } from "./time/partialDateSchema.ts";
+export {
+  rangeAbuts,
+  rangeDifference,
+  rangeGap,
+  rangeSpan,
+  rangeUnion,
+} from "./time/rangeAlgebra.ts";
+export {
+  intersectRanges,
+  mergeRanges,
+  rangeCoverage,
+  rangeGaps,
+  subtractRanges,
+} from "./time/rangeLists.ts";
 export {
   daysInRange,
   rangeContains,
@@ -402,10 +475,28 @@ export {
   rangeIntersection,
   rangeOverlaps,
 } from "./time/rangeQueries.ts";
+export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
+export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
+export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
 export type { SplitUnit } from "./time/splitRange.ts";
 export { splitRange } from "./time/splitRange.ts";
-export type { Term } from "./time/Term.ts";
-export { termEnd } from "./time/Term.ts";
+export { type Duration, parseTerm, type Term } from "./time/Term.ts";
+export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
 export { termSchema } from "./time/termSchema.ts";
 export { isValidOn, type Validity, type ValidityJson } from "./time/Validity.ts";
 export { validitySchema } from "./time/validitySchema.ts";
+export {
+  combineCalendars,
+  isProjected,
+  type WorkingDayCalendar,
+  type WorkingDayCalendarOptions,
+  workingDayCalendar,
+} from "./time/WorkingDayCalendar.ts";
+export { isoWeekOf, type Weekday, weekdayOf } from "./time/weekdays.ts";
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+  workingDaysInRange,
+} from "./time/workingDays.ts";
+export { type DayCount, yearFraction } from "./time/yearFraction.ts";

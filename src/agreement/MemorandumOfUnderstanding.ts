@@ -13,7 +13,8 @@ import type { DateRange } from "../time/DateRange.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
-import { type Term, termEnd } from "../time/Term.ts";
+import type { Term } from "../time/Term.ts";
+import { termEnd } from "../time/termEnds.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { type Party, partySchema } from "./Party.ts";
 

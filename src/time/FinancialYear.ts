@@ -19,6 +19,9 @@ import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
  */
 export type FinancialYear = Brand<string, "FinancialYear">;
 
+/** The calendar year in which the last financial year starts. */
+const LAST_START = 9998;
+
 const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
 
 /**
@@ -108,9 +111,16 @@ export function financialYearStarting(year: number): FinancialYear {
 }
 
 function isInRange(year: number): boolean {
-  return Number.isInteger(year) && year >= 1 && year <= 9998;
+  return Number.isInteger(year) && year >= 1 && year <= LAST_START;
 }
 
+/** The years that were written before, by the year in which they start: many dates lie in few years. */
+const labels: (FinancialYear | undefined)[] = /* @__PURE__ */ new Array(LAST_START + 1);
+
 function label(start: number): FinancialYear {
-  return `${pad4(start)}/${pad2((start + 1) % 100)}` as FinancialYear;
+  const known = labels[start];
+  if (known !== undefined) return known;
+  const written = `${pad4(start)}/${pad2((start + 1) % 100)}` as FinancialYear;
+  labels[start] = written;
+  return written;
 }

@@ -1,7 +1,7 @@
 import { InvalidDateError } from "../errors/InvalidDateError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { isCalendarDay, lengthOfMonth } from "./civil.ts";
-import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
+import { fourDigits, knownFourDigits, knownTwoDigits, pad2, pad4, twoDigits } from "./digits.ts";
 
 /**
  * A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is
@@ -107,7 +107,7 @@ export function localDateOf(year: number, month: number, day: number): LocalDate
  * ```
  */
 export function yearOf(date: LocalDate): number {
-  return fourDigits(date, 0);
+  return knownFourDigits(date, 0);
 }
 
 /**
@@ -125,7 +125,7 @@ export function yearOf(date: LocalDate): number {
  * ```
  */
 export function monthOf(date: LocalDate): number {
-  return twoDigits(date, 5);
+  return knownTwoDigits(date, 5);
 }
 
 /**
@@ -142,12 +142,18 @@ export function monthOf(date: LocalDate): number {
  * ```
  */
 export function dayOf(date: LocalDate): number {
-  return twoDigits(date, 8);
+  return knownTwoDigits(date, 8);
 }
+
+/** `-MM-DD` for every month and day: making one text of two is far faster than of five. */
+const MONTH_AND_DAY: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: 13 * 32 },
+  (_, index) => `-${pad2(Math.floor(index / 32))}-${pad2(index % 32)}`,
+);
 
 /** The text of a day that exists; the caller has checked that it does. */
 export function dateText(year: number, month: number, day: number): LocalDate {
-  return `${pad4(year)}-${pad2(month)}-${pad2(day)}` as LocalDate;
+  return `${pad4(year)}${MONTH_AND_DAY[month * 32 + day]}` as LocalDate;
 }
 
 /** Why a text is not a date; `form` names the forms that were expected. */

@@ -1,5 +1,11 @@
 import { lengthOfMonth } from "./civil.ts";
-import { assertWhole, dateAt, dayNumberAfterMonths, dayNumberOf } from "./dayCount.ts";
+import {
+  assertWhole,
+  dateAfterMonths,
+  dateAt,
+  dayNumberAfterMonths,
+  dayNumberOf,
+} from "./dayCount.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**
@@ -47,7 +53,7 @@ export function addDays(date: LocalDate, days: number): LocalDate {
  */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   assertWhole(months);
-  return dateAt(dayNumberAfterMonths(date, months), date);
+  return dateAfterMonths(date, months);
 }
 
 /**
@@ -69,7 +75,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
  */
 export function addYears(date: LocalDate, years: number): LocalDate {
   assertWhole(years);
-  return dateAt(dayNumberAfterMonths(date, years * 12), date);
+  return dateAfterMonths(date, years * 12);
 }
 
 /**

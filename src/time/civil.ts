@@ -18,7 +18,8 @@ export function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function isLeapYear(year: number): boolean {
+/** Tells whether a year has a 29 February. */
+export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -34,14 +35,24 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   );
 }
 
-/** The day number of a date, of any year from 1. */
+/** The day number of a date. */
 export function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays =
-    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  const dayOfMarchYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  return marchYear * 365 + leapDays + dayOfMarchYear - DAYS_BEFORE_1970;
+  const century = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  const dayOfMarchYear = ((153 * marchMonth + 2) / 5) | 0;
+  return marchYear * 365 + leapDays + dayOfMarchYear + day - 1 - DAYS_BEFORE_1970;
+}
+
+/**
+ * The number of a day in a month that is counted from January of the year 0; a day that the month does
+ * not have becomes its last.
+ */
+export function dayNumberInMonth(monthIndex: number, day: number): number {
+  const year = Math.floor(monthIndex / 12);
+  const month = monthIndex - year * 12 + 1;
+  return dayNumber(year, month, Math.min(day, lengthOfMonth(year, month)));
 }
 
 /** Calls `use` with the year, month and day of a day number: no object is made. */
@@ -65,4 +76,10 @@ export function withCivil<Result>(
   const day = dayOfMarchYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return use(yearOfCycle + cycle * 400 + (month > 2 ? 0 : 1), month, day);
+}
+
+/** The day of the week of a day number of the calendar, 1 (Monday) to 7 (Sunday). */
+export function weekdayOfDay(number: number): number {
+  // 0001-01-01 was a Monday.
+  return ((number - FIRST_DAY) % 7) + 1;
 }

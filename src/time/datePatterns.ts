@@ -14,6 +14,17 @@ const DAY_OF_ANY_YEAR =
   "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
 const DAY = `${YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29`;
 
+const YEAR_FROM_1972 = "(?:197[2-9]|19[89][0-9]|[2-9][0-9]{3})";
+const LEAP_YEAR_FROM_1972 =
+  "(?:19(?:7[26]|8[048]|9[26])|[2-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[3579][26])00)";
+const TIME = "T(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+
+/** What {@link deadline} accepts, and times that the clocks skip in spring. */
+export function deadlinePattern(): RegExp {
+  const day = `${YEAR_FROM_1972}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR_FROM_1972}-02-29`;
+  return new RegExp(`^(?:${day})(?:${TIME})?$`);
+}
+
 /** What {@link localDate} accepts. */
 export function localDatePattern(): RegExp {
   return new RegExp(`^(?:${DAY})$`);

@@ -1,6 +1,13 @@
 import { DateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import { InvalidTermError } from "../errors/InvalidTermError.ts";
-import { dayNumber, FIRST_DAY, LAST_DAY, lengthOfMonth, withCivil } from "./civil.ts";
+import {
+  dayNumber,
+  dayNumberInMonth,
+  FIRST_DAY,
+  LAST_DAY,
+  lengthOfMonth,
+  withCivil,
+} from "./civil.ts";
 import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /** The number of a day, 1970-01-01 being 0. */
@@ -10,17 +17,37 @@ export function dayNumberOf(date: LocalDate): number {
 
 /** The number of the same day some months later; a day that the month lacks becomes its last. */
 export function dayNumberAfterMonths(date: LocalDate, months: number): number {
+  return dayNumberInMonth(yearOf(date) * 12 + monthOf(date) - 1 + months, dayOf(date));
+}
+
+/** The same day some months later; a day that the month lacks becomes its last. */
+export function dateAfterMonths(date: LocalDate, months: number): LocalDate {
   const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(index / 12);
+  if (!(year >= 1 && year <= 9999)) throw outOfRange(date);
   const month = index - year * 12 + 1;
-  return dayNumber(year, month, Math.min(dayOf(date), lengthOfMonth(year, month)));
+  return dateText(year, month, Math.min(dayOf(date), lengthOfMonth(year, month)));
+}
+
+/** The day after a date, which must not be the last of the calendar. */
+export function dayAfter(date: LocalDate): LocalDate {
+  return dateAt(dayNumberOf(date) + 1, date);
+}
+
+/** The day before a date, which must not be the first of the calendar. */
+export function dayBefore(date: LocalDate): LocalDate {
+  return dateAt(dayNumberOf(date) - 1, date);
 }
 
 /** The date with a number; `from` is the date that the calculation started from. */
 export function dateAt(number: number, from: LocalDate): LocalDate {
   if (number >= FIRST_DAY && number <= LAST_DAY) return withCivil(number, dateText);
-  // Read again: if a caller forced some other text into the type, the error says so instead.
-  throw new DateOutOfRangeError(localDate(from));
+  throw outOfRange(from);
+}
+
+/** Reads the date again: if a caller forced some other text into the type, the error says so instead. */
+function outOfRange(from: LocalDate): DateOutOfRangeError {
+  return new DateOutOfRangeError(localDate(from));
 }
 
 /** Refuses an amount of days, months or years that is not a safe whole number. */

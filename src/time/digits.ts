@@ -12,6 +12,16 @@ export function fourDigits(text: string, at: number): number {
   return twoDigits(text, at) * 100 + twoDigits(text, at + 2);
 }
 
+/** As {@link twoDigits}, for text that is known to hold digits there. */
+export function knownTwoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
+}
+
+/** As {@link fourDigits}, for text that is known to hold digits there. */
+export function knownFourDigits(text: string, at: number): number {
+  return knownTwoDigits(text, at) * 100 + knownTwoDigits(text, at + 2);
+}
+
 /** A whole number from 0 to 99 in two digits. */
 export function pad2(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;

@@ -139,6 +139,6 @@ export function compareFinancialYears(a: FinancialYear, b: FinancialYear): -1 | 
 }
 
 /** The calendar year in which the financial year of a day starts. */
-function startYearOf(date: LocalDate): number {
+export function startYearOf(date: LocalDate): number {
   return monthOf(date) >= 4 ? yearOf(date) : yearOf(date) - 1;
 }

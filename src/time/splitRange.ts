@@ -1,7 +1,9 @@
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { lengthOfMonth } from "./civil.ts";
 import type { DateRange } from "./DateRange.ts";
+import { dateAt, dayNumberOf } from "./dayCount.ts";
+import { gridFrom } from "./grid.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
+import { type Duration, lengthOf } from "./Term.ts";
 
 /**
  * The calendar by which {@link splitRange} cuts: financial years from 1 April, their quarters (from
@@ -12,25 +14,40 @@ import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 export type SplitUnit = "financial-year" | "quarter" | "month";
 
 /**
- * Cuts a range at the boundaries of the calendar. The pieces follow one another without gap or
- * overlap and make up the range; only the first and the last can be less than a whole unit.
+ * Cuts a range at the boundaries of the calendar, or after every length of time, counted from the
+ * first day of the range. The pieces follow one another without gap or overlap and make up the range;
+ * only the first and the last can be less than a whole unit, and for a length of time only the last.
  *
  * @param range - the range, both ends included
- * @param unit - the calendar to cut by
+ * @param unit - the calendar to cut by, or how long each piece is to be, such as `"P6M"`
  * @returns the pieces, earliest first; at least one
- * @throws {@link InvalidTermError} if the unit is not one of those named
+ * @throws {@link InvalidTermError} if the unit is not one of those named, nor a length of time
  * @category Time
  * @example
  * ```ts
  * import { daysInRange, parseDateRange, splitRange } from "concordat";
  *
- * const pieces = splitRange(parseDateRange("2017-02-01/P5Y"), "financial-year");
+ * const term = parseDateRange("2017-02-01/P5Y");
+ * const pieces = splitRange(term, "financial-year");
  * pieces[0]; // => { start: "2017-02-01", end: "2017-03-31" }
  * pieces.map(daysInRange); // => [59, 365, 365, 366, 365, 306]
+ * splitRange(term, "P2Y").map(daysInRange); // => [730, 731, 365]
  * ```
  */
-export function splitRange(range: DateRange, unit: SplitUnit): readonly DateRange[] {
-  const length = monthsPerUnit(unit);
+export function splitRange(range: DateRange, unit: SplitUnit | Duration): readonly DateRange[] {
+  switch (unit) {
+    case "financial-year":
+      return splitByMonths(range, 12);
+    case "quarter":
+      return splitByMonths(range, 3);
+    case "month":
+      return splitByMonths(range, 1);
+    default:
+      return splitByLength(range, unit);
+  }
+}
+
+function splitByMonths(range: DateRange, length: number): readonly DateRange[] {
   const lastMonth = monthNumber(range.end);
   const pieces: DateRange[] = [];
   let start = range.start;
@@ -44,17 +61,18 @@ export function splitRange(range: DateRange, unit: SplitUnit): readonly DateRang
   return pieces;
 }
 
-function monthsPerUnit(unit: SplitUnit): number {
-  switch (unit) {
-    case "financial-year":
-      return 12;
-    case "quarter":
-      return 3;
-    case "month":
-      return 1;
-    default:
-      throw new InvalidTermError("format");
+function splitByLength(range: DateRange, length: Duration): readonly DateRange[] {
+  const boundary = gridFrom(dayNumberOf(range.start), lengthOf(length));
+  const last = dayNumberOf(range.end);
+  const pieces: DateRange[] = [];
+  let start = range.start;
+  for (let step = 1; boundary(step) <= last; step++) {
+    const next = boundary(step);
+    pieces.push({ start, end: dateAt(next - 1, start) });
+    start = dateAt(next, start);
   }
+  pieces.push({ start, end: range.end });
+  return pieces;
 }
 
 /** Months counted from the year 0, January being 0. */

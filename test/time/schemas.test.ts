@@ -1,7 +1,11 @@
 import {
   type DateRange,
+  type Deadline,
   dateRangeSchema,
+  deadline,
+  deadlineSchema,
   financialYearSchema,
+  isDeadline,
   isFinancialYear,
   isLocalDate,
   isPartialDate,
@@ -33,6 +37,7 @@ function patternOf(schema: z.ZodType): RegExp {
 describe("what is read from JSON", () => {
   test("has the type of the domain", () => {
     expectTypeOf(localDateSchema.parse("2017-02-01")).toEqualTypeOf<LocalDate>();
+    expectTypeOf(deadlineSchema.parse("2018-06-29T17:00")).toEqualTypeOf<Deadline>();
     expectTypeOf(
       dateRangeSchema.parse({ start: "2017-02-01", end: "2022-01-31" }),
     ).toEqualTypeOf<DateRange>();
@@ -43,6 +48,8 @@ describe("what is read from JSON", () => {
       [localDateSchema, "2017-02-01"],
       [partialDateSchema, "2017-02"],
       [financialYearSchema, "2016/17"],
+      [deadlineSchema, "2018-06-29T17:00"],
+      [deadlineSchema, "2018-06-29"],
     ] as const) {
       expect(schema.parse(text)).toBe(text);
       expect(z.encode(schema, schema.parse(text) as never)).toBe(text);
@@ -64,6 +71,11 @@ describe("what is refused names its rule", () => {
     [financialYearSchema, "2016-17", "financial-year.format"],
     [financialYearSchema, "2016", "financial-year.format"],
     [financialYearSchema, "0000/01", "financial-year.out-of-range"],
+    [deadlineSchema, "2018-06-31", "deadline.date"],
+    [deadlineSchema, "2018-06-29T24:00", "deadline.time"],
+    [deadlineSchema, "2018-06-29T17:00Z", "deadline.format"],
+    [deadlineSchema, "2018-03-25T01:30", "deadline.skipped-hour"],
+    [deadlineSchema, "1971-12-31", "deadline.before-1972"],
   ])("case %#", (schema, text, rule) => {
     expect(issueOf(schema, text)).toEqual({ rule, path: [] });
   });
@@ -141,6 +153,24 @@ describe("JSON Schema says the same as the readers", () => {
         if (pattern.test(text) !== isFinancialYear(text)) expect.fail(text);
       }
     }
+  });
+
+  test("on every deadline but an hour that the clocks skip", () => {
+    const pattern = patternOf(deadlineSchema);
+    for (let year = 1960; year <= 9999; year++) {
+      for (const day of ["01-01", "02-28", "02-29", "06-31", "13-01"]) {
+        const text = `${year}-${day}`;
+        if (pattern.test(text) !== isDeadline(text)) expect.fail(text);
+      }
+    }
+    for (const time of ["00:00", "09:59", "19:59", "23:59", "24:00", "12:60", "1:00", "12:00:00"]) {
+      const text = `2018-06-29T${time}`;
+      expect(pattern.test(text)).toBe(isDeadline(text));
+    }
+    expect(pattern.test("2018-03-25T01:30")).toBe(true);
+    expect(isDeadline("2018-03-25T01:30")).toBe(false);
+    fc.assert(fc.property(fc.string(), (text) => pattern.test(text) === isDeadline(text)));
+    expect(pattern.test(deadline("9999-12-31T23:59"))).toBe(true);
   });
 
   test("on any date and on any text", () => {

@@ -1,0 +1,171 @@
+import { InvalidAnnualPeriodError } from "../errors/InvalidAnnualPeriodError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import type { DateRange } from "./DateRange.ts";
+import { dayBefore } from "./dayCount.ts";
+import { fourDigits, pad2, pad4 } from "./digits.ts";
+import { dateText, type LocalDate, localDateOf, yearOf } from "./LocalDate.ts";
+
+/**
+ * A year that starts on a day of its own, such as `"2016/17"`. Its type carries that day, so that a
+ * tax year and an academic year cannot be mixed up with each other or with a {@link FinancialYear},
+ * though all are written alike. Plain text: `===` and `<` compare it within one calendar.
+ *
+ * @typeParam Month - the month in which it starts
+ * @typeParam Day - the day of that month
+ * @category Time
+ */
+export type AnnualPeriod<Month extends number = number, Day extends number = number> = Brand<
+  string,
+  `AnnualPeriod ${Month}-${Day}`
+>;
+
+/**
+ * When the years of a calendar start.
+ *
+ * @category Time
+ */
+export interface AnnualStart<Month extends number = number, Day extends number = number> {
+  /** 1 (January) to 12 (December). */
+  readonly startMonth: Month;
+  /** The day of that month, one that every year has: 29 February is none. */
+  readonly startDay: Day;
+}
+
+/**
+ * The years that start on one day of the calendar; {@link annualPeriods} makes one.
+ *
+ * @category Time
+ */
+export interface AnnualPeriods<Month extends number = number, Day extends number = number>
+  extends AnnualStart<Month, Day> {
+  /**
+   * Reads a year: `2016/17`, or `2016` where years start on 1 January.
+   *
+   * @param text - the year
+   * @returns the same text, as a year of this calendar
+   * @throws {@link InvalidAnnualPeriodError} if it is none
+   */
+  parse(text: string): AnnualPeriod<Month, Day>;
+  /**
+   * The year in which a day lies.
+   *
+   * @param date - the day
+   * @returns the year
+   * @throws {@link InvalidAnnualPeriodError} if that year does not lie whole within 0001 to 9999
+   */
+  of(date: LocalDate): AnnualPeriod<Month, Day>;
+  /**
+   * The year that starts in a calendar year.
+   *
+   * @param year - the calendar year in which it starts
+   * @returns the year
+   * @throws {@link InvalidAnnualPeriodError} if it does not lie whole within 0001 to 9999
+   */
+  starting(year: number): AnnualPeriod<Month, Day>;
+  /**
+   * The days of a year.
+   *
+   * @param period - the year
+   * @returns its first and its last day, both included
+   */
+  range(period: AnnualPeriod<Month, Day>): DateRange;
+  /**
+   * The years that a range touches.
+   *
+   * @param range - the range, both ends included
+   * @returns the years, earliest first; at least one
+   * @throws {@link InvalidAnnualPeriodError} if one does not lie whole within 0001 to 9999
+   */
+  within(range: DateRange): readonly AnnualPeriod<Month, Day>[];
+  /**
+   * The year after another.
+   *
+   * @param period - the year
+   * @returns the year that starts when it ends
+   * @throws {@link InvalidAnnualPeriodError} after the last
+   */
+  next(period: AnnualPeriod<Month, Day>): AnnualPeriod<Month, Day>;
+  /**
+   * The year before another.
+   *
+   * @param period - the year
+   * @returns the year that ends when it starts
+   * @throws {@link InvalidAnnualPeriodError} before the first
+   */
+  previous(period: AnnualPeriod<Month, Day>): AnnualPeriod<Month, Day>;
+}
+
+const SPLIT_YEAR = /^[0-9]{4}\/[0-9]{2}$/;
+const WHOLE_YEAR = /^[0-9]{4}$/;
+
+/**
+ * The calendar of years that start on a day of your choice: tax years, academic years, the accounting
+ * year of a charity. The financial year of the public sector has functions of its own, from
+ * {@link financialYear} on.
+ *
+ * @param start - the month and the day on which every year starts
+ * @returns the functions of that calendar; a frozen object
+ * @throws {@link InvalidDateError} if that is no day of every year
+ * @category Time
+ * @example
+ * ```ts
+ * import { annualPeriods, localDate } from "concordat";
+ *
+ * const taxYears = annualPeriods({ startMonth: 4, startDay: 6 });
+ * taxYears.of(localDate("2017-04-05")); // => "2016/17"
+ * taxYears.range(taxYears.parse("2016/17")); // => { start: "2016-04-06", end: "2017-04-05" }
+ *
+ * const academicYears = annualPeriods({ startMonth: 9, startDay: 1 });
+ * academicYears.of(localDate("2017-04-05")); // => "2016/17"
+ * academicYears.parse("2016/18"); // throws InvalidAnnualPeriodError
+ * ```
+ */
+export function annualPeriods<const Month extends number, const Day extends number>(
+  start: AnnualStart<Month, Day>,
+): AnnualPeriods<Month, Day> {
+  type Period = AnnualPeriod<Month, Day>;
+  const { startMonth, startDay } = start;
+  // The year 1 has no 29 February, so a day that it has is one of every year.
+  const startOfYear = localDateOf(1, startMonth, startDay).slice(4);
+  const inOneYear = startOfYear === "-01-01";
+  const lastStart = inOneYear ? 9999 : 9998;
+
+  const startYearOf = (date: LocalDate): number =>
+    date.slice(4) >= startOfYear ? yearOf(date) : yearOf(date) - 1;
+
+  const starting = (year: number): Period => {
+    if (!Number.isInteger(year) || year < 1 || year > lastStart) {
+      throw new InvalidAnnualPeriodError("out-of-range");
+    }
+    return (inOneYear ? pad4(year) : `${pad4(year)}/${pad2((year + 1) % 100)}`) as Period;
+  };
+
+  return Object.freeze({
+    startMonth,
+    startDay,
+    starting,
+    parse(text: string): Period {
+      const form = inOneYear ? WHOLE_YEAR : SPLIT_YEAR;
+      if (typeof text !== "string" || !form.test(text)) {
+        throw new InvalidAnnualPeriodError("format");
+      }
+      const period = starting(fourDigits(text, 0));
+      if (period !== text) throw new InvalidAnnualPeriodError("not-consecutive");
+      return period;
+    },
+    of: (date: LocalDate): Period => starting(startYearOf(date)),
+    range(period: Period): DateRange {
+      const year = fourDigits(period, 0);
+      const first = dateText(year, startMonth, startDay);
+      if (inOneYear) return { start: first, end: dateText(year, 12, 31) };
+      return { start: first, end: dayBefore(dateText(year + 1, startMonth, startDay)) };
+    },
+    within(range: DateRange): readonly Period[] {
+      const first = startYearOf(range.start);
+      const count = startYearOf(range.end) - first + 1;
+      return Array.from({ length: count }, (_, index) => starting(first + index));
+    },
+    next: (period: Period): Period => starting(fourDigits(period, 0) + 1),
+    previous: (period: Period): Period => starting(fourDigits(period, 0) - 1),
+  });
+}

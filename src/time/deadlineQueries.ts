@@ -1,0 +1,108 @@
+import { daysBetween } from "./arithmetic.ts";
+import { closingInstant, type Deadline } from "./Deadline.ts";
+import { type DateStyle, formatDate } from "./formatDate.ts";
+import type { LocalDate } from "./LocalDate.ts";
+import { localDateFrom, millisecondsOf } from "./localDateFrom.ts";
+import { londonOffset } from "./londonClock.ts";
+
+/**
+ * The day of a deadline.
+ *
+ * @param deadline - the deadline
+ * @returns its date in London
+ * @category Time
+ * @example
+ * ```ts
+ * import { deadline, deadlineDate } from "concordat";
+ *
+ * deadlineDate(deadline("2018-06-29T17:00")); // => "2018-06-29"
+ * ```
+ */
+export function deadlineDate(deadline: Deadline): LocalDate {
+  return deadline.slice(0, 10) as LocalDate;
+}
+
+/**
+ * The instant at which a deadline has passed: its time in London, or the end of its day where it has
+ * none. A time that the clocks show twice in autumn is the second one.
+ *
+ * @param deadline - the deadline
+ * @returns the first instant that is too late
+ * @throws {@link InvalidDeadlineError} for a date before 1972
+ * @category Time
+ * @example
+ * ```ts
+ * import { deadline, deadlineInstant } from "concordat";
+ *
+ * deadlineInstant(deadline("2018-06-29T17:00")).toISOString(); // => "2018-06-29T16:00:00.000Z"
+ * deadlineInstant(deadline("2018-12-31")).toISOString(); // => "2019-01-01T00:00:00.000Z"
+ * ```
+ */
+export function deadlineInstant(deadline: Deadline): Date {
+  return new Date(closingInstant(deadline));
+}
+
+/**
+ * Tells whether a deadline is still to come.
+ *
+ * @param deadline - the deadline
+ * @param now - the instant to look from
+ * @returns `true` before {@link deadlineInstant}, `false` from that instant on
+ * @throws {@link InvalidInstantError} if `now` is no valid `Date`
+ * @category Time
+ * @example
+ * ```ts
+ * import { deadline, isOpen } from "concordat";
+ *
+ * const closes = deadline("2018-06-29T17:00");
+ * isOpen(closes, new Date("2018-06-29T15:59:59Z")); // => true
+ * isOpen(closes, new Date("2018-06-29T16:00:00Z")); // => false
+ * ```
+ */
+export function isOpen(deadline: Deadline, now: Date): boolean {
+  return millisecondsOf(now) < closingInstant(deadline);
+}
+
+/**
+ * The days that are left until the day of a deadline, by the calendar in London.
+ *
+ * @param deadline - the deadline
+ * @param now - the instant to look from
+ * @returns a whole number: 1 on the day before, 0 on the day itself whatever the time, negative
+ * afterwards; on the day itself {@link isOpen} tells whether the time has passed
+ * @throws {@link InvalidInstantError} if `now` is no valid `Date`, or lies before 1972
+ * @category Time
+ * @example
+ * ```ts
+ * import { daysLeft, deadline } from "concordat";
+ *
+ * daysLeft(deadline("2018-06-29T17:00"), new Date("2018-06-07T12:00:00Z")); // => 22
+ * // Half past midnight on 29 June in London:
+ * daysLeft(deadline("2018-06-29T17:00"), new Date("2018-06-28T23:30:00Z")); // => 0
+ * ```
+ */
+export function daysLeft(deadline: Deadline, now: Date): number {
+  return daysBetween(localDateFrom(now), deadlineDate(deadline));
+}
+
+/**
+ * Writes a deadline for people, in English, with the clock that it goes by.
+ *
+ * @param deadline - the deadline
+ * @param style - with the name of the month in full (`long`, the default) or in three letters
+ * @returns the text, the same on every runtime; BST is British Summer Time
+ * @category Time
+ * @example
+ * ```ts
+ * import { deadline, formatDeadline } from "concordat";
+ *
+ * formatDeadline(deadline("2018-06-29T17:00")); // => "29 June 2018, 17:00 BST"
+ * formatDeadline(deadline("2018-12-31"), "short"); // => "31 Dec 2018"
+ * ```
+ */
+export function formatDeadline(deadline: Deadline, style: DateStyle = "long"): string {
+  const date = formatDate(deadlineDate(deadline), style);
+  if (deadline.length === 10) return date;
+  const clock = londonOffset(closingInstant(deadline)) > 0 ? "BST" : "GMT";
+  return `${date}, ${deadline.slice(11)} ${clock}`;
+}

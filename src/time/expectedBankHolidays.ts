@@ -1,0 +1,62 @@
+import { dayNumber, weekdayOfDay } from "./civil.ts";
+import { dateAt } from "./dayCount.ts";
+import { dateText, type LocalDate } from "./LocalDate.ts";
+
+const FRIDAY = 5;
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+/**
+ * The bank holidays of England and Wales that are to be expected in a year without a proclamation of
+ * its own: eight of them, by the rules that hold today.
+ */
+export function expectedBankHolidays(year: number): readonly LocalDate[] {
+  const easter = easterSunday(year);
+  return [
+    substituteFor(dayNumber(year, 1, 1)),
+    easter - 2,
+    easter + 1,
+    mondayFrom(dayNumber(year, 5, 1)),
+    mondayFrom(dayNumber(year, 5, 25)),
+    mondayFrom(dayNumber(year, 8, 25)),
+    ...christmas(dayNumber(year, 12, 25)),
+  ].map((number) => dateAt(number, dateText(year, 1, 1)));
+}
+
+/** A holiday at a weekend is taken on the Monday. */
+function substituteFor(number: number): number {
+  return weekdayOfDay(number) >= SATURDAY ? mondayFrom(number) : number;
+}
+
+/** Christmas Day and Boxing Day, each at a weekend taken on the next weekday that is free. */
+function christmas(day: number): readonly number[] {
+  switch (weekdayOfDay(day)) {
+    case FRIDAY:
+      return [day, day + 3];
+    case SATURDAY:
+      return [day + 2, day + 3];
+    case SUNDAY:
+      return [day + 1, day + 2];
+    default:
+      return [day, day + 1];
+  }
+}
+
+/** The first Monday from a day on. */
+function mondayFrom(number: number): number {
+  return number + ((8 - weekdayOfDay(number)) % 7);
+}
+
+/** Easter Sunday by the anonymous Gregorian computus. */
+function easterSunday(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const skippedLeapDays = century - Math.floor(century / 4);
+  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + skippedLeapDays - moonShift + 15) % 30;
+  const weekdayShift =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const correction = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451);
+  return dayNumber(year, 3, 22) + epact + weekdayShift - 7 * correction;
+}

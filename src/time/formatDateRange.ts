@@ -1,0 +1,61 @@
+import { UnknownStyleError } from "../errors/UnknownStyleError.ts";
+import type { DateRange } from "./DateRange.ts";
+import { type DateStyle, formatDate } from "./formatDate.ts";
+import { formatTerm } from "./formatTerm.ts";
+import { dayOf, monthOf, yearOf } from "./LocalDate.ts";
+import { rangeTerm } from "./termEnds.ts";
+
+/**
+ * How a range of dates is written.
+ *
+ * - `iso`: the first and the last day, `2017-02-01/2022-01-31`.
+ * - `iso-start`: the first day and the length, `2017-02-01/P5Y`.
+ * - `long`, `short`: for people, "1 February 2017 to 31 January 2022", "1 Feb 2017 to 31 Jan 2022".
+ *   What both days share is written once: "5 to 12 June 2018".
+ *
+ * @category Time
+ */
+export type DateRangeStyle = "iso" | "iso-start" | DateStyle;
+
+/**
+ * Writes a range of dates: in ISO 8601, as {@link parseDateRange} reads it, or in words for people,
+ * in English. The last day is included, and "to" says so.
+ *
+ * @param range - the range
+ * @param style - `iso` (the default), `iso-start`, `long` or `short`
+ * @returns the text, the same on every runtime; in either ISO style it is read back as the same range
+ * @throws {@link UnknownStyleError} if the style is none of these
+ * @category Time
+ * @example
+ * ```ts
+ * import { formatDateRange, parseDateRange } from "concordat";
+ *
+ * const term = parseDateRange("2017-02-01/2022-01-31");
+ * formatDateRange(term); // => "2017-02-01/2022-01-31"
+ * formatDateRange(term, "iso-start"); // => "2017-02-01/P5Y"
+ * formatDateRange(term, "long"); // => "1 February 2017 to 31 January 2022"
+ * formatDateRange(parseDateRange("2018-06-05/P8D"), "short"); // => "5 to 12 Jun 2018"
+ * ```
+ */
+export function formatDateRange(range: DateRange, style: DateRangeStyle = "iso"): string {
+  switch (style) {
+    case "iso":
+      return `${range.start}/${range.end}`;
+    case "iso-start":
+      return `${range.start}/${formatTerm(rangeTerm(range))}`;
+    case "long":
+    case "short":
+      return inWords(range, style);
+    default:
+      throw new UnknownStyleError();
+  }
+}
+
+function inWords({ start, end }: DateRange, style: DateStyle): string {
+  const last = formatDate(end, style);
+  if (start === end) return last;
+  if (yearOf(start) !== yearOf(end)) return `${formatDate(start, style)} to ${last}`;
+  if (monthOf(start) === monthOf(end)) return `${dayOf(start)} to ${last}`;
+  const [day, month] = formatDate(start, style).split(" ");
+  return `${day} ${month} to ${last}`;
+}

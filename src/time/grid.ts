@@ -1,0 +1,26 @@
+import { dayNumberInMonth, withCivil } from "./civil.ts";
+import type { Length } from "./Term.ts";
+
+/**
+ * The days that lie whole multiples of a length of time from an anchor, by number. Every one is counted
+ * from the anchor, for steps from one to the next would lose days at the ends of months.
+ *
+ * @param anchor - the number of the day to count from
+ * @param length - the length of one step
+ * @param dayOfMonth - the day of the month to land on, where it is not that of the anchor; 31 is the
+ * last day of every month
+ * @returns the number of the day that lies so many steps from the anchor; negative steps count back
+ */
+export function gridFrom(
+  anchor: number,
+  length: Length,
+  dayOfMonth?: number,
+): (steps: number) => number {
+  const { months, days } = length;
+  if (months === 0) return (steps) => anchor + steps * days;
+  return withCivil(
+    anchor,
+    (year, month, day) => (steps) =>
+      dayNumberInMonth(year * 12 + month - 1 + steps * months, dayOfMonth ?? day) + steps * days,
+  );
+}

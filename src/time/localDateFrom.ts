@@ -1,0 +1,57 @@
+import { InvalidInstantError } from "../errors/InvalidInstantError.ts";
+import { FIRST_DAY, LAST_DAY, withCivil } from "./civil.ts";
+import { dateText, type LocalDate } from "./LocalDate.ts";
+import { FIRST_CLOCK_INSTANT, londonOffset, MILLISECONDS_PER_DAY } from "./londonClock.ts";
+
+/**
+ * The clocks that can tell the date of an instant.
+ *
+ * @category Time
+ */
+export type ClockZone = "Europe/London" | "UTC";
+
+/**
+ * The date that it is at an instant, in London or in UTC. It never depends on the time zone that the
+ * program runs in.
+ *
+ * @param instant - the instant
+ * @param zone - whose date: `Europe/London` if left away
+ * @returns the date
+ * @throws {@link InvalidInstantError} if the instant is no valid `Date`, lies outside the years 0001 to
+ * 9999 or, for London, before 1972, or if the zone is another
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDateFrom } from "concordat";
+ *
+ * const instant = new Date("2018-06-29T23:30:00Z");
+ * localDateFrom(instant); // => "2018-06-30"
+ * localDateFrom(instant, "UTC"); // => "2018-06-29"
+ * ```
+ */
+export function localDateFrom(instant: Date, zone: ClockZone = "Europe/London"): LocalDate {
+  const milliseconds = millisecondsOf(instant);
+  return withCivil(dayOf(milliseconds, zone), dateText);
+}
+
+/** The milliseconds of a `Date`, also of one from another realm, which is no instance of this `Date`. */
+export function millisecondsOf(instant: Date): number {
+  let milliseconds: number;
+  try {
+    milliseconds = Date.prototype.getTime.call(instant);
+  } catch {
+    throw new InvalidInstantError("not-a-date");
+  }
+  if (Number.isNaN(milliseconds)) throw new InvalidInstantError("not-a-date");
+  return milliseconds;
+}
+
+function dayOf(milliseconds: number, zone: ClockZone): number {
+  const inUtc = zone === "UTC";
+  if (!inUtc && zone !== "Europe/London") throw new InvalidInstantError("zone");
+  if (!inUtc && milliseconds < FIRST_CLOCK_INSTANT) throw new InvalidInstantError("before-1972");
+  const shown = inUtc ? milliseconds : milliseconds + londonOffset(milliseconds);
+  const day = Math.floor(shown / MILLISECONDS_PER_DAY);
+  if (day < FIRST_DAY || day > LAST_DAY) throw new InvalidInstantError("out-of-range");
+  return day;
+}

@@ -1,0 +1,49 @@
+import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
+
+/*
+ * The clocks of the United Kingdom since 1972: Greenwich Mean Time, and one hour ahead of it in summer.
+ * The rules are those that the time zone database records for Europe/London; the tests compare every
+ * change of the clocks with it. Years to come are taken to follow the rule of today.
+ */
+
+const MILLISECONDS_PER_HOUR = 3_600_000;
+export const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The first year for which the rules below hold: in 1971 it was summer time until 31 October. */
+export const FIRST_CLOCK_YEAR = 1972;
+
+/** The first instant that the rules below cover: 1972-01-01T00:00:00Z. */
+export const FIRST_CLOCK_INSTANT = 63_072_000_000;
+
+/** How far the clocks in London are ahead of UTC at an instant, in milliseconds. */
+export function londonOffset(instant: number): number {
+  const year = withCivil(Math.floor(instant / MILLISECONDS_PER_DAY), (civilYear) => civilYear);
+  return instant >= summerStart(year) && instant < summerEnd(year) ? MILLISECONDS_PER_HOUR : 0;
+}
+
+/**
+ * The instant at which the clocks in London show a time, given as if it were UTC. An hour that they
+ * show twice is the second one; for an hour that they skip there is none.
+ */
+export function londonInstant(shown: number): number | undefined {
+  if (londonOffset(shown) === 0) return shown;
+  const inSummer = shown - MILLISECONDS_PER_HOUR;
+  return londonOffset(inSummer) > 0 ? inSummer : undefined;
+}
+
+function summerStart(year: number): number {
+  return year < 1981 ? sundayFrom(year, 3, 16, 2) : sundayFrom(year, 3, 25, 1);
+}
+
+function summerEnd(year: number): number {
+  if (year < 1981) return sundayFrom(year, 10, 23, 2);
+  if (year < 1990) return sundayFrom(year, 10, 23, 1);
+  return sundayFrom(year, 10, year < 1996 ? 22 : 25, 1);
+}
+
+/** An hour of UTC on the first Sunday from a day of a month on. */
+function sundayFrom(year: number, month: number, day: number, hour: number): number {
+  const from = dayNumber(year, month, day);
+  const sunday = from + 7 - weekdayOfDay(from);
+  return sunday * MILLISECONDS_PER_DAY + hour * MILLISECONDS_PER_HOUR;
+}

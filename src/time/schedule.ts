@@ -1,0 +1,93 @@
+import { InvalidScheduleError } from "../errors/InvalidScheduleError.ts";
+import { adjustToWorkingDay, type WorkingDayConvention } from "./adjustToWorkingDay.ts";
+import type { DateRange } from "./DateRange.ts";
+import { dateAt } from "./dayCount.ts";
+import { englandAndWales } from "./englandAndWales.ts";
+import type { LocalDate } from "./LocalDate.ts";
+import { type RollDay, type StubConvention, scheduleBoundaries } from "./scheduleBoundaries.ts";
+import type { Duration } from "./Term.ts";
+import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
+
+/**
+ * What {@link schedule} takes.
+ *
+ * @category Time
+ */
+export interface ScheduleOptions {
+  /** The days to cover, both ends included. */
+  readonly range: DateRange;
+  /** How long a regular period is, such as `"P3M"`. */
+  readonly every: Duration;
+  /** What becomes of days that make no whole period: `none` if left away, which allows no such days. */
+  readonly stub?: StubConvention;
+  /**
+   * The day of the month on which regular periods start, where it is not that of the day they are
+   * counted from.
+   */
+  readonly roll?: RollDay;
+  /**
+   * With the stub convention `both`: a day on which a regular period starts, in the range or outside
+   * it. If it is left away, regular periods are counted from 1 April (or the roll day of April), so
+   * that quarters are those of the financial year.
+   */
+  readonly anchor?: LocalDate;
+  /** Whether `due` is the last day of each period (`in-arrears`, if left away) or the first. */
+  readonly timing?: "in-advance" | "in-arrears";
+  /** Where a due date moves that is no working day: it stays (`none`) if left away. */
+  readonly adjust?: WorkingDayConvention;
+  /** The working days to adjust by: {@link englandAndWales} if left away. */
+  readonly calendar?: WorkingDayCalendar;
+}
+
+/**
+ * One period of a {@link schedule}.
+ *
+ * @category Time
+ */
+export interface SchedulePeriod extends DateRange {
+  /**
+   * The day on which something falls due for the period: its last or its first day, moved to a working
+   * day if asked. The period itself never moves.
+   */
+  readonly due: LocalDate;
+}
+
+/**
+ * Divides a range into periods of one length, with a day on which each falls due. The periods cover
+ * the range without gap or overlap. Every one is counted from the same day, never from the period
+ * before it, so that none drifts at the end of a month.
+ *
+ * @param options - the range, the length of a period, and how to treat what is left over
+ * @returns the periods, earliest first; at least one
+ * @throws {@link InvalidScheduleError} if the range is not made of whole periods and the stub
+ * convention is `none`, if regular periods would not start on the roll day, or if an option is none of
+ * its names
+ * @throws {@link InvalidTermError} if `every` is no length of time
+ * @throws {@link UnknownConventionError} if `adjust` is none of its names
+ * @category Time
+ * @example
+ * ```ts
+ * import { parseDateRange, schedule } from "concordat";
+ *
+ * const quarters = schedule({
+ *   range: parseDateRange("2012-05-14/2013-03-31"),
+ *   every: "P3M",
+ *   stub: "short-initial",
+ *   adjust: "following-in-year",
+ * });
+ * quarters.length; // => 4
+ * quarters[0]?.start; // => "2012-05-14"
+ * quarters.map(({ due }) => due); // => ["2012-07-02", "2012-10-01", "2012-12-31", "2013-03-28"]
+ * ```
+ */
+export function schedule(options: ScheduleOptions): readonly SchedulePeriod[] {
+  const { range, timing = "in-arrears", adjust = "none", calendar = englandAndWales } = options;
+  if (timing !== "in-arrears" && timing !== "in-advance") throw new InvalidScheduleError("timing");
+  const boundaries = scheduleBoundaries(options);
+  return boundaries.slice(1).map((next, index) => {
+    const start = dateAt(boundaries[index] ?? next, range.start);
+    const end = dateAt(next - 1, range.start);
+    const due = adjustToWorkingDay(timing === "in-advance" ? start : end, adjust, calendar);
+    return { start, end, due };
+  });
+}

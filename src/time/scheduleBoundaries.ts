@@ -1,0 +1,129 @@
+import { InvalidScheduleError } from "../errors/InvalidScheduleError.ts";
+import { dayNumberInMonth, withCivil } from "./civil.ts";
+import type { DateRange } from "./DateRange.ts";
+import { dayNumberOf } from "./dayCount.ts";
+import { startYearOf } from "./financialYears.ts";
+import { gridFrom } from "./grid.ts";
+import type { LocalDate } from "./LocalDate.ts";
+import { type Duration, type Length, lengthOf } from "./Term.ts";
+
+/**
+ * What a {@link schedule} does with days that make no whole period (a stub).
+ *
+ * - `none`: there must be none; periods are counted from the first day of the range.
+ * - `short-initial`, `long-initial`, `smart-initial`: the first period is irregular; regular ones are
+ *   counted back from the end of the range.
+ * - `short-final`, `long-final`, `smart-final`: the last period is irregular; regular ones are counted
+ *   from the start of the range.
+ * - `both`: the first and the last period may be irregular, each shorter than a regular one.
+ *
+ * A short stub is a period of its own; a long one is joined with the regular period beside it; a smart
+ * one is joined if it has fewer than seven days.
+ *
+ * @category Time
+ */
+export type StubConvention =
+  | "none"
+  | "short-initial"
+  | "long-initial"
+  | "smart-initial"
+  | "short-final"
+  | "long-final"
+  | "smart-final"
+  | "both";
+
+/**
+ * The day of the month on which the regular periods of a {@link schedule} start: 1 to 31, where a
+ * month that is shorter takes its last day; or `end-of-month`, by which periods that start on the last
+ * day of a month go on doing so (31 January, 28 February, 31 March), and those that start on the 1st
+ * end on the last day anyway.
+ *
+ * @category Time
+ */
+export type RollDay = number | "end-of-month";
+
+/** What {@link scheduleBoundaries} needs of the options of a {@link schedule}. */
+export interface BoundaryOptions {
+  readonly range: DateRange;
+  readonly every: Duration;
+  readonly stub?: StubConvention;
+  readonly roll?: RollDay;
+  readonly anchor?: LocalDate;
+}
+
+/** From which day regular periods are counted, and from how many days on a stub stands alone. */
+interface StubRule {
+  readonly from: "start" | "end" | "anchor";
+  readonly daysAlone: number;
+}
+
+/** More days than the calendar has. */
+const NEVER = 4_000_000;
+
+const STUB_RULES: Readonly<Record<StubConvention, StubRule>> = {
+  none: { from: "start", daysAlone: 1 },
+  "short-initial": { from: "end", daysAlone: 1 },
+  "long-initial": { from: "end", daysAlone: NEVER },
+  "smart-initial": { from: "end", daysAlone: 7 },
+  "short-final": { from: "start", daysAlone: 1 },
+  "long-final": { from: "start", daysAlone: NEVER },
+  "smart-final": { from: "start", daysAlone: 7 },
+  both: { from: "anchor", daysAlone: 1 },
+};
+
+/** The first day of each period and, last, the day after the range, as day numbers. */
+export function scheduleBoundaries(options: BoundaryOptions): readonly number[] {
+  const { range, every, stub = "none", roll } = options;
+  const rule = Object.hasOwn(STUB_RULES, stub) ? STUB_RULES[stub] : undefined;
+  if (rule === undefined) throw new InvalidScheduleError("stub");
+  const length = lengthOf(every);
+  if (roll !== undefined) checkRoll(roll, length);
+  const first = dayNumberOf(range.start);
+  const after = dayNumberOf(range.end) + 1;
+  const grid = regularGrid(anchorOf(options, rule), length, roll);
+
+  let step = 0;
+  while (grid(step) > first) step--;
+  while (grid(step) <= first) step++;
+  const hasInitialStub = grid(step - 1) < first;
+  const inner: number[] = [];
+  for (; grid(step) < after; step++) inner.push(grid(step));
+  const hasFinalStub = grid(step) > after;
+
+  if (hasFinalStub && stub === "none") throw new InvalidScheduleError("stub-needed");
+  if (hasInitialStub && (inner[0] ?? after) - first < rule.daysAlone) inner.shift();
+  if (hasFinalStub && after - (inner.at(-1) ?? first) < rule.daysAlone) inner.pop();
+  return [first, ...inner, after];
+}
+
+function checkRoll(roll: RollDay, { months, days }: Length): void {
+  const isDay = typeof roll === "number" && Number.isInteger(roll) && roll >= 1 && roll <= 31;
+  if (!(isDay || roll === "end-of-month") || months === 0 || days > 0) {
+    throw new InvalidScheduleError("roll");
+  }
+}
+
+/** The number of the day that regular periods are counted from. */
+function anchorOf({ range, roll, anchor, stub }: BoundaryOptions, rule: StubRule): number {
+  if (anchor !== undefined && stub !== "both") throw new InvalidScheduleError("anchor");
+  if (anchor !== undefined) return dayNumberOf(anchor);
+  const first = dayNumberOf(range.start);
+  if (rule.from === "start") return first;
+  if (rule.from === "end") return dayNumberOf(range.end) + 1;
+  const day = typeof roll === "number" ? roll : 1;
+  const april = startYearOf(range.start) * 12 + 3;
+  const inApril = dayNumberInMonth(april, day);
+  return inApril <= first ? inApril : dayNumberInMonth(april - 12, day);
+}
+
+function regularGrid(
+  anchor: number,
+  length: Length,
+  roll: RollDay | undefined,
+): (steps: number) => number {
+  const startsMonth = withCivil(anchor, (_year, _month, day) => day === 1);
+  const lastOrFirst = startsMonth ? 1 : 31;
+  const grid = gridFrom(anchor, length, roll === "end-of-month" ? lastOrFirst : roll);
+  if (grid(0) !== anchor) throw new InvalidScheduleError("off-roll");
+  return grid;
+}

@@ -1,0 +1,54 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { weekdayOfDay } from "./civil.ts";
+import { dayNumberOf } from "./dayCount.ts";
+import { pad2, pad4 } from "./digits.ts";
+import type { LocalDate } from "./LocalDate.ts";
+
+/**
+ * A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday.
+ *
+ * @category Time
+ */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * The day of the week of a date.
+ *
+ * @param date - the date
+ * @returns 1 (Monday) to 7 (Sunday)
+ * @category Time
+ * @example
+ * ```ts
+ * import { localDate, weekdayOf } from "concordat";
+ *
+ * // Easter Sunday 2013:
+ * weekdayOf(localDate("2013-03-31")); // => 7
+ * ```
+ */
+export function weekdayOf(date: LocalDate): Weekday {
+  return weekdayOfDay(dayNumberOf(date)) as Weekday;
+}
+
+/**
+ * The week in which a date lies, as ISO 8601 counts them: from Monday, week 1 being the one with the
+ * first Thursday of the year. At the turn of a year it can be a week of the other year.
+ *
+ * @param date - the date
+ * @returns the year of the week and its number, such as `2018-W23`
+ * @category Time
+ * @example
+ * ```ts
+ * import { isoWeekOf, localDate } from "concordat";
+ *
+ * isoWeekOf(localDate("2018-06-07")); // => "2018-W23"
+ * isoWeekOf(localDate("2017-01-01")); // => "2016-W52"
+ * ```
+ */
+export function isoWeekOf(date: LocalDate): string {
+  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
+  return `${pad4(getISOWeekYear(midnight))}-W${pad2(getISOWeek(midnight))}`;
+}

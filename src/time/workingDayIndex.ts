@@ -1,0 +1,88 @@
+import { FIRST_DAY, LAST_DAY, weekdayOfDay, withCivil } from "./civil.ts";
+import { dayNumberOf } from "./dayCount.ts";
+import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
+
+/** A calendar by day number, made once for each calendar. */
+interface WorkingDayIndex {
+  /** Whether a weekday, 1 to 7, is of the weekend. */
+  readonly weekend: readonly boolean[];
+  readonly holidays: ReadonlySet<number>;
+  /** The days that the data are known for. */
+  readonly from: number;
+  readonly to: number;
+  readonly project: WorkingDayCalendar["project"];
+  /** The holidays to be expected, by year, as far as they have been asked for. */
+  readonly projected: Map<number, ReadonlySet<number>>;
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, WorkingDayIndex>();
+
+/** Tells whether a day number is worked on. */
+export function isWorkingNumber(number: number, calendar: WorkingDayCalendar): boolean {
+  return isWorking(number, indexOf(calendar));
+}
+
+/**
+ * The number of the working day that lies so many working days from a day. A number beyond the
+ * calendar tells that there is none.
+ */
+export function workingNumberFrom(
+  number: number,
+  days: number,
+  calendar: WorkingDayCalendar,
+): number {
+  const index = indexOf(calendar);
+  const step = days < 0 ? -1 : 1;
+  let left = Math.abs(days);
+  let reached = number;
+  while (left > 0) {
+    reached += step;
+    if (reached < FIRST_DAY || reached > LAST_DAY) break;
+    if (isWorking(reached, index)) left--;
+  }
+  return reached;
+}
+
+/** How many day numbers from one to another, both included, are worked on. */
+export function countWorking(first: number, last: number, calendar: WorkingDayCalendar): number {
+  const index = indexOf(calendar);
+  let count = 0;
+  for (let number = first; number <= last; number++) {
+    if (isWorking(number, index)) count++;
+  }
+  return count;
+}
+
+function isWorking(number: number, index: WorkingDayIndex): boolean {
+  if (index.weekend[weekdayOfDay(number)] === true || index.holidays.has(number)) return false;
+  if (index.project === undefined || (number >= index.from && number <= index.to)) return true;
+  return !projectedIn(
+    withCivil(number, (year) => year),
+    index,
+  ).has(number);
+}
+
+function projectedIn(year: number, index: WorkingDayIndex): ReadonlySet<number> {
+  const known = index.projected.get(year);
+  if (known !== undefined) return known;
+  const expected = new Set(index.project?.(year).map(dayNumberOf));
+  index.projected.set(year, expected);
+  return expected;
+}
+
+function indexOf(calendar: WorkingDayCalendar): WorkingDayIndex {
+  const known = indexes.get(calendar);
+  if (known !== undefined) return known;
+  const { weekend, holidays, validFrom, validTo, project } = calendar;
+  const index: WorkingDayIndex = {
+    weekend: [0, 1, 2, 3, 4, 5, 6, 7].map((day) => weekend.some((rest) => rest === day)),
+    holidays: new Set(holidays.map(dayNumberOf)),
+    from: validFrom === undefined ? FIRST_DAY : dayNumberOf(validFrom),
+    to: validTo === undefined ? LAST_DAY : dayNumberOf(validTo),
+    project,
+    projected: new Map(),
+  };
+  // A calendar that could still change must not be remembered.
+  if (Object.isFrozen(calendar)) indexes.set(calendar, index);
+  return index;
+}
