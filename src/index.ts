@@ -48,6 +48,11 @@ export {
 } from "./errors/CurrencyWithoutMinorUnitsError.ts";
 export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
+export {
+  InvalidCapsError,
+  type InvalidCapsReason,
+  isInvalidCapsError,
+} from "./errors/InvalidCapsError.ts";
 export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
 export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
@@ -57,6 +62,8 @@ export {
   InvalidFinancialYearError,
   isInvalidFinancialYearError,
 } from "./errors/InvalidFinancialYearError.ts";
+export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
+export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
 export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
 export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
@@ -66,6 +73,7 @@ export {
   isInvalidWeightsError,
 } from "./errors/InvalidWeightsError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
+export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
@@ -186,8 +194,14 @@ export {
   minorUnitDigits,
 } from "./money/Currency.ts";
 export { isIn } from "./money/isIn.ts";
-export { Money } from "./money/Money.ts";
-export type { MoneyFormat } from "./money/MoneyFormat.ts";
+export { Money, type SharesAndRest } from "./money/Money.ts";
+export type {
+  BritishMoneyFormat,
+  CommonMoneyFormat,
+  CompactFormat,
+  LocaleMoneyFormat,
+  MoneyFormat,
+} from "./money/MoneyFormat.ts";
 export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
@@ -295,6 +309,7 @@ export {
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
 export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
+export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
 export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
 export {
   isPrimitiveConversionError,

@@ -32,30 +32,54 @@ export function subtractMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   return canonical(BigInt(left) - BigInt(right));
 }
 
-/** Multiplies by a whole number. */
-export function multiplyMinor(value: MinorUnits, factor: number): MinorUnits {
-  if (typeof value === "number") {
-    const product = value * factor;
-    // Adding zero turns −0 into 0.
-    if (product <= limit && product >= -limit) return product + 0;
+/** Adds many up. A sum that would leave the safe range is put by as a bigint, and a new one begun. */
+export class RunningSum {
+  safe = 0;
+  putBy = 0n;
+
+  /** Adds one more. */
+  add(value: MinorUnits): void {
+    if (typeof value === "number") {
+      const sum = this.safe + value;
+      if (sum <= limit && sum >= -limit) {
+        this.safe = sum;
+        return;
+      }
+    }
+    this.putBy += BigInt(value) + BigInt(this.safe);
+    this.safe = 0;
   }
-  return canonical(BigInt(value) * BigInt(factor));
+
+  /** The sum of all that were added. */
+  total(): MinorUnits {
+    return this.putBy === 0n ? this.safe : canonical(this.putBy + BigInt(this.safe));
+  }
+}
+
+/** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */
+export function compareMinor(left: MinorUnits, right: MinorUnits): -1 | 0 | 1 {
+  if (typeof left === "number" && typeof right === "number") {
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Multiplies by the fraction `numerator / denominator` and rounds the exact result once. */
 export function scaleMinor(
   value: MinorUnits,
-  numerator: bigint,
-  denominator: bigint,
+  numerator: MinorUnits,
+  denominator: MinorUnits,
   rounding: RoundingMode,
 ): MinorUnits {
-  if (typeof value === "number" && denominator > 0n && denominator <= limit) {
+  if (typeof value === "number") {
     const product = value * Number(numerator);
-    if (product <= limit && product >= -limit) {
-      return divideRoundedSafe(product, Number(denominator), rounding);
+    const divisor = Number(denominator);
+    // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
+    if (product <= limit && product >= -limit && divisor > 0 && divisor <= limit) {
+      return divideRoundedSafe(product, divisor, rounding);
     }
   }
-  return canonical(divideRounded(BigInt(value) * numerator, denominator, rounding));
+  return canonical(divideRounded(BigInt(value) * BigInt(numerator), BigInt(denominator), rounding));
 }
 
 /** Gives the value without its sign. */

@@ -13,6 +13,7 @@ export function readAmount(amount: unknown, digits: number, rounding: RoundingMo
   const read = readDecimal(amount);
   if (isDecimalFault(read)) throw new InvalidAmountError(read.reason, read.position);
   const excess = read.decimals - digits;
+  if (excess === 0) return canonical(read.unscaled);
   return canonical(
     excess > 0
       ? divideRounded(read.unscaled, 10n ** BigInt(excess), rounding)
@@ -55,10 +56,19 @@ function readShortAmount(text: string, digits: number): number | undefined {
   return start === 1 ? 0 - minor : minor;
 }
 
-/** Tells whether decimal text is the one canonical form of an amount: what `toDecimalString` writes. */
-export function isCanonicalAmount(amount: unknown, digits: number): amount is string {
-  if (typeof amount !== "string") return false;
-  const read = readDecimal(amount);
-  if (isDecimalFault(read) || read.decimals !== digits) return false;
-  return read.unscaled !== 0n || !amount.startsWith("-");
+/**
+ * Reads an amount in its one canonical form, which is what `toDecimalString` writes. Gives `undefined`
+ * for every other form.
+ */
+export function readCanonicalAmount(amount: unknown, digits: number): MinorUnits | undefined {
+  if (typeof amount !== "string") return undefined;
+  if (digits > 0 && amount.charCodeAt(amount.length - 1 - digits) !== point) return undefined;
+  const minor = readShortAmount(amount, digits) ?? readLongAmount(amount, digits);
+  return minor === 0 && amount.charCodeAt(0) === minus ? undefined : minor;
+}
+
+function readLongAmount(text: string, digits: number): MinorUnits | undefined {
+  const read = readDecimal(text);
+  if (isDecimalFault(read) || read.decimals !== digits) return undefined;
+  return canonical(read.unscaled);
 }
