@@ -5,7 +5,8 @@ import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
 import { NotMoneyError } from "../errors/NotMoneyError.ts";
 import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
-import { Rate, type RateInput } from "../rate/Rate.ts";
+import { type FractionParts, Rate, type RateInput } from "../rate/Rate.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
@@ -19,11 +20,9 @@ import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOpt
 import {
   absMinor,
   addMinor,
-  canonical,
   compareMinor,
   type MinorUnits,
   negateMinor,
-  RunningSum,
   scaleMinor,
   subtractMinor,
 } from "./minorUnits.ts";
@@ -243,12 +242,20 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static sum<C extends CurrencyCode>(items: Iterable<Money<C>>, currency: NoInfer<C>): Money<C> {
     const zero = Money.zero(currency);
-    const sum = new RunningSum();
+    let safe = 0;
+    let putBy = 0n;
     for (const item of items) {
       checkSame(zero, item);
-      sum.add(item.minor);
+      const { minor } = item;
+      const sum = typeof minor === "number" ? safe + minor : Number.NaN;
+      if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) {
+        safe = sum;
+      } else {
+        putBy += BigInt(safe) + BigInt(minor);
+        safe = 0;
+      }
     }
-    return new Money(currency, sum.total());
+    return new Money(currency, canonical(putBy + BigInt(safe)));
   }
 
   /**
@@ -910,11 +917,11 @@ function checkSame(left: Money, right: Money): void {
 }
 
 /** The two numbers of a factor; whole numbers, which most factors are, need no Rate. */
-function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: MinorUnits } {
+function fractionOf(factor: RateInput): FractionParts {
   if (typeof factor === "number" && Number.isSafeInteger(factor)) {
     return { numerator: factor, denominator: 1 };
   }
-  return Rate.of(factor);
+  return Rate.of(factor).parts;
 }
 
 /** The amount that comes first when `direction` is -1 for ascending and 1 for descending order. */

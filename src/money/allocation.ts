@@ -3,15 +3,9 @@ import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
 import { isInvalidRateError } from "../rate/InvalidRateError.ts";
 import { Rate } from "../rate/Rate.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
-import {
-  absMinor,
-  addMinor,
-  canonical,
-  compareMinor,
-  type MinorUnits,
-  negateMinor,
-} from "./minorUnits.ts";
+import { absMinor, addMinor, compareMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /**
  * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
@@ -142,15 +136,17 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   let higher = 0;
   for (const rank of ranks) if (rank > lowest) higher++;
   let equals = left - higher;
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
     const rank = ranks[index] ?? 0;
-    if (rank > lowest || (rank === lowest && equals-- > 0)) parts[index] = addMinor(part, 1);
+    if (rank > lowest || (rank === lowest && equals-- > 0)) {
+      parts[index] = addMinor(parts[index] ?? 0, 1);
+    }
   }
 }
 
 /** Sorts a copy; typed arrays sort several times faster than lists with a comparison. */
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
-  return areSafe(ranks) ? Float64Array.from(ranks).sort() : [...ranks].sort(compareMinor);
+  return areSafe(ranks) ? new Float64Array(ranks).sort() : [...ranks].sort(compareMinor);
 }
 
 function areSafe(values: readonly unknown[]): values is readonly number[] {

@@ -1,7 +1,8 @@
 import { InvalidCapsError } from "../errors/InvalidCapsError.ts";
 import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { allocateMinor, type RemainderPolicy, type Weight, wholeWeights } from "./allocation.ts";
-import { absMinor, canonical, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { absMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /** A part that may still grow. */
 interface OpenPart {

@@ -1,8 +1,9 @@
 import { divideRounded } from "../rate/divideRounded.ts";
 import { checkDigits } from "../rate/InvalidDigitsError.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { groupedNumber } from "./groupedNumber.ts";
 import type { CompactFormat } from "./MoneyFormat.ts";
-import { absMinor, canonical, type MinorUnits } from "./minorUnits.ts";
+import { absMinor, type MinorUnits } from "./minorUnits.ts";
 
 /** The scale words for each thousandfold. */
 const scaleWords = ["", "k", "m", "bn", "tn"];

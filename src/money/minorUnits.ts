@@ -1,4 +1,5 @@
 import { divideRounded, divideRoundedSafe } from "../rate/divideRounded.ts";
+import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
@@ -8,11 +9,6 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
 export type MinorUnits = number | bigint;
 
 const limit = Number.MAX_SAFE_INTEGER;
-
-/** Brings a whole number into its canonical form. */
-export function canonical(value: bigint): MinorUnits {
-  return value <= limit && value >= -limit ? Number(value) : value;
-}
 
 /** Adds. The check of the result suffices: a sum of safe integers that looks safe is exact. */
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
@@ -30,30 +26,6 @@ export function subtractMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
     if (difference <= limit && difference >= -limit) return difference;
   }
   return canonical(BigInt(left) - BigInt(right));
-}
-
-/** Adds many up. A sum that would leave the safe range is put by as a bigint, and a new one begun. */
-export class RunningSum {
-  safe = 0;
-  putBy = 0n;
-
-  /** Adds one more. */
-  add(value: MinorUnits): void {
-    if (typeof value === "number") {
-      const sum = this.safe + value;
-      if (sum <= limit && sum >= -limit) {
-        this.safe = sum;
-        return;
-      }
-    }
-    this.putBy += BigInt(value) + BigInt(this.safe);
-    this.safe = 0;
-  }
-
-  /** The sum of all that were added. */
-  total(): MinorUnits {
-    return this.putBy === 0n ? this.safe : canonical(this.putBy + BigInt(this.safe));
-  }
 }
 
 /** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */

@@ -1,6 +1,7 @@
 import { MoneyTextError, type MoneyTextReason } from "../errors/MoneyTextError.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { type CurrencyCode, isCurrencyCode, minorUnitDigits } from "./Currency.ts";
-import { canonical, type MinorUnits } from "./minorUnits.ts";
+import type { MinorUnits } from "./minorUnits.ts";
 
 /** What {@link readMoneyText} finds in a text. */
 export interface MoneyTextContent {

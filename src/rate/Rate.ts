@@ -1,3 +1,4 @@
+import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -13,6 +14,16 @@ import { readFraction } from "./readFraction.ts";
 
 /** What the mark of every Rate is, in any copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
+
+/**
+ * A fraction whose numbers are numbers while they are safe integers.
+ *
+ * @internal
+ */
+export interface FractionParts {
+  readonly numerator: number | bigint;
+  readonly denominator: number | bigint;
+}
 
 /**
  * What can be used where an exact rate is wanted: a {@link Rate}, decimal text such as `"1.075"`, a
@@ -45,9 +56,12 @@ export class Rate {
   /** The number below the line: positive, and without a common divisor with the numerator. */
   readonly denominator: bigint;
 
+  readonly #parts: FractionParts;
+
   private constructor(numerator: bigint, denominator: bigint) {
     this.numerator = numerator;
     this.denominator = denominator;
+    this.#parts = { numerator: canonical(numerator), denominator: canonical(denominator) };
   }
 
   /**
@@ -57,6 +71,15 @@ export class Rate {
    */
   get mark(): symbol {
     return rateMark;
+  }
+
+  /**
+   * The two numbers in the form in which amounts are calculated, made once for all of them.
+   *
+   * @internal
+   */
+  get parts(): FractionParts {
+    return this.#parts;
   }
 
   /**
