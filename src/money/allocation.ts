@@ -81,17 +81,19 @@ function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
   return cutExact(BigInt(amount), weights.map(BigInt));
 }
 
-/** Every product is a safe integer here, because `amount × total` is. */
+/**
+ * Every product is a safe integer here, because `amount × total` is. Such a product, divided by `total`,
+ * is never rounded up to the next whole number: the gap of `1 / total` is wider than the rounding error.
+ */
 function cutSafe(amount: number, weights: readonly number[], total: number): Cut {
   let left = amount;
   const parts: number[] = [];
   const lost: number[] = [];
   for (const weight of weights) {
     const exact = amount * weight;
-    const remainder = exact % total;
-    const part = (exact - remainder) / total;
+    const part = Math.floor(exact / total);
     parts.push(part);
-    lost.push(remainder);
+    lost.push(exact - part * total);
     left -= part;
   }
   return { weights, parts, lost, left };

@@ -2,8 +2,8 @@
 export function decimalString(units: number | bigint, decimals: number): string {
   const text = String(units);
   if (decimals === 0) return text;
-  const sign = text.startsWith("-") ? "-" : "";
-  const digits = text.slice(sign.length).padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  const start = text[0] === "-" ? 1 : 0;
+  const point = text.length - decimals;
+  if (point > start) return `${text.slice(0, point)}.${text.slice(point)}`;
+  return `${text.slice(0, start)}0.${text.slice(start).padStart(decimals, "0")}`;
 }

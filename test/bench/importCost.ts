@@ -15,7 +15,7 @@ function importTime(specifier: string): number {
   return Number(execFileSync(process.execPath, ["--input-type=module", "--eval", script]));
 }
 
-const empty = "data:text/javascript,export {}";
+const empty = new URL("./emptyModule.js", import.meta.url).href;
 for (const entry of process.argv.slice(2)) {
   const module = new URL(`../../dist/${entry}.js`, import.meta.url).href;
   const costs = Array.from({ length: rounds }, () => importTime(module) - importTime(empty));
