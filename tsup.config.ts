@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     money: "src/entries/money.ts",
     time: "src/entries/time.ts",
+    exact: "src/entries/exact.ts",
   },
   format: ["esm"],
   target: "es2022",

@@ -111,6 +111,12 @@ export {
   type InvalidAnnualPeriodReason,
   isInvalidAnnualPeriodError,
 } from "./errors/InvalidAnnualPeriodError.ts";
+export {
+  InvalidCapsError,
+  type InvalidCapsReason,
+  isInvalidCapsError,
+} from "./errors/InvalidCapsError.ts";
+
 export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
 export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
@@ -130,6 +136,8 @@ export {
   type InvalidInstantReason,
   isInvalidInstantError,
 } from "./errors/InvalidInstantError.ts";
+export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
+export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
 export {
   InvalidScheduleError,
@@ -149,6 +157,7 @@ export {
   isInvalidWorkingDayCalendarError,
 } from "./errors/InvalidWorkingDayCalendarError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
+export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
@@ -267,8 +276,14 @@ export {
   minorUnitDigits,
 } from "./money/Currency.ts";
 export { isIn } from "./money/isIn.ts";
-export { Money } from "./money/Money.ts";
-export type { MoneyFormat } from "./money/MoneyFormat.ts";
+export { Money, type SharesAndRest } from "./money/Money.ts";
+export type {
+  BritishMoneyFormat,
+  CommonMoneyFormat,
+  CompactFormat,
+  LocaleMoneyFormat,
+  MoneyFormat,
+} from "./money/MoneyFormat.ts";
 export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
@@ -369,6 +384,7 @@ export {
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
 export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
+export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
 export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
 export {
   isPrimitiveConversionError,

@@ -15,6 +15,13 @@ export {
   isCurrencyWithoutMinorUnitsError,
 } from "../errors/CurrencyWithoutMinorUnitsError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "../errors/InvalidAmountError.ts";
+export {
+  InvalidCapsError,
+  type InvalidCapsReason,
+  isInvalidCapsError,
+} from "../errors/InvalidCapsError.ts";
+export { InvalidLimitsError, isInvalidLimitsError } from "../errors/InvalidLimitsError.ts";
+export { InvalidLocaleError, isInvalidLocaleError } from "../errors/InvalidLocaleError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "../errors/InvalidPartCountError.ts";
 export {
   InvalidWeightsError,
@@ -26,6 +33,7 @@ export {
   MoneyTextError,
   type MoneyTextReason,
 } from "../errors/MoneyTextError.ts";
+export { isNoAmountsError, NoAmountsError } from "../errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
@@ -47,12 +55,19 @@ export {
   minorUnitDigits,
 } from "../money/Currency.ts";
 export { isIn } from "../money/isIn.ts";
-export { Money } from "../money/Money.ts";
-export type { MoneyFormat } from "../money/MoneyFormat.ts";
+export { Money, type SharesAndRest } from "../money/Money.ts";
+export type {
+  BritishMoneyFormat,
+  CommonMoneyFormat,
+  CompactFormat,
+  LocaleMoneyFormat,
+  MoneyFormat,
+} from "../money/MoneyFormat.ts";
 export type { MoneyJson } from "../money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "../money/MoneyOptions.ts";
 export { DivisionByZeroError, isDivisionByZeroError } from "../rate/DivisionByZeroError.ts";
 export { InvalidDigitsError, isInvalidDigitsError } from "../rate/InvalidDigitsError.ts";
+export { InvalidPeriodsError, isInvalidPeriodsError } from "../rate/InvalidPeriodsError.ts";
 export { InvalidRateError, isInvalidRateError } from "../rate/InvalidRateError.ts";
 export {
   isPrimitiveConversionError,

@@ -84,6 +84,13 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   throw new UnknownCurrencyError(currency);
 }
 
+/** The codes of the currencies that have so many decimal digits, current ones and then historic ones. */
+export function codesWithDigits(digits: MinorUnitDigits): string[] {
+  return Object.entries({ ...currentCurrencies, ...historicCurrencies })
+    .filter(([, held]) => held === digits)
+    .map(([code]) => code);
+}
+
 function digitsOf(code: string): MinorUnitDigits | undefined {
   const digits: unknown =
     currentCurrencies[code as keyof typeof currentCurrencies] ??

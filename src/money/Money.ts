@@ -1,14 +1,18 @@
 import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
+import { InvalidLimitsError } from "../errors/InvalidLimitsError.ts";
+import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
 import { NotMoneyError } from "../errors/NotMoneyError.ts";
 import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
-import { Rate, type RateInput } from "../rate/Rate.ts";
+import { type FractionParts, Rate, type RateInput } from "../rate/Rate.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
-import { allocateMinor, splitMinor, type Weight } from "./allocation.ts";
+import { allocateDown, allocateMinor, splitMinor, type Weight } from "./allocation.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
+import { allocateCappedMinor } from "./cappedAllocation.ts";
 import { formatMoney } from "./formatMoney.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
@@ -16,15 +20,27 @@ import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOpt
 import {
   absMinor,
   addMinor,
-  canonical,
+  compareMinor,
   type MinorUnits,
-  multiplyMinor,
   negateMinor,
   scaleMinor,
   subtractMinor,
 } from "./minorUnits.ts";
 import { readMoneyText } from "./moneyText.ts";
-import { isCanonicalAmount, readAmount } from "./readAmount.ts";
+import { readAmount, readCanonicalAmount } from "./readAmount.ts";
+
+/**
+ * An amount in parts, and what none of them got: together they are the amount, to the penny.
+ *
+ * @typeParam C - the currency
+ * @category Money
+ */
+export interface SharesAndRest<C extends CurrencyCode = CurrencyCode> {
+  /** One part for each weight, in the order of the weights. */
+  readonly shares: readonly Money<C>[];
+  /** What no part got; zero when the parts are the whole. */
+  readonly rest: Money<C>;
+}
 
 /** What the mark of every Money is, in any copy of the library. */
 const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
@@ -203,9 +219,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   static fromJSON(json: MoneyJson): Money {
     const currency = json.currency as CurrencyCode;
     const digits = minorUnitDigits(currency);
-    if (!isCanonicalAmount(json.amount, digits))
-      throw new NonCanonicalAmountError(currency, digits);
-    return new Money(currency, readAmount(json.amount, digits, "unnecessary"));
+    const minor = readCanonicalAmount(json.amount, digits);
+    if (minor === undefined) throw new NonCanonicalAmountError(currency, digits);
+    return new Money(currency, minor);
   }
 
   /**
@@ -226,12 +242,152 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static sum<C extends CurrencyCode>(items: Iterable<Money<C>>, currency: NoInfer<C>): Money<C> {
     const zero = Money.zero(currency);
-    let total: MinorUnits = 0;
+    let safe = 0;
+    let putBy = 0n;
     for (const item of items) {
       checkSame(zero, item);
-      total = addMinor(total, item.minor);
+      const { minor } = item;
+      const sum = typeof minor === "number" ? safe + minor : Number.NaN;
+      if (Math.abs(sum) <= Number.MAX_SAFE_INTEGER) {
+        safe = sum;
+      } else {
+        putBy += BigInt(safe) + BigInt(minor);
+        safe = 0;
+      }
     }
-    return new Money(currency, total);
+    return new Money(currency, canonical(putBy + BigInt(safe)));
+  }
+
+  /**
+   * Adds up the amounts of things; the sum of none is zero.
+   *
+   * @param items - the things, in any order
+   * @param amountOf - gives the amount of one
+   * @param currency - the currency of the sum
+   * @throws {@link CurrencyMismatchError}, {@link NotMoneyError} as {@link Money.sum} does
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const grants = [{ amount: Money.parse("£1.1m") }, { amount: Money.parse("£450k") }];
+   * Money.sumBy(grants, (grant) => grant.amount, "GBP").format(); // => "£1,550,000.00"
+   * ```
+   */
+  static sumBy<T, C extends CurrencyCode>(
+    items: Iterable<T>,
+    amountOf: (item: T) => Money<C>,
+    currency: NoInfer<C>,
+  ): Money<C> {
+    return Money.sum<C>(
+      Array.from(items, (item) => amountOf(item)),
+      currency,
+    );
+  }
+
+  /**
+   * Adds up the amounts of things group by group.
+   *
+   * @param items - the things, in any order
+   * @param groupOf - gives the group of one: text, a number or any other key of a Map
+   * @param amountOf - gives the amount of one
+   * @param currency - the currency of the sums
+   * @returns the sum of each group, in the order in which the groups first appear
+   * @throws {@link CurrencyMismatchError}, {@link NotMoneyError} as {@link Money.sum} does
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const grants = [
+   *   { borough: "Bolton", amount: Money.parse("£5k") },
+   *   { borough: "Bury", amount: Money.parse("£3k") },
+   *   { borough: "Bolton", amount: Money.parse("£2k") },
+   * ];
+   * const totals = Money.groupSum(grants, (g) => g.borough, (g) => g.amount, "GBP");
+   * [...totals].map(([borough, sum]) => `${borough} ${sum.format()}`); // => ["Bolton £7,000.00", "Bury £3,000.00"]
+   * ```
+   */
+  static groupSum<T, K, C extends CurrencyCode>(
+    items: Iterable<T>,
+    groupOf: (item: T) => K,
+    amountOf: (item: T) => Money<C>,
+    currency: NoInfer<C>,
+  ): Map<K, Money<C>> {
+    const zero: Money<C> = Money.zero(currency);
+    const sums = new Map<K, Money<C>>();
+    for (const item of items) {
+      const group = groupOf(item);
+      sums.set(group, (sums.get(group) ?? zero).plus(amountOf(item)));
+    }
+    return sums;
+  }
+
+  /**
+   * Gives the least of several amounts of one currency; of equals, the earlier.
+   *
+   * @param items - the amounts, one or more
+   * @throws {@link NoAmountsError} when there are none
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when one is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.min([Money.of("9", "GBP"), Money.of("10", "GBP")]).toString(); // => "GBP 9.00"
+   * Money.min([]); // throws NoAmountsError
+   * ```
+   */
+  static min<C extends CurrencyCode>(items: Iterable<Money<C>>): Money<C> {
+    return firstBy(items, -1);
+  }
+
+  /**
+   * Gives the greatest of several amounts of one currency; of equals, the earlier.
+   *
+   * @param items - the amounts, one or more
+   * @throws {@link NoAmountsError} when there are none
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when one is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * Money.max([Money.of("9", "GBP"), Money.of("10", "GBP")]).toString(); // => "GBP 10.00"
+   * ```
+   */
+  static max<C extends CurrencyCode>(items: Iterable<Money<C>>): Money<C> {
+    return firstBy(items, 1);
+  }
+
+  /**
+   * Gives the mean of several amounts of one currency. The exact mean is rounded once, as asked.
+   *
+   * @param items - the amounts, one or more
+   * @param rounding - how to move the mean to whole pence; `"unnecessary"` if left away
+   * @throws {@link NoAmountsError} when there are none
+   * @throws {@link RoundingNeededError} when the exact mean has a fraction of a penny and no rounding
+   *   mode is given
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when one is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const amounts = [Money.of("10", "GBP"), Money.of("0.01", "GBP")];
+   * Money.average(amounts, "half-even").toString(); // => "GBP 5.00"
+   * Money.average(amounts); // throws RoundingNeededError
+   * ```
+   */
+  static average<C extends CurrencyCode>(
+    items: Iterable<Money<C>>,
+    rounding: RoundingMode = "unnecessary",
+  ): Money<C> {
+    const list = [...items];
+    const [first] = list;
+    if (list.length === 0) throw new NoAmountsError();
+    checkSame(first as Money<C>, first as Money<C>);
+    return Money.sum<C>(list, (first as Money<C>).currency).dividedBy(list.length, rounding);
   }
 
   /**
@@ -307,10 +463,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   times(factor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
-    if (typeof factor === "number" && Number.isSafeInteger(factor)) {
-      return new Money(this.currency, multiplyMinor(this.minor, factor));
-    }
-    const { numerator, denominator } = Rate.of(factor);
+    const { numerator, denominator } = fractionOf(factor);
     return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
   }
 
@@ -334,8 +487,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   dividedBy(divisor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
-    const { numerator, denominator } = Rate.of(1).dividedBy(divisor);
-    return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
+    const { numerator, denominator } = fractionOf(divisor);
+    return new Money(this.currency, scaleMinor(this.minor, denominator, numerator, rounding));
   }
 
   /**
@@ -381,7 +534,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   compare(other: Money<C>): -1 | 0 | 1 {
     checkSame(this, other);
-    return this.minor < other.minor ? -1 : this.minor > other.minor ? 1 : 0;
+    return compareMinor(this.minor, other.minor);
   }
 
   /**
@@ -519,6 +672,114 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
+   * Divides the amount in proportion to weights that have names, as {@link Money.allocate} does.
+   *
+   * @param weights - an object with a weight for each name
+   * @param options - who gets the odd pennies; `"largest-remainder"` if left away. Earlier and later
+   *   are as `Object.keys` orders the names: whole numbers come first
+   * @returns an object with a part for each name
+   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const parts = Money.parse("£100").allocateBy({ Bolton: 2, Bury: 1 });
+   * parts.Bolton.format(); // => "£66.67"
+   * parts.Bury.format(); // => "£33.33"
+   * ```
+   */
+  allocateBy<K extends string>(
+    weights: Readonly<Record<K, Weight>>,
+    options: RemainderOption = {},
+  ): Record<K, Money<C>> {
+    const names = Object.keys(weights) as K[];
+    const parts = this.allocate(
+      names.map((name) => weights[name]),
+      options,
+    );
+    return Object.fromEntries(names.map((name, at) => [name, parts[at]])) as Record<K, Money<C>>;
+  }
+
+  /**
+   * Divides the amount in proportion to weights, and hands no odd penny out: each part is its exact share
+   * cut down to whole pence, and what the cuts leave over is given apart.
+   *
+   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
+   * @returns the shares in the order of the weights, and the rest: less than a penny for each share
+   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const { shares, rest } = Money.of("100", "GBP").allocateWithRemainder([1, 1, 1]);
+   * shares.map(String); // => ["GBP 33.33", "GBP 33.33", "GBP 33.33"]
+   * rest.toString(); // => "GBP 0.01"
+   * ```
+   */
+  allocateWithRemainder(weights: readonly Weight[]): SharesAndRest<C> {
+    return this.#withRest(allocateDown(this.minor, weights));
+  }
+
+  /**
+   * Divides the amount in proportion to weights, no part above its cap: money under match-funding
+   * ceilings. What a cap keeps from one part goes to the others by their weights.
+   *
+   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
+   * @param caps - one for each part, zero or more: the most that it may get, included; `undefined` for no
+   *   limit. A negative amount is divided as its positive counterpart is
+   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+   * @returns the shares in the order of the weights, and the rest: what no part may take
+   * @throws {@link InvalidCapsError} when there is not one cap for each weight, or one is negative
+   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link CurrencyMismatchError} when a cap is in another currency
+   * @throws {@link NotMoneyError} when a cap is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const fund = Money.parse("£100k");
+   * const caps = [Money.parse("£10k"), undefined, Money.parse("£50k")];
+   * const { shares, rest } = fund.allocateCapped([1, 1, 1], caps);
+   * shares.map((share) => share.format()); // => ["£10,000.00", "£45,000.00", "£45,000.00"]
+   * rest.isZero(); // => true
+   * ```
+   */
+  allocateCapped(
+    weights: readonly Weight[],
+    caps: readonly (Money<C> | undefined)[],
+    options: RemainderOption = {},
+  ): SharesAndRest<C> {
+    const limits = caps.map((cap) => cap && this.#sameAs(cap).minor);
+    const policy = options.remainder ?? "largest-remainder";
+    return this.#withRest(allocateCappedMinor(this.minor, weights, limits, policy));
+  }
+
+  /**
+   * Gives the amount, or the nearer limit if the amount lies outside. Both limits are included.
+   *
+   * @param low - the least that may come out
+   * @param high - the most that may come out
+   * @throws {@link InvalidLimitsError} when `low` is above `high`
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when a limit is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const [floor, ceiling] = [Money.of(5_000, "GBP"), Money.of(50_000, "GBP")];
+   * Money.of(60_000, "GBP").clamp(floor, ceiling).format(); // => "£50,000.00"
+   * Money.of(5_000, "GBP").clamp(floor, ceiling).format(); // => "£5,000.00"
+   * Money.zero("GBP").clamp(ceiling, floor); // throws InvalidLimitsError
+   * ```
+   */
+  clamp(low: Money<C>, high: Money<C>): Money<C> {
+    if (this.#sameAs(low).greaterThan(high)) {
+      throw new InvalidLimitsError(low.toString(), high.toString());
+    }
+    return this.lessThan(low) ? low : this.greaterThan(high) ? high : this;
+  }
+
+  /**
    * Divides the amount into equal parts. The parts always sum to the whole and differ by a penny at most.
    *
    * @param parts - how many: a whole number from 1 to 1,000,000
@@ -565,9 +826,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
 
   /**
    * Writes the amount for people, as British English does and the same on every runtime. Nothing is
-   * rounded.
+   * rounded unless compact amounts are asked to be. Another `locale` is written by the Intl of the
+   * runtime; to write many amounts in one, keep an `Intl.NumberFormat` and give it
+   * {@link Money.toDecimalString}.
    *
-   * @param format - how the currency, whole amounts and negative amounts are shown
+   * @param format - how the currency, whole, small, large and negative amounts are shown
+   * @throws {@link InvalidLocaleError} for a locale that Intl refuses
+   * @throws {@link InvalidDigitsError} for compact amounts with other than 0 to 100 digits
+   * @throws {@link RoundingNeededError} when the rounding of compact amounts is `"unnecessary"` and the
+   *   digits do not suffice
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -576,6 +843,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.parse("£1.1m").format({ decimals: "when-needed" }); // => "£1,100,000"
    * Money.parse("-£5").format({ negative: "brackets" }); // => "(£5.00)"
    * Money.parse("£5").format({ symbol: false }); // => "5.00"
+   * Money.parse("£5").format({ sign: "always" }); // => "+£5.00"
+   * Money.parse("50p").format({ pence: true }); // => "50p"
+   * Money.parse("£1.1m").format({ compact: true }); // => "£1.1m"
+   * Money.parse("£1,234,567").format({ compact: { digits: 1, rounding: "half-even" } }); // => "£1.2m"
    * ```
    */
   format(format: MoneyFormat = {}): string {
@@ -626,6 +897,16 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   #each(parts: readonly MinorUnits[]): Money<C>[] {
     return parts.map((part) => new Money(this.currency, part));
   }
+
+  #withRest(parts: readonly MinorUnits[]): SharesAndRest<C> {
+    const shares = this.#each(parts);
+    return { shares, rest: this.minus(Money.sum<C>(shares, this.currency)) };
+  }
+
+  #sameAs(other: Money<C>): Money<C> {
+    checkSame(this, other);
+    return other;
+  }
 }
 
 function checkSame(left: Money, right: Money): void {
@@ -633,4 +914,24 @@ function checkSame(left: Money, right: Money): void {
   if (left.currency !== right.currency) {
     throw new CurrencyMismatchError(left.currency, right.currency);
   }
+}
+
+/** The two numbers of a factor; whole numbers, which most factors are, need no Rate. */
+function fractionOf(factor: RateInput): FractionParts {
+  if (typeof factor === "number" && Number.isSafeInteger(factor)) {
+    return { numerator: factor, denominator: 1 };
+  }
+  return Rate.of(factor).parts;
+}
+
+/** The amount that comes first when `direction` is -1 for ascending and 1 for descending order. */
+function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -1 | 1): Money<C> {
+  let best: Money<C> | undefined;
+  for (const item of items) {
+    best ??= item;
+    checkSame(best, item);
+    if (item.compare(best) === direction) best = item;
+  }
+  if (best === undefined) throw new NoAmountsError();
+  return best;
 }

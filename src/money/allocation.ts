@@ -3,8 +3,9 @@ import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
 import { isInvalidRateError } from "../rate/InvalidRateError.ts";
 import { Rate } from "../rate/Rate.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
-import { absMinor, addMinor, canonical, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { absMinor, addMinor, compareMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /**
  * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
@@ -35,11 +36,9 @@ export function allocateMinor(
   weights: readonly Weight[],
   policy: RemainderPolicy,
 ): MinorUnits[] {
-  const { parts, ...cut } = cutDown(absMinor(amount), weights);
-  for (const index of receivers(policy, cut.weights, cut.remainders).slice(0, cut.left)) {
-    parts[index] = addMinor(parts[index] ?? 0, 1);
-  }
-  return amount < 0 ? parts.map(negateMinor) : parts;
+  const cut = cutDown(absMinor(amount), weights);
+  handOut(cut, ranksFor(policy, cut));
+  return amount < 0 ? cut.parts.map(negateMinor) : cut.parts;
 }
 
 /** The most parts that an amount is split into: it bounds the memory that a wrong number can take. */
@@ -55,95 +54,111 @@ export function splitMinor(
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
 }
 
+/** Cuts the parts of an amount down to whole units and hands nothing out. */
+export function allocateDown(amount: MinorUnits, weights: readonly Weight[]): MinorUnits[] {
+  const { parts } = cutDown(absMinor(amount), weights);
+  return amount < 0 ? parts.map(negateMinor) : parts;
+}
+
 /** The parts cut down to whole units, and what the cut left over. */
 interface Cut {
   readonly weights: readonly MinorUnits[];
   readonly parts: MinorUnits[];
   /** What each part lost by the cut, on one common scale. */
-  readonly remainders: readonly MinorUnits[];
+  readonly lost: readonly MinorUnits[];
   /** How many units are left: fewer than there are parts that lost something. */
   readonly left: number;
 }
 
 function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
-  if (typeof amount === "number" && weights.every(isSmallWeight)) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (total > 0 && amount * total <= Number.MAX_SAFE_INTEGER) {
-      return cutSafe(amount, weights, total);
-    }
+  if (!areSafe(weights)) return cutExact(BigInt(amount), wholeWeights(weights));
+  let total = 0;
+  for (const weight of weights) total += weight;
+  // Beyond this the total need not be exact, but the product is then too large as well.
+  if (typeof amount === "number" && total > 0 && amount * total <= Number.MAX_SAFE_INTEGER) {
+    return cutSafe(amount, weights, total);
   }
-  return cutExact(BigInt(amount), wholeWeights(weights));
+  return cutExact(BigInt(amount), weights.map(BigInt));
 }
 
-/** Every product is a safe integer here, because `amount × total` is. */
+/**
+ * Every product is a safe integer here, because `amount × total` is. Such a product, divided by `total`,
+ * is never rounded up to the next whole number: the gap of `1 / total` is wider than the rounding error.
+ */
 function cutSafe(amount: number, weights: readonly number[], total: number): Cut {
   let left = amount;
   const parts: number[] = [];
-  const remainders: number[] = [];
+  const lost: number[] = [];
   for (const weight of weights) {
     const exact = amount * weight;
-    const remainder = exact % total;
-    const part = (exact - remainder) / total;
+    const part = Math.floor(exact / total);
     parts.push(part);
-    remainders.push(remainder);
+    lost.push(exact - part * total);
     left -= part;
   }
-  return { weights, parts, remainders, left };
+  return { weights, parts, lost, left };
 }
 
 function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
-  const total = weights.reduce((sum, weight) => sum + weight, 0n);
-  if (total === 0n) throw new InvalidWeightsError("all-zero");
-  const exact = weights.map((weight) => amount * weight);
-  const parts = exact.map((share) => share / total);
-  const left = amount - parts.reduce((sum, part) => sum + part, 0n);
-  return {
-    weights,
-    parts: parts.map(canonical),
-    remainders: exact.map((share) => share % total),
-    left: Number(left),
-  };
+  let total = 0n;
+  for (const weight of weights) total += weight;
+  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  let left = amount;
+  const parts: MinorUnits[] = [];
+  const lost: bigint[] = [];
+  for (const weight of weights) {
+    const exact = amount * weight;
+    const part = exact / total;
+    parts.push(canonical(part));
+    lost.push(exact - part * total);
+    left -= part;
+  }
+  return { weights, parts, lost, left: Number(left) };
 }
 
-/** The parts that may get an odd unit, in the order in which they get it. */
-function receivers(
-  policy: RemainderPolicy,
-  weights: readonly MinorUnits[],
-  remainders: readonly MinorUnits[],
-): number[] {
-  const indexes = [...weights.keys()].filter(
-    (index) => weights[index] !== 0 && weights[index] !== 0n,
-  );
+/** Ranks the parts: those that rank highest get the odd units; of equals, the earlier; never rank 0. */
+function ranksFor(policy: RemainderPolicy, { weights, lost }: Cut): readonly MinorUnits[] {
   switch (policy) {
     case "largest-remainder":
-      return indexes.sort(largestFirst(remainders));
+      return lost;
     case "first":
-      return indexes;
+      return weights.map((weight, index) => (weight > 0 ? weights.length - index : 0));
     case "last":
-      return indexes.reverse();
+      return weights.map((weight, index) => (weight > 0 ? index + 1 : 0));
     case "largest-weight":
-      return indexes.sort(largestFirst(weights));
+      return weights;
     default:
       throw new UnknownRemainderPolicyError();
   }
 }
 
-/** Orders indexes by their values; sorting is stable, so that of equals the earlier stays first. */
-function largestFirst(values: readonly MinorUnits[]): (left: number, right: number) => number {
-  return (left, right) => {
-    const a = values[left] ?? 0;
-    const b = values[right] ?? 0;
-    return a > b ? -1 : a < b ? 1 : 0;
-  };
+function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
+  if (left === 0) return;
+  const lowest = ascending(ranks)[parts.length - left] ?? 0;
+  let higher = 0;
+  for (const rank of ranks) if (rank > lowest) higher++;
+  let equals = left - higher;
+  for (let index = 0; index < parts.length; index++) {
+    const rank = ranks[index] ?? 0;
+    if (rank > lowest || (rank === lowest && equals-- > 0)) {
+      parts[index] = addMinor(parts[index] ?? 0, 1);
+    }
+  }
 }
 
-function isSmallWeight(weight: Weight): weight is number {
-  return typeof weight === "number" && weight >= 0 && Number.isSafeInteger(weight);
+/** Sorts a copy; typed arrays sort several times faster than lists with a comparison. */
+function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
+  return areSafe(ranks) ? new Float64Array(ranks).sort() : [...ranks].sort(compareMinor);
+}
+
+function areSafe(values: readonly unknown[]): values is readonly number[] {
+  for (const value of values)
+    if (!Number.isSafeInteger(value) || (value as number) < 0) return false;
+  return true;
 }
 
 /** Brings weights of every kind to whole numbers in the same proportions. */
-function wholeWeights(weights: readonly Weight[]): bigint[] {
-  if (weights.length === 0) throw new InvalidWeightsError("empty");
+export function wholeWeights(weights: readonly Weight[]): bigint[] {
   const rates = weights.map(rateOf);
   const scale = rates.reduce((product, rate) => leastMultiple(product, rate.denominator), 1n);
   return rates.map((rate) => rate.numerator * (scale / rate.denominator));

@@ -1,5 +1,7 @@
-import { decimalString } from "../rounding/decimalString.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
+import { compactNumber } from "./compactNumber.ts";
+import { formatInLocale } from "./formatInLocale.ts";
+import { groupedNumber } from "./groupedNumber.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";
 
@@ -27,30 +29,37 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
 
 const noBreakSpace = "\u00A0";
 
-/** Writes an amount as British English does, the same on every runtime: no Intl. */
+/** Writes an amount for people: British English by itself, every other locale by Intl. */
 export function formatMoney(
   minor: MinorUnits,
   currency: CurrencyCode,
   format: MoneyFormat,
 ): string {
+  if (format.locale !== undefined && format.locale !== "en-GB") {
+    return formatInLocale(minor, currency, format);
+  }
+  const text = unsigned(minor, currency, format);
+  const { sign = "auto" } = format;
+  if (minor < 0 && sign !== "never")
+    return format.negative === "brackets" ? `(${text})` : `-${text}`;
+  return sign === "always" || (sign === "exceptZero" && minor > 0) ? `+${text}` : text;
+}
+
+function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat): string {
+  const { symbol = true, compact = false } = format;
+  const size = absMinor(minor);
+  if (format.pence && symbol === true && currency === "GBP" && size > 0 && size < 100) {
+    return `${size}p`;
+  }
   const digits = minorUnitDigits(currency);
-  const [whole = "", decimals = ""] = decimalString(absMinor(minor), digits).split(".");
-  const hidden = format.decimals === "when-needed" && /^0*$/.test(decimals);
-  const number = decimals === "" || hidden ? grouped(whole) : `${grouped(whole)}.${decimals}`;
-  const text = mark(currency, format.symbol ?? true) + number;
-  if (minor >= 0) return text;
-  return format.negative === "brackets" ? `(${text})` : `-${text}`;
+  const number = compact
+    ? compactNumber(minor, digits, compact === true ? undefined : compact)
+    : groupedNumber(size, digits, format.decimals !== "when-needed");
+  return mark(currency, symbol) + number;
 }
 
 function mark(currency: CurrencyCode, symbol: boolean | "code"): string {
   if (symbol === false) return "";
   const sign = symbol === "code" ? undefined : signs[currency];
   return sign ?? currency + noBreakSpace;
-}
-
-function grouped(digits: string): string {
-  const first = digits.length % 3 || 3;
-  let text = digits.slice(0, first);
-  for (let at = first; at < digits.length; at += 3) text += `,${digits.slice(at, at + 3)}`;
-  return text;
 }

@@ -1,4 +1,5 @@
 import { divideRounded, divideRoundedSafe } from "../rate/divideRounded.ts";
+import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
@@ -8,11 +9,6 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
 export type MinorUnits = number | bigint;
 
 const limit = Number.MAX_SAFE_INTEGER;
-
-/** Brings a whole number into its canonical form. */
-export function canonical(value: bigint): MinorUnits {
-  return value <= limit && value >= -limit ? Number(value) : value;
-}
 
 /** Adds. The check of the result suffices: a sum of safe integers that looks safe is exact. */
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
@@ -32,30 +28,30 @@ export function subtractMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   return canonical(BigInt(left) - BigInt(right));
 }
 
-/** Multiplies by a whole number. */
-export function multiplyMinor(value: MinorUnits, factor: number): MinorUnits {
-  if (typeof value === "number") {
-    const product = value * factor;
-    // Adding zero turns −0 into 0.
-    if (product <= limit && product >= -limit) return product + 0;
+/** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */
+export function compareMinor(left: MinorUnits, right: MinorUnits): -1 | 0 | 1 {
+  if (typeof left === "number" && typeof right === "number") {
+    return left < right ? -1 : left > right ? 1 : 0;
   }
-  return canonical(BigInt(value) * BigInt(factor));
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Multiplies by the fraction `numerator / denominator` and rounds the exact result once. */
 export function scaleMinor(
   value: MinorUnits,
-  numerator: bigint,
-  denominator: bigint,
+  numerator: MinorUnits,
+  denominator: MinorUnits,
   rounding: RoundingMode,
 ): MinorUnits {
-  if (typeof value === "number" && denominator > 0n && denominator <= limit) {
+  if (typeof value === "number") {
     const product = value * Number(numerator);
-    if (product <= limit && product >= -limit) {
-      return divideRoundedSafe(product, Number(denominator), rounding);
+    const divisor = Number(denominator);
+    // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
+    if (product <= limit && product >= -limit && divisor > 0 && divisor <= limit) {
+      return divideRoundedSafe(product, divisor, rounding);
     }
   }
-  return canonical(divideRounded(BigInt(value) * numerator, denominator, rounding));
+  return canonical(divideRounded(BigInt(value) * BigInt(numerator), BigInt(denominator), rounding));
 }
 
 /** Gives the value without its sign. */

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
-import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+import { domainCodec } from "../schema/domainCodec.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { CurrencyCode } from "./Currency.ts";
 import { isIn } from "./isIn.ts";
 import { Money } from "./Money.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
+import { moneyJsonSchema } from "./moneyJsonSchema.ts";
 
 /**
  * Reads {@link MoneyJson} into a {@link Money}, and writes it back.
@@ -25,7 +26,13 @@ import type { MoneyJson } from "./MoneyJson.ts";
 export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf<
   Money,
   MoneyJson
->()(() => codecOf(z.custom<Money>(Money.isMoney, { error: "Expected a Money" }), (money) => money));
+>()(() =>
+  codecOf(
+    undefined,
+    z.custom<Money>(Money.isMoney, { error: "Expected a Money" }),
+    (money) => money,
+  ),
+);
 
 /**
  * Makes a schema like {@link moneySchema} that takes one currency only.
@@ -45,6 +52,7 @@ export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf
 export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Money<C>, MoneyJson> {
   const inCurrency = (value: unknown) => Money.isMoney(value) && isIn(value, currency);
   return codecOf(
+    currency,
     z.custom<Money<C>>(inCurrency, { error: `Expected a Money in ${currency}` }),
     (money) => {
       if (isIn(money, currency)) return money;
@@ -53,29 +61,16 @@ export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Mo
   );
 }
 
-function codecOf<M extends Money>(out: z.ZodType<M, M>, check: (money: Money) => M) {
+function codecOf<M extends Money>(
+  currency: CurrencyCode | undefined,
+  value: z.ZodType<M, M>,
+  check: (money: Money) => M,
+) {
   const wire = z.strictObject({ amount: z.string(), currency: z.string() }).readonly();
-  return z.codec(wire, out, {
-    decode: (json, ctx) => {
-      try {
-        return check(Money.fromJSON(json));
-      } catch (error) {
-        if (!isDomainError(error)) throw error;
-        ctx.issues.push(issueOf(error, json));
-        return z.NEVER;
-      }
-    },
-    encode: (money) => money.toJSON(),
+  return domainCodec<M, MoneyJson>(wire, value, {
+    read: (json) => check(Money.fromJSON(json)),
+    write: (money) => money.toJSON(),
+    pathOf: (error) => (error.code === "money.non-canonical-amount" ? "amount" : "currency"),
+    jsonSchema: () => moneyJsonSchema(currency),
   });
-}
-
-function issueOf(error: DomainError, json: MoneyJson): z.core.$ZodRawIssue {
-  const key = error.code === "money.non-canonical-amount" ? "amount" : "currency";
-  return {
-    code: "custom",
-    message: error.message,
-    input: json[key],
-    path: [key],
-    params: { rule: error.code },
-  };
 }

@@ -1,6 +1,7 @@
 import { MoneyTextError, type MoneyTextReason } from "../errors/MoneyTextError.ts";
+import { canonical } from "../rounding/canonical.ts";
 import { type CurrencyCode, isCurrencyCode, minorUnitDigits } from "./Currency.ts";
-import { canonical, type MinorUnits } from "./minorUnits.ts";
+import type { MinorUnits } from "./minorUnits.ts";
 
 /** What {@link readMoneyText} finds in a text. */
 export interface MoneyTextContent {
@@ -34,7 +35,15 @@ const scaleWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 export function readMoneyText(text: string, option: CurrencyCode | undefined): MoneyTextContent {
   if (typeof text !== "string") throw new MoneyTextError("wrong-type", 0);
   if (text.length > longestText) throw new MoneyTextError("too-long", longestText);
-  return new MoneyTextReader(text, option).read();
+  return readAll({
+    text,
+    end: lastCharacter(text) + 1,
+    at: 0,
+    negative: false,
+    signed: false,
+    marked: false,
+    currency: option,
+  });
 }
 
 /** A number as it stands in the text: `unscaled × 10^−decimals`. */
@@ -45,164 +54,165 @@ interface WrittenNumber {
   readonly pointAt: number;
 }
 
-/** Reads one text from left to right; each method takes what it names, if it stands next. */
-class MoneyTextReader {
+/** How far one text is read, from left to right, and what was found in it. */
+interface Reading {
   readonly text: string;
   readonly end: number;
-  at = 0;
-  negative = false;
-  signed = false;
-  marked = false;
+  at: number;
+  negative: boolean;
+  signed: boolean;
+  marked: boolean;
   currency: CurrencyCode | undefined;
+}
 
-  constructor(text: string, option: CurrencyCode | undefined) {
-    this.text = text;
-    this.currency = option;
-    let end = text.length;
-    while (end > 0 && text[end - 1] === " ") end--;
-    this.end = end;
-    while (this.take(" "));
-  }
+function readAll(reading: Reading): MoneyTextContent {
+  while (take(reading, " "));
+  const bracket = take(reading, "(");
+  reading.signed = bracket;
+  takeSign(reading);
+  takeLeadingMark(reading);
+  takeSign(reading);
+  const start = reading.at;
+  const number = takeNumber(reading);
+  const minor = takePence(reading)
+    ? wholePence(reading, number)
+    : takeUnits(reading, number, start);
+  if (bracket && !take(reading, ")")) fail(reading, "open-bracket");
+  if (reading.at < reading.end) fail(reading, "unexpected");
+  const negative = reading.negative || bracket;
+  return {
+    minor: canonical(negative ? -minor : minor),
+    currency: reading.currency ?? fail(reading, "no-currency", start),
+  };
+}
 
-  read(): MoneyTextContent {
-    const bracket = this.take("(");
-    this.signed = bracket;
-    this.sign();
-    this.leadingMark();
-    this.sign();
-    const start = this.at;
-    const number = this.number();
-    const minor = this.pence() ? this.wholePence(number) : this.units(number, start);
-    if (bracket && !this.take(")")) this.fail("open-bracket");
-    if (this.at < this.end) this.fail("unexpected");
-    const negative = this.negative || bracket;
-    return {
-      minor: canonical(negative ? -minor : minor),
-      currency: this.currency ?? this.fail("no-currency", start),
-    };
-  }
+function lastCharacter(text: string): number {
+  let last = text.length - 1;
+  while (text[last] === " ") last--;
+  return last;
+}
 
-  sign(): void {
-    const start = this.at;
-    if (!this.take("-") && !this.take(minusSign)) return;
-    if (this.signed) this.fail("two-signs", start);
-    this.signed = true;
-    this.negative = true;
-  }
+function takeSign(reading: Reading): void {
+  const start = reading.at;
+  if (!take(reading, "-") && !take(reading, minusSign)) return;
+  if (reading.signed) fail(reading, "two-signs", start);
+  reading.signed = true;
+  reading.negative = true;
+}
 
-  leadingMark(): void {
-    const start = this.at;
-    if (this.take("£")) {
-      this.mark("GBP", start);
-      return;
-    }
-    const word = this.run(letter);
-    if (word === "") return;
-    this.mark(isCurrencyCode(word) ? word : this.fail("unknown-word", start), start);
-    this.space();
+function takeLeadingMark(reading: Reading): void {
+  const start = reading.at;
+  if (take(reading, "£")) {
+    mark(reading, "GBP", start);
+  } else if (takeCurrency(reading)) {
+    takeSpace(reading);
   }
+}
 
-  mark(currency: CurrencyCode, position: number): void {
-    if (this.marked) this.fail("two-marks", position);
-    if (this.currency !== undefined && this.currency !== currency) {
-      this.fail("currency-conflict", position);
-    }
-    this.currency = currency;
-    this.marked = true;
-  }
+function takeTrailingMark(reading: Reading): void {
+  const start = reading.at;
+  takeSpace(reading);
+  if (!takeCurrency(reading)) reading.at = start;
+}
 
-  number(): WrittenNumber {
-    const start = this.at;
-    let whole = this.digits();
-    const grouped = this.text[this.at] === ",";
-    if (grouped && whole.length > 3) this.fail("bad-grouping");
-    while (this.take(",")) {
-      const group = this.run(digit);
-      if (group.length !== 3)
-        this.fail("bad-grouping", Math.min(this.at, this.at - group.length + 3));
-      whole += group;
-    }
-    if (whole.length > 1 && whole.startsWith("0")) this.fail("leading-zero", start);
-    const pointAt = this.at;
-    const decimals = this.take(".") ? this.digits() : "";
-    return { unscaled: BigInt(whole + decimals), decimals: decimals.length, pointAt };
-  }
+/** Takes the code of a currency, if a word stands next. */
+function takeCurrency(reading: Reading): boolean {
+  const start = reading.at;
+  const word = run(reading, letter);
+  if (word === "") return false;
+  mark(reading, isCurrencyCode(word) ? word : fail(reading, "unknown-word", start), start);
+  return true;
+}
 
-  /** Takes `p`, which is a mark and a unit at once. */
-  pence(): boolean {
-    const start = this.at;
-    if (this.run(letter) !== "p") {
-      this.at = start;
-      return false;
-    }
-    this.mark("GBP", start);
-    return true;
+function mark(reading: Reading, currency: CurrencyCode, position: number): void {
+  if (reading.marked) fail(reading, "two-marks", position);
+  if (reading.currency !== undefined && reading.currency !== currency) {
+    fail(reading, "currency-conflict", position);
   }
+  reading.currency = currency;
+  reading.marked = true;
+}
 
-  wholePence(number: WrittenNumber): bigint {
-    if (number.decimals > 0) this.fail("not-whole", number.pointAt);
-    return number.unscaled;
+function takeNumber(reading: Reading): WrittenNumber {
+  const start = reading.at;
+  let whole = takeDigits(reading);
+  if (reading.text[reading.at] === "," && whole.length > 3) fail(reading, "bad-grouping");
+  while (take(reading, ",")) {
+    const groupAt = reading.at;
+    const group = run(reading, digit);
+    if (group.length !== 3) fail(reading, "bad-grouping", Math.min(reading.at, groupAt + 3));
+    whole += group;
   }
+  if (whole.length > 1 && whole.startsWith("0")) fail(reading, "leading-zero", start);
+  const pointAt = reading.at;
+  const decimals = take(reading, ".") ? takeDigits(reading) : "";
+  return { unscaled: BigInt(whole + decimals), decimals: decimals.length, pointAt };
+}
 
-  /** Takes a scale word and a mark, and gives the number in the smallest unit of the currency. */
-  units(number: WrittenNumber, start: number): bigint {
-    const power = this.scaleWord();
-    this.trailingMark();
-    const digits = minorUnitDigits(this.currency ?? this.fail("no-currency", start));
-    if (power === undefined && number.decimals !== 0 && number.decimals !== digits) {
-      this.fail("bad-decimals", number.pointAt);
-    }
-    const shift = digits + (power ?? 0) - number.decimals;
-    if (shift >= 0) return number.unscaled * 10n ** BigInt(shift);
-    const divisor = 10n ** BigInt(-shift);
-    if (number.unscaled % divisor !== 0n) this.fail("not-whole", number.pointAt);
-    return number.unscaled / divisor;
+/** Takes `p`, which is a mark and a unit at once. */
+function takePence(reading: Reading): boolean {
+  const start = reading.at;
+  if (run(reading, letter) !== "p") {
+    reading.at = start;
+    return false;
   }
+  mark(reading, "GBP", start);
+  return true;
+}
 
-  scaleWord(): number | undefined {
-    const start = this.at;
-    this.space();
-    const power = scaleWords.get(this.run(letter).toLowerCase());
-    if (power === undefined) this.at = start;
-    return power;
-  }
+function wholePence(reading: Reading, number: WrittenNumber): bigint {
+  if (number.decimals > 0) fail(reading, "not-whole", number.pointAt);
+  return number.unscaled;
+}
 
-  trailingMark(): void {
-    const start = this.at;
-    this.space();
-    const wordAt = this.at;
-    const word = this.run(letter);
-    if (word === "") {
-      this.at = start;
-      return;
-    }
-    this.mark(isCurrencyCode(word) ? word : this.fail("unknown-word", wordAt), wordAt);
+/** Takes a scale word and a mark, and gives the number in the smallest unit of the currency. */
+function takeUnits(reading: Reading, number: WrittenNumber, start: number): bigint {
+  const power = takeScaleWord(reading);
+  takeTrailingMark(reading);
+  const digits = minorUnitDigits(reading.currency ?? fail(reading, "no-currency", start));
+  const { unscaled, decimals, pointAt } = number;
+  if (power === undefined && decimals !== 0 && decimals !== digits) {
+    fail(reading, "bad-decimals", pointAt);
   }
+  const shift = digits + (power ?? 0) - decimals;
+  if (shift >= 0) return unscaled * 10n ** BigInt(shift);
+  const divisor = 10n ** BigInt(-shift);
+  if (unscaled % divisor !== 0n) fail(reading, "not-whole", pointAt);
+  return unscaled / divisor;
+}
 
-  space(): void {
-    if (!this.take(" ")) this.take(noBreakSpace);
-  }
+function takeScaleWord(reading: Reading): number | undefined {
+  const start = reading.at;
+  takeSpace(reading);
+  const power = scaleWords.get(run(reading, letter).toLowerCase());
+  if (power === undefined) reading.at = start;
+  return power;
+}
 
-  digits(): string {
-    return this.run(digit) || this.fail("no-digits");
-  }
+function takeSpace(reading: Reading): void {
+  if (!take(reading, " ")) take(reading, noBreakSpace);
+}
 
-  /** Takes the characters that match, as many as there are. */
-  run(pattern: RegExp): string {
-    const start = this.at;
-    while (this.at < this.end && pattern.test(this.text.charAt(this.at))) this.at++;
-    return this.text.slice(start, this.at);
-  }
+function takeDigits(reading: Reading): string {
+  return run(reading, digit) || fail(reading, "no-digits");
+}
 
-  take(character: string): boolean {
-    if (this.at >= this.end || this.text[this.at] !== character) return false;
-    this.at++;
-    return true;
-  }
+/** Takes the characters that match, as many as there are. */
+function run(reading: Reading, pattern: RegExp): string {
+  const start = reading.at;
+  while (reading.at < reading.end && pattern.test(reading.text.charAt(reading.at))) reading.at++;
+  return reading.text.slice(start, reading.at);
+}
 
-  fail(reason: MoneyTextReason, position: number = this.at): never {
-    throw new MoneyTextError(reason, position);
-  }
+/** Takes a character, if it stands next. */
+function take(reading: Reading, character: string): boolean {
+  if (reading.at >= reading.end || reading.text[reading.at] !== character) return false;
+  reading.at++;
+  return true;
+}
+
+function fail(reading: Reading, reason: MoneyTextReason, position: number = reading.at): never {
+  throw new MoneyTextError(reason, position);
 }
 
 const digit = /[0-9]/;

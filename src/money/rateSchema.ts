@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { isDomainError } from "../finding/DomainError.ts";
 import { Rate } from "../rate/Rate.ts";
+import { longestNumber } from "../rounding/readDecimal.ts";
+import { domainCodec } from "../schema/domainCodec.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**
@@ -19,21 +20,13 @@ import { schemaOf } from "../schema/schemaOf.ts";
  * ```
  */
 export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate, string>()(() =>
-  z.codec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
-    decode: (text, ctx) => {
-      try {
-        return Rate.parse(text);
-      } catch (error) {
-        if (!isDomainError(error)) throw error;
-        ctx.issues.push({
-          code: "custom",
-          message: error.message,
-          input: text,
-          params: { rule: error.code },
-        });
-        return z.NEVER;
-      }
-    },
-    encode: (rate) => rate.toJSON(),
+  domainCodec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
+    read: (text) => Rate.parse(text),
+    write: (rate) => rate.toJSON(),
+    jsonSchema: () => ({
+      type: "string",
+      maxLength: longestNumber,
+      pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?$",
+    }),
   }),
 );

@@ -1,15 +1,14 @@
 import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
+import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
-import { canonical, type MinorUnits } from "./minorUnits.ts";
+import { isDecimalFault, longestNumber, readDecimal } from "../rounding/readDecimal.ts";
+import type { MinorUnits } from "./minorUnits.ts";
 
 /** Reads an amount in major units into minor units, of which `digits` decimals are written. */
 export function readAmount(amount: unknown, digits: number, rounding: RoundingMode): MinorUnits {
-  if (typeof amount === "string") {
-    const short = readShortAmount(amount, digits);
-    if (short !== undefined) return short;
-  }
+  const onGrid = typeof amount === "string" ? readOnGrid(amount, digits) : undefined;
+  if (onGrid !== undefined) return onGrid;
   const read = readDecimal(amount);
   if (isDecimalFault(read)) throw new InvalidAmountError(read.reason, read.position);
   const excess = read.decimals - digits;
@@ -20,45 +19,52 @@ export function readAmount(amount: unknown, digits: number, rounding: RoundingMo
   );
 }
 
-/** Text of at most this length holds at most 15 digits, which a number holds exactly. */
-const shortText = 15;
+/**
+ * Reads an amount in its one canonical form, which is what `toDecimalString` writes. Gives `undefined`
+ * for every other form.
+ */
+export function readCanonicalAmount(amount: unknown, digits: number): MinorUnits | undefined {
+  if (typeof amount !== "string") return undefined;
+  if (digits > 0 && amount.charCodeAt(amount.length - 1 - digits) !== point) return undefined;
+  const minor = readOnGrid(amount, digits);
+  return minor === 0 && amount.charCodeAt(0) === minus ? undefined : minor;
+}
+
 const minus = 45;
 const point = 46;
 const zero = 48;
 const powersOfTen: readonly number[] = [1, 10, 100, 1_000, 10_000];
+/** Numbers of at most so many digits are safe integers. */
+const safeDigits = 15;
 
 /**
- * Reads the amounts that nearly all are, several times faster: short text that lies on the grid.
- * Gives `undefined` for all else, right or wrong.
+ * Reads the amounts that nearly all are, several times faster: text that needs no rounding. Gives
+ * `undefined` for all else, right or wrong.
  */
-function readShortAmount(text: string, digits: number): number | undefined {
-  if (text.length > shortText) return undefined;
+function readOnGrid(text: string, digits: number): MinorUnits | undefined {
+  const { length } = text;
   const start = text.charCodeAt(0) === minus ? 1 : 0;
   let value = 0;
-  let pointAt = text.length;
-  for (let index = start; index < text.length; index++) {
+  let pointAt = length;
+  for (let index = start; index < length; index++) {
     const digit = text.charCodeAt(index) - zero;
     if (digit >= 0 && digit <= 9) {
       value = value * 10 + digit;
-    } else if (digit === point - zero && pointAt === text.length) {
+    } else if (digit === point - zero && pointAt === length) {
       pointAt = index;
     } else {
       return undefined;
     }
   }
-  const decimals = Math.max(text.length - pointAt - 1, 0);
-  const noDigits = pointAt === start || pointAt === text.length - 1;
+  const decimals = Math.max(length - pointAt - 1, 0);
+  const noDigits = pointAt === start || pointAt === length - 1;
   const leadingZero = pointAt > start + 1 && text.charCodeAt(start) === zero;
-  if (noDigits || leadingZero || decimals > digits) return undefined;
-  const minor = value * (powersOfTen[digits - decimals] as number);
-  if (minor > Number.MAX_SAFE_INTEGER) return undefined;
-  return start === 1 ? 0 - minor : minor;
-}
-
-/** Tells whether decimal text is the one canonical form of an amount: what `toDecimalString` writes. */
-export function isCanonicalAmount(amount: unknown, digits: number): amount is string {
-  if (typeof amount !== "string") return false;
-  const read = readDecimal(amount);
-  if (isDecimalFault(read) || read.decimals !== digits) return false;
-  return read.unscaled !== 0n || !amount.startsWith("-");
+  if (noDigits || leadingZero || decimals > digits || length > longestNumber) return undefined;
+  const missing = digits - decimals;
+  if (length + missing <= safeDigits) {
+    const minor = value * (powersOfTen[missing] as number);
+    return start === 1 ? 0 - minor : minor;
+  }
+  const whole = text.slice(0, pointAt) + text.slice(pointAt + 1) + "0".repeat(missing);
+  return canonical(BigInt(whole));
 }

@@ -1,3 +1,4 @@
+import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -5,6 +6,7 @@ import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { divideRounded } from "./divideRounded.ts";
 import { checkDigits } from "./InvalidDigitsError.ts";
+import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
 import { InvalidRateError } from "./InvalidRateError.ts";
 import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
 import type { RateFormat } from "./RateFormat.ts";
@@ -12,6 +14,16 @@ import { readFraction } from "./readFraction.ts";
 
 /** What the mark of every Rate is, in any copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
+
+/**
+ * A fraction whose numbers are numbers while they are safe integers.
+ *
+ * @internal
+ */
+export interface FractionParts {
+  readonly numerator: number | bigint;
+  readonly denominator: number | bigint;
+}
 
 /**
  * What can be used where an exact rate is wanted: a {@link Rate}, decimal text such as `"1.075"`, a
@@ -44,9 +56,12 @@ export class Rate {
   /** The number below the line: positive, and without a common divisor with the numerator. */
   readonly denominator: bigint;
 
+  readonly #parts: FractionParts;
+
   private constructor(numerator: bigint, denominator: bigint) {
     this.numerator = numerator;
     this.denominator = denominator;
+    this.#parts = { numerator: canonical(numerator), denominator: canonical(denominator) };
   }
 
   /**
@@ -56,6 +71,15 @@ export class Rate {
    */
   get mark(): symbol {
     return rateMark;
+  }
+
+  /**
+   * The two numbers in the form in which amounts are calculated, made once for all of them.
+   *
+   * @internal
+   */
+  get parts(): FractionParts {
+    return this.#parts;
   }
 
   /**
@@ -111,6 +135,22 @@ export class Rate {
    */
   static percent(percentage: RateInput): Rate {
     return Rate.of(percentage).dividedBy(100);
+  }
+
+  /**
+   * Makes a rate from basis points, which are hundredths of a per cent: `Rate.basisPoints(25)` is 1/400.
+   *
+   * @param points - decimal text, a bigint, a whole number or a rate
+   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * Rate.basisPoints(25).toString(); // => "1/400"
+   * Rate.basisPoints("12.5").format({ digits: 3 }); // => "0.125%"
+   * ```
+   */
+  static basisPoints(points: RateInput): Rate {
+    return Rate.of(points).dividedBy(10_000);
   }
 
   /**
@@ -234,6 +274,29 @@ export class Rate {
   dividedBy(divisor: RateInput): Rate {
     const right = Rate.of(divisor);
     return Rate.#reduced(this.numerator * right.denominator, this.denominator * right.numerator);
+  }
+
+  /**
+   * Gives the growth over several periods when this rate is the growth in each: `(1 + rate)ⁿ − 1`,
+   * exactly. Add 1 for the factor to multiply by.
+   *
+   * @param periods - how many: a whole number from 0 to 1,000
+   * @throws {@link InvalidPeriodsError} for another number
+   * @example
+   * ```ts
+   * import { Money, Rate } from "concordat";
+   * const uplift = Rate.percent(2).compound(3);
+   * uplift.format({ digits: 4 }); // => "6.1208%"
+   * Money.of("100", "GBP").times(uplift.plus(1), "half-even").toString(); // => "GBP 106.12"
+   * ```
+   */
+  compound(periods: number): Rate {
+    if (!Number.isInteger(periods) || periods < 0 || periods > 1000)
+      throw new InvalidPeriodsError();
+    const before = this.denominator ** BigInt(periods);
+    const after = (this.numerator + this.denominator) ** BigInt(periods);
+    // The two have no common divisor, because one plus a rate in lowest terms is in lowest terms.
+    return new Rate(after - before, before);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { isCurrencyCode, isHistoricCurrency, isIn, Money, minorUnitDigits } from "concordat";
+import { data as published } from "currency-codes";
 import { expect, test } from "vitest";
 
 test("currencies have the minor units that ISO 4217 gives them", () => {
@@ -35,4 +36,13 @@ test("what is no currency code is told apart", () => {
 test("an amount tells its currency", () => {
   expect(isIn(Money.parse("£5"), "GBP")).toBe(true);
   expect(isIn(Money.parse("£5"), "EUR")).toBe(false);
+});
+
+test("the digits are those of a published copy of ISO 4217", () => {
+  const ours = (code: string) => (isCurrencyCode(code) ? minorUnitDigits(code) : undefined);
+  // That copy writes 0 for the codes that have no minor units at all.
+  const withUnits = published.filter(({ code }) => !/^X(?!AF|CD|OF|PF)/.test(code));
+  expect(withUnits.length).toBeGreaterThan(160);
+  const differing = withUnits.filter(({ code, digits }) => ours(code) !== digits);
+  expect(differing.map(({ code, digits }) => [code, digits, ours(code)])).toEqual([]);
 });

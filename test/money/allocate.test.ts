@@ -169,6 +169,21 @@ describe("dividing by weights", () => {
   });
 });
 
+test("products just below a whole share are cut down, up to the edge of the safe range", () => {
+  const edge = 2n ** 53n - 1n;
+  for (const total of [3n, 7n, 94_906_265n, 94_906_266n, 2n ** 26n, 2n ** 27n + 1n]) {
+    for (const step of [0n, 1n, 2n]) {
+      const amount = edge / total - step;
+      const weights = [Number(total - 1n), 1];
+      const { shares } = Money.ofMinor(amount, "GBP").allocateWithRemainder(weights);
+      expect(shares.map((share) => share.toMinor())).toEqual([
+        (amount * (total - 1n)) / total,
+        amount / total,
+      ]);
+    }
+  }
+});
+
 describe("the laws of allocation", () => {
   const minor = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
   const weights = fc

@@ -1,5 +1,6 @@
 /** Misuse that must not compile: this file is type-checked and never run. */
 import { type CurrencyCode, isIn, Money } from "concordat";
+import { ExactAmount } from "concordat/exact";
 
 const pounds = Money.of("1", "GBP");
 const euros = Money.of("1", "EUR");
@@ -11,6 +12,30 @@ Money.sum([unknown], "GBP") satisfies Money;
 Money.sum([], "GBP") satisfies Money;
 if (isIn(unknown, "EUR")) euros.plus(unknown) satisfies Money<"EUR">;
 
+Money.min([pounds, pounds]) satisfies Money<"GBP">;
+pounds.allocateBy({ Bolton: 1, Bury: 2 }).Bolton satisfies Money<"GBP">;
+ExactAmount.from(pounds).plus(pounds).toMoney("half-even") satisfies Money<"GBP">;
+
+// @ts-expect-error: two currencies
+Money.min([pounds, euros]) satisfies Money<"GBP">;
+// @ts-expect-error: two currencies
+Money.sumBy([1], () => pounds, "EUR");
+// @ts-expect-error: two currencies
+pounds.clamp(pounds, euros);
+// @ts-expect-error: a cap in another currency
+pounds.allocateCapped([1], [euros]);
+// @ts-expect-error: a name that has no weight
+pounds.allocateBy({ Bolton: 1 }).Bury;
+// @ts-expect-error: two currencies
+ExactAmount.from(pounds).plus(euros);
+// @ts-expect-error: an amount between the pennies is no money
+pounds.plus(ExactAmount.from(pounds));
+// @ts-expect-error: compact amounts are British English
+pounds.format({ locale: "de-DE", compact: true });
+// @ts-expect-error: a rounding mode is needed to cut digits
+pounds.format({ compact: { digits: 1 } });
+// @ts-expect-error: a number of pennies is no amount
+pounds.plus(5);
 // @ts-expect-error: two currencies
 pounds.plus(euros);
 // @ts-expect-error: two currencies

@@ -157,3 +157,23 @@ describe("recognising a rate", () => {
     expect(Rate.isRate(null)).toBe(false);
   });
 });
+
+test("a basis point is a hundredth of a per cent", () => {
+  expect(Rate.basisPoints(250)).toEqual(Rate.percent("2.5"));
+  expect(Rate.basisPoints("0.5").toString()).toBe("1/20000");
+});
+
+test("compound growth over several periods is exact", () => {
+  expect(Rate.percent(2).compound(3).toDecimalString(6)).toBe("0.061208");
+  expect(Rate.percent("-50").compound(2).toString()).toBe("-3/4");
+  expect(Rate.percent(2).compound(0).isZero()).toBe(true);
+  expect(Rate.of(-1).compound(4).toString()).toBe("-1");
+  const yearly = Rate.ratio(1, 3);
+  expect(yearly.compound(5).plus(1)).toEqual(Rate.ratio(4 ** 5, 3 ** 5));
+});
+
+test.each([-1, 1.5, 1001, Number.NaN])("compounding over %d periods is refused", (periods) => {
+  expect(() => Rate.percent(2).compound(periods)).toThrow(
+    expect.objectContaining({ code: "rate.invalid-periods" }),
+  );
+});

@@ -1,0 +1,61 @@
+import { DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/**
+ * Why caps are refused.
+ *
+ * - `count`: there is not one for each weight
+ * - `negative`: a cap is below zero
+ *
+ * @category Money
+ */
+export type InvalidCapsReason = "count" | "negative";
+
+const remedies: Readonly<Record<InvalidCapsReason, string>> = {
+  count: "give one for each weight, undefined where there is no limit",
+  negative: "give caps of zero or more, for negative amounts too",
+};
+
+/**
+ * Thrown by {@link Money.allocateCapped} when the caps do not fit.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ *
+ * Money.of("10", "GBP").allocateCapped([1, 1], []); // throws InvalidCapsError
+ * ```
+ */
+export class InvalidCapsError extends DomainError {
+  /** Always `"InvalidCapsError"`, also where a bundler renames the class. */
+  override readonly name = "InvalidCapsError" as const;
+  readonly code = "money.invalid-caps" as const;
+  /** Why they are refused, as a short code. */
+  readonly reason: InvalidCapsReason;
+  /** Which cap, counted from 0; `undefined` where it is all of them. */
+  readonly index: number | undefined;
+
+  /**
+   * @param reason - why they are refused
+   * @param index - which cap, if it is one of them
+   */
+  constructor(reason: InvalidCapsReason, index?: number) {
+    super(
+      `The caps cannot be used${index === undefined ? "" : ` (cap ${index})`}: ${remedies[reason]}`,
+    );
+    this.reason = reason;
+    this.index = index;
+  }
+}
+
+/**
+ * Tells whether a caught value is an {@link InvalidCapsError}, from this copy of the library or
+ * another.
+ *
+ * @param value - anything, as `catch` gives it
+ * @returns `true` for an {@link InvalidCapsError}
+ * @category Errors
+ */
+export function isInvalidCapsError(value: unknown): value is InvalidCapsError {
+  return isDomainError(value) && value.code === "money.invalid-caps";
+}

@@ -1,0 +1,383 @@
+import type { Decimal } from "decimal.js";
+import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
+import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
+import { NotMoneyError } from "../errors/NotMoneyError.ts";
+import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import { DivisionByZeroError } from "../rate/DivisionByZeroError.ts";
+import { divideRounded } from "../rate/divideRounded.ts";
+import { checkDigits } from "../rate/InvalidDigitsError.ts";
+import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
+import { decimalString } from "../rounding/decimalString.ts";
+import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
+import type { ExactAmountJson } from "./ExactAmountJson.ts";
+import { addExactly, exactDecimal, multiplyExactly } from "./exactDecimal.ts";
+
+/** What the mark of every ExactAmount is, in any copy of the library. */
+const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmount");
+
+/**
+ * An amount between the pennies, for calculations of several steps that round once, at the end. Nothing
+ * is rounded before {@link ExactAmount.toMoney}: a division is kept as a fraction, and an amount that
+ * would need more than 1,000 digits is refused.
+ *
+ * @typeParam C - the currency as far as the compiler knows it
+ * @category Money
+ * @example
+ * ```ts
+ * import { Money } from "concordat";
+ * import { ExactAmount } from "concordat/exact";
+ *
+ * const net = ExactAmount.from(Money.of("340", "GBP")).dividedBy("1.19");
+ * net.toMoney("half-even").toString(); // => "GBP 285.71"
+ * net.times("1.19").toMoney("half-even").toString(); // => "GBP 340.00"
+ * ```
+ */
+export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
+  /** The currency, by its ISO 4217 code. */
+  readonly currency: C;
+  /** The number above the line, in major units (pounds): decimal text that carries the sign. */
+  readonly dividend: string;
+  /** The number below the line: text of a positive whole number, `"1"` unless something was divided. */
+  readonly divisor: string;
+
+  private constructor(currency: C, dividend: Decimal, divisor: Decimal) {
+    this.currency = currency;
+    const [top, bottom] = divisor.equals(1) ? [dividend, divisor] : reduced(dividend, divisor);
+    this.dividend = top.isZero() ? "0" : top.toFixed();
+    this.divisor = bottom.toFixed();
+  }
+
+  /**
+   * Tells an ExactAmount of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   *
+   * @internal
+   */
+  get mark(): symbol {
+    return exactAmountMark;
+  }
+
+  /**
+   * Makes an amount from major units (pounds), with any number of decimals.
+   *
+   * @param amount - decimal text such as `"0.005"`, a bigint or a whole number of pounds
+   * @param currency - the code of the currency
+   * @throws {@link InvalidAmountError} for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("0.005", "GBP").times(3).toString(); // => "GBP 0.015"
+   * ExactAmount.of(0.005, "GBP"); // throws InvalidAmountError
+   * ```
+   */
+  static of<C extends CurrencyCode>(amount: string | bigint | number, currency: C): ExactAmount<C> {
+    minorUnitDigits(currency);
+    const read = readDecimal(amount);
+    if (isDecimalFault(read)) throw new InvalidAmountError(read.reason, read.position);
+    return new ExactAmount(currency, exactDecimal(String(amount)), exactDecimal("1"));
+  }
+
+  /**
+   * Takes an amount of money off the grid of pennies, to calculate with.
+   *
+   * @param money - the amount
+   * @throws {@link NotMoneyError} when it is no Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.from(Money.of("10", "GBP")).dividedBy(3).toString(); // => "GBP 10/3"
+   * ```
+   */
+  static from<C extends CurrencyCode>(money: Money<C>): ExactAmount<C> {
+    if (!Money.isMoney(money)) throw new NotMoneyError();
+    return ExactAmount.of(money.toDecimalString(), money.currency as C);
+  }
+
+  /**
+   * Tells whether a value is an ExactAmount, from this copy of the library or another.
+   *
+   * @param value - anything
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.isExactAmount(ExactAmount.of("5", "GBP")); // => true
+   * ExactAmount.isExactAmount({ currency: "GBP", dividend: "5", divisor: "1" }); // => false
+   * ```
+   */
+  static isExactAmount(value: unknown): value is ExactAmount {
+    return (
+      typeof value === "object" && value !== null && (value as ExactAmount).mark === exactAmountMark
+    );
+  }
+
+  /**
+   * Adds an amount of the same currency.
+   *
+   * @param other - what to add, exact or on the grid
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * const third = ExactAmount.of("1", "GBP").dividedBy(3);
+   * third.plus(third).plus(third).toString(); // => "GBP 1"
+   * ```
+   */
+  plus(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
+    const right = this.#sameAs(other);
+    const [leftDivisor, rightDivisor] = [exactDecimal(this.divisor), exactDecimal(right.divisor)];
+    return new ExactAmount(
+      this.currency,
+      addExactly(
+        multiplyExactly(exactDecimal(this.dividend), rightDivisor),
+        multiplyExactly(exactDecimal(right.dividend), leftDivisor),
+      ),
+      multiplyExactly(leftDivisor, rightDivisor),
+    );
+  }
+
+  /**
+   * Subtracts an amount of the same currency.
+   *
+   * @param other - what to subtract, exact or on the grid
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("1", "GBP").minus(Money.of("0.01", "GBP")).toString(); // => "GBP 0.99"
+   * ```
+   */
+  minus(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
+    return this.plus(this.#sameAs(other).times(-1));
+  }
+
+  /**
+   * Multiplies.
+   *
+   * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
+   * @throws {@link InvalidRateError} for a factor that is not exact, such as `1.1`
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @example
+   * ```ts
+   * import { Rate } from "concordat";
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("100", "GBP").times("1.0375").times("1.0375").toString(); // => "GBP 107.640625"
+   * ExactAmount.of("100", "GBP").times(Rate.ratio(1, 3)).toString(); // => "GBP 100/3"
+   * ```
+   */
+  times(factor: RateInput): ExactAmount<C> {
+    const { numerator, denominator } = Rate.of(factor);
+    return this.#scaled(numerator, denominator);
+  }
+
+  /**
+   * Divides; what does not come out even is kept as a fraction.
+   *
+   * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
+   * @throws {@link DivisionByZeroError} when the divisor is zero
+   * @throws {@link InvalidRateError} for a divisor that is not exact, such as `1.1`
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("1000", "GBP").dividedBy(3).times(3).toString(); // => "GBP 1000"
+   * ```
+   */
+  dividedBy(divisor: RateInput): ExactAmount<C> {
+    const { numerator, denominator } = Rate.of(divisor);
+    if (numerator === 0n) throw new DivisionByZeroError();
+    return numerator < 0n
+      ? this.#scaled(-denominator, -numerator)
+      : this.#scaled(denominator, numerator);
+  }
+
+  /**
+   * Orders two amounts of the same currency: `-1` when this one is less, `0` when they are equal, `1`
+   * when it is more.
+   *
+   * @param other - what to compare with, exact or on the grid
+   * @throws {@link CurrencyMismatchError} when the currencies differ
+   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("1", "GBP").dividedBy(3).compare(Money.of("0.33", "GBP")); // => 1
+   * ```
+   */
+  compare(other: ExactAmount<C> | Money<C>): -1 | 0 | 1 {
+    const { dividend } = this.minus(other);
+    return dividend === "0" ? 0 : dividend.startsWith("-") ? -1 : 1;
+  }
+
+  /**
+   * Tells whether two amounts are the same number in the same currency.
+   *
+   * @param other - what to compare with
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * const half = ExactAmount.of("1", "GBP").dividedBy(2);
+   * half.equals(ExactAmount.of("0.50", "GBP")); // => true
+   * ```
+   */
+  equals(other: ExactAmount): boolean {
+    return (
+      ExactAmount.isExactAmount(other) &&
+      other.currency === this.currency &&
+      this.compare(other as ExactAmount<C>) === 0
+    );
+  }
+
+  /**
+   * Brings the amount back to the grid of pennies: the one rounding of the calculation.
+   *
+   * @param rounding - how to move it to whole pence; `"unnecessary"` if left away
+   * @throws {@link RoundingNeededError} when the exact amount has a fraction of a penny and no rounding
+   *   mode is given
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * const half = ExactAmount.of("0.005", "GBP");
+   * half.toMoney("half-even").toString(); // => "GBP 0.00"
+   * half.toMoney("half-up").toString(); // => "GBP 0.01"
+   * half.toMoney(); // throws RoundingNeededError
+   * ```
+   */
+  toMoney(rounding: RoundingMode = "unnecessary"): Money<C> {
+    return Money.ofMinor(this.#units(minorUnitDigits(this.currency), rounding), this.currency);
+  }
+
+  /**
+   * Writes the amount in major units as decimal text.
+   *
+   * @param digits - how many digits stand after the point: a whole number from 0 to 100
+   * @param rounding - how to move the amount to that many digits; `"unnecessary"` if left away
+   * @throws {@link RoundingNeededError} when the digits do not suffice and no rounding is given
+   * @throws {@link InvalidDigitsError} for another number of digits
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("1", "GBP").dividedBy(3).toDecimalString(6, "half-even"); // => "0.333333"
+   * ```
+   */
+  toDecimalString(digits: number, rounding: RoundingMode = "unnecessary"): string {
+    checkDigits(digits);
+    return decimalString(this.#units(digits, rounding), digits);
+  }
+
+  /**
+   * Gives the JSON form, as `JSON.stringify` takes it.
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("1000", "GBP").dividedBy(3).toJSON(); // => { amount: "1000/3", currency: "GBP" }
+   * ```
+   */
+  toJSON(): ExactAmountJson {
+    const { currency, dividend, divisor } = this;
+    return { amount: divisor === "1" ? dividend : `${dividend}/${divisor}`, currency };
+  }
+
+  /**
+   * Gives the code and the amount: text for logs.
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * `${ExactAmount.of("0.005", "GBP")}`; // => "GBP 0.005"
+   * ```
+   */
+  toString(): string {
+    return `${this.currency} ${this.toJSON().amount}`;
+  }
+
+  /**
+   * Refuses `a < b` and `a + b`, which would compare or join text.
+   *
+   * @throws {@link PrimitiveConversionError} always
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * ExactAmount.of("10", "GBP").valueOf(); // throws PrimitiveConversionError
+   * ```
+   */
+  valueOf(): never {
+    throw new PrimitiveConversionError("ExactAmount");
+  }
+
+  #sameAs(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
+    if (other?.currency !== undefined && other.currency !== this.currency) {
+      throw new CurrencyMismatchError(this.currency, other.currency);
+    }
+    return ExactAmount.isExactAmount(other) ? (other as ExactAmount<C>) : ExactAmount.from(other);
+  }
+
+  #scaled(numerator: bigint, denominator: bigint): ExactAmount<C> {
+    return new ExactAmount(
+      this.currency,
+      multiplyExactly(exactDecimal(this.dividend), exactDecimal(numerator)),
+      multiplyExactly(exactDecimal(this.divisor), exactDecimal(denominator)),
+    );
+  }
+
+  /** The amount as a whole number of units of which 10^digits make one pound. */
+  #units(digits: number, rounding: RoundingMode): bigint {
+    const { unscaled, decimals } = wholeOf(this.dividend);
+    const excess = decimals - digits;
+    return divideRounded(
+      excess < 0 ? unscaled * 10n ** BigInt(-excess) : unscaled,
+      BigInt(this.divisor) * 10n ** BigInt(Math.max(excess, 0)),
+      rounding,
+    );
+  }
+}
+
+/** Brings a fraction to lowest terms: a whole divisor without the factors that the dividend has. */
+function reduced(dividend: Decimal, divisor: Decimal): [Decimal, Decimal] {
+  const { unscaled, decimals } = wholeOf(dividend.toFixed());
+  const bottom = BigInt(divisor.toFixed()) * 10n ** BigInt(decimals);
+  const common = greatestCommonDivisor(unscaled, bottom);
+  return endingDecimal(unscaled / common, bottom / common);
+}
+
+/** Turns a fraction into a decimal number over 1 if it has one that ends, such as 1/8. */
+function endingDecimal(top: bigint, bottom: bigint): [Decimal, Decimal] {
+  let [rest, places] = [bottom, 0n];
+  for (const prime of [2n, 5n]) {
+    let power = 0n;
+    for (; rest % prime === 0n; power++) rest /= prime;
+    if (power > places) places = power;
+  }
+  if (rest !== 1n) return [exactDecimal(top), exactDecimal(bottom)];
+  const units = (top * 10n ** places) / bottom;
+  return [exactDecimal(decimalString(units, Number(places))), exactDecimal("1")];
+}
+
+function wholeOf(text: string): { unscaled: bigint; decimals: number } {
+  const [whole = "", decimals = ""] = text.split(".");
+  return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
+}

@@ -1,0 +1,36 @@
+import { Decimal } from "decimal.js";
+import { TooManyDigitsError } from "../errors/TooManyDigitsError.ts";
+
+/** The most digits that a number may have, before and after the point together. */
+const mostDigits = 1000;
+
+/**
+ * The own decimal class of this library. `defaults` keeps out what other users of decimal.js have set
+ * on theirs before, and a clone is out of reach of what they set later. Its precision holds every sum
+ * and product of two numbers of the most digits.
+ */
+const ExactDecimal: typeof Decimal = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: 2 * mostDigits + 2,
+});
+
+/** Reads decimal text or a whole number. */
+export function exactDecimal(number: string | bigint): Decimal {
+  return bounded(new ExactDecimal(String(number)));
+}
+
+/** Adds without losing a digit. */
+export function addExactly(left: Decimal, right: Decimal): Decimal {
+  return bounded(left.plus(right));
+}
+
+/** Multiplies without losing a digit. */
+export function multiplyExactly(left: Decimal, right: Decimal): Decimal {
+  return bounded(left.times(right));
+}
+
+function bounded(value: Decimal): Decimal {
+  const digits = Math.max(value.e + 1, 1) + value.decimalPlaces();
+  if (digits > mostDigits) throw new TooManyDigitsError(mostDigits);
+  return value;
+}

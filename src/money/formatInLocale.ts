@@ -1,0 +1,29 @@
+import { InvalidLocaleError } from "../errors/InvalidLocaleError.ts";
+import { decimalString } from "../rounding/decimalString.ts";
+import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
+import type { MoneyFormat } from "./MoneyFormat.ts";
+import type { MinorUnits } from "./minorUnits.ts";
+
+/** Writes an amount as another locale does, exactly: Intl takes decimal text of any length. */
+export function formatInLocale(
+  minor: MinorUnits,
+  currency: CurrencyCode,
+  format: MoneyFormat,
+): string {
+  const digits = minorUnitDigits(currency);
+  const amount = decimalString(minor, digits) as `${number}`;
+  try {
+    return new Intl.NumberFormat(format.locale, {
+      style: format.symbol === false ? "decimal" : "currency",
+      currency,
+      currencyDisplay: format.symbol === "code" ? "code" : "symbol",
+      currencySign: format.negative === "brackets" ? "accounting" : "standard",
+      signDisplay: format.sign ?? "auto",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : "auto",
+    }).format(amount);
+  } catch {
+    throw new InvalidLocaleError();
+  }
+}

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+
+/** How a value of the library and its wire form become each other. */
+export interface DomainCodec<Out, In> {
+  /** Makes the value; what it throws becomes an issue that carries the code of the error. */
+  readonly read: (wire: In) => Out;
+  /** Makes the wire form. */
+  readonly write: (value: Out) => In;
+  /** Where in the wire form the fault lies; the whole of it if left away. */
+  readonly pathOf?: (error: DomainError) => keyof In & string;
+  /** What JSON Schema says of the wire form, where zod cannot tell by itself. */
+  readonly jsonSchema: () => z.core.JSONSchema.BaseSchema;
+}
+
+/** A schema that reads a value of the library from its wire form, and writes it back. */
+export function domainCodec<Out, In>(
+  wire: z.ZodType<In, In>,
+  value: z.ZodType<Out, Out>,
+  { read, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
+): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
+  wire._zod.toJSONSchema = jsonSchema;
+  return z.codec(wire, value, {
+    decode: (input, ctx) => {
+      try {
+        return read(input);
+      } catch (error) {
+        if (!isDomainError(error)) throw error;
+        const key = pathOf?.(error);
+        ctx.issues.push({
+          code: "custom",
+          message: error.message,
+          input: key === undefined ? input : input[key],
+          path: key === undefined ? [] : [key],
+          params: { rule: error.code },
+        });
+        return z.NEVER;
+      }
+    },
+    encode: write,
+  });
+}
