@@ -20,6 +20,7 @@ export {
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
+export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export {
   type MemorandumFinding,
   memorandumRules,
@@ -129,6 +130,7 @@ export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./fundin
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type ConsortiumOfOneValues,
   consortiumOfOne,
@@ -145,6 +147,7 @@ export {
   programmeYearSchema,
 } from "./grant/ProgrammeYear.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
+export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
   type ConsortiaCountValues,
   consortiaCount,
@@ -175,6 +178,50 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+// lifecycle
+export {
+  type Advanced,
+  type AdvanceOptions,
+  type AdvanceResult,
+  advance,
+} from "./lifecycle/advance.ts";
+export { checkHistory } from "./lifecycle/checkHistory.ts";
+export { diagram } from "./lifecycle/diagram.ts";
+export { hasStatus } from "./lifecycle/hasStatus.ts";
+export type {
+  LifecycleTable,
+  MovesAmong,
+  NextStatus,
+  Stateful,
+  StatusOf,
+  Transition,
+  TransitionGuard,
+} from "./lifecycle/LifecycleTable.ts";
+export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
+export {
+  type HistoryGapValues,
+  historyGap,
+  type IllegalTransitionValues,
+  illegalTransition,
+  type LifecycleFinding,
+  lifecycleRules,
+  type OutOfOrderValues,
+  outOfOrder,
+  type StatusDiffersValues,
+  statusDiffers,
+  type UnknownStatusValues,
+  unknownStatus,
+} from "./lifecycle/lifecycleRules.ts";
+export type { StatusChange, StatusChangeJson } from "./lifecycle/StatusChange.ts";
+export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
+export {
+  isEnded,
+  isStatusOf,
+  nextStatuses,
+  reachableStatuses,
+  statusesOf,
+} from "./lifecycle/statuses.ts";
+export { statusOn } from "./lifecycle/statusOn.ts";
 // money
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
 export {
@@ -242,6 +289,7 @@ export {
   type PartnershipBudgetJson,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
+export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
 export {
   type BudgetExceedsWiderValues,
   budgetExceedsWider,
