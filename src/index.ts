@@ -58,6 +58,12 @@ export {
   InvalidFinancialYearError,
   isInvalidFinancialYearError,
 } from "./errors/InvalidFinancialYearError.ts";
+export {
+  type IdentifierKind,
+  InvalidIdentifierError,
+  type InvalidIdentifierReason,
+  isInvalidIdentifierError,
+} from "./errors/InvalidIdentifierError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
 export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
 export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
@@ -178,6 +184,77 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+// identifier
+export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
+export {
+  type CharityNumber,
+  type CharityNumberOptions,
+  type CharityNumberParts,
+  type CharityRegister,
+  formatCharityNumber,
+  isCharityNumber,
+  normaliseCharityNumber,
+  parseCharityNumber,
+} from "./identifier/charityNumber.ts";
+export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
+export { checkIdentifier } from "./identifier/checkIdentifier.ts";
+export {
+  type CompanyNumber,
+  type CompanyNumberParts,
+  formatCompanyNumber,
+  isCompanyNumber,
+  normaliseCompanyNumber,
+  parseCompanyNumber,
+} from "./identifier/companyNumber.ts";
+export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
+export {
+  type GssArea,
+  gssAreaOf,
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+} from "./identifier/gssArea.ts";
+export {
+  formatGssCode,
+  type GssCode,
+  type GssCodeParts,
+  isGssCode,
+  normaliseGssCode,
+  parseGssCode,
+} from "./identifier/gssCode.ts";
+export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
+export {
+  identifierOfCharity,
+  identifierOfCompany,
+  identifierOfOdsCode,
+} from "./identifier/identifierOf.ts";
+export {
+  type IdentifierFinding,
+  type IdentifierInvalidValues,
+  type IdentifierUnusualValues,
+  identifierInvalid,
+  identifierRules,
+  identifierUnusual,
+} from "./identifier/identifierRules.ts";
+export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
+export {
+  formatOdsCode,
+  isOdsCode,
+  normaliseOdsCode,
+  type OdsCode,
+  type OdsCodeParts,
+  parseOdsCode,
+} from "./identifier/odsCode.ts";
+export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
+export {
+  formatOrganisationIdentifier,
+  isOrganisationIdentifier,
+  normaliseOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./identifier/organisationIdentifier.ts";
+export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
 // lifecycle
 export {
   type Advanced,
