@@ -19,6 +19,13 @@
  * - `characters`: it holds spaces or characters outside ASCII.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { type IdentifierOddity, parseCompanyNumber } from "concordat";
+ *
+ * const unusual: readonly IdentifierOddity[] = parseCompanyNumber("IP000CUS").unusual;
+ * unusual; // => ["letters-at-end"]
+ * ```
  */
 export type IdentifierOddity =
   | "spelling"

@@ -14,6 +14,12 @@ import { ownList } from "./organisationList.ts";
  * which independent providers have beside a company number. Lists that are not here come after.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { preferredOrganisationLists } from "concordat";
+ *
+ * preferredOrganisationLists.slice(0, 3); // => ["GB-CHC", "GB-SC", "GB-NIC"]
+ * ```
  */
 export const preferredOrganisationLists: readonly string[] = /* @__PURE__ */ Object.freeze([
   "GB-CHC",

@@ -10,6 +10,13 @@ import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.t
  * need not register (`"X6243"`). Plain text; {@link normaliseCharityNumber} makes one.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { type CharityNumber, normaliseCharityNumber } from "concordat";
+ *
+ * const number: CharityNumber = normaliseCharityNumber("sc 42386");
+ * number; // => "SC042386"
+ * ```
  */
 export type CharityNumber = Brand<string, "CharityNumber">;
 
@@ -39,7 +46,11 @@ export interface CharityNumberParts {
   readonly linked?: string;
 }
 
-/** What {@link parseCharityNumber} takes beside the text. */
+/**
+ * What {@link parseCharityNumber} takes beside the text.
+ *
+ * @category Identifiers
+ */
 export interface CharityNumberOptions {
   /** The register that bare digits belong to; that of England and Wales if left away. */
   readonly register?: CharityRegister;

@@ -9,6 +9,13 @@ import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.t
  * {@link normaliseCompanyNumber} makes one.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { type CompanyNumber, normaliseCompanyNumber } from "concordat";
+ *
+ * const number: CompanyNumber = normaliseCompanyNumber("9506232");
+ * number; // => "09506232"
+ * ```
  */
 export type CompanyNumber = Brand<string, "CompanyNumber">;
 

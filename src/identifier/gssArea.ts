@@ -52,6 +52,13 @@ export function gssAreaOf(code: GssCode): GssArea | undefined {
  * or a county (`E06` to `E10`).
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { type LocalAuthorityCode, localAuthorityCodeSchema } from "concordat";
+ *
+ * const bolton: LocalAuthorityCode = localAuthorityCodeSchema.parse("E08000001");
+ * bolton.length; // => 9
+ * ```
  */
 export type LocalAuthorityCode = GssCode & `E${"06" | "07" | "08" | "09" | "10"}${string}`;
 

@@ -9,6 +9,13 @@ import { oddities, type WithOddities } from "./IdentifierOddity.ts";
  * makes one. A boundary that changes gets a new code: keep with it the days on which it holds.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { type GssCode, normaliseGssCode } from "concordat";
+ *
+ * const code: GssCode = normaliseGssCode("e08 000001");
+ * code; // => "E08000001"
+ * ```
  */
 export type GssCode = Brand<string, "GssCode">;
 

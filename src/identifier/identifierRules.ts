@@ -3,7 +3,11 @@ import type { FindingOf } from "../finding/Finding.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
 
-/** The values of an `identifier.invalid` finding. */
+/**
+ * The values of an `identifier.invalid` finding.
+ *
+ * @category Identifiers
+ */
 export interface IdentifierInvalidValues {
   /** What it should have been. */
   readonly kind: IdentifierKind;
@@ -23,6 +27,12 @@ const names: Readonly<Record<IdentifierKind, string>> = {
  * What stands where an identifier belongs can be one.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { identifierInvalid } from "concordat";
+ *
+ * identifierInvalid.message({ kind: "charity-number", reason: "empty" }); // => "This cannot be an identifier of the kind charity number (empty): correct it, or leave it away."
+ * ```
  */
 export const identifierInvalid: Rule<"identifier.invalid", IdentifierInvalidValues> = {
   id: "identifier.invalid",
@@ -31,13 +41,17 @@ export const identifierInvalid: Rule<"identifier.invalid", IdentifierInvalidValu
   source: {
     document: "org-id.guide: how organisation identifiers are made up",
     evidence: "external",
-    url: "https://org-id.guide/about",
+    url: "https://org-id.guide",
   },
   message: ({ kind, reason }) =>
     `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it away.`,
 };
 
-/** The values of an `identifier.unusual` finding. */
+/**
+ * The values of an `identifier.unusual` finding.
+ *
+ * @category Identifiers
+ */
 export interface IdentifierUnusualValues {
   /** What it is. */
   readonly kind: IdentifierKind;
@@ -67,6 +81,12 @@ const hints: Readonly<Record<IdentifierOddity, string>> = {
  * An identifier looks as those of its register usually do.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { identifierUnusual } from "concordat";
+ *
+ * identifierUnusual.message({ kind: "ods-code", oddity: "length" }); // => "Unusual as an identifier of the kind ODS code: it is shorter or longer than usual: look it up."
+ * ```
  */
 export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValues> = {
   id: "identifier.unusual",
@@ -80,11 +100,25 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
     `Unusual as an identifier of the kind ${names[kind]}: ${hints[oddity]}.`,
 };
 
-/** The rules about identifiers. */
+/**
+ * The rules about identifiers.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { identifierRules } from "concordat";
+ *
+ * identifierRules.map(({ id }) => id); // => ["identifier.invalid", "identifier.unusual"]
+ * ```
+ */
 export const identifierRules: readonly [typeof identifierInvalid, typeof identifierUnusual] = [
   identifierInvalid,
   identifierUnusual,
 ];
 
-/** A finding about an identifier. */
+/**
+ * A finding about an identifier.
+ *
+ * @category Identifiers
+ */
 export type IdentifierFinding = FindingOf<(typeof identifierRules)[number]>;

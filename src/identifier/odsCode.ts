@@ -12,6 +12,13 @@ import { oddities, type WithOddities } from "./IdentifierOddity.ts";
  * role, and gets a new one on some mergers. Do not read a kind of body off a code.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOdsCode, type OdsCode } from "concordat";
+ *
+ * const code: OdsCode = normaliseOdsCode("rm3");
+ * code; // => "RM3"
+ * ```
  */
 export type OdsCode = Brand<string, "OdsCode">;
 

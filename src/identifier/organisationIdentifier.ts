@@ -14,6 +14,13 @@ import { divideAtList, listOddities } from "./organisationList.ts";
  * {@link normaliseOrganisationIdentifier} makes one.
  *
  * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOrganisationIdentifier, type OrganisationIdentifier } from "concordat";
+ *
+ * const identifier: OrganisationIdentifier = normaliseOrganisationIdentifier("gb-nhs-rm3");
+ * identifier; // => "GB-NHS-RM3"
+ * ```
  */
 export type OrganisationIdentifier = Brand<string, "OrganisationIdentifier">;
 

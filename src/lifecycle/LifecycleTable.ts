@@ -7,6 +7,13 @@ import type { StatusChange } from "./StatusChange.ts";
  *
  * @typeParam Status - the statuses that it can have
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { isEnded, partnershipLifecycle, type PartnershipStatus, type Stateful } from "concordat";
+ *
+ * const stands: Stateful<PartnershipStatus> = { status: "superseded" };
+ * isEnded(partnershipLifecycle, stands.status); // => true
+ * ```
  */
 export interface Stateful<Status extends string = string> {
   /** Where it stands. */
@@ -39,6 +46,13 @@ export type StatusOf<Moves> = keyof Moves & string;
  * @typeParam Moves - for each status, the statuses that may follow it
  * @typeParam Status - the status, as far as the compiler knows it
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import type { GrantMoves, NextStatus } from "concordat";
+ *
+ * const next: NextStatus<GrantMoves, "suspended"> = "active";
+ * next; // => "active"
+ * ```
  */
 export type NextStatus<Moves, Status extends keyof Moves> =
   StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status] & string;
@@ -92,6 +106,13 @@ export interface TransitionGuard<Status extends string, Entity, Context> {
  * @typeParam Entity - what its guards look at
  * @typeParam Context - what its guards are told beside the entity
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { grantLifecycle } from "concordat";
+ *
+ * grantLifecycle.initial; // => "applied"
+ * grantLifecycle.moves.offered; // => ["accepted", "declined", "withdrawn"]
+ * ```
  */
 export interface LifecycleTable<
   Moves extends MovesAmong<Moves>,

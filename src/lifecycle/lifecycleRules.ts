@@ -6,7 +6,11 @@ const source = {
   evidence: "inference",
 } as const;
 
-/** The values of a `lifecycle.illegal-transition` finding. */
+/**
+ * The values of a `lifecycle.illegal-transition` finding.
+ *
+ * @category Lifecycles
+ */
 export interface IllegalTransitionValues {
   /** The status that would be left. */
   readonly from: string;
@@ -20,6 +24,12 @@ export interface IllegalTransitionValues {
  * A status is followed only by one that its lifecycle lets follow it.
  *
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { illegalTransition } from "concordat";
+ *
+ * illegalTransition.message({ from: "closed", to: "active", legal: [] }); // => "Nothing follows closed: it cannot become active."
+ * ```
  */
 export const illegalTransition: Rule<"lifecycle.illegal-transition", IllegalTransitionValues> = {
   id: "lifecycle.illegal-transition",
@@ -32,7 +42,11 @@ export const illegalTransition: Rule<"lifecycle.illegal-transition", IllegalTran
       : `What is ${from} cannot become ${to}: only ${legal.join(", ")}.`,
 };
 
-/** The values of a `lifecycle.unknown-status` finding. */
+/**
+ * The values of a `lifecycle.unknown-status` finding.
+ *
+ * @category Lifecycles
+ */
 export interface UnknownStatusValues {
   /** The statuses that the lifecycle has. */
   readonly known: readonly string[];
@@ -42,6 +56,12 @@ export interface UnknownStatusValues {
  * Every status is one of the lifecycle.
  *
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { unknownStatus } from "concordat";
+ *
+ * unknownStatus.message({ known: ["due", "received"] }); // => "This lifecycle has no such status: give one of due, received."
+ * ```
  */
 export const unknownStatus: Rule<"lifecycle.unknown-status", UnknownStatusValues> = {
   id: "lifecycle.unknown-status",
@@ -51,7 +71,11 @@ export const unknownStatus: Rule<"lifecycle.unknown-status", UnknownStatusValues
   message: ({ known }) => `This lifecycle has no such status: give one of ${known.join(", ")}.`,
 };
 
-/** The values of a `lifecycle.out-of-order` finding. */
+/**
+ * The values of a `lifecycle.out-of-order` finding.
+ *
+ * @category Lifecycles
+ */
 export interface OutOfOrderValues {
   /** The day of the change. */
   readonly on: string;
@@ -63,6 +87,12 @@ export interface OutOfOrderValues {
  * No change of status is dated before the one that it follows.
  *
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { outOfOrder } from "concordat";
+ *
+ * outOfOrder.message({ on: "2012-04-01", previous: "2012-04-02" }); // => "This change is dated 2012-04-01, before the last one, of 2012-04-02: correct one of the dates."
+ * ```
  */
 export const outOfOrder: Rule<"lifecycle.out-of-order", OutOfOrderValues> = {
   id: "lifecycle.out-of-order",
@@ -73,7 +103,11 @@ export const outOfOrder: Rule<"lifecycle.out-of-order", OutOfOrderValues> = {
     `This change is dated ${on}, before the last one, of ${previous}: correct one of the dates.`,
 };
 
-/** The values of a `lifecycle.history-gap` finding. */
+/**
+ * The values of a `lifecycle.history-gap` finding.
+ *
+ * @category Lifecycles
+ */
 export interface HistoryGapValues {
   /** The status that the change leaves. */
   readonly from: string;
@@ -85,6 +119,12 @@ export interface HistoryGapValues {
  * Each change leaves the status that the change before it took.
  *
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { historyGap } from "concordat";
+ *
+ * historyGap.message({ from: "suspended", previous: "offered" }); // => "This change leaves suspended, but the one before it took offered: record the change between them."
+ * ```
  */
 export const historyGap: Rule<"lifecycle.history-gap", HistoryGapValues> = {
   id: "lifecycle.history-gap",
@@ -95,7 +135,11 @@ export const historyGap: Rule<"lifecycle.history-gap", HistoryGapValues> = {
     `This change leaves ${from}, but the one before it took ${previous}: record the change between them.`,
 };
 
-/** The values of a `lifecycle.status-differs` finding. */
+/**
+ * The values of a `lifecycle.status-differs` finding.
+ *
+ * @category Lifecycles
+ */
 export interface StatusDiffersValues {
   /** The status that is stated. */
   readonly status: string;
@@ -107,6 +151,12 @@ export interface StatusDiffersValues {
  * What is stated as the status is what the last recorded change took.
  *
  * @category Lifecycles
+ * @example
+ * ```ts
+ * import { statusDiffers } from "concordat";
+ *
+ * statusDiffers.message({ status: "closed", last: "active" }); // => "The status is closed, but the last recorded change took active: record what came after it."
+ * ```
  */
 export const statusDiffers: Rule<"lifecycle.status-differs", StatusDiffersValues> = {
   id: "lifecycle.status-differs",
@@ -117,7 +167,17 @@ export const statusDiffers: Rule<"lifecycle.status-differs", StatusDiffersValues
     `The status is ${status}, but the last recorded change took ${last}: record what came after it.`,
 };
 
-/** The rules about changes of status. */
+/**
+ * The rules about changes of status.
+ *
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { lifecycleRules } from "concordat";
+ *
+ * lifecycleRules.every(({ severity }) => severity === "error"); // => true
+ * ```
+ */
 export const lifecycleRules: readonly [
   typeof illegalTransition,
   typeof unknownStatus,
@@ -126,5 +186,9 @@ export const lifecycleRules: readonly [
   typeof statusDiffers,
 ] = [illegalTransition, unknownStatus, outOfOrder, historyGap, statusDiffers];
 
-/** A finding about changes of status. */
+/**
+ * A finding about changes of status.
+ *
+ * @category Lifecycles
+ */
 export type LifecycleFinding = FindingOf<(typeof lifecycleRules)[number]>;
