@@ -81,6 +81,7 @@ export {
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
+export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export {
   type MemorandumFinding,
   memorandumRules,
@@ -131,6 +132,12 @@ export {
   InvalidFinancialYearError,
   isInvalidFinancialYearError,
 } from "./errors/InvalidFinancialYearError.ts";
+export {
+  type IdentifierKind,
+  InvalidIdentifierError,
+  type InvalidIdentifierReason,
+  isInvalidIdentifierError,
+} from "./errors/InvalidIdentifierError.ts";
 export {
   InvalidInstantError,
   type InvalidInstantReason,
@@ -227,6 +234,7 @@ export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./fundin
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type ConsortiumOfOneValues,
   type GrantFinding,
@@ -240,6 +248,7 @@ export {
   programmeYearSchema,
 } from "./grant/ProgrammeYear.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
+export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
   type ConsortiaCountValues,
   type FiguresContradictValues,
@@ -265,6 +274,114 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+// identifier
+export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
+export {
+  type CharityNumber,
+  type CharityNumberOptions,
+  type CharityNumberParts,
+  type CharityRegister,
+  formatCharityNumber,
+  isCharityNumber,
+  normaliseCharityNumber,
+  parseCharityNumber,
+} from "./identifier/charityNumber.ts";
+export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
+export { checkIdentifier } from "./identifier/checkIdentifier.ts";
+export {
+  type CompanyNumber,
+  type CompanyNumberParts,
+  formatCompanyNumber,
+  isCompanyNumber,
+  normaliseCompanyNumber,
+  parseCompanyNumber,
+} from "./identifier/companyNumber.ts";
+export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
+export {
+  type GssArea,
+  gssAreaOf,
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+} from "./identifier/gssArea.ts";
+export {
+  formatGssCode,
+  type GssCode,
+  type GssCodeParts,
+  isGssCode,
+  normaliseGssCode,
+  parseGssCode,
+} from "./identifier/gssCode.ts";
+export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
+export {
+  identifierOfCharity,
+  identifierOfCompany,
+  identifierOfOdsCode,
+} from "./identifier/identifierOf.ts";
+export {
+  type IdentifierFinding,
+  type IdentifierInvalidValues,
+  type IdentifierUnusualValues,
+  identifierRules,
+} from "./identifier/identifierRules.ts";
+export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
+export {
+  formatOdsCode,
+  isOdsCode,
+  normaliseOdsCode,
+  type OdsCode,
+  type OdsCodeParts,
+  parseOdsCode,
+} from "./identifier/odsCode.ts";
+export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
+export {
+  formatOrganisationIdentifier,
+  isOrganisationIdentifier,
+  normaliseOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./identifier/organisationIdentifier.ts";
+export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
+// lifecycle
+export {
+  type Advanced,
+  type AdvanceOptions,
+  type AdvanceResult,
+  advance,
+} from "./lifecycle/advance.ts";
+export { checkHistory } from "./lifecycle/checkHistory.ts";
+export { diagram } from "./lifecycle/diagram.ts";
+export { hasStatus } from "./lifecycle/hasStatus.ts";
+export type {
+  LifecycleTable,
+  MovesAmong,
+  NextStatus,
+  Stateful,
+  StatusOf,
+  Transition,
+  TransitionGuard,
+} from "./lifecycle/LifecycleTable.ts";
+export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
+export {
+  type HistoryGapValues,
+  type IllegalTransitionValues,
+  type LifecycleFinding,
+  lifecycleRules,
+  type OutOfOrderValues,
+  type StatusDiffersValues,
+  type UnknownStatusValues,
+} from "./lifecycle/lifecycleRules.ts";
+export type { StatusChange, StatusChangeJson } from "./lifecycle/StatusChange.ts";
+export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
+export {
+  isEnded,
+  isStatusOf,
+  nextStatuses,
+  reachableStatuses,
+  statusesOf,
+} from "./lifecycle/statuses.ts";
+export { statusOn } from "./lifecycle/statusOn.ts";
 // money
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
 export {
@@ -338,6 +455,7 @@ export {
   type PartnershipBudgetJson,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
+export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
 export {
   type BudgetExceedsWiderValues,
   type CountsAddUpValues,

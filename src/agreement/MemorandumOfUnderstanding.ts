@@ -4,6 +4,8 @@ import { isInvalidTermError } from "../errors/InvalidTermError.ts";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
@@ -34,6 +36,18 @@ export type MemorandumStatus =
   | "terminated"
   | "abandoned";
 
+const statuses = [
+  "negotiating",
+  "agreed",
+  "signed",
+  "in-force",
+  "extended",
+  "expired",
+  "superseded",
+  "terminated",
+  "abandoned",
+] as const;
+
 /**
  * What the effective date of a memorandum rests on: a source that states it, the day of its
  * announcement or of its signature, or an assumption.
@@ -50,6 +64,7 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
  * checks it, and {@link memorandumFunding} says what it brings in which financial year.
  *
+ * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Agreements
  * @example
  * ```ts
@@ -69,13 +84,16 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * termOf(memorandum)?.end; // => "2022-01-31"
  * ```
  */
-export interface MemorandumOfUnderstanding extends Entity {
+export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = MemorandumStatus>
+  extends Entity {
   /** Its title: one line. */
   readonly title: string;
   /** Its parties: two or more. */
   readonly parties: readonly Party[];
   /** Where it stands. */
-  readonly status: MemorandumStatus;
+  readonly status: Status;
+  /** How it came to stand there: its changes of status, the earliest first. */
+  readonly history?: readonly StatusChange<MemorandumStatus>[];
   /** The day on which it was announced. */
   readonly announcedOn?: LocalDate;
   /** The day on which it was signed. */
@@ -112,6 +130,8 @@ export interface MemorandumOfUnderstandingJson extends Entity {
   readonly parties: readonly Party[];
   /** {@inheritDoc MemorandumOfUnderstanding.status} */
   readonly status: MemorandumStatus;
+  /** {@inheritDoc MemorandumOfUnderstanding.history} */
+  readonly history?: readonly StatusChangeJson<MemorandumStatus>[];
   /** {@inheritDoc MemorandumOfUnderstanding.announcedOn} */
   readonly announcedOn?: string;
   /** {@inheritDoc MemorandumOfUnderstanding.signedOn} */
@@ -176,17 +196,8 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       ...entityShape(),
       title: lineSchema,
       parties: z.array(partySchema).min(2).readonly(),
-      status: z.enum([
-        "negotiating",
-        "agreed",
-        "signed",
-        "in-force",
-        "extended",
-        "expired",
-        "superseded",
-        "terminated",
-        "abandoned",
-      ]),
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       announcedOn: z.exactOptional(localDateSchema),
       signedOn: z.exactOptional(localDateSchema),
       publicSigningOn: z.exactOptional(localDateSchema),

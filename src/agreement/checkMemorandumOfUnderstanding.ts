@@ -1,6 +1,9 @@
 import { finding } from "../finding/Finding.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "./memorandumFunding.ts";
+import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import {
   type MemorandumFinding,
   partiesDistinct,
@@ -38,8 +41,13 @@ import { effectiveStart } from "./termOf.ts";
  */
 export function checkMemorandumOfUnderstanding(
   memorandum: MemorandumOfUnderstanding,
-): readonly MemorandumFinding[] {
-  return [...checkParties(memorandum), ...checkProfile(memorandum), ...checkStart(memorandum)];
+): readonly (MemorandumFinding | LifecycleFinding)[] {
+  return [
+    ...checkParties(memorandum),
+    ...checkProfile(memorandum),
+    ...checkStart(memorandum),
+    ...checkHistory(memorandumLifecycle, memorandum),
+  ];
 }
 
 function checkParties({ parties }: MemorandumOfUnderstanding): readonly MemorandumFinding[] {

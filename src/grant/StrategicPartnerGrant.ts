@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
@@ -33,6 +35,24 @@ export type GrantStatus =
   | "recovering"
   | "reconciled"
   | "closed";
+
+const statuses = [
+  "applied",
+  "assessed",
+  "rejected",
+  "offered",
+  "declined",
+  "accepted",
+  "withdrawn",
+  "active",
+  "suspended",
+  "extended",
+  "terminated",
+  "completed",
+  "recovering",
+  "reconciled",
+  "closed",
+] as const;
 
 /**
  * A member of the consortium that holds a grant, and its share.
@@ -71,6 +91,7 @@ const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> 
  *
  * {@link strategicPartnerGrantSchema} reads one from JSON; {@link checkStrategicPartnerGrant} checks it.
  *
+ * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Grants
  * @example
  * ```ts
@@ -88,7 +109,7 @@ const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> 
  * grant.awards[0]?.amount.format(); // => "£194,444.44"
  * ```
  */
-export interface StrategicPartnerGrant extends Entity {
+export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus> extends Entity {
   /** Its title: one line. */
   readonly title: string;
   /** The id of the organisation that gives it. */
@@ -100,7 +121,9 @@ export interface StrategicPartnerGrant extends Entity {
   /** The amounts by financial year: one or more. */
   readonly awards: readonly YearAmount[];
   /** Where it stands. */
-  readonly status: GrantStatus;
+  readonly status: Status;
+  /** How it came to stand there: its changes of status, the earliest first. */
+  readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
   /** The day on which it was awarded. */
@@ -129,6 +152,8 @@ export interface StrategicPartnerGrantJson extends Entity {
   readonly awards: readonly YearAmountJson[];
   /** {@inheritDoc StrategicPartnerGrant.status} */
   readonly status: GrantStatus;
+  /** {@inheritDoc StrategicPartnerGrant.history} */
+  readonly history?: readonly StatusChangeJson<GrantStatus>[];
   /** {@inheritDoc StrategicPartnerGrant.programme} */
   readonly programme?: string;
   /** {@inheritDoc StrategicPartnerGrant.awardedOn} */
@@ -173,23 +198,8 @@ export const strategicPartnerGrantSchema: z.ZodType<
       lead: idSchema,
       period: dateRangeSchema,
       awards: z.array(yearAmountSchema).min(1).readonly(),
-      status: z.enum([
-        "applied",
-        "assessed",
-        "rejected",
-        "offered",
-        "declined",
-        "accepted",
-        "withdrawn",
-        "active",
-        "suspended",
-        "extended",
-        "terminated",
-        "completed",
-        "recovering",
-        "reconciled",
-        "closed",
-      ]),
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       programme: z.exactOptional(idSchema),
       awardedOn: z.exactOptional(localDateSchema),
       members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),

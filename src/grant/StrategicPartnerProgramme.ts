@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
@@ -22,6 +24,8 @@ import {
  * @category Grants
  */
 export type ProgrammeStatus = "announced" | "open" | "assessing" | "running" | "extended" | "ended";
+
+const statuses = ["announced", "open", "assessing", "running", "extended", "ended"] as const;
 
 /**
  * A total that was stated for several financial years together.
@@ -73,6 +77,7 @@ const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ 
  * {@link strategicPartnerProgrammeSchema} reads one from JSON, {@link checkStrategicPartnerProgramme}
  * checks it, and {@link programmeFunding} says what is known of its funding by financial year.
  *
+ * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Grants
  * @example
  * ```ts
@@ -94,13 +99,16 @@ const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ 
  * programme.years?.length; // => 2
  * ```
  */
-export interface StrategicPartnerProgramme extends Entity {
+export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = ProgrammeStatus>
+  extends Entity {
   /** Its name: one line. */
   readonly name: string;
   /** The id of the organisation that funds it. */
   readonly funder: string;
   /** Where it stands. */
-  readonly status: ProgrammeStatus;
+  readonly status: Status;
+  /** How it came to stand there: its changes of status, the earliest first. */
+  readonly history?: readonly StatusChange<ProgrammeStatus>[];
   /** The first financial year that it funded. */
   readonly firstYear?: FinancialYear;
   /** How many strategic partners it says it has; a consortium is one partner. */
@@ -133,6 +141,8 @@ export interface StrategicPartnerProgrammeJson extends Entity {
   readonly funder: string;
   /** {@inheritDoc StrategicPartnerProgramme.status} */
   readonly status: ProgrammeStatus;
+  /** {@inheritDoc StrategicPartnerProgramme.history} */
+  readonly history?: readonly StatusChangeJson<ProgrammeStatus>[];
   /** {@inheritDoc StrategicPartnerProgramme.firstYear} */
   readonly firstYear?: string;
   /** {@inheritDoc StrategicPartnerProgramme.declaredPartners} */
@@ -182,7 +192,8 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
       ...entityShape(),
       name: lineSchema,
       funder: idSchema,
-      status: z.enum(["announced", "open", "assessing", "running", "extended", "ended"]),
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       firstYear: z.exactOptional(financialYearSchema),
       declaredPartners: z.exactOptional(countFigureSchema),
       declaredOrganisations: z.exactOptional(countFigureSchema),

@@ -1,5 +1,8 @@
 import { finding } from "../finding/Finding.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
+import { grantLifecycle } from "./grantLifecycle.ts";
 import { consortiumOfOne, type GrantFinding, oneLead, sharesSumToOne } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
@@ -31,8 +34,13 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * found?.values; // => { sum: "9/10" }
  * ```
  */
-export function checkStrategicPartnerGrant(grant: StrategicPartnerGrant): readonly GrantFinding[] {
-  const { lead, members } = grant;
+export function checkStrategicPartnerGrant(
+  grant: StrategicPartnerGrant,
+): readonly (GrantFinding | LifecycleFinding)[] {
+  return [...checkMembers(grant), ...checkHistory(grantLifecycle, grant)];
+}
+
+function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantFinding[] {
   const [only] = members ?? [];
   if (members === undefined || only === undefined) return [];
   const sum = Rate.sum(members.map(({ share }) => share));

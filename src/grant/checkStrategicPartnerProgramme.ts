@@ -3,9 +3,12 @@ import { intersectIntervals } from "../figure/Interval.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
 import { amountsOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
+import { programmeLifecycle } from "./programmeLifecycle.ts";
 import {
   consortiaCount,
   figuresContradict,
@@ -41,13 +44,14 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
  */
 export function checkStrategicPartnerProgramme(
   programme: StrategicPartnerProgramme,
-): readonly ProgrammeFinding[] {
+): readonly (ProgrammeFinding | LifecycleFinding)[] {
   return [
     ...checkLinks(programme),
     ...checkTotal(programme),
     ...checkCounts(programme),
     ...noteConsortia(programme),
     ...noteStepUp(programme),
+    ...checkHistory(programmeLifecycle, programme),
   ];
 }
 

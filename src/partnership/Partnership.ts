@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
+import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import {
   type Membership,
   type MembershipJson,
@@ -52,6 +54,16 @@ export type PartnershipStatus =
   | "superseded"
   | "withdrawn";
 
+const statuses = [
+  "proposed",
+  "shadow",
+  "live",
+  "winding-up",
+  "dissolved",
+  "superseded",
+  "withdrawn",
+] as const;
+
 /**
  * The area that a partnership serves.
  *
@@ -89,6 +101,7 @@ const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ sch
  *
  * {@link partnershipSchema} reads one from JSON; {@link checkPartnership} checks what it says.
  *
+ * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Partnerships
  * @example
  * ```ts
@@ -104,7 +117,7 @@ const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ sch
  * partnership.status; // => "live"
  * ```
  */
-export interface Partnership extends Entity {
+export interface Partnership<Status extends PartnershipStatus = PartnershipStatus> extends Entity {
   /** Its name: one line. */
   readonly name: string;
   /** What kind of partnership it is. */
@@ -112,7 +125,9 @@ export interface Partnership extends Entity {
   /** The area that it serves. */
   readonly footprint: Footprint;
   /** Where it stands. */
-  readonly status: PartnershipStatus;
+  readonly status: Status;
+  /** How it came to stand there: its changes of status, the earliest first. */
+  readonly history?: readonly StatusChange<PartnershipStatus>[];
   /** Its members, as far as they are listed: two or more. */
   readonly members?: readonly Membership[];
   /** How many members it says it has. */
@@ -141,6 +156,8 @@ export interface PartnershipJson extends Entity {
   readonly footprint: FootprintJson;
   /** {@inheritDoc Partnership.status} */
   readonly status: PartnershipStatus;
+  /** {@inheritDoc Partnership.history} */
+  readonly history?: readonly StatusChangeJson<PartnershipStatus>[];
   /** {@inheritDoc Partnership.members} */
   readonly members?: readonly MembershipJson[];
   /** {@inheritDoc Partnership.declared} */
@@ -186,15 +203,8 @@ export const partnershipSchema: z.ZodType<Partnership, PartnershipJson> = /* @__
         "voluntary-sector-alliance",
       ]),
       footprint: footprintSchema,
-      status: z.enum([
-        "proposed",
-        "shadow",
-        "live",
-        "winding-up",
-        "dissolved",
-        "superseded",
-        "withdrawn",
-      ]),
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
       declared: z.exactOptional(declaredMembersSchema),
       budget: z.exactOptional(partnershipBudgetSchema),

@@ -1,6 +1,8 @@
 import { bounds } from "../figure/bounds.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { Membership } from "../organisation/Membership.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/Validity.ts";
@@ -8,6 +10,7 @@ import type { DeclaredCount, DeclaredMembers } from "./DeclaredMembers.ts";
 import { countByCategory, membersAt } from "./membersAt.ts";
 import type { Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
+import { partnershipLifecycle } from "./partnershipLifecycle.ts";
 import {
   budgetExceedsWider,
   countsAddUp,
@@ -61,13 +64,14 @@ export interface PartnershipContext {
 export function checkPartnership(
   partnership: Partnership,
   context: PartnershipContext = {},
-): readonly PartnershipFinding[] {
+): readonly (PartnershipFinding | LifecycleFinding)[] {
   const { declared, members, budget } = partnership;
   return [
     ...(declared ? checkDeclared(declared) : []),
     ...(declared ? compareWithMembers(declared, members, context.asOf) : []),
     ...(members ? checkTwice(members) : []),
     ...(budget ? checkBudget(budget) : []),
+    ...checkHistory(partnershipLifecycle, partnership),
   ];
 }
 

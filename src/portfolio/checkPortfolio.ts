@@ -7,6 +7,7 @@ import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -26,7 +27,8 @@ export type PortfolioFinding =
   | PartnershipFinding
   | MemorandumFinding
   | ProgrammeFinding
-  | GrantFinding;
+  | GrantFinding
+  | LifecycleFinding;
 
 /**
  * What {@link checkPortfolio} takes beside the portfolio.

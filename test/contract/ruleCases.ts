@@ -5,23 +5,13 @@ import {
   checkPortfolio,
   checkStrategicPartnerGrant,
   checkStrategicPartnerProgramme,
-  type Finding,
-  type FindingPath,
   type PortfolioFinding,
-  type Severity,
 } from "concordat";
 import { fund, grant, memorandum, partnership, portfolio, programme } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date, pounds } from "../support/values.ts";
-
-/** Data that breaks a rule, what the finding then is, and data beside it that keeps the rule. */
-export interface RuleCase {
-  readonly breaks: () => readonly Finding[];
-  readonly severity: Severity;
-  readonly path: FindingPath;
-  readonly values: object;
-  readonly keeps: () => readonly Finding[];
-}
+import { foundationRuleCases } from "./foundationRuleCases.ts";
+import type { RuleCase } from "./RuleCase.ts";
 
 const asOf = date("2018-06-07");
 const transformationFund = fund({ total: poundsFigure("450000000.00") });
@@ -62,6 +52,7 @@ const consortium = (...shares: readonly (readonly [string, string])[]) =>
 
 /** One case for each rule that the library knows; the compiler misses one that is not here. */
 export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
+  ...foundationRuleCases,
   "fund.overdrawn": {
     breaks: () =>
       checkFundUse(transformationFund, [{ amount: pounds("451000000"), path: ["investment"] }]),

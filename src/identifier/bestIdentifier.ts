@@ -1,0 +1,80 @@
+import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { WithOddities } from "./IdentifierOddity.ts";
+import {
+  formatOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./organisationIdentifier.ts";
+import { ownList } from "./organisationList.ts";
+
+/**
+ * The lists in the order in which {@link bestIdentifier} prefers them: the registers of charities,
+ * then of schools and local authorities, of mutual societies and companies, and the codes of the NHS,
+ * which independent providers have beside a company number. Lists that are not here come after.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { preferredOrganisationLists } from "concordat";
+ *
+ * preferredOrganisationLists.slice(0, 3); // => ["GB-CHC", "GB-SC", "GB-NIC"]
+ * ```
+ */
+export const preferredOrganisationLists: readonly string[] = /* @__PURE__ */ Object.freeze([
+  "GB-CHC",
+  "GB-SC",
+  "GB-NIC",
+  "GB-WALEDU",
+  "GB-EDU",
+  "GB-LAE",
+  "GB-PLA",
+  "GB-LAS",
+  "GB-LANI",
+  "GB-MPR",
+  "GB-COH",
+  "GB-NHS",
+]);
+
+type Parsed = OrganisationIdentifierParts & WithOddities;
+
+function parsed(text: string): readonly Parsed[] {
+  try {
+    return [parseOrganisationIdentifier(text)];
+  } catch (error) {
+    if (isInvalidIdentifierError(error)) return [];
+    throw error;
+  }
+}
+
+function rank({ scheme, unusual }: Parsed): number {
+  const place = preferredOrganisationLists.indexOf(scheme);
+  const last = preferredOrganisationLists.length;
+  const inOrder = scheme === ownList ? last + 1 : place === -1 ? last : place;
+  const doubtful = unusual.some((oddity) => oddity !== "spelling");
+  return doubtful ? inOrder + 100 : inOrder;
+}
+
+/**
+ * Chooses, of several identifiers of one organisation, the one by which others will know it. Any
+ * identifier that has nothing unusual but its spelling comes before any that has; among these the
+ * lists count, in the order of {@link preferredOrganisationLists}; of two that are equal the earlier
+ * wins. What cannot be an identifier is passed over, and what a publisher made up (`360G-…`) is the
+ * last choice.
+ *
+ * @param identifiers - the identifiers, as they are written
+ * @returns the best in canonical form; `undefined` if none can be an identifier
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { bestIdentifier } from "concordat";
+ *
+ * bestIdentifier(["360G-example-17", "GB-COH-9506232", "GB-CHC-1164883"]); // => "GB-CHC-1164883"
+ * bestIdentifier(["GB-CHC-unknown", "GB-COH-9506232"]); // => "GB-COH-09506232"
+ * bestIdentifier(["none"]); // => undefined
+ * ```
+ */
+export function bestIdentifier(identifiers: readonly string[]): OrganisationIdentifier | undefined {
+  const [best] = identifiers.flatMap(parsed).sort((a, b) => rank(a) - rank(b));
+  return best === undefined ? undefined : formatOrganisationIdentifier(best);
+}

@@ -1,0 +1,45 @@
+import { type IdentifierKind, isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import { finding } from "../finding/Finding.ts";
+import { parseCharityNumber } from "./charityNumber.ts";
+import { parseCompanyNumber } from "./companyNumber.ts";
+import { parseGssCode } from "./gssCode.ts";
+import type { WithOddities } from "./IdentifierOddity.ts";
+import { type IdentifierFinding, identifierInvalid, identifierUnusual } from "./identifierRules.ts";
+import { parseOdsCode } from "./odsCode.ts";
+import { parseOrganisationIdentifier } from "./organisationIdentifier.ts";
+
+const readers: Readonly<Record<IdentifierKind, (text: string) => WithOddities>> = {
+  "organisation-identifier": parseOrganisationIdentifier,
+  "charity-number": (text) => parseCharityNumber(text),
+  "company-number": parseCompanyNumber,
+  "ods-code": parseOdsCode,
+  "gss-code": parseGssCode,
+};
+
+/**
+ * Checks an identifier and never throws: a text that cannot be one gives an error, and each thing
+ * that is unusual about one gives an info.
+ *
+ * @param kind - what it should be
+ * @param text - the identifier, as it is written
+ * @returns the findings, with an empty path; none if nothing is amiss
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { checkIdentifier } from "concordat";
+ *
+ * checkIdentifier("organisation-identifier", "GB-CHC-1164883"); // => []
+ * checkIdentifier("organisation-identifier", "GB-GOR-D1198")[0]?.values; // => { kind: "organisation-identifier", oddity: "list-retired" }
+ * checkIdentifier("charity-number", "pending")[0]?.severity; // => "error"
+ * ```
+ */
+export function checkIdentifier(kind: IdentifierKind, text: string): readonly IdentifierFinding[] {
+  try {
+    const { unusual } = readers[kind](text);
+    return unusual.map((oddity) => finding(identifierUnusual, [], { kind, oddity }));
+  } catch (error) {
+    if (!isInvalidIdentifierError(error)) throw error;
+    const { reason } = error;
+    return [finding(identifierInvalid, [], { kind, reason })];
+  }
+}

@@ -1,0 +1,147 @@
+import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { cleanedCode } from "./cleaned.ts";
+import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.ts";
+
+/**
+ * The number of a company, or of another body at Companies House, in canonical form: eight
+ * characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text;
+ * {@link normaliseCompanyNumber} makes one.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { type CompanyNumber, normaliseCompanyNumber } from "concordat";
+ *
+ * const number: CompanyNumber = normaliseCompanyNumber("9506232");
+ * number; // => "09506232"
+ * ```
+ */
+export type CompanyNumber = Brand<string, "CompanyNumber">;
+
+/**
+ * The parts of a company number.
+ *
+ * @category Identifiers
+ */
+export interface CompanyNumberParts {
+  /** The two characters that tell the kind of body and the country; `""` for digits alone. */
+  readonly prefix: string;
+  /** The rest: six characters after a prefix, eight digits otherwise. */
+  readonly serial: string;
+}
+
+const canonical = /^[0-9A-Z]{8}$/;
+const usualPrefixes =
+  "AC CE CS FC FE GE GS IC IP LP NC NF NI NL NO NP OC OE PC R0 RC RS SA SC SE SF SG SI SL SO SP SR SZ ZC";
+// Registered societies kept the numbers of older registers; Scottish partnerships ran out of digits.
+const lettersAllowed = /^(?:(?:IP|SP|RS)[0-9A-Z]{6}|SL[0-9]{5}[0-9A])$/;
+
+/** What {@link isCompanyNumber} accepts. */
+export function companyNumberPattern(): RegExp {
+  return canonical;
+}
+
+function partsOf(code: string): CompanyNumberParts | undefined {
+  if (/^[0-9]{1,8}$/.test(code)) return { prefix: "", serial: code.padStart(8, "0") };
+  const [, prefix, digits] = /^([A-Z]{2})([0-9]{1,6})$/.exec(code) ?? [];
+  if (prefix !== undefined && digits !== undefined) {
+    return { prefix, serial: digits.padStart(6, "0") };
+  }
+  return canonical.test(code) ? { prefix: code.slice(0, 2), serial: code.slice(2) } : undefined;
+}
+
+/**
+ * Reads a company number as people write it: in any case, with spaces, with or without its zeros.
+ *
+ * @param text - the number, without the code of a list
+ * @returns its parts, and what is unusual about it
+ * @throws {@link InvalidIdentifierError} if it cannot be a company number at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { parseCompanyNumber } from "concordat";
+ *
+ * parseCompanyNumber("09506232"); // => { prefix: "", serial: "09506232", unusual: [] }
+ * parseCompanyNumber("NI12345"); // => { prefix: "NI", serial: "012345", unusual: ["spelling"] }
+ * parseCompanyNumber("IP000CUS").unusual; // => ["letters-at-end"]
+ * parseCompanyNumber("n/a"); // throws InvalidIdentifierError
+ * ```
+ */
+export function parseCompanyNumber(text: string): CompanyNumberParts & WithOddities {
+  const parts = partsOf(cleanedCode("company-number", text));
+  if (parts === undefined) throw new InvalidIdentifierError("company-number", "form");
+  const { prefix, serial } = parts;
+  const known = prefix === "" || usualPrefixes.split(" ").includes(prefix);
+  const onlyDigits = /^[0-9]+$/.test(serial);
+  const letters = lettersAllowed.test(prefix + serial);
+  return {
+    ...parts,
+    unusual: oddities({
+      spelling: prefix + serial !== text,
+      form: known && !onlyDigits && !letters,
+      "letters-at-end": !onlyDigits && letters,
+      "prefix-unknown": !known,
+      placeholder: prefix === "" && isPlaceholder(serial),
+    }),
+  };
+}
+
+/**
+ * Writes the parts of a company number in canonical form.
+ *
+ * @param parts - the parts, as {@link parseCompanyNumber} gives them
+ * @returns the number
+ * @throws {@link InvalidIdentifierError} if the parts make no company number
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { formatCompanyNumber } from "concordat";
+ *
+ * formatCompanyNumber({ prefix: "RS", serial: "007018" }); // => "RS007018"
+ * formatCompanyNumber({ prefix: "RS", serial: "7018" }); // throws InvalidIdentifierError
+ * ```
+ */
+export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
+  const text = parts.prefix + parts.serial;
+  if (!isCompanyNumber(text)) throw new InvalidIdentifierError("company-number", "form");
+  return text;
+}
+
+/**
+ * Brings a company number into canonical form.
+ *
+ * @param text - the number, as {@link parseCompanyNumber} reads it
+ * @returns the number
+ * @throws {@link InvalidIdentifierError} if it cannot be a company number at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseCompanyNumber } from "concordat";
+ *
+ * normaliseCompanyNumber("9506232"); // => "09506232"
+ * normaliseCompanyNumber("sc 1234"); // => "SC001234"
+ * normaliseCompanyNumber("123456789"); // throws InvalidIdentifierError
+ * ```
+ */
+export function normaliseCompanyNumber(text: string): CompanyNumber {
+  return formatCompanyNumber(parseCompanyNumber(text));
+}
+
+/**
+ * Tells whether a value is a company number in canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for a text that {@link normaliseCompanyNumber} leaves as it is
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { isCompanyNumber } from "concordat";
+ *
+ * isCompanyNumber("09506232"); // => true
+ * isCompanyNumber("9506232"); // => false
+ * ```
+ */
+export function isCompanyNumber(value: unknown): value is CompanyNumber {
+  return typeof value === "string" && canonical.test(value);
+}

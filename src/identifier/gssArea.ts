@@ -1,0 +1,88 @@
+import { type GssCode, isGssCode } from "./gssCode.ts";
+
+/**
+ * The kinds of area that matter to partnerships in England. A kind that is not here is none of them.
+ *
+ * - `health-and-care-system`: the area of a sustainability and transformation partnership, and after
+ *   it of an integrated care board.
+ *
+ * @category Identifiers
+ */
+export type GssArea =
+  | "unitary-authority"
+  | "non-metropolitan-district"
+  | "metropolitan-district"
+  | "london-borough"
+  | "county"
+  | "clinical-commissioning-group"
+  | "health-and-care-system";
+
+const areas: ReadonlyMap<string, GssArea> = /* @__PURE__ */ (() =>
+  new Map<string, GssArea>([
+    ["E06", "unitary-authority"],
+    ["E07", "non-metropolitan-district"],
+    ["E08", "metropolitan-district"],
+    ["E09", "london-borough"],
+    ["E10", "county"],
+    ["E38", "clinical-commissioning-group"],
+    ["E54", "health-and-care-system"],
+  ]))();
+
+/**
+ * The kind of area that a GSS code names.
+ *
+ * @param code - the code
+ * @returns the kind; `undefined` for a kind of area that is not in the list
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { gssAreaOf, normaliseGssCode } from "concordat";
+ *
+ * gssAreaOf(normaliseGssCode("E08000001")); // => "metropolitan-district"
+ * gssAreaOf(normaliseGssCode("E54000007")); // => "health-and-care-system"
+ * gssAreaOf(normaliseGssCode("W06000015")); // => undefined
+ * ```
+ */
+export function gssAreaOf(code: GssCode): GssArea | undefined {
+  return areas.get(code.slice(0, 3));
+}
+
+/**
+ * The GSS code of a local authority in England: of a unitary authority, a district, a London borough
+ * or a county (`E06` to `E10`).
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { type LocalAuthorityCode, localAuthorityCodeSchema } from "concordat";
+ *
+ * const bolton: LocalAuthorityCode = localAuthorityCodeSchema.parse("E08000001");
+ * bolton.length; // => 9
+ * ```
+ */
+export type LocalAuthorityCode = GssCode & `E${"06" | "07" | "08" | "09" | "10"}${string}`;
+
+const localAuthority = /^E(?:0[6-9]|10)[0-9]{6}$/;
+
+/** What {@link isLocalAuthorityCode} accepts. */
+export function localAuthorityCodePattern(): RegExp {
+  return localAuthority;
+}
+
+/**
+ * Tells whether a value is the GSS code of a local authority in England, in canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for a code that begins with `E06` to `E10`
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { isLocalAuthorityCode } from "concordat";
+ *
+ * isLocalAuthorityCode("E08000001"); // => true
+ * isLocalAuthorityCode("E54000007"); // => false
+ * ```
+ */
+export function isLocalAuthorityCode(value: unknown): value is LocalAuthorityCode {
+  return isGssCode(value) && localAuthority.test(value);
+}

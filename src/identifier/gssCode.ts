@@ -1,0 +1,126 @@
+import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { cleanedCode } from "./cleaned.ts";
+import { oddities, type WithOddities } from "./IdentifierOddity.ts";
+
+/**
+ * The code of an area in canonical form, after the coding system of the Government Statistical
+ * Service: nine characters, such as `"E08000001"`, Bolton. Plain text; {@link normaliseGssCode}
+ * makes one. A boundary that changes gets a new code: keep with it the days on which it holds.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { type GssCode, normaliseGssCode } from "concordat";
+ *
+ * const code: GssCode = normaliseGssCode("e08 000001");
+ * code; // => "E08000001"
+ * ```
+ */
+export type GssCode = Brand<string, "GssCode">;
+
+/**
+ * The parts of a GSS code.
+ *
+ * @category Identifiers
+ */
+export interface GssCodeParts {
+  /** The three characters that tell the country and the kind of area, such as `E08`. */
+  readonly entity: string;
+  /** The six digits of the area among those of its kind. */
+  readonly serial: string;
+}
+
+const canonical = /^[EJKLMNSW][0-9]{8}$/;
+
+/** What {@link isGssCode} accepts. */
+export function gssCodePattern(): RegExp {
+  return canonical;
+}
+
+/**
+ * Reads a GSS code as people write it: in any case, with spaces.
+ *
+ * @param text - the code
+ * @returns its parts, and what is unusual about it
+ * @throws {@link InvalidIdentifierError} if it cannot be a GSS code at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { parseGssCode } from "concordat";
+ *
+ * parseGssCode("E08000001"); // => { entity: "E08", serial: "000001", unusual: [] }
+ * parseGssCode("e54 000007").unusual; // => ["spelling"]
+ * parseGssCode("Bolton"); // throws InvalidIdentifierError
+ * ```
+ */
+export function parseGssCode(text: string): GssCodeParts & WithOddities {
+  const code = cleanedCode("gss-code", text);
+  if (!isGssCode(code)) throw new InvalidIdentifierError("gss-code", "form");
+  return {
+    entity: code.slice(0, 3),
+    serial: code.slice(3),
+    unusual: oddities({
+      spelling: code !== text,
+      placeholder: /^.(?:0{8}|9{8})$/.test(code),
+    }),
+  };
+}
+
+/**
+ * Writes the parts of a GSS code in canonical form.
+ *
+ * @param parts - the parts, as {@link parseGssCode} gives them
+ * @returns the code
+ * @throws {@link InvalidIdentifierError} if the parts make no GSS code
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { formatGssCode } from "concordat";
+ *
+ * formatGssCode({ entity: "E08", serial: "000003" }); // => "E08000003"
+ * formatGssCode({ entity: "E08", serial: "3" }); // throws InvalidIdentifierError
+ * ```
+ */
+export function formatGssCode(parts: GssCodeParts): GssCode {
+  const text = parts.entity + parts.serial;
+  if (!isGssCode(text)) throw new InvalidIdentifierError("gss-code", "form");
+  return text;
+}
+
+/**
+ * Brings a GSS code into canonical form.
+ *
+ * @param text - the code, as {@link parseGssCode} reads it
+ * @returns the code
+ * @throws {@link InvalidIdentifierError} if it cannot be a GSS code at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseGssCode } from "concordat";
+ *
+ * normaliseGssCode("e08 000001"); // => "E08000001"
+ * normaliseGssCode("E0800001"); // throws InvalidIdentifierError
+ * ```
+ */
+export function normaliseGssCode(text: string): GssCode {
+  return formatGssCode(parseGssCode(text));
+}
+
+/**
+ * Tells whether a value is a GSS code in canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for a text that {@link normaliseGssCode} leaves as it is
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { isGssCode } from "concordat";
+ *
+ * isGssCode("E08000001"); // => true
+ * isGssCode("M1 1AE"); // => false
+ * ```
+ */
+export function isGssCode(value: unknown): value is GssCode {
+  return typeof value === "string" && canonical.test(value);
+}

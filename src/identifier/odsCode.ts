@@ -1,0 +1,128 @@
+import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { cleanedCode } from "./cleaned.ts";
+import { oddities, type WithOddities } from "./IdentifierOddity.ts";
+
+/**
+ * A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust),
+ * `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). Plain text;
+ * {@link normaliseOdsCode} makes one.
+ *
+ * A code is never given to another body, but a body may keep its code through a new name or a new
+ * role, and gets a new one on some mergers. Do not read a kind of body off a code.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOdsCode, type OdsCode } from "concordat";
+ *
+ * const code: OdsCode = normaliseOdsCode("rm3");
+ * code; // => "RM3"
+ * ```
+ */
+export type OdsCode = Brand<string, "OdsCode">;
+
+/**
+ * The parts of an ODS code: it has only one.
+ *
+ * @category Identifiers
+ */
+export interface OdsCodeParts {
+  /** The code. */
+  readonly code: string;
+}
+
+const canonical = /^[0-9A-Z]{1,8}$/;
+
+/** What {@link isOdsCode} accepts. */
+export function odsCodePattern(): RegExp {
+  return canonical;
+}
+
+/**
+ * Reads an ODS code as people write it: in any case, with spaces.
+ *
+ * @param text - the code: one to eight letters and digits
+ * @returns the code, and what is unusual about it
+ * @throws {@link InvalidIdentifierError} if it cannot be an ODS code at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { parseOdsCode } from "concordat";
+ *
+ * parseOdsCode("RM3"); // => { code: "RM3", unusual: [] }
+ * parseOdsCode("rm3").unusual; // => ["spelling"]
+ * parseOdsCode("X").unusual; // => ["length"]
+ * parseOdsCode("Salford Royal"); // throws InvalidIdentifierError
+ * ```
+ */
+export function parseOdsCode(text: string): OdsCodeParts & WithOddities {
+  const code = cleanedCode("ods-code", text);
+  if (!isOdsCode(code)) throw new InvalidIdentifierError("ods-code", "form");
+  return {
+    code,
+    unusual: oddities({
+      spelling: code !== text,
+      form: code.length > 3 && !/[0-9]/.test(code),
+      length: code.length < 3,
+    }),
+  };
+}
+
+/**
+ * Writes an ODS code in canonical form.
+ *
+ * @param parts - the code, as {@link parseOdsCode} gives it
+ * @returns the code
+ * @throws {@link InvalidIdentifierError} if it is no ODS code
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { formatOdsCode } from "concordat";
+ *
+ * formatOdsCode({ code: "QOP" }); // => "QOP"
+ * formatOdsCode({ code: "n/a" }); // throws InvalidIdentifierError
+ * ```
+ */
+export function formatOdsCode(parts: OdsCodeParts): OdsCode {
+  const { code } = parts;
+  if (!isOdsCode(code)) throw new InvalidIdentifierError("ods-code", "form");
+  return code;
+}
+
+/**
+ * Brings an ODS code into canonical form.
+ *
+ * @param text - the code, as {@link parseOdsCode} reads it
+ * @returns the code
+ * @throws {@link InvalidIdentifierError} if it cannot be an ODS code at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOdsCode } from "concordat";
+ *
+ * normaliseOdsCode(" y00001 "); // => "Y00001"
+ * normaliseOdsCode("123456789"); // throws InvalidIdentifierError
+ * ```
+ */
+export function normaliseOdsCode(text: string): OdsCode {
+  return formatOdsCode(parseOdsCode(text));
+}
+
+/**
+ * Tells whether a value is an ODS code in canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for a text that {@link normaliseOdsCode} leaves as it is
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { isOdsCode } from "concordat";
+ *
+ * isOdsCode("00T"); // => true
+ * isOdsCode("00t"); // => false
+ * ```
+ */
+export function isOdsCode(value: unknown): value is OdsCode {
+  return typeof value === "string" && canonical.test(value);
+}

@@ -1,0 +1,150 @@
+import {
+  InvalidIdentifierError,
+  isInvalidIdentifierError,
+} from "../errors/InvalidIdentifierError.ts";
+import type { Brand } from "../finding/Brand.ts";
+import { cleanedText, withoutOuterSpaces } from "./cleaned.ts";
+import { type IdentifierOddity, oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { readIdInList } from "./idInList.ts";
+import { divideAtList, listOddities } from "./organisationList.ts";
+
+/**
+ * An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and
+ * the identifier in that list, such as `"GB-CHC-1164883"`. Plain text;
+ * {@link normaliseOrganisationIdentifier} makes one.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOrganisationIdentifier, type OrganisationIdentifier } from "concordat";
+ *
+ * const identifier: OrganisationIdentifier = normaliseOrganisationIdentifier("gb-nhs-rm3");
+ * identifier; // => "GB-NHS-RM3"
+ * ```
+ */
+export type OrganisationIdentifier = Brand<string, "OrganisationIdentifier">;
+
+/**
+ * The parts of an organisation identifier.
+ *
+ * @category Identifiers
+ */
+export interface OrganisationIdentifierParts {
+  /** The code of the list, such as `GB-CHC`; `360G` for what a publisher made up. */
+  readonly scheme: string;
+  /** The identifier in that list. */
+  readonly id: string;
+}
+
+/** The number of characters that an identifier can have after the code of its list. */
+const longestId = 150;
+
+/** What every organisation identifier looks like; that its list writes it so is not said here. */
+export function organisationIdentifierPattern(): RegExp {
+  return /^(?:360G|[A-Z]{2}(?:_[A-Z0-9]{1,3})?-[A-Z0-9_]{1,20})-[^\p{Cc}\u2028\u2029 \u00a0][^\p{Cc}\u2028\u2029]{0,149}$/u;
+}
+
+/**
+ * Reads an organisation identifier. The longest registered list code counts; its case does not. In
+ * the lists of charities, companies and NHS bodies the identifier is brought into canonical form; in
+ * the others it stays as it is, because letters of both cases can matter there.
+ *
+ * @param text - the identifier
+ * @returns its parts, and what is unusual about it
+ * @throws {@link InvalidIdentifierError} if it cannot be an organisation identifier at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { parseOrganisationIdentifier } from "concordat";
+ *
+ * parseOrganisationIdentifier("GB-CHC-1164883"); // => { scheme: "GB-CHC", id: "1164883", unusual: [] }
+ * parseOrganisationIdentifier("GB-COH-9506232"); // => { scheme: "GB-COH", id: "09506232", unusual: ["spelling"] }
+ * parseOrganisationIdentifier("GB-GOVUK-1").unusual; // => ["list-deprecated"]
+ * parseOrganisationIdentifier("1164883"); // throws InvalidIdentifierError
+ * ```
+ */
+export function parseOrganisationIdentifier(
+  text: string,
+): OrganisationIdentifierParts & WithOddities {
+  const divided = divideAtList(cleanedText("organisation-identifier", text));
+  if (divided === undefined) throw new InvalidIdentifierError("organisation-identifier", "no-list");
+  const { scheme } = divided;
+  const written = withoutOuterSpaces(divided.id);
+  if (written === "") throw new InvalidIdentifierError("organisation-identifier", "no-id");
+  if ([...written].length > longestId) {
+    throw new InvalidIdentifierError("organisation-identifier", "too-long");
+  }
+  const { id, unusual } = readIdInList(scheme, written);
+  const all: readonly IdentifierOddity[] = [
+    ...oddities({ spelling: `${scheme}-${id}` !== text }),
+    ...listOddities(scheme),
+    ...unusual,
+  ];
+  return { scheme, id, unusual: all };
+}
+
+/**
+ * Writes the parts of an organisation identifier in canonical form.
+ *
+ * @param parts - the code of the list and the identifier in it
+ * @returns the identifier
+ * @throws {@link InvalidIdentifierError} if the parts make no organisation identifier
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { formatOrganisationIdentifier } from "concordat";
+ *
+ * formatOrganisationIdentifier({ scheme: "GB-NHS", id: "RM3" }); // => "GB-NHS-RM3"
+ * formatOrganisationIdentifier({ scheme: "GB-NHS", id: "" }); // throws InvalidIdentifierError
+ * ```
+ */
+export function formatOrganisationIdentifier(
+  parts: OrganisationIdentifierParts,
+): OrganisationIdentifier {
+  return normaliseOrganisationIdentifier(`${parts.scheme}-${parts.id}`);
+}
+
+/**
+ * Brings an organisation identifier into canonical form.
+ *
+ * @param text - the identifier, as {@link parseOrganisationIdentifier} reads it
+ * @returns the identifier
+ * @throws {@link InvalidIdentifierError} if it cannot be an organisation identifier at all
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { normaliseOrganisationIdentifier } from "concordat";
+ *
+ * normaliseOrganisationIdentifier("gb-nic-NIC100019"); // => "GB-NIC-100019"
+ * normaliseOrganisationIdentifier("GB-CHC-"); // throws InvalidIdentifierError
+ * ```
+ */
+export function normaliseOrganisationIdentifier(text: string): OrganisationIdentifier {
+  const { scheme, id } = parseOrganisationIdentifier(text);
+  return `${scheme}-${id}` as OrganisationIdentifier;
+}
+
+/**
+ * Tells whether a value is an organisation identifier in canonical form.
+ *
+ * @param value - anything
+ * @returns `true` for a text that {@link normaliseOrganisationIdentifier} leaves as it is
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { isOrganisationIdentifier } from "concordat";
+ *
+ * isOrganisationIdentifier("GB-NHS-QOP"); // => true
+ * isOrganisationIdentifier("gb-nhs-qop"); // => false
+ * isOrganisationIdentifier("QOP"); // => false
+ * ```
+ */
+export function isOrganisationIdentifier(value: unknown): value is OrganisationIdentifier {
+  if (typeof value !== "string") return false;
+  try {
+    return normaliseOrganisationIdentifier(value) === value;
+  } catch (error) {
+    if (isInvalidIdentifierError(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Finding } from "../finding/Finding.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { StatusChange } from "./StatusChange.ts";
+
+/**
+ * Anything that has a status, and may keep a record of how it came by it.
+ *
+ * @typeParam Status - the statuses that it can have
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { isEnded, partnershipLifecycle, type PartnershipStatus, type Stateful } from "concordat";
+ *
+ * const stands: Stateful<PartnershipStatus> = { status: "superseded" };
+ * isEnded(partnershipLifecycle, stands.status); // => true
+ * ```
+ */
+export interface Stateful<Status extends string = string> {
+  /** Where it stands. */
+  readonly status: Status;
+  /** The changes of status, the earliest first, as far as they are known. */
+  readonly history?: readonly StatusChange<Status>[];
+}
+
+/**
+ * What the moves of a lifecycle look like to the compiler: an interface or object type that has a key
+ * for each status and, as its type, the union of the statuses that may follow it.
+ *
+ * @typeParam Moves - the type that has to look so
+ * @category Lifecycles
+ */
+export type MovesAmong<Moves> = { readonly [From in keyof Moves]: keyof Moves };
+
+/**
+ * The statuses of a lifecycle.
+ *
+ * @typeParam Moves - for each status, the statuses that may follow it
+ * @category Lifecycles
+ */
+export type StatusOf<Moves> = keyof Moves & string;
+
+/**
+ * The statuses that the compiler lets follow `Status`: the legal ones where the status is known, and
+ * every one where it is not, because then only the running program can tell.
+ *
+ * @typeParam Moves - for each status, the statuses that may follow it
+ * @typeParam Status - the status, as far as the compiler knows it
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import type { GrantMoves, NextStatus } from "concordat";
+ *
+ * const next: NextStatus<GrantMoves, "suspended"> = "active";
+ * next; // => "active"
+ * ```
+ */
+export type NextStatus<Moves, Status extends keyof Moves> =
+  StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status] & string;
+
+/**
+ * A move that is about to be made, as a guard sees it.
+ *
+ * @typeParam Status - the statuses of the lifecycle
+ * @typeParam Context - what the guards are told beside the entity
+ * @category Lifecycles
+ */
+export interface Transition<Status extends string, Context> {
+  /** The status that it leaves. */
+  readonly from: Status;
+  /** The status that it takes. */
+  readonly to: Status;
+  /** The day of the move. */
+  readonly on: LocalDate;
+  /** What the caller passed as `context`; `undefined` if nothing was passed. */
+  readonly context: Context | undefined;
+}
+
+/**
+ * A condition on legal moves: which moves it watches, and what stands in their way.
+ *
+ * @typeParam Status - the statuses of the lifecycle
+ * @typeParam Entity - what it looks at
+ * @typeParam Context - what it is told beside the entity
+ * @category Lifecycles
+ */
+export interface TransitionGuard<Status extends string, Entity, Context> {
+  /** The statuses whose leaving it watches; every one if left away. */
+  readonly from?: readonly Status[];
+  /** The statuses whose taking it watches; every one if left away. */
+  readonly to?: readonly Status[];
+  /**
+   * Says what stands in the way of a move.
+   *
+   * @param entity - the entity before the move
+   * @param transition - the move
+   * @returns no findings if the move may be made; any finding, of whatever severity, refuses it
+   */
+  check(entity: Entity, transition: Transition<Status, Context>): readonly Finding[];
+}
+
+/**
+ * A lifecycle as data: where it begins and which status may follow which.
+ *
+ * @typeParam Moves - for each status, the statuses that may follow it, as a union; `never` for a
+ * status that nothing follows
+ * @typeParam Entity - what its guards look at
+ * @typeParam Context - what its guards are told beside the entity
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { grantLifecycle } from "concordat";
+ *
+ * grantLifecycle.initial; // => "applied"
+ * grantLifecycle.moves.offered; // => ["accepted", "declined", "withdrawn"]
+ * ```
+ */
+export interface LifecycleTable<
+  Moves extends MovesAmong<Moves>,
+  Entity = Stateful<StatusOf<Moves>>,
+  Context = unknown,
+> {
+  /** The status of something new. Data may begin later, because what is published often does. */
+  readonly initial: StatusOf<Moves>;
+  /** For each status, the statuses that may follow it; an empty list for an ended one. */
+  readonly moves: { readonly [From in keyof Moves]: readonly Moves[From][] };
+  /** The conditions on its moves; none if left away. */
+  readonly guards?: readonly TransitionGuard<StatusOf<Moves>, Entity, Context>[];
+}

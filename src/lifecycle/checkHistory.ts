@@ -1,0 +1,59 @@
+import { finding } from "../finding/Finding.ts";
+import { checkMove } from "./checkMove.ts";
+import type { LifecycleTable, MovesAmong, Stateful, StatusOf } from "./LifecycleTable.ts";
+import {
+  historyGap,
+  type LifecycleFinding,
+  outOfOrder,
+  statusDiffers,
+  unknownStatus,
+} from "./lifecycleRules.ts";
+import { isStatusOf, statusesOf } from "./statuses.ts";
+
+/**
+ * Checks the recorded history of an entity: every change is legal, leaves the status that the one
+ * before it took and is not dated before it, and the last one took the status that the entity has. A
+ * history may begin anywhere, because what is published often does.
+ *
+ * @param table - the lifecycle
+ * @param entity - the entity
+ * @returns the findings; none if nothing is amiss
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { checkHistory, localDate, partnershipLifecycle } from "concordat";
+ *
+ * const findings = checkHistory(partnershipLifecycle, {
+ *   status: "dissolved",
+ *   history: [{ from: "shadow", to: "live", on: localDate("2016-04-01") }],
+ * });
+ * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["lifecycle.status-differs", "status"]]
+ * ```
+ */
+export function checkHistory<Moves extends MovesAmong<Moves>>(
+  table: LifecycleTable<Moves, never, never>,
+  entity: Stateful<StatusOf<Moves>>,
+): readonly LifecycleFinding[] {
+  const { status, history = [] } = entity;
+  const findings: LifecycleFinding[] = [];
+  for (const [index, { from, to, on }] of history.entries()) {
+    findings.push(...checkMove(table, from, to, ["history", index]));
+    const before = history[index - 1];
+    if (before === undefined) continue;
+    if (from !== before.to && isStatusOf(table, from) && isStatusOf(table, before.to)) {
+      const values = { from, previous: before.to };
+      findings.push(finding(historyGap, ["history", index, "from"], values));
+    }
+    if (on < before.on) {
+      const values = { on, previous: before.on };
+      findings.push(finding(outOfOrder, ["history", index, "on"], values));
+    }
+  }
+  const last = history.at(-1)?.to;
+  if (!isStatusOf(table, status)) {
+    findings.push(finding(unknownStatus, ["status"], { known: statusesOf(table) }));
+  } else if (last !== undefined && last !== status && isStatusOf(table, last)) {
+    findings.push(finding(statusDiffers, ["status"], { status, last }));
+  }
+  return findings;
+}

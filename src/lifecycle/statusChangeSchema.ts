@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+import type { StatusChange, StatusChangeJson } from "./StatusChange.ts";
+
+/**
+ * Makes the schema of a {@link StatusChange} among given statuses. It refuses a status that is not
+ * among them; whether a change is legal is for {@link checkHistory} to say.
+ *
+ * @typeParam Status - the statuses
+ * @param statuses - the statuses that the entity can have
+ * @returns a schema that reads the JSON of one change
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { grantLifecycle, statusChangeSchema, statusesOf } from "concordat";
+ *
+ * const schema = statusChangeSchema(statusesOf(grantLifecycle));
+ * schema.parse({ from: "accepted", to: "active", on: "2012-04-01" }).to; // => "active"
+ * schema.safeParse({ from: "accepted", to: "under way", on: "2012-04-01" }).success; // => false
+ * ```
+ */
+export function statusChangeSchema<Status extends string>(
+  statuses: readonly Status[],
+): z.ZodType<StatusChange<Status>, StatusChangeJson<Status>> {
+  const status: z.ZodType<string, string> = z.enum(statuses);
+  const schema = schemaOf<StatusChange, StatusChangeJson>()(() =>
+    z
+      .strictObject({
+        from: status,
+        to: status,
+        on: localDateSchema,
+        by: z.exactOptional(lineSchema),
+        reason: z.exactOptional(lineSchema),
+      })
+      .readonly(),
+  );
+  return schema as unknown as z.ZodType<StatusChange<Status>, StatusChangeJson<Status>>;
+}
