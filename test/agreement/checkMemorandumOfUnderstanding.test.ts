@@ -6,19 +6,10 @@ import {
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
-import { minimalMemorandum, poundsFigure, poundsJson } from "../support/entities.ts";
+import { minimalMemorandum, poundsFigure } from "../support/entities.ts";
+import { agreedProfile, announced, backed } from "../support/funding.ts";
 
 type Changes = Partial<MemorandumOfUnderstandingJson>;
-
-const announced: Changes = { announcedOn: "2017-02-01", term: { years: 5 } };
-const backed: Changes = {
-  ...announced,
-  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
-};
-const profile = [
-  { financialYear: "2017/18", amount: poundsJson("600000.00") },
-  { financialYear: "2016/17", amount: poundsJson("500000.00") },
-];
 
 const rulesOf = (changes: Changes): readonly string[] =>
   checkMemorandumOfUnderstanding(memorandum(changes)).map(({ rule }) => rule);
@@ -66,7 +57,7 @@ describe("a profile that is assumed", () => {
   });
 
   test("is none where the parties agreed one, or where nothing can be spread", () => {
-    expect(rulesOf({ ...backed, profile })).toEqual(["memorandum.start-assumed"]);
+    expect(rulesOf({ ...backed, profile: agreedProfile })).toEqual(["memorandum.start-assumed"]);
     expect(rulesOf({ investment: poundsFigure("1100000.00") })).toEqual([]);
   });
 });

@@ -6,20 +6,11 @@ import {
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
-import { poundsFigure, poundsJson } from "../support/entities.ts";
+import { poundsFigure } from "../support/entities.ts";
+import { agreedProfile, announced, backed } from "../support/funding.ts";
 import { gbp } from "../support/values.ts";
 
 type Changes = Partial<MemorandumOfUnderstandingJson>;
-
-const announced: Changes = { announcedOn: "2017-02-01", term: { years: 5 } };
-const backed: Changes = {
-  ...announced,
-  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
-};
-const profile = [
-  { financialYear: "2017/18", amount: poundsJson("600000.00") },
-  { financialYear: "2016/17", amount: poundsJson("500000.00") },
-];
 
 describe("the money of a memorandum by financial year", () => {
   test("is a spread over the term where nobody agreed a profile, and every row is at least", () => {
@@ -75,7 +66,7 @@ describe("the money of a memorandum by financial year", () => {
   });
 
   test("is the agreed profile where there is one, exactly and as listed", () => {
-    expect(memorandumFunding(memorandum({ ...backed, profile }))).toEqual({
+    expect(memorandumFunding(memorandum({ ...backed, profile: agreedProfile }))).toEqual({
       basis: "agreed-profile",
       rows: [
         { financialYear: "2017/18", amount: gbp("600000"), qualifier: "exact" },

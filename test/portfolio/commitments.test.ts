@@ -1,29 +1,8 @@
-import {
-  type FundingByFinancialYear,
-  type FundingOptions,
-  fundingByFinancialYear,
-  type PortfolioJson,
-} from "concordat";
 import { describe, expect, test } from "vitest";
-import { portfolio } from "../support/build.ts";
-import { minimalGrant, minimalMemorandum, poundsFigure, poundsJson } from "../support/entities.ts";
+import { minimalMemorandum } from "../support/entities.ts";
+import { backed, fundingOf, grantOf } from "../support/funding.ts";
 
-const funding = (json: PortfolioJson, options: FundingOptions = {}): FundingByFinancialYear =>
-  fundingByFinancialYear(portfolio(json), options);
-
-const memorandum = {
-  ...minimalMemorandum,
-  id: "memorandum",
-  announcedOn: "2017-02-01",
-  term: { years: 5 },
-  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
-} as const;
-const grant = (id: string, year: string, amount: string, changes: object = {}) => ({
-  ...minimalGrant,
-  id,
-  awards: [{ financialYear: year, amount: poundsJson(amount) }],
-  ...changes,
-});
+const memorandum = { ...minimalMemorandum, id: "memorandum", ...backed };
 
 describe("what commits nobody is left out", () => {
   test.each([
@@ -37,7 +16,7 @@ describe("what commits nobody is left out", () => {
     ["terminated", 6],
     ["abandoned", 0],
   ] as const)("a memorandum that is %s has %i rows", (status, rows) => {
-    expect(funding({ memoranda: [{ ...memorandum, status }] }).rows).toHaveLength(rows);
+    expect(fundingOf({ memoranda: [{ ...memorandum, status }] }).rows).toHaveLength(rows);
   });
 
   test.each([
@@ -57,7 +36,7 @@ describe("what commits nobody is left out", () => {
     ["reconciled", 1],
     ["closed", 1],
   ])("a grant that is %s has %i rows", (status, rows) => {
-    expect(funding({ grants: [grant("a", "2012/13", "1.00", { status })] }).rows).toHaveLength(
+    expect(fundingOf({ grants: [grantOf("a", "2012/13", "1.00", { status })] }).rows).toHaveLength(
       rows,
     );
   });

@@ -1,22 +1,13 @@
-import {
-  type FundingByFinancialYear,
-  type FundingOptions,
-  fundingByFinancialYear,
-  type PortfolioJson,
-} from "concordat";
+import type { FundingByFinancialYear } from "concordat";
 import { describe, expect, test } from "vitest";
-import { portfolio } from "../support/build.ts";
 import {
-  minimalGrant,
   minimalMemorandum,
   minimalProgramme,
   poundsFigure,
   poundsJson,
 } from "../support/entities.ts";
+import { backed, fourYearProgramme, fundingOf, grantOf, totalsOf } from "../support/funding.ts";
 import { notation } from "../support/values.ts";
-
-const funding = (json: PortfolioJson, options: FundingOptions = {}): FundingByFinancialYear =>
-  fundingByFinancialYear(portfolio(json), options);
 
 const rowsOf = ({ rows }: FundingByFinancialYear) =>
   rows.map(({ id, financialYears, days, amount, basis }) => [
@@ -26,44 +17,15 @@ const rowsOf = ({ rows }: FundingByFinancialYear) =>
     notation(amount),
     ...(days === undefined ? [] : [days]),
   ]);
-const totalsOf = ({ totals }: FundingByFinancialYear) =>
-  totals.map(({ financialYear, currency, amount }) =>
-    [financialYear, ...(currency === "GBP" ? [] : [currency]), notation(amount)].join(" "),
-  );
-
-const memorandum = {
-  ...minimalMemorandum,
-  id: "memorandum",
-  announcedOn: "2017-02-01",
-  term: { years: 5 },
-  investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
-} as const;
-const programme = {
-  ...minimalProgramme,
-  id: "programme",
-  years: [
-    { financialYear: "2011/12", total: poundsFigure("3500000.00", "more-than", "more than £3.5m") },
-    { financialYear: "2012/13", sameAs: "2011/12" },
-  ],
-  statedTotal: {
-    figure: poundsFigure("11800000.00", "less-than", "almost £11.8m"),
-    years: ["2009/10", "2010/11", "2011/12", "2012/13"],
-  },
-} as const;
-const grant = (id: string, year: string, amount: string, changes: object = {}) => ({
-  ...minimalGrant,
-  id,
-  awards: [{ financialYear: year, amount: poundsJson(amount) }],
-  ...changes,
-});
+const memorandum = { ...minimalMemorandum, id: "memorandum", ...backed };
 
 test("nothing is committed in an empty portfolio", () => {
-  expect(funding({})).toEqual({ basis: "accrual", rows: [], totals: [] });
+  expect(fundingOf({})).toEqual({ basis: "accrual", rows: [], totals: [] });
 });
 
 describe("the commitments of the published report", () => {
   test("give its figures by financial year", () => {
-    const found = funding({ memoranda: [memorandum], programmes: [programme] });
+    const found = fundingOf({ memoranda: [memorandum], programmes: [fourYearProgramme] });
     expect(found.basis).toBe("accrual");
     expect(rowsOf(found)).toEqual([
       ["memorandum", "2016/17", "spread", "[35542.17, -)", 59],
@@ -91,14 +53,14 @@ describe("the commitments of the published report", () => {
   });
 
   test("are £4.55m to £4.8m for the first two years if the figures were rounded", () => {
-    const found = funding({ programmes: [programme] }, { reading: "conventional" });
+    const found = fundingOf({ programmes: [fourYearProgramme] }, { reading: "conventional" });
     expect(rowsOf(found)[0]?.[3]).toBe("(4550000.00, 4800000.00)");
     // Of an amount for two years together, one year may have none or all.
     expect(totalsOf(found)[0]).toBe("2009/10 [0.00, 4800000.00)");
   });
 
   test("are spread by months where that is asked", () => {
-    expect(rowsOf(funding({ memoranda: [memorandum] }, { by: "months" }))[0]?.[3]).toBe(
+    expect(rowsOf(fundingOf({ memoranda: [memorandum] }, { by: "months" }))[0]?.[3]).toBe(
       "[36666.67, -)",
     );
   });
@@ -106,30 +68,30 @@ describe("the commitments of the published report", () => {
 
 describe("a total", () => {
   test("is the sum of the commitments of its year, and a bound where one of them is", () => {
-    const found = funding({
+    const found = fundingOf({
       memoranda: [memorandum],
-      grants: [grant("a", "2016/17", "100.00"), grant("b", "2016/17", "0.01")],
+      grants: [grantOf("a", "2016/17", "100.00"), grantOf("b", "2016/17", "0.01")],
     });
     expect(totalsOf(found)[0]).toBe("2016/17 [35642.18, -)");
-    expect(totalsOf(funding({ grants: [grant("a", "2016/17", "100.00")] }))).toEqual([
+    expect(totalsOf(fundingOf({ grants: [grantOf("a", "2016/17", "100.00")] }))).toEqual([
       "2016/17 [100.00, 100.00]",
     ]);
   });
 
   test("has no upper end where somebody says circa, and does not pass over it", () => {
     const circa = poundsFigure("3500000.00", "circa", "c£3.5m");
-    const found = funding({
+    const found = fundingOf({
       memoranda: [{ ...memorandum, investment: circa }],
       programmes: [{ ...minimalProgramme, years: [{ financialYear: "2011/12", total: circa }] }],
-      grants: [grant("a", "2011/12", "100.00"), grant("b", "2016/17", "100.00")],
+      grants: [grantOf("a", "2011/12", "100.00"), grantOf("b", "2016/17", "100.00")],
     });
     expect(totalsOf(found).slice(0, 2)).toEqual(["2011/12 [100.00, -)", "2016/17 [100.00, -)"]);
   });
 
   test("keeps currencies apart", () => {
     const euros = [{ financialYear: "2012/13", amount: { amount: "5.00", currency: "EUR" } }];
-    const found = funding({
-      grants: [grant("a", "2012/13", "1.00"), grant("b", "2012/13", "0.00", { awards: euros })],
+    const found = fundingOf({
+      grants: [grantOf("a", "2012/13", "1.00"), grantOf("b", "2012/13", "0.00", { awards: euros })],
     });
     expect(totalsOf(found)).toEqual(["2012/13 EUR [5.00, 5.00]", "2012/13 [1.00, 1.00]"]);
   });
@@ -141,7 +103,7 @@ describe("an agreed profile", () => {
       { financialYear: "2017/18", amount: poundsJson("600000.00") },
       { financialYear: "2016/17", amount: poundsJson("500000.00") },
     ];
-    expect(rowsOf(funding({ memoranda: [{ ...memorandum, profile }] }))).toEqual([
+    expect(rowsOf(fundingOf({ memoranda: [{ ...memorandum, profile }] }))).toEqual([
       ["memorandum", "2016/17", "agreed-profile", "[500000.00, 500000.00]"],
       ["memorandum", "2017/18", "agreed-profile", "[600000.00, 600000.00]"],
     ]);
@@ -154,9 +116,14 @@ describe("the rows", () => {
       financialYear,
       amount: poundsJson("1.00"),
     }));
-    const found = funding({
-      grants: [grant("z", "2009/10", "1.00"), grant("a", "", "", { awards })],
-      programmes: [{ ...programme, statedTotal: { ...programme.statedTotal, years: ["2012/13"] } }],
+    const found = fundingOf({
+      grants: [grantOf("z", "2009/10", "1.00"), grantOf("a", "", "", { awards })],
+      programmes: [
+        {
+          ...fourYearProgramme,
+          statedTotal: { ...fourYearProgramme.statedTotal, years: ["2012/13"] },
+        },
+      ],
       memoranda: [{ ...memorandum, term: { months: 1 } }],
     });
     expect(found.rows.map(({ list, id, financialYears }) => [list, id, ...financialYears])).toEqual(
