@@ -1,7 +1,7 @@
 /**
  * A funding report over JSON files of partnerships, agreements and grants:
  *
- *   tsx examples/funding-report.ts --as-of 2018-06-07 [--json] FILE...
+ *   npm run --silent report -- --as-of 2018-06-07 [--json] FILE...
  *
  * Exit code 0: the files are sound; 1: the report holds errors; 2: a file or the command cannot be read.
  */
