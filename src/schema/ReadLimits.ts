@@ -1,6 +1,6 @@
 /**
  * How much `read` and `readJson` take before they refuse, so that nobody can make a program run out of
- * time or memory by sending it data. `Infinity` lifts a limit.
+ * time or memory by sending it data. `Infinity` lifts any limit but that of depth.
  *
  * @category Schemas
  * @example
@@ -12,7 +12,7 @@
  * ```
  */
 export interface ReadLimits {
-  /** How many lists and objects may stand inside one another. */
+  /** How many lists and objects may stand inside one another: at most 1,000. */
   readonly depth: number;
   /** How many values there may be in all; lists and objects count as one each, beside what they hold. */
   readonly values: number;
@@ -50,3 +50,12 @@ export const defaultReadLimits: ReadLimits = /* @__PURE__ */ Object.freeze({
   jsonLength: 100_000_000,
   problems: 1_000,
 });
+
+/** What a schema can follow without exhausting the stack. */
+const deepest = 1_000;
+
+/** All limits, where some are given. */
+export function limitsOf(given: Partial<ReadLimits>): ReadLimits {
+  const limits = { ...defaultReadLimits, ...given };
+  return { ...limits, depth: Math.min(limits.depth, deepest) };
+}

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
 import type { Extensions, JsonValue } from "./common.ts";
-import { copyPlain } from "./copyPlain.ts";
 import { unknownSource } from "./plainSource.ts";
 import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
+import { surveyPlain } from "./surveyPlain.ts";
 
 const deepest = 100;
 
@@ -19,9 +19,9 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
       issues.push({ code: "invalid_type", expected: "object", input: value });
       return;
     }
-    const { copy, fault } = copyOf(value);
+    const fault = faultOf(value);
     if (fault === undefined) {
-      payload.value = ordinary(copy);
+      payload.value = ordinary(value as Extensions);
     } else {
       const { rule, message, path } = fault;
       issues.push({ code: "custom", message, input: value, path: [...path], params: { rule } });
@@ -38,48 +38,43 @@ interface ExtensionsFault {
   readonly path: FindingPath;
 }
 
-interface ExtensionsCopy {
-  readonly copy: JsonValue;
-  readonly fault: ExtensionsFault | undefined;
-}
-
 /** The other limits are those of `read`, which has kept them already, or the caller's own business. */
 function limits(): ReadLimits {
   const none = Number.POSITIVE_INFINITY;
   const unlimited = { values: none, listLength: none, textLength: none, keyLength: none };
-  return { ...defaultReadLimits, ...unlimited, depth: deepest, problems: 1 };
+  return { ...defaultReadLimits, ...unlimited, depth: deepest, problems: 2 };
 }
 
-function copyOf(value: object): ExtensionsCopy {
-  const found = copyPlain(value, limits(), unknownSource());
-  const copy = found.copy as JsonValue;
-  const [problem] = found.problems;
+function faultOf(value: object): ExtensionsFault | undefined {
+  const [problem] = surveyPlain(value, limits(), unknownSource()).problems;
   if (problem?.rule === "input.too-deep") {
     const message = `Nested more than ${deepest} levels deep: flatten it.`;
-    return { copy, fault: { rule: "extensions.too-deep", message, path: problem.path } };
+    return { rule: "extensions.too-deep", message, path: problem.path };
   }
   if (problem !== undefined) {
     const message = "Not plain JSON: give text, a number, true, false, null, a list or an object.";
-    return { copy, fault: { rule: "extensions.not-json", message, path: problem.path } };
+    return { rule: "extensions.not-json", message, path: problem.path };
   }
-  const path = reservedKeyIn(copy, []);
-  if (path === undefined) return { copy, fault: undefined };
+  const path = reservedKeyIn(value as Extensions, []);
+  if (path === undefined) return undefined;
   const message = 'A key "__proto__" cannot be kept: give it another name.';
-  return { copy, fault: { rule: "extensions.reserved-key", message, path } };
+  return { rule: "extensions.reserved-key", message, path };
 }
 
 function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Object.hasOwn(value, "__proto__")) return path;
-  for (const [key, inside] of Object.entries(value)) {
-    if (typeof inside !== "object") continue;
-    const found = reservedKeyIn(inside, [...path, Array.isArray(value) ? Number(key) : key]);
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    const inside = (value as Readonly<Record<string | number, JsonValue>>)[step] as JsonValue;
+    if (typeof inside !== "object" || inside === null) continue;
+    const found = reservedKeyIn(inside, [...path, step]);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The same with the objects that people expect, which inherit what objects do. */
+/** A copy, of objects like any other. */
 function ordinary(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(ordinary);

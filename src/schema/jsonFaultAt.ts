@@ -1,5 +1,5 @@
 const space = /[ \t\n\r]*/y;
-const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 const quote = 0x22;
@@ -14,9 +14,9 @@ function afterText(json: string, start: number): number {
     if (unit === quote) return at + 1;
     if (unit < firstPrintable) return start;
     if (unit !== backslash) continue;
-    escape.lastIndex = at;
-    if (!escape.test(json)) return start;
-    at = escape.lastIndex - 1;
+    escaped.lastIndex = at;
+    if (!escaped.test(json)) return start;
+    at = escaped.lastIndex - 1;
   }
   return start;
 }

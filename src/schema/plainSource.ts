@@ -4,8 +4,8 @@ import { proxyDetector } from "./proxyDetector.ts";
 export interface PlainSource {
   /** Whether a list or object is plain: asked first. */
   isPlain(container: object): boolean;
-  /** Whether a list has an element at every position, and no other keys. */
-  isWhole(list: readonly unknown[]): boolean;
+  /** Whether a list is seen to have keys beside its positions, or gaps. */
+  hasOtherKeys(list: readonly unknown[]): boolean;
   /** The keys of an object, symbols too; only asked of plain ones. */
   keysOf(container: object): readonly (string | symbol)[];
   /** The value at a key or position, as `{ value }`; `undefined` where it cannot be had plainly. */
@@ -15,10 +15,16 @@ export interface PlainSource {
 /** Data that `JSON.parse` has made: nothing in it can surprise. */
 export const parsedSource: PlainSource = {
   isPlain: () => true,
-  isWhole: () => true,
+  hasOtherKeys: () => false,
   keysOf: (container) => Object.keys(container),
   valueAt: (container, key) => ({ value: (container as Record<string | number, unknown>)[key] }),
 };
+
+/**
+ * The longest list whose keys are all listed. Of a longer one they would be as many texts in memory;
+ * what it has beside its elements is never looked at, as `JSON.stringify` never looks at it.
+ */
+const longestChecked = 10_000;
 
 /** Data of unknown origin: looked into without calling any code of its own. */
 export function unknownSource(): PlainSource {
@@ -37,9 +43,9 @@ export function unknownSource(): PlainSource {
     return above !== null && !isProxy(above) && Object.getPrototypeOf(above) === null;
   }
 
-  function isWhole(list: readonly unknown[]): boolean {
+  function hasOtherKeys(list: readonly unknown[]): boolean {
     // The length of a list is one of its keys.
-    return Reflect.ownKeys(list).length === list.length + 1;
+    return list.length <= longestChecked && Reflect.ownKeys(list).length !== list.length + 1;
   }
 
   function valueAt(container: object, key: string | number): PropertyDescriptor | undefined {
@@ -47,5 +53,5 @@ export function unknownSource(): PlainSource {
     return found?.enumerable === true && Object.hasOwn(found, "value") ? found : undefined;
   }
 
-  return { isPlain, isWhole, keysOf: Reflect.ownKeys, valueAt };
+  return { isPlain, hasOtherKeys, keysOf: Reflect.ownKeys, valueAt };
 }

@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { copyPlain, type PlainCopy } from "./copyPlain.ts";
 import type { Problem } from "./Problem.ts";
 import { unknownSource } from "./plainSource.ts";
-import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
+import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import { readInPieces } from "./readInPieces.ts";
+import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
 
 /**
  * What reading gives: the value, or the reasons why there is none.
@@ -60,17 +60,18 @@ export function read<T>(
   input: unknown,
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
-  const all = { ...defaultReadLimits, ...limits };
-  return readCopy(schema, copyPlain(input, all, unknownSource()), all);
+  const all = limitsOf(limits);
+  return readSurveyed(schema, input, surveyPlain(input, all, unknownSource()), all);
 }
 
-/** Reads a copy that has been made, if it could be made. */
-export function readCopy<T>(
+/** Reads data that has been surveyed, if it is plain. */
+export function readSurveyed<T>(
   schema: z.ZodType<T>,
-  copy: PlainCopy,
+  input: unknown,
+  survey: PlainSurvey,
   limits: ReadLimits,
 ): ReadResult<T> {
-  if (copy.problems.length > 0) return { ok: false, problems: copy.problems };
-  const { value, problems } = readInPieces(schema, copy, limits.problems);
+  if (survey.problems.length > 0) return { ok: false, problems: survey.problems };
+  const { value, problems } = readInPieces(schema, input, survey.large, limits.problems);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as T };
 }

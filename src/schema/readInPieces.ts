@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import type { PlainCopy } from "./copyPlain.ts";
-import { type Problem, problem } from "./Problem.ts";
+import { type Bare, bareCopy, bareObject } from "./bareCopy.ts";
+import type { Problem } from "./Problem.ts";
 import { neutralMessage, problemsOf } from "./problems.ts";
-import { readRule } from "./readRules.ts";
+import { tooManyProblems } from "./tooManyProblems.ts";
 
 const params = { error: neutralMessage };
 
-/** Stands in the copy where a part could not be read; its problems are reported already. */
+/** Stands where a part could not be read; its problems are reported already. */
 const unread = Symbol("unread");
 
 /** Takes what has been read already as it is, and keeps quiet about what could not be read. */
@@ -18,15 +18,22 @@ const alreadyRead: z.ZodType = /* @__PURE__ */ z.unknown().check(({ value, issue
 /** A schema whose inside can be read before it, piece by piece. */
 type Schema = z.core.$ZodTypes;
 
+/** What is left to read when the inside of a value has been read. */
+interface Outside {
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+}
+
 /**
- * Validates a copy with a schema and puts what each part parses to in the place of that part. Where the
- * copy is large, the elements of a list and the properties of an object are validated one at a time
- * and the whole of them last, so that reading can stop at a number of problems: a zod schema by
- * itself reports all there are.
+ * Validates data that has been surveyed, a copy of each part at a time. Where the data is large, the
+ * elements of a list and the properties of an object are read one by one and the whole of them last,
+ * so that memory is needed for what is read only, and reading can stop at a number of problems: a zod
+ * schema by itself reports all there are.
  */
 export function readInPieces<T>(
   schema: z.ZodType<T>,
-  { copy, large }: PlainCopy,
+  input: unknown,
+  large: ReadonlySet<unknown>,
   mostProblems: number,
 ): { readonly value: T | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -51,58 +58,65 @@ export function readInPieces<T>(
     path: FindingPath,
     ...step: FindingPath
   ): unknown {
-    if (!large.has(value)) return readWhole(part, value, path, ...step);
+    if (!large.has(value)) return readWhole(part, bareCopy(value), path, ...step);
     const place = [...path, ...step];
-    return readWhole(withoutInside(part as Schema, value, place), value, place);
+    const outside = readInside(part as Schema, value as object, place);
+    return readWhole(outside.schema, outside.value, place);
   }
 
-  /** Reads what is inside a large value, and gives the schema of what is left to say about it. */
-  function withoutInside(outer: Schema, value: unknown, path: FindingPath): z.core.$ZodType {
-    const { def } = outer._zod;
-    switch (def.type) {
-      case "readonly":
-      case "optional":
-        return rebuilt(outer, { innerType: withoutInside(def.innerType as Schema, value, path) });
-      case "array":
-        if (!Array.isArray(value)) return outer;
-        return rebuilt(outer, { element: readElements(def.element, value, path) });
-      case "object":
-        return rebuilt(outer, { shape: readLargeProperties(def.shape, value as object, path) });
-      default:
-        return outer;
+  function readInside(schema: Schema, value: object, path: FindingPath): Outside {
+    const { def } = schema._zod;
+    if (def.type === "readonly" || def.type === "optional") {
+      const inside = readInside(def.innerType as Schema, value, path);
+      return { schema: rebuilt(schema, { innerType: inside.schema }), value: inside.value };
     }
+    if (def.type === "array" && Array.isArray(value)) {
+      const elements = readElements(def.element, value, path);
+      return { schema: rebuilt(schema, { element: alreadyRead }), value: elements };
+    }
+    if (def.type === "object" && !Array.isArray(value)) {
+      const isLarge = (key: string) =>
+        Object.hasOwn(def.shape, key) && large.has((value as Bare)[key]);
+      const largeKeys = Object.keys(value).filter(isLarge);
+      const read = Object.fromEntries(largeKeys.map((key) => [key, alreadyRead]));
+      return {
+        schema: rebuilt(schema, { shape: { ...def.shape, ...read } }),
+        value: readProperties(def.shape, value as Bare, largeKeys, path),
+      };
+    }
+    return { schema, value: bareCopy(value) };
   }
 
-  function readElements(
-    element: z.core.$ZodType,
-    list: unknown[],
-    path: FindingPath,
-  ): z.core.$ZodType {
+  function readElements(element: z.core.$ZodType, list: readonly unknown[], path: FindingPath) {
+    const elements: unknown[] = [];
     for (let index = 0; index < list.length && !isFull(); index++) {
-      list[index] = readPart(element, list[index], path, index);
+      elements.push(readPart(element, list[index], path, index));
     }
-    return alreadyRead;
+    return elements;
   }
 
-  function readLargeProperties(
+  function readProperties(
     shape: Readonly<Record<string, z.core.$ZodType>>,
-    value: object,
+    value: Readonly<Bare>,
+    largeKeys: readonly string[],
     path: FindingPath,
-  ): Readonly<Record<string, z.core.$ZodType>> {
-    const properties = value as Record<string, unknown>;
-    const largeKeys = Object.keys(shape).filter((key) => large.has(properties[key]));
-    for (const key of largeKeys) {
-      const property = shape[key] as z.core.$ZodType;
-      properties[key] = readPart(property, properties[key], path, key);
+  ): Bare {
+    const first = new Set(largeKeys);
+    const properties = bareObject();
+    for (const key of Object.keys(value)) {
+      const property = first.has(key) ? shape[key] : undefined;
+      properties[key] = property ? readPart(property, value[key], path, key) : bareCopy(value[key]);
     }
-    return { ...shape, ...Object.fromEntries(largeKeys.map((key) => [key, alreadyRead])) };
+    return properties;
   }
 
-  const value = readPart(schema, copy, []);
+  const value = readPart(schema, input, []);
   if (problems.length === 0) return { value: value as T, problems };
   if (!isFull()) return { value: undefined, problems };
-  const last = problem(readRule("input.too-many-problems"), [], { limit: mostProblems });
-  return { value: undefined, problems: [...problems.slice(0, mostProblems - 1), last] };
+  return {
+    value: undefined,
+    problems: [...problems.slice(0, mostProblems - 1), tooManyProblems(mostProblems)],
+  };
 }
 
 function isQuiet(issue: z.core.$ZodIssue): boolean {

@@ -1,13 +1,13 @@
 import type * as z from "zod";
-import { copyPlain } from "./copyPlain.ts";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
-import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
-import { type ReadResult, readCopy } from "./read.ts";
+import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
+import { type ReadResult, readSurveyed } from "./read.ts";
 import { type ReadRuleId, readRule } from "./readRules.ts";
 import { repeatedKeyAt } from "./repeatedKeyAt.ts";
 import { surveyJson } from "./surveyJson.ts";
+import { surveyPlain } from "./surveyPlain.ts";
 
 /**
  * Reads JSON text with one of the library's schemas, as {@link read} does data. A text that passes a
@@ -35,7 +35,7 @@ export function readJson<T>(
   text: string,
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
-  const all = { ...defaultReadLimits, ...limits };
+  const all = limitsOf(limits);
   if (typeof text !== "string") return refused("input.not-json", {});
   if (!(text.length <= all.jsonLength)) {
     return refused("json.too-long", { limit: all.jsonLength });
@@ -51,11 +51,11 @@ export function readJson<T>(
   } catch {
     return refused("json.syntax", placeOf(json, jsonFaultAt(json)));
   }
-  const copy = copyPlain(input, all, parsedSource);
-  if (copy.problems.length === 0 && copy.keys < keys) {
+  const survey = surveyPlain(input, all, parsedSource);
+  if (survey.problems.length === 0 && survey.keys < keys) {
     return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json)));
   }
-  return readCopy(schema, copy, all);
+  return readSurveyed(schema, input, survey, all);
 }
 
 function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {
