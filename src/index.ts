@@ -60,6 +60,10 @@
  * Everything together: read it with {@link portfolioSchema}, check it with {@link checkPortfolio}, and
  * see what falls in which year with {@link fundingByFinancialYear}.
  *
+ * @categoryDescription Catalogue
+ * All that the library knows, as data: every rule ({@link rules}), and every wire form as JSON Schema
+ * ({@link jsonSchemas}), for programs that list, document or check them.
+ *
  * @categoryDescription Entry points
  * Parts of the library that can be imported alone, with the same names in them.
  *
@@ -96,6 +100,10 @@ export {
   type MemorandumTerm,
   termOf,
 } from "./agreement/termOf.ts";
+// catalogue
+export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
+export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
+export { rules } from "./catalogue/rules.ts";
 // errors
 export {
   CurrencyMismatchError,
@@ -208,7 +216,11 @@ export {
   findingsAt,
   hasErrors,
 } from "./finding/Finding.ts";
-export { formatFindings, formatPath } from "./finding/formatFindings.ts";
+export {
+  type FormatFindingsOptions,
+  formatFindings,
+  formatPath,
+} from "./finding/formatFindings.ts";
 export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
@@ -520,10 +532,14 @@ export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export type { Problem, ProblemValues } from "./schema/problems.ts";
-export { type ReadResult, read, readJson } from "./schema/read.ts";
+export type { Problem, ProblemValues } from "./schema/Problem.ts";
+export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
+export { type ReadResult, read } from "./schema/read.ts";
+export { readJson } from "./schema/readJson.ts";
+export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
+export type { JsonSchema } from "./schema/toJsonSchema.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
 export {

@@ -47,10 +47,22 @@ function longest(texts: readonly string[]): number {
 }
 
 /**
- * Writes findings as aligned lines, errors first and otherwise in the order given: severity, rule,
- * place, message. The text ends without a line break.
+ * How {@link formatFindings} writes.
  *
- * @param findings - the findings of one or more checks
+ * @category Findings
+ */
+export interface FormatFindingsOptions {
+  /** The most characters that are written, in whole lines; 10,000 if left away, `Infinity` for all. */
+  readonly longest?: number;
+}
+
+/**
+ * Writes findings as aligned lines, errors first and otherwise in the order given: severity, rule,
+ * place, message. The text ends without a line break. Where it would grow too long, the last line says
+ * how many findings are left out.
+ *
+ * @param findings - the findings of one or more checks, or the problems of a reading
+ * @param options - how long the text may grow
  * @returns one line a finding; `""` if there are none
  * @category Findings
  * @example
@@ -68,19 +80,42 @@ function longest(texts: readonly string[]): number {
  * formatFindings(findings).split("  ")[0]; // => "ERROR"
  * ```
  */
-export function formatFindings(findings: readonly Finding[]): string {
+export function formatFindings(
+  findings: readonly Finding[],
+  { longest: most = 10_000 }: FormatFindingsOptions = {},
+): string {
   const sorted = order.flatMap((severity) => findings.filter((f) => f.severity === severity));
-  const places = sorted.map(({ path }) => formatPath(path));
+  const places = sorted.map(({ path }) => cutPlace(formatPath(path)));
   const ruleWidth = longest(sorted.map(({ rule }) => rule));
   const placeWidth = longest(places);
-  return sorted
-    .map(({ severity, rule, message }, index) =>
-      [
-        words[severity].padEnd(5),
-        rule.padEnd(ruleWidth),
-        (places[index] ?? "").padEnd(placeWidth),
-        message,
-      ].join("  "),
-    )
-    .join("\n");
+  const lines = sorted.map(({ severity, rule, message }, index) =>
+    [
+      words[severity].padEnd(5),
+      rule.padEnd(ruleWidth),
+      (places[index] ?? "").padEnd(placeWidth),
+      message,
+    ].join("  "),
+  );
+  return withinLength(lines, most);
+}
+
+/** The longest place that is written in a line: a path can have many keys of a hundred characters. */
+const longestPlace = 300;
+
+function cutPlace(place: string): string {
+  return place.length > longestPlace ? `${place.slice(0, longestPlace)}…` : place;
+}
+
+/** As many lines as the length allows, and how many are left out. */
+function withinLength(lines: readonly string[], most: number): string {
+  const text = lines.join("\n");
+  if (text.length <= most) return text;
+  const note = (left: number): string => `… and ${left} more`;
+  const room = most - note(lines.length).length;
+  let length = 0;
+  const fitting = lines.findIndex((line) => {
+    length += line.length + 1;
+    return length > room;
+  });
+  return [...lines.slice(0, fitting), note(lines.length - fitting)].join("\n");
 }

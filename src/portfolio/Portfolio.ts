@@ -26,7 +26,8 @@ import {
   type PartnershipJson,
   partnershipSchema,
 } from "../partnership/Partnership.ts";
-import { type Extensions, extensionsSchema } from "../schema/common.ts";
+import type { Extensions } from "../schema/common.ts";
+import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**

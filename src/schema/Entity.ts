@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { type Extensions, extensionsSchema, idSchema } from "./common.ts";
+import { type Extensions, idSchema } from "./common.ts";
+import { extensionsSchema } from "./extensionsSchema.ts";
 import { sourceRefSchema } from "./sourceRefSchema.ts";
 
 /**

@@ -1,6 +1,25 @@
 const space = /[ \t\n\r]*/y;
-const text = /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10ffff}]*)*"/uy;
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+const quote = 0x22;
+const backslash = 0x5c;
+const firstPrintable = 0x20;
+
+/** The position after a text that begins at `start`; `start` if no text does. */
+function afterText(json: string, start: number): number {
+  if (json.charCodeAt(start) !== quote) return start;
+  for (let at = start + 1; at < json.length; at++) {
+    const unit = json.charCodeAt(at);
+    if (unit === quote) return at + 1;
+    if (unit < firstPrintable) return start;
+    if (unit !== backslash) continue;
+    escaped.lastIndex = at;
+    if (!escaped.test(json)) return start;
+    at = escaped.lastIndex - 1;
+  }
+  return start;
+}
 
 /**
  * Where a text stops being JSON: the position of the first token that cannot stand there, or the
@@ -12,16 +31,21 @@ export function jsonFaultAt(json: string): number {
   let at = 0;
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
-    const found = pattern.exec(json)?.[0];
-    at += found?.length ?? 0;
-    return found !== undefined;
+    const found = pattern.test(json);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const takeText = (): boolean => {
+    const start = at;
+    at = afterText(json, start);
+    return at > start;
   };
   const takeMark = (mark: string): boolean => {
     if (json[at] !== mark) return false;
     at += 1;
     return take(space);
   };
-  const takeName = (): boolean => take(text) && take(space) && takeMark(":");
+  const takeName = (): boolean => takeText() && take(space) && takeMark(":");
   take(space);
   for (;;) {
     // Here a value begins,
@@ -34,7 +58,7 @@ export function jsonFaultAt(json: string): number {
         if (!takeName()) return at;
         continue;
       }
-    } else if (!take(text) && !take(scalar)) {
+    } else if (!takeText() && !take(scalar)) {
       return at;
     }
     // and here it has ended, with the lists and objects that end with it.

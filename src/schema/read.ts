@@ -1,9 +1,12 @@
 import type * as z from "zod";
-import { jsonFaultAt } from "./jsonFaultAt.ts";
-import { neutralMessage, type Problem, problem, problemsOf } from "./problems.ts";
+import type { Problem } from "./Problem.ts";
+import { unknownSource } from "./plainSource.ts";
+import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
+import { readInPieces } from "./readInPieces.ts";
+import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
 
 /**
- * What reading gives: the value, or every reason why there is none.
+ * What reading gives: the value, or the reasons why there is none.
  *
  * @typeParam T - what the schema parses to
  * @category Schemas
@@ -23,12 +26,21 @@ export type ReadResult<T> =
     };
 
 /**
- * Reads plain data, such as `JSON.parse` gives, with one of the library's schemas. The problems name
- * the place, the rule and the remedy; what an application has configured in zod (messages, locale)
- * does not change them.
+ * Reads data of unknown origin with one of the library's schemas. Nothing that the data does makes it
+ * throw: data that is not plain (getters, instances of classes, symbols, gaps in lists, a list that
+ * holds itself) or that passes a limit is refused with a problem of a rule `input.…`, before the
+ * schema sees any of it. The schema then works on a copy; the data is not changed.
  *
- * @param schema - a schema of this library, or any zod schema
+ * Problems name the place, the rule and the remedy, never what was read; what an application has
+ * configured in zod (messages, locale) does not change them. There are at most
+ * {@link ReadLimits.problems} of them.
+ *
+ * In Node, Bun and Deno a proxy is refused before any trap of it runs. A browser cannot tell a proxy:
+ * there its traps run, what they throw is caught, and a trap that never returns never returns.
+ *
+ * @param schema - a schema of this library, or any zod schema that works synchronously
  * @param input - the data; it is not changed
+ * @param limits - the limits that differ from {@link defaultReadLimits}
  * @returns the value, or the problems
  * @category Schemas
  * @example
@@ -38,52 +50,28 @@ export type ReadResult<T> =
  * const result = read(fundSchema, { id: "example-fund", name: "Example Fund", period: { start: "2011-04-31", end: "2012-03-31" } });
  * result.ok; // => false
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["date.not-in-calendar", "period.start"]]
+ *
+ * const hostile = read(fundSchema, { id: "example-fund", get name() { throw new Error("never called"); } });
+ * !hostile.ok && hostile.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["input.not-plain", "name"]]
  * ```
  */
-export function read<T>(schema: z.ZodType<T>, input: unknown): ReadResult<T> {
-  const result = schema.safeParse(input, { error: neutralMessage });
-  return result.success
-    ? { ok: true, value: result.data }
-    : { ok: false, problems: problemsOf(result.error) };
+export function read<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  limits: Partial<ReadLimits> = {},
+): ReadResult<T> {
+  const all = limitsOf(limits);
+  return readSurveyed(schema, input, surveyPlain(input, all, unknownSource()), all);
 }
 
-/**
- * Reads JSON text with one of the library's schemas.
- *
- * @param schema - a schema of this library, or any zod schema
- * @param text - the JSON text; a leading byte order mark is passed over
- * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
- * with the line and column, both from 1, where it stops being JSON
- * @category Schemas
- * @example
- * ```ts
- * import { fundSchema, readJson } from "concordat";
- *
- * const good = readJson(fundSchema, '{ "id": "example-fund", "name": "Example Fund" }');
- * good.ok && good.value.name; // => "Example Fund"
- * const bad = readJson(fundSchema, '{ "id": "example-fund",\n  name }');
- * !bad.ok && bad.problems[0]?.values; // => { line: 2, column: 3 }
- * ```
- */
-export function readJson<T>(schema: z.ZodType<T>, text: string): ReadResult<T> {
-  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  let input: unknown;
-  try {
-    input = JSON.parse(json);
-  } catch {
-    return { ok: false, problems: [syntaxProblem(json)] };
-  }
-  return read(schema, input);
-}
-
-function syntaxProblem(text: string): Problem {
-  const before = text.slice(0, jsonFaultAt(text)).split("\n");
-  const line = before.length;
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return problem(
-    "json.syntax",
-    [],
-    `Not JSON from line ${line}, column ${column}: check the commas, quotes and brackets there.`,
-    { line, column },
-  );
+/** Reads data that has been surveyed, if it is plain. */
+export function readSurveyed<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  survey: PlainSurvey,
+  limits: ReadLimits,
+): ReadResult<T> {
+  if (survey.problems.length > 0) return { ok: false, problems: survey.problems };
+  const { value, problems } = readInPieces(schema, input, survey.large, limits.problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as T };
 }

@@ -1,7 +1,10 @@
 import type { Rule } from "concordat";
 import * as concordat from "concordat";
 import { describe, expect, test } from "vitest";
+import { readRuleCases } from "./readRuleCases.ts";
 import { ruleCases } from "./ruleCases.ts";
+
+const cases = { ...ruleCases, ...readRuleCases };
 
 // A list of rules is found by its name, so that a new one cannot be forgotten here.
 const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
@@ -16,15 +19,16 @@ test("the lists of rules are found", () => {
       "partnershipRules",
       "portfolioRules",
       "programmeRules",
+      "readRules",
     ]),
   );
 });
 
 test("every rule has a case, and every case is of a rule", () => {
-  expect(Object.keys(ruleCases).sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
-describe.each(Object.entries(ruleCases))("%s", (id, { breaks, severity, path, values, keeps }) => {
+describe.each(Object.entries(cases))("%s", (id, { breaks, severity, path, values, keeps }) => {
   const rule = rules.find((candidate) => candidate.id === id);
 
   test("is found where it is broken, once, with its values", () => {

@@ -3,9 +3,20 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { minimalFund } from "../support/entities.ts";
 
+/** What `read` says. */
 function rulesOf(extensions: unknown): unknown {
   const result = read(fundSchema, { ...minimalFund, extensions });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
+}
+
+/** What the schema says by itself, where an application uses it without `read`. */
+function refusedBySchema(extensions: unknown): unknown {
+  const result = fundSchema.safeParse({ ...minimalFund, extensions });
+  if (result.success) return [];
+  return result.error.issues.map((issue) => [
+    issue.code === "custom" ? issue.params?.rule : issue.code,
+    issue.path.join("."),
+  ]);
 }
 
 const nested = (levels: number): string => `${"[".repeat(levels)}${"]".repeat(levels)}`;
@@ -36,27 +47,44 @@ describe("data of one's own", () => {
     ["not a number", Number.NaN],
     ["infinity", Number.POSITIVE_INFINITY],
   ])("is refused where it is no JSON: %s", (_, value) => {
-    expect(rulesOf({ list: [value] })).toEqual([["extensions.not-json", "extensions.list.0"]]);
+    const place = "extensions.list.0";
+    expect(refusedBySchema({ list: [value] })).toEqual([["extensions.not-json", place]]);
+    expect(rulesOf({ list: [value] })).toEqual([[expect.stringMatching(/^input\.not-/), place]]);
   });
 
-  test.each([[[]], ["text"], [1], [null], [new Date(0)]])("is an object, not %j", (value) => {
+  test.each([[[]], ["text"], [1], [null]])("is an object, not %j", (value) => {
     expect(rulesOf(value)).toEqual([["schema.type", "extensions"]]);
+    expect(refusedBySchema(value)).toEqual([["invalid_type", "extensions"]]);
+  });
+
+  test("is plain, not the instance of a class", () => {
+    expect(rulesOf(new Date(0))).toEqual([["input.not-plain", "extensions"]]);
+    expect(refusedBySchema(new Date(0))).toEqual([["extensions.not-json", "extensions"]]);
+  });
+
+  test("is copied, into objects like any other", () => {
+    const extensions = { list: [{ a: 1 }] };
+    const { extensions: copy } = fundSchema.parse({ ...minimalFund, extensions });
+    expect(copy).toStrictEqual(extensions);
+    expect(copy?.list).not.toBe(extensions.list);
+    const result = read(fundSchema, { ...minimalFund, extensions });
+    expect(result.ok && result.value.extensions).toStrictEqual(extensions);
   });
 
   test("may be 100 levels deep, and reading deeper data refuses it and does not fail", () => {
     expect(rulesOf({ a: JSON.parse(nested(99)) })).toEqual([]);
-    for (const levels of [101, 100_000]) {
-      const result = read(fundSchema, {
-        ...minimalFund,
-        extensions: { a: JSON.parse(nested(levels)) },
-      });
-      expect(!result.ok && result.problems.map(({ rule }) => rule)).toEqual([
-        "extensions.too-deep",
+    const place = (levels: number) => `extensions.a${".0".repeat(levels - 1)}`;
+    expect(rulesOf({ a: JSON.parse(nested(100)) })).toEqual([["extensions.too-deep", place(100)]]);
+    for (const levels of [100, 100_000]) {
+      expect(refusedBySchema({ a: JSON.parse(nested(levels)) })).toEqual([
+        ["extensions.too-deep", place(100)],
       ]);
     }
+    expect(rulesOf({ a: JSON.parse(nested(100_000)) })).toEqual([["input.too-deep", place(127)]]);
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
-    expect(JSON.stringify(rulesOf(cyclic))).toContain("extensions.too-deep");
+    expect(rulesOf(cyclic)).toEqual([["input.cycle", "extensions.self"]]);
+    expect(refusedBySchema(cyclic)).toEqual([["extensions.not-json", "extensions.self"]]);
   });
 
   test("is any object in JSON Schema", () => {

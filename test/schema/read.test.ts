@@ -143,7 +143,7 @@ describe("a key that is not known", () => {
   });
 
   test("is escaped and cut in the message, and five are enough", () => {
-    const hostile = { "\u001b[31m\u202e": 1, ["k".repeat(5000)]: 1, a: 1, b: 1, c: 1, d: 1, e: 1 };
+    const hostile = { "\u001b[31m\u202e": 1, ["k".repeat(1000)]: 1, a: 1, b: 1, c: 1, d: 1, e: 1 };
     const problem = only(read(fundSchema, { ...minimalFund, ...hostile }));
     expect(problem?.message).toMatch(/^[\x20-\x7e]+$/);
     expect(problem?.message).toContain("\\u001b[31m\\u202e");

@@ -58,9 +58,51 @@ describe("text that is not JSON gives the line and column of the fault", () => {
   });
 
   test("however deep or long it is", () => {
-    const deep = 200_000;
+    const deep = 128;
     expect(faultOf("[".repeat(deep))).toEqual({ line: 1, column: deep + 1 });
     expect(faultOf(`["${"a\\n".repeat(1_000_000)}", x]`)).toEqual({ line: 1, column: 3_000_006 });
+  });
+});
+
+describe("text that passes a limit is not parsed", () => {
+  const refusal = (text: unknown, limits = {}): unknown => {
+    const result = readJson(z.unknown(), text as string, limits);
+    return result.ok ? undefined : result.problems.map(({ rule, values }) => ({ rule, ...values }));
+  };
+
+  test.each([
+    ["[".repeat(200_000), {}, { rule: "input.too-deep", limit: 128, line: 1, column: 129 }],
+    ['{"a":\n[[1]]}', { depth: 2 }, { rule: "input.too-deep", limit: 2, line: 2, column: 2 }],
+    ["[1,\n2,3]", { listLength: 2 }, { rule: "input.list-too-long", limit: 2, line: 2, column: 2 }],
+    ["[1,2,3,4,5]", { values: 2 }, { rule: "input.too-many-values", limit: 2, line: 1, column: 7 }],
+    ["[1]", { jsonLength: 2 }, { rule: "json.too-long", limit: 2 }],
+    [undefined, {}, { rule: "input.not-json" }],
+  ])("%.20j", (text, limits, expected) => {
+    expect(refusal(text, limits)).toEqual([expected]);
+  });
+
+  test("and limits do not count what stands inside text", () => {
+    expect(
+      refusal('["[[,,:\\"[", "\\\\"]', { depth: 1, listLength: 2, values: 3 }),
+    ).toBeUndefined();
+  });
+});
+
+describe("a key that stands twice in one object is refused", () => {
+  test.each([
+    ['{"a":1,"a":1}', 1, 8],
+    ['{"b":[{"a":1},{"a":1}],\n"c":{"a":{},\n "a":2}}', 3, 2],
+    ['{"a":1,"\\u0061":2}', 1, 8],
+    ['{"__proto__":1,"__proto__":2}', 1, 16],
+  ])("%j at line %i, column %i", (text, line, column) => {
+    const result = readJson(z.unknown(), text);
+    expect(!result.ok && result.problems).toMatchObject([
+      { rule: "json.repeated-key", path: [], values: { line, column } },
+    ]);
+  });
+
+  test("and one that stands in two objects is not", () => {
+    expect(readJson(z.unknown(), '[{"a":{"a":1}},{"a":":"}]').ok).toBe(true);
   });
 });
 

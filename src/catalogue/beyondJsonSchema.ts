@@ -1,0 +1,30 @@
+/**
+ * The rules by which a schema refuses a value although its JSON Schema lets it through, because JSON
+ * Schema has no words for them: one part is compared with another, or a text is asked what it means.
+ * A validator of another language that knows {@link jsonSchemas} gives the same verdict as
+ * {@link read} on everything else.
+ *
+ * @category Catalogue
+ * @example
+ * ```ts
+ * import { beyondJsonSchema } from "concordat";
+ *
+ * beyondJsonSchema.includes("date-range.end-before-start"); // => true
+ * beyondJsonSchema.includes("date.not-in-calendar"); // => false
+ * ```
+ */
+export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ Object.freeze([
+  "date-range.end-before-start",
+  "extensions.reserved-key",
+  "extensions.too-deep",
+  "memorandum.term-beyond-calendar",
+  "money.non-canonical-amount",
+  "partnership.category-twice",
+  "partnership.currencies-differ",
+  "programme.currencies-differ",
+  "programme.year-states-nothing",
+  "programme.year-twice",
+  "rate.not-a-share",
+  "term.not-positive",
+  "validity.end-before-start",
+]);

@@ -1,0 +1,837 @@
+import type { TypeDescription } from "./TypeDescription.ts";
+
+/** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
+export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  ConsortiumMemberJson: {
+    description: "The wire form of a ConsortiumMember.",
+    properties: {
+      organisation: {
+        description: "The id of the organisation.",
+      },
+      share: {
+        description:
+          "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1.",
+      },
+    },
+  },
+  DateRange: {
+    description:
+      "The days from one date to another, **both included**: 1 April 2016 to 31 March 2017 is a whole financial year, and a range is never empty. A plain object; dateRange makes one whose ends are in order.",
+  },
+  DateRangeJson: {
+    description: "A DateRange in JSON.",
+    properties: {
+      start: {
+        description: "The first day, included, as `YYYY-MM-DD`.",
+      },
+      end: {
+        description: "The last day, included, as `YYYY-MM-DD`: not before `start`.",
+      },
+    },
+  },
+  DeclaredCount: {
+    description: "How many members of one category a partnership says it has.",
+    properties: {
+      category: {
+        description: "What is counted.",
+      },
+      count: {
+        description: "How many: a whole number, zero or more.",
+      },
+    },
+  },
+  DeclaredMembers: {
+    description:
+      "How many members a partnership says it has. Counts go stale: say when they were true, if that is known.",
+  },
+  DeclaredMembersJson: {
+    description: "The wire form of DeclaredMembers.",
+    properties: {
+      counts: {
+        description:
+          "The counts by category, each category once; empty where only a total is declared.",
+        type: "DeclaredCount",
+      },
+      total: {
+        description: "The total that is declared beside them: a whole number, zero or more.",
+      },
+      asOf: {
+        description:
+          "The day, month or year for which they were true; absent if that is not stated.",
+      },
+      source: {
+        description: "Where they are declared.",
+        type: "SourceRef",
+      },
+    },
+  },
+  Extensions: {
+    description:
+      "Data of your own, kept beside an entity under `extensions`: any keys, any plain JSON. The library reads none of it, keeps all of it and writes it back.",
+  },
+  Figure: {
+    description:
+      'A figure as somebody published it, with the words that qualify it. "Over £1.1m" is not £1.1m: bounds says what it allows, and every calculation of this library keeps it a bound.',
+  },
+  FigureJson: {
+    description: "The wire form of a Figure.",
+    properties: {
+      value: {
+        description:
+          "The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50).",
+      },
+      qualifier: {
+        description: "How the words around it qualify it.",
+      },
+      asStated: {
+        description: 'The words of the source, as short as they can be: `"over £1.1m"`.',
+      },
+      unit: {
+        description: 'What is counted, for a number: `"organisations"`, `"hours"`.',
+      },
+      per: {
+        description: 'What it is a rate of: `"week"`, `"project"`.',
+      },
+      asOf: {
+        description: "The day, month or year for which it was true.",
+      },
+      source: {
+        description: "Where it was published.",
+        type: "SourceRef",
+      },
+    },
+  },
+  FinancialYear: {
+    description:
+      'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
+  },
+  FootprintJson: {
+    description: "The wire form of a Footprint.",
+    properties: {
+      name: {
+        description: "The name of the area: one line.",
+      },
+      population: {
+        description: "How many people live there.",
+        type: "FigureJson",
+      },
+    },
+  },
+  Fund: {
+    description:
+      "A pot of money from which agreements and grants are funded. What is drawn from it is not kept here but with whatever draws; fundUse brings the two together. fundSchema reads one from JSON.",
+  },
+  FundJson: {
+    description: "The wire form of a Fund.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      holder: {
+        description: "The id of the organisation or partnership that holds it.",
+      },
+      total: {
+        description: "How much is in it, over its whole period.",
+        type: "FigureJson",
+      },
+      period: {
+        description: "From when to when money may be drawn from it, both days included.",
+        type: "DateRangeJson",
+      },
+      perProjectCap: {
+        description: "The most that one project may get; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  IncomeShareJson: {
+    description: "The wire form of an IncomeShare.",
+    properties: {
+      payer: {
+        description: "Who pays it: one line.",
+      },
+      share: {
+        description: "The share of the sector's whole income, from 0 to 1.",
+        type: "FigureJson",
+      },
+    },
+  },
+  LocalDate: {
+    description:
+      'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
+  },
+  MemberCategory: {
+    description: "What a member of a partnership is counted as.",
+  },
+  Membership: {
+    description: "That an organisation is a member of a partnership.",
+  },
+  MembershipJson: {
+    description: "The wire form of a Membership.",
+    properties: {
+      organisation: {
+        description: "The id of the organisation.",
+      },
+      category: {
+        description: "What it is counted as.",
+      },
+      role: {
+        description: "What it does there beside being a member: one line.",
+      },
+      validity: {
+        description: "From when to when it is a member; absent if that is not known.",
+        type: "ValidityJson",
+      },
+    },
+  },
+  MemorandumOfUnderstanding: {
+    description:
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, and memorandumFunding says what it brings in which financial year.",
+  },
+  MemorandumOfUnderstandingJson: {
+    description: "The wire form of a MemorandumOfUnderstanding.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      parties: {
+        description: "Its parties: two or more.",
+        type: "Party",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      announcedOn: {
+        description: "The day on which it was announced.",
+      },
+      signedOn: {
+        description: "The day on which it was signed.",
+      },
+      publicSigningOn: {
+        description: "The day of a public signing, which may be later than the signature.",
+      },
+      effectiveFrom: {
+        description: "The first day on which it has effect.",
+      },
+      effectiveFromBasis: {
+        description: "What `effectiveFrom` rests on; `stated` if left away.",
+      },
+      term: {
+        description: "How long it runs from its first day.",
+        type: "Term",
+      },
+      fundingPeriod: {
+        description: "What the money is for, both days included, where that differs from the term.",
+        type: "DateRangeJson",
+      },
+      investment: {
+        description: "The money that backs it, over its whole funding period.",
+        type: "FigureJson",
+      },
+      fund: {
+        description: "The id of the fund that the investment comes from.",
+      },
+      profile: {
+        description:
+          "The amounts by financial year that the parties agreed; they take the place of a spread.",
+        type: "YearAmountJson",
+      },
+      themes: {
+        description: "The themes that it is to serve, by name.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  Money: {
+    description:
+      "An exact amount of money in one currency: always a whole number of its smallest unit, at any size. Arithmetic never loses a penny silently: an operation whose exact result has a fraction of a penny takes a rounding mode, or throws. Amounts are immutable, and equal to test runners (`toEqual`, `deepStrictEqual`) when they are the same money. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
+  },
+  MoneyJson: {
+    description: 'An amount of money in JSON: `{ "amount": "1100000.00", "currency": "GBP" }`.',
+    properties: {
+      amount: {
+        description:
+          'The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency has: `"1100000.00"`, `"-5.00"`. No grouping, plus sign, leading zeros or exponent.',
+      },
+      currency: {
+        description: 'The currency, by its ISO 4217 code: `"GBP"`.',
+      },
+    },
+  },
+  Organisation: {
+    description:
+      "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON.",
+  },
+  OrganisationJson: {
+    description: "The wire form of an Organisation.",
+    properties: {
+      kind: {
+        description: "What kind of body it is.",
+      },
+      names: {
+        description: "Its names over time: at least one.",
+        type: "OrganisationNameJson",
+      },
+      validity: {
+        description: "From when to when it exists; absent if that is not known.",
+        type: "ValidityJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  OrganisationNameJson: {
+    description: "The wire form of an OrganisationName.",
+    properties: {
+      name: {
+        description: "The name, as the organisation writes it: one line.",
+      },
+      validity: {
+        description: "From when to when it is the name; absent if that is not known.",
+        type: "ValidityJson",
+      },
+    },
+  },
+  PartialDate: {
+    description:
+      'A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). Plain text, like LocalDate, and every LocalDate is one.',
+  },
+  Partnership: {
+    description:
+      "Public bodies, and often the voluntary sector, that plan and steer health and care for an area together. It is no legal person; what it is said to have is kept as it was said. partnershipSchema reads one from JSON; checkPartnership checks what it says.",
+  },
+  PartnershipBudget: {
+    description: "The public money that a partnership steers.",
+  },
+  PartnershipBudgetJson: {
+    description: "The wire form of a PartnershipBudget.",
+    properties: {
+      devolved: {
+        description: "The money that was devolved to it.",
+        type: "FigureJson",
+      },
+      wider: {
+        description: "The wider public spending of its area that it sets out to influence.",
+        type: "FigureJson",
+      },
+      widerIncludesDevolved: {
+        description:
+          "`true` where a source says that the wider figure includes the devolved one; left away where that is only likely.",
+      },
+      per: {
+        description:
+          "What both figures are for: a year, or a period that the source does not state.",
+      },
+      ceiling: {
+        description:
+          "The most that may be spent of the devolved money; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      controlFrom: {
+        description: "When the partnership took control: the day, month or year that is stated.",
+      },
+    },
+  },
+  PartnershipJson: {
+    description: "The wire form of a Partnership.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      kind: {
+        description: "What kind of partnership it is.",
+      },
+      footprint: {
+        description: "The area that it serves.",
+        type: "FootprintJson",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      members: {
+        description: "Its members, as far as they are listed: two or more.",
+        type: "MembershipJson",
+      },
+      declared: {
+        description: "How many members it says it has.",
+        type: "DeclaredMembersJson",
+      },
+      budget: {
+        description: "The public money that it steers.",
+        type: "PartnershipBudgetJson",
+      },
+      strategicPlan: {
+        description: "Its wider plan.",
+        type: "StrategicPlanJson",
+      },
+      funds: {
+        description: "The ids of the funds that it holds.",
+      },
+      hostedBy: {
+        description: "The id of the organisation that acts for it, because it is no legal person.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  Party: {
+    description: "A party to a memorandum.",
+    properties: {
+      kind: {
+        description: "What the party is: an organisation, a partnership or a sector.",
+      },
+      id: {
+        description: "The id of that organisation, partnership or sector.",
+      },
+      standing: {
+        description: "Whether the memorandum calls the party an equal of the others.",
+      },
+      representedBy: {
+        description: "The id of the organisation that acts for it; a sector cannot act by itself.",
+      },
+    },
+  },
+  Portfolio: {
+    description:
+      "Everything that is worked on together: lists of entities that name each other by id. Every list may be left away. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
+  },
+  PortfolioJson: {
+    description: "The wire form of a Portfolio: what a JSON file holds.",
+    properties: {
+      organisations: {
+        description: "The organisations that the other entities name.",
+        type: "OrganisationJson",
+      },
+      sectors: {
+        description: "The sectors that are party to memoranda.",
+        type: "SectorJson",
+      },
+      funds: {
+        description: "The funds from which others are funded.",
+        type: "FundJson",
+      },
+      partnerships: {
+        description: "The partnerships.",
+        type: "PartnershipJson",
+      },
+      memoranda: {
+        description: "The memoranda of understanding.",
+        type: "MemorandumOfUnderstandingJson",
+      },
+      programmes: {
+        description: "The strategic partner programmes.",
+        type: "StrategicPartnerProgrammeJson",
+      },
+      grants: {
+        description: "The strategic partner grants.",
+        type: "StrategicPartnerGrantJson",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  ProgrammeYear: {
+    description:
+      "What is stated about a programme's funding in one financial year: a figure, or that it is the same as in another year.",
+  },
+  ProgrammeYearJson: {
+    description: "The wire form of a ProgrammeYear.",
+    properties: {
+      financialYear: {
+        description: "The financial year.",
+      },
+      total: {
+        description: "The figure for the year; absent where only `sameAs` is stated.",
+        type: "FigureJson",
+      },
+      sameAs: {
+        description: 'The year whose amount this year\'s equals: "the same amount in 2012/13".',
+      },
+      source: {
+        description: "Where `sameAs` is stated; a figure carries a source of its own.",
+        type: "SourceRef",
+      },
+    },
+  },
+  Rate: {
+    description:
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
+  },
+  Sector: {
+    description:
+      "A party that is not a legal person: the voluntary, community and social enterprise sector of an area, say. It can be party to a memorandum; it cannot hold money. sectorSchema reads one from JSON.",
+  },
+  SectorJson: {
+    description: "The wire form of a Sector.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      representative: {
+        description: "The id of the organisation that speaks for it.",
+      },
+      profile: {
+        description: "What is published about it.",
+        type: "SectorProfileJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  SectorProfileJson: {
+    description: "The wire form of a SectorProfile.",
+    properties: {
+      organisations: {
+        description: "How many organisations it has.",
+        type: "FigureJson",
+      },
+      subSectors: {
+        description: "Parts of it; they need not add up to the whole, because they may overlap.",
+        type: "SubSectorJson",
+      },
+      incomeShares: {
+        description: "Shares of its income by payer.",
+        type: "IncomeShareJson",
+      },
+      volunteering: {
+        description: "Hours of formal volunteering; `per` of the figure says in what time.",
+        type: "FigureJson",
+      },
+    },
+  },
+  SourceRef: {
+    description: "Where a stated fact or figure comes from. Plain JSON: its wire form is itself.",
+    properties: {
+      document: {
+        description:
+          "The document, named so that a reader can find it: publisher, title and date as far as known.",
+      },
+      phrase: {
+        description:
+          'The few words that state it, such as `"over £1.1m"`: a short attributed wording, not a sentence.',
+      },
+      evidence: {
+        description: "How well the statement is supported.",
+      },
+      url: {
+        description: "Where the document can be read: an absolute `http:` or `https:` address.",
+      },
+    },
+  },
+  StatedTotalJson: {
+    description: "The wire form of a StatedTotal.",
+    properties: {
+      figure: {
+        description: "The total.",
+        type: "FigureJson",
+      },
+      years: {
+        description: "The financial years that it covers, each once.",
+      },
+    },
+  },
+  StatusChangeJson: {
+    description: "The wire form of a StatusChange.",
+    properties: {
+      from: {
+        description: "The status that it left.",
+      },
+      to: {
+        description: "The status that it took.",
+      },
+      on: {
+        description: "The first day on which it had the new status.",
+      },
+      by: {
+        description:
+          'The role in which somebody decided it, such as `"grants manager"`; never a person\'s name.',
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
+  StrategicPartnerGrant: {
+    description:
+      "A grant from a public body to a strategic partner: one voluntary organisation, or several in a consortium with a lead. strategicPartnerGrantSchema reads one from JSON; checkStrategicPartnerGrant checks it.",
+  },
+  StrategicPartnerGrantJson: {
+    description: "The wire form of a StrategicPartnerGrant.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      funder: {
+        description: "The id of the organisation that gives it.",
+      },
+      lead: {
+        description: "The id of the organisation that receives it and answers for it.",
+      },
+      period: {
+        description: "What it is for, both days included.",
+        type: "DateRangeJson",
+      },
+      awards: {
+        description: "The amounts by financial year: one or more.",
+        type: "YearAmountJson",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      programme: {
+        description: "The id of the programme that it belongs to.",
+      },
+      awardedOn: {
+        description: "The day on which it was awarded.",
+      },
+      members: {
+        description:
+          "The members of the consortium, the lead among them; absent for a lone partner.",
+        type: "ConsortiumMemberJson",
+      },
+      purpose: {
+        description: "What it is for: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  StrategicPartnerProgramme: {
+    description:
+      "A programme in which a public body funds strategic partners among voluntary organisations, with the figures that were published about it. strategicPartnerProgrammeSchema reads one from JSON, checkStrategicPartnerProgramme checks it, and programmeFunding says what is known of its funding by financial year.",
+  },
+  StrategicPartnerProgrammeJson: {
+    description: "The wire form of a StrategicPartnerProgramme.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      funder: {
+        description: "The id of the organisation that funds it.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      firstYear: {
+        description: "The first financial year that it funded.",
+      },
+      declaredPartners: {
+        description: "How many strategic partners it says it has; a consortium is one partner.",
+        type: "FigureJson",
+      },
+      declaredOrganisations: {
+        description: "How many organisations it says it funds, inside consortia or alone.",
+        type: "FigureJson",
+      },
+      declaredConsortia: {
+        description: "How many of the partners are said to be consortia.",
+        type: "FigureJson",
+      },
+      knownOrganisations: {
+        description: "The ids of organisations that are known to be funded; there may be others.",
+      },
+      years: {
+        description: "What is stated year by year: each year once, all figures in one currency.",
+        type: "ProgrammeYearJson",
+      },
+      statedTotal: {
+        description: "What is stated for several years together.",
+        type: "StatedTotalJson",
+      },
+      committedTo: {
+        description: "The last financial year for which funding is committed.",
+      },
+      transition: {
+        description:
+          "When no new agreement is made because a successor is being designed, both ends included.",
+        type: "ValidityJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  StrategicPlan: {
+    description:
+      "The wider plan of a partnership. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately.",
+  },
+  StrategicPlanJson: {
+    description: "The wire form of a StrategicPlan.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      period: {
+        description: "What it covers, both days included; absent if no dates are stated.",
+        type: "DateRangeJson",
+      },
+      goals: {
+        description: "Its long-term goals, each in one line of your own words.",
+      },
+      themes: {
+        description: "Its transformation themes, by name.",
+      },
+      programmeThemes: {
+        description: "Other themes that programmes are named for. The list may be open.",
+      },
+      localityPlans: {
+        description: "How many locality plans are said to have shaped it.",
+        type: "FigureJson",
+      },
+      sources: {
+        description: "Where what is said here comes from.",
+        type: "SourceRef",
+      },
+    },
+  },
+  SubSectorJson: {
+    description: "The wire form of a SubSector.",
+    properties: {
+      name: {
+        description: "What it does: one line.",
+      },
+      organisations: {
+        description: "How many organisations it has.",
+        type: "FigureJson",
+      },
+    },
+  },
+  Term: {
+    description:
+      "How long something runs: the sum of its parts, each a whole number from 0. Years and months are counted first, then weeks and days.",
+    properties: {
+      years: {
+        description: "Calendar years.",
+      },
+      months: {
+        description: "Calendar months.",
+      },
+      weeks: {
+        description: "Weeks of seven days.",
+      },
+      days: {
+        description: "Days.",
+      },
+    },
+  },
+  Validity: {
+    description:
+      'From when to when something holds: a name, a membership, a rule. Both days are included. A missing end means "not known, or not ended" on that side.',
+  },
+  ValidityJson: {
+    description: "The wire form of a Validity.",
+    properties: {
+      from: {
+        description: "The first day.",
+      },
+      to: {
+        description: "The last day.",
+      },
+    },
+  },
+  YearAmount: {
+    description: "An amount for one financial year: of an agreed profile, or of a grant's awards.",
+  },
+  YearAmountJson: {
+    description: "The wire form of a YearAmount.",
+    properties: {
+      financialYear: {
+        description: "The financial year, April to March.",
+      },
+      amount: {
+        description: "The amount for that year, to the minor unit.",
+        type: "MoneyJson",
+      },
+    },
+  },
+};

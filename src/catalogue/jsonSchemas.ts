@@ -1,0 +1,74 @@
+import type * as z from "zod";
+import { type JsonSchema, type SchemaNotes, toJsonSchema } from "../schema/toJsonSchema.ts";
+import { described } from "./described.ts";
+import { descriptions } from "./descriptions.ts";
+import { valueNotes } from "./valueNotes.ts";
+import { type WireForm, wireForms } from "./wireForms.ts";
+
+/** All that JSON Schema is told: the name of each wire form, and what values say. */
+function notesOf(forms: readonly WireForm[]): SchemaNotes {
+  const says = valueNotes();
+  return new Map(forms.map(({ name, schema }) => [schema, { id: name, ...says.get(schema) }]));
+}
+
+function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireForm): JsonSchema {
+  const describedAs = (schema: JsonSchema, form?: WireForm): JsonSchema =>
+    form === undefined
+      ? schema
+      : described(schema, form.wire, descriptions[form.type]?.description);
+  const whole = describedAs(json, root);
+  if (json.$defs === undefined) return whole;
+  const defs = Object.entries(json.$defs as Readonly<Record<string, JsonSchema>>).map(
+    ([name, schema]) => [
+      name,
+      describedAs(
+        schema,
+        forms.find((form) => form.name === name),
+      ),
+    ],
+  );
+  return { ...whole, $defs: Object.fromEntries(defs) };
+}
+
+/**
+ * Writes what a schema reads, the wire form, as JSON Schema 2020-12: for validators of other languages,
+ * for forms and for editors. What the library's own schemas read stands under its name in `$defs`, with
+ * the descriptions of the docs. Unknown keys are refused there too. The rules of
+ * {@link beyondJsonSchema} are not in it.
+ *
+ * @param schema - a schema of this library, or one of your own that may hold some of them
+ * @returns the JSON Schema, plain JSON
+ * @category Catalogue
+ * @example
+ * ```ts
+ * import { jsonSchemaOf, validitySchema } from "concordat";
+ *
+ * const json = jsonSchemaOf(validitySchema);
+ * json.$schema; // => "https://json-schema.org/draft/2020-12/schema"
+ * json.additionalProperties; // => false
+ * ```
+ */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const forms = wireForms();
+  const root = forms.find((form) => form.schema === schema);
+  return describedAll(toJsonSchema(schema, notesOf(forms)), forms, root);
+}
+
+/**
+ * Writes every wire form that the library reads as JSON Schema 2020-12, by the name of what it reads:
+ * `Portfolio`, `Money`, `LocalDate`. Each stands by itself.
+ *
+ * @returns the JSON Schemas, made anew at each call
+ * @category Catalogue
+ * @example
+ * ```ts
+ * import { jsonSchemas } from "concordat";
+ *
+ * const { Fund, Portfolio } = jsonSchemas();
+ * Fund?.required; // => ["id", "name"]
+ * Object.keys(Portfolio?.$defs ?? {}).includes("Fund"); // => true
+ * ```
+ */
+export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(wireForms().map(({ name, schema }) => [name, jsonSchemaOf(schema)]));
+}

@@ -1,0 +1,82 @@
+import type * as z from "zod";
+import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
+import { partySchema } from "../agreement/Party.ts";
+import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
+import { fundSchema } from "../funding/Fund.ts";
+import { yearAmountSchema } from "../funding/YearAmount.ts";
+import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
+import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
+import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
+import { organisationSchema } from "../organisation/Organisation.ts";
+import { sectorSchema } from "../organisation/Sector.ts";
+import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { partnershipSchema } from "../partnership/Partnership.ts";
+import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
+import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
+import { portfolioSchema } from "../portfolio/Portfolio.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { financialYearSchema } from "../time/financialYearSchema.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+import { termSchema } from "../time/termSchema.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/** A schema, with the name of what it reads and the name of the type that its wire form has. */
+export interface WireForm {
+  readonly name: string;
+  /** The type whose doc comment describes it. */
+  readonly type: string;
+  /** The type whose doc comments describe the properties. */
+  readonly wire: string;
+  readonly schema: z.ZodType;
+}
+
+function form(name: string, schema: z.ZodType, wire: string = name, type: string = name): WireForm {
+  return { name, type, wire, schema };
+}
+
+/** Every wire form that the library reads: one for each exported schema. */
+export function wireForms(): readonly WireForm[] {
+  return [
+    form("Portfolio", portfolioSchema, "PortfolioJson"),
+    form("Organisation", organisationSchema, "OrganisationJson"),
+    form("Sector", sectorSchema, "SectorJson"),
+    form("Fund", fundSchema, "FundJson"),
+    form("Partnership", partnershipSchema, "PartnershipJson"),
+    form(
+      "MemorandumOfUnderstanding",
+      memorandumOfUnderstandingSchema,
+      "MemorandumOfUnderstandingJson",
+    ),
+    form(
+      "StrategicPartnerProgramme",
+      strategicPartnerProgrammeSchema,
+      "StrategicPartnerProgrammeJson",
+    ),
+    form("StrategicPartnerGrant", strategicPartnerGrantSchema, "StrategicPartnerGrantJson"),
+    form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
+    form("Party", partySchema),
+    form("Membership", membershipSchema, "MembershipJson"),
+    form("MemberCategory", memberCategorySchema),
+    form("DeclaredMembers", declaredMembersSchema, "DeclaredMembersJson"),
+    form("PartnershipBudget", partnershipBudgetSchema, "PartnershipBudgetJson"),
+    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
+    form("YearAmount", yearAmountSchema, "YearAmountJson"),
+    form("MoneyFigure", moneyFigureSchema, "FigureJson", "Figure"),
+    form("CountFigure", countFigureSchema, "FigureJson", "Figure"),
+    form("RateFigure", rateFigureSchema, "FigureJson", "Figure"),
+    form("Money", moneySchema, "MoneyJson"),
+    form("Rate", rateSchema),
+    form("SourceRef", sourceRefSchema),
+    form("LocalDate", localDateSchema),
+    form("PartialDate", partialDateSchema),
+    form("DateRange", dateRangeSchema, "DateRangeJson"),
+    form("FinancialYear", financialYearSchema),
+    form("Term", termSchema),
+    form("Validity", validitySchema, "ValidityJson"),
+  ];
+}

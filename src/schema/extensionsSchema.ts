@@ -1,0 +1,82 @@
+import * as z from "zod";
+import type { FindingPath } from "../finding/Finding.ts";
+import type { Extensions, JsonValue } from "./common.ts";
+import { unknownSource } from "./plainSource.ts";
+import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
+import { surveyPlain } from "./surveyPlain.ts";
+
+const deepest = 100;
+
+/**
+ * The wire form of {@link Extensions}: itself, at most 100 levels deep. A key `__proto__` is refused
+ * (rule `extensions.reserved-key`), because it could not be kept; so is what is no plain JSON
+ * (`extensions.not-json`), and deeper nesting (`extensions.too-deep`).
+ */
+export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ (() => {
+  const isPlain = z.check<unknown>((payload) => {
+    const { value, issues } = payload;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      issues.push({ code: "invalid_type", expected: "object", input: value });
+      return;
+    }
+    const fault = faultOf(value);
+    if (fault === undefined) {
+      payload.value = ordinary(value as Extensions);
+    } else {
+      const { rule, message, path } = fault;
+      issues.push({ code: "custom", message, input: value, path: [...path], params: { rule } });
+    }
+  });
+  const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
+  schema._zod.toJSONSchema = () => ({ type: "object" });
+  return schema as unknown as z.ZodType<Extensions, Extensions>;
+})();
+
+interface ExtensionsFault {
+  readonly rule: string;
+  readonly message: string;
+  readonly path: FindingPath;
+}
+
+/** The other limits are those of `read`, which has kept them already, or the caller's own business. */
+function limits(): ReadLimits {
+  const none = Number.POSITIVE_INFINITY;
+  const unlimited = { values: none, listLength: none, textLength: none, keyLength: none };
+  return { ...defaultReadLimits, ...unlimited, depth: deepest, problems: 2 };
+}
+
+function faultOf(value: object): ExtensionsFault | undefined {
+  const [problem] = surveyPlain(value, limits(), unknownSource()).problems;
+  if (problem?.rule === "input.too-deep") {
+    const message = `Nested more than ${deepest} levels deep: flatten it.`;
+    return { rule: "extensions.too-deep", message, path: problem.path };
+  }
+  if (problem !== undefined) {
+    const message = "Not plain JSON: give text, a number, true, false, null, a list or an object.";
+    return { rule: "extensions.not-json", message, path: problem.path };
+  }
+  const path = reservedKeyIn(value as Extensions, []);
+  if (path === undefined) return undefined;
+  const message = 'A key "__proto__" cannot be kept: give it another name.';
+  return { rule: "extensions.reserved-key", message, path };
+}
+
+function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Object.hasOwn(value, "__proto__")) return path;
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    const inside = (value as Readonly<Record<string | number, JsonValue>>)[step] as JsonValue;
+    if (typeof inside !== "object" || inside === null) continue;
+    const found = reservedKeyIn(inside, [...path, step]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A copy, of objects like any other. */
+function ordinary(value: JsonValue): JsonValue {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordinary);
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, ordinary(inside)]));
+}

@@ -1,0 +1,129 @@
+import * as z from "zod";
+import type { FindingPath } from "../finding/Finding.ts";
+import { type Bare, bareCopy, bareObject } from "./bareCopy.ts";
+import type { Problem } from "./Problem.ts";
+import { neutralMessage, problemsOf } from "./problems.ts";
+import { tooManyProblems } from "./tooManyProblems.ts";
+
+const params = { error: neutralMessage };
+
+/** Stands where a part could not be read; its problems are reported already. */
+const unread = Symbol("unread");
+
+/** Takes what has been read already as it is, and keeps quiet about what could not be read. */
+const alreadyRead: z.ZodType = /* @__PURE__ */ z.unknown().check(({ value, issues }) => {
+  if (value === unread) issues.push({ code: "custom", input: value, params: { unread } });
+});
+
+/** A schema whose inside can be read before it, piece by piece. */
+type Schema = z.core.$ZodTypes;
+
+/** What is left to read when the inside of a value has been read. */
+interface Outside {
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+}
+
+/**
+ * Validates data that has been surveyed, a copy of each part at a time. Where the data is large, the
+ * elements of a list and the properties of an object are read one by one and the whole of them last,
+ * so that memory is needed for what is read only, and reading can stop at a number of problems: a zod
+ * schema by itself reports all there are.
+ */
+export function readInPieces<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  large: ReadonlySet<unknown>,
+  mostProblems: number,
+): { readonly value: T | undefined; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const isFull = () => problems.length >= mostProblems;
+
+  function readWhole(
+    whole: z.core.$ZodType,
+    value: unknown,
+    path: FindingPath,
+    ...step: FindingPath
+  ): unknown {
+    const result = z.safeParse(whole, value, params);
+    if (result.success) return result.data;
+    const own = result.error.issues.filter((issue) => !isQuiet(issue));
+    for (const found of problemsOf(own, [...path, ...step])) if (!isFull()) problems.push(found);
+    return unread;
+  }
+
+  function readPart(
+    part: z.core.$ZodType,
+    value: unknown,
+    path: FindingPath,
+    ...step: FindingPath
+  ): unknown {
+    if (!large.has(value)) return readWhole(part, bareCopy(value), path, ...step);
+    const place = [...path, ...step];
+    const outside = readInside(part as Schema, value as object, place);
+    return readWhole(outside.schema, outside.value, place);
+  }
+
+  function readInside(schema: Schema, value: object, path: FindingPath): Outside {
+    const { def } = schema._zod;
+    if (def.type === "readonly" || def.type === "optional") {
+      const inside = readInside(def.innerType as Schema, value, path);
+      return { schema: rebuilt(schema, { innerType: inside.schema }), value: inside.value };
+    }
+    if (def.type === "array" && Array.isArray(value)) {
+      const elements = readElements(def.element, value, path);
+      return { schema: rebuilt(schema, { element: alreadyRead }), value: elements };
+    }
+    if (def.type === "object" && !Array.isArray(value)) {
+      const isLarge = (key: string) =>
+        Object.hasOwn(def.shape, key) && large.has((value as Bare)[key]);
+      const largeKeys = Object.keys(value).filter(isLarge);
+      const read = Object.fromEntries(largeKeys.map((key) => [key, alreadyRead]));
+      return {
+        schema: rebuilt(schema, { shape: { ...def.shape, ...read } }),
+        value: readProperties(def.shape, value as Bare, largeKeys, path),
+      };
+    }
+    return { schema, value: bareCopy(value) };
+  }
+
+  function readElements(element: z.core.$ZodType, list: readonly unknown[], path: FindingPath) {
+    const elements: unknown[] = [];
+    for (let index = 0; index < list.length && !isFull(); index++) {
+      elements.push(readPart(element, list[index], path, index));
+    }
+    return elements;
+  }
+
+  function readProperties(
+    shape: Readonly<Record<string, z.core.$ZodType>>,
+    value: Readonly<Bare>,
+    largeKeys: readonly string[],
+    path: FindingPath,
+  ): Bare {
+    const first = new Set(largeKeys);
+    const properties = bareObject();
+    for (const key of Object.keys(value)) {
+      const property = first.has(key) ? shape[key] : undefined;
+      properties[key] = property ? readPart(property, value[key], path, key) : bareCopy(value[key]);
+    }
+    return properties;
+  }
+
+  const value = readPart(schema, input, []);
+  if (problems.length === 0) return { value: value as T, problems };
+  if (!isFull()) return { value: undefined, problems };
+  return {
+    value: undefined,
+    problems: [...problems.slice(0, mostProblems - 1), tooManyProblems(mostProblems)],
+  };
+}
+
+function isQuiet(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "custom" && issue.params?.unread === unread;
+}
+
+/** The same schema, its checks included, with another inside. */
+function rebuilt(schema: Schema, inside: object): z.core.$ZodType {
+  return z.core.clone(schema, { ...schema._zod.def, ...inside } as Schema["_zod"]["def"]);
+}

@@ -1,0 +1,73 @@
+import type * as z from "zod";
+import { jsonFaultAt } from "./jsonFaultAt.ts";
+import { type ProblemValues, problem } from "./Problem.ts";
+import { parsedSource } from "./plainSource.ts";
+import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
+import { type ReadResult, readSurveyed } from "./read.ts";
+import { type ReadRuleId, readRule } from "./readRules.ts";
+import { repeatedKeyAt } from "./repeatedKeyAt.ts";
+import { surveyJson } from "./surveyJson.ts";
+import { surveyPlain } from "./surveyPlain.ts";
+
+/**
+ * Reads JSON text with one of the library's schemas, as {@link read} does data. A text that passes a
+ * limit is refused before it is parsed. So is a text in which a key stands twice in one object (rule
+ * `json.repeated-key`), of which a parser would silently keep one.
+ *
+ * @param schema - a schema of this library, or any zod schema that works synchronously
+ * @param text - the JSON text; a leading byte order mark is passed over
+ * @param limits - the limits that differ from {@link defaultReadLimits}
+ * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
+ * with the line and column, both from 1, where it stops being JSON
+ * @category Schemas
+ * @example
+ * ```ts
+ * import { fundSchema, readJson } from "concordat";
+ *
+ * const good = readJson(fundSchema, '{ "id": "example-fund", "name": "Example Fund" }');
+ * good.ok && good.value.name; // => "Example Fund"
+ * const bad = readJson(fundSchema, '{ "id": "example-fund",\n  name }');
+ * !bad.ok && bad.problems[0]?.values; // => { line: 2, column: 3 }
+ * ```
+ */
+export function readJson<T>(
+  schema: z.ZodType<T>,
+  text: string,
+  limits: Partial<ReadLimits> = {},
+): ReadResult<T> {
+  const all = limitsOf(limits);
+  if (typeof text !== "string") return refused("input.not-json", {});
+  if (!(text.length <= all.jsonLength)) {
+    return refused("json.too-long", { limit: all.jsonLength });
+  }
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const { excess, keys } = surveyJson(json, all);
+  if (excess !== undefined) {
+    return refused(excess.rule, { limit: excess.limit, ...placeOf(json, excess.at) });
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch {
+    return refused("json.syntax", placeOf(json, jsonFaultAt(json)));
+  }
+  const survey = surveyPlain(input, all, parsedSource);
+  if (survey.problems.length === 0 && survey.keys < keys) {
+    return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json)));
+  }
+  return readSurveyed(schema, input, survey, all);
+}
+
+function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {
+  return { ok: false, problems: [problem(readRule(rule), [], values)] };
+}
+
+function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
+}

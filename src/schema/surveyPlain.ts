@@ -1,0 +1,144 @@
+import type { FindingPath } from "../finding/Finding.ts";
+import { type Problem, type ProblemValues, problem } from "./Problem.ts";
+import type { PlainSource } from "./plainSource.ts";
+import type { ReadLimits } from "./ReadLimits.ts";
+import { type ReadRuleId, readRule } from "./readRules.ts";
+import { tooManyProblems } from "./tooManyProblems.ts";
+
+/** What data of unknown origin turns out to be. */
+export interface PlainSurvey {
+  /** Why it is not plain JSON within the limits; none if it is. */
+  readonly problems: readonly Problem[];
+  /** The lists and objects that hold more than a thousand values. */
+  readonly large: ReadonlySet<unknown>;
+  /** How many keys all objects have together. */
+  readonly keys: number;
+}
+
+const manyValues = 1_000;
+
+/** A list or object that is being looked through. */
+interface Frame {
+  readonly container: object;
+  /** The keys of an object; a list has positions. */
+  readonly keys: readonly (string | symbol)[] | undefined;
+  readonly length: number;
+  /** How many values there were before it. */
+  readonly before: number;
+  /** How many of its entries have been looked at. */
+  taken: number;
+}
+
+/** Looks through data whether it is plain and within limits; never throws, and does not recurse. */
+export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSource): PlainSurvey {
+  const problems: Problem[] = [];
+  const large = new Set<unknown>();
+  const open: Frame[] = [];
+  let values = 0;
+  let keyCount = 0;
+  let stopped = false;
+
+  const here = (): FindingPath =>
+    open.map(({ keys, taken }) => (keys === undefined ? taken - 1 : String(keys[taken - 1])));
+
+  function refuse(id: ReadRuleId, found: ProblemValues = {}, path = here()): undefined {
+    problems.push(problem(readRule(id), path, found));
+    if (problems.length < limits.problems) return undefined;
+    stopped = true;
+    problems[problems.length - 1] = tooManyProblems(limits.problems);
+    return undefined;
+  }
+
+  function stop(id: ReadRuleId, limit: number): undefined {
+    problems.push(problem(readRule(id), here(), { limit }));
+    stopped = true;
+    return undefined;
+  }
+
+  function stopAtDepth(container: object): undefined {
+    const round = firstRepetition([...open.map((frame) => frame.container), container]);
+    if (round === undefined) return stop("input.too-deep", limits.depth);
+    problems.push(problem(readRule("input.cycle"), here().slice(0, round)));
+    stopped = true;
+    return undefined;
+  }
+
+  function begin(container: object): undefined {
+    if (!(open.length < limits.depth)) return stopAtDepth(container);
+    if (!source.isPlain(container)) return refuse("input.not-plain");
+    const list = Array.isArray(container) ? container : undefined;
+    const tooLong = (length: number) => !(length <= limits.listLength);
+    if (list && tooLong(list.length)) return stop("input.list-too-long", limits.listLength);
+    if (list && source.hasOtherKeys(list)) return refuse("input.sparse-list");
+    const keys = list ? undefined : source.keysOf(container);
+    const length = list?.length ?? keys?.length ?? 0;
+    if (tooLong(length)) return stop("input.list-too-long", limits.listLength);
+    if (keys !== undefined) keyCount += length;
+    open.push({ container, keys, length, before: values, taken: 0 });
+    return undefined;
+  }
+
+  function look(value: unknown): undefined {
+    values += 1;
+    if (!(values <= limits.values)) return stop("input.too-many-values", limits.values);
+    switch (typeof value) {
+      case "boolean":
+        return undefined;
+      case "string":
+        if (value.length <= limits.textLength) return undefined;
+        return refuse("input.text-too-long", { limit: limits.textLength });
+      case "number":
+        return Number.isFinite(value) ? undefined : refuse("input.not-json");
+      case "object":
+        return value === null ? undefined : begin(value);
+      default:
+        return refuse("input.not-json");
+    }
+  }
+
+  function lookAtNext(frame: Frame): undefined {
+    const key = frame.keys === undefined ? frame.taken : (frame.keys[frame.taken] ?? "");
+    frame.taken += 1;
+    if (typeof key === "symbol") return refuse("input.not-plain");
+    if (typeof key === "string" && !(key.length <= limits.keyLength)) {
+      return refuse("input.key-too-long", { limit: limits.keyLength }, here().slice(0, -1));
+    }
+    const found = source.valueAt(frame.container, key);
+    if (found !== undefined) return look(found.value);
+    if (Object.hasOwn(frame.container, key)) return refuse("input.not-plain");
+    frame.taken = frame.length;
+    return refuse("input.sparse-list", {}, here().slice(0, -1));
+  }
+
+  function end(frame: Frame): void {
+    open.pop();
+    if (values - frame.before > manyValues) large.add(frame.container);
+  }
+
+  function lookAtAll(): void {
+    for (let frame = open.at(-1); frame !== undefined && !stopped; frame = open.at(-1)) {
+      if (frame.taken < frame.length) lookAtNext(frame);
+      else end(frame);
+    }
+  }
+
+  /** Where data can run code of its own, whatever that throws is one more way of not being plain. */
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch {
+      refuse("input.not-plain");
+    }
+  }
+
+  attempt(() => look(input));
+  while (open.length > 0 && !stopped) attempt(lookAtAll);
+  return { problems, large, keys: keyCount };
+}
+
+/** How far down the first list or object lies that stands inside itself. */
+function firstRepetition(containers: readonly object[]): number | undefined {
+  const seen = new Set<object>();
+  const at = containers.findIndex((container) => seen.size === seen.add(container).size);
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,98 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as concordat from "concordat";
+import { beyondJsonSchema, type JsonSchema, jsonSchemaOf, jsonSchemas, read } from "concordat";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { descriptions } from "../../src/catalogue/descriptions.ts";
+import { wireForms } from "../../src/catalogue/wireForms.ts";
+import { describeTypes } from "../docs/describeTypes.ts";
+import { mutate, seeded } from "../support/mutate.ts";
+import { wireSamples } from "../support/wireSamples.ts";
+
+const schemas = jsonSchemas();
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const mutations = 1_000;
+
+test("every exported schema has a JSON Schema and samples", () => {
+  const exported = Object.entries(concordat).filter(
+    ([, value]) => typeof value === "object" && "_zod" in value,
+  );
+  expect(exported.length).toBeGreaterThan(20);
+  const listed = new Set<unknown>(wireForms().map(({ schema }) => schema));
+  expect(exported.filter(([, schema]) => !listed.has(schema)).map(([name]) => name)).toEqual([]);
+  expect(Object.keys(schemas).sort()).toEqual(Object.keys(wireSamples).sort());
+});
+
+describe.each(wireForms())("the JSON Schema of $name", ({ name, schema }) => {
+  const json = schemas[name] as JsonSchema;
+  const samples = wireSamples[name] ?? [];
+  const validate = ajv.compile(json);
+
+  /** What the schema says, and the rules by which it refuses; none if it accepts. */
+  const refusals = (value: unknown): readonly string[] => {
+    const result = read(schema, value);
+    return result.ok ? [] : result.problems.map(({ rule }) => rule);
+  };
+
+  test("accepts what the schema reads", () => {
+    expect(samples.length).toBeGreaterThan(0);
+    for (const sample of samples) {
+      expect(refusals(sample)).toEqual([]);
+      expect(validate(sample), JSON.stringify(validate.errors)).toBe(true);
+    }
+  });
+
+  test(`gives the verdict of the schema on ${mutations} mutations of each sample`, () => {
+    const verdicts = { accepted: 0, refused: 0 };
+    for (const [index, sample] of samples.entries()) {
+      const random = seeded(index + 1);
+      for (let count = 0; count < mutations; count++) {
+        const once = mutate(sample, random);
+        const mutant = random() < 0.3 ? mutate(once, random) : once;
+        const rules = refusals(mutant);
+        const accepted = validate(mutant);
+        const sayable = rules.filter((rule) => !beyondJsonSchema.includes(rule));
+        verdicts[accepted ? "accepted" : "refused"] += 1;
+        if (accepted) expect(sayable, JSON.stringify(mutant)).toEqual([]);
+        else expect(rules, JSON.stringify([mutant, validate.errors])).not.toEqual([]);
+      }
+    }
+    expect(verdicts.refused).toBeGreaterThan(mutations / 4);
+  });
+
+  test("describes every property of its own", () => {
+    const undescribed = Object.entries((json.properties ?? {}) as Record<string, JsonSchema>)
+      .filter(([, property]) => typeof property.description !== "string")
+      .map(([key]) => key);
+    expect(undescribed).toEqual([]);
+    expect(json.description).toMatch(/\S/);
+    expect(/\{@|readOnly|~standard/.exec(JSON.stringify(json))?.[0]).toBeUndefined();
+  });
+});
+
+test("the descriptions are those of the doc comments: `npm run descriptions` writes them", () => {
+  expect(descriptions).toEqual(describeTypes(wireForms()));
+});
+
+test("a schema of one's own has ours in it by name", () => {
+  const json = jsonSchemaOf(z.strictObject({ fund: concordat.fundSchema, n: z.int() }));
+  expect(json).toMatchObject({
+    properties: { fund: { $ref: "#/$defs/Fund" } },
+    $defs: { Fund: { required: ["id", "name"] } },
+  });
+});
+
+test("zod's global registry is left alone", () => {
+  for (const { schema } of wireForms()) expect(z.globalRegistry.has(schema)).toBe(false);
+});
+
+test("patterns keep to the syntax that all engines share", () => {
+  const patterns = [...JSON.stringify(schemas).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, text = ""]) => JSON.parse(text) as string,
+  );
+  expect(patterns.length).toBeGreaterThan(50);
+  for (const pattern of new Set(patterns)) {
+    expect(() => new RegExp(pattern, "u")).not.toThrow();
+    expect(pattern).not.toMatch(/\(\?[=!<]|\\d|\\w|--|&&/);
+  }
+});

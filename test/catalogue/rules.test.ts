@@ -1,0 +1,30 @@
+import type { Rule } from "concordat";
+import * as concordat from "concordat";
+import { rules } from "concordat";
+import { expect, test } from "vitest";
+
+test("the catalogue has every rule that a folder exports, each once", () => {
+  const exported = Object.entries(concordat)
+    .filter(([name]) => name.endsWith("Rules"))
+    .flatMap(([, list]) => list as readonly Rule[]);
+  expect(exported.length).toBeGreaterThan(30);
+  const ids = rules.map(({ id }) => id);
+  expect([...ids].sort()).toEqual(exported.map(({ id }) => id).sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a rule that does not always apply says on which days it does", () => {
+  for (const { validity } of rules) {
+    if (validity === undefined) continue;
+    expect(validity.from ?? validity.to).toBeDefined();
+    for (const day of [validity.from, validity.to]) {
+      if (day !== undefined) expect(concordat.isLocalDate(day)).toBe(true);
+    }
+  }
+});
+
+test("the catalogue does not change", () => {
+  expect(Object.isFrozen(rules)).toBe(true);
+  expect(Object.isFrozen(concordat.beyondJsonSchema)).toBe(true);
+  expect(Object.isFrozen(concordat.defaultReadLimits)).toBe(true);
+});

@@ -1,0 +1,40 @@
+import * as minimal from "./entities.ts";
+import { poundsFigure, poundsJson } from "./entities.ts";
+import * as full from "./fullEntities.ts";
+
+/** Wire forms that are right, by the name under which their JSON Schema stands. */
+export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
+  Portfolio: [{}, minimal.soundPortfolio, full.fullPortfolio],
+  Organisation: [minimal.minimalOrganisation, full.fullOrganisation],
+  Sector: [minimal.minimalSector, full.fullSector],
+  Fund: [minimal.minimalFund, full.fullFund],
+  Partnership: [minimal.minimalPartnership, full.fullPartnership],
+  MemorandumOfUnderstanding: [minimal.minimalMemorandum, full.fullMemorandum],
+  StrategicPartnerProgramme: [minimal.minimalProgramme, full.fullProgramme],
+  StrategicPartnerGrant: [minimal.minimalGrant, full.fullGrant],
+  ProgrammeYear: full.fullProgramme.years ?? [],
+  Party: full.fullMemorandum.parties,
+  Membership: full.fullPartnership.members ?? [],
+  MemberCategory: ["local-authority", "other"],
+  DeclaredMembers: [{ counts: [] }, full.fullPartnership.declared],
+  PartnershipBudget: [{ per: "year" }, full.fullPartnership.budget],
+  StrategicPlan: [{ title: "Plan" }, full.fullPartnership.strategicPlan],
+  YearAmount: full.fullGrant.awards,
+  MoneyFigure: [poundsFigure("1100000.00"), full.fullFund.perProjectCap],
+  CountFigure: [full.fullPartnership.footprint.population, full.fullSector.profile?.organisations],
+  RateFigure: [full.fullSector.profile?.incomeShares?.[0]?.share],
+  Money: [
+    poundsJson("0.00"),
+    poundsJson("-5.00"),
+    { amount: "1000", currency: "JPY" },
+    { amount: "-0.001", currency: "KWD" },
+  ],
+  Rate: ["11/4500", "0", "-0.025", "1"],
+  SourceRef: full.fullFund.sources ?? [],
+  LocalDate: ["2017-02-01", "2016-02-29", "0001-01-01", "9999-12-31"],
+  PartialDate: ["2017", "2017-02", "2000-02-29"],
+  DateRange: [{ start: "2016-04-01", end: "2017-03-31" }],
+  FinancialYear: ["2016/17", "1999/00", "0001/02", "9998/99"],
+  Term: [{ years: 5 }, { years: 0, months: 6, weeks: 0, days: 1 }],
+  Validity: [{}, { from: "2011-04-01" }, { from: "2011-04-01", to: "2011-04-01" }],
+};
