@@ -97,6 +97,11 @@ export {
 } from "./agreement/termOf.ts";
 // errors
 export {
+  CrossCheckError,
+  type CrossCheckReason,
+  isCrossCheckError,
+} from "./errors/CrossCheckError.ts";
+export {
   CurrencyMismatchError,
   isCurrencyMismatchError,
 } from "./errors/CurrencyMismatchError.ts";
@@ -105,6 +110,11 @@ export {
   isCurrencyWithoutMinorUnitsError,
 } from "./errors/CurrencyWithoutMinorUnitsError.ts";
 export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
+export {
+  FigureTextError,
+  type FigureTextReason,
+  isFigureTextError,
+} from "./errors/FigureTextError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
 export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
@@ -136,18 +146,46 @@ export {
 } from "./errors/UnknownRemainderPolicyError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
+export { checkFigure } from "./figure/checkFigure.ts";
+export {
+  type CrossCheckInput,
+  type CrossCheckResult,
+  type CrossCheckStep,
+  crossCheck,
+  type EqualityStatement,
+  type SumPart,
+  type SumStatement,
+} from "./figure/crossCheck.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export {
+  type AsStatedDiffersValues,
+  type FigureFinding,
+  figureRules,
+} from "./figure/figureRules.ts";
 export { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "./figure/figureSchema.ts";
+export { type FigureFormat, formatFigure, formatInterval } from "./figure/formatFigure.ts";
 export {
   type Bound,
   exactInterval,
   type Interval,
-  intersectIntervals,
   minusInterval,
   plusInterval,
-  timesInterval,
 } from "./figure/Interval.ts";
+export {
+  dividedInterval,
+  type IntervalRounding,
+  ratioInterval,
+  timesInterval,
+} from "./figure/intervalMultiples.ts";
+export { intersectIntervals, intervalContains, spanIntervals } from "./figure/intervalSets.ts";
+export {
+  type FigureKind,
+  type FigureOfKind,
+  type FigureTextOptions,
+  parseFigure,
+} from "./figure/parseFigure.ts";
+export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
