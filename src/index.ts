@@ -33,12 +33,12 @@
  *
  * @categoryDescription Figures
  * Published figures with the words that qualify them. "Over £1.1m" is a {@link Figure}, not an
- * amount: {@link bounds} says what it allows, and a question that bounds cannot decide is answered
- * `"unknown"`.
+ * amount: {@link parseFigure} reads it, {@link bounds} says what it allows, {@link crossCheck} holds
+ * several against each other, and a question that bounds cannot decide is answered `"unknown"`.
  *
  * @categoryDescription Organisations
- * Who takes part: bodies with their names over time, and sectors, which can be party to an agreement
- * but cannot hold money.
+ * Who takes part: bodies with their names and codes over time, who followed whom, and sectors, which can
+ * be party to an agreement but cannot hold money.
  *
  * @categoryDescription Funding
  * Pots of money and the arithmetic on them: how an amount falls into financial years
@@ -147,15 +147,13 @@ export {
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
-export {
-  type CrossCheckInput,
-  type CrossCheckResult,
-  type CrossCheckStep,
-  crossCheck,
-  type EqualityStatement,
-  type SumPart,
-  type SumStatement,
-} from "./figure/crossCheck.ts";
+export { type CrossCheckResult, type CrossCheckStep, crossCheck } from "./figure/crossCheck.ts";
+export type {
+  CrossCheckInput,
+  EqualityStatement,
+  SumPart,
+  SumStatement,
+} from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
 export {
@@ -281,6 +279,14 @@ export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/Mo
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
 // organisation
+export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
+export {
+  checkOrganisation,
+  checkOrganisations,
+  type OrganisationContext,
+} from "./organisation/checkOrganisations.ts";
+export { checkSector } from "./organisation/checkSector.ts";
+export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -288,6 +294,7 @@ export {
   memberCategorySchema,
   membershipSchema,
 } from "./organisation/Membership.ts";
+export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
   type Organisation,
   type OrganisationJson,
@@ -296,6 +303,23 @@ export {
   type OrganisationNameJson,
   organisationSchema,
 } from "./organisation/Organisation.ts";
+export {
+  type OrganisationIdentifier,
+  type OrganisationIdentifierJson,
+  organisationIdentifierSchema,
+} from "./organisation/OrganisationIdentifier.ts";
+export {
+  type IdentifierSharedValues,
+  type MembershipAfterEndValues,
+  type NoNameAtDateValues,
+  type OrganisationFinding,
+  organisationRules,
+} from "./organisation/organisationRules.ts";
+export {
+  type PublishedIncome,
+  type PublishedIncomeJson,
+  publishedIncomeSchema,
+} from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
   type IncomeShareJson,
@@ -307,6 +331,24 @@ export {
   type SubSectorJson,
   sectorSchema,
 } from "./organisation/Sector.ts";
+export {
+  type Supersession,
+  type SupersessionJson,
+  type SupersessionKind,
+  supersessionSchema,
+} from "./organisation/Supersession.ts";
+export {
+  type SectorFinding,
+  type SubsectorsExceedTotalValues,
+  sectorRules,
+} from "./organisation/sectorRules.ts";
+export {
+  type SupersessionCycleValues,
+  type SupersessionFinding,
+  type SupersessionLateValues,
+  type SupersessionOverlapValues,
+  supersessionRules,
+} from "./organisation/supersessionRules.ts";
 // partnership
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
 export {

@@ -45,7 +45,7 @@ function combine<T extends Quantity>(
 }
 
 /**
- * The interval that holds one value and no other.
+ * The interval that holds one number and no other.
  *
  * @param value - the value
  * @returns the interval from it to it, both included
@@ -57,6 +57,14 @@ function combine<T extends Quantity>(
  * exactInterval(37).upper; // => { value: 37, included: true }
  * ```
  */
+export function exactInterval(value: number): Interval<number>;
+/**
+ * The interval that holds one amount or share and no other.
+ *
+ * @param value - the value
+ * @returns the interval from it to it, both included
+ */
+export function exactInterval<T extends Quantity>(value: T): Interval<T>;
 export function exactInterval<T extends Quantity>(value: T): Interval<T> {
   const bound = { value, included: true };
   return { lower: bound, upper: bound };

@@ -1,71 +1,10 @@
-import { CrossCheckError } from "../errors/CrossCheckError.ts";
-import { bounds, type Reading } from "./bounds.ts";
-import type { Figure, Quantity } from "./Figure.ts";
-import { type Grid, gridOf, onGrid, placed } from "./grid.ts";
+import type { CrossCheckInput } from "./crossCheckInput.ts";
+import type { Quantity } from "./Figure.ts";
+import { gridOf, onGrid } from "./grid.ts";
 import type { Interval } from "./Interval.ts";
 import { propagate } from "./propagate.ts";
-import type { Statement, Term } from "./statements.ts";
-
-/**
- * That one unknown is others added up: `total = part + part + …`.
- *
- * @category Figures
- */
-export interface SumStatement<Name extends string = string> {
-  /** What a clash calls it; `sums[0]` and so on if left away. */
-  readonly name?: string;
-  /** The unknown that is the sum. */
-  readonly total: Name;
-  /** What it is the sum of: an unknown, or a whole number of times an unknown. */
-  readonly parts: readonly (Name | SumPart<Name>)[];
-}
-
-/**
- * A part that counts several times, or less than none.
- *
- * @category Figures
- */
-export interface SumPart<Name extends string = string> {
-  /** A whole number; negative for what is taken away. */
-  readonly times: number;
-  /** The unknown. */
-  readonly of: Name;
-}
-
-/**
- * That two unknowns are the same: "the same amount in 2012/13".
- *
- * @category Figures
- */
-export interface EqualityStatement<Name extends string = string> {
-  /** What a clash calls it; `equalities[0]` and so on if left away. */
-  readonly name?: string;
-  /** The one unknown. */
-  readonly left: Name;
-  /** The other. */
-  readonly right: Name;
-}
-
-/**
- * What {@link crossCheck} takes.
- *
- * @typeParam T - `Money` of one currency, `number` (whole) or `Rate`
- * @typeParam Name - the names of the unknowns
- * @category Figures
- */
-export interface CrossCheckInput<T extends Quantity, Name extends string> {
-  /**
-   * What is stated of each unknown by itself: a figure, or an interval; `{}` where nothing is. The name
-   * of the unknown is the name of that statement.
-   */
-  readonly unknowns: { readonly [N in Name]: Figure<T> | Interval<T> };
-  /** Which unknowns are sums of others. */
-  readonly sums?: readonly SumStatement<NoInfer<Name>>[];
-  /** Which unknowns are the same. */
-  readonly equalities?: readonly EqualityStatement<NoInfer<Name>>[];
-  /** How the words of figures are read: `"strict"` if left away. */
-  readonly reading?: Reading;
-}
+import { statedIntervals, statementsOf } from "./readStatements.ts";
+import type { Statement } from "./statements.ts";
 
 /**
  * One step of the working: a statement narrowed an unknown.
@@ -146,6 +85,12 @@ export type CrossCheckResult<T extends Quantity, Name extends string> =
  */
 export function crossCheck<T extends Quantity, const Name extends string>(
   input: CrossCheckInput<T, Name>,
+): CrossCheckResult<T extends number ? number : T, Name> {
+  return resultOf(input) as CrossCheckResult<T extends number ? number : T, Name>;
+}
+
+function resultOf<T extends Quantity, Name extends string>(
+  input: CrossCheckInput<T, Name>,
 ): CrossCheckResult<T, Name> {
   const names = Object.keys(input.unknowns) as Name[];
   const stated = statedIntervals(input, names);
@@ -168,71 +113,6 @@ export function crossCheck<T extends Quantity, const Name extends string>(
     })),
     settled,
   };
-}
-
-function statedIntervals<T extends Quantity, Name extends string>(
-  { unknowns, reading = "strict" }: CrossCheckInput<T, Name>,
-  names: readonly Name[],
-): ReadonlyMap<Name, Interval<T>> {
-  return new Map(
-    names.map((name) => {
-      const stated: Figure<T> | Interval<T> = unknowns[name];
-      return [name, "qualifier" in stated ? (bounds(stated, reading) ?? {}) : stated];
-    }),
-  );
-}
-
-function statementsOf<T extends Quantity, Name extends string>(
-  { sums = [], equalities = [] }: CrossCheckInput<T, Name>,
-  names: readonly Name[],
-  stated: ReadonlyMap<Name, Interval<T>>,
-  grid: Grid<T>,
-): readonly Statement[] {
-  const statements: readonly Statement[] = [
-    ...[...stated].flatMap(([name, interval]): readonly Statement[] => {
-      const within = placed(grid, interval);
-      return within.lower || within.upper ? [{ kind: "bound", name, of: name, within }] : [];
-    }),
-    ...equalities.map(
-      ({ name, left, right }, index): Statement => ({
-        kind: "equal",
-        name: name ?? `equalities[${index}]`,
-        left,
-        right,
-      }),
-    ),
-    ...sums.map(({ name, total, parts }, index): Statement => {
-      const terms = parts.map((part) => (typeof part === "string" ? { of: part, times: 1 } : part));
-      return {
-        kind: "sum",
-        name: name ?? `sums[${index}]`,
-        terms: [{ of: total, times: -1 }, ...terms],
-      };
-    }),
-  ];
-  checkStatements(statements, new Set<string>(names));
-  return statements;
-}
-
-function checkStatements(statements: readonly Statement[], names: ReadonlySet<string>): void {
-  const seen = new Set<string>();
-  for (const statement of statements) {
-    if (seen.has(statement.name)) throw new CrossCheckError("name-twice", statement.name);
-    seen.add(statement.name);
-    const terms = termsOf(statement);
-    if (terms.some(({ of }) => !names.has(of))) {
-      throw new CrossCheckError("unknown-name", statement.name);
-    }
-    if (terms.some(({ times }) => !Number.isSafeInteger(times))) {
-      throw new CrossCheckError("not-whole", statement.name);
-    }
-  }
-}
-
-function termsOf(statement: Statement): readonly Term[] {
-  if (statement.kind === "sum") return statement.terms;
-  const named = statement.kind === "bound" ? [statement.of] : [statement.left, statement.right];
-  return named.map((of) => ({ of, times: 1 }));
 }
 
 /** Leaves away what the clash does not need, one statement after another. */

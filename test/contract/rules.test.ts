@@ -10,12 +10,16 @@ const rules = lists.flatMap(([, list]) => list as readonly Rule[]);
 test("the lists of rules are found", () => {
   expect(lists.map(([name]) => name)).toEqual(
     expect.arrayContaining([
+      "figureRules",
       "fundRules",
       "grantRules",
       "memorandumRules",
+      "organisationRules",
       "partnershipRules",
       "portfolioRules",
       "programmeRules",
+      "sectorRules",
+      "supersessionRules",
     ]),
   );
 });
