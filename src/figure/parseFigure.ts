@@ -19,11 +19,9 @@ export type FigureKind = "money" | "count" | "rate";
  *
  * @category Figures
  */
-export type FigureOfKind<K extends FigureKind> = K extends "money"
-  ? Figure<Money>
-  : K extends "count"
-    ? Figure<number>
-    : Figure<Rate>;
+export type FigureOfKind<K extends FigureKind> = Figure<
+  { money: Money; count: number; rate: Rate }[K]
+>;
 
 /**
  * What {@link parseFigure} takes beside the text.

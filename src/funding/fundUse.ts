@@ -13,7 +13,10 @@ import type { Fund } from "./Fund.ts";
  * @category Funding
  */
 export interface FundUse {
-  /** What the fund holds; absent if its total is not stated, or only as "circa". */
+  /**
+   * What the fund holds; absent if its total is not stated, or only as "circa". A total that is
+   * `additional` has no upper end, because the opening amount is not stated.
+   */
   readonly total?: Interval<Money>;
   /** What the draws come to; nothing drawn is exactly zero. */
   readonly drawn: Interval<Money>;
