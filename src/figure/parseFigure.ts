@@ -20,7 +20,7 @@ export type FigureKind = "money" | "count" | "rate";
  * @category Figures
  */
 export type FigureOfKind<K extends FigureKind> = Figure<
-  { money: Money; count: number; rate: Rate }[K]
+  K extends "money" ? Money : K extends "count" ? number : Rate
 >;
 
 /**

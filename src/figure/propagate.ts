@@ -6,7 +6,7 @@ import { intersectIntervals } from "./intervalSets.ts";
 import { type Classes, classesOf, collected, type Statement, type Term } from "./statements.ts";
 
 /** One narrowing: which statement narrowed which unknowns, all equal, to what. */
-export interface Narrowing {
+interface Narrowing {
   readonly statement: string;
   readonly unknowns: readonly string[];
   readonly interval: Interval<Rate>;
