@@ -33,12 +33,12 @@
  *
  * @categoryDescription Figures
  * Published figures with the words that qualify them. "Over £1.1m" is a {@link Figure}, not an
- * amount: {@link bounds} says what it allows, and a question that bounds cannot decide is answered
- * `"unknown"`.
+ * amount: {@link parseFigure} reads it, {@link bounds} says what it allows, {@link crossCheck} holds
+ * several against each other, and a question that bounds cannot decide is answered `"unknown"`.
  *
  * @categoryDescription Organisations
- * Who takes part: bodies with their names over time, and sectors, which can be party to an agreement
- * but cannot hold money.
+ * Who takes part: bodies with their names and codes over time, who followed whom, and sectors, which can
+ * be party to an agreement but cannot hold money.
  *
  * @categoryDescription Funding
  * Pots of money and the arithmetic on them: how an amount falls into financial years
@@ -106,6 +106,11 @@ export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { rules } from "./catalogue/rules.ts";
 // errors
 export {
+  CrossCheckError,
+  type CrossCheckReason,
+  isCrossCheckError,
+} from "./errors/CrossCheckError.ts";
+export {
   CurrencyMismatchError,
   isCurrencyMismatchError,
 } from "./errors/CurrencyMismatchError.ts";
@@ -114,6 +119,11 @@ export {
   isCurrencyWithoutMinorUnitsError,
 } from "./errors/CurrencyWithoutMinorUnitsError.ts";
 export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
+export {
+  FigureTextError,
+  type FigureTextReason,
+  isFigureTextError,
+} from "./errors/FigureTextError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
 export {
   InvalidAnnualPeriodError,
@@ -191,18 +201,44 @@ export {
 export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
+export { checkFigure } from "./figure/checkFigure.ts";
+export { type CrossCheckResult, type CrossCheckStep, crossCheck } from "./figure/crossCheck.ts";
+export type {
+  CrossCheckInput,
+  EqualityStatement,
+  SumPart,
+  SumStatement,
+} from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export {
+  type AsStatedDiffersValues,
+  type FigureFinding,
+  figureRules,
+} from "./figure/figureRules.ts";
 export { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "./figure/figureSchema.ts";
+export { type FigureFormat, formatFigure, formatInterval } from "./figure/formatFigure.ts";
 export {
   type Bound,
   exactInterval,
   type Interval,
-  intersectIntervals,
   minusInterval,
   plusInterval,
-  timesInterval,
 } from "./figure/Interval.ts";
+export {
+  dividedInterval,
+  type IntervalRounding,
+  ratioInterval,
+  timesInterval,
+} from "./figure/intervalMultiples.ts";
+export { intersectIntervals, intervalContains, spanIntervals } from "./figure/intervalSets.ts";
+export {
+  type FigureKind,
+  type FigureOfKind,
+  type FigureTextOptions,
+  parseFigure,
+} from "./figure/parseFigure.ts";
+export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
@@ -418,6 +454,19 @@ export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/Mo
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
 // organisation
+export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
+export {
+  checkOrganisation,
+  checkOrganisations,
+  type OrganisationContext,
+} from "./organisation/checkOrganisations.ts";
+export { checkSector } from "./organisation/checkSector.ts";
+export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
+export {
+  type DatedIdentifier,
+  type DatedIdentifierJson,
+  datedIdentifierSchema,
+} from "./organisation/DatedIdentifier.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -425,6 +474,7 @@ export {
   memberCategorySchema,
   membershipSchema,
 } from "./organisation/Membership.ts";
+export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
   type Organisation,
   type OrganisationJson,
@@ -433,6 +483,18 @@ export {
   type OrganisationNameJson,
   organisationSchema,
 } from "./organisation/Organisation.ts";
+export {
+  type IdentifierSharedValues,
+  type MembershipAfterEndValues,
+  type NoNameAtDateValues,
+  type OrganisationFinding,
+  organisationRules,
+} from "./organisation/organisationRules.ts";
+export {
+  type PublishedIncome,
+  type PublishedIncomeJson,
+  publishedIncomeSchema,
+} from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
   type IncomeShareJson,
@@ -444,6 +506,24 @@ export {
   type SubSectorJson,
   sectorSchema,
 } from "./organisation/Sector.ts";
+export {
+  type Supersession,
+  type SupersessionJson,
+  type SupersessionKind,
+  supersessionSchema,
+} from "./organisation/Supersession.ts";
+export {
+  type SectorFinding,
+  type SubsectorsExceedTotalValues,
+  sectorRules,
+} from "./organisation/sectorRules.ts";
+export {
+  type SupersessionCycleValues,
+  type SupersessionFinding,
+  type SupersessionLateValues,
+  type SupersessionOverlapValues,
+  supersessionRules,
+} from "./organisation/supersessionRules.ts";
 // partnership
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
 export {

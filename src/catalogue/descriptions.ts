@@ -29,6 +29,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  DatedIdentifierJson: {
+    description: "The wire form of an DatedIdentifier.",
+    properties: {
+      scheme: {
+        description:
+          'The register or list that gives the code, such as `"GB-CHC"` or `"ODS"`: one line.',
+      },
+      id: {
+        description: "The code, as the register writes it: one line.",
+      },
+      validity: {
+        description: "From when to when it is the code; absent if that is not known.",
+        type: "ValidityJson",
+      },
+    },
+  },
   DeclaredCount: {
     description: "How many members of one category a partnership says it has.",
     properties: {
@@ -91,6 +107,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       per: {
         description: 'What it is a rate of: `"week"`, `"project"`.',
+      },
+      additional: {
+        description:
+          '`true` where it comes on top of an opening amount that is not stated here, as "at least £10 million additional" does. bounds then speaks of what is added.',
       },
       asOf: {
         description: "The day, month or year for which it was true.",
@@ -287,7 +307,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Organisation: {
     description:
-      "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON.",
+      "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, nameAt and identifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
   },
   OrganisationJson: {
     description: "The wire form of an Organisation.",
@@ -299,9 +319,28 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Its names over time: at least one.",
         type: "OrganisationNameJson",
       },
+      identifiers: {
+        description: "Its codes in registers over time.",
+        type: "DatedIdentifierJson",
+      },
       validity: {
         description: "From when to when it exists; absent if that is not known.",
         type: "ValidityJson",
+      },
+      legalForm: {
+        description:
+          'What it is in law, in the words of its register, such as `"community interest company"`: one line.',
+      },
+      area: {
+        description:
+          'The area that it serves or governs: a GSS code such as `"E08000006"`, or a name; one line.',
+      },
+      postcode: {
+        description: "The postcode of its office; leave it away where that is somebody's home.",
+      },
+      publishedIncome: {
+        description: "The income in its last published accounts.",
+        type: "PublishedIncomeJson",
       },
       id: {
         description:
@@ -503,6 +542,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       source: {
         description: "Where `sameAs` is stated; a figure carries a source of its own.",
         type: "SourceRef",
+      },
+    },
+  },
+  PublishedIncomeJson: {
+    description: "The wire form of a PublishedIncome.",
+    properties: {
+      yearEnd: {
+        description: "The last day of the year of the accounts.",
+      },
+      total: {
+        description: "All income of that year.",
+        type: "MoneyJson",
+      },
+      fromCentralGovernment: {
+        description:
+          "What of it came from departments of central government, as grants or under contracts.",
+        type: "MoneyJson",
       },
     },
   },
@@ -783,6 +839,42 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       organisations: {
         description: "How many organisations it has.",
         type: "FigureJson",
+      },
+    },
+  },
+  Supersession: {
+    description:
+      "That bodies follow others: patient involvement groups by local HealthWatch, say. What was planned and what happened are kept apart. supersessionSchema reads one from JSON, and checkSupersessions checks several.",
+  },
+  SupersessionJson: {
+    description: "The wire form of a Supersession.",
+    properties: {
+      kind: {
+        description: "How the ones follow the others.",
+      },
+      predecessors: {
+        description: "The ids of the organisations that are followed: at least one.",
+      },
+      successors: {
+        description: "The ids of the organisations that follow: at least one.",
+      },
+      planned: {
+        description: "When it was to happen: the day, month or year that was announced.",
+      },
+      actual: {
+        description: "When it happened: the first day, or the month or year, of the successors.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
       },
     },
   },

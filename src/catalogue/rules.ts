@@ -1,10 +1,14 @@
 import { memorandumRules } from "../agreement/memorandumRules.ts";
+import { figureRules } from "../figure/figureRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { fundRules } from "../funding/fundRules.ts";
 import { grantRules } from "../grant/grantRules.ts";
 import { programmeRules } from "../grant/programmeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
+import { organisationRules } from "../organisation/organisationRules.ts";
+import { sectorRules } from "../organisation/sectorRules.ts";
+import { supersessionRules } from "../organisation/supersessionRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/readRules.ts";
@@ -31,6 +35,10 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (() =>
     ...programmeRules,
     ...grantRules,
     ...fundRules,
+    ...figureRules,
+    ...organisationRules,
+    ...sectorRules,
+    ...supersessionRules,
     ...lifecycleRules,
     ...identifierRules,
     ...readRules,

@@ -12,6 +12,7 @@ import { rateSchema } from "../money/rateSchema.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
+import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
@@ -44,6 +45,7 @@ export function wireForms(): readonly WireForm[] {
   return [
     form("Portfolio", portfolioSchema, "PortfolioJson"),
     form("Organisation", organisationSchema, "OrganisationJson"),
+    form("Supersession", supersessionSchema, "SupersessionJson"),
     form("Sector", sectorSchema, "SectorJson"),
     form("Fund", fundSchema, "FundJson"),
     form("Partnership", partnershipSchema, "PartnershipJson"),

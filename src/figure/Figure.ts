@@ -58,6 +58,11 @@ export interface Figure<T extends Quantity = Quantity> {
   readonly unit?: string;
   /** What it is a rate of: `"week"`, `"project"`. */
   readonly per?: string;
+  /**
+   * `true` where it comes on top of an opening amount that is not stated here, as "at least £10 million
+   * additional" does. {@link bounds} then speaks of what is added.
+   */
+  readonly additional?: true;
   /** The day, month or year for which it was true. */
   readonly asOf?: PartialDate;
   /** Where it was published. */
@@ -81,6 +86,8 @@ export interface FigureJson<T = unknown> {
   readonly unit?: string;
   /** {@inheritDoc Figure.per} */
   readonly per?: string;
+  /** {@inheritDoc Figure.additional} */
+  readonly additional?: true;
   /** {@inheritDoc Figure.asOf} */
   readonly asOf?: string;
   /** {@inheritDoc Figure.source} */

@@ -1,4 +1,4 @@
-import { add, compare, multiply, subtract, zeroLike } from "./arithmetic.ts";
+import { add, subtract } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
 
 /**
@@ -27,7 +27,8 @@ export interface Interval<T extends Quantity = Quantity> {
   readonly upper?: Bound<T>;
 }
 
-function interval<T extends Quantity>(
+/** An interval of the ends that there are. */
+export function intervalOf<T extends Quantity>(
   lower: Bound<T> | undefined,
   upper: Bound<T> | undefined,
 ): Interval<T> {
@@ -44,7 +45,7 @@ function combine<T extends Quantity>(
 }
 
 /**
- * The interval that holds one value and no other.
+ * The interval that holds one number and no other.
  *
  * @param value - the value
  * @returns the interval from it to it, both included
@@ -56,6 +57,14 @@ function combine<T extends Quantity>(
  * exactInterval(37).upper; // => { value: 37, included: true }
  * ```
  */
+export function exactInterval(value: number): Interval<number>;
+/**
+ * The interval that holds one amount or share and no other.
+ *
+ * @param value - the value
+ * @returns the interval from it to it, both included
+ */
+export function exactInterval<T extends Quantity>(value: T): Interval<T>;
 export function exactInterval<T extends Quantity>(value: T): Interval<T> {
   const bound = { value, included: true };
   return { lower: bound, upper: bound };
@@ -77,7 +86,7 @@ export function exactInterval<T extends Quantity>(value: T): Interval<T> {
  * ```
  */
 export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
-  return interval(combine(a.lower, b.lower, add), combine(a.upper, b.upper, add));
+  return intervalOf(combine(a.lower, b.lower, add), combine(a.upper, b.upper, add));
 }
 
 /**
@@ -96,71 +105,5 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
  * ```
  */
 export function minusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
-  return interval(combine(a.lower, b.upper, subtract), combine(a.upper, b.lower, subtract));
-}
-
-/**
- * What a whole multiple of a figure allows. An open end stays open; a negative multiple swaps the
- * ends; zero times anything is exactly zero.
- *
- * @param a - the figure
- * @param times - a whole number
- * @returns the interval of all multiples
- * @category Figures
- * @example
- * ```ts
- * import { timesInterval } from "concordat";
- *
- * timesInterval({ lower: { value: 5, included: true } }, 3); // => { lower: { value: 15, included: true } }
- * ```
- */
-export function timesInterval<T extends Quantity>(a: Interval<T>, times: number): Interval<T> {
-  const scale = (bound: Bound<T> | undefined): Bound<T> | undefined =>
-    bound && { value: multiply(bound.value, times), included: bound.included };
-  if (times < 0) return interval(scale(a.upper), scale(a.lower));
-  const known = a.lower ?? a.upper;
-  if (times === 0 && known !== undefined) return exactInterval(zeroLike(known.value));
-  return interval(scale(a.lower), scale(a.upper));
-}
-
-/**
- * What two statements about the same figure allow together.
- *
- * @param a - the one
- * @param b - the other
- * @returns their common interval; `undefined` if no value satisfies both, that is, if they clash
- * @category Figures
- * @example
- * ```ts
- * import { exactInterval, intersectIntervals } from "concordat";
- *
- * intersectIntervals({ upper: { value: 4, included: false } }, { lower: { value: 0, included: true } });
- * // => { lower: { value: 0, included: true }, upper: { value: 4, included: false } }
- * intersectIntervals(exactInterval(37), exactInterval(38)); // => undefined
- * ```
- */
-export function intersectIntervals<T extends Quantity>(
-  a: Interval<T>,
-  b: Interval<T>,
-): Interval<T> | undefined {
-  const lower = tighter(a.lower, b.lower, (difference) => difference > 0);
-  const upper = tighter(a.upper, b.upper, (difference) => difference < 0);
-  if (lower !== undefined && upper !== undefined) {
-    const difference = compare(lower.value, upper.value);
-    if (difference > 0) return undefined;
-    if (difference === 0 && !(lower.included && upper.included)) return undefined;
-  }
-  return interval(lower, upper);
-}
-
-function tighter<T extends Quantity>(
-  a: Bound<T> | undefined,
-  b: Bound<T> | undefined,
-  aWins: (difference: number) => boolean,
-): Bound<T> | undefined {
-  if (a === undefined) return b;
-  if (b === undefined) return a;
-  const difference = compare(a.value, b.value);
-  if (difference === 0) return a.included ? b : a;
-  return aWins(difference) ? a : b;
+  return intervalOf(combine(a.lower, b.upper, subtract), combine(a.upper, b.lower, subtract));
 }

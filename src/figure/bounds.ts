@@ -1,7 +1,8 @@
-import { Rate } from "../rate/Rate.ts";
+import type { Rate } from "../rate/Rate.ts";
 import { add, compare, quantityLike, subtract, zeroLike } from "./arithmetic.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { exactInterval, type Interval } from "./Interval.ts";
+import { shownStep } from "./precision.ts";
 
 /**
  * How the words of a published figure are read.
@@ -88,36 +89,4 @@ export function bounds<T extends Quantity>(
 
 function widens(value: Quantity, by: Rate): boolean {
   return compare(quantityLike(value, by), zeroLike(value)) > 0;
-}
-
-const scales: readonly (readonly [pattern: RegExp, scale: string])[] = [
-  [/^(?:k|thousand)$/i, "1000"],
-  [/^(?:m|mn|million)$/i, "1000000"],
-  [/^(?:bn|billion)$/i, "1000000000"],
-  [/^(?:tn|trillion)$/i, "1000000000000"],
-  [/^%$/, "0.01"],
-];
-
-const shownNumber =
-  /(\d(?:[\d, ]{0,30}\d)?)(?:\.(\d{1,20}))? ?(%|(?:thousand|million|billion|trillion|bn|mn|tn|k|m)(?![a-z]))?/gi;
-
-/** What one in the last digit shown is worth: 100,000 for "£11.8m", 1,000 for "nearly 15,000". */
-function shownStep({ value, asStated, qualifier }: Figure): Rate | undefined {
-  for (const [, grouped = "", decimals = "", word = ""] of asStated.matchAll(shownNumber)) {
-    const whole = grouped.replace(/[, ]/g, "");
-    const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
-    const lastPlace = Rate.ratio(1, 10n ** BigInt(decimals.length)).times(scale ?? "1");
-    // Another number may stand there too, such as a year.
-    if (!isNumberOf(value, lastPlace.times(BigInt(whole + decimals)))) continue;
-    if (scale !== undefined) return lastPlace;
-    if (qualifier === "exact") return undefined;
-    const zeros = decimals === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
-    return lastPlace.times(10n ** BigInt(zeros));
-  }
-  return undefined;
-}
-
-function isNumberOf(value: Quantity, shown: Rate): boolean {
-  const number = quantityLike(value, shown);
-  return compare(value, number) === 0 || compare(value, subtract(zeroLike(value), number)) === 0;
 }

@@ -24,6 +24,7 @@ function figureSchemaOf<T extends Quantity, J>(
       asStated: lineSchema,
       unit: z.exactOptional(lineSchema),
       per: z.exactOptional(lineSchema),
+      additional: z.exactOptional(z.literal(true)),
       asOf: z.exactOptional(partialDateSchema),
       source: z.exactOptional(sourceRefSchema),
     })

@@ -13,7 +13,10 @@ import type { Fund } from "./Fund.ts";
  * @category Funding
  */
 export interface FundUse {
-  /** What the fund holds; absent if its total is not stated, or only as "circa". */
+  /**
+   * What the fund holds; absent if its total is not stated, or only as "circa". A total that is
+   * `additional` has no upper end, because the opening amount is not stated.
+   */
   readonly total?: Interval<Money>;
   /** What the draws come to; nothing drawn is exactly zero. */
   readonly drawn: Interval<Money>;
@@ -51,7 +54,7 @@ export interface FundUse {
  * ```
  */
 export function fundUse(fund: Fund, draws: readonly Figure<Money>[]): FundUse {
-  const total = fund.total && bounds(fund.total, "strict");
+  const total = fund.total && totalBounds(fund.total);
   const currency = fund.total?.value.currency ?? draws[0]?.value.currency ?? "GBP";
   const drawn = draws.reduce<Interval<Money>>(
     (sum, draw) => plusInterval(sum, drawBounds(draw, currency)),
@@ -59,6 +62,13 @@ export function fundUse(fund: Fund, draws: readonly Figure<Money>[]): FundUse {
   );
   if (total === undefined) return { drawn, within: "unknown" };
   return { total, drawn, uncommitted: minusInterval(total, drawn), within: isAtMost(drawn, total) };
+}
+
+/** Additional money comes on top of an opening amount that nobody states, so it limits nothing from above. */
+function totalBounds(total: Figure<Money>): Interval<Money> | undefined {
+  const stated = bounds(total, "strict");
+  if (!total.additional) return stated;
+  return stated?.lower && { lower: stated.lower };
 }
 
 /** What a draw allows in the currency of its fund: in another currency it is an unknown amount. */

@@ -1,5 +1,5 @@
 import { bounds } from "../figure/bounds.ts";
-import { intersectIntervals } from "../figure/Interval.ts";
+import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";

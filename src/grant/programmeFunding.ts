@@ -1,10 +1,6 @@
 import { bounds, type Reading } from "../figure/bounds.ts";
-import {
-  type Interval,
-  intersectIntervals,
-  minusInterval,
-  plusInterval,
-} from "../figure/Interval.ts";
+import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
+import { intersectIntervals } from "../figure/intervalSets.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";

@@ -4,6 +4,16 @@ import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Validity, ValidityJson } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
+import {
+  type DatedIdentifier,
+  type DatedIdentifierJson,
+  datedIdentifierSchema,
+} from "./DatedIdentifier.ts";
+import {
+  type PublishedIncome,
+  type PublishedIncomeJson,
+  publishedIncomeSchema,
+} from "./PublishedIncome.ts";
 
 /**
  * What kind of body an organisation is.
@@ -58,7 +68,8 @@ export interface OrganisationNameJson {
  * A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can
  * do none of these by itself, is a {@link Sector}.
  *
- * {@link organisationSchema} reads one from JSON.
+ * {@link organisationSchema} reads one from JSON, {@link nameAt} and {@link identifiersAt} say what it
+ * was called on a day, and {@link checkOrganisations} checks several against each other.
  *
  * @category Organisations
  * @example
@@ -78,8 +89,18 @@ export interface Organisation extends Entity {
   readonly kind: OrganisationKind;
   /** Its names over time: at least one. */
   readonly names: readonly OrganisationName[];
+  /** Its codes in registers over time. */
+  readonly identifiers?: readonly DatedIdentifier[];
   /** From when to when it exists; absent if that is not known. */
   readonly validity?: Validity;
+  /** What it is in law, in the words of its register, such as `"community interest company"`: one line. */
+  readonly legalForm?: string;
+  /** The area that it serves or governs: a GSS code such as `"E08000006"`, or a name; one line. */
+  readonly area?: string;
+  /** The postcode of its office; leave it away where that is somebody's home. */
+  readonly postcode?: string;
+  /** The income in its last published accounts. */
+  readonly publishedIncome?: PublishedIncome;
 }
 
 /**
@@ -92,8 +113,18 @@ export interface OrganisationJson extends Entity {
   readonly kind: OrganisationKind;
   /** {@inheritDoc Organisation.names} */
   readonly names: readonly OrganisationNameJson[];
+  /** {@inheritDoc Organisation.identifiers} */
+  readonly identifiers?: readonly DatedIdentifierJson[];
   /** {@inheritDoc Organisation.validity} */
   readonly validity?: ValidityJson;
+  /** {@inheritDoc Organisation.legalForm} */
+  readonly legalForm?: string;
+  /** {@inheritDoc Organisation.area} */
+  readonly area?: string;
+  /** {@inheritDoc Organisation.postcode} */
+  readonly postcode?: string;
+  /** {@inheritDoc Organisation.publishedIncome} */
+  readonly publishedIncome?: PublishedIncomeJson;
 }
 
 const nameSchema: z.ZodType<OrganisationName, OrganisationNameJson> = /* @__PURE__ */ schemaOf<
@@ -140,7 +171,12 @@ export const organisationSchema: z.ZodType<Organisation, OrganisationJson> =
           "patient-involvement-body",
         ]),
         names: z.array(nameSchema).min(1).readonly(),
+        identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
         validity: z.exactOptional(validitySchema),
+        legalForm: z.exactOptional(lineSchema),
+        area: z.exactOptional(lineSchema),
+        postcode: z.exactOptional(lineSchema),
+        publishedIncome: z.exactOptional(publishedIncomeSchema),
       })
       .readonly(),
   );

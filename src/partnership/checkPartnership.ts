@@ -4,8 +4,9 @@ import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { Membership } from "../organisation/Membership.ts";
+import { validitiesOverlap } from "../organisation/validityOverlap.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { isValidOn, type Validity } from "../time/Validity.ts";
+import type { Validity } from "../time/Validity.ts";
 import type { DeclaredCount, DeclaredMembers } from "./DeclaredMembers.ts";
 import { countByCategory, membersAt } from "./membersAt.ts";
 import type { Partnership } from "./Partnership.ts";
@@ -110,19 +111,11 @@ function checkTwice(members: readonly Membership[]): readonly PartnershipFinding
   const times = new Map<string, Validity[]>();
   return members.flatMap(({ organisation, validity = {} }, index) => {
     const earlier = times.get(organisation) ?? [];
-    const twice = earlier.some((other) => overlap(other, validity));
+    const twice = earlier.some((other) => validitiesOverlap(other, validity));
     earlier.push(validity);
     times.set(organisation, earlier);
     return twice ? [finding(memberTwice, ["members", index], { organisation })] : [];
   });
-}
-
-function overlap(a: Validity, b: Validity): boolean {
-  const start = [a.from, b.from]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  return start === undefined || (isValidOn(a, start) && isValidOn(b, start));
 }
 
 function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {

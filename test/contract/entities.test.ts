@@ -9,6 +9,7 @@ import {
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  supersessionSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -36,7 +37,14 @@ const contracts: readonly Contract[] = [
     schema: organisationSchema,
     minimal: minimal.minimalOrganisation,
     full: full.fullOrganisation,
-    requiredWithin: [...source("sources", 0)],
+    requiredWithin: [
+      ...source("sources", 0),
+      ["names", 0, "name"],
+      ["identifiers", 0, "scheme"],
+      ["identifiers", 0, "id"],
+      ["publishedIncome", "yearEnd"],
+      ["publishedIncome", "total"],
+    ],
   },
   {
     name: "sector",
@@ -52,6 +60,13 @@ const contracts: readonly Contract[] = [
       ["profile", "incomeShares", 0, "share"],
       ...figure("profile", "incomeShares", 0, "share"),
     ],
+  },
+  {
+    name: "supersession",
+    schema: supersessionSchema,
+    minimal: minimal.minimalSupersession,
+    full: full.fullSupersession,
+    requiredWithin: [],
   },
   {
     name: "fund",

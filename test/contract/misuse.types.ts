@@ -1,6 +1,9 @@
 /** Misuse that must not compile: this file is type-checked and never run. */
 import {
   checkPortfolio,
+  crossCheck,
+  exactInterval,
+  type Figure,
   type FinancialYear,
   type Fund,
   financialYear,
@@ -12,6 +15,7 @@ import {
   type MoneyJson,
   type Partnership,
   type Portfolio,
+  parseFigure,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
   schemaOf,
@@ -73,6 +77,13 @@ for (const found of checkPortfolio(portfolio, { asOf: day })) {
 }
 
 fundSchema.parse({}) satisfies Fund;
+
+// @ts-expect-error: an amount where a count belongs
+parseFigure("£5", { as: "money" }) satisfies Figure<number>;
+// @ts-expect-error: a sum of what is not among the unknowns
+crossCheck({ unknowns: { a: exactInterval(37) }, sums: [{ total: "a", parts: ["b"] }] });
+// @ts-expect-error: counts and amounts in one check
+crossCheck({ unknowns: { a: exactInterval(37), b: exactInterval(pounds) } });
 
 interface Contact {
   readonly role: string;

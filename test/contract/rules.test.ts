@@ -1,10 +1,11 @@
 import type { Rule } from "concordat";
 import * as concordat from "concordat";
 import { describe, expect, test } from "vitest";
+import { organisationRuleCases } from "./organisationRuleCases.ts";
 import { readRuleCases } from "./readRuleCases.ts";
 import { ruleCases } from "./ruleCases.ts";
 
-const cases = { ...ruleCases, ...readRuleCases };
+const cases = { ...ruleCases, ...organisationRuleCases, ...readRuleCases };
 
 // A list of rules is found by its name, so that a new one cannot be forgotten here.
 const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
@@ -13,13 +14,17 @@ const rules = lists.flatMap(([, list]) => list as readonly Rule[]);
 test("the lists of rules are found", () => {
   expect(lists.map(([name]) => name)).toEqual(
     expect.arrayContaining([
+      "figureRules",
       "fundRules",
       "grantRules",
       "memorandumRules",
+      "organisationRules",
       "partnershipRules",
       "portfolioRules",
       "programmeRules",
       "readRules",
+      "sectorRules",
+      "supersessionRules",
     ]),
   );
 });

@@ -1,4 +1,11 @@
-import { checkFundUse, type Figure, type FundDraw, fundUse, type Money } from "concordat";
+import {
+  checkFundUse,
+  type Figure,
+  type FundDraw,
+  fundUse,
+  type Money,
+  type Qualifier,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
@@ -165,4 +172,18 @@ describe("draws against the total of a fund", () => {
     const rules = checkFundUse(inEuros, drawsOf(pounds("5"))).map(({ rule }) => rule);
     expect(rules).toEqual(["fund.currency-differs"]);
   });
+});
+
+test("money that is additional to an opening total that nobody states sets no upper limit", () => {
+  const total = (qualifier: Qualifier) =>
+    fund({ total: { ...poundsFigure("10000000.00", qualifier), additional: true } });
+  const draw = pounds("20000000");
+  const use = fundUse(total("exact"), [draw]);
+  expect(notation(use.total)).toBe("[10000000.00, -)");
+  expect(notation(use.uncommitted)).toBe("[-10000000.00, -)");
+  expect(checkFundUse(total("exact"), drawsOf(draw)).map(({ severity }) => severity)).toEqual([
+    "info",
+  ]);
+  expect(fundUse(total("exact"), [pounds("5000000")]).within).toBe("yes");
+  expect(fundUse(total("circa"), [draw]).total).toBeUndefined();
 });

@@ -5,25 +5,36 @@ import {
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
+  type Organisation,
+  type OrganisationJson,
+  organisationSchema,
   type Partnership,
   type PartnershipJson,
   type Portfolio,
   type PortfolioJson,
   partnershipSchema,
   portfolioSchema,
+  type Sector,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
   type StrategicPartnerProgramme,
   type StrategicPartnerProgrammeJson,
+  type Supersession,
+  type SupersessionJson,
+  sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  supersessionSchema,
 } from "concordat";
 import {
   minimalFund,
   minimalGrant,
   minimalMemorandum,
+  minimalOrganisation,
   minimalPartnership,
   minimalProgramme,
+  minimalSector,
+  minimalSupersession,
 } from "./entities.ts";
 
 /* Entities as a user gets them: read from JSON. Each takes what differs from the least that is required. */
@@ -50,6 +61,19 @@ export function programme(
 
 export function grant(changes: Partial<StrategicPartnerGrantJson> = {}): StrategicPartnerGrant {
   return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
+}
+
+export function organisation(changes: Partial<OrganisationJson> = {}): Organisation {
+  return organisationSchema.parse({ ...minimalOrganisation, ...changes });
+}
+
+/** The profile is given as it is read, because figures are easier to write so. */
+export function sector(changes: Partial<Sector> = {}): Sector {
+  return { ...sectorSchema.parse(minimalSector), ...changes };
+}
+
+export function supersession(changes: Partial<SupersessionJson> = {}): Supersession {
+  return supersessionSchema.parse({ ...minimalSupersession, ...changes });
 }
 
 export function portfolio(json: PortfolioJson): Portfolio {

@@ -10,6 +10,7 @@ import type {
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  SupersessionJson,
 } from "concordat";
 
 /*
@@ -39,6 +40,13 @@ export const minimalSector = {
   id: "example-sector",
   name: "Exampleshire VCSE sector",
 } as const satisfies SectorJson;
+
+export const minimalSupersession = {
+  id: "example-supersession",
+  kind: "merger",
+  predecessors: ["north-group"],
+  successors: ["city-group"],
+} as const satisfies SupersessionJson;
 
 export const minimalFund = {
   id: "example-fund",

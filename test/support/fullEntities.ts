@@ -9,6 +9,7 @@ import type {
   SourceRef,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  SupersessionJson,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
 
@@ -34,7 +35,19 @@ export const fullOrganisation: OrganisationJson = {
     { name: "Example Trust", validity: { to: "2011-03-31" } },
     { name: "Example Charity", validity: { from: "2011-04-01", to: "2018-03-31" } },
   ],
+  identifiers: [
+    { scheme: "EXAMPLE-CHC", id: "X000001", validity: { from: "2001-01-01", to: "2018-03-31" } },
+    { scheme: "EXAMPLE-COH", id: "X0000002" },
+  ],
   validity: { from: "2001-01-01" },
+  legalForm: "company limited by guarantee",
+  area: "Exampleshire",
+  postcode: "ZZ99 9ZZ",
+  publishedIncome: {
+    yearEnd: "2012-03-31",
+    total: poundsJson("480000.00"),
+    fromCentralGovernment: poundsJson("120000.00"),
+  },
 };
 
 export const fullSector: SectorJson = {
@@ -70,12 +83,22 @@ export const fullSector: SectorJson = {
   },
 };
 
+export const fullSupersession: SupersessionJson = {
+  ...own,
+  id: "example-supersession",
+  kind: "replacement",
+  predecessors: ["involvement-network"],
+  successors: ["local-healthwatch"],
+  planned: "2012-04",
+  actual: "2013-04-01",
+};
+
 export const fullFund: FundJson = {
   ...own,
   id: "example-fund",
   name: "Example Transformation Fund",
   holder: "example-partnership",
-  total: poundsFigure("450000000.00", "exact", "a £450m pot"),
+  total: { ...poundsFigure("450000000.00", "exact", "an additional £450m"), additional: true },
   period: { start: "2016-04-01", end: "2021-03-31" },
   perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
 };

@@ -1,0 +1,127 @@
+import { Rate, type RateInput } from "../rate/Rate.ts";
+import { compare, ratio, scale, zeroLike } from "./arithmetic.ts";
+import type { Quantity } from "./Figure.ts";
+import { type Bound, exactInterval, type Interval, intervalOf } from "./Interval.ts";
+
+/**
+ * What becomes of an end that falls between two pence, or between two whole numbers.
+ *
+ * - `unnecessary`: it is refused.
+ * - `outward`: it moves away from the interval to the next penny or whole number, which is then not
+ *   included. The result holds all that it should, and less than a penny more.
+ *
+ * A share (`Rate`) is exact, and never moves.
+ *
+ * @category Figures
+ */
+export type IntervalRounding = "unnecessary" | "outward";
+
+/**
+ * What a multiple of a figure allows. An open end stays open; a negative multiple swaps the ends; zero
+ * times anything is exactly zero.
+ *
+ * @param a - the figure
+ * @param times - a whole number, decimal text or a {@link Rate}
+ * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @returns the interval of all multiples
+ * @throws {@link RoundingNeededError} if an end would have to move and no rounding is given
+ * @throws {@link InvalidRateError} if `times` is no exact number
+ * @category Figures
+ * @example
+ * ```ts
+ * import { Money, timesInterval } from "concordat";
+ *
+ * timesInterval({ lower: { value: 5, included: true } }, 3); // => { lower: { value: 15, included: true } }
+ * const over = { lower: { value: Money.of("1.11", "GBP"), included: false } };
+ * timesInterval(over, "0.5", "outward").lower?.value.format(); // => "£0.55"
+ * timesInterval(over, "0.5"); // throws RoundingNeededError
+ * ```
+ */
+export function timesInterval<T extends Quantity>(
+  a: Interval<T>,
+  times: RateInput,
+  rounding: IntervalRounding = "unnecessary",
+): Interval<T> {
+  const factor = Rate.of(times);
+  const known = a.lower ?? a.upper;
+  if (factor.isZero() && known !== undefined) return exactInterval(zeroLike(known.value));
+  const [lower, upper] = factor.isNegative() ? [a.upper, a.lower] : [a.lower, a.upper];
+  return intervalOf(
+    lower && scaledEnd(lower, factor, rounding === "outward" ? "floor" : rounding),
+    upper && scaledEnd(upper, factor, rounding === "outward" ? "ceiling" : rounding),
+  );
+}
+
+function scaledEnd<T extends Quantity>(
+  { value, included }: Bound<T>,
+  factor: Rate,
+  rounding: "unnecessary" | "floor" | "ceiling",
+): Bound<T> {
+  const scaled = scale(value, factor, rounding);
+  if (rounding === "unnecessary") return { value: scaled, included };
+  const other = scale(value, factor, rounding === "floor" ? "ceiling" : "floor");
+  return { value: scaled, included: included && compare(scaled, other) === 0 };
+}
+
+/**
+ * What a part of a figure allows: the figure divided by a number.
+ *
+ * @param a - the figure
+ * @param divisor - a whole number, decimal text or a {@link Rate}; not zero
+ * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @returns the interval of all quotients
+ * @throws {@link RoundingNeededError} if an end would have to move and no rounding is given
+ * @throws {@link DivisionByZeroError} if the divisor is zero
+ * @throws {@link InvalidRateError} if the divisor is no exact number
+ * @category Figures
+ * @example
+ * ```ts
+ * import { bounds, dividedInterval, formatInterval, parseFigure } from "concordat";
+ *
+ * const year = bounds(parseFigure("more than £3.5m", { as: "money" }), "strict") ?? {};
+ * formatInterval(dividedInterval(year, 18, "outward")); // => "more than £194,444.44"
+ * ```
+ */
+export function dividedInterval<T extends Quantity>(
+  a: Interval<T>,
+  divisor: RateInput,
+  rounding: IntervalRounding = "unnecessary",
+): Interval<T> {
+  return timesInterval(a, Rate.of(1).dividedBy(divisor), rounding);
+}
+
+/**
+ * What the ratio of two figures allows, exactly: `a ÷ b`. An open end stays open.
+ *
+ * @param a - the figure that is divided
+ * @param b - the figure that it is divided by; money of the same currency
+ * @returns the interval of all ratios; without any end where a figure may be below zero
+ * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @category Figures
+ * @example
+ * ```ts
+ * import { bounds, formatInterval, parseFigure, ratioInterval } from "concordat";
+ *
+ * const budget = bounds(parseFigure("£6 billion", { as: "money" }), "strict") ?? {};
+ * const wider = bounds(parseFigure("£22 billion", { as: "money" }), "strict") ?? {};
+ * formatInterval(ratioInterval(budget, wider)); // => "3/11"
+ * ```
+ */
+export function ratioInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<Rate> {
+  if (a.lower === undefined || b.lower === undefined) return {};
+  const zero = zeroLike(a.lower.value);
+  const signOfB = compare(b.lower.value, zero);
+  if (compare(a.lower.value, zero) < 0 || signOfB < 0) return {};
+  return intervalOf(
+    b.upper && compare(b.upper.value, zero) > 0
+      ? quotient(a.lower, b.upper)
+      : { value: Rate.of(0), included: a.lower.included && compare(a.lower.value, zero) === 0 },
+    a.upper && signOfB > 0 ? quotient(a.upper, b.lower) : undefined,
+  );
+}
+
+function quotient<T extends Quantity>(a: Bound<T>, b: Bound<T>): Bound<Rate> {
+  const value = ratio(a.value, b.value);
+  // Nothing divided by anything is nothing, so an open divisor leaves that end closed.
+  return { value, included: a.included && (b.included || value.isZero()) };
+}

@@ -1,0 +1,147 @@
+import { FigureTextError } from "../errors/FigureTextError.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import type { Rate } from "../rate/Rate.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import type { Figure, Quantity } from "./Figure.ts";
+import { type FigureText, FigureTextReader } from "./FigureTextReader.ts";
+
+/**
+ * What a figure is of, by name: an amount of money, a whole number of something, or a share.
+ *
+ * @category Figures
+ */
+export type FigureKind = "money" | "count" | "rate";
+
+/**
+ * The figures of a kind; without a kind, of any of the three.
+ *
+ * @category Figures
+ */
+export type FigureOfKind<K extends FigureKind> = Figure<
+  K extends "money" ? Money : K extends "count" ? number : Rate
+>;
+
+/**
+ * What {@link parseFigure} takes beside the text.
+ *
+ * @category Figures
+ */
+export interface FigureTextOptions<K extends FigureKind = FigureKind> {
+  /** The kind that the text has to be of; it also types the result. */
+  readonly as?: K;
+  /** The currency of a number without a mark, which is then money. */
+  readonly currency?: CurrencyCode;
+  /** When the figure was true: kept in the result. */
+  readonly asOf?: PartialDate;
+  /** Where it was published: kept in the result. */
+  readonly source?: SourceRef;
+}
+
+const longestText = 500;
+
+/**
+ * Reads a figure as reports publish it, with the words that qualify it.
+ *
+ * - Before the number: "over", "more than", "above"; "at least", "minimum (of)", "no less than";
+ *   "almost", "nearly", "just under", "under", "below", "less than"; "up to", "maximum (of)", "at most",
+ *   "no more than"; "c", "c.", "circa", "around", "approximately", "about", "some"; "totalling",
+ *   "exactly". None means `exact`. One word qualifies; "totalling" may stand before another.
+ * - The number: digits, grouped in threes or not at all (the stray space of "c5, 000" is taken), with
+ *   decimals where the result is whole; "half a million", "a million"; words from "one" to
+ *   "ninety-nine". Scale words are those of {@link Money.parse}, and "hundred".
+ * - `£` or a currency code makes it money, `%` or "per cent" a share, anything else a count.
+ * - After it: what is counted becomes `unit`; "per week" and "a year" become `per`; "additional" is kept
+ *   as a flag. Other words stay in `asStated`, which is the whole text without the spaces around it.
+ *
+ * What cannot be kept is refused, never guessed: a second number (but for a year, or the "four years" of
+ * "over four years"), a qualifying word after the number, a part of a penny.
+ *
+ * @param text - at most 500 characters, on one line
+ * @param options - the kind that is expected, a currency for unmarked numbers, and what to keep with it
+ * @returns the figure
+ * @throws {@link FigureTextError} for any other text, with the place and the reason
+ * @category Figures
+ * @example
+ * ```ts
+ * import { parseFigure } from "concordat";
+ *
+ * const investment = parseFigure("over £1.1m", { as: "money" });
+ * investment.value.format(); // => "£1,100,000.00"
+ * investment.qualifier; // => "more-than"
+ * parseFigure("c5, 000"); // => { value: 5000, qualifier: "circa", asStated: "c5, 000" }
+ * const { value, unit, per } = parseFigure("1.1m hours per week", { as: "count" });
+ * [value, unit, per]; // => [1100000, "hours", "week"]
+ * parseFigure("at least £10 million additional").additional; // => true
+ * parseFigure("5,000 or more"); // throws FigureTextError
+ * ```
+ */
+export function parseFigure<K extends FigureKind = FigureKind>(
+  text: string,
+  options: FigureTextOptions<K> = {},
+): FigureOfKind<K> {
+  const read = readFigureText(text);
+  const value = quantityOf(read, options);
+  const { qualifier, additional, unit, per } = read;
+  const figure: Figure = {
+    value,
+    qualifier,
+    asStated: trimmed(text),
+    ...(typeof value === "number" && unit !== undefined && { unit }),
+    ...(per !== undefined && { per }),
+    ...(additional && { additional }),
+    ...(options.asOf && { asOf: options.asOf }),
+    ...(options.source && { source: options.source }),
+  };
+  return figure as unknown as FigureOfKind<K>;
+}
+
+const trimmed = (text: string): string => text.replace(/^ +/, "").replace(/ +$/, "");
+
+function readFigureText(text: string): FigureText {
+  if (typeof text !== "string") throw new FigureTextError("wrong-type", 0);
+  if (text.length > longestText) throw new FigureTextError("too-long", longestText);
+  const control = text.search(/\p{Cc}/u);
+  if (control >= 0) throw new FigureTextError("control-character", control);
+  return new FigureTextReader(text).read();
+}
+
+function quantityOf(read: FigureText, { as, currency }: FigureTextOptions): Quantity {
+  const { numberAt } = read;
+  if (read.percent) {
+    if (read.currency !== undefined) throw new FigureTextError("unexpected", numberAt);
+    if (as !== undefined && as !== "rate") throw new FigureTextError("other-kind", numberAt);
+    return signed(read).dividedBy(100);
+  }
+  if (as === "rate") throw new FigureTextError("other-kind", numberAt);
+  if (currency !== undefined && read.currency !== undefined && currency !== read.currency) {
+    throw new FigureTextError("currency-conflict", numberAt);
+  }
+  const found = as === "count" ? read.currency : (read.currency ?? currency);
+  if (found === undefined) {
+    if (as === "money") throw new FigureTextError("no-currency", numberAt);
+    return countOf(read);
+  }
+  if (as === "count") throw new FigureTextError("other-kind", numberAt);
+  return moneyOf(read, found);
+}
+
+const signed = ({ number, negative }: FigureText): Rate => number.times(negative ? -1 : 1);
+
+function countOf({ number, negative, numberAt }: FigureText): number {
+  if (negative) throw new FigureTextError("negative-count", numberAt);
+  if (number.denominator !== 1n) throw new FigureTextError("not-whole", numberAt);
+  if (number.numerator > Number.MAX_SAFE_INTEGER) throw new FigureTextError("too-large", numberAt);
+  return Number(number.numerator);
+}
+
+function moneyOf(read: FigureText, currency: CurrencyCode): Money {
+  const digits = minorUnitDigits(currency);
+  if (read.decimals !== 0 && read.decimals !== digits) {
+    throw new FigureTextError("bad-decimals", read.numberAt);
+  }
+  const minor = signed(read).times(10 ** digits);
+  if (minor.denominator !== 1n) throw new FigureTextError("not-whole", read.numberAt);
+  return Money.ofMinor(minor.numerator, currency);
+}

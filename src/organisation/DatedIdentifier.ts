@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/**
+ * A code under which a register knows an organisation, for as long as it was or is its code. A body
+ * may keep its code and change its name, or be given a new code when it merges with another.
+ *
+ * @category Organisations
+ */
+export interface DatedIdentifier {
+  /** The register or list that gives the code, such as `"GB-CHC"` or `"ODS"`: one line. */
+  readonly scheme: string;
+  /** The code, as the register writes it: one line. */
+  readonly id: string;
+  /** From when to when it is the code; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * The wire form of an {@link DatedIdentifier}.
+ *
+ * @category Organisations
+ */
+export interface DatedIdentifierJson {
+  /** {@inheritDoc DatedIdentifier.scheme} */
+  readonly scheme: string;
+  /** {@inheritDoc DatedIdentifier.id} */
+  readonly id: string;
+  /** {@inheritDoc DatedIdentifier.validity} */
+  readonly validity?: ValidityJson;
+}
+
+/**
+ * Reads an {@link DatedIdentifier}. The code itself is not judged. Unknown keys are refused.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { datedIdentifierSchema } from "concordat";
+ *
+ * const code = datedIdentifierSchema.parse({
+ *   scheme: "ODS",
+ *   id: "14L",
+ *   validity: { from: "2017-04-01", to: "2022-06-30" },
+ * });
+ * code.validity?.to; // => "2022-06-30"
+ * ```
+ */
+export const datedIdentifierSchema: z.ZodType<DatedIdentifier, DatedIdentifierJson> =
+  /* @__PURE__ */ schemaOf<DatedIdentifier, DatedIdentifierJson>()(() =>
+    z
+      .strictObject({
+        scheme: lineSchema,
+        id: lineSchema,
+        validity: z.exactOptional(validitySchema),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,104 @@
+import * as z from "zod";
+import { idSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+
+/**
+ * How bodies follow others.
+ *
+ * - `merger`: several end, and a new one begins
+ * - `replacement`: one or more end, and one or more new ones take over what they did
+ * - `renaming`: the same body goes on under another id of the data; a mere change of name needs none of
+ *   this, because an organisation has names over time
+ * - `transfer`: what bodies did passes to others that exist beside them, which may go on, or not end
+ *
+ * @category Organisations
+ */
+export type SupersessionKind = "merger" | "replacement" | "renaming" | "transfer";
+
+/**
+ * That bodies follow others: patient involvement groups by local HealthWatch, say. What was planned and
+ * what happened are kept apart.
+ *
+ * {@link supersessionSchema} reads one from JSON, and {@link checkSupersessions} checks several.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { checkSupersessions, localDate, partialDate, type Supersession } from "concordat";
+ *
+ * const healthwatch: Supersession = {
+ *   id: "local-healthwatch-begins",
+ *   kind: "replacement",
+ *   predecessors: ["involvement-network"],
+ *   successors: ["local-healthwatch"],
+ *   planned: partialDate("2012-04"),
+ *   actual: localDate("2013-04-01"),
+ * };
+ * checkSupersessions([healthwatch])[0]?.rule; // => "supersession.late"
+ * ```
+ */
+export interface Supersession extends Entity {
+  /** How the ones follow the others. */
+  readonly kind: SupersessionKind;
+  /** The ids of the organisations that are followed: at least one. */
+  readonly predecessors: readonly string[];
+  /** The ids of the organisations that follow: at least one. */
+  readonly successors: readonly string[];
+  /** When it was to happen: the day, month or year that was announced. */
+  readonly planned?: PartialDate;
+  /** When it happened: the first day, or the month or year, of the successors. */
+  readonly actual?: PartialDate;
+}
+
+/**
+ * The wire form of a {@link Supersession}.
+ *
+ * @category Organisations
+ */
+export interface SupersessionJson extends Entity {
+  /** {@inheritDoc Supersession.kind} */
+  readonly kind: SupersessionKind;
+  /** {@inheritDoc Supersession.predecessors} */
+  readonly predecessors: readonly string[];
+  /** {@inheritDoc Supersession.successors} */
+  readonly successors: readonly string[];
+  /** {@inheritDoc Supersession.planned} */
+  readonly planned?: string;
+  /** {@inheritDoc Supersession.actual} */
+  readonly actual?: string;
+}
+
+/**
+ * Reads a {@link Supersession}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { supersessionSchema } from "concordat";
+ *
+ * const merger = supersessionSchema.parse({
+ *   id: "city-merger",
+ *   kind: "merger",
+ *   predecessors: ["north-group", "central-group", "south-group"],
+ *   successors: ["city-group"],
+ *   actual: "2017-04-01",
+ * });
+ * merger.predecessors.length; // => 3
+ * ```
+ */
+export const supersessionSchema: z.ZodType<Supersession, SupersessionJson> =
+  /* @__PURE__ */ schemaOf<Supersession, SupersessionJson>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
+        predecessors: z.array(idSchema).min(1).readonly(),
+        successors: z.array(idSchema).min(1).readonly(),
+        planned: z.exactOptional(partialDateSchema),
+        actual: z.exactOptional(partialDateSchema),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,76 @@
+import { finding } from "../finding/Finding.ts";
+import type { Membership } from "./Membership.ts";
+import type { Organisation } from "./Organisation.ts";
+import { membershipAfterEnd, type OrganisationFinding } from "./organisationRules.ts";
+
+/**
+ * Checks memberships against the lives of the organisations: none may outlive its body. A membership
+ * without a last day goes on, so it outlives a body that has ended. {@link membershipWithinLife} cuts it.
+ *
+ * @param memberships - the memberships; paths begin at their list
+ * @param organisations - the organisations that they name; others are not judged
+ * @returns the findings; none if nothing is amiss
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { checkMemberships, localDate, type Organisation } from "concordat";
+ *
+ * const group: Organisation = {
+ *   id: "example-group",
+ *   kind: "clinical-commissioning-group",
+ *   names: [{ name: "Example Group" }],
+ *   validity: { to: localDate("2017-03-31") },
+ * };
+ * const [found] = checkMemberships(
+ *   [{ organisation: "example-group", category: "clinical-commissioning-group" }],
+ *   [group],
+ * );
+ * found?.rule; // => "organisation.membership-after-end"
+ * ```
+ */
+export function checkMemberships(
+  memberships: readonly Membership[],
+  organisations: readonly Organisation[],
+): readonly OrganisationFinding[] {
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return memberships.flatMap(({ organisation, validity }, index) => {
+    const ended = byId.get(organisation)?.validity?.to;
+    const memberTo = validity?.to;
+    if (ended === undefined || (memberTo !== undefined && memberTo <= ended)) return [];
+    const values = { organisation, ended, ...(memberTo && { memberTo }) };
+    return [finding(membershipAfterEnd, [index, "validity"], values)];
+  });
+}
+
+/**
+ * A membership cut to the life of its organisation, for calculations: say so where you show them.
+ *
+ * @param membership - the membership
+ * @param organisation - the organisation that it names
+ * @returns the membership, no earlier and no later than its organisation; `undefined` if no day is left
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { localDate, membershipWithinLife } from "concordat";
+ *
+ * const membership = {
+ *   organisation: "example-group",
+ *   category: "clinical-commissioning-group",
+ *   validity: { from: localDate("2016-04-01") },
+ * } as const;
+ * const cut = membershipWithinLife(membership, { validity: { to: localDate("2017-03-31") } });
+ * cut?.validity; // => { from: "2016-04-01", to: "2017-03-31" }
+ * ```
+ */
+export function membershipWithinLife(
+  membership: Membership,
+  organisation: Pick<Organisation, "validity">,
+): Membership | undefined {
+  const { from: born, to: ended } = organisation.validity ?? {};
+  const { from: joined, to: left } = membership.validity ?? {};
+  const from = born !== undefined && (joined === undefined || joined < born) ? born : joined;
+  const to = ended !== undefined && (left === undefined || ended < left) ? ended : left;
+  if (from !== undefined && to !== undefined && to < from) return undefined;
+  if (from === undefined && to === undefined) return membership;
+  return { ...membership, validity: { ...(from && { from }), ...(to && { to }) } };
+}

@@ -1,0 +1,113 @@
+import { finding, findingsAt } from "../finding/Finding.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { isValidOn, type Validity } from "../time/Validity.ts";
+import { nameAt } from "./nameAt.ts";
+import type { Organisation } from "./Organisation.ts";
+import { identifierShared, noNameAtDate, type OrganisationFinding } from "./organisationRules.ts";
+import { validitiesOverlap } from "./validityOverlap.ts";
+
+/**
+ * What {@link checkOrganisation} and {@link checkOrganisations} take beside the organisations.
+ *
+ * @category Organisations
+ */
+export interface OrganisationContext {
+  /** The day on which an organisation should have a name; without it, names are not checked. */
+  readonly asOf?: LocalDate;
+}
+
+/**
+ * Checks an organisation by itself: that it has a name on the day, if it exists then. Where nobody says
+ * when it exists, it is taken to exist.
+ *
+ * @param organisation - an organisation, as {@link organisationSchema} reads it
+ * @param context - the day
+ * @returns the findings; none if nothing is amiss
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { checkOrganisation, localDate, type Organisation } from "concordat";
+ *
+ * const charity: Organisation = {
+ *   id: "example-charity",
+ *   kind: "charity",
+ *   names: [{ name: "Example Trust", validity: { to: localDate("2011-03-31") } }],
+ * };
+ * checkOrganisation(charity, { asOf: localDate("2011-03-31") }); // => []
+ * const [found] = checkOrganisation(charity, { asOf: localDate("2018-06-07") });
+ * found?.rule; // => "organisation.no-name-at-date"
+ * ```
+ */
+export function checkOrganisation(
+  organisation: Organisation,
+  { asOf }: OrganisationContext = {},
+): readonly OrganisationFinding[] {
+  if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return [];
+  if (nameAt(organisation, asOf) !== undefined) return [];
+  return [finding(noNameAtDate, ["names"], { organisation: organisation.id, date: asOf })];
+}
+
+/**
+ * Checks organisations, each by itself and all against each other: that no two have one code at the same
+ * time. Codes are compared as they are written.
+ *
+ * @param organisations - the organisations; paths begin at their list
+ * @param context - the day for names
+ * @returns the findings; none if nothing is amiss
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { checkOrganisations, formatPath, type Organisation } from "concordat";
+ *
+ * const named = (id: string): Organisation => ({
+ *   id,
+ *   kind: "charity",
+ *   names: [{ name: id }],
+ *   identifiers: [{ scheme: "EXAMPLE", id: "0001" }],
+ * });
+ * const [found] = checkOrganisations([named("first"), named("second")]);
+ * found?.rule; // => "organisation.identifier-shared"
+ * found && formatPath(found.path); // => "[1].identifiers[0]"
+ * ```
+ */
+export function checkOrganisations(
+  organisations: readonly Organisation[],
+  context: OrganisationContext = {},
+): readonly OrganisationFinding[] {
+  return [
+    ...checkShared(organisations),
+    ...organisations.flatMap((organisation, index) =>
+      findingsAt(checkOrganisation(organisation, context), [index]),
+    ),
+  ];
+}
+
+interface Holder {
+  readonly organisation: string;
+  readonly validity: Validity;
+}
+
+function checkShared(organisations: readonly Organisation[]): readonly OrganisationFinding[] {
+  const holders = new Map<string, Holder[]>();
+  return organisations.flatMap(({ id: organisation, identifiers = [], validity: life }, index) =>
+    identifiers.flatMap(({ scheme, id, validity = life ?? {} }, place) => {
+      const key = JSON.stringify([scheme, id]);
+      const earlier = holders.get(key) ?? [];
+      const first = earlier.find(
+        (holder) =>
+          holder.organisation !== organisation && validitiesOverlap(holder.validity, validity),
+      );
+      holders.set(key, earlier);
+      earlier.push({ organisation, validity });
+      if (first === undefined) return [];
+      return [
+        finding(identifierShared, [index, "identifiers", place], {
+          scheme,
+          identifier: id,
+          organisation,
+          first: first.organisation,
+        }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,241 @@
+import {
+  checkMemberships,
+  checkOrganisations,
+  checkSector,
+  checkSupersessions,
+  identifiersAt,
+  membershipWithinLife,
+  nameAt,
+  organisationSchema,
+  parseFigure,
+  read,
+  type Severity,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { organisation, sector, supersession } from "../support/build.ts";
+import { minimalOrganisation, poundsJson } from "../support/entities.ts";
+import { date } from "../support/values.ts";
+
+describe("names and codes over time (domain facts, section 4.1 and edge case 6)", () => {
+  test("a trust kept its code and changed its name on the day", () => {
+    const trust = organisation({
+      id: "RM3",
+      names: [
+        { name: "Salford Royal NHS Foundation Trust", validity: { to: "2021-09-30" } },
+        { name: "Northern Care Alliance NHS Foundation Trust", validity: { from: "2021-10-01" } },
+      ],
+      identifiers: [{ scheme: "ODS", id: "RM3" }],
+    });
+    expect(nameAt(trust, date("2021-09-30"))).toBe("Salford Royal NHS Foundation Trust");
+    expect(nameAt(trust, date("2021-10-01"))).toBe("Northern Care Alliance NHS Foundation Trust");
+    for (const day of ["2021-09-30", "2021-10-01"]) {
+      expect(identifiersAt(trust, date(day)).map(({ id }) => id)).toEqual(["RM3"]);
+    }
+    expect(checkOrganisations([trust], { asOf: date("2021-10-01") })).toEqual([]);
+  });
+
+  test("a merger gave the group of a city a new code, which holds while the group does (C7)", () => {
+    const city = organisation({
+      id: "manchester",
+      identifiers: [
+        { scheme: "ODS", id: "14L", validity: { from: "2017-04-01", to: "2022-06-30" } },
+        { scheme: "GSS", id: "E38000217", validity: { from: "2017-04-01" } },
+      ],
+    });
+    expect(identifiersAt(city, date("2017-03-31"))).toEqual([]);
+    expect(identifiersAt(city, date("2017-04-01")).map(({ id }) => id)).toEqual([
+      "14L",
+      "E38000217",
+    ]);
+    expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000217"]);
+    const merger = supersession({
+      predecessors: ["north", "central", "south"],
+      successors: ["manchester"],
+      actual: "2017-04-01",
+    });
+    expect(checkSupersessions([merger])).toEqual([]);
+  });
+
+  test("the name that began last is taken, and one without a beginning last of all", () => {
+    const names = [
+      { name: "Long known" },
+      { name: "Old", validity: { from: "2001-01-01" } },
+      { name: "New", validity: { from: "2011-01-01" } },
+    ];
+    expect(nameAt(organisation({ names }), date("2000-12-31"))).toBe("Long known");
+    expect(nameAt(organisation({ names }), date("2010-12-31"))).toBe("Old");
+    expect(nameAt(organisation({ names }), date("2011-01-01"))).toBe("New");
+  });
+
+  test("no name is asked of a body that does not exist on the day, or without a day", () => {
+    const past = organisation({
+      names: [{ name: "A", validity: { to: "2011-03-31" } }],
+      validity: { to: "2011-03-31" },
+    });
+    expect(checkOrganisations([past], { asOf: date("2018-06-07") })).toEqual([]);
+    expect(checkOrganisations([past])).toEqual([]);
+  });
+});
+
+describe("codes that two bodies have", () => {
+  const coded = (id: string, scheme: string, code: string, life = {}) =>
+    organisation({ id, identifiers: [{ scheme, id: code }], validity: life });
+
+  test("are two codes if their registers differ, and one body may have its code twice", () => {
+    const same = { scheme: "A", id: "1" };
+    expect(checkOrganisations([coded("a", "A", "1"), coded("b", "B", "1")])).toEqual([]);
+    expect(checkOrganisations([organisation({ identifiers: [same, same] })])).toEqual([]);
+    expect(checkOrganisations([coded("a", "A", "B1"), coded("b", "AB", "1")])).toEqual([]);
+  });
+
+  test("without dates hold for the life of their body", () => {
+    const bodies = [
+      coded("a", "A", "1", { to: "2017-03-31" }),
+      coded("b", "A", "1", { from: "2017-04-01" }),
+      coded("c", "A", "1", { from: "2020-01-01" }),
+    ];
+    expect(checkOrganisations(bodies).map(({ path, values }) => [path, values])).toEqual([
+      [[2, "identifiers", 0], { scheme: "A", identifier: "1", organisation: "c", first: "b" }],
+    ]);
+  });
+});
+
+describe("memberships and the lives of their bodies", () => {
+  const group = organisation({ id: "group", validity: { from: "2013-04-01", to: "2017-03-31" } });
+  const member = (validity?: { readonly from?: string; readonly to?: string }) => ({
+    organisation: "group",
+    category: "clinical-commissioning-group" as const,
+    ...(validity && {
+      validity: {
+        ...(validity.from && { from: date(validity.from) }),
+        ...(validity.to && { to: date(validity.to) }),
+      },
+    }),
+  });
+
+  test("one without an end outlives a body that has one, and says so in its message", () => {
+    const [found] = checkMemberships([member()], [group]);
+    expect(found?.values).toEqual({ organisation: "group", ended: "2017-03-31" });
+    expect(found?.message).toContain("has no end");
+    expect(checkMemberships([member()], [])).toEqual([]);
+    expect(checkMemberships([member()], [organisation({ id: "group" })])).toEqual([]);
+  });
+
+  test.each([
+    [undefined, { from: "2013-04-01", to: "2017-03-31" }],
+    [{ from: "2016-04-01" }, { from: "2016-04-01", to: "2017-03-31" }],
+    [
+      { from: "2010-01-01", to: "2014-01-01" },
+      { from: "2013-04-01", to: "2014-01-01" },
+    ],
+  ])("%j is cut to %j", (validity, expected) => {
+    expect(membershipWithinLife(member(validity), group)?.validity).toEqual(expected);
+  });
+
+  test("one that begins after the end leaves no day, and no life cuts nothing", () => {
+    expect(membershipWithinLife(member({ from: "2017-04-01" }), group)).toBeUndefined();
+    expect(membershipWithinLife(member(), {})).toEqual(member());
+  });
+});
+
+describe("who follows whom", () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, index) =>
+      supersession({ predecessors: [`o${index}`], successors: [`o${index + 1}`] }),
+    );
+
+  test("a body that follows itself is a cycle of one", () => {
+    const acquired = supersession({ predecessors: ["RM3", "RW6"], successors: ["RM3"] });
+    expect(checkSupersessions([acquired]).map(({ rule, values }) => [rule, values])).toEqual([
+      ["supersession.cycle", { organisations: ["RM3"] }],
+    ]);
+  });
+
+  test("a long way round is found, and a long way is none", () => {
+    const back = supersession({ predecessors: ["o20000"], successors: ["o19999"] });
+    expect(checkSupersessions(chain(20_000))).toEqual([]);
+    expect(checkSupersessions([...chain(20_000), back]).map(({ path }) => path)).toEqual([
+      [20_000, "successors"],
+    ]);
+  });
+
+  test("a transfer passes to bodies that were there before", () => {
+    const bodies = [
+      organisation({ id: "small-trust", validity: { to: "2021-09-30" } }),
+      organisation({ id: "large-trust", validity: { from: "2006-08-01" } }),
+    ];
+    const follows = { predecessors: ["small-trust"], successors: ["large-trust"] };
+    const rules = (kind: "merger" | "transfer") =>
+      checkSupersessions([supersession({ ...follows, kind })], { organisations: bodies }).map(
+        ({ rule }) => rule,
+      );
+    expect(rules("transfer")).toEqual([]);
+    expect(rules("merger")).toEqual(["supersession.overlap"]);
+  });
+
+  // Second calculation: April 2012 to 1 April 2013 is 365 days from its first day, 336 from its last.
+  test.each([
+    ["2012-04", "2013-04-01", [336, 365]],
+    ["2012-04-01", "2013-04-01", [365, 365]],
+    ["2012", "2013", [1, 730]],
+    ["2012-04", "2012-04-30", undefined],
+    ["2012-04", "2012", undefined],
+  ])("planned for %s, it came on %s", (planned, actual, days) => {
+    const [found] = checkSupersessions([supersession({ planned, actual })]);
+    const late = found?.rule === "supersession.late" ? found.values : undefined;
+    expect(late && [late.daysLateAtLeast, late.daysLateAtMost]).toEqual(days);
+  });
+});
+
+describe("the parts of a sector (C9)", () => {
+  const figure = (text: string) => parseFigure(text, { as: "count" });
+  const found = (total: string | undefined, parts: readonly string[]) =>
+    checkSector(
+      sector({
+        profile: {
+          ...(total && { organisations: figure(total) }),
+          subSectors: parts.map((text) => ({ name: "a part", organisations: figure(text) })),
+        },
+      }),
+    );
+
+  test("as the memorandum's news states them, bounds cannot tell", () => {
+    const [note] = found("nearly 15,000", ["c5, 000", "c5, 000", "c4, 000"]);
+    expect(note).toMatchObject({
+      severity: "info",
+      values: {
+        verdict: "unknown",
+        parts: { lower: { value: 12500 }, upper: { value: 15500, included: false } },
+        total: { lower: { value: 14500 }, upper: { value: 15000, included: false } },
+      },
+    });
+    expect(note?.message).toContain("12,500 to 15,500");
+  });
+
+  test.each<[string | undefined, readonly string[], readonly Severity[]]>([
+    ["15,000", ["10,000", "5,000"], []],
+    ["15,000", ["10,000", "over 5,000"], ["warning"]],
+    ["over 15,000", ["10,000", "5,000"], []],
+    ["nearly 15,000", ["up to 15,000"], ["info"]],
+    ["about 15,000", ["5,000"], ["info"]],
+    ["15,000", [], []],
+    [undefined, ["5,000"], []],
+  ])("%s against %j", (total, parts, expected) => {
+    expect(found(total, parts).map(({ severity }) => severity)).toEqual(expected);
+  });
+});
+
+test("published income is in one currency", () => {
+  const json = {
+    ...minimalOrganisation,
+    publishedIncome: {
+      yearEnd: "2012-03-31",
+      total: poundsJson("480000.00"),
+      fromCentralGovernment: { amount: "1.00", currency: "EUR" },
+    },
+  };
+  const result = read(organisationSchema, json);
+  expect(!result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")])).toEqual([
+    ["organisation.currencies-differ", "publishedIncome.fromCentralGovernment"],
+  ]);
+});
