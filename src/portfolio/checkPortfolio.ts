@@ -1,5 +1,6 @@
 import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
 import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
+import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
@@ -8,9 +9,15 @@ import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerPr
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import { checkMemberships } from "../organisation/checkMemberships.ts";
+import { checkOrganisations } from "../organisation/checkOrganisations.ts";
+import { checkSector } from "../organisation/checkSector.ts";
+import type { OrganisationFinding } from "../organisation/organisationRules.ts";
+import type { SectorFinding } from "../organisation/sectorRules.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { checkFigures } from "./checkFigures.ts";
 import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
@@ -23,6 +30,9 @@ import { checkIds, checkReferences } from "./references.ts";
  */
 export type PortfolioFinding =
   | PortfolioRuleFinding
+  | FigureFinding
+  | OrganisationFinding
+  | SectorFinding
   | FundFinding
   | PartnershipFinding
   | MemorandumFinding
@@ -41,8 +51,9 @@ export interface PortfolioContext {
 }
 
 /**
- * Checks a portfolio: each entity by itself, that every id is its own and every entity that is named
- * is there, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * Checks a portfolio: each entity by itself, every published figure against its words, that every id
+ * is its own and every entity that is named is there, that no two bodies hold one code at the same
+ * time, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -88,14 +99,23 @@ export function checkPortfolio(
   portfolio: Portfolio,
   { asOf }: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { partnerships = [], memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { organisations = [], sectors = [], partnerships = [] } = portfolio;
+  const { memoranda = [], programmes = [], grants = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
+    ...checkFigures(portfolio),
+    ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
+    ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
-    ...partnerships.flatMap((partnership, index) =>
-      findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
-    ),
+    ...partnerships.flatMap((partnership, index) => [
+      ...findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
+      ...findingsAt(checkMemberships(partnership.members ?? [], organisations), [
+        "partnerships",
+        index,
+        "members",
+      ]),
+    ]),
     ...memoranda.flatMap((memorandum, index) =>
       findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
     ),

@@ -11,6 +11,7 @@ import { fund, grant, memorandum, partnership, portfolio, programme } from "../s
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date, pounds } from "../support/values.ts";
 import { foundationRuleCases } from "./foundationRuleCases.ts";
+import { organisationRuleCases } from "./organisationRuleCases.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
 const asOf = date("2018-06-07");
@@ -53,6 +54,7 @@ const consortium = (...shares: readonly (readonly [string, string])[]) =>
 /** One case for each rule that the library knows; the compiler misses one that is not here. */
 export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
   ...foundationRuleCases,
+  ...organisationRuleCases,
   "fund.overdrawn": {
     breaks: () =>
       checkFundUse(transformationFund, [{ amount: pounds("451000000"), path: ["investment"] }]),

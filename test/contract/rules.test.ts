@@ -1,11 +1,10 @@
 import type { Rule } from "concordat";
 import * as concordat from "concordat";
 import { describe, expect, test } from "vitest";
-import { organisationRuleCases } from "./organisationRuleCases.ts";
 import { readRuleCases } from "./readRuleCases.ts";
 import { ruleCases } from "./ruleCases.ts";
 
-const cases = { ...ruleCases, ...organisationRuleCases, ...readRuleCases };
+const cases = { ...ruleCases, ...readRuleCases };
 
 // A list of rules is found by its name, so that a new one cannot be forgotten here.
 const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
