@@ -3,7 +3,14 @@ import * as z from "zod";
 /**
  * A schema of JSON Schema 2020-12, as plain JSON.
  *
- * @category Schemas
+ * @category Catalogue
+ * @example
+ * ```ts
+ * import { type JsonSchema, jsonSchemaOf, localDateSchema } from "concordat";
+ *
+ * const json: JsonSchema = jsonSchemaOf(localDateSchema);
+ * json.type; // => "string"
+ * ```
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
