@@ -1,5 +1,5 @@
 /** What the doc comments say of a property. */
-export interface PropertyDescription {
+interface PropertyDescription {
   /** The comment, as plain text. */
   readonly description: string;
   /** The type of the property, or of the elements of its list, where that is described too. */
