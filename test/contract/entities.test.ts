@@ -204,7 +204,9 @@ describe.each(contracts)("a $name", ({ schema, minimal, full, requiredWithin }) 
     }
   });
 
-  test("reads the same after another importer has configured zod's messages", () => {
+  test("reads the same after another importer has configured zod's messages", {
+    timeout: 30_000,
+  }, () => {
     const faulty = [
       undefined,
       {},

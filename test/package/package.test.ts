@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
 import { type PackedProject, packProject } from "./packProject.ts";
-import { exportsWithAny, manifestOf, typeErrorsOf } from "./typesOf.ts";
+import { exportsWithAny, instantiationsIn, manifestOf, typeErrorsOf } from "./typesOf.ts";
 
 let project: PackedProject;
 
@@ -103,13 +103,49 @@ describe("a stranger's project", () => {
     expect(added.byZod.filter((key) => !key.startsWith("__zod_global"))).toEqual([]);
   });
 
-  test.each(["NodeNext", "Bundler"] as const)("compiles strictly under %s", (resolution) => {
-    const right = write(project.consumer, `types-${resolution}.mts`, consumerOfTypes);
-    expect(typeErrorsOf(right, resolution)).toEqual([]);
-    const unknownName = 'import { Coins } from "concordat";\nCoins;';
-    const wrong = write(project.consumer, `wrong-${resolution}.mts`, unknownName);
-    expect(typeErrorsOf(wrong, resolution)).toHaveLength(1);
-  });
+  test.each(["NodeNext", "Bundler"] as const)(
+    "compiles strictly under %s",
+    { timeout: 30_000 },
+    (resolution) => {
+      const right = write(project.consumer, `types-${resolution}.mts`, consumerOfTypes);
+      expect(typeErrorsOf(right, resolution)).toEqual([]);
+      const unknownName = 'import { Coins } from "concordat";\nCoins;';
+      const wrong = write(project.consumer, `wrong-${resolution}.mts`, unknownName);
+      expect(typeErrorsOf(wrong, resolution)).toHaveLength(1);
+    },
+  );
+});
+
+describe("the compiler of a stranger's project", () => {
+  test.each([
+    ["Fund", "fundSchema"],
+    ["Organisation", "organisationSchema"],
+    ["StrategicPartnerGrant", "strategicPartnerGrantSchema"],
+    ["Portfolio", "portfolioSchema"],
+    ["Money", "moneySchema"],
+    ["LocalDate", "localDateSchema"],
+  ])(
+    "works out at most 50 types for %s and %s, beside those that zod needs",
+    { timeout: 30_000 },
+    (type, schema) => {
+      // What zod's own type of schemas costs, once in every project that has one of them.
+      const empty = write(
+        project.consumer,
+        "empty.mts",
+        `import type * as z from "zod";
+       export declare const schema: z.ZodType<string, string>;\n`,
+      );
+      const user = write(
+        project.consumer,
+        `cost-${type}.mts`,
+        `import { type ${type}, ${schema} } from "concordat";
+       export const input: unknown = JSON.parse("{}");
+       export const value: ${type} = ${schema}.parse(input);\n`,
+      );
+      expect(typeErrorsOf(user, "NodeNext")).toEqual([]);
+      expect(instantiationsIn(user) - instantiationsIn(empty)).toBeLessThanOrEqual(50);
+    },
+  );
 });
 
 describe("a bundle", () => {
@@ -148,7 +184,9 @@ describe("without zod", () => {
     expect(seen).toEqual([{ amount: "0.00", currency: "GBP" }, "2017-02-01"]);
   });
 
-  test("no type becomes any but those of the schemas and of what takes a schema", () => {
+  test("no type becomes any but those of the schemas and of what takes a schema", {
+    timeout: 30_000,
+  }, () => {
     const anyOf = (types: string) => exportsWithAny(project.withoutZod, types);
     expect([...anyOf("dist/money.d.ts"), ...anyOf("dist/time.d.ts")]).toEqual([]);
     const leaking = anyOf("dist/index.d.ts").filter((name) => !/Schema(?:In)?$/.test(name));

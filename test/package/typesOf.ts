@@ -31,6 +31,13 @@ export function typeErrorsOf(file: string, resolution: keyof typeof resolutions)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
+/** How many generic types the compiler works out to check a file and what it imports. */
+export function instantiationsIn(file: string): number {
+  const program = ts.createProgram([file], { ...strict, ...resolutions.NodeNext });
+  program.getSemanticDiagnostics();
+  return program.getInstantiationCount();
+}
+
 /** The exports of an installed entry point into whose types an `any` leaks. */
 export function exportsWithAny(consumer: string, types: string): string[] {
   const file = join(consumer, "node_modules/concordat", types);
