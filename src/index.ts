@@ -269,12 +269,12 @@ export {
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
 export {
   type CurrencyCode,
-  type HistoricCurrencyCode,
   isCurrencyCode,
   isHistoricCurrency,
   type MinorUnitDigits,
   minorUnitDigits,
 } from "./money/Currency.ts";
+export type { HistoricCurrencyCode } from "./money/currencies.ts";
 export { isIn } from "./money/isIn.ts";
 export { Money, type SharesAndRest } from "./money/Money.ts";
 export type {

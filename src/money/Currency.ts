@@ -1,13 +1,11 @@
 import { CurrencyWithoutMinorUnitsError } from "../errors/CurrencyWithoutMinorUnitsError.ts";
 import { UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
-import { codesWithoutMinorUnits, currentCurrencies, historicCurrencies } from "./currencies.ts";
-
-/**
- * A currency that ISO 4217 has withdrawn, such as `"DEM"` or `"HRK"`.
- *
- * @category Money
- */
-export type HistoricCurrencyCode = keyof typeof historicCurrencies;
+import {
+  type CurrentCurrencyCode,
+  currentCurrencies,
+  type HistoricCurrencyCode,
+  historicCurrencies,
+} from "./currencies.ts";
 
 /**
  * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn
@@ -16,7 +14,7 @@ export type HistoricCurrencyCode = keyof typeof historicCurrencies;
  *
  * @category Money
  */
-export type CurrencyCode = keyof typeof currentCurrencies | HistoricCurrencyCode;
+export type CurrencyCode = CurrentCurrencyCode | HistoricCurrencyCode;
 
 /**
  * How many decimal digits the amounts of a currency have.
@@ -40,7 +38,7 @@ export type MinorUnitDigits = 0 | 2 | 3 | 4;
  * ```
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return typeof value === "string" && digitsOf(value) !== undefined;
+  return digitsByCode.has(value as CurrencyCode);
 }
 
 /**
@@ -57,7 +55,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * ```
  */
 export function isHistoricCurrency(currency: CurrencyCode): currency is HistoricCurrencyCode {
-  return Object.hasOwn(historicCurrencies, currency);
+  return readCurrencies(historicCurrencies).has(currency);
 }
 
 /**
@@ -78,23 +76,31 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  * ```
  */
 export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
-  const digits = digitsOf(currency);
+  const digits = digitsByCode.get(currency);
   if (digits !== undefined) return digits;
-  if (codesWithoutMinorUnits.includes(currency)) throw new CurrencyWithoutMinorUnitsError(currency);
+  if (typeof currency === "string" && withoutMinorUnits.test(currency))
+    throw new CurrencyWithoutMinorUnitsError(currency);
   throw new UnknownCurrencyError(currency);
 }
 
 /** The codes of the currencies that have so many decimal digits, current ones and then historic ones. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
-  return Object.entries({ ...currentCurrencies, ...historicCurrencies })
-    .filter(([, held]) => held === digits)
-    .map(([code]) => code);
+  return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits);
 }
 
-function digitsOf(code: string): MinorUnitDigits | undefined {
-  const digits: unknown =
-    currentCurrencies[code as keyof typeof currentCurrencies] ??
-    historicCurrencies[code as HistoricCurrencyCode];
-  // What a plain object inherits, such as "constructor", is no number.
-  return typeof digits === "number" ? (digits as MinorUnitDigits) : undefined;
+/** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
+const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
+
+const digitsByCode: ReadonlyMap<string, MinorUnitDigits> = /* @__PURE__ */ readCurrencies(
+  `${currentCurrencies} ${historicCurrencies}`,
+);
+
+function readCurrencies(text: string): Map<string, MinorUnitDigits> {
+  const read = new Map<string, MinorUnitDigits>();
+  for (const line of text.split(" ")) {
+    for (const [, rest, digits = 2] of line.slice(1).matchAll(/([a-z]{2})(\d)?/g)) {
+      read.set(`${line[0]}${rest}`.toUpperCase(), Number(digits) as MinorUnitDigits);
+    }
+  }
+  return read;
 }

@@ -4,9 +4,7 @@ import { canonical } from "../rounding/canonical.ts";
 import { groupedNumber } from "./groupedNumber.ts";
 import type { CompactFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";
-
-/** The scale words for each thousandfold. */
-const scaleWords = ["", "k", "m", "bn", "tn"];
+import { scaleWords } from "./scaleWords.ts";
 
 /** Writes the size of an amount with a scale word from a thousand on: `1.1m`. */
 export function compactNumber(
@@ -27,10 +25,10 @@ export function compactNumber(
   const size = absMinor(canonical(rounded));
   // £999,999 that is rounded up to 1,000k is £1m.
   const next = thousandsIn(size, decimals) > 0 && thousands < scaleWords.length - 1;
-  if (next) return `1${scaleWords[thousands + 1]}`;
+  if (next) return `1${scaleWords[thousands + 1]?.[0]}`;
   const number = groupedNumber(size, decimals, false);
   const trimmed = number.includes(".") ? number.replace(/0+$/, "") : number;
-  return trimmed + scaleWords[thousands];
+  return `${trimmed}${scaleWords[thousands]?.[0]}`;
 }
 
 /** How many times an amount can be divided by a thousand and stay one or more; at most four. */
