@@ -22,39 +22,36 @@ export type DecimalFaultReason =
   | "unsafe-number"
   | "wrong-type";
 
-/** What is wrong with a value that is no exact decimal number. */
-export interface DecimalFault {
-  readonly reason: DecimalFaultReason;
-  /** Where in the text, counted from 0; 0 where the value is no text. */
-  readonly position: number;
-}
+/** The error of who reads: made with the reason, and with the place in the text, counted from 0. */
+export type DecimalRefusal = new (reason: DecimalFaultReason, position: number) => Error;
 
 /** The longest text that is read as a number: it bounds the time that hostile text can take. */
 export const longestNumber = 1000;
 
-const decimalText = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Matches decimal text, and of any other text as much as could begin a decimal. */
 const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
 
-/** Reads decimal text, a bigint or a safe integer; never rounds, never throws. */
-export function readDecimal(value: unknown): Decimal | DecimalFault {
+/**
+ * Reads decimal text, a bigint or a safe integer; never rounds.
+ *
+ * @param Refusal - what to throw for anything else
+ * @param offset - where the text begins in the text that is read as a whole
+ */
+export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0): Decimal {
   switch (typeof value) {
     case "string":
-      return readDecimalText(value);
+      return readDecimalText(value, Refusal, offset);
     case "bigint":
       return { unscaled: value, decimals: 0 };
     case "number":
       if (Number.isSafeInteger(value)) return { unscaled: BigInt(value), decimals: 0 };
-      return fault(
+      throw new Refusal(
         Math.abs(value) <= Number.MAX_SAFE_INTEGER ? "fractional-number" : "unsafe-number",
+        0,
       );
     default:
-      return fault("wrong-type");
+      throw new Refusal("wrong-type", 0);
   }
-}
-
-/** Tells a fault from a number that was read. */
-export function isDecimalFault(read: Decimal | DecimalFault): read is DecimalFault {
-  return "reason" in read;
 }
 
 /** What to do about a fault, as the second half of a message. */
@@ -73,19 +70,12 @@ export function decimalRemedy(reason: DecimalFaultReason): string {
   }
 }
 
-function readDecimalText(text: string): Decimal | DecimalFault {
-  if (text.length > longestNumber) return fault("too-long", longestNumber);
-  if (!decimalText.test(text)) {
-    return fault("not-decimal", decimalStart.exec(text)?.[0].length ?? 0);
+function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
+  if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
+  const [start = ""] = decimalStart.exec(text) ?? [];
+  if (start !== text || !/[0-9]$/.test(text)) {
+    throw new Refusal("not-decimal", offset + start.length);
   }
-  const point = text.indexOf(".");
-  if (point < 0) return { unscaled: BigInt(text), decimals: 0 };
-  return {
-    unscaled: BigInt(text.slice(0, point) + text.slice(point + 1)),
-    decimals: text.length - point - 1,
-  };
-}
-
-function fault(reason: DecimalFaultReason, position = 0): DecimalFault {
-  return { reason, position };
+  const [whole = "", decimals = ""] = text.split(".");
+  return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
 }
