@@ -73,19 +73,23 @@ const remedies: Readonly<Record<MoneyTextReason, string>> = {
  */
 export class MoneyTextError extends DomainError {
   /** Always `"MoneyTextError"`, also where a bundler renames the class. */
-  override readonly name = "MoneyTextError" as const;
-  readonly code = "money.text" as const;
+  declare readonly name: "MoneyTextError";
+  declare readonly code: "money.text";
   /** Why the text is refused, as a short code. */
-  readonly reason: MoneyTextReason;
+  declare readonly reason: MoneyTextReason;
   /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
-  readonly position: number;
+  declare readonly position: number;
 
   /**
    * @param reason - why the text is refused
    * @param position - where in the text
    */
   constructor(reason: MoneyTextReason, position: number) {
-    super(`This is no amount of money (position ${position}): ${remedies[reason]}`);
+    super(
+      "money.text",
+      `This is no amount of money (position ${position}): ${remedies[reason]}`,
+      "MoneyTextError",
+    );
     this.reason = reason;
     this.position = position;
   }

@@ -15,19 +15,22 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class NonCanonicalAmountError extends DomainError {
   /** Always `"NonCanonicalAmountError"`, also where a bundler renames the class. */
-  override readonly name = "NonCanonicalAmountError" as const;
-  readonly code = "money.non-canonical-amount" as const;
+  declare readonly name: "NonCanonicalAmountError";
+  declare readonly code: "money.non-canonical-amount";
   /** The currency of the amount. */
-  readonly currency: string;
+  declare readonly currency: string;
   /** How many decimals its canonical form has. */
-  readonly digits: number;
+  declare readonly digits: number;
 
   /**
    * @param currency - the currency of the amount
    * @param digits - how many decimals its canonical form has
    */
   constructor(currency: string, digits: number) {
-    super(`An amount of ${currency} in JSON is text of the form ${canonicalForm(digits)}`);
+    super(
+      "money.non-canonical-amount",
+      `An amount of ${currency} in JSON is text of the form ${canonicalForm(digits)}`,
+    );
     this.currency = currency;
     this.digits = digits;
   }
