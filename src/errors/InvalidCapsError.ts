@@ -11,8 +11,8 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 export type InvalidCapsReason = "count" | "negative";
 
 const remedies: Readonly<Record<InvalidCapsReason, string>> = {
-  count: "give one for each weight, undefined where there is no limit",
-  negative: "give caps of zero or more, for negative amounts too",
+  count: "give one for each weight, undefined for no limit",
+  negative: "give zero or more",
 };
 
 /**

@@ -28,7 +28,7 @@ export class InvalidLimitsError extends DomainError {
   constructor(low: string, high: string) {
     super(
       "money.invalid-limits",
-      `The lower limit ${low} is above the upper limit ${high}: give the lower one first`,
+      `The lower limit ${low} is above ${high}: give the lower one first`,
     );
     this.low = low;
     this.high = high;

@@ -21,7 +21,7 @@ export class InvalidLocaleError extends DomainError {
   constructor() {
     super(
       "money.invalid-locale",
-      'This runtime cannot write the locale: give a BCP 47 tag, such as "de-DE"',
+      'This is no locale of this runtime: give a BCP 47 tag, such as "de-DE"',
     );
   }
 }

@@ -18,10 +18,7 @@ export class InvalidPartCountError extends DomainError {
 
   /** Takes nothing. */
   constructor() {
-    super(
-      "money.invalid-part-count",
-      "An amount is split into a whole number of parts, from 1 to 1,000,000",
-    );
+    super("money.invalid-part-count", "A number of parts is a whole number from 1 to 1,000,000");
   }
 }
 

@@ -13,10 +13,10 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
 
 const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
-  empty: "give one weight for each part",
-  "all-zero": "give at least one weight above zero",
-  negative: "give weights of zero or more",
-  "not-exact": 'give whole numbers, decimal text such as "12.5", or rates',
+  empty: "give one for each part",
+  "all-zero": "give one or more above zero",
+  negative: "give zero or more",
+  "not-exact": "give decimal text, a bigint, a whole number or a rate",
 };
 
 /**

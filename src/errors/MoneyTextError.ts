@@ -38,19 +38,19 @@ export type MoneyTextReason =
 
 const remedies: Readonly<Record<MoneyTextReason, string>> = {
   "wrong-type": "give text",
-  "too-long": "give at most 1,000 characters",
-  "no-currency": 'mark the currency, as in "£5" or "GBP 5", or give the currency option',
-  "unknown-word": 'use a currency code, or a scale word such as "m" or "billion"',
-  "currency-conflict": "name one currency",
+  "too-long": "give at most 1000 characters",
+  "no-currency": 'mark the currency, as in "GBP 5", or give the option',
+  "unknown-word": 'give a currency code or a scale word, such as "m"',
+  "currency-conflict": "mark one currency",
   "two-marks": "mark the currency once",
-  "no-digits": "a digit is needed here",
-  "leading-zero": "leave leading zeros away",
-  "bad-grouping": "group the digits in threes, or not at all",
-  "bad-decimals": "give no decimals or as many as the currency has",
-  "not-whole": "give an amount that is whole in the smallest unit of the currency",
+  "no-digits": "give a digit here",
+  "leading-zero": "give no leading zero",
+  "bad-grouping": "give digits in groups of three, or no groups",
+  "bad-decimals": "give no decimals, or as many as the currency has",
+  "not-whole": "give a whole number of the smallest unit",
   "two-signs": "give one sign, or brackets",
   "open-bracket": "close the bracket",
-  unexpected: "remove what stands here",
+  unexpected: "remove this",
 };
 
 /**

@@ -18,7 +18,7 @@ export class NoAmountsError extends DomainError {
 
   /** Takes nothing: there are no amounts. */
   constructor() {
-    super("money.no-amounts", "There are no amounts: check that the list is not empty first");
+    super("money.no-amounts", "There are no amounts: give one or more");
   }
 }
 

@@ -1,4 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
+import { decimalString } from "../rounding/decimalString.ts";
 
 /**
  * Thrown when an amount in JSON is not in its one canonical form: digits without grouping, with exactly
@@ -29,7 +30,7 @@ export class NonCanonicalAmountError extends DomainError {
   constructor(currency: string, digits: number) {
     super(
       "money.non-canonical-amount",
-      `An amount of ${currency} in JSON is text of the form ${canonicalForm(digits)}`,
+      `An amount of ${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
     );
     this.currency = currency;
     this.digits = digits;
@@ -46,9 +47,4 @@ export class NonCanonicalAmountError extends DomainError {
  */
 export function isNonCanonicalAmountError(value: unknown): value is NonCanonicalAmountError {
   return isDomainError(value) && value.code === "money.non-canonical-amount";
-}
-
-function canonicalForm(digits: number): string {
-  if (digits === 0) return '"5", without decimals';
-  return `"5.${"0".repeat(digits)}", with ${digits} decimals`;
 }

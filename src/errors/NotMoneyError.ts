@@ -20,10 +20,7 @@ export class NotMoneyError extends DomainError {
 
   /** Takes nothing. */
   constructor() {
-    super(
-      "money.not-money",
-      "This is no Money: make one with Money.of(), or read JSON with Money.fromJSON()",
-    );
+    super("money.not-money", "This is no Money: give one of Money.of() or Money.fromJSON()");
   }
 }
 

@@ -22,7 +22,7 @@ export class UnknownCurrencyError extends DomainError {
   constructor(currency: unknown) {
     super(
       "money.unknown-currency",
-      'This is no ISO 4217 currency: give the three capital letters of one, such as "GBP"',
+      'This is no ISO 4217 currency: give three capital letters, such as "GBP"',
     );
     this.currency =
       typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : undefined;

@@ -20,7 +20,7 @@ export class DivisionByZeroError extends DomainError {
   constructor() {
     super(
       "arithmetic.division-by-zero",
-      "Nothing can be divided by zero: check the divisor with isZero() first",
+      "Nothing can be divided by zero: check it with isZero() first",
     );
   }
 }

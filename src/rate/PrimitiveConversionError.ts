@@ -24,8 +24,7 @@ export class PrimitiveConversionError extends DomainError {
   constructor(type: string) {
     super(
       "value.primitive-conversion",
-      `A ${type} has no primitive value: use compare(), equals() and plus() in place of operators, ` +
-        "and toString() for text",
+      `A ${type} has no primitive value: use compare(), equals(), plus() or toString()`,
     );
     this.type = type;
   }

@@ -58,13 +58,13 @@ export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0)
 export function decimalRemedy(reason: DecimalFaultReason): string {
   switch (reason) {
     case "not-decimal":
-      return 'write it with digits and at most one point, such as "0.5" or "-12.50"';
+      return 'give digits with at most one point, such as "-12.50"';
     case "too-long":
       return `give at most ${longestNumber} characters`;
     case "fractional-number":
-      return 'a number with a fraction is not exact; give decimal text, such as "0.1"';
+      return 'a fraction is not exact as a number: give decimal text, such as "0.1"';
     case "unsafe-number":
-      return "a number of this size is not exact; give decimal text or a bigint";
+      return "its size is not exact as a number: give decimal text or a bigint";
     case "wrong-type":
       return "give decimal text, a bigint or a whole number";
   }
