@@ -2,7 +2,7 @@ import { CurrencyWithoutMinorUnitsError } from "../errors/CurrencyWithoutMinorUn
 import { UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
 import {
   type CurrentCurrencyCode,
-  currentCurrencies,
+  currencies,
   type HistoricCurrencyCode,
   historicCurrencies,
 } from "./currencies.ts";
@@ -55,7 +55,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * ```
  */
 export function isHistoricCurrency(currency: CurrencyCode): currency is HistoricCurrencyCode {
-  return readCurrencies(historicCurrencies).has(currency);
+  return historic.has(currency);
 }
 
 /**
@@ -83,7 +83,7 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   throw new UnknownCurrencyError(currency);
 }
 
-/** The codes of the currencies that have so many decimal digits, current ones and then historic ones. */
+/** The codes of the currencies that have so many decimal digits. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
   return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits);
 }
@@ -91,9 +91,10 @@ export function codesWithDigits(digits: MinorUnitDigits): string[] {
 /** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
 const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
 
-const digitsByCode: ReadonlyMap<string, MinorUnitDigits> = /* @__PURE__ */ readCurrencies(
-  `${currentCurrencies} ${historicCurrencies}`,
-);
+const digitsByCode: ReadonlyMap<string, MinorUnitDigits> =
+  /* @__PURE__ */ readCurrencies(currencies);
+
+const historic: ReadonlyMap<string, unknown> = /* @__PURE__ */ readCurrencies(historicCurrencies);
 
 function readCurrencies(text: string): Map<string, MinorUnitDigits> {
   const read = new Map<string, MinorUnitDigits>();

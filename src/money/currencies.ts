@@ -67,56 +67,57 @@ export type HistoricCurrencyCode =
   | "ZAL" | "ZMK" | "ZRN" | "ZRZ" | "ZWC" | "ZWD" | "ZWL" | "ZWN" | "ZWR";
 
 /**
- * The current codes again, as text that {@link readCurrencies} reads: it takes half the room of a table
- * in a program. Each line is a first letter, and then the other two letters of each code, with the
- * number of its decimal digits if that is not 2.
+ * All codes again, as text that `readCurrencies` reads: it takes half the room of a table in a program.
+ * Each line is a first letter, and then the other two letters of each code, with the number of its
+ * decimal digits if that is not 2. ISO 4217 states none for withdrawn codes: theirs are those of their
+ * last years.
  */
-export const currentCurrencies: string =
-  "aedfnllmdoarsudwgzn " +
-  "bambddthd3if0mdndobovrlsdtnwpynzd " +
-  "caddfhehfhwlf4lp0nyopourcupvezk " +
-  "djf0kkopzd " +
-  "egprntbur " +
-  "fjdkp " +
-  "gbpelhsipmdnf0tqyd " +
-  "hkdnltguf " +
-  "idrlsnrqd3rrsk0 " +
+export const currencies: string =
+  "adp0edfafnlkllmdngoaokonorrarprsrytsudwgymzmzn " +
+  "badambddtec0ef0el0gjgkglgnhd3if0mdndobopovrbrcrerlrnrrsdtnukwpyb0ynyr0zd " +
+  "caddfhchehfhwlf4lp0nyopourcsdsjskucupveypzk " +
+  "ddmemjf0kkopzd " +
+  "ecscvekgprnsa0sb0sp0tbur " +
+  "fimjdkprf " +
+  "gbpekelhchphsipmdnenf0nsqerd0tqwewpyd " +
+  "hkdnlrdrktguf " +
+  "idreplplrlsnrqd3rrsjsk0tl0 " +
   "jmdod3py0 " +
   "kesgshrmf0pwrw0wd3ydzt " +
-  "lakbpkrrdslyd3 " +
-  "maddlgakdmkntopruurvrwkxnxvyrzn " +
-  "nadgniookprzd " +
+  "lajakbpkrrdslsmtlttuc0uf0ul0vlvryd3 " +
+  "maddlgagf0kdlfmkntoprorutltpurvqvrwkxnxpxvyrzezmzn " +
+  "nadgniciolgokprzd " +
   "omr3 " +
-  "pabengkhpkrlnyg0 " +
+  "pabeheienesgkhpkrlnlzte0yg0 " +
   "qar " +
-  "ronsdubwf0 " +
-  "sarbdcrdgekgdhpleosrdsptnvcypzl " +
-  "thbjsmtnd3oprytdwdzs " +
-  "uahgx0sdsnyi0yuyw4zs " +
-  "vedesnd0uv0 " +
+  "rhdokolonsduburwf0 " +
+  "sarbdcrdddgdpekgdhpitkklellosrdrgsptdtnurvcypzl " +
+  "thbjrjsmmmtnd3oppe0rl0rytdwdzs " +
+  "uahakgsgwgx0sdsnssyi0ynypyuyw4zs " +
+  "vebedefesncnd0uv0 " +
   "wst " +
-  "xadaf0cdcgof0pf0 " +
-  "yer " +
-  "zarmwwg";
+  "xadaf0cdcgeuof0pf0 " +
+  "ydderudumun " +
+  "zalarmkmwrnrzwcwdwgwlwnwr";
 
-/** The withdrawn codes. Their list states no minor units: the digits are those of their last years. */
+/** The withdrawn codes alone, in the same form. */
 export const historicCurrencies: string =
-  "adp0falkngokonorrarprytsymzm " +
-  "badec0ef0el0gjgkglgnoprbrcrernrrukyb0yr0 " +
+  "adpfalkngokonorrarprytsymzm " +
+  "badecefelgjgkglgnoprbrcrernrrukybyr " +
   "chcsdsjskucyp " +
   "ddmem " +
-  "ecscveksa0sb0sp0 " +
+  "ecscveksasbsp " +
   "fimrf " +
-  "gekhchpnensqerd0wewp " +
+  "gekhchpnensqerdwewp " +
   "hrdrk " +
-  "ieplplrsjtl0 " +
-  "lajsmtlttuc0uf0ul0vlvr " +
-  "mgf0lfrotltpvqxpzezm " +
+  "ieplplrsjtl " +
+  "lajsmtlttucufulvlvr " +
+  "mgflfrotltpvqxpzezm " +
   "niclg " +
-  "peheieslzte0 " +
+  "peheieslzte " +
   "rhdokolur " +
   "sdddpitkkllrgtdur " +
-  "tjrmmpe0rl0 " +
+  "tjrmmperl " +
   "uakgsgwssynyp " +
   "vebefnc " +
   "xeu " +

@@ -21,16 +21,14 @@ interface Reading {
 }
 
 // Each is sticky, so that it matches where the reading stands.
-const spaces = / +/y;
-const openingBracket = /\(/y;
-const closingBracket = /\)/y;
+const start = / *\(?/y;
 const minus = /[-\u2212]/y;
-const leadingMark = /£|[A-Za-z]+[ \u00A0]?/y;
+const leadingMark = /\u00A3|[A-Za-z]+[ \u00A0]?/y;
 const digits = /[0-9]+/y;
-const comma = /,/y;
-const group = /[0-9]{0,3}/y;
-const point = /\./y;
+const group = /,[0-9]{0,3}/y;
+const fraction = /\.[0-9]*/y;
 const word = /[ \u00A0]?[A-Za-z]+/y;
+const closingBracket = /\)/y;
 
 /**
  * Reads an amount of money as people write it, exactly or not at all. The policies are documented
@@ -51,13 +49,12 @@ export function readMoneyText(text: string, option: CurrencyCode | undefined): M
 }
 
 function readAll(reading: Reading): MoneyTextContent {
-  take(reading, spaces);
-  const bracket = take(reading, openingBracket) !== "";
+  const bracket = take(reading, start).endsWith("(");
   reading.negative = bracket;
   takeSign(reading);
-  const start = reading.at;
+  const markAt = reading.at;
   const mark = take(reading, leadingMark).trim();
-  if (mark !== "") setCurrency(reading, mark === "£" ? "GBP" : mark, start);
+  if (mark !== "") setCurrency(reading, mark === "£" ? "GBP" : mark, markAt);
   takeSign(reading);
   const content = takeAmount(reading);
   if (bracket && !take(reading, closingBracket)) fail(reading, "open-bracket");
@@ -73,17 +70,19 @@ function takeSign(reading: Reading): void {
 
 /** Takes a number and what stands behind it: `p`, or a scale word and the code of a currency. */
 function takeAmount(reading: Reading): MoneyTextContent {
-  const start = reading.at;
+  const numberAt = reading.at;
   const whole = takeWhole(reading);
   const pointAt = reading.at;
-  const decimals = take(reading, point) && takeDigits(reading);
+  const point = take(reading, fraction);
+  if (point === ".") fail(reading, "no-digits");
+  const decimals = point.slice(1);
   let next = take(reading, word);
   const pence = next === "p";
   const scale = scaleWords.findIndex((words) => words.includes(next.trim().toLowerCase()));
   if (scale > 0) next = take(reading, word);
   const code = next.trim();
   if (code !== "") setCurrency(reading, pence ? "GBP" : code, reading.at - code.length);
-  const currency = reading.currency ?? fail(reading, "no-currency", start);
+  const currency = reading.currency ?? fail(reading, "no-currency", numberAt);
   const places = pence ? 0 : minorUnitDigits(currency);
   if (scale <= 0 && decimals !== "" && decimals.length !== places) {
     fail(reading, pence ? "not-whole" : "bad-decimals", pointAt);
@@ -95,21 +94,17 @@ function takeAmount(reading: Reading): MoneyTextContent {
 }
 
 function takeWhole(reading: Reading): string {
-  const start = reading.at;
-  let whole = takeDigits(reading);
-  const grouped = whole.length <= 3;
-  while (grouped && take(reading, comma)) {
-    const next = take(reading, group);
-    if (next.length < 3) fail(reading, "bad-grouping");
-    whole += next;
+  const numberAt = reading.at;
+  let whole = take(reading, digits) || fail(reading, "no-digits");
+  if (whole.length <= 3) {
+    for (let next = take(reading, group); next !== ""; next = take(reading, group)) {
+      if (next.length < 4) fail(reading, "bad-grouping");
+      whole += next.slice(1);
+    }
   }
   if (/[,0-9]/.test(reading.text.charAt(reading.at))) fail(reading, "bad-grouping");
-  if (whole.length > 1 && whole.startsWith("0")) fail(reading, "leading-zero", start);
+  if (/^0[0-9]/.test(whole)) fail(reading, "leading-zero", numberAt);
   return whole;
-}
-
-function takeDigits(reading: Reading): string {
-  return take(reading, digits) || fail(reading, "no-digits");
 }
 
 /** Notes the currency that a mark at a place of the text names. */

@@ -181,9 +181,7 @@ export class Rate {
    * ```
    */
   static sum(rates: Iterable<RateInput>): Rate {
-    let total = Rate.of(0);
-    for (const rate of rates) total = total.plus(rate);
-    return total;
+    return Array.from(rates, Rate.of).reduce((sum, rate) => sum.plus(rate), Rate.of(0));
   }
 
   /**

@@ -54,21 +54,14 @@ export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0)
   }
 }
 
-/** What to do about a fault, as the second half of a message. */
-export function decimalRemedy(reason: DecimalFaultReason): string {
-  switch (reason) {
-    case "not-decimal":
-      return 'give digits with at most one point, such as "-12.50"';
-    case "too-long":
-      return `give at most ${longestNumber} characters`;
-    case "fractional-number":
-      return 'a fraction is not exact as a number: give decimal text, such as "0.1"';
-    case "unsafe-number":
-      return "its size is not exact as a number: give decimal text or a bigint";
-    case "wrong-type":
-      return "give decimal text, a bigint or a whole number";
-  }
-}
+/** What to do about each fault, as the second half of a message. */
+export const decimalRemedies: Readonly<Record<DecimalFaultReason, string>> = {
+  "not-decimal": 'give digits with at most one point, such as "-12.50"',
+  "too-long": "give at most 1000 characters",
+  "fractional-number": 'a fraction is not exact as a number: give decimal text, such as "0.1"',
+  "unsafe-number": "its size is not exact as a number: give decimal text or a bigint",
+  "wrong-type": "give decimal text, a bigint or a whole number",
+};
 
 function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
   if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
