@@ -412,7 +412,7 @@ export class Rate {
    */
   toJSON(): string {
     return this.denominator === 1n
-      ? this.numerator.toString()
+      ? String(this.numerator)
       : `${this.numerator}/${this.denominator}`;
   }
 

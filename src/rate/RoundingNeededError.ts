@@ -33,8 +33,8 @@ export class RoundingNeededError extends DomainError {
         'give a rounding mode, such as "half-even"',
       "RoundingNeededError",
     );
-    this.below = below.toString();
-    this.above = above.toString();
+    this.below = String(below);
+    this.above = String(above);
   }
 }
 
