@@ -38,7 +38,7 @@ export type MinorUnitDigits = 0 | 2 | 3 | 4;
  * ```
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return digitsByCode.has(value as CurrencyCode);
+  return typeof value === "string" && digitsByCode[value] !== undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * ```
  */
 export function isHistoricCurrency(currency: CurrencyCode): currency is HistoricCurrencyCode {
-  return historic.has(currency);
+  return historic[currency] !== undefined;
 }
 
 /**
@@ -76,8 +76,13 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  * ```
  */
 export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
-  const digits = digitsByCode.get(currency);
-  if (digits !== undefined) return digits;
+  if (currency === lastCode) return lastDigits;
+  const digits = digitsByCode[currency];
+  if (digits !== undefined) {
+    lastCode = currency;
+    lastDigits = digits;
+    return digits;
+  }
   if (typeof currency === "string" && withoutMinorUnits.test(currency))
     throw new CurrencyWithoutMinorUnitsError(currency);
   throw new UnknownCurrencyError(currency);
@@ -85,22 +90,27 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
 
 /** The codes of the currencies that have so many decimal digits. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
-  return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits);
+  return Object.keys(digitsByCode).filter((code) => digitsByCode[code] === digits);
 }
+
+// The code asked for last, which is mostly the one asked for next.
+let lastCode = "GBP";
+let lastDigits: MinorUnitDigits = 2;
 
 /** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
 const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
 
-const digitsByCode: ReadonlyMap<string, MinorUnitDigits> =
-  /* @__PURE__ */ readCurrencies(currencies);
+/** Without a prototype, from which it would inherit names such as "constructor". */
+type DigitsByCode = Record<string, MinorUnitDigits | undefined>;
 
-const historic: ReadonlyMap<string, unknown> = /* @__PURE__ */ readCurrencies(historicCurrencies);
+const digitsByCode: DigitsByCode = /* @__PURE__ */ readCurrencies(currencies);
+const historic: DigitsByCode = /* @__PURE__ */ readCurrencies(historicCurrencies);
 
-function readCurrencies(text: string): Map<string, MinorUnitDigits> {
-  const read = new Map<string, MinorUnitDigits>();
+function readCurrencies(text: string): DigitsByCode {
+  const read: DigitsByCode = Object.create(null);
   for (const line of text.split(" ")) {
     for (const [, rest, digits = 2] of line.slice(1).matchAll(/([a-z]{2})(\d)?/g)) {
-      read.set(`${line[0]}${rest}`.toUpperCase(), Number(digits) as MinorUnitDigits);
+      read[`${line[0]}${rest}`.toUpperCase()] = Number(digits) as MinorUnitDigits;
     }
   }
   return read;

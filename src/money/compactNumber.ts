@@ -20,7 +20,8 @@ export function compactNumber(minor: MinorUnits, digits: number, format: Compact
   // £999,999 that is rounded up to 1,000k is £1m.
   const next = scaleWords[thousands + 1];
   if (number.startsWith("1,000") && next) return `1${next[0]}`;
-  return number.replace(/(\..*?)0+$/, "$1") + scaleWords[thousands]?.[0];
+  const trimmed = number.includes(".") ? number.replace(/0+$/, "") : number;
+  return trimmed + scaleWords[thousands]?.[0];
 }
 
 /** How many times an amount can be divided by a thousand and stay one or more; at most four. */

@@ -78,7 +78,7 @@ function takeAmount(reading: Reading): MoneyTextContent {
   const decimals = point.slice(1);
   let next = take(reading, word);
   const pence = next === "p";
-  const scale = scaleWords.findIndex((words) => words.includes(next.trim().toLowerCase()));
+  const scale = next === "" ? 0 : scaleOf(next.trim().toLowerCase());
   if (scale > 0) next = take(reading, word);
   const code = next.trim();
   if (code !== "") setCurrency(reading, pence ? "GBP" : code, reading.at - code.length);
@@ -91,6 +91,11 @@ function takeAmount(reading: Reading): MoneyTextContent {
   if (/[1-9]/.test(decimals.slice(power))) fail(reading, "not-whole", pointAt);
   const minor = BigInt(whole + decimals.slice(0, power).padEnd(power, "0"));
   return { minor: canonical(reading.negative ? -minor : minor), currency };
+}
+
+/** How many thousandfolds a word stands for; -1 if it is no scale word. */
+function scaleOf(name: string): number {
+  return scaleWords.findIndex((words) => words.includes(name));
 }
 
 function takeWhole(reading: Reading): string {
@@ -122,7 +127,7 @@ function setCurrency(reading: Reading, code: string, position: number): void {
 function take(reading: Reading, pattern: RegExp): string {
   const start = reading.at;
   pattern.lastIndex = start;
-  if (pattern.test(reading.text)) reading.at = pattern.lastIndex;
+  if (start < reading.text.length && pattern.test(reading.text)) reading.at = pattern.lastIndex;
   return reading.text.slice(start, reading.at);
 }
 
