@@ -2,6 +2,14 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  CharityNumber: {
+    description:
+      'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
+  },
+  CompanyNumber: {
+    description:
+      'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
+  },
   ConsortiumMemberJson: {
     description: "The wire form of a ConsortiumMember.",
     properties: {
@@ -29,6 +37,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  DatedIdentifier: {
+    description:
+      "A code under which a register knows an organisation, for as long as it was or is its code. A body may keep its code and change its name, or be given a new code when it merges with another.",
+  },
   DatedIdentifierJson: {
     description: "The wire form of an DatedIdentifier.",
     properties: {
@@ -44,6 +56,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "ValidityJson",
       },
     },
+  },
+  Deadline: {
+    description:
+      'When something closes, by the clocks in London: a day (`"2018-06-29"`), which counts to its end, or a time of a day (`"2018-06-29T17:00"`). Plain text, and every LocalDate from 1972 on is one.',
   },
   DeclaredCount: {
     description: "How many members of one category a partnership says it has.",
@@ -176,6 +192,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GssCode: {
+    description:
+      'The code of an area in canonical form, after the coding system of the Government Statistical Service: nine characters, such as `"E08000001"`, Bolton. Plain text; normaliseGssCode makes one. A boundary that changes gets a new code: keep with it the days on which it holds.',
+  },
   IncomeShareJson: {
     description: "The wire form of an IncomeShare.",
     properties: {
@@ -187,6 +207,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "FigureJson",
       },
     },
+  },
+  LocalAuthorityCode: {
+    description:
+      "The GSS code of a local authority in England: of a unitary authority, a district, a London borough or a county (`E06` to `E10`).",
   },
   LocalDate: {
     description:
@@ -305,9 +329,17 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  OdsCode: {
+    description:
+      'A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). Plain text; normaliseOdsCode makes one. A code is never given to another body, but a body may keep its code through a new name or a new role, and gets a new one on some mergers. Do not read a kind of body off a code.',
+  },
   Organisation: {
     description:
       "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, nameAt and identifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
+  },
+  OrganisationIdentifier: {
+    description:
+      'An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the identifier in that list, such as `"GB-CHC-1164883"`. Plain text; normaliseOrganisationIdentifier makes one.',
   },
   OrganisationJson: {
     description: "The wire form of an Organisation.",
@@ -544,6 +576,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "SourceRef",
       },
     },
+  },
+  PublishedIncome: {
+    description: "The income in an organisation's last published accounts.",
   },
   PublishedIncomeJson: {
     description: "The wire form of a PublishedIncome.",

@@ -1,14 +1,11 @@
 import type * as z from "zod";
-import { type JsonSchema, type SchemaNotes, toJsonSchema } from "../schema/toJsonSchema.ts";
+import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { described } from "./described.ts";
 import { descriptions } from "./descriptions.ts";
-import { valueNotes } from "./valueNotes.ts";
 import { type WireForm, wireForms } from "./wireForms.ts";
 
-/** All that JSON Schema is told: the name of each wire form, and what values say. */
-function notesOf(forms: readonly WireForm[]): SchemaNotes {
-  const says = valueNotes();
-  return new Map(forms.map(({ name, schema }) => [schema, { id: name, ...says.get(schema) }]));
+function namesOf(forms: readonly WireForm[]): SchemaNames {
+  return new Map(forms.map(({ name, schema }) => [schema, name]));
 }
 
 function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireForm): JsonSchema {
@@ -51,7 +48,7 @@ function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireF
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   const forms = wireForms();
   const root = forms.find((form) => form.schema === schema);
-  return describedAll(toJsonSchema(schema, notesOf(forms)), forms, root);
+  return describedAll(toJsonSchema(schema, namesOf(forms)), forms, root);
 }
 
 /**

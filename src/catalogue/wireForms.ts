@@ -7,10 +7,17 @@ import { yearAmountSchema } from "../funding/YearAmount.ts";
 import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
 import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
 import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
+import { charityNumberSchema } from "../identifier/charityNumberSchema.ts";
+import { companyNumberSchema } from "../identifier/companyNumberSchema.ts";
+import { gssCodeSchema, localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
+import { odsCodeSchema } from "../identifier/odsCodeSchema.ts";
+import { organisationIdentifierSchema } from "../identifier/organisationIdentifierSchema.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
+import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
@@ -20,6 +27,7 @@ import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import { portfolioSchema } from "../portfolio/Portfolio.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { deadlineSchema } from "../time/deadlineSchema.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
@@ -80,5 +88,14 @@ export function wireForms(): readonly WireForm[] {
     form("FinancialYear", financialYearSchema),
     form("Term", termSchema),
     form("Validity", validitySchema, "ValidityJson"),
+    form("Deadline", deadlineSchema),
+    form("DatedIdentifier", datedIdentifierSchema, "DatedIdentifierJson"),
+    form("PublishedIncome", publishedIncomeSchema, "PublishedIncomeJson"),
+    form("OrganisationIdentifier", organisationIdentifierSchema),
+    form("CharityNumber", charityNumberSchema),
+    form("CompanyNumber", companyNumberSchema),
+    form("OdsCode", odsCodeSchema),
+    form("GssCode", gssCodeSchema),
+    form("LocalAuthorityCode", localAuthorityCodeSchema),
   ];
 }

@@ -48,12 +48,12 @@ export { DomainError, isDomainError } from "../finding/DomainError.ts";
 export type { RemainderPolicy, Weight } from "../money/allocation.ts";
 export {
   type CurrencyCode,
-  type HistoricCurrencyCode,
   isCurrencyCode,
   isHistoricCurrency,
   type MinorUnitDigits,
   minorUnitDigits,
 } from "../money/Currency.ts";
+export type { HistoricCurrencyCode } from "../money/currencies.ts";
 export { isIn } from "../money/isIn.ts";
 export { Money, type SharesAndRest } from "../money/Money.ts";
 export type {

@@ -38,19 +38,23 @@ const remedies: Readonly<Record<CrossCheckReason, string>> = {
  */
 export class CrossCheckError extends DomainError {
   /** Always `"CrossCheckError"`, also where a bundler renames the class. */
-  override readonly name = "CrossCheckError" as const;
-  readonly code = "figure.cross-check" as const;
+  declare readonly name: "CrossCheckError";
+  declare readonly code: "figure.cross-check";
   /** Why, as a short code. */
-  readonly reason: CrossCheckReason;
+  declare readonly reason: CrossCheckReason;
   /** The name of the statement. */
-  readonly statement: string;
+  declare readonly statement: string;
 
   /**
    * @param reason - why
    * @param statement - the name of the statement
    */
   constructor(reason: CrossCheckReason, statement: string) {
-    super(`A statement of the cross-check ${remedies[reason]}`);
+    super(
+      "figure.cross-check",
+      `A statement of the cross-check ${remedies[reason]}`,
+      "CrossCheckError",
+    );
     this.reason = reason;
     this.statement = statement;
   }

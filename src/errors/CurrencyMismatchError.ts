@@ -14,19 +14,19 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class CurrencyMismatchError extends DomainError {
   /** Always `"CurrencyMismatchError"`, also where a bundler renames the class. */
-  override readonly name = "CurrencyMismatchError" as const;
-  readonly code = "money.currency-mismatch" as const;
+  declare readonly name: "CurrencyMismatchError";
+  declare readonly code: "money.currency-mismatch";
   /** The currency of the amount whose method was called, or that was asked for. */
-  readonly left: string;
+  declare readonly left: string;
   /** The currency of the other amount. */
-  readonly right: string;
+  declare readonly right: string;
 
   /**
    * @param left - the currency that was expected
    * @param right - the currency that was met
    */
   constructor(left: string, right: string) {
-    super(`${left} and ${right} do not mix: convert one of the amounts first`);
+    super("money.currency-mismatch", `${left} and ${right} do not mix: convert one first`);
     this.left = left;
     this.right = right;
   }

@@ -14,15 +14,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class CurrencyWithoutMinorUnitsError extends DomainError {
   /** Always `"CurrencyWithoutMinorUnitsError"`, also where a bundler renames the class. */
-  override readonly name = "CurrencyWithoutMinorUnitsError" as const;
-  readonly code = "money.currency-without-minor-units" as const;
+  declare readonly name: "CurrencyWithoutMinorUnitsError";
+  declare readonly code: "money.currency-without-minor-units";
   /** The code. */
-  readonly currency: string;
+  declare readonly currency: string;
 
   /** @param currency - the code */
   constructor(currency: string) {
     super(
-      `${currency} has no minor units, so it has no exact amounts: give a currency that has, such as "GBP"`,
+      "money.currency-without-minor-units",
+      `${currency} has no minor units: give a currency that has, such as "GBP"`,
     );
     this.currency = currency;
   }

@@ -19,18 +19,20 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class DateOutOfRangeError extends DomainError {
   /** Always `"DateOutOfRangeError"`, also where a bundler renames the class. */
-  override readonly name = "DateOutOfRangeError";
+  declare readonly name: "DateOutOfRangeError";
   /** Always `date.out-of-range`. */
-  readonly code = "date.out-of-range";
+  declare readonly code: "date.out-of-range";
   /** The date that the calculation started from, as `YYYY-MM-DD`. */
-  readonly from: string;
+  declare readonly from: string;
 
   /**
    * @param from - the date that the calculation started from, as `YYYY-MM-DD`
    */
   constructor(from: string) {
     super(
+      "date.out-of-range",
       `Counting from ${from} leaves the years 0001 to 9999: use a smaller amount or another date.`,
+      "DateOutOfRangeError",
     );
     this.from = from;
   }

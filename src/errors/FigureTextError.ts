@@ -88,19 +88,23 @@ const remedies: Readonly<Record<FigureTextReason, string>> = {
  */
 export class FigureTextError extends DomainError {
   /** Always `"FigureTextError"`, also where a bundler renames the class. */
-  override readonly name = "FigureTextError" as const;
-  readonly code = "figure.text" as const;
+  declare readonly name: "FigureTextError";
+  declare readonly code: "figure.text";
   /** Why the text is refused, as a short code. */
-  readonly reason: FigureTextReason;
+  declare readonly reason: FigureTextReason;
   /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
-  readonly position: number;
+  declare readonly position: number;
 
   /**
    * @param reason - why the text is refused
    * @param position - where in the text
    */
   constructor(reason: FigureTextReason, position: number) {
-    super(`This is no published figure (position ${position}): ${remedies[reason]}`);
+    super(
+      "figure.text",
+      `This is no published figure (position ${position}): ${remedies[reason]}`,
+      "FigureTextError",
+    );
     this.reason = reason;
     this.position = position;
   }

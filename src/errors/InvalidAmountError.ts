@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
+import { type DecimalFaultReason, decimalRemedies } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when an amount is not given exactly: neither decimal text, nor a bigint, nor a whole number.
@@ -15,19 +15,22 @@ import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.
  */
 export class InvalidAmountError extends DomainError {
   /** Always `"InvalidAmountError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidAmountError" as const;
-  readonly code = "money.invalid-amount" as const;
+  declare readonly name: "InvalidAmountError";
+  declare readonly code: "money.invalid-amount";
   /** Why it is refused, as a short code. */
-  readonly reason: DecimalFaultReason;
+  declare readonly reason: DecimalFaultReason;
   /** Where in the text, counted from 0; 0 where the value is no text. */
-  readonly position: number;
+  declare readonly position: number;
 
   /**
    * @param reason - why it is refused
    * @param position - where in the text
    */
   constructor(reason: DecimalFaultReason, position: number) {
-    super(`This is no exact amount (position ${position}): ${decimalRemedy(reason)}`);
+    super(
+      "money.invalid-amount",
+      `This is no exact amount (position ${position}): ${decimalRemedies[reason]}`,
+    );
     this.reason = reason;
     this.position = position;
   }

@@ -35,18 +35,17 @@ const MESSAGES: Readonly<Record<InvalidAnnualPeriodReason, string>> = {
  */
 export class InvalidAnnualPeriodError extends DomainError {
   /** Always `"InvalidAnnualPeriodError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidAnnualPeriodError";
+  declare readonly name: "InvalidAnnualPeriodError";
   /** `annual-period.` and the reason. */
-  readonly code: `annual-period.${InvalidAnnualPeriodReason}`;
+  declare readonly code: `annual-period.${InvalidAnnualPeriodReason}`;
   /** What is wrong. */
-  readonly reason: InvalidAnnualPeriodReason;
+  declare readonly reason: InvalidAnnualPeriodReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidAnnualPeriodReason) {
-    super(MESSAGES[reason]);
-    this.code = `annual-period.${reason}`;
+    super(`annual-period.${reason}`, MESSAGES[reason], "InvalidAnnualPeriodError");
     this.reason = reason;
   }
 }

@@ -11,8 +11,8 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 export type InvalidCapsReason = "count" | "negative";
 
 const remedies: Readonly<Record<InvalidCapsReason, string>> = {
-  count: "give one for each weight, undefined where there is no limit",
-  negative: "give caps of zero or more, for negative amounts too",
+  count: "give one for each weight, undefined for no limit",
+  negative: "give zero or more",
 };
 
 /**
@@ -28,12 +28,12 @@ const remedies: Readonly<Record<InvalidCapsReason, string>> = {
  */
 export class InvalidCapsError extends DomainError {
   /** Always `"InvalidCapsError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidCapsError" as const;
-  readonly code = "money.invalid-caps" as const;
+  declare readonly name: "InvalidCapsError";
+  declare readonly code: "money.invalid-caps";
   /** Why they are refused, as a short code. */
-  readonly reason: InvalidCapsReason;
+  declare readonly reason: InvalidCapsReason;
   /** Which cap, counted from 0; `undefined` where it is all of them. */
-  readonly index: number | undefined;
+  declare readonly index: number | undefined;
 
   /**
    * @param reason - why they are refused
@@ -41,6 +41,7 @@ export class InvalidCapsError extends DomainError {
    */
   constructor(reason: InvalidCapsReason, index?: number) {
     super(
+      "money.invalid-caps",
       `The caps cannot be used${index === undefined ? "" : ` (cap ${index})`}: ${remedies[reason]}`,
     );
     this.reason = reason;

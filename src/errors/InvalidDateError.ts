@@ -27,17 +27,17 @@ export type InvalidDateReason = "format" | "year" | "month" | "day";
  */
 export class InvalidDateError extends DomainError {
   /** Always `"InvalidDateError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidDateError";
+  declare readonly name: "InvalidDateError";
   /** `date.format` if the text is not written as a date, else `date.not-in-calendar`. */
-  readonly code: "date.format" | "date.not-in-calendar";
+  declare readonly code: "date.format" | "date.not-in-calendar";
   /** What is wrong. */
-  readonly reason: InvalidDateReason;
+  declare readonly reason: InvalidDateReason;
   /** The year that was given; `undefined` if the reason is `format`. */
-  readonly year: number | undefined;
+  declare readonly year: number | undefined;
   /** The month that was given, 1 for January; `undefined` if the reason is `format`. */
-  readonly month: number | undefined;
+  declare readonly month: number | undefined;
   /** The day of the month that was given; `undefined` if the reason is `format`. */
-  readonly day: number | undefined;
+  declare readonly day: number | undefined;
 
   /**
    * @param reason - what is wrong
@@ -53,8 +53,11 @@ export class InvalidDateError extends DomainError {
     month?: number,
     day?: number,
   ) {
-    super(message);
-    this.code = reason === "format" ? "date.format" : "date.not-in-calendar";
+    super(
+      reason === "format" ? "date.format" : "date.not-in-calendar",
+      message,
+      "InvalidDateError",
+    );
     this.reason = reason;
     this.year = year;
     this.month = month;

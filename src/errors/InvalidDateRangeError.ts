@@ -27,15 +27,15 @@ export type InvalidDateRangeReason = "format" | "end-before-start";
  */
 export class InvalidDateRangeError extends DomainError {
   /** Always `"InvalidDateRangeError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidDateRangeError";
+  declare readonly name: "InvalidDateRangeError";
   /** `date-range.` and the reason. */
-  readonly code: `date-range.${InvalidDateRangeReason}`;
+  declare readonly code: `date-range.${InvalidDateRangeReason}`;
   /** What is wrong. */
-  readonly reason: InvalidDateRangeReason;
+  declare readonly reason: InvalidDateRangeReason;
   /** The first day that was given; `undefined` if the reason is `format`. */
-  readonly start: string | undefined;
+  declare readonly start: string | undefined;
   /** The last day that was given; `undefined` if the reason is `format`. */
-  readonly end: string | undefined;
+  declare readonly end: string | undefined;
 
   /**
    * @param reason - what is wrong
@@ -44,11 +44,12 @@ export class InvalidDateRangeError extends DomainError {
    */
   constructor(reason: InvalidDateRangeReason, start?: string, end?: string) {
     super(
+      `date-range.${reason}`,
       reason === "format"
         ? "This is not a range of dates: write the first and the last day, as 2017-02-01/2022-01-31, or the first day and a length, as 2017-02-01/P5Y."
         : `The last day, ${end}, comes before the first, ${start}: exchange them or correct one.`,
+      "InvalidDateRangeError",
     );
-    this.code = `date-range.${reason}`;
     this.reason = reason;
     this.start = start;
     this.end = end;

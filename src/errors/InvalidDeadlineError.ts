@@ -38,18 +38,17 @@ const MESSAGES: Readonly<Record<InvalidDeadlineReason, string>> = {
  */
 export class InvalidDeadlineError extends DomainError {
   /** Always `"InvalidDeadlineError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidDeadlineError";
+  declare readonly name: "InvalidDeadlineError";
   /** `deadline.` and the reason. */
-  readonly code: `deadline.${InvalidDeadlineReason}`;
+  declare readonly code: `deadline.${InvalidDeadlineReason}`;
   /** What is wrong. */
-  readonly reason: InvalidDeadlineReason;
+  declare readonly reason: InvalidDeadlineReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidDeadlineReason) {
-    super(MESSAGES[reason]);
-    this.code = `deadline.${reason}`;
+    super(`deadline.${reason}`, MESSAGES[reason], "InvalidDeadlineError");
     this.reason = reason;
   }
 }

@@ -29,13 +29,13 @@ export type InvalidFinancialYearReason = "format" | "not-consecutive" | "out-of-
  */
 export class InvalidFinancialYearError extends DomainError {
   /** Always `"InvalidFinancialYearError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidFinancialYearError";
+  declare readonly name: "InvalidFinancialYearError";
   /** `financial-year.` and the reason. */
-  readonly code: `financial-year.${InvalidFinancialYearReason}`;
+  declare readonly code: `financial-year.${InvalidFinancialYearReason}`;
   /** What is wrong. */
-  readonly reason: InvalidFinancialYearReason;
+  declare readonly reason: InvalidFinancialYearReason;
   /** The year in which it would start; `undefined` if the reason is `format`. */
-  readonly startYear: number | undefined;
+  declare readonly startYear: number | undefined;
 
   /**
    * @param reason - what is wrong
@@ -43,8 +43,7 @@ export class InvalidFinancialYearError extends DomainError {
    * @param startYear - the year in which it would start, if it could be read
    */
   constructor(reason: InvalidFinancialYearReason, message: string, startYear?: number) {
-    super(message);
-    this.code = `financial-year.${reason}`;
+    super(`financial-year.${reason}`, message, "InvalidFinancialYearError");
     this.reason = reason;
     this.startYear = startYear;
   }

@@ -73,21 +73,20 @@ const MESSAGES: Readonly<Record<InvalidIdentifierReason, (form: string) => strin
  */
 export class InvalidIdentifierError extends DomainError {
   /** Always `"InvalidIdentifierError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidIdentifierError";
+  declare readonly name: "InvalidIdentifierError";
   /** `identifier.` and the reason. */
-  readonly code: `identifier.${InvalidIdentifierReason}`;
+  declare readonly code: `identifier.${InvalidIdentifierReason}`;
   /** What it should have been. */
-  readonly kind: IdentifierKind;
+  declare readonly kind: IdentifierKind;
   /** Why it cannot be one. */
-  readonly reason: InvalidIdentifierReason;
+  declare readonly reason: InvalidIdentifierReason;
 
   /**
    * @param kind - what it should have been
    * @param reason - why it cannot be one
    */
   constructor(kind: IdentifierKind, reason: InvalidIdentifierReason) {
-    super(MESSAGES[reason](FORMS[kind]));
-    this.code = `identifier.${reason}`;
+    super(`identifier.${reason}`, MESSAGES[reason](FORMS[kind]), "InvalidIdentifierError");
     this.kind = kind;
     this.reason = reason;
   }

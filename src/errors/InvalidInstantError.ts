@@ -36,18 +36,17 @@ const MESSAGES: Readonly<Record<InvalidInstantReason, string>> = {
  */
 export class InvalidInstantError extends DomainError {
   /** Always `"InvalidInstantError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidInstantError";
+  declare readonly name: "InvalidInstantError";
   /** `instant.` and the reason. */
-  readonly code: `instant.${InvalidInstantReason}`;
+  declare readonly code: `instant.${InvalidInstantReason}`;
   /** What is wrong. */
-  readonly reason: InvalidInstantReason;
+  declare readonly reason: InvalidInstantReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidInstantReason) {
-    super(MESSAGES[reason]);
-    this.code = `instant.${reason}`;
+    super(`instant.${reason}`, MESSAGES[reason], "InvalidInstantError");
     this.reason = reason;
   }
 }

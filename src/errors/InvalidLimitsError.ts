@@ -14,19 +14,22 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class InvalidLimitsError extends DomainError {
   /** Always `"InvalidLimitsError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidLimitsError" as const;
-  readonly code = "money.invalid-limits" as const;
+  declare readonly name: "InvalidLimitsError";
+  declare readonly code: "money.invalid-limits";
   /** The lower limit, as text: `"GBP 10.00"`. */
-  readonly low: string;
+  declare readonly low: string;
   /** The upper limit, as text. */
-  readonly high: string;
+  declare readonly high: string;
 
   /**
    * @param low - the lower limit, as text
    * @param high - the upper limit, as text
    */
   constructor(low: string, high: string) {
-    super(`The lower limit ${low} is above the upper limit ${high}: give the lower one first`);
+    super(
+      "money.invalid-limits",
+      `The lower limit ${low} is above ${high}: give the lower one first`,
+    );
     this.low = low;
     this.high = high;
   }

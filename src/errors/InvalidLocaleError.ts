@@ -14,12 +14,15 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class InvalidLocaleError extends DomainError {
   /** Always `"InvalidLocaleError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidLocaleError" as const;
-  readonly code = "money.invalid-locale" as const;
+  declare readonly name: "InvalidLocaleError";
+  declare readonly code: "money.invalid-locale";
 
   /** Takes nothing: what was given is not repeated. */
   constructor() {
-    super('This runtime cannot write the locale: give a BCP 47 tag, such as "de-DE"');
+    super(
+      "money.invalid-locale",
+      'This is no locale of this runtime: give a BCP 47 tag, such as "de-DE"',
+    );
   }
 }
 

@@ -13,12 +13,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class InvalidPartCountError extends DomainError {
   /** Always `"InvalidPartCountError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidPartCountError" as const;
-  readonly code = "money.invalid-part-count" as const;
+  declare readonly name: "InvalidPartCountError";
+  declare readonly code: "money.invalid-part-count";
 
   /** Takes nothing. */
   constructor() {
-    super("An amount is split into a whole number of parts, from 1 to 1,000,000");
+    super("money.invalid-part-count", "A number of parts is a whole number from 1 to 1,000,000");
   }
 }
 

@@ -50,18 +50,17 @@ const MESSAGES: Readonly<Record<InvalidScheduleReason, string>> = {
  */
 export class InvalidScheduleError extends DomainError {
   /** Always `"InvalidScheduleError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidScheduleError";
+  declare readonly name: "InvalidScheduleError";
   /** `schedule.` and the reason. */
-  readonly code: `schedule.${InvalidScheduleReason}`;
+  declare readonly code: `schedule.${InvalidScheduleReason}`;
   /** What is wrong. */
-  readonly reason: InvalidScheduleReason;
+  declare readonly reason: InvalidScheduleReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidScheduleReason) {
-    super(MESSAGES[reason]);
-    this.code = `schedule.${reason}`;
+    super(`schedule.${reason}`, MESSAGES[reason], "InvalidScheduleError");
     this.reason = reason;
   }
 }

@@ -35,18 +35,17 @@ const MESSAGES: Readonly<Record<InvalidTermReason, string>> = {
  */
 export class InvalidTermError extends DomainError {
   /** Always `"InvalidTermError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidTermError";
+  declare readonly name: "InvalidTermError";
   /** `term.` and the reason. */
-  readonly code: `term.${InvalidTermReason}`;
+  declare readonly code: `term.${InvalidTermReason}`;
   /** What is wrong. */
-  readonly reason: InvalidTermReason;
+  declare readonly reason: InvalidTermReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidTermReason) {
-    super(MESSAGES[reason]);
-    this.code = `term.${reason}`;
+    super(`term.${reason}`, MESSAGES[reason], "InvalidTermError");
     this.reason = reason;
   }
 }

@@ -13,10 +13,10 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
 
 const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
-  empty: "give one weight for each part",
-  "all-zero": "give at least one weight above zero",
-  negative: "give weights of zero or more",
-  "not-exact": 'give whole numbers, decimal text such as "12.5", or rates',
+  empty: "give one for each part",
+  "all-zero": "give one or more above zero",
+  negative: "give zero or more",
+  "not-exact": "give decimal text, a bigint, a whole number or a rate",
 };
 
 /**
@@ -32,12 +32,12 @@ const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
  */
 export class InvalidWeightsError extends DomainError {
   /** Always `"InvalidWeightsError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidWeightsError" as const;
-  readonly code = "money.invalid-weights" as const;
+  declare readonly name: "InvalidWeightsError";
+  declare readonly code: "money.invalid-weights";
   /** Why they are refused, as a short code. */
-  readonly reason: InvalidWeightsReason;
+  declare readonly reason: InvalidWeightsReason;
   /** Which weight, counted from 0; `undefined` where it is all of them. */
-  readonly index: number | undefined;
+  declare readonly index: number | undefined;
 
   /**
    * @param reason - why they are refused
@@ -45,6 +45,7 @@ export class InvalidWeightsError extends DomainError {
    */
   constructor(reason: InvalidWeightsReason, index?: number) {
     super(
+      "money.invalid-weights",
       `The weights cannot be used${index === undefined ? "" : ` (weight ${index})`}: ${remedies[reason]}`,
     );
     this.reason = reason;

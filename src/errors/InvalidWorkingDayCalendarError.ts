@@ -35,18 +35,17 @@ const MESSAGES: Readonly<Record<InvalidWorkingDayCalendarReason, string>> = {
  */
 export class InvalidWorkingDayCalendarError extends DomainError {
   /** Always `"InvalidWorkingDayCalendarError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidWorkingDayCalendarError";
+  declare readonly name: "InvalidWorkingDayCalendarError";
   /** `working-day-calendar.` and the reason. */
-  readonly code: `working-day-calendar.${InvalidWorkingDayCalendarReason}`;
+  declare readonly code: `working-day-calendar.${InvalidWorkingDayCalendarReason}`;
   /** What is wrong. */
-  readonly reason: InvalidWorkingDayCalendarReason;
+  declare readonly reason: InvalidWorkingDayCalendarReason;
 
   /**
    * @param reason - what is wrong
    */
   constructor(reason: InvalidWorkingDayCalendarReason) {
-    super(MESSAGES[reason]);
-    this.code = `working-day-calendar.${reason}`;
+    super(`working-day-calendar.${reason}`, MESSAGES[reason], "InvalidWorkingDayCalendarError");
     this.reason = reason;
   }
 }

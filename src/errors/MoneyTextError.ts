@@ -38,19 +38,19 @@ export type MoneyTextReason =
 
 const remedies: Readonly<Record<MoneyTextReason, string>> = {
   "wrong-type": "give text",
-  "too-long": "give at most 1,000 characters",
-  "no-currency": 'mark the currency, as in "£5" or "GBP 5", or give the currency option',
-  "unknown-word": 'use a currency code, or a scale word such as "m" or "billion"',
-  "currency-conflict": "name one currency",
+  "too-long": "give at most 1000 characters",
+  "no-currency": 'mark the currency, as in "GBP 5", or give the option',
+  "unknown-word": 'give a currency code or a scale word, such as "m"',
+  "currency-conflict": "mark the currency once",
   "two-marks": "mark the currency once",
-  "no-digits": "a digit is needed here",
-  "leading-zero": "leave leading zeros away",
-  "bad-grouping": "group the digits in threes, or not at all",
-  "bad-decimals": "give no decimals or as many as the currency has",
-  "not-whole": "give an amount that is whole in the smallest unit of the currency",
+  "no-digits": "give a digit here",
+  "leading-zero": "give no leading zero",
+  "bad-grouping": "give groups of three digits, or none",
+  "bad-decimals": "give no decimals, or as many as the currency has",
+  "not-whole": "give a whole number of the smallest unit",
   "two-signs": "give one sign, or brackets",
   "open-bracket": "close the bracket",
-  unexpected: "remove what stands here",
+  unexpected: "remove this",
 };
 
 /**
@@ -73,19 +73,23 @@ const remedies: Readonly<Record<MoneyTextReason, string>> = {
  */
 export class MoneyTextError extends DomainError {
   /** Always `"MoneyTextError"`, also where a bundler renames the class. */
-  override readonly name = "MoneyTextError" as const;
-  readonly code = "money.text" as const;
+  declare readonly name: "MoneyTextError";
+  declare readonly code: "money.text";
   /** Why the text is refused, as a short code. */
-  readonly reason: MoneyTextReason;
+  declare readonly reason: MoneyTextReason;
   /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
-  readonly position: number;
+  declare readonly position: number;
 
   /**
    * @param reason - why the text is refused
    * @param position - where in the text
    */
   constructor(reason: MoneyTextReason, position: number) {
-    super(`This is no amount of money (position ${position}): ${remedies[reason]}`);
+    super(
+      "money.text",
+      `This is no amount of money (position ${position}): ${remedies[reason]}`,
+      "MoneyTextError",
+    );
     this.reason = reason;
     this.position = position;
   }

@@ -13,12 +13,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class NoAmountsError extends DomainError {
   /** Always `"NoAmountsError"`, also where a bundler renames the class. */
-  override readonly name = "NoAmountsError" as const;
-  readonly code = "money.no-amounts" as const;
+  declare readonly name: "NoAmountsError";
+  declare readonly code: "money.no-amounts";
 
   /** Takes nothing: there are no amounts. */
   constructor() {
-    super("There are no amounts: check that the list is not empty first");
+    super("money.no-amounts", "There are no amounts: give one or more");
   }
 }
 

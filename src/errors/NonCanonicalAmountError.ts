@@ -1,4 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
+import { decimalString } from "../rounding/decimalString.ts";
 
 /**
  * Thrown when an amount in JSON is not in its one canonical form: digits without grouping, with exactly
@@ -15,19 +16,22 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class NonCanonicalAmountError extends DomainError {
   /** Always `"NonCanonicalAmountError"`, also where a bundler renames the class. */
-  override readonly name = "NonCanonicalAmountError" as const;
-  readonly code = "money.non-canonical-amount" as const;
+  declare readonly name: "NonCanonicalAmountError";
+  declare readonly code: "money.non-canonical-amount";
   /** The currency of the amount. */
-  readonly currency: string;
+  declare readonly currency: string;
   /** How many decimals its canonical form has. */
-  readonly digits: number;
+  declare readonly digits: number;
 
   /**
    * @param currency - the currency of the amount
    * @param digits - how many decimals its canonical form has
    */
   constructor(currency: string, digits: number) {
-    super(`An amount of ${currency} in JSON is text of the form ${canonicalForm(digits)}`);
+    super(
+      "money.non-canonical-amount",
+      `An amount of ${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
+    );
     this.currency = currency;
     this.digits = digits;
   }
@@ -43,9 +47,4 @@ export class NonCanonicalAmountError extends DomainError {
  */
 export function isNonCanonicalAmountError(value: unknown): value is NonCanonicalAmountError {
   return isDomainError(value) && value.code === "money.non-canonical-amount";
-}
-
-function canonicalForm(digits: number): string {
-  if (digits === 0) return '"5", without decimals';
-  return `"5.${"0".repeat(digits)}", with ${digits} decimals`;
 }

@@ -15,12 +15,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class NotMoneyError extends DomainError {
   /** Always `"NotMoneyError"`, also where a bundler renames the class. */
-  override readonly name = "NotMoneyError" as const;
-  readonly code = "money.not-money" as const;
+  declare readonly name: "NotMoneyError";
+  declare readonly code: "money.not-money";
 
   /** Takes nothing. */
   constructor() {
-    super("This is no Money: make one with Money.of(), or read JSON with Money.fromJSON()");
+    super("money.not-money", "This is no Money: give one of Money.of() or Money.fromJSON()");
   }
 }
 

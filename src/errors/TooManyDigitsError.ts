@@ -15,14 +15,17 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class TooManyDigitsError extends DomainError {
   /** Always `"TooManyDigitsError"`, also where a bundler renames the class. */
-  override readonly name = "TooManyDigitsError" as const;
-  readonly code = "exact.too-many-digits" as const;
+  declare readonly name: "TooManyDigitsError";
+  declare readonly code: "exact.too-many-digits";
   /** The most digits that can be held. */
-  readonly limit: number;
+  declare readonly limit: number;
 
   /** @param limit - the most digits that can be held */
   constructor(limit: number) {
-    super(`The exact result has more than ${limit} digits: round to money before going on`);
+    super(
+      "exact.too-many-digits",
+      `The exact result has more than ${limit} digits: round to money before going on`,
+    );
     this.limit = limit;
   }
 }

@@ -8,13 +8,14 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownConventionError extends DomainError {
   /** Always `"UnknownConventionError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownConventionError";
+  declare readonly name: "UnknownConventionError";
   /** Always `working-day.unknown-convention`. */
-  readonly code = "working-day.unknown-convention";
+  declare readonly code: "working-day.unknown-convention";
 
   /** Takes nothing. */
   constructor() {
     super(
+      "working-day.unknown-convention",
       'This is no convention for working days: give one of the eight names, such as "following".',
     );
   }

@@ -13,14 +13,17 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownCurrencyError extends DomainError {
   /** Always `"UnknownCurrencyError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownCurrencyError" as const;
-  readonly code = "money.unknown-currency" as const;
+  declare readonly name: "UnknownCurrencyError";
+  declare readonly code: "money.unknown-currency";
   /** The code, if it has the form of one (three capital letters); else `undefined`. */
-  readonly currency: string | undefined;
+  declare readonly currency: string | undefined;
 
   /** @param currency - what was given as a code */
   constructor(currency: unknown) {
-    super('This is no ISO 4217 currency: give the three capital letters of one, such as "GBP"');
+    super(
+      "money.unknown-currency",
+      'This is no ISO 4217 currency: give three capital letters, such as "GBP"',
+    );
     this.currency =
       typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
   }

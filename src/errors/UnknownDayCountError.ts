@@ -8,13 +8,17 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownDayCountError extends DomainError {
   /** Always `"UnknownDayCountError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownDayCountError";
+  declare readonly name: "UnknownDayCountError";
   /** Always `day-count.unknown`. */
-  readonly code = "day-count.unknown";
+  declare readonly code: "day-count.unknown";
 
   /** Takes nothing. */
   constructor() {
-    super('This is no day count: give one of the four names, such as "act/365-fixed".');
+    super(
+      "day-count.unknown",
+      'This is no day count: give one of the four names, such as "act/365-fixed".',
+      "UnknownDayCountError",
+    );
   }
 }
 

@@ -15,12 +15,15 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownRemainderPolicyError extends DomainError {
   /** Always `"UnknownRemainderPolicyError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownRemainderPolicyError" as const;
-  readonly code = "money.unknown-remainder-policy" as const;
+  declare readonly name: "UnknownRemainderPolicyError";
+  declare readonly code: "money.unknown-remainder-policy";
 
   /** Takes nothing. */
   constructor() {
-    super('This is no remainder policy: give one of the four names, such as "largest-remainder"');
+    super(
+      "money.unknown-remainder-policy",
+      'This is no remainder policy: give one of the four, such as "largest-remainder"',
+    );
   }
 }
 

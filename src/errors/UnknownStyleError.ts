@@ -8,13 +8,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownStyleError extends DomainError {
   /** Always `"UnknownStyleError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownStyleError";
+  declare readonly name: "UnknownStyleError";
   /** Always `date-range.unknown-style`. */
-  readonly code = "date-range.unknown-style";
+  declare readonly code: "date-range.unknown-style";
 
   /** Takes nothing. */
   constructor() {
-    super('This is no style for a range of dates: give one of the five names, such as "long".');
+    super(
+      "date-range.unknown-style",
+      'This is no style for a range of dates: give one of the five names, such as "long".',
+    );
   }
 }
 

@@ -12,7 +12,7 @@ import { Rate, type RateInput } from "../rate/Rate.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
+import { readDecimal } from "../rounding/readDecimal.ts";
 import type { ExactAmountJson } from "./ExactAmountJson.ts";
 import { addExactly, exactDecimal, multiplyExactly } from "./exactDecimal.ts";
 
@@ -78,8 +78,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    */
   static of<C extends CurrencyCode>(amount: string | bigint | number, currency: C): ExactAmount<C> {
     minorUnitDigits(currency);
-    const read = readDecimal(amount);
-    if (isDecimalFault(read)) throw new InvalidAmountError(read.reason, read.position);
+    readDecimal(amount, InvalidAmountError);
     return new ExactAmount(currency, exactDecimal(String(amount)), exactDecimal("1"));
   }
 

@@ -20,8 +20,21 @@
  * ```
  */
 export abstract class DomainError extends Error {
+  /** The name of the class, also where a bundler renames it. */
+  override readonly name: string;
   /** Which failure this is: `family.kebab-case`, the same in every version and language. */
-  abstract readonly code: string;
+  readonly code: string;
+
+  /**
+   * @param code - which failure this is
+   * @param message - the failure and the remedy, for people, without raw input text
+   * @param name - the name of the class, if it does not follow from the code
+   */
+  constructor(code: string, message: string, name: string = nameOf(code)) {
+    super(message);
+    this.name = name;
+    this.code = code;
+  }
 
   /** The library that threw it: always `"concordat"`, also for an error from a second copy of it. */
   get library(): "concordat" {
@@ -44,4 +57,9 @@ export abstract class DomainError extends Error {
  */
 export function isDomainError(value: unknown): value is DomainError {
   return value instanceof Error && (value as Partial<DomainError>).library === "concordat";
+}
+
+/** The name of the class for most codes: `NoAmountsError` for `money.no-amounts`. */
+function nameOf(code: string): string {
+  return `${code.replace(/^.*\.(.)|-(.)/g, (_, first, next) => (first ?? next).toUpperCase())}Error`;
 }

@@ -1,13 +1,11 @@
 import { CurrencyWithoutMinorUnitsError } from "../errors/CurrencyWithoutMinorUnitsError.ts";
 import { UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
-import { codesWithoutMinorUnits, currentCurrencies, historicCurrencies } from "./currencies.ts";
-
-/**
- * A currency that ISO 4217 has withdrawn, such as `"DEM"` or `"HRK"`.
- *
- * @category Money
- */
-export type HistoricCurrencyCode = keyof typeof historicCurrencies;
+import {
+  type CurrentCurrencyCode,
+  currencies,
+  type HistoricCurrencyCode,
+  historicCurrencies,
+} from "./currencies.ts";
 
 /**
  * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn
@@ -16,7 +14,7 @@ export type HistoricCurrencyCode = keyof typeof historicCurrencies;
  *
  * @category Money
  */
-export type CurrencyCode = keyof typeof currentCurrencies | HistoricCurrencyCode;
+export type CurrencyCode = CurrentCurrencyCode | HistoricCurrencyCode;
 
 /**
  * How many decimal digits the amounts of a currency have.
@@ -40,7 +38,7 @@ export type MinorUnitDigits = 0 | 2 | 3 | 4;
  * ```
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return typeof value === "string" && digitsOf(value) !== undefined;
+  return typeof value === "string" && digitsByCode[value] !== undefined;
 }
 
 /**
@@ -57,7 +55,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * ```
  */
 export function isHistoricCurrency(currency: CurrencyCode): currency is HistoricCurrencyCode {
-  return Object.hasOwn(historicCurrencies, currency);
+  return historic[currency] !== undefined;
 }
 
 /**
@@ -78,23 +76,42 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  * ```
  */
 export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
-  const digits = digitsOf(currency);
-  if (digits !== undefined) return digits;
-  if (codesWithoutMinorUnits.includes(currency)) throw new CurrencyWithoutMinorUnitsError(currency);
+  if (currency === lastCode) return lastDigits;
+  const digits = digitsByCode[currency];
+  if (digits !== undefined) {
+    lastCode = currency;
+    lastDigits = digits;
+    return digits;
+  }
+  if (typeof currency === "string" && withoutMinorUnits.test(currency))
+    throw new CurrencyWithoutMinorUnitsError(currency);
   throw new UnknownCurrencyError(currency);
 }
 
-/** The codes of the currencies that have so many decimal digits, current ones and then historic ones. */
+/** The codes of the currencies that have so many decimal digits. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
-  return Object.entries({ ...currentCurrencies, ...historicCurrencies })
-    .filter(([, held]) => held === digits)
-    .map(([code]) => code);
+  return Object.keys(digitsByCode).filter((code) => digitsByCode[code] === digits);
 }
 
-function digitsOf(code: string): MinorUnitDigits | undefined {
-  const digits: unknown =
-    currentCurrencies[code as keyof typeof currentCurrencies] ??
-    historicCurrencies[code as HistoricCurrencyCode];
-  // What a plain object inherits, such as "constructor", is no number.
-  return typeof digits === "number" ? (digits as MinorUnitDigits) : undefined;
+// The code asked for last, which is mostly the one asked for next.
+let lastCode = "GBP";
+let lastDigits: MinorUnitDigits = 2;
+
+/** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
+const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
+
+/** Without a prototype, from which it would inherit names such as "constructor". */
+type DigitsByCode = Record<string, MinorUnitDigits | undefined>;
+
+const digitsByCode: DigitsByCode = /* @__PURE__ */ readCurrencies(currencies);
+const historic: DigitsByCode = /* @__PURE__ */ readCurrencies(historicCurrencies);
+
+function readCurrencies(text: string): DigitsByCode {
+  const read: DigitsByCode = Object.create(null);
+  for (const line of text.split(" ")) {
+    for (const [, rest, digits = 2] of line.slice(1).matchAll(/([a-z]{2})(\d)?/g)) {
+      read[`${line[0]}${rest}`.toUpperCase()] = Number(digits) as MinorUnitDigits;
+    }
+  }
+  return read;
 }

@@ -9,7 +9,7 @@ import { type FractionParts, Rate, type RateInput } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
+import { readDecimal } from "../rounding/readDecimal.ts";
 import { allocateDown, allocateMinor, splitMinor, type Weight } from "./allocation.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { allocateCappedMinor } from "./cappedAllocation.ts";
@@ -140,8 +140,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     if (typeof minor === "bigint") return new Money(currency, canonical(minor));
     // Adding zero turns −0 into 0.
     if (Number.isSafeInteger(minor)) return new Money(currency, minor + 0);
-    const read = readDecimal(minor);
-    throw new InvalidAmountError(isDecimalFault(read) ? read.reason : "wrong-type", 0);
+    readDecimal(minor, InvalidAmountError);
+    throw new InvalidAmountError("wrong-type", 0);
   }
 
   /**
@@ -749,7 +749,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     caps: readonly (Money<C> | undefined)[],
     options: RemainderOption = {},
   ): SharesAndRest<C> {
-    const limits = caps.map((cap) => cap && this.#sameAs(cap).minor);
+    for (const cap of caps) if (cap !== undefined) checkSame(this, cap);
+    const limits = caps.map((cap) => cap?.minor);
     const policy = options.remainder ?? "largest-remainder";
     return this.#withRest(allocateCappedMinor(this.minor, weights, limits, policy));
   }
@@ -773,7 +774,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   clamp(low: Money<C>, high: Money<C>): Money<C> {
-    if (this.#sameAs(low).greaterThan(high)) {
+    checkSame(this, low);
+    if (low.greaterThan(high)) {
       throw new InvalidLimitsError(low.toString(), high.toString());
     }
     return this.lessThan(low) ? low : this.greaterThan(high) ? high : this;
@@ -901,11 +903,6 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   #withRest(parts: readonly MinorUnits[]): SharesAndRest<C> {
     const shares = this.#each(parts);
     return { shares, rest: this.minus(Money.sum<C>(shares, this.currency)) };
-  }
-
-  #sameAs(other: Money<C>): Money<C> {
-    checkSame(this, other);
-    return other;
   }
 }
 

@@ -1,7 +1,7 @@
 import { InvalidPartCountError } from "../errors/InvalidPartCountError.ts";
 import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
-import { isInvalidRateError } from "../rate/InvalidRateError.ts";
+import { InvalidRateError } from "../rate/InvalidRateError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
@@ -174,7 +174,7 @@ function exactRate(weight: Weight, index: number): Rate {
   try {
     return Rate.of(weight);
   } catch (error) {
-    throw isInvalidRateError(error) ? new InvalidWeightsError("not-exact", index) : error;
+    throw error instanceof InvalidRateError ? new InvalidWeightsError("not-exact", index) : error;
   }
 }
 

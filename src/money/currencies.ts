@@ -1,324 +1,125 @@
 /**
- * The currencies of ISO 4217 (list one, with the amendments known in November 2026) that have minor
- * units, with the number of their decimal digits. Fund codes that have minor units are among them.
+ * A code of ISO 4217 list one, with the amendments known in November 2026, that has minor units. Fund
+ * codes that have minor units are among them.
  */
-export const currentCurrencies = {
-  AED: 2,
-  AFN: 2,
-  ALL: 2,
-  AMD: 2,
-  AOA: 2,
-  ARS: 2,
-  AUD: 2,
-  AWG: 2,
-  AZN: 2,
-  BAM: 2,
-  BBD: 2,
-  BDT: 2,
-  BHD: 3,
-  BIF: 0,
-  BMD: 2,
-  BND: 2,
-  BOB: 2,
-  BOV: 2,
-  BRL: 2,
-  BSD: 2,
-  BTN: 2,
-  BWP: 2,
-  BYN: 2,
-  BZD: 2,
-  CAD: 2,
-  CDF: 2,
-  CHE: 2,
-  CHF: 2,
-  CHW: 2,
-  CLF: 4,
-  CLP: 0,
-  CNY: 2,
-  COP: 2,
-  COU: 2,
-  CRC: 2,
-  CUP: 2,
-  CVE: 2,
-  CZK: 2,
-  DJF: 0,
-  DKK: 2,
-  DOP: 2,
-  DZD: 2,
-  EGP: 2,
-  ERN: 2,
-  ETB: 2,
-  EUR: 2,
-  FJD: 2,
-  FKP: 2,
-  GBP: 2,
-  GEL: 2,
-  GHS: 2,
-  GIP: 2,
-  GMD: 2,
-  GNF: 0,
-  GTQ: 2,
-  GYD: 2,
-  HKD: 2,
-  HNL: 2,
-  HTG: 2,
-  HUF: 2,
-  IDR: 2,
-  ILS: 2,
-  INR: 2,
-  IQD: 3,
-  IRR: 2,
-  ISK: 0,
-  JMD: 2,
-  JOD: 3,
-  JPY: 0,
-  KES: 2,
-  KGS: 2,
-  KHR: 2,
-  KMF: 0,
-  KPW: 2,
-  KRW: 0,
-  KWD: 3,
-  KYD: 2,
-  KZT: 2,
-  LAK: 2,
-  LBP: 2,
-  LKR: 2,
-  LRD: 2,
-  LSL: 2,
-  LYD: 3,
-  MAD: 2,
-  MDL: 2,
-  MGA: 2,
-  MKD: 2,
-  MMK: 2,
-  MNT: 2,
-  MOP: 2,
-  MRU: 2,
-  MUR: 2,
-  MVR: 2,
-  MWK: 2,
-  MXN: 2,
-  MXV: 2,
-  MYR: 2,
-  MZN: 2,
-  NAD: 2,
-  NGN: 2,
-  NIO: 2,
-  NOK: 2,
-  NPR: 2,
-  NZD: 2,
-  OMR: 3,
-  PAB: 2,
-  PEN: 2,
-  PGK: 2,
-  PHP: 2,
-  PKR: 2,
-  PLN: 2,
-  PYG: 0,
-  QAR: 2,
-  RON: 2,
-  RSD: 2,
-  RUB: 2,
-  RWF: 0,
-  SAR: 2,
-  SBD: 2,
-  SCR: 2,
-  SDG: 2,
-  SEK: 2,
-  SGD: 2,
-  SHP: 2,
-  SLE: 2,
-  SOS: 2,
-  SRD: 2,
-  SSP: 2,
-  STN: 2,
-  SVC: 2,
-  SYP: 2,
-  SZL: 2,
-  THB: 2,
-  TJS: 2,
-  TMT: 2,
-  TND: 3,
-  TOP: 2,
-  TRY: 2,
-  TTD: 2,
-  TWD: 2,
-  TZS: 2,
-  UAH: 2,
-  UGX: 0,
-  USD: 2,
-  USN: 2,
-  UYI: 0,
-  UYU: 2,
-  UYW: 4,
-  UZS: 2,
-  VED: 2,
-  VES: 2,
-  VND: 0,
-  VUV: 0,
-  WST: 2,
-  XAD: 2,
-  XAF: 0,
-  XCD: 2,
-  XCG: 2,
-  XOF: 0,
-  XPF: 0,
-  YER: 2,
-  ZAR: 2,
-  ZMW: 2,
-  ZWG: 2,
-} as const;
+// biome-ignore format: many on a line
+export type CurrentCurrencyCode =
+  | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN"
+  | "BAM" | "BBD" | "BDT" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN"
+  | "BWP" | "BYN" | "BZD"
+  | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CLF" | "CLP" | "CNY" | "COP" | "COU" | "CRC" | "CUP"
+  | "CVE" | "CZK"
+  | "DJF" | "DKK" | "DOP" | "DZD"
+  | "EGP" | "ERN" | "ETB" | "EUR"
+  | "FJD" | "FKP"
+  | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD"
+  | "HKD" | "HNL" | "HTG" | "HUF"
+  | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK"
+  | "JMD" | "JOD" | "JPY"
+  | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT"
+  | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD"
+  | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN"
+  | "MXV" | "MYR" | "MZN"
+  | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD"
+  | "OMR"
+  | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG"
+  | "QAR"
+  | "RON" | "RSD" | "RUB" | "RWF"
+  | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN"
+  | "SVC" | "SYP" | "SZL"
+  | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS"
+  | "UAH" | "UGX" | "USD" | "USN" | "UYI" | "UYU" | "UYW" | "UZS"
+  | "VED" | "VES" | "VND" | "VUV"
+  | "WST"
+  | "XAD" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF"
+  | "YER"
+  | "ZAR" | "ZMW" | "ZWG";
 
 /**
- * Codes that ISO 4217 has withdrawn (its list three). That list states no minor units: the digits
- * are those of the last years of the currency.
+ * A currency that ISO 4217 has withdrawn (its list three), such as `"DEM"` or `"HRK"`.
+ *
+ * @category Money
  */
-export const historicCurrencies = {
-  ADP: 0,
-  AFA: 2,
-  ALK: 2,
-  ANG: 2,
-  AOK: 2,
-  AON: 2,
-  AOR: 2,
-  ARA: 2,
-  ARP: 2,
-  ARY: 2,
-  ATS: 2,
-  AYM: 2,
-  AZM: 2,
-  BAD: 2,
-  BEC: 0,
-  BEF: 0,
-  BEL: 0,
-  BGJ: 2,
-  BGK: 2,
-  BGL: 2,
-  BGN: 2,
-  BOP: 2,
-  BRB: 2,
-  BRC: 2,
-  BRE: 2,
-  BRN: 2,
-  BRR: 2,
-  BUK: 2,
-  BYB: 0,
-  BYR: 0,
-  CHC: 2,
-  CSD: 2,
-  CSJ: 2,
-  CSK: 2,
-  CUC: 2,
-  CYP: 2,
-  DDM: 2,
-  DEM: 2,
-  ECS: 2,
-  ECV: 2,
-  EEK: 2,
-  ESA: 0,
-  ESB: 0,
-  ESP: 0,
-  FIM: 2,
-  FRF: 2,
-  GEK: 2,
-  GHC: 2,
-  GHP: 2,
-  GNE: 2,
-  GNS: 2,
-  GQE: 2,
-  GRD: 0,
-  GWE: 2,
-  GWP: 2,
-  HRD: 2,
-  HRK: 2,
-  IEP: 2,
-  ILP: 2,
-  ILR: 2,
-  ISJ: 2,
-  ITL: 0,
-  LAJ: 2,
-  LSM: 2,
-  LTL: 2,
-  LTT: 2,
-  LUC: 0,
-  LUF: 0,
-  LUL: 0,
-  LVL: 2,
-  LVR: 2,
-  MGF: 0,
-  MLF: 2,
-  MRO: 2,
-  MTL: 2,
-  MTP: 2,
-  MVQ: 2,
-  MXP: 2,
-  MZE: 2,
-  MZM: 2,
-  NIC: 2,
-  NLG: 2,
-  PEH: 2,
-  PEI: 2,
-  PES: 2,
-  PLZ: 2,
-  PTE: 0,
-  RHD: 2,
-  ROK: 2,
-  ROL: 2,
-  RUR: 2,
-  SDD: 2,
-  SDP: 2,
-  SIT: 2,
-  SKK: 2,
-  SLL: 2,
-  SRG: 2,
-  STD: 2,
-  SUR: 2,
-  TJR: 2,
-  TMM: 2,
-  TPE: 0,
-  TRL: 0,
-  UAK: 2,
-  UGS: 2,
-  UGW: 2,
-  USS: 2,
-  UYN: 2,
-  UYP: 2,
-  VEB: 2,
-  VEF: 2,
-  VNC: 2,
-  XEU: 2,
-  YDD: 2,
-  YUD: 2,
-  YUM: 2,
-  YUN: 2,
-  ZAL: 2,
-  ZMK: 2,
-  ZRN: 2,
-  ZRZ: 2,
-  ZWC: 2,
-  ZWD: 2,
-  ZWL: 2,
-  ZWN: 2,
-  ZWR: 2,
-} as const;
+// biome-ignore format: many on a line
+export type HistoricCurrencyCode =
+  | "ADP" | "AFA" | "ALK" | "ANG" | "AOK" | "AON" | "AOR" | "ARA" | "ARP" | "ARY" | "ATS" | "AYM"
+  | "AZM"
+  | "BAD" | "BEC" | "BEF" | "BEL" | "BGJ" | "BGK" | "BGL" | "BGN" | "BOP" | "BRB" | "BRC" | "BRE"
+  | "BRN" | "BRR" | "BUK" | "BYB" | "BYR"
+  | "CHC" | "CSD" | "CSJ" | "CSK" | "CUC" | "CYP"
+  | "DDM" | "DEM"
+  | "ECS" | "ECV" | "EEK" | "ESA" | "ESB" | "ESP"
+  | "FIM" | "FRF"
+  | "GEK" | "GHC" | "GHP" | "GNE" | "GNS" | "GQE" | "GRD" | "GWE" | "GWP"
+  | "HRD" | "HRK"
+  | "IEP" | "ILP" | "ILR" | "ISJ" | "ITL"
+  | "LAJ" | "LSM" | "LTL" | "LTT" | "LUC" | "LUF" | "LUL" | "LVL" | "LVR"
+  | "MGF" | "MLF" | "MRO" | "MTL" | "MTP" | "MVQ" | "MXP" | "MZE" | "MZM"
+  | "NIC" | "NLG"
+  | "PEH" | "PEI" | "PES" | "PLZ" | "PTE"
+  | "RHD" | "ROK" | "ROL" | "RUR"
+  | "SDD" | "SDP" | "SIT" | "SKK" | "SLL" | "SRG" | "STD" | "SUR"
+  | "TJR" | "TMM" | "TPE" | "TRL"
+  | "UAK" | "UGS" | "UGW" | "USS" | "UYN" | "UYP"
+  | "VEB" | "VEF" | "VNC"
+  | "XEU"
+  | "YDD" | "YUD" | "YUM" | "YUN"
+  | "ZAL" | "ZMK" | "ZRN" | "ZRZ" | "ZWC" | "ZWD" | "ZWL" | "ZWN" | "ZWR";
 
-/** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
-export const codesWithoutMinorUnits: readonly string[] = [
-  "XAG",
-  "XAU",
-  "XBA",
-  "XBB",
-  "XBC",
-  "XBD",
-  "XDR",
-  "XFO",
-  "XFU",
-  "XPD",
-  "XPT",
-  "XRE",
-  "XSU",
-  "XTS",
-  "XUA",
-  "XXX",
-];
+/**
+ * All codes again, as text that `readCurrencies` reads: it takes half the room of a table in a program.
+ * Each line is a first letter, and then the other two letters of each code, with the number of its
+ * decimal digits if that is not 2. ISO 4217 states none for withdrawn codes: theirs are those of their
+ * last years.
+ */
+export const currencies: string =
+  "adp0edfafnlkllmdngoaokonorrarprsrytsudwgymzmzn " +
+  "badambddtec0ef0el0gjgkglgnhd3if0mdndobopovrbrcrerlrnrrsdtnukwpyb0ynyr0zd " +
+  "caddfhchehfhwlf4lp0nyopourcsdsjskucupveypzk " +
+  "ddmemjf0kkopzd " +
+  "ecscvekgprnsa0sb0sp0tbur " +
+  "fimjdkprf " +
+  "gbpekelhchphsipmdnenf0nsqerd0tqwewpyd " +
+  "hkdnlrdrktguf " +
+  "idreplplrlsnrqd3rrsjsk0tl0 " +
+  "jmdod3py0 " +
+  "kesgshrmf0pwrw0wd3ydzt " +
+  "lajakbpkrrdslsmtlttuc0uf0ul0vlvryd3 " +
+  "maddlgagf0kdlfmkntoprorutltpurvqvrwkxnxpxvyrzezmzn " +
+  "nadgniciolgokprzd " +
+  "omr3 " +
+  "pabeheienesgkhpkrlnlzte0yg0 " +
+  "qar " +
+  "rhdokolonsduburwf0 " +
+  "sarbdcrdddgdpekgdhpitkklellosrdrgsptdtnurvcypzl " +
+  "thbjrjsmmmtnd3oppe0rl0rytdwdzs " +
+  "uahakgsgwgx0sdsnssyi0ynypyuyw4zs " +
+  "vebedefesncnd0uv0 " +
+  "wst " +
+  "xadaf0cdcgeuof0pf0 " +
+  "ydderudumun " +
+  "zalarmkmwrnrzwcwdwgwlwnwr";
+
+/** The withdrawn codes alone, in the same form. */
+export const historicCurrencies: string =
+  "adpfalkngokonorrarprytsymzm " +
+  "badecefelgjgkglgnoprbrcrernrrukybyr " +
+  "chcsdsjskucyp " +
+  "ddmem " +
+  "ecscveksasbsp " +
+  "fimrf " +
+  "gekhchpnensqerdwewp " +
+  "hrdrk " +
+  "ieplplrsjtl " +
+  "lajsmtlttucufulvlvr " +
+  "mgflfrotltpvqxpzezm " +
+  "niclg " +
+  "peheieslzte " +
+  "rhdokolur " +
+  "sdddpitkkllrgtdur " +
+  "tjrmmperl " +
+  "uakgsgwssynyp " +
+  "vebefnc " +
+  "xeu " +
+  "yddudumun " +
+  "zalmkrnrzwcwdwlwnwr";

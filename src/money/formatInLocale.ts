@@ -16,12 +16,12 @@ export function formatInLocale(
     return new Intl.NumberFormat(format.locale, {
       style: format.symbol === false ? "decimal" : "currency",
       currency,
-      currencyDisplay: format.symbol === "code" ? "code" : "symbol",
-      currencySign: format.negative === "brackets" ? "accounting" : "standard",
-      signDisplay: format.sign ?? "auto",
+      currencyDisplay: format.symbol === "code" ? "code" : undefined,
+      currencySign: format.negative === "brackets" ? "accounting" : undefined,
+      signDisplay: format.sign,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : "auto",
+      trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : undefined,
     }).format(amount);
   } catch {
     throw new InvalidLocaleError();

@@ -2,7 +2,7 @@ import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { compactNumber } from "./compactNumber.ts";
 import { formatInLocale } from "./formatInLocale.ts";
 import { groupedNumber } from "./groupedNumber.ts";
-import type { MoneyFormat } from "./MoneyFormat.ts";
+import type { CompactFormat, MoneyFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";
 
 /** The signs that British English uses (CLDR 48, en-GB), for the currencies that have one. */
@@ -28,6 +28,7 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
 };
 
 const noBreakSpace = "\u00A0";
+const everyDigit: CompactFormat = { digits: 100, rounding: "unnecessary" };
 
 /** Writes an amount for people: British English by itself, every other locale by Intl. */
 export function formatMoney(
@@ -53,7 +54,7 @@ function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat
   }
   const digits = minorUnitDigits(currency);
   const number = compact
-    ? compactNumber(minor, digits, compact === true ? undefined : compact)
+    ? compactNumber(minor, digits, compact === true ? everyDigit : compact)
     : groupedNumber(size, digits, format.decimals !== "when-needed");
   return mark(currency, symbol) + number;
 }

@@ -29,7 +29,11 @@ export function moneyJsonSchema(currency: CurrencyCode | undefined): JsonSchema 
 
 function forDigits(digits: number, currencies: string[]): JsonSchema {
   return {
-    properties: { amount: { pattern: amountPattern(digits) }, currency: { enum: currencies } },
+    type: "object",
+    properties: {
+      amount: { type: "string", pattern: amountPattern(digits) },
+      currency: { type: "string", enum: currencies },
+    },
   };
 }
 

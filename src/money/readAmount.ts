@@ -2,15 +2,14 @@ import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
 import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { isDecimalFault, longestNumber, readDecimal } from "../rounding/readDecimal.ts";
+import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 
 /** Reads an amount in major units into minor units, of which `digits` decimals are written. */
 export function readAmount(amount: unknown, digits: number, rounding: RoundingMode): MinorUnits {
   const onGrid = typeof amount === "string" ? readOnGrid(amount, digits) : undefined;
   if (onGrid !== undefined) return onGrid;
-  const read = readDecimal(amount);
-  if (isDecimalFault(read)) throw new InvalidAmountError(read.reason, read.position);
+  const read = readDecimal(amount, InvalidAmountError);
   const excess = read.decimals - digits;
   return canonical(
     excess > 0

@@ -13,12 +13,15 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class DivisionByZeroError extends DomainError {
   /** Always `"DivisionByZeroError"`, also where a bundler renames the class. */
-  override readonly name = "DivisionByZeroError" as const;
-  readonly code = "arithmetic.division-by-zero" as const;
+  declare readonly name: "DivisionByZeroError";
+  declare readonly code: "arithmetic.division-by-zero";
 
   /** Takes nothing: the divisor is zero. */
   constructor() {
-    super("Nothing can be divided by zero: check the divisor with isZero() first");
+    super(
+      "arithmetic.division-by-zero",
+      "Nothing can be divided by zero: check it with isZero() first",
+    );
   }
 }
 

@@ -13,12 +13,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class InvalidDigitsError extends DomainError {
   /** Always `"InvalidDigitsError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidDigitsError" as const;
-  readonly code = "rate.invalid-digits" as const;
+  declare readonly name: "InvalidDigitsError";
+  declare readonly code: "rate.invalid-digits";
 
   /** Takes nothing: the number is not repeated. */
   constructor() {
-    super("A number of digits is a whole number from 0 to 100");
+    super("rate.invalid-digits", "A number of digits is a whole number from 0 to 100");
   }
 }
 

@@ -13,12 +13,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class InvalidPeriodsError extends DomainError {
   /** Always `"InvalidPeriodsError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidPeriodsError" as const;
-  readonly code = "rate.invalid-periods" as const;
+  declare readonly name: "InvalidPeriodsError";
+  declare readonly code: "rate.invalid-periods";
 
   /** Takes nothing: the number is not repeated. */
   constructor() {
-    super("A number of periods is a whole number from 0 to 1,000");
+    super("rate.invalid-periods", "A number of periods is a whole number from 0 to 1,000");
   }
 }
 

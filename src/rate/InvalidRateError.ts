@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
+import { type DecimalFaultReason, decimalRemedies } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when a value cannot be read as an exact {@link Rate}.
@@ -15,19 +15,23 @@ import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.
  */
 export class InvalidRateError extends DomainError {
   /** Always `"InvalidRateError"`, also where a bundler renames the class. */
-  override readonly name = "InvalidRateError" as const;
-  readonly code = "rate.invalid" as const;
+  declare readonly name: "InvalidRateError";
+  declare readonly code: "rate.invalid";
   /** Why it cannot be read, as a short code. */
-  readonly reason: DecimalFaultReason;
+  declare readonly reason: DecimalFaultReason;
   /** Where in the text, counted from 0; 0 where the value is no text. */
-  readonly position: number;
+  declare readonly position: number;
 
   /**
    * @param reason - why it cannot be read
    * @param position - where in the text
    */
   constructor(reason: DecimalFaultReason, position: number) {
-    super(`This is no exact rate (position ${position}): ${decimalRemedy(reason)}`);
+    super(
+      "rate.invalid",
+      `This is no exact rate (position ${position}): ${decimalRemedies[reason]}`,
+      "InvalidRateError",
+    );
     this.reason = reason;
     this.position = position;
   }

@@ -15,16 +15,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class PrimitiveConversionError extends DomainError {
   /** Always `"PrimitiveConversionError"`, also where a bundler renames the class. */
-  override readonly name = "PrimitiveConversionError" as const;
-  readonly code = "value.primitive-conversion" as const;
+  declare readonly name: "PrimitiveConversionError";
+  declare readonly code: "value.primitive-conversion";
   /** The class of the value: `"Money"` or `"Rate"`, for instance. */
-  readonly type: string;
+  declare readonly type: string;
 
   /** @param type - the class of the value */
   constructor(type: string) {
     super(
-      `A ${type} has no primitive value: use compare(), equals() and plus() in place of operators, ` +
-        "and toString() for text",
+      "value.primitive-conversion",
+      `A ${type} has no primitive value: use compare(), equals(), plus() or toString()`,
     );
     this.type = type;
   }

@@ -2,15 +2,13 @@ import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { isDecimalFault, readDecimal } from "../rounding/readDecimal.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { divideRounded } from "./divideRounded.ts";
 import { checkDigits } from "./InvalidDigitsError.ts";
 import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
-import { InvalidRateError } from "./InvalidRateError.ts";
 import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
 import type { RateFormat } from "./RateFormat.ts";
-import { readFraction } from "./readFraction.ts";
+import { decimalFraction, readFraction } from "./readFraction.ts";
 
 /** What the mark of every Rate is, in any copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
@@ -97,9 +95,8 @@ export class Rate {
    */
   static of(value: RateInput): Rate {
     if (Rate.isRate(value)) return value;
-    const read = readDecimal(value);
-    if (isDecimalFault(read)) throw new InvalidRateError(read.reason, read.position);
-    return Rate.#reduced(read.unscaled, 10n ** BigInt(read.decimals));
+    const { numerator, denominator } = decimalFraction(value);
+    return Rate.#reduced(numerator, denominator);
   }
 
   /**
@@ -134,7 +131,7 @@ export class Rate {
    * ```
    */
   static percent(percentage: RateInput): Rate {
-    return Rate.of(percentage).dividedBy(100);
+    return Rate.ratio(percentage, 100);
   }
 
   /**
@@ -150,7 +147,7 @@ export class Rate {
    * ```
    */
   static basisPoints(points: RateInput): Rate {
-    return Rate.of(points).dividedBy(10_000);
+    return Rate.ratio(points, 10_000);
   }
 
   /**
@@ -184,9 +181,7 @@ export class Rate {
    * ```
    */
   static sum(rates: Iterable<RateInput>): Rate {
-    let total = new Rate(0n, 1n);
-    for (const rate of rates) total = total.plus(rate);
-    return total;
+    return Array.from(rates, Rate.of).reduce((sum, rate) => sum.plus(rate), Rate.of(0));
   }
 
   /**
@@ -236,11 +231,7 @@ export class Rate {
    * ```
    */
   minus(other: RateInput): Rate {
-    const right = Rate.of(other);
-    return Rate.#reduced(
-      this.numerator * right.denominator - right.numerator * this.denominator,
-      this.denominator * right.denominator,
-    );
+    return this.plus(Rate.of(other).times(-1));
   }
 
   /**
@@ -272,8 +263,8 @@ export class Rate {
    * ```
    */
   dividedBy(divisor: RateInput): Rate {
-    const right = Rate.of(divisor);
-    return Rate.#reduced(this.numerator * right.denominator, this.denominator * right.numerator);
+    const { numerator, denominator } = Rate.of(divisor);
+    return this.times(Rate.#reduced(denominator, numerator));
   }
 
   /**
@@ -421,7 +412,7 @@ export class Rate {
    */
   toJSON(): string {
     return this.denominator === 1n
-      ? this.numerator.toString()
+      ? String(this.numerator)
       : `${this.numerator}/${this.denominator}`;
   }
 

@@ -15,12 +15,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class RoundingNeededError extends DomainError {
   /** Always `"RoundingNeededError"`, also where a bundler renames the class. */
-  override readonly name = "RoundingNeededError" as const;
-  readonly code = "rounding.needed" as const;
+  declare readonly name: "RoundingNeededError";
+  declare readonly code: "rounding.needed";
   /** The step just below the exact result, as whole-number text (of pence, for pounds). */
-  readonly below: string;
+  declare readonly below: string;
   /** The step just above the exact result, as whole-number text. */
-  readonly above: string;
+  declare readonly above: string;
 
   /**
    * @param below - the step just below the exact result
@@ -28,11 +28,13 @@ export class RoundingNeededError extends DomainError {
    */
   constructor(below: bigint, above: bigint) {
     super(
+      "rounding.needed",
       `The exact result lies between ${below} and ${above} of the smallest unit: ` +
         'give a rounding mode, such as "half-even"',
+      "RoundingNeededError",
     );
-    this.below = below.toString();
-    this.above = above.toString();
+    this.below = String(below);
+    this.above = String(above);
   }
 }
 

@@ -15,12 +15,16 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export class UnknownRoundingModeError extends DomainError {
   /** Always `"UnknownRoundingModeError"`, also where a bundler renames the class. */
-  override readonly name = "UnknownRoundingModeError" as const;
-  readonly code = "rounding.unknown-mode" as const;
+  declare readonly name: "UnknownRoundingModeError";
+  declare readonly code: "rounding.unknown-mode";
 
   /** Takes nothing: the unknown name is not repeated. */
   constructor() {
-    super('This is no rounding mode: give one of the eleven names, such as "half-even"');
+    super(
+      "rounding.unknown-mode",
+      'This is no rounding mode: give one of the eleven, such as "half-even"',
+      "UnknownRoundingModeError",
+    );
   }
 }
 

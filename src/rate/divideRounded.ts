@@ -6,14 +6,17 @@ import { UnknownRoundingModeError } from "./UnknownRoundingModeError.ts";
 /** Divides exactly and moves the quotient to a whole number as `mode` says. */
 export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
   if (divisor === 0n) throw new DivisionByZeroError();
-  const truncated = dividend / divisor;
+  if (divisor < 0n) return divideRounded(-dividend, -divisor, mode);
   const remainder = dividend % divisor;
+  const truncated = dividend / divisor;
   if (remainder === 0n) return truncated;
-  const negative = dividend < 0n !== divisor < 0n;
+  const negative = dividend < 0n;
   const away = truncated + (negative ? -1n : 1n);
   if (mode === "unnecessary") throw neededBetween(truncated, away);
-  const half = compareToHalf(magnitude(remainder), magnitude(divisor));
-  return leavesZero(mode, negative, half, truncated % 2n !== 0n) ? away : truncated;
+  const rest = negative ? -remainder : remainder;
+  return leavesZero(mode, negative, rest - (divisor - rest), truncated % 2n !== 0n)
+    ? away
+    : truncated;
 }
 
 /** The same for safe integers with a positive divisor, where it is several times faster. */
@@ -24,8 +27,8 @@ export function divideRoundedSafe(dividend: number, divisor: number, mode: Round
   if (remainder === 0) return truncated;
   const negative = dividend < 0;
   const away = truncated + (negative ? -1 : 1);
-  if (mode === "unnecessary") throw neededBetween(BigInt(truncated), BigInt(away));
-  const rest = Math.abs(remainder);
+  if (mode === "unnecessary") throw neededBetween(truncated, away);
+  const rest = negative ? -remainder : remainder;
   return leavesZero(mode, negative, rest - (divisor - rest), truncated % 2 !== 0)
     ? away
     : truncated;
@@ -37,7 +40,12 @@ export function divideRoundedSafe(dividend: number, divisor: number, mode: Round
  * @param half - negative, zero or positive as the cut-off part is below, at or above one half
  * @param odd - whether the neighbour nearer to zero is odd
  */
-function leavesZero(mode: RoundingMode, negative: boolean, half: number, odd: boolean): boolean {
+function leavesZero(
+  mode: RoundingMode,
+  negative: boolean,
+  half: number | bigint,
+  odd: boolean,
+): boolean {
   switch (mode) {
     case "up":
       return true;
@@ -52,27 +60,19 @@ function leavesZero(mode: RoundingMode, negative: boolean, half: number, odd: bo
     case "half-down":
       return half > 0;
     case "half-even":
-      return half > 0 || (half === 0 && odd);
+      return odd ? half >= 0 : half > 0;
     case "half-odd":
-      return half > 0 || (half === 0 && !odd);
+      return odd ? half > 0 : half >= 0;
     case "half-ceiling":
-      return half > 0 || (half === 0 && !negative);
+      return negative ? half > 0 : half >= 0;
     case "half-floor":
-      return half > 0 || (half === 0 && negative);
+      return negative ? half >= 0 : half > 0;
     default:
       throw new UnknownRoundingModeError();
   }
 }
 
-function compareToHalf(remainder: bigint, divisor: bigint): number {
-  const twice = 2n * remainder;
-  return twice < divisor ? -1 : twice > divisor ? 1 : 0;
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}
-
-function neededBetween(one: bigint, other: bigint): RoundingNeededError {
-  return one < other ? new RoundingNeededError(one, other) : new RoundingNeededError(other, one);
+function neededBetween(truncated: number | bigint, away: number | bigint): RoundingNeededError {
+  const [below, above] = away < truncated ? [away, truncated] : [truncated, away];
+  return new RoundingNeededError(BigInt(below), BigInt(above));
 }

@@ -1,4 +1,4 @@
-import { isDecimalFault, longestNumber, readDecimal } from "../rounding/readDecimal.ts";
+import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import { InvalidRateError } from "./InvalidRateError.ts";
 
 /** The two numbers of a fraction, as they are written. */
@@ -14,13 +14,8 @@ export interface Fraction {
  */
 export function readFraction(text: string): Fraction {
   if (typeof text !== "string") throw new InvalidRateError("wrong-type", 0);
-  if (text.length > longestNumber) throw new InvalidRateError("too-long", longestNumber);
-  const line = text.indexOf("/");
-  if (line < 0) {
-    const read = readDecimal(text);
-    if (isDecimalFault(read)) throw new InvalidRateError(read.reason, read.position);
-    return { numerator: read.unscaled, denominator: 10n ** BigInt(read.decimals) };
-  }
+  const line = text.length > longestNumber ? -1 : text.indexOf("/");
+  if (line < 0) return decimalFraction(text);
   const afterLine = line + 1;
   if (text[afterLine] === "-") throw new InvalidRateError("not-decimal", afterLine);
   return {
@@ -29,9 +24,14 @@ export function readFraction(text: string): Fraction {
   };
 }
 
+/** Gives decimal text, a bigint or a whole number as a fraction. */
+export function decimalFraction(value: unknown): Fraction {
+  const { unscaled, decimals } = readDecimal(value, InvalidRateError);
+  return { numerator: unscaled, denominator: 10n ** BigInt(decimals) };
+}
+
 function wholeNumber(text: string, position: number): bigint {
-  const read = readDecimal(text);
-  if (isDecimalFault(read)) throw new InvalidRateError(read.reason, position + read.position);
-  if (read.decimals > 0) throw new InvalidRateError("not-decimal", position + text.indexOf("."));
-  return read.unscaled;
+  const { unscaled, decimals } = readDecimal(text, InvalidRateError, position);
+  if (decimals > 0) throw new InvalidRateError("not-decimal", position + text.indexOf("."));
+  return unscaled;
 }

@@ -22,12 +22,8 @@ export type DecimalFaultReason =
   | "unsafe-number"
   | "wrong-type";
 
-/** What is wrong with a value that is no exact decimal number. */
-export interface DecimalFault {
-  readonly reason: DecimalFaultReason;
-  /** Where in the text, counted from 0; 0 where the value is no text. */
-  readonly position: number;
-}
+/** The error of who reads: made with the reason, and with the place in the text, counted from 0. */
+export type DecimalRefusal = new (reason: DecimalFaultReason, position: number) => Error;
 
 /** The longest text that is read as a number: it bounds the time that hostile text can take. */
 export const longestNumber = 1000;
@@ -35,57 +31,45 @@ export const longestNumber = 1000;
 const decimalText = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
 
-/** Reads decimal text, a bigint or a safe integer; never rounds, never throws. */
-export function readDecimal(value: unknown): Decimal | DecimalFault {
+/**
+ * Reads decimal text, a bigint or a safe integer; never rounds.
+ *
+ * @param Refusal - what to throw for anything else
+ * @param offset - where the text begins in the text that is read as a whole
+ */
+export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0): Decimal {
   switch (typeof value) {
     case "string":
-      return readDecimalText(value);
+      return readDecimalText(value, Refusal, offset);
     case "bigint":
       return { unscaled: value, decimals: 0 };
     case "number":
       if (Number.isSafeInteger(value)) return { unscaled: BigInt(value), decimals: 0 };
-      return fault(
+      throw new Refusal(
         Math.abs(value) <= Number.MAX_SAFE_INTEGER ? "fractional-number" : "unsafe-number",
+        0,
       );
     default:
-      return fault("wrong-type");
+      throw new Refusal("wrong-type", 0);
   }
 }
 
-/** Tells a fault from a number that was read. */
-export function isDecimalFault(read: Decimal | DecimalFault): read is DecimalFault {
-  return "reason" in read;
-}
+/** What to do about each fault, as the second half of a message. */
+export const decimalRemedies: Readonly<Record<DecimalFaultReason, string>> = {
+  "not-decimal": 'give digits with at most one point, such as "-12.50"',
+  "too-long": "give at most 1000 characters",
+  "fractional-number": 'a fraction is not exact as a number: give decimal text, such as "0.1"',
+  "unsafe-number": "its size is not exact as a number: give decimal text or a bigint",
+  "wrong-type": "give decimal text, a bigint or a whole number",
+};
 
-/** What to do about a fault, as the second half of a message. */
-export function decimalRemedy(reason: DecimalFaultReason): string {
-  switch (reason) {
-    case "not-decimal":
-      return 'write it with digits and at most one point, such as "0.5" or "-12.50"';
-    case "too-long":
-      return `give at most ${longestNumber} characters`;
-    case "fractional-number":
-      return 'a number with a fraction is not exact; give decimal text, such as "0.1"';
-    case "unsafe-number":
-      return "a number of this size is not exact; give decimal text or a bigint";
-    case "wrong-type":
-      return "give decimal text, a bigint or a whole number";
-  }
-}
-
-function readDecimalText(text: string): Decimal | DecimalFault {
-  if (text.length > longestNumber) return fault("too-long", longestNumber);
+function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
+  if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
   if (!decimalText.test(text)) {
-    return fault("not-decimal", decimalStart.exec(text)?.[0].length ?? 0);
+    throw new Refusal("not-decimal", offset + (decimalStart.exec(text)?.[0].length ?? 0));
   }
   const point = text.indexOf(".");
   if (point < 0) return { unscaled: BigInt(text), decimals: 0 };
-  return {
-    unscaled: BigInt(text.slice(0, point) + text.slice(point + 1)),
-    decimals: text.length - point - 1,
-  };
-}
-
-function fault(reason: DecimalFaultReason, position = 0): DecimalFault {
-  return { reason, position };
+  const decimals = text.slice(point + 1);
+  return { unscaled: BigInt(text.slice(0, point) + decimals), decimals: decimals.length };
 }

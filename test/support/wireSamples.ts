@@ -37,4 +37,32 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   FinancialYear: ["2016/17", "1999/00", "0001/02", "9998/99"],
   Term: [{ years: 5 }, { years: 0, months: 6, weeks: 0, days: 1 }],
   Validity: [{}, { from: "2011-04-01" }, { from: "2011-04-01", to: "2011-04-01" }],
+  Deadline: ["2018-06-29", "2018-06-29T17:00"],
+  DatedIdentifier: [
+    { scheme: "GB-CHC", id: "1164883" },
+    { scheme: "GB-CHC", id: "1164883", validity: { from: "2015-12-01" } },
+  ],
+  PublishedIncome: [
+    {
+      yearEnd: "2017-03-31",
+      total: { amount: "480000.00", currency: "GBP" },
+      fromCentralGovernment: { amount: "120000.00", currency: "GBP" },
+    },
+  ],
+  Supersession: [
+    {
+      id: "links-to-healthwatch",
+      kind: "replacement",
+      predecessors: ["network"],
+      successors: ["healthwatch"],
+      planned: "2012-04",
+      actual: "2013-04-01",
+    },
+  ],
+  OrganisationIdentifier: ["GB-CHC-1164883", "GB-COH-04475590", "GB-NHS-RM3"],
+  CharityNumber: ["1164883", "SC012345", "NIC100019"],
+  CompanyNumber: ["04475590", "SC123456"],
+  OdsCode: ["RM3", "00T", "QOP"],
+  GssCode: ["E08000001", "E54000007"],
+  LocalAuthorityCode: ["E08000001", "E06000001"],
 };

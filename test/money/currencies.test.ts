@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isCurrencyCode, isHistoricCurrency } from "concordat";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { codesWithDigits } from "../../src/money/Currency.ts";
+import { root } from "../docs/findExamples.ts";
+
+const path = join(root, "src/money/currencies.ts");
+const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
+
+/** The codes of a union type of the file. */
+const codesOf = (type: string): string[] => {
+  const alias = source.statements
+    .filter(ts.isTypeAliasDeclaration)
+    .find(({ name }) => name.text === type);
+  const codes = alias?.type.getText(source).match(/[A-Z]{3}/g);
+  return [...(codes ?? [])];
+};
+
+const current = codesOf("CurrentCurrencyCode");
+const historic = codesOf("HistoricCurrencyCode");
+
+test("the types and the text list the same codes, once each", () => {
+  expect([current.length, historic.length]).toEqual([165, 126]);
+  const inText = ([0, 2, 3, 4] as const).flatMap(codesWithDigits);
+  expect(inText.sort()).toEqual([...current, ...historic].sort());
+  expect(new Set(inText).size).toBe(inText.length);
+});
+
+test("the withdrawn codes are those that the type lists", () => {
+  const codes = [...current, ...historic].filter(isCurrencyCode);
+  expect(codes.filter(isHistoricCurrency)).toEqual(historic);
+});
