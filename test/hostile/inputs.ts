@@ -224,6 +224,11 @@ export const hostileInputs: readonly HostileInput[] = [
     rule: undefined,
   },
   {
+    name: "a list of a million organisations",
+    make: () => ({ organisations: list(1_000_000, (index) => organisationJson(`body-${index}`)) }),
+    rule: "input.too-many-values",
+  },
+  {
     name: "100,000 bad records",
     make: () => ({
       grants: list(100_000, () => ({
