@@ -126,6 +126,15 @@ describe("text that is JSON", () => {
   });
 });
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test("cut JSON or JSON with a stray mark is placed within the text", () => {
   fc.assert(
     fc.property(
@@ -135,13 +144,11 @@ test("cut JSON or JSON with a stray mark is placed within the text", () => {
       (text, at, mark) => {
         const cut = at % (text.length + 1);
         const broken = text.slice(0, cut) + mark + (mark === "" ? "" : text.slice(cut));
-        const fault = faultOf(broken) as { line: number; column: number } | undefined;
-        if (fault === undefined) return;
+        if (isJson(broken)) return;
+        const fault = faultOf(broken) as { line: number; column: number };
         expect(fault.line).toBe(1);
         expect(fault.column).toBeGreaterThanOrEqual(1);
         expect(fault.column).toBeLessThanOrEqual(broken.length + 1);
-        // Everything before the fault can still be continued to JSON; so the fault is no later.
-        expect(() => JSON.parse(broken)).toThrow();
       },
     ),
   );
