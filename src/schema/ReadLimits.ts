@@ -16,8 +16,10 @@ export interface ReadLimits {
   readonly depth: number;
   /** How many values there may be in all; lists and objects count as one each, beside what they hold. */
   readonly values: number;
-  /** How many elements a list may have, and how many keys an object. */
+  /** How many elements a list may have. */
   readonly listLength: number;
+  /** How many keys an object may have. */
+  readonly keyCount: number;
   /** How many UTF-16 units a text may have. */
   readonly textLength: number;
   /** How many UTF-16 units a key may have. */
@@ -45,6 +47,7 @@ export const defaultReadLimits: ReadLimits = /* @__PURE__ */ Object.freeze({
   depth: 128,
   values: 4_000_000,
   listLength: 1_000_000,
+  keyCount: 100_000,
   textLength: 1_000_000,
   keyLength: 1_000,
   jsonLength: 100_000_000,

@@ -41,8 +41,9 @@ interface ExtensionsFault {
 /** The other limits are those of `read`, which has kept them already, or the caller's own business. */
 function limits(): ReadLimits {
   const none = Number.POSITIVE_INFINITY;
-  const unlimited = { values: none, listLength: none, textLength: none, keyLength: none };
-  return { ...defaultReadLimits, ...unlimited, depth: deepest, problems: 2 };
+  const size = { values: none, listLength: none, textLength: none };
+  const keys = { keyCount: none, keyLength: none };
+  return { ...defaultReadLimits, ...size, ...keys, depth: deepest, problems: 2 };
 }
 
 function faultOf(value: object): ExtensionsFault | undefined {

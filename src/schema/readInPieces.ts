@@ -7,6 +7,12 @@ import { tooManyProblems } from "./tooManyProblems.ts";
 
 const params = { error: neutralMessage };
 
+/**
+ * Elements that are read at once, and one by one only if there is a problem among them: the configured
+ * call of a zod schema takes longer than all the work on a small record.
+ */
+const groupSize = 100;
+
 /** Stands where a part could not be read; its problems are reported already. */
 const unread = Symbol("unread");
 
@@ -26,8 +32,8 @@ interface Outside {
 
 /**
  * Validates data that has been surveyed, a copy of each part at a time. Where the data is large, the
- * elements of a list and the properties of an object are read one by one and the whole of them last,
- * so that memory is needed for what is read only, and reading can stop at a number of problems: a zod
+ * elements of a list and the properties of an object are read first and the whole of them last, so
+ * that memory is needed for what is read only, and reading can stop at a number of problems: a zod
  * schema by itself reports all there are.
  */
 export function readInPieces<T>(
@@ -87,10 +93,24 @@ export function readInPieces<T>(
     return { schema, value: bareCopy(value) };
   }
 
-  function readElements(element: z.core.$ZodType, list: readonly unknown[], path: FindingPath) {
+  function readElements(
+    element: z.core.$ZodType,
+    list: readonly unknown[],
+    path: FindingPath,
+  ): readonly unknown[] {
     const elements: unknown[] = [];
-    for (let index = 0; index < list.length && !isFull(); index++) {
-      elements.push(readPart(element, list[index], path, index));
+    const group = z.array(element);
+    for (let start = 0; start < list.length && !isFull(); start += groupSize) {
+      const members = list.slice(start, start + groupSize);
+      const isSmall = !members.some((member) => large.has(member));
+      const read = isSmall ? z.safeParse(group, members.map(bareCopy), params) : undefined;
+      if (read?.success) {
+        for (const member of read.data) elements.push(member);
+      } else {
+        for (const [index, member] of members.entries()) {
+          if (!isFull()) elements.push(readPart(element, member, path, start + index));
+        }
+      }
     }
     return elements;
   }

@@ -59,7 +59,12 @@ const list: readonly ReadRule<ReadRuleId>[] = /* @__PURE__ */ (() => [
     "input.list-too-long",
     "A list is no longer than the limit",
     ({ limit }) =>
-      `More than ${limit} elements or keys: read it in parts, or raise the limit "listLength".`,
+      `More than ${limit} elements: read it in parts, or raise the limit "listLength".`,
+  ),
+  rule(
+    "input.too-many-keys",
+    "An object has no more keys than the limit",
+    ({ limit }) => `More than ${limit} keys: make it a list, or raise the limit "keyCount".`,
   ),
   rule(
     "input.text-too-long",
@@ -143,6 +148,7 @@ export type ReadRuleId =
   | "input.too-deep"
   | "input.too-many-values"
   | "input.list-too-long"
+  | "input.too-many-keys"
   | "input.text-too-long"
   | "input.key-too-long"
   | "input.too-many-problems"

@@ -67,13 +67,14 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     if (!(open.length < limits.depth)) return stopAtDepth(container);
     if (!source.isPlain(container)) return refuse("input.not-plain");
     const list = Array.isArray(container) ? container : undefined;
-    const tooLong = (length: number) => !(length <= limits.listLength);
-    if (list && tooLong(list.length)) return stop("input.list-too-long", limits.listLength);
+    if (list && !(list.length <= limits.listLength)) {
+      return stop("input.list-too-long", limits.listLength);
+    }
     if (list && source.hasOtherKeys(list)) return refuse("input.sparse-list");
     const keys = list ? undefined : source.keysOf(container);
     const length = list?.length ?? keys?.length ?? 0;
-    if (tooLong(length)) return stop("input.list-too-long", limits.listLength);
-    if (keys !== undefined) keyCount += length;
+    if (keys && !(length <= limits.keyCount)) return stop("input.too-many-keys", limits.keyCount);
+    if (keys) keyCount += length;
     open.push({ container, keys, length, before: values, taken: 0 });
     return undefined;
   }

@@ -80,6 +80,7 @@ export const readRuleCases: Readonly<Record<ReadRuleId, RuleCase>> = {
   "input.too-deep": limited("depth", 1, { a: [] }, ["a"]),
   "input.too-many-values": limited("values", 2, [1, 2], [1]),
   "input.list-too-long": limited("listLength", 1, { a: [1, 2] }, ["a"]),
+  "input.too-many-keys": limited("keyCount", 1, [{ a: 1, b: 2 }], [0]),
   "input.text-too-long": limited("textLength", 1, ["ab"], [0]),
   "input.key-too-long": limited("keyLength", 1, [{ ab: 1 }], [0]),
   "input.too-many-problems": {

@@ -194,9 +194,14 @@ export const hostileInputs: readonly HostileInput[] = [
     rule: "input.text-too-long",
   },
   {
+    name: "100,000 keys",
+    make: () => Object.fromEntries(list(100_000, (index) => [`k${index}`, 1]) as [string, 1][]),
+    rule: "schema.unknown-key",
+  },
+  {
     name: "a million keys",
     make: () => Object.fromEntries(list(1_000_000, (index) => [`k${index}`, 1]) as [string, 1][]),
-    rule: "schema.unknown-key",
+    rule: "input.too-many-keys",
   },
   {
     name: "a list of a million numbers",
@@ -217,6 +222,11 @@ export const hostileInputs: readonly HostileInput[] = [
     name: "a list of a million funds",
     make: () => ({ funds: list(1_000_000, (index) => ({ id: `fund-${index}`, name: "A" })) }),
     rule: undefined,
+  },
+  {
+    name: "a list of a million organisations",
+    make: () => ({ organisations: list(1_000_000, (index) => organisationJson(`body-${index}`)) }),
+    rule: "input.too-many-values",
   },
   {
     name: "100,000 bad records",
