@@ -105,12 +105,13 @@ function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
   if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
   let left = amount;
   const parts: MinorUnits[] = [];
-  const lost: bigint[] = [];
+  const lost: MinorUnits[] = [];
   for (const weight of weights) {
     const exact = amount * weight;
     const part = exact / total;
     parts.push(canonical(part));
-    lost.push(exact - part * total);
+    const rest = exact - part * total;
+    lost.push(total <= Number.MAX_SAFE_INTEGER ? Number(rest) : rest);
     left -= part;
   }
   return { weights, parts, lost, left: Number(left) };
@@ -135,20 +136,35 @@ function ranksFor(policy: RemainderPolicy, { weights, lost }: Cut): readonly Min
 function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   if (left === 0) return;
   const lowest = ascending(ranks)[parts.length - left] ?? 0;
-  let higher = 0;
-  for (const rank of ranks) if (rank > lowest) higher++;
-  let equals = left - higher;
+  let equals = left;
+  for (const rank of ranks) if (compareMinor(rank, lowest) > 0) equals--;
   for (let index = 0; index < parts.length; index++) {
-    const rank = ranks[index] ?? 0;
-    if (rank > lowest || (rank === lowest && equals-- > 0)) {
-      parts[index] = addMinor(parts[index] ?? 0, 1);
-    }
+    const order = compareMinor(ranks[index] ?? 0, lowest);
+    if (order > 0 || (order === 0 && equals-- > 0)) parts[index] = addMinor(parts[index] ?? 0, 1);
   }
 }
 
-/** Sorts a copy; typed arrays sort several times faster than lists with a comparison. */
+/** Up to so many numbers are sorted fastest by inserting them one by one. */
+const fewRanks = 64;
+
+/** Sorts a copy. Typed arrays sort several times faster than lists with a comparison. */
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
-  return areSafe(ranks) ? new Float64Array(ranks).sort() : [...ranks].sort(compareMinor);
+  if (!areNumbers(ranks)) return [...ranks].sort(compareMinor);
+  if (ranks.length > fewRanks) return new Float64Array(ranks).sort();
+  const sorted: number[] = [];
+  for (const rank of ranks) {
+    let at = sorted.push(rank) - 1;
+    for (; at > 0 && (sorted[at - 1] as number) > rank; at--) {
+      sorted[at] = sorted[at - 1] as number;
+    }
+    sorted[at] = rank;
+  }
+  return sorted;
+}
+
+/** Ranks are all numbers or all bigints. */
+function areNumbers(ranks: readonly MinorUnits[]): ranks is readonly number[] {
+  return typeof ranks[0] === "number";
 }
 
 function areSafe(values: readonly unknown[]): values is readonly number[] {

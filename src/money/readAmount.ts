@@ -33,8 +33,6 @@ const minus = 45;
 const point = 46;
 const zero = 48;
 const powersOfTen: readonly number[] = [1, 10, 100, 1_000, 10_000];
-/** Numbers of at most so many digits are safe integers. */
-const safeDigits = 15;
 
 /**
  * Reads the amounts that nearly all are, several times faster: text that needs no rounding. Gives
@@ -59,11 +57,8 @@ function readOnGrid(text: string, digits: number): MinorUnits | undefined {
   const noDigits = pointAt === start || pointAt === length - 1;
   const leadingZero = pointAt > start + 1 && text.charCodeAt(start) === zero;
   if (noDigits || leadingZero || decimals > digits || length > longestNumber) return undefined;
-  const missing = digits - decimals;
-  if (length + missing <= safeDigits) {
-    const minor = value * (powersOfTen[missing] as number);
-    return start === 1 ? 0 - minor : minor;
-  }
-  const whole = text.slice(0, pointAt) + text.slice(pointAt + 1) + "0".repeat(missing);
-  return canonical(BigInt(whole));
+  const size = value * (powersOfTen[digits - decimals] as number);
+  // No step rounds a number from beyond the safe range into it, so that a safe number is exact.
+  if (size <= Number.MAX_SAFE_INTEGER) return start === 1 ? 0 - size : size;
+  return BigInt(text.slice(0, pointAt) + text.slice(pointAt + 1).padEnd(digits, "0"));
 }

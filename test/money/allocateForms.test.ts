@@ -93,6 +93,8 @@ describe("the capped form", () => {
     expect(refused([{ currency: "GBP", minor: 1 } as Money, undefined])).toThrow(
       code("money.not-money"),
     );
+    expect(refused([0 as never, undefined])).toThrow(code("money.not-money"));
+    expect(refused([null as never, undefined])).toThrow(code("money.not-money"));
     expect(() => gbp("1").allocateCapped([], [])).toThrow(code("money.invalid-weights"));
     expect(() => gbp("1").allocateCapped([0], [undefined])).toThrow(code("money.invalid-weights"));
   });

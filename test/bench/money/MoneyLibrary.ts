@@ -12,7 +12,7 @@ export interface MoneyLibrary<A, R> {
   readonly sum: (amounts: readonly A[]) => A;
   readonly compare: (left: A, right: A) => number;
   readonly format: (amount: A) => string;
-  /** Writes amounts to JSON and reads them back. */
+  /** Writes amounts and their currency to JSON and reads both back: another currency is never taken for pounds. */
   readonly roundTrip: (amounts: readonly A[]) => readonly A[];
   /** Makes a rate from decimal text. */
   readonly rate?: (text: string) => R;
@@ -23,3 +23,8 @@ export interface MoneyLibrary<A, R> {
 
 /** Where British English is not written by the library itself. */
 export const britishPounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
+
+/** Refuses JSON in another currency, for a library that does not read the currency itself. */
+export function checkPounds(currency: string): void {
+  if (currency !== "GBP") throw new Error("not in pounds");
+}

@@ -3,7 +3,7 @@ import { BigNumber } from "bignumber.js";
 import currency from "currency.js";
 import { Decimal } from "decimal.js";
 import * as Effect from "effect/BigDecimal";
-import { britishPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
+import { britishPounds, checkPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
 
 /** The libraries of decimal numbers have no allocation; currency.js divides into equal parts only. */
 
@@ -12,10 +12,17 @@ const halfEven = { big: 2, bigNumber: 6, decimal: 6 } as const;
 
 interface Wire {
   readonly amount: string;
+  readonly currency: string;
 }
 
 const wireOf = (amounts: readonly unknown[]): readonly Wire[] =>
   JSON.parse(JSON.stringify(amounts.map((amount) => ({ amount, currency: "GBP" }))));
+
+/** Reads the amount on the wire. */
+const amountOn = ({ amount, currency }: Wire): string => {
+  checkPounds(currency);
+  return amount;
+};
 
 export const bigJs: MoneyLibrary<Big, Big> = {
   name: "big.js",
@@ -25,7 +32,7 @@ export const bigJs: MoneyLibrary<Big, Big> = {
   sum: (amounts) => amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)),
   compare: (left, right) => left.cmp(right),
   format: (amount) => britishPounds.format(amount.toFixed(2) as never),
-  roundTrip: (amounts) => wireOf(amounts).map(({ amount }) => new Big(amount)),
+  roundTrip: (amounts) => wireOf(amounts).map((wire) => new Big(amountOn(wire))),
   rate: (text) => new Big(text),
   timesRate: (amount, rate) => amount.times(rate).round(2, halfEven.big),
 };
@@ -38,7 +45,7 @@ export const bigNumberJs: MoneyLibrary<BigNumber, BigNumber> = {
   sum: (amounts) => amounts.reduce((sum, amount) => sum.plus(amount), new BigNumber(0)),
   compare: (left, right) => left.comparedTo(right) ?? Number.NaN,
   format: (amount) => britishPounds.format(amount.toFixed(2) as never),
-  roundTrip: (amounts) => wireOf(amounts).map(({ amount }) => new BigNumber(amount)),
+  roundTrip: (amounts) => wireOf(amounts).map((wire) => new BigNumber(amountOn(wire))),
   rate: (text) => new BigNumber(text),
   timesRate: (amount, rate) => amount.times(rate).dp(2, halfEven.bigNumber),
 };
@@ -51,7 +58,7 @@ export const decimalJs: MoneyLibrary<Decimal, Decimal> = {
   sum: (amounts) => amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0)),
   compare: (left, right) => left.comparedTo(right),
   format: (amount) => britishPounds.format(amount.toFixed(2) as never),
-  roundTrip: (amounts) => wireOf(amounts).map(({ amount }) => new Decimal(amount)),
+  roundTrip: (amounts) => wireOf(amounts).map((wire) => new Decimal(amountOn(wire))),
   rate: (text) => new Decimal(text),
   timesRate: (amount, rate) => amount.times(rate).toDP(2, halfEven.decimal),
 };
@@ -65,8 +72,8 @@ export const effect: MoneyLibrary<Effect.BigDecimal, Effect.BigDecimal> = {
   compare: (left, right) => Effect.Order(left, right),
   format: (amount) => britishPounds.format(Effect.format(amount) as never),
   roundTrip: (amounts) =>
-    wireOf(amounts.map((amount) => Effect.format(amount))).map(({ amount }) =>
-      Effect.fromStringUnsafe(amount),
+    wireOf(amounts.map((amount) => Effect.format(amount))).map((wire) =>
+      Effect.fromStringUnsafe(amountOn(wire)),
     ),
   rate: (text) => Effect.fromStringUnsafe(text),
   timesRate: (amount, rate) =>
@@ -82,5 +89,5 @@ export const currencyJs: MoneyLibrary<currency, number> = {
   sum: (amounts) => amounts.reduce((sum, amount) => sum.add(amount), currency(0, { symbol: "£" })),
   compare: (left, right) => left.intValue - right.intValue,
   format: (amount) => amount.format(),
-  roundTrip: (amounts) => wireOf(amounts).map(({ amount }) => currency(amount, { symbol: "£" })),
+  roundTrip: (amounts) => wireOf(amounts).map((wire) => currency(amountOn(wire), { symbol: "£" })),
 };

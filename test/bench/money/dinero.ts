@@ -3,7 +3,7 @@ import * as number from "dinero.js";
 import * as bigint from "dinero.js/bigint";
 import { GBP as bigintGBP } from "dinero.js/bigint/currencies";
 import { GBP } from "dinero.js/currencies";
-import { britishPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
+import { britishPounds, checkPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
 
 interface Scaled<N> {
   readonly amount: N;
@@ -47,14 +47,15 @@ export const dineroBigint: MoneyLibrary<Dinero<bigint>, Scaled<bigint>> = {
   roundTrip: (amounts) =>
     JSON.parse(
       JSON.stringify(
-        amounts.map((amount) => ({
-          amount: String(bigint.toSnapshot(amount).amount),
-          currency: "GBP",
-        })),
+        amounts.map((money) => {
+          const { amount, currency } = bigint.toSnapshot(money);
+          return { amount: String(amount), currency: currency.code };
+        }),
       ),
-    ).map((json: { amount: string }) =>
-      bigint.dinero({ amount: BigInt(json.amount), currency: bigintGBP }),
-    ),
+    ).map(({ amount, currency }: { amount: string; currency: string }) => {
+      checkPounds(currency);
+      return bigint.dinero({ amount: BigInt(amount), currency: bigintGBP });
+    }),
   rate: (text) => ({ amount: BigInt(text.replace(".", "")), scale: BigInt(decimalsOf(text)) }),
   timesRate: (amount, rate) =>
     bigint.transformScale(bigint.multiply(amount, rate), 2n, bigint.halfEven),

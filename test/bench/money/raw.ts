@@ -1,6 +1,9 @@
-import { britishPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
+import { britishPounds, checkPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
 
-/** What a program writes that uses no library: whole pence, without a currency or any check. */
+/**
+ * What a program writes that uses no library: whole pence, without a currency or any check. Only JSON,
+ * which comes from elsewhere, is checked for its currency.
+ */
 
 interface Fraction<N> {
   readonly numerator: N;
@@ -21,7 +24,10 @@ export const rawNumber: MoneyLibrary<number, Fraction<number>> = {
   format: (amount) => britishPounds.format(amount / 100),
   roundTrip: (amounts) =>
     JSON.parse(JSON.stringify(amounts.map((amount) => ({ amount, currency: "GBP" })))).map(
-      (json: { amount: number }) => json.amount,
+      ({ amount, currency }: { amount: number; currency: string }) => {
+        checkPounds(currency);
+        return amount;
+      },
     ),
   rate: (text) => ({
     numerator: Number(text.replace(".", "")),
@@ -67,7 +73,10 @@ export const rawBigint: MoneyLibrary<bigint, Fraction<bigint>> = {
   roundTrip: (amounts) =>
     JSON.parse(
       JSON.stringify(amounts.map((amount) => ({ amount: String(amount), currency: "GBP" }))),
-    ).map((json: { amount: string }) => BigInt(json.amount)),
+    ).map(({ amount, currency }: { amount: string; currency: string }) => {
+      checkPounds(currency);
+      return BigInt(amount);
+    }),
   rate: (text) => ({
     numerator: BigInt(text.replace(".", "")),
     denominator: 10n ** BigInt(text.length - text.indexOf(".") - 1),
