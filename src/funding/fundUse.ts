@@ -34,7 +34,7 @@ export interface FundUse {
  * @param draws - what is drawn from it; a draw in another currency than its total counts as an unknown
  * amount
  * @returns total, drawn and uncommitted balance as intervals, in the currency of the total, or of the
- * first draw where no total is stated
+ * first draw where no total is stated; nothing drawn from a fund without a total is nil pounds
  * @category Funding
  * @example
  * ```ts
