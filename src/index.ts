@@ -270,6 +270,7 @@ export {
   fundRules,
 } from "./funding/fundRules.ts";
 export { type FundUse, fundUse } from "./funding/fundUse.ts";
+export { latestNoticeFor, noticeEnd } from "./funding/notice.ts";
 export { perHead } from "./funding/perHead.ts";
 export {
   type SpendProfile,
