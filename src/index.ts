@@ -279,10 +279,54 @@ export {
   spendProfile,
 } from "./funding/spendProfile.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
-// grant
+export {
+  type BeneficiaryLocation,
+  type BeneficiaryLocationJson,
+  beneficiaryLocationSchema,
+} from "./grant/BeneficiaryLocation.ts";
+export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export {
+  type CarryForward,
+  type CarryForwardJson,
+  carryForwardSchema,
+} from "./grant/CarryForward.ts";
+export {
+  type ConsortiumMember,
+  type ConsortiumMemberJson,
+  consortiumMemberSchema,
+} from "./grant/ConsortiumMember.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
+export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
+export {
+  type ClaimedHeading,
+  type ClaimedHeadingJson,
+  type GrantClaim,
+  type GrantClaimJson,
+  grantClaimSchema,
+} from "./grant/GrantClaim.ts";
+export {
+  type GrantInstalment,
+  type GrantInstalmentJson,
+  grantInstalmentSchema,
+  type InstalmentStatus,
+} from "./grant/GrantInstalment.ts";
+export {
+  type GrantRepayment,
+  type GrantRepaymentJson,
+  grantRepaymentSchema,
+  type RepaymentReason,
+} from "./grant/GrantRepayment.ts";
+export { type GrantReport, type GrantReportJson, grantReportSchema } from "./grant/GrantReport.ts";
+export { type GrantReview, type GrantReviewJson, grantReviewSchema } from "./grant/GrantReview.ts";
+export type { GrantStatus } from "./grant/GrantStatus.ts";
+export {
+  type GrantVariation,
+  type GrantVariationJson,
+  grantVariationSchema,
+} from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type ConsortiumOfOneValues,
@@ -291,11 +335,19 @@ export {
   type OneLeadValues,
   type SharesSumToOneValues,
 } from "./grant/grantRules.ts";
+export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
+export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
   type ProgrammeYearJson,
   programmeYearSchema,
 } from "./grant/ProgrammeYear.ts";
+// grant
+export {
+  type Prolongation,
+  type ProlongationJson,
+  prolongationSchema,
+} from "./grant/Prolongation.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
@@ -308,9 +360,6 @@ export {
   type StepUpValues,
 } from "./grant/programmeRules.ts";
 export {
-  type ConsortiumMember,
-  type ConsortiumMemberJson,
-  type GrantStatus,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
   strategicPartnerGrantSchema,
@@ -323,6 +372,8 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
+export type { WithholdableField } from "./grant/WithholdableField.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {

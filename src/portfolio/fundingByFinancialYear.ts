@@ -3,12 +3,13 @@ import type { Reading } from "../figure/bounds.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import { isAwarded } from "../grant/isAwarded.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
-import { isAgreed, isAwarded } from "./commitments.ts";
+import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
