@@ -279,6 +279,14 @@ export {
   spendProfile,
 } from "./funding/spendProfile.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export type {
+  AwardOutsidePeriodValues,
+  IncomeShareFigures,
+  IncomeShareValues,
+  OverCapValues,
+  VariationsExplainAwardValues,
+  YearsSumValues,
+} from "./grant/awardRules.ts";
 export {
   type BeneficiaryLocation,
   type BeneficiaryLocationJson,
@@ -297,7 +305,20 @@ export {
 } from "./grant/ConsortiumMember.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
+// grant
+export { checkSubsidies } from "./grant/checkSubsidies.ts";
+export type {
+  ClaimAboveAwardValues,
+  EligibleAboveClaimedValues,
+  IneligibleUnexplainedValues,
+} from "./grant/claimRules.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export type {
+  ConsortiumOfOneValues,
+  OneLeadValues,
+  SharesSumToOneValues,
+} from "./grant/consortiumRules.ts";
+export { awardsByYear, currentAward, currentPeriod } from "./grant/currentAward.ts";
 export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
 export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
 export {
@@ -307,6 +328,7 @@ export {
   type GrantClaimJson,
   grantClaimSchema,
 } from "./grant/GrantClaim.ts";
+export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
 export {
   type GrantInstalment,
   type GrantInstalmentJson,
@@ -328,27 +350,44 @@ export {
   grantVariationSchema,
 } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
-export {
-  type ConsortiumOfOneValues,
-  type GrantFinding,
-  grantRules,
-  type OneLeadValues,
-  type SharesSumToOneValues,
-} from "./grant/grantRules.ts";
+export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
+export {
+  type IncomeShareBasis,
+  type IncomeShareOptions,
+  type IncomeShareTest,
+  incomeShareTest,
+} from "./grant/incomeShareTest.ts";
+export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
   type ProgrammeYearJson,
   programmeYearSchema,
 } from "./grant/ProgrammeYear.ts";
-// grant
 export {
   type Prolongation,
   type ProlongationJson,
   prolongationSchema,
 } from "./grant/Prolongation.ts";
+export type {
+  AdvanceOfNeedUnjustifiedValues,
+  InstalmentsSumValues,
+  PaidWhileSuspendedValues,
+  PaidWithReportOverdueValues,
+  RepaidAbovePaidValues,
+} from "./grant/paymentRules.ts";
+export type {
+  CostOutsidePeriodValues,
+  ExtensionAfterEndValues,
+  ExtensionGapValues,
+} from "./grant/periodRules.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
+export type {
+  AwardBeyondCommitmentValues,
+  AwardInTransitionValues,
+  GrantsExceedYearValues,
+} from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
   type ConsortiaCountValues,
@@ -372,6 +411,13 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+export type {
+  AnnualReviewMissingValues,
+  ShortNoticeValues,
+  SubsidyLimitValues,
+} from "./grant/standardRules.ts";
+export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
+export { suspensionsOf } from "./grant/suspensions.ts";
 export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
 export type { WithholdableField } from "./grant/WithholdableField.ts";
 // identifier

@@ -17,7 +17,7 @@ export interface Assistance {
   /** The day on which it was given. */
   readonly givenOn: LocalDate;
   /** How much, in pounds. */
-  readonly amount: Money;
+  readonly amount: Money<"GBP">;
 }
 
 /**
@@ -45,12 +45,11 @@ const limitInPounds = "315000";
  * it, and puts the limit for minimal financial assistance beside it. Which assistance is minimal
  * financial assistance, and whether the limit was kept, is not for arithmetic to say.
  *
- * Source: {@link https://www.legislation.gov.uk/ukpga/2022/23/section/36 | Subsidy Control Act 2022, section 36}.
+ * Source: Subsidy Control Act 2022, section 36.
  *
  * @param assistance - what was given, in any order; what was given on other days does not count
  * @param asOf - the day for which it is added up, that day included
  * @returns the three years with their sum and, from 2023-01-04, the limit of £315,000.00
- * @throws {@link CurrencyMismatchError} if assistance that counts is not in pounds
  * @throws {@link InvalidFinancialYearError} if the years reach beyond 0001/02 to 9998/99
  * @category Grants
  * @example

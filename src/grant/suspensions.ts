@@ -3,6 +3,8 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import type { Validity } from "../time/Validity.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
+const firstDay = "0001-01-01";
+
 /**
  * When a grant was suspended, from its history.
  *
@@ -30,8 +32,8 @@ export function suspensionsOf({
   let open: LocalDate | undefined;
   for (const { from, to, on } of history) {
     if (from === "suspended" && to !== "suspended") {
-      if (open === undefined) found.push({ to: addDays(on, -1) });
-      else if (open < on) found.push({ from: open, to: addDays(on, -1) });
+      // A suspension that was left on the day on which it began lasted for none.
+      if (on > (open ?? firstDay)) found.push({ ...(open && { from: open }), to: addDays(on, -1) });
       open = undefined;
     }
     if (to === "suspended") open ??= on;

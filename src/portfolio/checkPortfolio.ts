@@ -4,8 +4,6 @@ import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
-import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
-import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
@@ -18,6 +16,7 @@ import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
+import { checkGrants, checkProgrammes } from "./checkGrants.ts";
 import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
@@ -100,7 +99,7 @@ export function checkPortfolio(
   { asOf }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], sectors = [], partnerships = [] } = portfolio;
-  const { memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { memoranda = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -119,12 +118,8 @@ export function checkPortfolio(
     ...memoranda.flatMap((memorandum, index) =>
       findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
     ),
-    ...programmes.flatMap((programme, index) =>
-      findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
-    ),
-    ...grants.flatMap((grant, index) =>
-      findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
-    ),
+    ...checkProgrammes(portfolio),
+    ...checkGrants(portfolio, asOf),
   ];
 }
 

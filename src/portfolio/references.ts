@@ -89,9 +89,10 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
         { id: fund, path: [...path, "fund"], lists: ["funds"] as const },
       ];
     }),
-    ...programmes.flatMap(({ funder, knownOrganisations }, index) => [
+    ...programmes.flatMap(({ funder, knownOrganisations, successors }, index) => [
       { id: funder, path: ["programmes", index, "funder"], lists: organisations },
       ...all(knownOrganisations, ["programmes", index, "knownOrganisations"], organisations),
+      ...all(successors, ["programmes", index, "successors"], ["programmes"]),
     ]),
     ...grants.flatMap(({ funder, lead, programme, members = [] }, index) => {
       const path = ["grants", index] as const;
