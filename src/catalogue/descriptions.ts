@@ -2,13 +2,108 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  BeneficiaryLocation: {
+    description: "A place whose people a grant is for.",
+  },
+  BeneficiaryLocationJson: {
+    description: "The wire form of a BeneficiaryLocation.",
+    properties: {
+      name: {
+        description: "What it is called: one line.",
+      },
+      area: {
+        description: 'The GSS code of its area, such as `"E08000006"`.',
+      },
+    },
+  },
+  BudgetLine: {
+    description: "One line of the budget that was agreed for a grant.",
+  },
+  BudgetLineJson: {
+    description: "The wire form of a BudgetLine.",
+    properties: {
+      heading: {
+        description:
+          'What the money is for, such as `"Salaries"`: one line. Actuals and claims name it.',
+      },
+      financialYear: {
+        description: "The financial year that it is for; absent if it is for all of them.",
+      },
+      costCentre: {
+        description: "The funder's cost centre: one line.",
+      },
+      orderNumber: {
+        description: "The funder's purchase order: one line.",
+      },
+      recurrent: {
+        description: "Whether the cost comes back every year.",
+      },
+      expenditure: {
+        description: "Whether it is spent on running (`revenue`) or on what lasts (`capital`).",
+      },
+      fundingSource: {
+        description: "Where the money comes from, such as another body's match funding: one line.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+    },
+  },
+  CarryForward: {
+    description: "Money of one financial year that is to be used in the next: across 31 March.",
+  },
+  CarryForwardJson: {
+    description: "The wire form of a CarryForward.",
+    properties: {
+      from: {
+        description: "The financial year from which it comes; it goes into the next.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.",
+      },
+      requestedOn: {
+        description: "The day on which the recipient asked for it.",
+      },
+      approvedOn: {
+        description: "The day on which the funder agreed; absent while it has not, or has refused.",
+      },
+    },
+  },
   CharityNumber: {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
   },
+  ClaimedHeadingJson: {
+    description: "The wire form of a ClaimedHeading.",
+    properties: {
+      heading: {
+        description: "The heading of the budget: one line.",
+      },
+      claimed: {
+        description: "How much the recipient claims.",
+        type: "MoneyJson",
+      },
+      eligible: {
+        description: "How much of that the funder accepts; absent until it has been assessed.",
+        type: "MoneyJson",
+      },
+      reason: {
+        description: "Why the rest is not accepted: one line.",
+      },
+    },
+  },
   CompanyNumber: {
     description:
       'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
+  },
+  ConsortiumMember: {
+    description: "A member of the consortium that holds a grant, and its share.",
   },
   ConsortiumMemberJson: {
     description: "The wire form of a ConsortiumMember.",
@@ -94,6 +189,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       source: {
         description: "Where they are declared.",
         type: "SourceRef",
+      },
+    },
+  },
+  EndNotice: {
+    description: "Notice that the funding of a grant ends or changes.",
+  },
+  EndNoticeJson: {
+    description: "The wire form of an EndNotice.",
+    properties: {
+      givenOn: {
+        description: "The day on which it was given.",
+      },
+      endsOn: {
+        description: "The last day of the funding as it was.",
+      },
+      reason: {
+        description: "Why: one line.",
       },
     },
   },
@@ -192,9 +304,179 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GrantActual: {
+    description: "What was spent in one month under one heading of the budget.",
+  },
+  GrantActualJson: {
+    description: "The wire form of a GrantActual.",
+    properties: {
+      month: {
+        description: 'The month, such as `"2012-04"`.',
+      },
+      heading: {
+        description: "The heading of the budget: one line.",
+      },
+      amount: {
+        description: "How much was spent; negative for a correction.",
+        type: "MoneyJson",
+      },
+    },
+  },
+  GrantClaim: {
+    description: "What the recipient of a grant claims for the costs of a period.",
+  },
+  GrantClaimJson: {
+    description: "The wire form of a GrantClaim.",
+    properties: {
+      period: {
+        description: "The days whose costs are claimed, both included.",
+        type: "DateRangeJson",
+      },
+      submittedOn: {
+        description: "The day on which it was made.",
+      },
+      headings: {
+        description: "What is claimed, by heading: one or more.",
+        type: "ClaimedHeadingJson",
+      },
+    },
+  },
+  GrantInstalment: {
+    description: "A payment of a grant: cash, due on a day, whatever period it is for.",
+  },
+  GrantInstalmentJson: {
+    description: "The wire form of a GrantInstalment.",
+    properties: {
+      covers: {
+        description: "The days that it pays for, both included; absent if that is not stated.",
+        type: "DateRangeJson",
+      },
+      due: {
+        description: "The day on which it is due; it is not moved to a working day.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Which of the payments it is; a final one is often withheld until the last report.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      paidOn: {
+        description: "The day on which it was paid: there if, and only if, it is paid.",
+      },
+      reason: {
+        description: "Why it stands so: one line; there at least if it is held.",
+      },
+    },
+  },
+  GrantRepayment: {
+    description: "Money of a grant that the recipient pays back, or is to pay back.",
+  },
+  GrantRepaymentJson: {
+    description: "The wire form of a GrantRepayment.",
+    properties: {
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      reason: {
+        description: "Why.",
+      },
+      due: {
+        description: "The day by which it is to be paid.",
+      },
+      paidOn: {
+        description: "The day on which it was paid; absent while it has not been.",
+      },
+    },
+  },
+  GrantReport: {
+    description: "A report that the recipient of a grant owes.",
+  },
+  GrantReportJson: {
+    description: "The wire form of a GrantReport.",
+    properties: {
+      covers: {
+        description: "The days on which it reports, both included; absent if that is not stated.",
+        type: "DateRangeJson",
+      },
+      due: {
+        description: "The last day on which it is in time.",
+      },
+      received: {
+        description: "The day on which it came in; absent while it has not.",
+      },
+    },
+  },
+  GrantReview: {
+    description: "A review of a grant by its funder, which ends in a decision.",
+  },
+  GrantReviewJson: {
+    description: "The wire form of a GrantReview.",
+    properties: {
+      on: {
+        description: "The day of the decision.",
+      },
+      decision: {
+        description: "What was decided; absent if that is not known.",
+      },
+    },
+  },
+  GrantVariation: {
+    description:
+      "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; currentAward and currentPeriod say what its variations have made of them.",
+  },
+  GrantVariationJson: {
+    description: "The wire form of a GrantVariation.",
+    properties: {
+      on: {
+        description: "The day on which it was agreed.",
+      },
+      change: {
+        description:
+          "What it adds to the award; negative for a cut, absent where the amount stays.",
+        type: "MoneyJson",
+      },
+      financialYear: {
+        description: "The financial year whose award it changes; absent if that is not stated.",
+      },
+      newTotal: {
+        description: "What the whole award is said to come to from then on.",
+        type: "MoneyJson",
+      },
+      prolongs: {
+        description:
+          "The days by which it prolongs the grant, both included; absent where the period stays.",
+        type: "DateRangeJson",
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
   GssCode: {
     description:
       'The code of an area in canonical form, after the coding system of the Government Statistical Service: nine characters, such as `"E08000001"`, Bolton. Plain text; normaliseGssCode makes one. A boundary that changes gets a new code: keep with it the days on which it holds.',
+  },
+  IncomeRule: {
+    description:
+      "How large a share of an organisation's income a programme lets come from central government.",
+  },
+  IncomeRuleJson: {
+    description: "The wire form of an IncomeRule.",
+    properties: {
+      share: {
+        description: "The largest share, from 0 to 1, that share included: 1/4 for 25%.",
+      },
+      from: {
+        description:
+          "The first day on which grants are awarded under it; absent if it always applies.",
+      },
+    },
   },
   IncomeShareJson: {
     description: "The wire form of an IncomeShare.",
@@ -513,6 +795,17 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  PaymentTerms: {
+    description: "How a grant is paid, and why so.",
+    properties: {
+      basis: {
+        description: "How it is paid.",
+      },
+      justification: {
+        description: "Why it is paid so: one line. Payment in advance of need wants one.",
+      },
+    },
+  },
   Portfolio: {
     description:
       "Everything that is worked on together: lists of entities that name each other by id. Every list may be left away. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
@@ -573,6 +866,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       source: {
         description: "Where `sameAs` is stated; a figure carries a source of its own.",
+        type: "SourceRef",
+      },
+    },
+  },
+  Prolongation: {
+    description:
+      'That a programme goes on for longer than was announced: "for another year, until 2012/13".',
+  },
+  ProlongationJson: {
+    description: "The wire form of a Prolongation.",
+    properties: {
+      to: {
+        description: "The last financial year that it then funds.",
+      },
+      announcedOn: {
+        description: "The day on which that was announced.",
+      },
+      source: {
+        description: "Where that is stated.",
         type: "SourceRef",
       },
     },
@@ -722,11 +1034,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation that receives it and answers for it.",
       },
       period: {
-        description: "What it is for, both days included.",
+        description:
+          "The days that it is for, as first agreed, both included. Variations may prolong it.",
         type: "DateRangeJson",
       },
       awards: {
-        description: "The amounts by financial year: one or more.",
+        description:
+          "The amounts by financial year, as first agreed: one or more. Variations come on top.",
         type: "YearAmountJson",
       },
       status: {
@@ -739,8 +1053,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programme: {
         description: "The id of the programme that it belongs to.",
       },
+      description: {
+        description: "What it is about, in paragraphs.",
+      },
+      appliedFor: {
+        description: "How much was applied for.",
+        type: "MoneyJson",
+      },
       awardedOn: {
-        description: "The day on which it was awarded.",
+        description:
+          "The day on which it was awarded: the funder's decision, not yet an agreement.",
+      },
+      signedOn: {
+        description: "The day on which the last party signed the agreement.",
+      },
+      total: {
+        description: "What the award is said to come to over all its years, as first agreed.",
+        type: "MoneyJson",
       },
       members: {
         description:
@@ -749,6 +1078,83 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       purpose: {
         description: "What it is for: one line.",
+      },
+      conditions: {
+        description: "On which conditions it is given: one line each.",
+      },
+      beneficiaryLocations: {
+        description: "The places whose people it is for.",
+        type: "BeneficiaryLocationJson",
+      },
+      payment: {
+        description: "How it is paid, and why so.",
+        type: "PaymentTerms",
+      },
+      instalments: {
+        description: "Its payments, made and to come.",
+        type: "GrantInstalmentJson",
+      },
+      budget: {
+        description: "What it is to be spent on.",
+        type: "BudgetLineJson",
+      },
+      claims: {
+        description: "What the recipient claimed for its costs.",
+        type: "GrantClaimJson",
+      },
+      reports: {
+        description: "The reports that the recipient owes.",
+        type: "GrantReportJson",
+      },
+      reviews: {
+        description: "The reviews by the funder.",
+        type: "GrantReviewJson",
+      },
+      actuals: {
+        description: "What was spent, by month and heading.",
+        type: "GrantActualJson",
+      },
+      variations: {
+        description: "The agreed changes of its amount and period, the earliest first.",
+        type: "GrantVariationJson",
+      },
+      carryForwards: {
+        description: "What goes from one financial year into the next.",
+        type: "CarryForwardJson",
+      },
+      repayments: {
+        description: "What the recipient pays back.",
+        type: "GrantRepaymentJson",
+      },
+      closesOn: {
+        description:
+          "The last day on which payments may fall due; after the period, where it is paid in arrears.",
+      },
+      vatTreatment: {
+        description: "How value added tax is treated.",
+        type: "VatTreatment",
+      },
+      subsidy: {
+        description:
+          "What the funder takes it for in subsidy control; absent if that is not stated.",
+      },
+      noticePeriod: {
+        description: "How long the agreement's own clause wants notice of its end to be.",
+        type: "Term",
+      },
+      endNotice: {
+        description: "The notice that was given of its end.",
+        type: "EndNoticeJson",
+      },
+      dataSource: {
+        description: "The web address at which this was published.",
+      },
+      modifiedAt: {
+        description:
+          'When this was last changed: `"2018-06-07T09:30:00Z"`, with seconds and a zone.',
+      },
+      withheld: {
+        description: "The fields that are not to be published.",
       },
       id: {
         description:
@@ -817,6 +1223,26 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "When no new agreement is made because a successor is being designed, both ends included.",
         type: "ValidityJson",
+      },
+      perPartnerCap: {
+        description:
+          "The most that one partner may get for one financial year; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      prolongations: {
+        description: "The later years to which it was extended, the earliest first.",
+        type: "ProlongationJson",
+      },
+      legalPower: {
+        description: "The power in law under which its grants are given: one line.",
+      },
+      successors: {
+        description: "The ids of the programmes that follow it.",
+      },
+      incomeRule: {
+        description:
+          "How large a share of a partner's income it lets come from central government.",
+        type: "IncomeRuleJson",
       },
       id: {
         description:
@@ -943,6 +1369,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       to: {
         description: "The last day.",
+      },
+    },
+  },
+  VatTreatment: {
+    description: "How value added tax is treated.",
+    properties: {
+      kind: {
+        description:
+          "How the grant itself is treated: a grant for which nothing is supplied is outside the scope.",
+      },
+      irrecoverableEligible: {
+        description: "Whether tax that the recipient pays and cannot recover is an eligible cost.",
       },
     },
   },
