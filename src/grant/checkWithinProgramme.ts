@@ -1,4 +1,6 @@
 import { finding } from "../finding/Finding.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { overCap } from "./awardRules.ts";
 import { capVerdict } from "./capVerdict.ts";
@@ -75,10 +77,14 @@ function checkCommitment(
   { id: programme, committedTo, prolongations = [] }: StrategicPartnerProgramme,
 ): readonly ProgrammeFinding[] {
   if (committedTo === undefined) return [];
-  const last = prolongations.reduce((year, { to }) => (to > year ? to : year), committedTo);
+  const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
   return awards.flatMap(({ financialYear }, index) => {
     if (financialYear <= last) return [];
     const values = { programme, financialYear, committedTo: last };
     return [finding(awardBeyondCommitment, ["awards", index], values)];
   });
+}
+
+function laterOf(a: FinancialYear, b: FinancialYear): FinancialYear {
+  return compareFinancialYears(a, b) < 0 ? b : a;
 }
