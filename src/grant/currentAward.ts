@@ -8,9 +8,6 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import type { GrantVariation } from "./GrantVariation.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
-/** What of a grant its award is made of. */
-type Awarded = Pick<StrategicPartnerGrant, "awards" | "variations">;
-
 /**
  * What the awards of a grant come to with its variations.
  *
@@ -33,7 +30,10 @@ type Awarded = Pick<StrategicPartnerGrant, "awards" | "variations">;
  * currentAward(grant, localDate("2012-09-30")).format(); // => "£100,000.00"
  * ```
  */
-export function currentAward(grant: Awarded, asOf?: LocalDate): Money {
+export function currentAward(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  asOf?: LocalDate,
+): Money {
   const award = sumOfAwards(grant.awards);
   return variationsUntil(grant, asOf).reduce(
     (total, { change }) => (change === undefined ? total : total.plus(change)),
@@ -71,7 +71,10 @@ export function sumOfAwards(awards: readonly YearAmount[]): Money {
  * rows.map(({ financialYear, amount }) => [financialYear, amount.format()]); // => [["2011/12", "£100,000.00"], ["2012/13", "£80,000.00"]]
  * ```
  */
-export function awardsByYear(grant: Awarded, asOf?: LocalDate): readonly YearAmount[] {
+export function awardsByYear(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  asOf?: LocalDate,
+): readonly YearAmount[] {
   const { awards } = grant;
   const [only] = awards;
   if (only !== undefined && awards.length === 1 && grant.variations === undefined) return awards;
@@ -89,7 +92,7 @@ export function awardsByYear(grant: Awarded, asOf?: LocalDate): readonly YearAmo
 }
 
 function variationsUntil(
-  { variations = [] }: Awarded,
+  { variations = [] }: Pick<StrategicPartnerGrant, "variations">,
   asOf: LocalDate | undefined,
 ): readonly GrantVariation[] {
   return asOf === undefined ? variations : variations.filter(({ on }) => on <= asOf);

@@ -40,7 +40,7 @@ export function domainCodec<Out, In>(
       }
     },
     // Before zod sees that an optional property is absent, it asks for the wire form of its absence.
-    encode: (value) => (value === undefined ? (value as In) : write(value)),
+    encode: (value) => (value === undefined ? (value as unknown as In) : write(value)),
   });
   const readWire = quickReaderOf(wire);
   if (readWire === undefined) return codec;

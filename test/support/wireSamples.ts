@@ -16,10 +16,7 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   IncomeRule: [{ share: "0" }, full.fullProgramme.incomeRule],
   ConsortiumMember: full.fullGrant.members ?? [],
   GrantInstalment: full.fullGrant.instalments ?? [],
-  BudgetLine: [
-    { heading: "Travel", amount: poundsJson("1.00") },
-    ...(full.fullGrant.budget ?? []),
-  ],
+  BudgetLine: [{ heading: "Travel", amount: poundsJson("1.00") }, ...(full.fullGrant.budget ?? [])],
   GrantClaim: full.fullGrant.claims ?? [],
   GrantReport: full.fullGrant.reports ?? [],
   GrantReview: full.fullGrant.reviews ?? [],
