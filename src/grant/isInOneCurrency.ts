@@ -29,24 +29,44 @@ export interface GrantAmounts {
 /** Whether all amounts of a grant are in the currency of its first award, so that they can be added. */
 export function isInOneCurrency(grant: GrantAmounts): boolean {
   const currency = grant.awards[0]?.amount.currency;
-  const fits = (money: Money | undefined): boolean =>
-    money === undefined || money.currency === currency;
-  const allFit = (items: readonly WithAmount[] | undefined): boolean =>
-    items === undefined || items.every(({ amount }) => fits(amount));
   return (
-    allFit(grant.awards) &&
-    fits(grant.appliedFor) &&
-    fits(grant.total) &&
-    allFit(grant.instalments) &&
-    allFit(grant.budget) &&
-    allFit(grant.actuals) &&
-    allFit(grant.carryForwards) &&
-    allFit(grant.repayments) &&
-    (grant.variations === undefined ||
-      grant.variations.every(({ change, newTotal }) => fits(change) && fits(newTotal))) &&
-    (grant.claims === undefined ||
-      grant.claims.every(({ headings }) =>
-        headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
-      ))
+    allFit(grant.awards, currency) &&
+    fits(grant.appliedFor, currency) &&
+    fits(grant.total, currency) &&
+    allFit(grant.instalments, currency) &&
+    allFit(grant.budget, currency) &&
+    allFit(grant.actuals, currency) &&
+    allFit(grant.carryForwards, currency) &&
+    allFit(grant.repayments, currency) &&
+    variationsFit(grant.variations, currency) &&
+    claimsFit(grant.claims, currency)
+  );
+}
+
+function fits(money: Money | undefined, currency: string | undefined): boolean {
+  return money === undefined || money.currency === currency;
+}
+
+function allFit(items: readonly WithAmount[] | undefined, currency: string | undefined): boolean {
+  return items === undefined || items.every(({ amount }) => fits(amount, currency));
+}
+
+function variationsFit(
+  variations: readonly GrantVariation[] | undefined,
+  currency: string | undefined,
+): boolean {
+  if (variations === undefined) return true;
+  return variations.every(
+    ({ change, newTotal }) => fits(change, currency) && fits(newTotal, currency),
+  );
+}
+
+function claimsFit(
+  claims: readonly GrantClaim[] | undefined,
+  currency: string | undefined,
+): boolean {
+  if (claims === undefined) return true;
+  return claims.every(({ headings }) =>
+    headings.every(({ claimed, eligible }) => fits(claimed, currency) && fits(eligible, currency)),
   );
 }
