@@ -488,6 +488,7 @@ export {
   type MembershipAfterEndValues,
   type NoNameAtDateValues,
   type OrganisationFinding,
+  type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export {

@@ -53,7 +53,8 @@ export interface IdentifierUnusualValues {
   readonly oddity: IdentifierOddity;
 }
 
-const hints: Readonly<Record<IdentifierOddity, string>> = {
+/** What is unusual, and what to do about it, for the messages of rules. */
+export const oddityHints: Readonly<Record<IdentifierOddity, string>> = {
   spelling: "it is not in its canonical form: normalise it before you compare it",
   "list-unknown": "its list is not in the register of lists: look the code of the list up",
   "list-deprecated": "its list is deprecated: look for an identifier in another list",
@@ -85,7 +86,7 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
     evidence: "inference",
   },
   message: ({ kind, oddity }) =>
-    `Unusual as an identifier of the kind ${names[kind]}: ${hints[oddity]}.`,
+    `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
 };
 
 /**

@@ -40,7 +40,13 @@ const organisations = ["organisations"] as const;
 const holders = ["organisations", "partnerships"] as const;
 
 function referencesOf(portfolio: Portfolio): readonly Reference[] {
-  const { sectors = [], funds = [], partnerships = [], memoranda = [] } = portfolio;
+  const {
+    supersessions = [],
+    sectors = [],
+    funds = [],
+    partnerships = [],
+    memoranda = [],
+  } = portfolio;
   const { programmes = [], grants = [] } = portfolio;
   const all = (
     ids: readonly string[] | undefined,
@@ -49,6 +55,10 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
   ): readonly Reference[] =>
     (ids ?? []).map((id, index) => ({ id, path: [...path, index], lists }));
   return [
+    ...supersessions.flatMap(({ predecessors, successors }, index) => [
+      ...all(predecessors, ["supersessions", index, "predecessors"], organisations),
+      ...all(successors, ["supersessions", index, "successors"], organisations),
+    ]),
     ...sectors.map(({ representative }, index) => ({
       id: representative,
       path: ["sectors", index, "representative"],
