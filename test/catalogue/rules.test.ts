@@ -25,6 +25,7 @@ test("a rule that does not always apply says on which days it does", () => {
 
 test("the catalogue does not change", () => {
   expect(Object.isFrozen(rules)).toBe(true);
+  for (const rule of rules) expect(Object.isFrozen(rule)).toBe(true);
   expect(Object.isFrozen(concordat.beyondJsonSchema)).toBe(true);
   expect(Object.isFrozen(concordat.defaultReadLimits)).toBe(true);
 });
