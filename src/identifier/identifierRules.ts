@@ -1,5 +1,6 @@
 import type { IdentifierKind, InvalidIdentifierReason } from "../errors/InvalidIdentifierError.ts";
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
 
@@ -103,7 +104,7 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
 export const identifierRules: readonly [
   Rule<"identifier.invalid", IdentifierInvalidValues>,
   Rule<"identifier.unusual", IdentifierUnusualValues>,
-] = [identifierInvalid, identifierUnusual];
+] = /* @__PURE__ */ frozenRules([identifierInvalid, identifierUnusual]);
 
 /**
  * A finding about an identifier.

@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import { oddityHints } from "../identifier/identifierRules.ts";
@@ -141,7 +142,12 @@ export const organisationRules: readonly [
   Rule<"organisation.identifier-unusual", OrganisationIdentifierUnusualValues>,
   Rule<"organisation.no-name-at-date", NoNameAtDateValues>,
   Rule<"organisation.membership-after-end", MembershipAfterEndValues>,
-] = [identifierShared, organisationIdentifierUnusual, noNameAtDate, membershipAfterEnd];
+] = /* @__PURE__ */ frozenRules([
+  identifierShared,
+  organisationIdentifierUnusual,
+  noNameAtDate,
+  membershipAfterEnd,
+]);
 
 /**
  * A finding about an organisation.

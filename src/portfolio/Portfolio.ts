@@ -144,7 +144,7 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = [
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
   "organisations",
   "supersessions",
   "sectors",
@@ -153,4 +153,4 @@ export const portfolioLists: readonly PortfolioList[] = [
   "memoranda",
   "programmes",
   "grants",
-];
+] as const);

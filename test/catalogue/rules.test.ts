@@ -29,3 +29,19 @@ test("the catalogue does not change", () => {
   expect(Object.isFrozen(concordat.beyondJsonSchema)).toBe(true);
   expect(Object.isFrozen(concordat.defaultReadLimits)).toBe(true);
 });
+
+test.each([
+  "figureRules",
+  "identifierRules",
+  "lifecycleRules",
+  "organisationRules",
+  "portfolioRules",
+  "readRules",
+  "sectorRules",
+  "supersessionRules",
+] as const)("%s does not change, nor does a rule in it", (name) => {
+  const list: readonly Rule[] = concordat[name];
+  for (const part of [list, ...list, ...list.map(({ source }) => source)]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+});

@@ -35,7 +35,7 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
     expect(checkOrganisations([trust], { asOf: date("2021-10-01") })).toEqual([]);
   });
 
-  test("a merger gave the group of a city a new code, which holds while the group does (C7)", () => {
+  test("C7: a merger gave the group of a city a new code, which holds while the group does", () => {
     const city = organisation({
       id: "manchester",
       identifiers: [
