@@ -103,7 +103,7 @@ export {
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { rules } from "./catalogue/rules.ts";
+export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
   CrossCheckError,
@@ -586,6 +586,7 @@ export {
   type MembershipAfterEndValues,
   type NoNameAtDateValues,
   type OrganisationFinding,
+  type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export {
