@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import {
   type AwardOutsidePeriodValues,
@@ -85,7 +86,7 @@ export const grantRules: readonly [
   Rule<"grant.short-notice", ShortNoticeValues>,
   Rule<"grant.annual-review-missing", AnnualReviewMissingValues>,
   Rule<"grant.subsidy-limit", SubsidyLimitValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   sharesSumToOne,
   oneLead,
   consortiumOfOne,
@@ -108,7 +109,7 @@ export const grantRules: readonly [
   shortNotice,
   annualReviewMissing,
   subsidyLimit,
-];
+]);
 
 /**
  * A finding about a grant.

@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -172,7 +173,7 @@ export const programmeRules: readonly [
   Rule<"programme.grants-exceed-year", GrantsExceedYearValues>,
   Rule<"programme.award-in-transition", AwardInTransitionValues>,
   Rule<"programme.award-beyond-commitment", AwardBeyondCommitmentValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   figuresContradict,
   sameAsUnknown,
   partnersExceedOrganisations,
@@ -181,7 +182,7 @@ export const programmeRules: readonly [
   grantsExceedYear,
   awardInTransition,
   awardBeyondCommitment,
-];
+]);
 
 /**
  * A finding about a programme.
