@@ -525,6 +525,17 @@ export {
   supersessionRules,
 } from "./organisation/supersessionRules.ts";
 // partnership
+export {
+  type AwardAgainstAgreement,
+  awardAgainstAgreement,
+} from "./partnership/awardAgainstAgreement.ts";
+export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
+export {
+  checkLocalityCoverage,
+  type LocalityCoverageContext,
+} from "./partnership/checkLocalityCoverage.ts";
+export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
+export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
 export {
   type DeclaredCount,
@@ -532,7 +543,68 @@ export {
   type DeclaredMembersJson,
   declaredMembersSchema,
 } from "./partnership/DeclaredMembers.ts";
+export type {
+  GovernanceBody,
+  GovernanceBodyJson,
+  GovernanceSeat,
+  GovernanceSeatJson,
+} from "./partnership/GovernanceBody.ts";
+export type {
+  AgreementVariation,
+  AgreementVariationJson,
+  InvestmentAgreement,
+  InvestmentAgreementJson,
+} from "./partnership/InvestmentAgreement.ts";
+export type {
+  LocalityApplication,
+  LocalityApplicationJson,
+  LocalityAward,
+  LocalityAwardJson,
+} from "./partnership/LocalityAward.ts";
+export type { LocalityPayment, LocalityPaymentJson } from "./partnership/LocalityPayment.ts";
+export {
+  type FinancialGap,
+  type FinancialGapJson,
+  type LocalityFootprint,
+  type LocalityFootprintJson,
+  type LocalityFundingStatus,
+  type LocalityPlan,
+  type LocalityPlanJson,
+  type LocalityPlanStatus,
+  localityPlanSchema,
+} from "./partnership/LocalityPlan.ts";
+export {
+  advanceFunding,
+  type FundingAdvanced,
+  type LocalityFundingMoves,
+  localityFundingLifecycle,
+} from "./partnership/localityFundingLifecycle.ts";
+export type {
+  AgreementAboveAwardValues,
+  MilestonesSumValues,
+  MilestoneUnknownValues,
+  PaidBeforeMilestoneValues,
+} from "./partnership/localityFundingRules.ts";
+export {
+  type LocalityPlanMoves,
+  localityPlanLifecycle,
+} from "./partnership/localityPlanLifecycle.ts";
+export type {
+  ApprovedDuringEngagementValues,
+  JointApplicationValues,
+  OnePlanInForceValues,
+  ParentPeriodValues,
+  VersionGapValues,
+} from "./partnership/localityPlanRules.ts";
+export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
+export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
+export type { Milestone, MilestoneJson, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export {
+  type MilestoneRelease,
+  type MilestoneReleaseRow,
+  milestoneRelease,
+} from "./partnership/milestoneRelease.ts";
 export {
   type Footprint,
   type FootprintJson,
@@ -553,7 +625,9 @@ export {
   type CountsAddUpValues,
   type CountsStaleValues,
   type CountsUncheckedValues,
+  type MemberOutsideLifeValues,
   type MemberTwiceValues,
+  type OverCeilingValues,
   type PartnershipFinding,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";

@@ -41,7 +41,7 @@ const holders = ["organisations", "partnerships"] as const;
 
 function referencesOf(portfolio: Portfolio): readonly Reference[] {
   const { sectors = [], funds = [], partnerships = [], memoranda = [] } = portfolio;
-  const { programmes = [], grants = [] } = portfolio;
+  const { programmes = [], grants = [], strategicPlans = [], localityPlans = [] } = portfolio;
   const all = (
     ids: readonly string[] | undefined,
     path: FindingPath,
@@ -59,7 +59,8 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
       path: ["funds", index, "holder"],
       lists: holders,
     })),
-    ...partnerships.flatMap(({ funds: held, hostedBy, members = [] }, index) => {
+    ...partnerships.flatMap((partnership, index) => {
+      const { funds: held, hostedBy, members = [], governance = [], strategicPlan } = partnership;
       const path = ["partnerships", index] as const;
       return [
         ...members.map(({ organisation }, member) => ({
@@ -67,10 +68,42 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
           path: [...path, "members", member, "organisation"],
           lists: organisations,
         })),
+        ...governance.flatMap(({ seats = [] }, body) =>
+          seats.map(({ organisation }, seat) => ({
+            id: organisation,
+            path: [...path, "governance", body, "seats", seat, "organisation"],
+            lists: organisations,
+          })),
+        ),
+        { id: strategicPlan, path: [...path, "strategicPlan"], lists: ["strategicPlans"] as const },
         ...all(held, [...path, "funds"], ["funds"]),
         { id: hostedBy, path: [...path, "hostedBy"], lists: organisations },
       ];
     }),
+    ...strategicPlans.flatMap(({ partnership, shapedBy }, index) => {
+      const path = ["strategicPlans", index] as const;
+      return [
+        { id: partnership, path: [...path, "partnership"], lists: ["partnerships"] as const },
+        ...all(shapedBy, [...path, "shapedBy"], ["localityPlans"]),
+      ];
+    }),
+    ...localityPlans.flatMap(
+      ({ partnership, strategicPlan, footprint, application, award }, index) => {
+        const path = ["localityPlans", index] as const;
+        const partners = application?.partners;
+        return [
+          { id: partnership, path: [...path, "partnership"], lists: ["partnerships"] as const },
+          {
+            id: strategicPlan,
+            path: [...path, "strategicPlan"],
+            lists: ["strategicPlans"] as const,
+          },
+          ...all(footprint?.organisations, [...path, "footprint", "organisations"], organisations),
+          ...all(partners, [...path, "application", "partners"], organisations),
+          { id: award?.fund, path: [...path, "award", "fund"], lists: ["funds"] as const },
+        ];
+      },
+    ),
     ...memoranda.flatMap(({ parties, fund }, index) => {
       const path = ["memoranda", index] as const;
       return [
