@@ -182,11 +182,13 @@ export {
   isInvalidWorkingDayCalendarError,
 } from "./errors/InvalidWorkingDayCalendarError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
+export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
 export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
 } from "./errors/NonCanonicalAmountError.ts";
+export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
 export {
   isUnknownConventionError,
@@ -264,12 +266,24 @@ export { checkFundUse, type FundDraw } from "./funding/checkFundUse.ts";
 export { type Earned, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
 export {
+  type FullYearEffect,
+  fullYearEffect,
+  type TermYearRow,
+} from "./funding/fullYearEffect.ts";
+export {
   type FundCurrencyDiffersValues,
   type FundFinding,
   type FundOverdrawnValues,
   fundRules,
 } from "./funding/fundRules.ts";
 export { type FundUse, fundUse } from "./funding/fundUse.ts";
+export {
+  type MatchFunding,
+  type MatchFundingOptions,
+  type MatchFundingRow,
+  type MatchRequirement,
+  matchFunding,
+} from "./funding/matchFunding.ts";
 export { latestNoticeFor, noticeEnd } from "./funding/notice.ts";
 export { perHead } from "./funding/perHead.ts";
 export {
@@ -278,6 +292,8 @@ export {
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
+export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
+export { type Variance, variance } from "./funding/variance.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
 // grant
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
