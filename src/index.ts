@@ -41,8 +41,10 @@
  * be party to an agreement but cannot hold money.
  *
  * @categoryDescription Funding
- * Pots of money and the arithmetic on them: how an amount falls into financial years
- * ({@link spendProfile}), what of it is earned by a day, and whether the draws stay within the fund.
+ * Pots of money and the arithmetic on them: what falls in which financial year
+ * ({@link spendProfile}), what is paid when ({@link instalments}), what is left, what it is worth, what is
+ * over or under. Every result shows its working and says whether it speaks of commitments, accruals or
+ * cash.
  *
  * @categoryDescription Partnerships
  * Public bodies, and often the voluntary sector, that plan health and care for an area together, with
