@@ -48,7 +48,8 @@
  *
  * @categoryDescription Partnerships
  * Public bodies, and often the voluntary sector, that plan health and care for an area together, with
- * what they say about their members, budget and plan, and {@link checkPartnership} to test it.
+ * what they say about their members, budget and plan, and {@link checkPartnership} to test it. The plans
+ * of their localities, and the money awarded, agreed and paid for them, with {@link checkLocalityPlan}.
  *
  * @categoryDescription Agreements
  * Memoranda of understanding: their parties and term, the investment they promise, and what has to be
