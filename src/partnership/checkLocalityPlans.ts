@@ -4,7 +4,12 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
 import { rangeEncloses, rangeIntersection } from "../time/rangeQueries.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { onePlanInForce, parentPeriod, versionGap } from "./localityPlanRules.ts";
+import {
+  type OnePlanInForceValues,
+  onePlanInForce,
+  parentPeriod,
+  versionGap,
+} from "./localityPlanRules.ts";
 import { isStatusInForce, localityPlansInForce } from "./localityPlansInForce.ts";
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
@@ -75,10 +80,9 @@ function checkInForce(
     if (!isStatusInForce(plan.status)) return [];
     return plan.areas.flatMap((area, place) => {
       const others = earlier.get(area) ?? [];
-      const found = others.map((other) => clashOf(other, plan, area, asOf));
+      const clash = firstClash(others, plan, area, asOf);
       others.push(plan);
       earlier.set(area, others);
-      const clash = found.find((each) => each?.verdict === "two") ?? found.find(Boolean);
       if (clash === undefined) return [];
       const options = clash.verdict === "two" ? {} : { severity: "info" as const };
       return [finding(onePlanInForce, [index, "areas", place], clash, options)];
@@ -86,20 +90,36 @@ function checkInForce(
   });
 }
 
+/** The first of the others that is in force beside the plan; if none is for certain, the first that may be. */
+function firstClash(
+  others: readonly LocalityPlan[],
+  plan: LocalityPlan,
+  area: LocalAuthorityCode,
+  asOf: LocalDate | undefined,
+): OnePlanInForceValues | undefined {
+  let possible: OnePlanInForceValues | undefined;
+  for (const other of others) {
+    const clash = clashOf(other, plan, area, asOf);
+    if (clash?.verdict === "two") return clash;
+    possible ??= clash;
+  }
+  return possible;
+}
+
 function clashOf(
   first: LocalityPlan,
   second: LocalityPlan,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
-) {
+): OnePlanInForceValues | undefined {
   const values = { area, plans: [first.id, second.id] };
   if (first.period && second.period) {
     const both = rangeIntersection(first.period, second.period);
-    return both && { ...values, on: both.start, verdict: "two" as const };
+    return both && { ...values, on: both.start, verdict: "two" };
   }
-  if (asOf === undefined) return { ...values, verdict: "unknown" as const };
+  if (asOf === undefined) return { ...values, verdict: "unknown" };
   const together = localityPlansInForce([first, second], area, asOf).length === 2;
-  return together ? { ...values, on: asOf, verdict: "two" as const } : undefined;
+  return together ? { ...values, on: asOf, verdict: "two" } : undefined;
 }
 
 function checkParent(
