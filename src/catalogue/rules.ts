@@ -9,6 +9,7 @@ import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
+import { localityRules } from "../partnership/localityRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/readRules.ts";
@@ -47,6 +48,7 @@ export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
     [
       ...portfolioRules,
       ...partnershipRules,
+      ...localityRules,
       ...memorandumRules,
       ...programmeRules,
       ...grantRules,

@@ -27,10 +27,20 @@ import {
   supersessionSchema,
 } from "../organisation/Supersession.ts";
 import {
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
+} from "../partnership/LocalityPlan.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
 } from "../partnership/Partnership.ts";
+import {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
@@ -65,6 +75,10 @@ export interface Portfolio {
   readonly funds?: readonly Fund[];
   /** The partnerships. */
   readonly partnerships?: readonly Partnership[];
+  /** The wider plans of the partnerships. */
+  readonly strategicPlans?: readonly StrategicPlan[];
+  /** The plans of their localities. */
+  readonly localityPlans?: readonly LocalityPlan[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
   /** The strategic partner programmes. */
@@ -91,6 +105,10 @@ export interface PortfolioJson {
   readonly funds?: readonly FundJson[];
   /** {@inheritDoc Portfolio.partnerships} */
   readonly partnerships?: readonly PartnershipJson[];
+  /** {@inheritDoc Portfolio.strategicPlans} */
+  readonly strategicPlans?: readonly StrategicPlanJson[];
+  /** {@inheritDoc Portfolio.localityPlans} */
+  readonly localityPlans?: readonly LocalityPlanJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
   /** {@inheritDoc Portfolio.programmes} */
@@ -124,6 +142,8 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
+      strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
+      localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
@@ -150,6 +170,8 @@ export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.f
   "sectors",
   "funds",
   "partnerships",
+  "strategicPlans",
+  "localityPlans",
   "memoranda",
   "programmes",
   "grants",

@@ -17,11 +17,15 @@ import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import type { OrganisationFinding } from "../organisation/organisationRules.ts";
 import type { SectorFinding } from "../organisation/sectorRules.ts";
 import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
+import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
+import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
+import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
-import { isAgreed } from "./commitments.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -40,6 +44,7 @@ export type PortfolioFinding =
   | SectorFinding
   | FundFinding
   | PartnershipFinding
+  | LocalityFinding
   | MemorandumFinding
   | ProgrammeFinding
   | GrantFinding
@@ -58,7 +63,8 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time and none follows itself, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * time and none follows itself, that what is drawn from each fund stays within it, and that each area
+ * has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -105,7 +111,8 @@ export function checkPortfolio(
   { asOf }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], supersessions = [], sectors = [] } = portfolio;
-  const { partnerships = [], memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
+  const { memoranda = [], programmes = [], grants = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -121,7 +128,15 @@ export function checkPortfolio(
         index,
         "members",
       ]),
+      ...findingsAt(checkLocalityCoverage(partnership, localityPlans, { asOf, organisations }), [
+        "partnerships",
+        index,
+      ]),
     ]),
+    ...localityPlans.flatMap((plan, index) =>
+      findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
+    ),
+    ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
     ...memoranda.flatMap((memorandum, index) =>
       findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
     ),
@@ -146,7 +161,8 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`
+ * `abandoned`; and the awards to localities that name it, but not one that is still applied for or was
+ * rejected. An award counts as it was announced, whatever was signed for it later
  * @category Portfolio
  * @example
  * ```ts
@@ -156,10 +172,18 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
-    const { fund: drawnFrom, investment } = memorandum;
-    return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-      : [];
-  });
+  const { memoranda = [], localityPlans = [] } = portfolio;
+  return [
+    ...memoranda.flatMap((memorandum, index) => {
+      const { fund: drawnFrom, investment } = memorandum;
+      return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
+        ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
+        : [];
+    }),
+    ...localityPlans.flatMap((plan, index) =>
+      plan.award?.fund === fund && isFunded(plan)
+        ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
+        : [],
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import type {
   FigureJson,
   FundJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   MoneyJson,
   OrganisationJson,
@@ -10,6 +11,7 @@ import type {
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 
@@ -61,6 +63,21 @@ export const minimalPartnership = {
   status: "live",
 } as const satisfies PartnershipJson;
 
+export const minimalStrategicPlan = {
+  id: "example-vision",
+  title: "Example five-year vision",
+  partnership: "example-partnership",
+} as const satisfies StrategicPlanJson;
+
+export const minimalLocalityPlan = {
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  fundingStatus: "none",
+} as const satisfies LocalityPlanJson;
+
 export const minimalMemorandum = {
   id: "example-memorandum",
   title: "Memorandum of understanding",
@@ -101,6 +118,8 @@ export const soundPortfolio = {
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
+  strategicPlans: [minimalStrategicPlan],
+  localityPlans: [minimalLocalityPlan],
   memoranda: [minimalMemorandum],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
