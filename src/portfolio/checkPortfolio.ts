@@ -9,6 +9,9 @@ import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerPr
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { MutualContext } from "../mutual/MutualContext.ts";
+import type { MutualFinding } from "../mutual/mutualRules.ts";
+import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
@@ -18,6 +21,7 @@ import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
+import { checkMutuals, supportsFrom } from "./checkMutuals.ts";
 import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
@@ -38,6 +42,8 @@ export type PortfolioFinding =
   | MemorandumFinding
   | ProgrammeFinding
   | GrantFinding
+  | MutualFinding
+  | ProcurementFinding
   | LifecycleFinding;
 
 /**
@@ -48,6 +54,8 @@ export type PortfolioFinding =
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
+  /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
+  readonly mutuals?: Omit<MutualContext, "organisations">;
 }
 
 /**
@@ -97,7 +105,7 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf }: PortfolioContext,
+  { asOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], sectors = [], partnerships = [] } = portfolio;
   const { memoranda = [], programmes = [], grants = [] } = portfolio;
@@ -125,6 +133,7 @@ export function checkPortfolio(
     ...grants.flatMap((grant, index) =>
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
     ),
+    ...checkMutuals(portfolio, mutuals),
   ];
 }
 
@@ -140,7 +149,7 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`
+ * `abandoned`; and the supports of the mutuals that name it
  * @category Portfolio
  * @example
  * ```ts
@@ -150,10 +159,11 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
+  const investments = (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
     const { fund: drawnFrom, investment } = memorandum;
     return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
       ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
       : [];
   });
+  return [...investments, ...supportsFrom(portfolio, fund)];
 }

@@ -1,5 +1,6 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
+import { mutualReferences } from "./checkMutuals.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
 
@@ -106,5 +107,6 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
         })),
       ];
     }),
+    ...mutualReferences(portfolio),
   ];
 }

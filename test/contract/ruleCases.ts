@@ -11,6 +11,7 @@ import { fund, grant, memorandum, partnership, portfolio, programme } from "../s
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date, pounds } from "../support/values.ts";
 import { foundationRuleCases } from "./foundationRuleCases.ts";
+import { mutualRuleCases } from "./mutualRuleCases.ts";
 import { organisationRuleCases } from "./organisationRuleCases.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
@@ -55,6 +56,7 @@ const consortium = (...shares: readonly (readonly [string, string])[]) =>
 export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
   ...foundationRuleCases,
   ...organisationRuleCases,
+  ...mutualRuleCases,
   "fund.overdrawn": {
     breaks: () =>
       checkFundUse(transformationFund, [{ amount: pounds("451000000"), path: ["investment"] }]),

@@ -12,8 +12,14 @@ import {
   type PartnershipJson,
   type Portfolio,
   type PortfolioJson,
+  type ProcurementRoute,
+  type ProcurementRouteJson,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
   type Sector,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -30,9 +36,11 @@ import {
   minimalFund,
   minimalGrant,
   minimalMemorandum,
+  minimalMutual,
   minimalOrganisation,
   minimalPartnership,
   minimalProgramme,
+  minimalRoute,
   minimalSector,
   minimalSupersession,
 } from "./entities.ts";
@@ -61,6 +69,14 @@ export function programme(
 
 export function grant(changes: Partial<StrategicPartnerGrantJson> = {}): StrategicPartnerGrant {
   return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
+}
+
+export function mutual(changes: Partial<RightToProvideMutualJson> = {}): RightToProvideMutual {
+  return rightToProvideMutualSchema.parse({ ...minimalMutual, ...changes });
+}
+
+export function route(changes: Partial<ProcurementRouteJson> = {}): ProcurementRoute {
+  return procurementRouteSchema.parse({ ...minimalRoute, ...changes });
 }
 
 export function organisation(changes: Partial<OrganisationJson> = {}): Organisation {
