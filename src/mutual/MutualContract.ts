@@ -41,7 +41,7 @@ export interface MutualContract {
   readonly procurementRoute?: string;
   /** Whether it was reserved for mutuals or their like when it was awarded. */
   readonly reserved?: boolean;
-  /** Whether its services are relevant health care services, which the Provider Selection Regime governs. */
+  /** Whether its services are relevant health care services that an NHS body or a council buys. */
   readonly relevantHealthCare?: boolean;
   /** Where it is stated. */
   readonly source?: SourceRef;
