@@ -438,7 +438,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       relevantHealthCare: {
         description:
-          "Whether its services are relevant health care services, which the Provider Selection Regime governs.",
+          "Whether its services are relevant health care services that an NHS body or a council buys.",
       },
       source: {
         description: "Where it is stated.",

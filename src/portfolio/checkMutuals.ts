@@ -8,7 +8,7 @@ import type { MutualContract } from "../mutual/MutualContract.ts";
 import type { MutualFinding } from "../mutual/mutualRules.ts";
 import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
-import type { Portfolio, PortfolioList } from "./Portfolio.ts";
+import type { Portfolio } from "./Portfolio.ts";
 
 /** Checks the mutuals of a portfolio, the procurement routes, and the contracts against their routes. */
 export function checkMutuals(
@@ -55,46 +55,4 @@ export function supportsFrom({ mutuals = [] }: Portfolio, fund: string): readonl
       drawnFrom === fund ? [{ amount, path: ["mutuals", index, "supports", at, "amount"] }] : [],
     ),
   );
-}
-
-interface MutualReference {
-  readonly id: string | undefined;
-  readonly path: FindingPath;
-  readonly lists: readonly PortfolioList[];
-}
-
-/** The ids that mutuals and procurement routes name. */
-export function mutualReferences(portfolio: Portfolio): readonly MutualReference[] {
-  const { mutuals = [], procurementRoutes = [] } = portfolio;
-  const organisations = ["organisations"] as const;
-  const routes = ["procurementRoutes"] as const;
-  return [
-    ...procurementRoutes.map(({ runsBeside }, index) => ({
-      id: runsBeside,
-      path: ["procurementRoutes", index, "runsBeside"],
-      lists: routes,
-    })),
-    ...mutuals.flatMap((mutual, index): readonly MutualReference[] => {
-      const { organisation, host, applicants = [], supports = [] } = mutual;
-      const path = ["mutuals", index] as const;
-      return [
-        { id: organisation, path: [...path, "organisation"], lists: organisations },
-        { id: host, path: [...path, "host"], lists: organisations },
-        ...applicants.map((applicant, at) => ({
-          id: applicant.organisation,
-          path: [...path, "applicants", at, "organisation"],
-          lists: organisations,
-        })),
-        ...contractsOf(mutual, index).flatMap(({ contract, path: place }) => [
-          { id: contract.commissioner, path: [...place, "commissioner"], lists: organisations },
-          { id: contract.procurementRoute, path: [...place, "procurementRoute"], lists: routes },
-        ]),
-        ...supports.map(({ fund }, at) => ({
-          id: fund,
-          path: [...path, "supports", at, "fund"],
-          lists: ["funds"] as const,
-        })),
-      ];
-    }),
-  ];
 }
