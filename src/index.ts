@@ -59,6 +59,10 @@
  * Strategic partner programmes and the grants in them, to one voluntary organisation or a consortium,
  * with the rules that shares, counts and stated totals have to keep.
  *
+ * @categoryDescription Mutuals
+ * Public service mutuals under the Right to Provide and its sisters: their stages, staff, surplus and
+ * contracts, the caps and conditions of the day, and the procurement routes by which they are chosen.
+ *
  * @categoryDescription Portfolio
  * Everything together: read it with {@link portfolioSchema}, check it with {@link checkPortfolio}, and
  * see what falls in which year with {@link fundingByFinancialYear}.
@@ -177,6 +181,11 @@ export {
   type InvalidScheduleReason,
   isInvalidScheduleError,
 } from "./errors/InvalidScheduleError.ts";
+export {
+  InvalidSurplusError,
+  type InvalidSurplusReason,
+  isInvalidSurplusError,
+} from "./errors/InvalidSurplusError.ts";
 export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
 export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
 export {
@@ -554,6 +563,129 @@ export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
+// mutual
+export {
+  applicationOfSurplus,
+  type SurplusApplication,
+  type SurplusOptions,
+  type SurplusRow,
+} from "./mutual/applicationOfSurplus.ts";
+export { checkContractOnRoute, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
+export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
+export {
+  type CicCapRow,
+  type CicDistributionInput,
+  type CicDistributionLimit,
+  type CicShares,
+  cicDistributionLimit,
+} from "./mutual/cicDistributionLimit.ts";
+export {
+  type CicCap,
+  type CicDividendRegime,
+  cicDividendRegimeOn,
+  cicDividendRegimes,
+} from "./mutual/cicDividendRegime.ts";
+export { type ContractValue, contractPeriod, contractValue } from "./mutual/contractValue.ts";
+export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
+export type { MutualContext } from "./mutual/MutualContext.ts";
+export {
+  type MutualContract,
+  type MutualContractJson,
+  mutualContractSchema,
+} from "./mutual/MutualContract.ts";
+export {
+  type MutualDistribution,
+  type MutualDistributionJson,
+  mutualDistributionSchema,
+  type ShareHolding,
+  type ShareHoldingJson,
+} from "./mutual/MutualDistribution.ts";
+export { type MutualStaff, type MutualStaffJson, mutualStaffSchema } from "./mutual/MutualStaff.ts";
+export type {
+  ClinicalAppropriateness,
+  ClinicalAppropriatenessJson,
+  ExpressionOfInterest,
+  ExpressionOfInterestJson,
+  MutualStep,
+  MutualStepJson,
+} from "./mutual/MutualStages.ts";
+export type { MutualSupport, MutualSupportJson } from "./mutual/MutualSupport.ts";
+export type { MutualTransfer, MutualTransferJson, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type {
+  DistributionLimitValues,
+  PensionRouteValues,
+  ReservedContractValues,
+  SurplusBeyondCapValues,
+  SurplusSumsToOneValues,
+} from "./mutual/mutualFinanceRules.ts";
+export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
+export {
+  type ClinicalAppropriatenessValues,
+  type IncompleteValues,
+  type LateExpressionValues,
+  type MutualFinding,
+  mutualRules,
+  type PrivateApplicantValues,
+  type RouteNotStatedValues,
+  type ServicesBeyondApplicantsValues,
+  type StaffControlValues,
+  type StaffCountsValues,
+} from "./mutual/mutualRules.ts";
+export {
+  type MutualLimb,
+  type MutualLimbResult,
+  type MutualTestOptions,
+  type MutualTestResult,
+  mutualTest,
+} from "./mutual/mutualTest.ts";
+export {
+  type MaximumTerm,
+  type MaximumTermJson,
+  maxTermOn,
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  type ProcurementRouteKind,
+  procurementRouteSchema,
+} from "./mutual/ProcurementRoute.ts";
+export {
+  type AboveTypicalValues,
+  type BesideItselfValues,
+  type MaximumTwiceValues,
+  type ProcurementFinding,
+  procurementRules,
+  type TermBeyondMaximumValues,
+} from "./mutual/procurementRules.ts";
+export {
+  type MutualRoute,
+  type MutualStatus,
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "./mutual/RightToProvideMutual.ts";
+export {
+  type EarlierAward,
+  type ReservationCondition,
+  type ReservationRegime,
+  type ReservedContractEligibility,
+  type ReservedContractInput,
+  reservedContractEligibility,
+} from "./mutual/reservedContractEligibility.ts";
+export {
+  type SurplusPolicy,
+  type SurplusPolicyJson,
+  type SurplusShare,
+  type SurplusShareJson,
+  type SurplusUse,
+  surplusPolicySchema,
+} from "./mutual/SurplusPolicy.ts";
+export {
+  type StaffControlMeasure,
+  type StaffControlRow,
+  type StaffControlThresholds,
+  staffControl,
+} from "./mutual/staffControl.ts";
+export { type TransferLimit, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
 export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
 export {

@@ -6,6 +6,8 @@ import { grantRules } from "../grant/grantRules.ts";
 import { programmeRules } from "../grant/programmeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
+import { mutualRules } from "../mutual/mutualRules.ts";
+import { procurementRules } from "../mutual/procurementRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
@@ -52,6 +54,8 @@ export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
       ...memorandumRules,
       ...programmeRules,
       ...grantRules,
+      ...mutualRules,
+      ...procurementRules,
       ...fundRules,
       ...figureRules,
       ...organisationRules,

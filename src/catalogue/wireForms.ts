@@ -14,6 +14,12 @@ import { odsCodeSchema } from "../identifier/odsCodeSchema.ts";
 import { organisationIdentifierSchema } from "../identifier/organisationIdentifierSchema.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { mutualContractSchema } from "../mutual/MutualContract.ts";
+import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
+import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
+import { procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
+import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
+import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
@@ -71,6 +77,12 @@ export function wireForms(): readonly WireForm[] {
       "StrategicPartnerProgrammeJson",
     ),
     form("StrategicPartnerGrant", strategicPartnerGrantSchema, "StrategicPartnerGrantJson"),
+    form("RightToProvideMutual", rightToProvideMutualSchema, "RightToProvideMutualJson"),
+    form("ProcurementRoute", procurementRouteSchema, "ProcurementRouteJson"),
+    form("MutualContract", mutualContractSchema, "MutualContractJson"),
+    form("MutualDistribution", mutualDistributionSchema, "MutualDistributionJson"),
+    form("MutualStaff", mutualStaffSchema, "MutualStaffJson"),
+    form("SurplusPolicy", surplusPolicySchema, "SurplusPolicyJson"),
     form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
     form("Party", partySchema),
     form("Membership", membershipSchema, "MembershipJson"),

@@ -16,6 +16,16 @@ import {
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
 import {
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  procurementRouteSchema,
+} from "../mutual/ProcurementRoute.ts";
+import {
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "../mutual/RightToProvideMutual.ts";
+import {
   type Organisation,
   type OrganisationJson,
   organisationSchema,
@@ -85,6 +95,10 @@ export interface Portfolio {
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The ways in which public bodies buy services. */
+  readonly procurementRoutes?: readonly ProcurementRoute[];
+  /** The public service mutuals. */
+  readonly mutuals?: readonly RightToProvideMutual[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -115,6 +129,10 @@ export interface PortfolioJson {
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
   readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.procurementRoutes} */
+  readonly procurementRoutes?: readonly ProcurementRouteJson[];
+  /** {@inheritDoc Portfolio.mutuals} */
+  readonly mutuals?: readonly RightToProvideMutualJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -147,6 +165,8 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
+      mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -175,4 +195,6 @@ export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.f
   "memoranda",
   "programmes",
   "grants",
+  "procurementRoutes",
+  "mutuals",
 ] as const);

@@ -10,6 +10,9 @@ import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { MutualContext } from "../mutual/MutualContext.ts";
+import type { MutualFinding } from "../mutual/mutualRules.ts";
+import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
@@ -25,6 +28,7 @@ import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
+import { checkMutuals, supportsFrom } from "./checkMutuals.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
@@ -48,6 +52,8 @@ export type PortfolioFinding =
   | MemorandumFinding
   | ProgrammeFinding
   | GrantFinding
+  | MutualFinding
+  | ProcurementFinding
   | LifecycleFinding;
 
 /**
@@ -58,6 +64,8 @@ export type PortfolioFinding =
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
+  /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
+  readonly mutuals?: Omit<MutualContext, "organisations">;
 }
 
 /**
@@ -108,7 +116,7 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf }: PortfolioContext,
+  { asOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], supersessions = [], sectors = [] } = portfolio;
   const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
@@ -146,6 +154,7 @@ export function checkPortfolio(
     ...grants.flatMap((grant, index) =>
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
     ),
+    ...checkMutuals(portfolio, mutuals),
   ];
 }
 
@@ -161,8 +170,9 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`; and the awards to localities that name it, but not one that is still applied for or was
- * rejected. An award counts as it was announced, whatever was signed for it later
+ * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
+ * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
+ * that name it
  * @category Portfolio
  * @example
  * ```ts
@@ -185,5 +195,6 @@ export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[]
         ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
         : [],
     ),
+    ...supportsFrom(portfolio, fund),
   ];
 }

@@ -59,6 +59,17 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
     { steps: ["programme"], lists: ["programmes"] },
     { steps: ["members", each, "organisation"], lists: organisations },
   ],
+  procurementRoutes: [{ steps: ["runsBeside"], lists: ["procurementRoutes"] }],
+  mutuals: [
+    { steps: ["organisation"], lists: organisations },
+    { steps: ["host"], lists: organisations },
+    { steps: ["applicants", each, "organisation"], lists: organisations },
+    { steps: ["contract", "commissioner"], lists: organisations },
+    { steps: ["contract", "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["contracts", each, "commissioner"], lists: organisations },
+    { steps: ["contracts", each, "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["supports", each, "fund"], lists: ["funds"] },
+  ],
 };
 
 /** Finds ids that two entities share. */

@@ -39,7 +39,8 @@ export function domainCodec<Out, In>(
         return z.NEVER;
       }
     },
-    encode: write,
+    // Where an object has a refinement, zod asks for the wire form of what is absent too, unchecked.
+    encode: (value) => ((value as unknown) === undefined ? (value as never) : write(value)),
   });
   const readWire = quickReaderOf(wire);
   if (readWire === undefined) return codec;

@@ -5,8 +5,10 @@ import {
   organisationSchema,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
   read,
   readJson,
+  rightToProvideMutualSchema,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
@@ -17,6 +19,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import * as minimal from "../support/entities.ts";
 import * as full from "../support/fullEntities.ts";
+import { fullMutual, fullRoute } from "../support/fullMutuals.ts";
 import { isObject, type JsonPath, placesIn, withAt } from "../support/json.ts";
 
 interface Contract {
@@ -159,6 +162,37 @@ const contracts: readonly Contract[] = [
     requiredWithin: [
       ["members", 0, "organisation"],
       ["members", 0, "share"],
+    ],
+  },
+  {
+    name: "procurement route",
+    schema: procurementRouteSchema,
+    minimal: minimal.minimalRoute,
+    full: fullRoute,
+    requiredWithin: [["maxTerm", 0, "term"], ...figure("typicalValue")],
+  },
+  {
+    name: "mutual",
+    schema: rightToProvideMutualSchema,
+    minimal: minimal.minimalMutual,
+    full: fullMutual,
+    requiredWithin: [
+      ["applicants", 0, "kind"],
+      ["applicants", 0, "description"],
+      ["services", 0, "name"],
+      ["clinicalAppropriateness", "appropriate"],
+      ["transfer", "on"],
+      ["supports", 0, "instrument"],
+      ["supports", 0, "amount"],
+      ["surplusPolicy", "shares", 0, "use"],
+      ["surplusPolicy", "shares", 0, "share"],
+      ["distributions", 0, "declaredOn"],
+      ["distributions", 0, "amount"],
+      ["distributions", 0, "distributableProfits"],
+      ["distributions", 0, "shares", 0, "count"],
+      ["distributions", 0, "shares", 0, "paidUp"],
+      ...figure("staff", "memberShare"),
+      ...figure("contract", "annualValue"),
     ],
   },
   {

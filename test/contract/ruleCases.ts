@@ -10,6 +10,7 @@ import { fund, grant, memorandum, portfolio, programme } from "../support/build.
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date, pounds } from "../support/values.ts";
 import { foundationRuleCases } from "./foundationRuleCases.ts";
+import { mutualRuleCases } from "./mutualRuleCases.ts";
 import { organisationRuleCases } from "./organisationRuleCases.ts";
 import { partnershipRuleCases } from "./partnershipRuleCases.ts";
 import type { RuleCase } from "./RuleCase.ts";
@@ -38,6 +39,7 @@ export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
   ...foundationRuleCases,
   ...organisationRuleCases,
   ...partnershipRuleCases,
+  ...mutualRuleCases,
   "fund.overdrawn": {
     breaks: () =>
       checkFundUse(transformationFund, [{ amount: pounds("451000000"), path: ["investment"] }]),

@@ -15,8 +15,14 @@ import {
   type PartnershipJson,
   type Portfolio,
   type PortfolioJson,
+  type ProcurementRoute,
+  type ProcurementRouteJson,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
   type Sector,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -37,9 +43,11 @@ import {
   minimalGrant,
   minimalLocalityPlan,
   minimalMemorandum,
+  minimalMutual,
   minimalOrganisation,
   minimalPartnership,
   minimalProgramme,
+  minimalRoute,
   minimalSector,
   minimalStrategicPlan,
   minimalSupersession,
@@ -77,6 +85,14 @@ export function programme(
 
 export function grant(changes: Partial<StrategicPartnerGrantJson> = {}): StrategicPartnerGrant {
   return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
+}
+
+export function mutual(changes: Partial<RightToProvideMutualJson> = {}): RightToProvideMutual {
+  return rightToProvideMutualSchema.parse({ ...minimalMutual, ...changes });
+}
+
+export function route(changes: Partial<ProcurementRouteJson> = {}): ProcurementRoute {
+  return procurementRouteSchema.parse({ ...minimalRoute, ...changes });
 }
 
 export function organisation(changes: Partial<OrganisationJson> = {}): Organisation {

@@ -7,7 +7,9 @@ import type {
   OrganisationJson,
   PartnershipJson,
   PortfolioJson,
+  ProcurementRouteJson,
   Qualifier,
+  RightToProvideMutualJson,
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
@@ -105,6 +107,18 @@ export const minimalGrant = {
   status: "active",
 } as const satisfies StrategicPartnerGrantJson;
 
+export const minimalRoute = {
+  id: "example-framework",
+  kind: "framework",
+} as const satisfies ProcurementRouteJson;
+
+export const minimalMutual = {
+  id: "example-mutual",
+  name: "Example Community Health CIC",
+  route: "right-to-provide",
+  status: "idea",
+} as const satisfies RightToProvideMutualJson;
+
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],
@@ -123,4 +137,6 @@ export const soundPortfolio = {
   memoranda: [minimalMemorandum],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
+  procurementRoutes: [minimalRoute],
+  mutuals: [minimalMutual],
 } as const satisfies PortfolioJson;

@@ -14,6 +14,7 @@ import type {
   SupersessionJson,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
+import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /* Wire forms with every property that there is; names, codes and shares are made up. */
 
@@ -313,5 +314,7 @@ export const fullPortfolio: PortfolioJson = {
   memoranda: [fullMemorandum],
   programmes: [fullProgramme],
   grants: [fullGrant],
+  procurementRoutes: [fullRoute],
+  mutuals: [fullMutual],
   extensions: own.extensions,
 };

@@ -1,6 +1,7 @@
 import * as minimal from "./entities.ts";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import * as full from "./fullEntities.ts";
+import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /** Wire forms that are right, by the name under which their JSON Schema stands. */
 export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
@@ -14,6 +15,12 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   MemorandumOfUnderstanding: [minimal.minimalMemorandum, full.fullMemorandum],
   StrategicPartnerProgramme: [minimal.minimalProgramme, full.fullProgramme],
   StrategicPartnerGrant: [minimal.minimalGrant, full.fullGrant],
+  RightToProvideMutual: [minimal.minimalMutual, fullMutual],
+  ProcurementRoute: [minimal.minimalRoute, fullRoute],
+  MutualContract: [{}, fullMutual.contract],
+  MutualDistribution: fullMutual.distributions ?? [],
+  MutualStaff: [{}, fullMutual.staff],
+  SurplusPolicy: [{ purpose: "local grants" }, fullMutual.surplusPolicy],
   ProgrammeYear: full.fullProgramme.years ?? [],
   Party: full.fullMemorandum.parties,
   Membership: full.fullPartnership.members ?? [],
