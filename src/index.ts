@@ -214,6 +214,7 @@ export {
 } from "./errors/UnknownConventionError.ts";
 export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
 export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
+export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
 export {
   isUnknownRemainderPolicyError,
   UnknownRemainderPolicyError,
@@ -341,7 +342,7 @@ export {
   populationSplit,
 } from "./funding/populationSplit.ts";
 export {
-  type CashAmount,
+  type NominalAmount,
   type RealTerms,
   type RealTermsOptions,
   type RealTermsRow,
