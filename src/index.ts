@@ -105,7 +105,7 @@ export {
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { rules } from "./catalogue/rules.ts";
+export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
   CrossCheckError,
@@ -589,6 +589,7 @@ export {
   type MembershipAfterEndValues,
   type NoNameAtDateValues,
   type OrganisationFinding,
+  type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export {

@@ -22,6 +22,11 @@ import {
 } from "../organisation/Organisation.ts";
 import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
 import {
+  type Supersession,
+  type SupersessionJson,
+  supersessionSchema,
+} from "../organisation/Supersession.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
@@ -52,6 +57,8 @@ import { schemaOf } from "../schema/schemaOf.ts";
 export interface Portfolio {
   /** The organisations that the other entities name. */
   readonly organisations?: readonly Organisation[];
+  /** Which organisations follow which. */
+  readonly supersessions?: readonly Supersession[];
   /** The sectors that are party to memoranda. */
   readonly sectors?: readonly Sector[];
   /** The funds from which others are funded. */
@@ -76,6 +83,8 @@ export interface Portfolio {
 export interface PortfolioJson {
   /** {@inheritDoc Portfolio.organisations} */
   readonly organisations?: readonly OrganisationJson[];
+  /** {@inheritDoc Portfolio.supersessions} */
+  readonly supersessions?: readonly SupersessionJson[];
   /** {@inheritDoc Portfolio.sectors} */
   readonly sectors?: readonly SectorJson[];
   /** {@inheritDoc Portfolio.funds} */
@@ -111,6 +120,7 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
   z
     .strictObject({
       organisations: z.exactOptional(z.array(organisationSchema).readonly()),
+      supersessions: z.exactOptional(z.array(supersessionSchema).readonly()),
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
@@ -134,12 +144,13 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = [
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
   "organisations",
+  "supersessions",
   "sectors",
   "funds",
   "partnerships",
   "memoranda",
   "programmes",
   "grants",
-];
+] as const);

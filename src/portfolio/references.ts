@@ -18,6 +18,10 @@ const organisations = ["organisations"] as const;
 const holders = ["organisations", "partnerships"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
+  supersessions: [
+    { steps: ["predecessors", each], lists: organisations },
+    { steps: ["successors", each], lists: organisations },
+  ],
   sectors: [{ steps: ["representative"], lists: organisations }],
   funds: [{ steps: ["holder"], lists: holders }],
   partnerships: [

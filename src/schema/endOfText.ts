@@ -8,7 +8,7 @@ export function endOfText(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let slash = end - 1;
     while (json.charCodeAt(slash) === backslash) slash -= 1;
-    // An even number of backslashes slash one another, and the quote ends the text.
+    // An even number of backslashes escape one another, and the quote ends the text.
     if ((end - slash) % 2 === 1) return end;
   }
   return json.length;
