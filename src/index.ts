@@ -224,6 +224,7 @@ export {
 } from "./errors/UnknownConventionError.ts";
 export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
 export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
+export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
 export {
   isUnknownRemainderPolicyError,
   UnknownRemainderPolicyError,
@@ -351,7 +352,7 @@ export {
   populationSplit,
 } from "./funding/populationSplit.ts";
 export {
-  type CashAmount,
+  type NominalAmount,
   type RealTerms,
   type RealTermsOptions,
   type RealTermsRow,

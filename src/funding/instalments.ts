@@ -17,7 +17,7 @@ import type {
   InstalmentRow,
   Withholding,
 } from "./InstalmentPlan.ts";
-import { shareOf } from "./inputs.ts";
+import { refuseUnknown, shareOf } from "./inputs.ts";
 import { spendWeights } from "./spendWeights.ts";
 
 /**
@@ -33,7 +33,8 @@ import { spendWeights } from "./spendWeights.ts";
  * @throws {@link InvalidScheduleError} if the period is not made of whole instalments and the stub
  * convention is `none`, or as {@link schedule} says
  * @throws {@link InvalidTermError} if `every` is no length of time
- * @throws {@link UnknownConventionError} if `adjust` is none of its names
+ * @throws {@link UnknownConventionError} if `adjust` is none of its names, and
+ * {@link UnknownOptionError} if `by` is none of its
  * @throws {@link InvalidWithholdingError} if what is kept back exceeds the total or ends too early, and
  * {@link NotAShareError} if its share is none
  * @category Funding
@@ -94,6 +95,7 @@ function paymentsOf<C extends CurrencyCode>(
   options: InstalmentOptions<C>,
 ): readonly Payment<C>[] {
   const { by = "equal", remainder, withhold } = options;
+  refuseUnknown("by", by, ["equal", "days", "months"]);
   const parts = schedule({ ...options, range: period, adjust: "none" });
   const weights = by === "equal" ? parts.map(() => Rate.of(1)) : spendWeights(parts, by);
   const whole = Rate.sum(weights);

@@ -16,7 +16,7 @@ import { type PriceIndex, priceFactor } from "./PriceIndex.ts";
  *
  * @category Funding
  */
-export interface CashAmount<C extends CurrencyCode = CurrencyCode> {
+export interface NominalAmount<C extends CurrencyCode = CurrencyCode> {
   /** The financial year whose prices it is in. */
   readonly financialYear: FinancialYear;
   /** The amount, or a published figure of it. */
@@ -106,7 +106,7 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * ```
  */
 export function realTerms<C extends CurrencyCode>(
-  amounts: readonly CashAmount<C>[],
+  amounts: readonly NominalAmount<C>[],
   options: RealTermsOptions,
 ): RealTerms<C> {
   const { pricesOf, index, rounding } = options;

@@ -19,7 +19,8 @@ export interface ReviewDate {
 
 /**
  * When an agreement is due for review: once for each length of time from its first day, and at its end
- * for what is left. The minimum requirements for general grants ask for a review at least every year.
+ * for what is left. General grants of central government are to be reviewed at least every year
+ * (Cabinet Office, grants standards, minimum requirement 9, from December 2016).
  *
  * @param period - what the agreement runs for, both ends included
  * @param options - how often, such as `{ every: "P1Y" }`, and where a date moves that is no working day

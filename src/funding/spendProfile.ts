@@ -10,6 +10,7 @@ import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/fin
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
+import { refuseUnknown } from "./inputs.ts";
 import { type SpendBasis, spendWeights } from "./spendWeights.ts";
 
 /**
@@ -83,6 +84,7 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
  * @category Funding
  * @example
@@ -101,6 +103,8 @@ export function spendProfile<C extends CurrencyCode>(
   options: SpendProfileOptions<C>,
 ): SpendProfile<C> {
   const { by, into = "financial-year", agreed } = options;
+  refuseUnknown("by", by, ["days", "months", "equal-years"]);
+  refuseUnknown("into", into, ["financial-year", "month"]);
   const parts = splitRange(period, into);
   const spread = agreed
     ? spreadAgreed(agreed, total, period, parts, by)

@@ -6,6 +6,7 @@ import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
+import { refuseUnknown } from "./inputs.ts";
 
 /**
  * By how much an amount rises in a year.
@@ -73,6 +74,7 @@ export interface Uplift<C extends CurrencyCode = CurrencyCode> {
  * @param rates - the rises, in order
  * @param options - whether to round each year or at the end, and how
  * @returns the amount after the last rise, and every year on the way
+ * @throws {@link UnknownOptionError} if `round` is none of its names
  * @throws {@link InvalidRateError} for a rate that is no exact number
  * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and an amount is no whole number of
  * pence
@@ -96,6 +98,7 @@ export function uplift<C extends CurrencyCode>(
   options: UpliftOptions,
 ): Uplift<C> {
   const { value, qualifier } = asFigure(base);
+  refuseUnknown("round", options.round, ["each-year", "at-end"]);
   const rows: UpliftRow<C>[] = [];
   let amount = value;
   let factor = Rate.of(1);

@@ -3,7 +3,7 @@ import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { RateInput } from "../rate/Rate.ts";
-import { refuseNegative, shareOf } from "./inputs.ts";
+import { refuseNegative, refuseUnknown, shareOf } from "./inputs.ts";
 
 /**
  * What is budgeted under one heading.
@@ -95,6 +95,7 @@ export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
  * @returns the limit, what was moved, and the revised budget by heading
  * @throws {@link NoAmountsError} if the budget has no headings
  * @throws {@link InvalidVirementError} for a heading that is named twice or not at all
+ * @throws {@link UnknownOptionError} if `of` is none of its names
  * @throws {@link NegativeAmountError} for an amount below zero
  * @throws {@link NotAShareError} if the share is below 0 or above 1
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies
@@ -119,6 +120,7 @@ export function virementLimit<C extends CurrencyCode>(
   rule: VirementRule,
   moves: readonly Virement<C>[] = [],
 ): VirementLimit<C> {
+  refuseUnknown("of", rule.of, ["heading", "budget"]);
   const share = shareOf(rule.share);
   const [first] = budget;
   if (first === undefined) throw new NoAmountsError();
