@@ -2,6 +2,50 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  ActionPlan: {
+    description:
+      "A plan of what public bodies and others are to do, with those who agreed it and those who adopted it. These are two relations: bodies agree a plan with each other, others adopt what they agreed. actionPlanSchema reads one from JSON, checkActionPlan checks it.",
+  },
+  ActionPlanJson: {
+    description: "The wire form of an ActionPlan.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      cycle: {
+        description: "The years that it is for; no financial year, even if it is written like one.",
+        type: "PlanCycleJson",
+      },
+      recommendations: {
+        description: "What it recommends, as far as it is recorded.",
+        type: "Recommendation",
+      },
+      agreedBy: {
+        description:
+          "The ids of the organisations and partnerships that agreed it with each other.",
+      },
+      adoptedBy: {
+        description:
+          "The ids of the organisations, partnerships, programmes and sectors that adopted it.",
+      },
+      follows: {
+        description: "The manifesto whose proposals are fed into it.",
+        type: "ManifestoJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
   CharityNumber: {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
@@ -19,6 +63,48 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       share: {
         description:
           "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1.",
+      },
+    },
+  },
+  Consultation: {
+    description:
+      "A consultation: questions that anybody may answer until it closes. consultationSchema reads one from JSON, consultationWindow says how long it is open, isOpen and daysLeft whether it still is, and checkConsultation checks it.",
+  },
+  ConsultationJson: {
+    description: "The wire form of a Consultation.",
+    properties: {
+      about: {
+        description: "What it is about: one line.",
+      },
+      closes: {
+        description:
+          "When it closes: a day, which counts to its end, or a time of a day in London.",
+      },
+      opens: {
+        description: "The first day on which it is open; absent if that is not known.",
+      },
+      questions: {
+        description: "How many questions it asks.",
+        type: "FigureJson",
+      },
+      actionPlan: {
+        description: "The id of the action plan that it is about.",
+      },
+      reasonForShortWindow: {
+        description:
+          "Why it is open for less than the norm of its day, where its own words say so: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
       },
     },
   },
@@ -157,6 +243,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       "A pot of money from which agreements and grants are funded. What is drawn from it is not kept here but with whatever draws; fundUse brings the two together. fundSchema reads one from JSON.",
   },
+  FundEnlargementJson: {
+    description: "The wire form of a FundEnlargement.",
+    properties: {
+      amount: {
+        description: "How much was added; not what the fund then came to.",
+        type: "FigureJson",
+      },
+      on: {
+        description: "The first day on which it was there.",
+      },
+    },
+  },
   FundJson: {
     description: "The wire form of a Fund.",
     properties: {
@@ -167,8 +265,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation or partnership that holds it.",
       },
       total: {
-        description: "How much is in it, over its whole period.",
+        description:
+          "How much was in it at first, over its whole period; what enlarged it later is kept apart.",
         type: "FigureJson",
+      },
+      enlargements: {
+        description: "What was added to it later.",
+        type: "FundEnlargementJson",
       },
       period: {
         description: "From when to when money may be drawn from it, both days included.",
@@ -177,6 +280,63 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       perProjectCap: {
         description: "The most that one project may get; an amount equal to it is within it.",
         type: "FigureJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  GrantScheme: {
+    description:
+      "A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of their own; the money it has to award is in its Fund. grantSchemeSchema reads one from JSON, isOpen and daysLeft say whether it is open, withinCap whether an amount may be applied for, and checkGrantScheme checks it.",
+  },
+  GrantSchemeJson: {
+    description: "The wire form of a GrantScheme.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      funder: {
+        description: "The id of the organisation that gives the grants.",
+      },
+      closes: {
+        description:
+          "When applications close: a day, which counts to its end, or a time of a day in London.",
+      },
+      opens: {
+        description: "The first day on which it takes applications; absent if that is not known.",
+      },
+      yearInferred: {
+        description:
+          "`true` where the source names day and month of the closing, and the year was inferred.",
+      },
+      perProjectCap: {
+        description: "The most that one project may get; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      eligibleKinds: {
+        description: "Who may apply, by kind of body; absent where that is not known by kind.",
+      },
+      eligibility: {
+        description: "Who may apply, in words: one line.",
+      },
+      themes: {
+        description: "The blocks of work that it supports, by name.",
+      },
+      fund: {
+        description: "The id of the fund from which the grants come.",
+      },
+      terms: {
+        description: "Its terms, each in one line of your own words.",
       },
       id: {
         description:
@@ -216,6 +376,27 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
   },
+  ManifestoJson: {
+    description: "The wire form of a Manifesto.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      publishedBy: {
+        description: "Who published it, by name.",
+      },
+      publishedOn: {
+        description: "When it was published, as far as that is known.",
+      },
+      themes: {
+        description: "What it asks for, each in a few words.",
+      },
+      sources: {
+        description: "Where what is said here comes from.",
+        type: "SourceRef",
+      },
+    },
+  },
   MemberCategory: {
     description: "What a member of a partnership is counted as.",
   },
@@ -242,7 +423,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MemorandumOfUnderstanding: {
     description:
-      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, and memorandumFunding says what it brings in which financial year.",
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
   },
   MemorandumOfUnderstandingJson: {
     description: "The wire form of a MemorandumOfUnderstanding.",
@@ -277,12 +458,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "What `effectiveFrom` rests on; `stated` if left away.",
       },
       term: {
-        description: "How long it runs from its first day.",
+        description: "How long it runs from its first day, as first agreed.",
         type: "Term",
+      },
+      extendedTo: {
+        description:
+          "The last day to which it was extended, that day included; absent if it was not.",
       },
       fundingPeriod: {
         description: "What the money is for, both days included, where that differs from the term.",
         type: "DateRangeJson",
+      },
+      fundingUntil: {
+        description:
+          'Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or a month may or may not be included; unfundedTail keeps both readings. A `fundingPeriod` says more, and counts instead where both are given.',
       },
       investment: {
         description: "The money that backs it, over its whole funding period.",
@@ -296,8 +485,52 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "The amounts by financial year that the parties agreed; they take the place of a spread.",
         type: "YearAmountJson",
       },
+      signatories: {
+        description:
+          "Who signed, as far as it is recorded: organisations that adhere beside the parties' own signature.",
+        type: "SignatoryJson",
+      },
+      declaredSignatories: {
+        description: "How many are said to have signed, whether or not they are listed.",
+        type: "FigureJson",
+      },
+      openForSignature: {
+        description:
+          "From when to when others may sign, both days included; an empty one for an open end on both sides. Absent where nothing says that others may.",
+        type: "ValidityJson",
+      },
+      legallyBinding: {
+        description: "Whether it is said to bind in law.",
+      },
+      noticePeriod: {
+        description: "The notice that its own clause asks for before it, or its money, ends.",
+        type: "Term",
+      },
+      outcomes: {
+        description: "The outcomes that the parties share, each in one line of your own words.",
+      },
+      commitments: {
+        description: "What the parties commit themselves to, each in one line of your own words.",
+      },
       themes: {
         description: "The themes that it is to serve, by name.",
+      },
+      reviews: {
+        description: "The reviews that are due or were held.",
+        type: "MemorandumReviewJson",
+      },
+      reviewEvery: {
+        description: "How often it is to be reviewed, counted from its first day.",
+        type: "Term",
+      },
+      supersedes: {
+        description: "The ids of the memoranda in whose place it stands.",
+      },
+      endedOn: {
+        description: "The last day on which it had effect, as far as it is known.",
+      },
+      endReason: {
+        description: "Why it ended.",
       },
       id: {
         description:
@@ -310,6 +543,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  MemorandumReviewJson: {
+    description: "The wire form of a MemorandumReview.",
+    properties: {
+      due: {
+        description: "The day by which it is due.",
+      },
+      heldOn: {
+        description: "The day on which it was held; absent if it was not, or if that is not known.",
+      },
+      decision: {
+        description: "What it decided.",
       },
     },
   },
@@ -511,6 +758,29 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       representedBy: {
         description: "The id of the organisation that acts for it; a sector cannot act by itself.",
       },
+      holds: {
+        description:
+          "The powers over the others that the memorandum gives it; absent if it gives none.",
+      },
+    },
+  },
+  PlanCycle: {
+    description:
+      'What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a cycle of two years that begins some time in 2018 and ends some time in 2020. It is no FinancialYear, and no range of days.',
+  },
+  PlanCycleJson: {
+    description: "The wire form of a PlanCycle.",
+    properties: {
+      from: {
+        description: "When it begins: a year, a month or a day.",
+      },
+      to: {
+        description: "When it ends: a year, a month or a day, not before `from`.",
+      },
+      length: {
+        description: "How long it is said to be.",
+        type: "Term",
+      },
     },
   },
   Portfolio: {
@@ -540,6 +810,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The memoranda of understanding.",
         type: "MemorandumOfUnderstandingJson",
       },
+      actionPlans: {
+        description: "The action plans.",
+        type: "ActionPlanJson",
+      },
+      consultations: {
+        description: "The consultations.",
+        type: "ConsultationJson",
+      },
       programmes: {
         description: "The strategic partner programmes.",
         type: "StrategicPartnerProgrammeJson",
@@ -547,6 +825,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       grants: {
         description: "The strategic partner grants.",
         type: "StrategicPartnerGrantJson",
+      },
+      grantSchemes: {
+        description: "The grant schemes that take applications.",
+        type: "GrantSchemeJson",
       },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
@@ -601,6 +883,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
   },
+  Recommendation: {
+    description: "What an action plan asks somebody to do.",
+    properties: {
+      text: {
+        description: "What is to be done: one line of your own words.",
+      },
+      addressedTo: {
+        description:
+          "To whom it is addressed, in words: bodies of one kind more often than one body.",
+      },
+      theme: {
+        description: "The theme that it belongs to, by name.",
+      },
+    },
+  },
   Sector: {
     description:
       "A party that is not a legal person: the voluntary, community and social enterprise sector of an area, say. It can be party to a memorandum; it cannot hold money. sectorSchema reads one from JSON.",
@@ -650,6 +947,17 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "FigureJson",
+      },
+    },
+  },
+  SignatoryJson: {
+    description: "The wire form of a Signatory.",
+    properties: {
+      organisation: {
+        description: "The id of the organisation.",
+      },
+      signedOn: {
+        description: "The day on which it signed; absent if that is not known.",
       },
     },
   },

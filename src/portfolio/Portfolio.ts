@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { type ActionPlan, type ActionPlanJson, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "../grant/GrantScheme.ts";
 import {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -60,10 +67,16 @@ export interface Portfolio {
   readonly partnerships?: readonly Partnership[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
+  /** The action plans. */
+  readonly actionPlans?: readonly ActionPlan[];
+  /** The consultations. */
+  readonly consultations?: readonly Consultation[];
   /** The strategic partner programmes. */
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The grant schemes that take applications. */
+  readonly grantSchemes?: readonly GrantScheme[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -84,10 +97,16 @@ export interface PortfolioJson {
   readonly partnerships?: readonly PartnershipJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
+  /** {@inheritDoc Portfolio.actionPlans} */
+  readonly actionPlans?: readonly ActionPlanJson[];
+  /** {@inheritDoc Portfolio.consultations} */
+  readonly consultations?: readonly ConsultationJson[];
   /** {@inheritDoc Portfolio.programmes} */
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
   readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.grantSchemes} */
+  readonly grantSchemes?: readonly GrantSchemeJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -115,8 +134,11 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
+      actionPlans: z.exactOptional(z.array(actionPlanSchema).readonly()),
+      consultations: z.exactOptional(z.array(consultationSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      grantSchemes: z.exactOptional(z.array(grantSchemeSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -140,6 +162,9 @@ export const portfolioLists: readonly PortfolioList[] = [
   "funds",
   "partnerships",
   "memoranda",
+  "actionPlans",
+  "consultations",
   "programmes",
   "grants",
+  "grantSchemes",
 ];

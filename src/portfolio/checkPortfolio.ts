@@ -1,13 +1,21 @@
+import type { ActionPlanFinding } from "../agreement/actionPlanRules.ts";
+import { checkActionPlan } from "../agreement/checkActionPlan.ts";
+import { checkConsultation } from "../agreement/checkConsultation.ts";
 import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
+import type { ConsultationFinding } from "../agreement/consultationRules.ts";
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
+import { termOf } from "../agreement/termOf.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
+import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
 import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { SchemeFinding } from "../grant/schemeRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
@@ -36,8 +44,11 @@ export type PortfolioFinding =
   | FundFinding
   | PartnershipFinding
   | MemorandumFinding
+  | ActionPlanFinding
+  | ConsultationFinding
   | ProgrammeFinding
   | GrantFinding
+  | SchemeFinding
   | LifecycleFinding;
 
 /**
@@ -53,7 +64,7 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * time, and that what is drawn from each fund stays within its total, its cap and its period. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -73,7 +84,8 @@ export interface PortfolioContext {
  *       total: { value: { amount: "450000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£450m" },
  *     },
  *   ],
- *   sectors: [{ id: "example-sector", name: "Example sector" }],
+ *   organisations: [{ id: "example-network", kind: "charity", names: [{ name: "Example Network" }] }],
+ *   sectors: [{ id: "example-sector", name: "Example sector", representative: "example-network" }],
  *   partnerships: [
  *     { id: "example-partnership", name: "Example Partnership", kind: "integrated-care-system", footprint: { name: "Exampleshire" }, status: "live" },
  *   ],
@@ -100,7 +112,8 @@ export function checkPortfolio(
   { asOf }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], sectors = [], partnerships = [] } = portfolio;
-  const { memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { memoranda = [], actionPlans = [], consultations = [] } = portfolio;
+  const { programmes = [], grants = [], grantSchemes = [], funds = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -117,13 +130,25 @@ export function checkPortfolio(
       ]),
     ]),
     ...memoranda.flatMap((memorandum, index) =>
-      findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
+      findingsAt(checkMemorandumOfUnderstanding(memorandum, { asOf, sectors }), [
+        "memoranda",
+        index,
+      ]),
+    ),
+    ...actionPlans.flatMap((plan, index) =>
+      findingsAt(checkActionPlan(plan), ["actionPlans", index]),
+    ),
+    ...consultations.flatMap((consultation, index) =>
+      findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
     ...programmes.flatMap((programme, index) =>
       findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
     ),
     ...grants.flatMap((grant, index) =>
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
+    ),
+    ...grantSchemes.flatMap((scheme, index) =>
+      findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),
     ),
   ];
 }
@@ -153,7 +178,18 @@ export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[]
   return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
     const { fund: drawnFrom, investment } = memorandum;
     return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
+      ? [{ amount: investment, path: ["memoranda", index, "investment"], ...periodOf(memorandum) }]
       : [];
   });
+}
+
+/** What the money of a memorandum is for: its funding period, or, by assumption, its term. */
+function periodOf(
+  memorandum: MemorandumOfUnderstanding,
+): Pick<FundDraw, "period" | "periodAssumed"> {
+  const { fundingPeriod } = memorandum;
+  if (fundingPeriod !== undefined) return { period: fundingPeriod };
+  const term = termOf(memorandum);
+  if (term === undefined) return {};
+  return { period: { start: term.start, end: term.end }, periodAssumed: true };
 }

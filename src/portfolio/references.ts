@@ -1,13 +1,9 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import { agreementReferences } from "./agreementReferences.ts";
+import { type Portfolio, portfolioLists } from "./Portfolio.ts";
 import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
-
-interface Reference {
-  readonly id: string | undefined;
-  readonly path: FindingPath;
-  readonly lists: readonly PortfolioList[];
-}
+import { allOf, holders, organisations, type Reference } from "./Reference.ts";
 
 /** Finds ids that two entities share. */
 export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
@@ -36,18 +32,9 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
   );
 }
 
-const organisations = ["organisations"] as const;
-const holders = ["organisations", "partnerships"] as const;
-
 function referencesOf(portfolio: Portfolio): readonly Reference[] {
-  const { sectors = [], funds = [], partnerships = [], memoranda = [] } = portfolio;
-  const { programmes = [], grants = [] } = portfolio;
-  const all = (
-    ids: readonly string[] | undefined,
-    path: FindingPath,
-    lists: readonly PortfolioList[],
-  ): readonly Reference[] =>
-    (ids ?? []).map((id, index) => ({ id, path: [...path, index], lists }));
+  const { sectors = [], funds = [], partnerships = [] } = portfolio;
+  const { programmes = [], grants = [], grantSchemes = [] } = portfolio;
   return [
     ...sectors.map(({ representative }, index) => ({
       id: representative,
@@ -67,31 +54,14 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
           path: [...path, "members", member, "organisation"],
           lists: organisations,
         })),
-        ...all(held, [...path, "funds"], ["funds"]),
+        ...allOf(held, [...path, "funds"], ["funds"]),
         { id: hostedBy, path: [...path, "hostedBy"], lists: organisations },
       ];
     }),
-    ...memoranda.flatMap(({ parties, fund }, index) => {
-      const path = ["memoranda", index] as const;
-      return [
-        ...parties.flatMap(({ kind, id, representedBy }, party) => [
-          {
-            id,
-            path: [...path, "parties", party, "id"],
-            lists: [`${kind}s`] as const,
-          },
-          {
-            id: representedBy,
-            path: [...path, "parties", party, "representedBy"],
-            lists: organisations,
-          },
-        ]),
-        { id: fund, path: [...path, "fund"], lists: ["funds"] as const },
-      ];
-    }),
+    ...agreementReferences(portfolio),
     ...programmes.flatMap(({ funder, knownOrganisations }, index) => [
       { id: funder, path: ["programmes", index, "funder"], lists: organisations },
-      ...all(knownOrganisations, ["programmes", index, "knownOrganisations"], organisations),
+      ...allOf(knownOrganisations, ["programmes", index, "knownOrganisations"], organisations),
     ]),
     ...grants.flatMap(({ funder, lead, programme, members = [] }, index) => {
       const path = ["grants", index] as const;
@@ -106,5 +76,9 @@ function referencesOf(portfolio: Portfolio): readonly Reference[] {
         })),
       ];
     }),
+    ...grantSchemes.flatMap(({ funder, fund }, index) => [
+      { id: funder, path: ["grantSchemes", index, "funder"], lists: organisations },
+      { id: fund, path: ["grantSchemes", index, "fund"], lists: ["funds"] as const },
+    ]),
   ];
 }
