@@ -157,7 +157,7 @@ export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfunded
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { rules } from "./catalogue/rules.ts";
+export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
   CrossCheckError,
@@ -556,6 +556,7 @@ export {
   type MembershipAfterEndValues,
   type NoNameAtDateValues,
   type OrganisationFinding,
+  type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export {

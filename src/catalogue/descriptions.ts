@@ -128,11 +128,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A code under which a register knows an organisation, for as long as it was or is its code. A body may keep its code and change its name, or be given a new code when it merges with another.",
   },
   DatedIdentifierJson: {
-    description: "The wire form of an DatedIdentifier.",
+    description: "The wire form of a DatedIdentifier.",
     properties: {
       scheme: {
         description:
-          'The register or list that gives the code, such as `"GB-CHC"` or `"ODS"`: one line.',
+          'The register or list that gives the code, one line: the code of a list of organisations, such as `"GB-CHC"`, or `"ODS"` or `"GSS"`. Another is kept, and found unusual.',
       },
       id: {
         description: "The code, as the register writes it: one line.",
@@ -793,6 +793,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       organisations: {
         description: "The organisations that the other entities name.",
         type: "OrganisationJson",
+      },
+      supersessions: {
+        description: "Which organisations follow which.",
+        type: "SupersessionJson",
       },
       sectors: {
         description: "The sectors that are party to memoranda.",

@@ -29,6 +29,11 @@ import {
 } from "../organisation/Organisation.ts";
 import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
 import {
+  type Supersession,
+  type SupersessionJson,
+  supersessionSchema,
+} from "../organisation/Supersession.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
@@ -59,6 +64,8 @@ import { schemaOf } from "../schema/schemaOf.ts";
 export interface Portfolio {
   /** The organisations that the other entities name. */
   readonly organisations?: readonly Organisation[];
+  /** Which organisations follow which. */
+  readonly supersessions?: readonly Supersession[];
   /** The sectors that are party to memoranda. */
   readonly sectors?: readonly Sector[];
   /** The funds from which others are funded. */
@@ -89,6 +96,8 @@ export interface Portfolio {
 export interface PortfolioJson {
   /** {@inheritDoc Portfolio.organisations} */
   readonly organisations?: readonly OrganisationJson[];
+  /** {@inheritDoc Portfolio.supersessions} */
+  readonly supersessions?: readonly SupersessionJson[];
   /** {@inheritDoc Portfolio.sectors} */
   readonly sectors?: readonly SectorJson[];
   /** {@inheritDoc Portfolio.funds} */
@@ -130,6 +139,7 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
   z
     .strictObject({
       organisations: z.exactOptional(z.array(organisationSchema).readonly()),
+      supersessions: z.exactOptional(z.array(supersessionSchema).readonly()),
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
@@ -156,8 +166,9 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = [
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
   "organisations",
+  "supersessions",
   "sectors",
   "funds",
   "partnerships",
@@ -167,4 +178,4 @@ export const portfolioLists: readonly PortfolioList[] = [
   "programmes",
   "grants",
   "grantSchemes",
-];
+] as const);

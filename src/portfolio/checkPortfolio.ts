@@ -16,12 +16,15 @@ import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerPr
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { SchemeFinding } from "../grant/schemeRules.ts";
+import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
+import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import type { OrganisationFinding } from "../organisation/organisationRules.ts";
 import type { SectorFinding } from "../organisation/sectorRules.ts";
+import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -39,7 +42,9 @@ import { checkIds, checkReferences } from "./references.ts";
 export type PortfolioFinding =
   | PortfolioRuleFinding
   | FigureFinding
+  | IdentifierFinding
   | OrganisationFinding
+  | SupersessionFinding
   | SectorFinding
   | FundFinding
   | PartnershipFinding
@@ -64,7 +69,8 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time, and that what is drawn from each fund stays within its total, its cap and its period. Paths begin at the portfolio.
+ * time and none follows itself, and that what is drawn from each fund stays within its total, its cap and
+ * its period. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -111,14 +117,15 @@ export function checkPortfolio(
   portfolio: Portfolio,
   { asOf }: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { organisations = [], sectors = [], partnerships = [] } = portfolio;
-  const { memoranda = [], actionPlans = [], consultations = [] } = portfolio;
+  const { organisations = [], supersessions = [], sectors = [] } = portfolio;
+  const { partnerships = [], memoranda = [], actionPlans = [], consultations = [] } = portfolio;
   const { programmes = [], grants = [], grantSchemes = [], funds = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
     ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
+    ...findingsAt(checkSupersessions(supersessions, { organisations }), ["supersessions"]),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
     ...partnerships.flatMap((partnership, index) => [

@@ -19,6 +19,10 @@ const holders = ["organisations", "partnerships"] as const;
 const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
+  supersessions: [
+    { steps: ["predecessors", each], lists: organisations },
+    { steps: ["successors", each], lists: organisations },
+  ],
   sectors: [{ steps: ["representative"], lists: organisations }],
   funds: [{ steps: ["holder"], lists: holders }],
   partnerships: [

@@ -12,6 +12,7 @@ const found = (json: PortfolioJson, rule: string) =>
     .filter((finding) => finding.rule === rule)
     .map(({ path }) => formatPath(path));
 
+const [supersession] = soundPortfolio.supersessions;
 const [sector] = soundPortfolio.sectors;
 const [fund] = soundPortfolio.funds;
 const [partnership] = soundPortfolio.partnerships;
@@ -58,6 +59,16 @@ describe("an entity that is named is in the portfolio", () => {
   const council = { organisation: "example-charity", category: "local-authority" } as const;
 
   test.each<[string, PortfolioJson, readonly string[]]>([
+    [
+      "supersessions[0].predecessors[1]",
+      { supersessions: [{ ...supersession, predecessors: ["example-charity", "nobody"] }] },
+      ["organisations"],
+    ],
+    [
+      "supersessions[0].successors[0]",
+      { supersessions: [{ ...supersession, successors: ["nobody"] }] },
+      ["organisations"],
+    ],
     [
       "sectors[0].representative",
       { sectors: [{ ...sector, representative: "nobody" }] },

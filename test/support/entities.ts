@@ -112,6 +112,13 @@ export const minimalGrant = {
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  supersessions: [
+    {
+      ...minimalSupersession,
+      predecessors: ["example-charity"],
+      successors: ["example-department"],
+    },
+  ],
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
