@@ -79,34 +79,88 @@
  */
 
 // agreement
-export { checkMemorandumOfUnderstanding } from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ActionPlan,
+  type ActionPlanJson,
+  actionPlanSchema,
+  type Recommendation,
+} from "./agreement/ActionPlan.ts";
+export {
+  type ActionPlanFinding,
+  type AgreedAndAdoptedValues,
+  actionPlanRules,
+  type CycleLengthValues,
+} from "./agreement/actionPlanRules.ts";
+export {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "./agreement/Consultation.ts";
+export { checkActionPlan } from "./agreement/checkActionPlan.ts";
+export { checkConsultation } from "./agreement/checkConsultation.ts";
+export {
+  checkMemorandumOfUnderstanding,
+  type MemorandumContext,
+} from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ConsultationClosesBeforeOpensValues,
+  type ConsultationFinding,
+  consultationRules,
+  type ShortWindowValues,
+} from "./agreement/consultationRules.ts";
+export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
+export type { Manifesto, ManifestoJson } from "./agreement/Manifesto.ts";
 export {
   type EffectiveFromBasis,
+  type MemorandumEndReason,
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   type MemorandumStatus,
   memorandumOfUnderstandingSchema,
 } from "./agreement/MemorandumOfUnderstanding.ts";
+export type {
+  MemorandumReview,
+  MemorandumReviewJson,
+  ReviewDecision,
+} from "./agreement/MemorandumReview.ts";
+export type {
+  DateOrderValues,
+  ExtensionAfterExpiryValues,
+  MemorandumDate,
+  OneEndReasonValues,
+  SignatoryOutsideWindowValues,
+  TermDisagreesValues,
+  UnfundedTailValues,
+} from "./agreement/memorandumDateRules.ts";
 export {
   type MemorandumFunding,
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
+export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
+export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
 export {
+  type EqualPartiesValues,
   type MemorandumFinding,
   memorandumRules,
   type PartiesDistinctValues,
   type ProfileAssumedValues,
+  type SectorUnrepresentedValues,
   type StartAssumedValues,
 } from "./agreement/memorandumRules.ts";
-export { type Party, partySchema } from "./agreement/Party.ts";
+export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
+export { type PlanCycle, type PlanCycleJson, planCycleSchema } from "./agreement/PlanCycle.ts";
+export type { Signatory, SignatoryJson } from "./agreement/Signatory.ts";
+export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
   type EffectiveStart,
   effectiveStart,
+  type MemorandumDates,
   type MemorandumTerm,
   termOf,
 } from "./agreement/termOf.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
@@ -310,6 +364,7 @@ export {
 } from "./funding/consortiumSplit.ts";
 export { type Earned, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
+export type { FundEnlargement, FundEnlargementJson } from "./funding/FundEnlargement.ts";
 export {
   type FullYearEffect,
   fullYearEffect,
@@ -317,11 +372,13 @@ export {
 } from "./funding/fullYearEffect.ts";
 export {
   type FundCurrencyDiffersValues,
+  type FundDrawOutsidePeriodValues,
   type FundFinding,
+  type FundOverCapValues,
   type FundOverdrawnValues,
   fundRules,
 } from "./funding/fundRules.ts";
-export { type FundUse, fundUse } from "./funding/fundUse.ts";
+export { type FundUse, type FundUseOptions, fundUse } from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
 export type {
   InstalmentOptions,
@@ -388,11 +445,14 @@ export {
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
+export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 // grant
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "./grant/GrantScheme.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type ConsortiumOfOneValues,
@@ -433,6 +493,13 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+export {
+  type SchemeCapDiffersValues,
+  type SchemeClosesBeforeOpensValues,
+  type SchemeFinding,
+  schemeRules,
+  type YearInferredValues,
+} from "./grant/schemeRules.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {
@@ -874,10 +941,10 @@ export {
 // portfolio
 export {
   checkPortfolio,
-  drawsOn,
   type PortfolioContext,
   type PortfolioFinding,
 } from "./portfolio/checkPortfolio.ts";
+export { drawsOn } from "./portfolio/drawsOn.ts";
 export {
   type FinancialYearTotal,
   type FundingByFinancialYear,
@@ -959,6 +1026,7 @@ export {
   deadlineInstant,
   formatDeadline,
   isOpen,
+  type OpenWindow,
 } from "./time/deadlineQueries.ts";
 export { deadlineSchema } from "./time/deadlineSchema.ts";
 export { englandAndWales } from "./time/englandAndWales.ts";

@@ -1,9 +1,12 @@
+import { actionPlanRules } from "../agreement/actionPlanRules.ts";
+import { consultationRules } from "../agreement/consultationRules.ts";
 import { memorandumRules } from "../agreement/memorandumRules.ts";
 import { figureRules } from "../figure/figureRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { fundRules } from "../funding/fundRules.ts";
 import { grantRules } from "../grant/grantRules.ts";
 import { programmeRules } from "../grant/programmeRules.ts";
+import { schemeRules } from "../grant/schemeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
 import { mutualRules } from "../mutual/mutualRules.ts";
@@ -52,10 +55,13 @@ export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
       ...partnershipRules,
       ...localityRules,
       ...memorandumRules,
+      ...actionPlanRules,
+      ...consultationRules,
       ...programmeRules,
       ...grantRules,
       ...mutualRules,
       ...procurementRules,
+      ...schemeRules,
       ...fundRules,
       ...figureRules,
       ...organisationRules,

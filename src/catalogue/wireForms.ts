@@ -1,9 +1,13 @@
 import type * as z from "zod";
+import { actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { consultationSchema } from "../agreement/Consultation.ts";
 import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
 import { partySchema } from "../agreement/Party.ts";
+import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { fundSchema } from "../funding/Fund.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
+import { grantSchemeSchema } from "../grant/GrantScheme.ts";
 import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
 import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
 import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
@@ -71,6 +75,10 @@ export function wireForms(): readonly WireForm[] {
       memorandumOfUnderstandingSchema,
       "MemorandumOfUnderstandingJson",
     ),
+    form("ActionPlan", actionPlanSchema, "ActionPlanJson"),
+    form("PlanCycle", planCycleSchema, "PlanCycleJson"),
+    form("Consultation", consultationSchema, "ConsultationJson"),
+    form("GrantScheme", grantSchemeSchema, "GrantSchemeJson"),
     form(
       "StrategicPartnerProgramme",
       strategicPartnerProgrammeSchema,

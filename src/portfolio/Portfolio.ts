@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { type ActionPlan, type ActionPlanJson, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "../grant/GrantScheme.ts";
 import {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -91,6 +98,10 @@ export interface Portfolio {
   readonly localityPlans?: readonly LocalityPlan[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
+  /** The action plans. */
+  readonly actionPlans?: readonly ActionPlan[];
+  /** The consultations. */
+  readonly consultations?: readonly Consultation[];
   /** The strategic partner programmes. */
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
@@ -99,6 +110,8 @@ export interface Portfolio {
   readonly procurementRoutes?: readonly ProcurementRoute[];
   /** The public service mutuals. */
   readonly mutuals?: readonly RightToProvideMutual[];
+  /** The grant schemes that take applications. */
+  readonly grantSchemes?: readonly GrantScheme[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -125,6 +138,10 @@ export interface PortfolioJson {
   readonly localityPlans?: readonly LocalityPlanJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
+  /** {@inheritDoc Portfolio.actionPlans} */
+  readonly actionPlans?: readonly ActionPlanJson[];
+  /** {@inheritDoc Portfolio.consultations} */
+  readonly consultations?: readonly ConsultationJson[];
   /** {@inheritDoc Portfolio.programmes} */
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
@@ -133,6 +150,8 @@ export interface PortfolioJson {
   readonly procurementRoutes?: readonly ProcurementRouteJson[];
   /** {@inheritDoc Portfolio.mutuals} */
   readonly mutuals?: readonly RightToProvideMutualJson[];
+  /** {@inheritDoc Portfolio.grantSchemes} */
+  readonly grantSchemes?: readonly GrantSchemeJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -163,10 +182,13 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
       strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
       localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
+      actionPlans: z.exactOptional(z.array(actionPlanSchema).readonly()),
+      consultations: z.exactOptional(z.array(consultationSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
       procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
       mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
+      grantSchemes: z.exactOptional(z.array(grantSchemeSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -193,8 +215,11 @@ export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.f
   "strategicPlans",
   "localityPlans",
   "memoranda",
+  "actionPlans",
+  "consultations",
   "programmes",
   "grants",
   "procurementRoutes",
   "mutuals",
+  "grantSchemes",
 ] as const);

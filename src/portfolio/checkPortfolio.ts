@@ -1,13 +1,19 @@
+import type { ActionPlanFinding } from "../agreement/actionPlanRules.ts";
+import { checkActionPlan } from "../agreement/checkActionPlan.ts";
+import { checkConsultation } from "../agreement/checkConsultation.ts";
 import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
+import type { ConsultationFinding } from "../agreement/consultationRules.ts";
 import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
-import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
+import { checkFundUse } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
+import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
 import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { SchemeFinding } from "../grant/schemeRules.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { MutualContext } from "../mutual/MutualContext.ts";
@@ -28,8 +34,8 @@ import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
-import { checkMutuals, supportsFrom } from "./checkMutuals.ts";
-import { isAgreed, isFunded } from "./commitments.ts";
+import { checkMutuals } from "./checkMutuals.ts";
+import { drawsOn } from "./drawsOn.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -50,10 +56,13 @@ export type PortfolioFinding =
   | PartnershipFinding
   | LocalityFinding
   | MemorandumFinding
+  | ActionPlanFinding
+  | ConsultationFinding
   | ProgrammeFinding
   | GrantFinding
   | MutualFinding
   | ProcurementFinding
+  | SchemeFinding
   | LifecycleFinding;
 
 /**
@@ -71,8 +80,8 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time and none follows itself, that what is drawn from each fund stays within it, and that each area
- * has one locality plan. Paths begin at the portfolio.
+ * time and none follows itself, that what is drawn from each fund stays within its total, its cap and
+ * its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -92,7 +101,8 @@ export interface PortfolioContext {
  *       total: { value: { amount: "450000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£450m" },
  *     },
  *   ],
- *   sectors: [{ id: "example-sector", name: "Example sector" }],
+ *   organisations: [{ id: "example-network", kind: "charity", names: [{ name: "Example Network" }] }],
+ *   sectors: [{ id: "example-sector", name: "Example sector", representative: "example-network" }],
  *   partnerships: [
  *     { id: "example-partnership", name: "Example Partnership", kind: "integrated-care-system", footprint: { name: "Exampleshire" }, status: "live" },
  *   ],
@@ -120,7 +130,8 @@ export function checkPortfolio(
 ): readonly PortfolioFinding[] {
   const { organisations = [], supersessions = [], sectors = [] } = portfolio;
   const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
-  const { memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { memoranda = [], actionPlans = [], consultations = [], programmes = [] } = portfolio;
+  const { grants = [], grantSchemes = [], funds = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -146,7 +157,16 @@ export function checkPortfolio(
     ),
     ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
     ...memoranda.flatMap((memorandum, index) =>
-      findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
+      findingsAt(checkMemorandumOfUnderstanding(memorandum, { asOf, sectors }), [
+        "memoranda",
+        index,
+      ]),
+    ),
+    ...actionPlans.flatMap((plan, index) =>
+      findingsAt(checkActionPlan(plan), ["actionPlans", index]),
+    ),
+    ...consultations.flatMap((consultation, index) =>
+      findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
     ...programmes.flatMap((programme, index) =>
       findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
@@ -155,6 +175,9 @@ export function checkPortfolio(
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
     ),
     ...checkMutuals(portfolio, mutuals),
+    ...grantSchemes.flatMap((scheme, index) =>
+      findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),
+    ),
   ];
 }
 
@@ -162,39 +185,4 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
   return (portfolio.funds ?? []).flatMap((fund, index) =>
     checkFundUse(fund, drawsOn(portfolio, fund.id), ["funds", index, "total"]),
   );
-}
-
-/**
- * What the entities of a portfolio draw from one of its funds, with the place of each draw.
- *
- * @param portfolio - the portfolio
- * @param fund - the id of the fund
- * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
- * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
- * that name it
- * @category Portfolio
- * @example
- * ```ts
- * import { drawsOn } from "concordat";
- *
- * drawsOn({}, "example-fund"); // => []
- * ```
- */
-export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  const { memoranda = [], localityPlans = [] } = portfolio;
-  return [
-    ...memoranda.flatMap((memorandum, index) => {
-      const { fund: drawnFrom, investment } = memorandum;
-      return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-        ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-        : [];
-    }),
-    ...localityPlans.flatMap((plan, index) =>
-      plan.award?.fund === fund && isFunded(plan)
-        ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
-        : [],
-    ),
-    ...supportsFrom(portfolio, fund),
-  ];
 }

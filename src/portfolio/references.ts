@@ -16,6 +16,7 @@ interface Link {
 
 const organisations = ["organisations"] as const;
 const holders = ["organisations", "partnerships"] as const;
+const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
   supersessions: [
@@ -48,7 +49,14 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
     { steps: ["parties", each, "id"], lists: ["sectors"], kind: "sector" },
     { steps: ["parties", each, "representedBy"], lists: organisations },
     { steps: ["fund"], lists: ["funds"] },
+    { steps: ["signatories", each, "organisation"], lists: organisations },
+    { steps: ["supersedes", each], lists: ["memoranda"] },
   ],
+  actionPlans: [
+    { steps: ["agreedBy", each], lists: holders },
+    { steps: ["adoptedBy", each], lists: adopters },
+  ],
+  consultations: [{ steps: ["actionPlan"], lists: ["actionPlans"] }],
   programmes: [
     { steps: ["funder"], lists: organisations },
     { steps: ["knownOrganisations", each], lists: organisations },
@@ -69,6 +77,10 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
     { steps: ["contracts", each, "commissioner"], lists: organisations },
     { steps: ["contracts", each, "procurementRoute"], lists: ["procurementRoutes"] },
     { steps: ["supports", each, "fund"], lists: ["funds"] },
+  ],
+  grantSchemes: [
+    { steps: ["funder"], lists: organisations },
+    { steps: ["fund"], lists: ["funds"] },
   ],
 };
 

@@ -38,7 +38,7 @@ describe("the locality plans of Greater Manchester", () => {
 
   test("draw £143.37m from the fund, beside the memorandum's 'over £1.1m'", () => {
     const [fund] = buildReport(files, asOf).funds;
-    expect(fund?.use.drawn.lower?.value.format()).toBe("£144,470,000.00");
+    expect(fund?.use.drawn?.lower?.value.format()).toBe("£144,470,000.00");
     expect(fund?.use.uncommitted?.upper?.value.format()).toBe("£305,530,000.00");
   });
 

@@ -197,7 +197,15 @@ describe("an entity that is named is in the portfolio", () => {
         memoranda: [
           {
             ...memorandum,
-            parties: [memorandum.parties[0], { kind: "sector", id: "nobody", standing: "other" }],
+            parties: [
+              memorandum.parties[0],
+              {
+                kind: "sector",
+                id: "nobody",
+                standing: "other",
+                representedBy: "example-charity",
+              },
+            ],
           },
         ],
       },

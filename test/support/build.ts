@@ -1,7 +1,16 @@
 import {
+  type ActionPlan,
+  type ActionPlanJson,
+  actionPlanSchema,
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
   type Fund,
   type FundJson,
   fundSchema,
+  type GrantScheme,
+  type GrantSchemeJson,
+  grantSchemeSchema,
   type LocalityPlan,
   type LocalityPlanJson,
   localityPlanSchema,
@@ -39,8 +48,11 @@ import {
   supersessionSchema,
 } from "concordat";
 import {
+  minimalActionPlan,
+  minimalConsultation,
   minimalFund,
   minimalGrant,
+  minimalGrantScheme,
   minimalLocalityPlan,
   minimalMemorandum,
   minimalMutual,
@@ -75,6 +87,18 @@ export function memorandum(
   changes: Partial<MemorandumOfUnderstandingJson> = {},
 ): MemorandumOfUnderstanding {
   return memorandumOfUnderstandingSchema.parse({ ...minimalMemorandum, ...changes });
+}
+
+export function actionPlan(changes: Partial<ActionPlanJson> = {}): ActionPlan {
+  return actionPlanSchema.parse({ ...minimalActionPlan, ...changes });
+}
+
+export function consultation(changes: Partial<ConsultationJson> = {}): Consultation {
+  return consultationSchema.parse({ ...minimalConsultation, ...changes });
+}
+
+export function grantScheme(changes: Partial<GrantSchemeJson> = {}): GrantScheme {
+  return grantSchemeSchema.parse({ ...minimalGrantScheme, ...changes });
 }
 
 export function programme(

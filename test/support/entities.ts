@@ -1,6 +1,9 @@
 import type {
+  ActionPlanJson,
+  ConsultationJson,
   FigureJson,
   FundJson,
+  GrantSchemeJson,
   LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   MoneyJson,
@@ -85,10 +88,28 @@ export const minimalMemorandum = {
   title: "Memorandum of understanding",
   parties: [
     { kind: "partnership", id: "example-partnership", standing: "equal" },
-    { kind: "sector", id: "example-sector", standing: "equal" },
+    { kind: "organisation", id: "example-charity", standing: "equal" },
   ],
   status: "in-force",
 } as const satisfies MemorandumOfUnderstandingJson;
+
+export const minimalActionPlan = {
+  id: "example-plan",
+  title: "Example action plan",
+} as const satisfies ActionPlanJson;
+
+export const minimalConsultation = {
+  id: "example-consultation",
+  about: "The example action plan",
+  closes: "2018-06-29T17:00",
+} as const satisfies ConsultationJson;
+
+export const minimalGrantScheme = {
+  id: "example-scheme",
+  title: "Example community fund",
+  funder: "example-department",
+  closes: "2018-06-15",
+} as const satisfies GrantSchemeJson;
 
 export const minimalProgramme = {
   id: "example-programme",
@@ -135,8 +156,11 @@ export const soundPortfolio = {
   strategicPlans: [minimalStrategicPlan],
   localityPlans: [minimalLocalityPlan],
   memoranda: [minimalMemorandum],
+  actionPlans: [minimalActionPlan],
+  consultations: [minimalConsultation],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
   procurementRoutes: [minimalRoute],
   mutuals: [minimalMutual],
+  grantSchemes: [minimalGrantScheme],
 } as const satisfies PortfolioJson;

@@ -13,6 +13,13 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   StrategicPlan: [minimal.minimalStrategicPlan, full.fullStrategicPlan],
   LocalityPlan: [minimal.minimalLocalityPlan, full.fullLocalityPlan],
   MemorandumOfUnderstanding: [minimal.minimalMemorandum, full.fullMemorandum],
+  ActionPlan: [minimal.minimalActionPlan, full.fullActionPlan],
+  PlanCycle: [
+    { from: "2018", to: "2020" },
+    { from: "2018-09", to: "2020-08-31", length: { years: 2 } },
+  ],
+  Consultation: [minimal.minimalConsultation, full.fullConsultation],
+  GrantScheme: [minimal.minimalGrantScheme, full.fullGrantScheme],
   StrategicPartnerProgramme: [minimal.minimalProgramme, full.fullProgramme],
   StrategicPartnerGrant: [minimal.minimalGrant, full.fullGrant],
   RightToProvideMutual: [minimal.minimalMutual, fullMutual],
