@@ -137,7 +137,10 @@ export function checkPortfolio(
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
     ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
-    ...findingsAt(checkSupersessions(supersessions, { organisations }), ["supersessions"]),
+    ...findingsAt(
+      checkSupersessions(supersessions, { organisations: [...organisations, ...partnerships] }),
+      ["supersessions"],
+    ),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
     ...partnerships.flatMap((partnership, index) => [

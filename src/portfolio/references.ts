@@ -15,13 +15,14 @@ interface Link {
 }
 
 const organisations = ["organisations"] as const;
+/** What can hold money, and what can follow another. */
 const holders = ["organisations", "partnerships"] as const;
 const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
   supersessions: [
-    { steps: ["predecessors", each], lists: organisations },
-    { steps: ["successors", each], lists: organisations },
+    { steps: ["predecessors", each], lists: holders },
+    { steps: ["successors", each], lists: holders },
   ],
   sectors: [{ steps: ["representative"], lists: organisations }],
   funds: [{ steps: ["holder"], lists: holders }],

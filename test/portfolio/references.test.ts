@@ -64,12 +64,12 @@ describe("an entity that is named is in the portfolio", () => {
     [
       "supersessions[0].predecessors[1]",
       { supersessions: [{ ...supersession, predecessors: ["example-charity", "nobody"] }] },
-      ["organisations"],
+      ["organisations", "partnerships"],
     ],
     [
       "supersessions[0].successors[0]",
       { supersessions: [{ ...supersession, successors: ["nobody"] }] },
-      ["organisations"],
+      ["organisations", "partnerships"],
     ],
     [
       "sectors[0].representative",
