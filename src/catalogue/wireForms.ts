@@ -27,6 +27,7 @@ import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
@@ -63,6 +64,8 @@ export function wireForms(): readonly WireForm[] {
     form("Sector", sectorSchema, "SectorJson"),
     form("Fund", fundSchema, "FundJson"),
     form("Partnership", partnershipSchema, "PartnershipJson"),
+    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
+    form("LocalityPlan", localityPlanSchema, "LocalityPlanJson"),
     form(
       "MemorandumOfUnderstanding",
       memorandumOfUnderstandingSchema,
@@ -86,7 +89,6 @@ export function wireForms(): readonly WireForm[] {
     form("MemberCategory", memberCategorySchema),
     form("DeclaredMembers", declaredMembersSchema, "DeclaredMembersJson"),
     form("PartnershipBudget", partnershipBudgetSchema, "PartnershipBudgetJson"),
-    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
     form("YearAmount", yearAmountSchema, "YearAmountJson"),
     form("MoneyFigure", moneyFigureSchema, "FigureJson", "Figure"),
     form("CountFigure", countFigureSchema, "FigureJson", "Figure"),

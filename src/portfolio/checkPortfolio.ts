@@ -8,6 +8,7 @@ import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { MutualContext } from "../mutual/MutualContext.ts";
 import type { MutualFinding } from "../mutual/mutualRules.ts";
@@ -15,14 +16,20 @@ import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
+import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import type { OrganisationFinding } from "../organisation/organisationRules.ts";
 import type { SectorFinding } from "../organisation/sectorRules.ts";
+import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
+import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
+import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
+import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
 import { checkMutuals, supportsFrom } from "./checkMutuals.ts";
-import { isAgreed } from "./commitments.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -35,10 +42,13 @@ import { checkIds, checkReferences } from "./references.ts";
 export type PortfolioFinding =
   | PortfolioRuleFinding
   | FigureFinding
+  | IdentifierFinding
   | OrganisationFinding
+  | SupersessionFinding
   | SectorFinding
   | FundFinding
   | PartnershipFinding
+  | LocalityFinding
   | MemorandumFinding
   | ProgrammeFinding
   | GrantFinding
@@ -61,7 +71,8 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * time and none follows itself, that what is drawn from each fund stays within it, and that each area
+ * has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -107,13 +118,15 @@ export function checkPortfolio(
   portfolio: Portfolio,
   { asOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { organisations = [], sectors = [], partnerships = [] } = portfolio;
+  const { organisations = [], supersessions = [], sectors = [] } = portfolio;
+  const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
   const { memoranda = [], programmes = [], grants = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
     ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
+    ...findingsAt(checkSupersessions(supersessions, { organisations }), ["supersessions"]),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
     ...partnerships.flatMap((partnership, index) => [
@@ -123,7 +136,15 @@ export function checkPortfolio(
         index,
         "members",
       ]),
+      ...findingsAt(checkLocalityCoverage(partnership, localityPlans, { asOf, organisations }), [
+        "partnerships",
+        index,
+      ]),
     ]),
+    ...localityPlans.flatMap((plan, index) =>
+      findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
+    ),
+    ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
     ...memoranda.flatMap((memorandum, index) =>
       findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
     ),
@@ -149,7 +170,9 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`; and the supports of the mutuals that name it
+ * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
+ * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
+ * that name it
  * @category Portfolio
  * @example
  * ```ts
@@ -159,11 +182,19 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  const investments = (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
-    const { fund: drawnFrom, investment } = memorandum;
-    return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-      : [];
-  });
-  return [...investments, ...supportsFrom(portfolio, fund)];
+  const { memoranda = [], localityPlans = [] } = portfolio;
+  return [
+    ...memoranda.flatMap((memorandum, index) => {
+      const { fund: drawnFrom, investment } = memorandum;
+      return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
+        ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
+        : [];
+    }),
+    ...localityPlans.flatMap((plan, index) =>
+      plan.award?.fund === fund && isFunded(plan)
+        ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
+        : [],
+    ),
+    ...supportsFrom(portfolio, fund),
+  ];
 }

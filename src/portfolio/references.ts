@@ -18,12 +18,29 @@ const organisations = ["organisations"] as const;
 const holders = ["organisations", "partnerships"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
+  supersessions: [
+    { steps: ["predecessors", each], lists: organisations },
+    { steps: ["successors", each], lists: organisations },
+  ],
   sectors: [{ steps: ["representative"], lists: organisations }],
   funds: [{ steps: ["holder"], lists: holders }],
   partnerships: [
     { steps: ["members", each, "organisation"], lists: organisations },
+    { steps: ["governance", each, "seats", each, "organisation"], lists: organisations },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
     { steps: ["funds", each], lists: ["funds"] },
     { steps: ["hostedBy"], lists: organisations },
+  ],
+  strategicPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["shapedBy", each], lists: ["localityPlans"] },
+  ],
+  localityPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
+    { steps: ["footprint", "organisations", each], lists: organisations },
+    { steps: ["application", "partners", each], lists: organisations },
+    { steps: ["award", "fund"], lists: ["funds"] },
   ],
   memoranda: [
     { steps: ["parties", each, "id"], lists: organisations, kind: "organisation" },

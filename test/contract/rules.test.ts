@@ -16,6 +16,7 @@ test("the lists of rules are found", () => {
       "figureRules",
       "fundRules",
       "grantRules",
+      "localityRules",
       "memorandumRules",
       "mutualRules",
       "organisationRules",

@@ -2,6 +2,9 @@ import {
   type Fund,
   type FundJson,
   fundSchema,
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
@@ -25,16 +28,20 @@ import {
   type StrategicPartnerGrantJson,
   type StrategicPartnerProgramme,
   type StrategicPartnerProgrammeJson,
+  type StrategicPlan,
+  type StrategicPlanJson,
   type Supersession,
   type SupersessionJson,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
   supersessionSchema,
 } from "concordat";
 import {
   minimalFund,
   minimalGrant,
+  minimalLocalityPlan,
   minimalMemorandum,
   minimalMutual,
   minimalOrganisation,
@@ -42,6 +49,7 @@ import {
   minimalProgramme,
   minimalRoute,
   minimalSector,
+  minimalStrategicPlan,
   minimalSupersession,
 } from "./entities.ts";
 
@@ -53,6 +61,14 @@ export function fund(changes: Partial<FundJson> = {}): Fund {
 
 export function partnership(changes: Partial<PartnershipJson> = {}): Partnership {
   return partnershipSchema.parse({ ...minimalPartnership, ...changes });
+}
+
+export function strategicPlan(changes: Partial<StrategicPlanJson> = {}): StrategicPlan {
+  return strategicPlanSchema.parse({ ...minimalStrategicPlan, ...changes });
+}
+
+export function localityPlan(changes: Partial<LocalityPlanJson> = {}): LocalityPlan {
+  return localityPlanSchema.parse({ ...minimalLocalityPlan, ...changes });
 }
 
 export function memorandum(

@@ -1,6 +1,7 @@
 import type {
   FigureJson,
   FundJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   MoneyJson,
   OrganisationJson,
@@ -12,6 +13,7 @@ import type {
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 
@@ -63,6 +65,21 @@ export const minimalPartnership = {
   status: "live",
 } as const satisfies PartnershipJson;
 
+export const minimalStrategicPlan = {
+  id: "example-vision",
+  title: "Example five-year vision",
+  partnership: "example-partnership",
+} as const satisfies StrategicPlanJson;
+
+export const minimalLocalityPlan = {
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  fundingStatus: "none",
+} as const satisfies LocalityPlanJson;
+
 export const minimalMemorandum = {
   id: "example-memorandum",
   title: "Memorandum of understanding",
@@ -105,9 +122,18 @@ export const minimalMutual = {
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  supersessions: [
+    {
+      ...minimalSupersession,
+      predecessors: ["example-charity"],
+      successors: ["example-department"],
+    },
+  ],
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
+  strategicPlans: [minimalStrategicPlan],
+  localityPlans: [minimalLocalityPlan],
   memoranda: [minimalMemorandum],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
