@@ -2,6 +2,21 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  AgreementVariationJson: {
+    description: "The wire form of an AgreementVariation.",
+    properties: {
+      on: {
+        description: "The day on which it was agreed.",
+      },
+      change: {
+        description: "By how much the amount changed: negative if it was cut.",
+        type: "MoneyJson",
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
   CharityNumber: {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
@@ -59,11 +74,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A code under which a register knows an organisation, for as long as it was or is its code. A body may keep its code and change its name, or be given a new code when it merges with another.",
   },
   DatedIdentifierJson: {
-    description: "The wire form of an DatedIdentifier.",
+    description: "The wire form of a DatedIdentifier.",
     properties: {
       scheme: {
         description:
-          'The register or list that gives the code, such as `"GB-CHC"` or `"ODS"`: one line.',
+          'The register or list that gives the code, one line: the code of a list of organisations, such as `"GB-CHC"`, or `"ODS"` or `"GSS"`. Another is kept, and found unusual.',
       },
       id: {
         description: "The code, as the register writes it: one line.",
@@ -171,6 +186,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  FinancialGapJson: {
+    description: "The wire form of a FinancialGap.",
+    properties: {
+      figure: {
+        description: "How much would be missing.",
+        type: "FigureJson",
+      },
+      by: {
+        description:
+          "By when: the day, month or year that is stated; for `2020/21` its last month, `2021-03`.",
+      },
+    },
+  },
   FinancialYear: {
     description:
       'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
@@ -180,6 +208,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     properties: {
       name: {
         description: "The name of the area: one line.",
+      },
+      area: {
+        description:
+          "The GSS code of the area, where it has one: of a health and care system, `E54`, say.",
       },
       population: {
         description: "How many people live there.",
@@ -226,6 +258,39 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GovernanceBodyJson: {
+    description: "The wire form of a GovernanceBody.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      validity: {
+        description: "From when to when it exists; absent if that is not known.",
+        type: "ValidityJson",
+      },
+      seats: {
+        description: "Who sits on it, by organisation, as far as that is known.",
+        type: "GovernanceSeatJson",
+      },
+    },
+  },
+  GovernanceSeatJson: {
+    description: "The wire form of a GovernanceSeat.",
+    properties: {
+      organisation: {
+        description:
+          "The id of the organisation that holds the seat; it need not be a member of the partnership.",
+      },
+      role: {
+        description:
+          'As what it sits there, such as `"chair"`: one line, a role and never a person\'s name.',
+      },
+      validity: {
+        description: "From when to when it holds the seat; absent if that is not known.",
+        type: "ValidityJson",
+      },
+    },
+  },
   GssCode: {
     description:
       'The code of an area in canonical form, after the coding system of the Government Statistical Service: nine characters, such as `"E08000001"`, Bolton. Plain text; normaliseGssCode makes one. A boundary that changes gets a new code: keep with it the days on which it holds.',
@@ -242,6 +307,39 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  InvestmentAgreementJson: {
+    description: "The wire form of an InvestmentAgreement.",
+    properties: {
+      amount: {
+        description: "The amount that is agreed now, with every variation in it.",
+        type: "MoneyJson",
+      },
+      period: {
+        description: "What it is for, both days included; absent if no days are stated.",
+        type: "DateRangeJson",
+      },
+      term: {
+        description: "How long it runs, where only that is stated.",
+        type: "Term",
+      },
+      signedOn: {
+        description: "The day on which it was signed.",
+      },
+      milestones: {
+        description:
+          "What has to be reached before money is released; together they come to `amount`.",
+        type: "MilestoneJson",
+      },
+      variations: {
+        description: "The changes of its amount since it was signed.",
+        type: "AgreementVariationJson",
+      },
+      source: {
+        description: "Where it is published.",
+        type: "SourceRef",
+      },
+    },
+  },
   LocalAuthorityCode: {
     description:
       "The GSS code of a local authority in England: of a unitary authority, a district, a London borough or a county (`E06` to `E10`).",
@@ -249,6 +347,163 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   LocalDate: {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
+  },
+  LocalityApplicationJson: {
+    description: "The wire form of a LocalityApplication.",
+    properties: {
+      partners: {
+        description:
+          "The ids of the organisations that applied together, as far as they are known.",
+      },
+      submittedOn: {
+        description: "When they applied: the day, month or year that is stated.",
+      },
+    },
+  },
+  LocalityAwardJson: {
+    description: "The wire form of a LocalityAward.",
+    properties: {
+      figure: {
+        description: "How much was announced, in the words in which it was.",
+        type: "FigureJson",
+      },
+      term: {
+        description: "Over how long it was to be spread, where that is stated.",
+        type: "Term",
+      },
+      announcedOn: {
+        description: "When it was announced: the day, month or year that is stated.",
+      },
+      fund: {
+        description: "The id of the fund that it is drawn from.",
+      },
+    },
+  },
+  LocalityFootprintJson: {
+    description: "The wire form of a LocalityFootprint.",
+    properties: {
+      organisations: {
+        description: "The ids of the organisations that make and deliver the plan together.",
+      },
+      beyondAreas: {
+        description:
+          "`true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does.",
+      },
+      population: {
+        description: "How many people it serves.",
+        type: "FigureJson",
+      },
+    },
+  },
+  LocalityPaymentJson: {
+    description: "The wire form of a LocalityPayment.",
+    properties: {
+      paidOn: {
+        description: "The day on which it was paid.",
+      },
+      amount: {
+        description: "How much.",
+        type: "MoneyJson",
+      },
+      milestone: {
+        description: "The id of the milestone that released it, where that is recorded.",
+      },
+    },
+  },
+  LocalityPlan: {
+    description:
+      "The plan of one locality of a partnership, a borough for the most part: how health and care there are to change, and the money for it. It feeds the StrategicPlan of the partnership. The plan and its funding have a status each. What was announced (`award`), what was signed (`agreement`) and what was paid (`payments`) are three things and may differ. localityPlanSchema reads one from JSON; checkLocalityPlan checks one, checkLocalityPlans several.",
+  },
+  LocalityPlanJson: {
+    description: "The wire form of a LocalityPlan.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      areas: {
+        description:
+          "The local authorities whose areas it plans for, by GSS code: at least one, each once.",
+      },
+      partnership: {
+        description: "The id of the partnership that it belongs to.",
+      },
+      status: {
+        description: "Where the plan stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      fundingStatus: {
+        description: "Where its funding stands.",
+      },
+      fundingHistory: {
+        description:
+          "How the funding came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      strategicPlan: {
+        description: "The id of the wider plan that it feeds.",
+      },
+      footprint: {
+        description: "Whom it serves and who makes it together.",
+        type: "LocalityFootprintJson",
+      },
+      version: {
+        description: "Which version of the locality's plan it is, from 1.",
+      },
+      period: {
+        description: "What it covers, both days included; absent if no days are stated.",
+        type: "DateRangeJson",
+      },
+      owner: {
+        description:
+          "Who answers for it, such as the health and wellbeing board of the area: one line.",
+      },
+      approvedOn: {
+        description: "When it was approved: the day, month or year that is stated.",
+      },
+      engagement: {
+        description: "When people were asked about it, both days included.",
+        type: "DateRangeJson",
+      },
+      financialGap: {
+        description: "What would be missing if nothing changed.",
+        type: "FinancialGapJson",
+      },
+      application: {
+        description: "The application for money to deliver it.",
+        type: "LocalityApplicationJson",
+      },
+      award: {
+        description: "The money that was announced for it.",
+        type: "LocalityAwardJson",
+      },
+      agreement: {
+        description: "The agreement that was signed about the money.",
+        type: "InvestmentAgreementJson",
+      },
+      localMatch: {
+        description: "What the locality puts in itself, beside the award.",
+        type: "FigureJson",
+      },
+      payments: {
+        description: "What was paid under the agreement.",
+        type: "LocalityPaymentJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
   },
   MaximumTermJson: {
     description: "The wire form of a MaximumTerm.",
@@ -361,6 +616,30 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  MilestoneJson: {
+    description: "The wire form of a Milestone.",
+    properties: {
+      id: {
+        description: "Its id within the agreement, by which payments name it.",
+      },
+      amount: {
+        description: "The money that it releases.",
+        type: "MoneyJson",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      due: {
+        description: "The last day for reaching it.",
+      },
+      releasedOn: {
+        description: "The day from which its money may be released, because it was met or waived.",
+      },
+      evidence: {
+        description: "What shows that it is reached: one line.",
       },
     },
   },
@@ -674,11 +953,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       per: {
         description:
-          "What both figures are for: a year, or a period that the source does not state.",
+          "What its figures are for: a year, or a period that the source does not state.",
       },
       ceiling: {
         description:
           "The most that may be spent of the devolved money; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      forecast: {
+        description:
+          "What is expected to be spent of the devolved money, for the same period as it.",
         type: "FigureJson",
       },
       controlFrom: {
@@ -706,6 +990,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How it came to stand there: its changes of status, the earliest first.",
         type: "StatusChangeJson",
       },
+      validity: {
+        description: "From when to when it exists; absent if that is not known.",
+        type: "ValidityJson",
+      },
       members: {
         description: "Its members, as far as they are listed: two or more.",
         type: "MembershipJson",
@@ -718,9 +1006,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The public money that it steers.",
         type: "PartnershipBudgetJson",
       },
+      governance: {
+        description: "The bodies through which it governs itself, and who sits on them.",
+        type: "GovernanceBodyJson",
+      },
       strategicPlan: {
-        description: "Its wider plan.",
-        type: "StrategicPlanJson",
+        description: "The id of its wider plan.",
       },
       funds: {
         description: "The ids of the funds that it holds.",
@@ -770,6 +1061,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The organisations that the other entities name.",
         type: "OrganisationJson",
       },
+      supersessions: {
+        description: "Which organisations follow which.",
+        type: "SupersessionJson",
+      },
       sectors: {
         description: "The sectors that are party to memoranda.",
         type: "SectorJson",
@@ -781,6 +1076,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       partnerships: {
         description: "The partnerships.",
         type: "PartnershipJson",
+      },
+      strategicPlans: {
+        description: "The wider plans of the partnerships.",
+        type: "StrategicPlanJson",
+      },
+      localityPlans: {
+        description: "The plans of their localities.",
+        type: "LocalityPlanJson",
       },
       memoranda: {
         description: "The memoranda of understanding.",
@@ -1256,13 +1559,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPlan: {
     description:
-      "The wider plan of a partnership. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately.",
+      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
   },
   StrategicPlanJson: {
     description: "The wire form of a StrategicPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
+      },
+      partnership: {
+        description: "The id of the partnership whose plan it is.",
       },
       period: {
         description: "What it covers, both days included; absent if no dates are stated.",
@@ -1277,13 +1583,24 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programmeThemes: {
         description: "Other themes that programmes are named for. The list may be open.",
       },
+      shapedBy: {
+        description: "The ids of the locality plans that shaped it, as far as they are listed.",
+      },
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
         type: "FigureJson",
       },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
       sources: {
-        description: "Where what is said here comes from.",
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
         type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
       },
     },
   },
