@@ -85,7 +85,15 @@ function stageOf(status: MutualStatus): "before" | "approved" | "live" {
 }
 
 const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
-const whenLive = [...whenApproved, "legalForm", "contract", "transfer"] as const;
+const whenLive = [
+  "host",
+  "applicants",
+  "services",
+  "clinicalAppropriateness",
+  "legalForm",
+  "contract",
+  "transfer",
+] as const;
 
 function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const { status, stagesKnown = true } = mutual;

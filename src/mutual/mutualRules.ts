@@ -16,11 +16,7 @@ import {
 } from "./mutualFinanceRules.ts";
 import type { StaffControlMeasure } from "./staffControl.ts";
 
-const pressRelease: SourceRef = {
-  document: "Department of Health press release on the Right to Provide, 30 March 2011",
-  phrase: "where it is clinically appropriate",
-  evidence: "source",
-};
+const pressRelease = "Department of Health press release on the Right to Provide, 30 March 2011";
 
 const model: SourceRef = {
   document: "concordat: what the status of a mutual calls for",
@@ -73,7 +69,11 @@ export const clinicalAppropriateness: Rule<
   id: "mutual.clinical-appropriateness",
   title: "An approved mutual was judged clinically appropriate",
   severity: "error",
-  source: pressRelease,
+  source: {
+    document: pressRelease,
+    phrase: "where it is clinically appropriate",
+    evidence: "source",
+  },
   message: ({ status }) =>
     `It was judged not clinically appropriate, and yet it stands at ${status}: correct one of them.`,
 };
@@ -150,7 +150,11 @@ export const servicesBeyondApplicants: Rule<
   id: "mutual.services-beyond-applicants",
   title: "The applicants deliver the services that they ask to run",
   severity: "error",
-  source: { ...pressRelease, phrase: "to run the services they deliver" },
+  source: {
+    document: pressRelease,
+    phrase: "to run the services they deliver",
+    evidence: "source",
+  },
   message: ({ services, verdict }) =>
     verdict === "no"
       ? `No applicant delivers ${services.join(", ")}: correct the services, or what the applicants deliver.`
@@ -281,7 +285,7 @@ export const privateApplicant: Rule<"mutual.private-applicant", PrivateApplicant
   title: "The applicants for a mutual are staff, not a private company",
   severity: "info",
   source: {
-    ...pressRelease,
+    document: pressRelease,
     phrase: "not designed to make it easier for private providers",
     evidence: "inference",
   },

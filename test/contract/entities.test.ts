@@ -306,7 +306,7 @@ describe.each(contracts)("a $name", ({ schema, minimal, full, requiredWithin }) 
   });
 
   test("reads the same after another importer has configured zod's messages", {
-    timeout: 30_000,
+    timeout: 120_000,
   }, () => {
     const faulty = [
       undefined,
