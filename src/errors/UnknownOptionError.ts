@@ -27,7 +27,7 @@ export class UnknownOptionError extends DomainError {
    * @param option - which option it is
    * @param allowed - the names that it may have
    */
-  constructor(option: string, allowed: readonly string[]) {
+  constructor(option: string, ...allowed: readonly string[]) {
     super(
       "funding.unknown-option",
       `The option "${option}" has no such name: give ${allowed.map((name) => `"${name}"`).join(" or ")}.`,

@@ -14,7 +14,7 @@ export function shareOf(value: RateInput): Rate {
 
 /** Refuses a name that an option does not have; the compiler cannot, where it comes from outside. */
 export function refuseUnknown(option: string, name: string, allowed: readonly string[]): void {
-  if (!allowed.includes(name)) throw new UnknownOptionError(option, allowed);
+  if (!allowed.includes(name)) throw new UnknownOptionError(option, ...allowed);
 }
 
 /** Refuses an amount below zero; `of` names it. */
