@@ -1,14 +1,20 @@
+import { actionPlanRules } from "../agreement/actionPlanRules.ts";
+import { consultationRules } from "../agreement/consultationRules.ts";
 import { memorandumRules } from "../agreement/memorandumRules.ts";
 import { figureRules } from "../figure/figureRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { fundRules } from "../funding/fundRules.ts";
 import { grantRules } from "../grant/grantRules.ts";
 import { programmeRules } from "../grant/programmeRules.ts";
+import { schemeRules } from "../grant/schemeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
+import { mutualRules } from "../mutual/mutualRules.ts";
+import { procurementRules } from "../mutual/procurementRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
+import { localityRules } from "../partnership/localityRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/readRules.ts";
@@ -47,9 +53,15 @@ export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
     [
       ...portfolioRules,
       ...partnershipRules,
+      ...localityRules,
       ...memorandumRules,
+      ...actionPlanRules,
+      ...consultationRules,
       ...programmeRules,
       ...grantRules,
+      ...mutualRules,
+      ...procurementRules,
+      ...schemeRules,
       ...fundRules,
       ...figureRules,
       ...organisationRules,

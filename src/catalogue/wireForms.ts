@@ -1,20 +1,24 @@
 import type * as z from "zod";
+import { actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { consultationSchema } from "../agreement/Consultation.ts";
 import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
 import { partySchema } from "../agreement/Party.ts";
+import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { fundSchema } from "../funding/Fund.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
 import { beneficiaryLocationSchema } from "../grant/BeneficiaryLocation.ts";
 import { budgetLineSchema } from "../grant/BudgetLine.ts";
-import { carryForwardSchema } from "../grant/CarryForward.ts";
 import { consortiumMemberSchema } from "../grant/ConsortiumMember.ts";
 import { endNoticeSchema } from "../grant/EndNotice.ts";
 import { grantActualSchema } from "../grant/GrantActual.ts";
+import { grantCarryForwardSchema } from "../grant/GrantCarryForward.ts";
 import { grantClaimSchema } from "../grant/GrantClaim.ts";
 import { grantInstalmentSchema } from "../grant/GrantInstalment.ts";
 import { grantRepaymentSchema } from "../grant/GrantRepayment.ts";
 import { grantReportSchema } from "../grant/GrantReport.ts";
 import { grantReviewSchema } from "../grant/GrantReview.ts";
+import { grantSchemeSchema } from "../grant/GrantScheme.ts";
 import { grantVariationSchema } from "../grant/GrantVariation.ts";
 import { incomeRuleSchema } from "../grant/IncomeRule.ts";
 import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
@@ -30,6 +34,12 @@ import { odsCodeSchema } from "../identifier/odsCodeSchema.ts";
 import { organisationIdentifierSchema } from "../identifier/organisationIdentifierSchema.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { mutualContractSchema } from "../mutual/MutualContract.ts";
+import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
+import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
+import { procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
+import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
+import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
@@ -37,6 +47,7 @@ import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
@@ -73,11 +84,17 @@ export function wireForms(): readonly WireForm[] {
     form("Sector", sectorSchema, "SectorJson"),
     form("Fund", fundSchema, "FundJson"),
     form("Partnership", partnershipSchema, "PartnershipJson"),
+    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
+    form("LocalityPlan", localityPlanSchema, "LocalityPlanJson"),
     form(
       "MemorandumOfUnderstanding",
       memorandumOfUnderstandingSchema,
       "MemorandumOfUnderstandingJson",
     ),
+    form("ActionPlan", actionPlanSchema, "ActionPlanJson"),
+    form("PlanCycle", planCycleSchema, "PlanCycleJson"),
+    form("Consultation", consultationSchema, "ConsultationJson"),
+    form("GrantScheme", grantSchemeSchema, "GrantSchemeJson"),
     form(
       "StrategicPartnerProgramme",
       strategicPartnerProgrammeSchema,
@@ -92,7 +109,7 @@ export function wireForms(): readonly WireForm[] {
     form("GrantReview", grantReviewSchema, "GrantReviewJson"),
     form("GrantActual", grantActualSchema, "GrantActualJson"),
     form("GrantVariation", grantVariationSchema, "GrantVariationJson"),
-    form("CarryForward", carryForwardSchema, "CarryForwardJson"),
+    form("GrantCarryForward", grantCarryForwardSchema, "GrantCarryForwardJson"),
     form("GrantRepayment", grantRepaymentSchema, "GrantRepaymentJson"),
     form("EndNotice", endNoticeSchema, "EndNoticeJson"),
     form("BeneficiaryLocation", beneficiaryLocationSchema, "BeneficiaryLocationJson"),
@@ -100,13 +117,18 @@ export function wireForms(): readonly WireForm[] {
     form("VatTreatment", vatTreatmentSchema),
     form("Prolongation", prolongationSchema, "ProlongationJson"),
     form("IncomeRule", incomeRuleSchema, "IncomeRuleJson"),
+    form("RightToProvideMutual", rightToProvideMutualSchema, "RightToProvideMutualJson"),
+    form("ProcurementRoute", procurementRouteSchema, "ProcurementRouteJson"),
+    form("MutualContract", mutualContractSchema, "MutualContractJson"),
+    form("MutualDistribution", mutualDistributionSchema, "MutualDistributionJson"),
+    form("MutualStaff", mutualStaffSchema, "MutualStaffJson"),
+    form("SurplusPolicy", surplusPolicySchema, "SurplusPolicyJson"),
     form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
     form("Party", partySchema),
     form("Membership", membershipSchema, "MembershipJson"),
     form("MemberCategory", memberCategorySchema),
     form("DeclaredMembers", declaredMembersSchema, "DeclaredMembersJson"),
     form("PartnershipBudget", partnershipBudgetSchema, "PartnershipBudgetJson"),
-    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
     form("YearAmount", yearAmountSchema, "YearAmountJson"),
     form("MoneyFigure", moneyFigureSchema, "FigureJson", "Figure"),
     form("CountFigure", countFigureSchema, "FigureJson", "Figure"),

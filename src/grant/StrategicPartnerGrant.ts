@@ -21,7 +21,6 @@ import {
   beneficiaryLocationSchema,
 } from "./BeneficiaryLocation.ts";
 import { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./BudgetLine.ts";
-import { type CarryForward, type CarryForwardJson, carryForwardSchema } from "./CarryForward.ts";
 import {
   type ConsortiumMember,
   type ConsortiumMemberJson,
@@ -29,6 +28,11 @@ import {
 } from "./ConsortiumMember.ts";
 import { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./EndNotice.ts";
 import { type GrantActual, type GrantActualJson, grantActualSchema } from "./GrantActual.ts";
+import {
+  type GrantCarryForward,
+  type GrantCarryForwardJson,
+  grantCarryForwardSchema,
+} from "./GrantCarryForward.ts";
 import { type GrantClaim, type GrantClaimJson, grantClaimSchema } from "./GrantClaim.ts";
 import {
   type GrantInstalment,
@@ -129,7 +133,7 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   /** The agreed changes of its amount and period, the earliest first. */
   readonly variations?: readonly GrantVariation[];
   /** What goes from one financial year into the next. */
-  readonly carryForwards?: readonly CarryForward[];
+  readonly carryForwards?: readonly GrantCarryForward[];
   /** What the recipient pays back. */
   readonly repayments?: readonly GrantRepayment[];
   /** The last day on which payments may fall due; after the period, where it is paid in arrears. */
@@ -207,7 +211,7 @@ export interface StrategicPartnerGrantJson extends Entity {
   /** {@inheritDoc StrategicPartnerGrant.variations} */
   readonly variations?: readonly GrantVariationJson[];
   /** {@inheritDoc StrategicPartnerGrant.carryForwards} */
-  readonly carryForwards?: readonly CarryForwardJson[];
+  readonly carryForwards?: readonly GrantCarryForwardJson[];
   /** {@inheritDoc StrategicPartnerGrant.repayments} */
   readonly repayments?: readonly GrantRepaymentJson[];
   /** {@inheritDoc StrategicPartnerGrant.closesOn} */
@@ -284,7 +288,7 @@ export const strategicPartnerGrantSchema: z.ZodType<
       reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
       actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
       variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
-      carryForwards: z.exactOptional(z.array(carryForwardSchema).readonly()),
+      carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
       repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
       closesOn: z.exactOptional(localDateSchema),
       vatTreatment: z.exactOptional(vatTreatmentSchema),

@@ -2,9 +2,9 @@ import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { nextFinancialYear, startYearOf } from "../time/financialYears.ts";
-import type { CarryForward } from "./CarryForward.ts";
 import { claimAboveAward, eligibleAboveClaimed, ineligibleUnexplained } from "./claimRules.ts";
 import { awardsByYear, currentAward } from "./currentAward.ts";
+import type { GrantCarryForward } from "./GrantCarryForward.ts";
 import type { GrantClaim } from "./GrantClaim.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
@@ -75,7 +75,7 @@ function checkAgainstAward(
 /** What may be claimed for each year; nothing is known of it where a variation does not name its year. */
 function availableByYear(
   grant: StrategicPartnerGrant,
-  carried: readonly CarryForward[],
+  carried: readonly GrantCarryForward[],
 ): ReadonlyMap<number, Bounded> {
   const years = new Map<number, Bounded>();
   const unplaced = grant.variations?.some(
@@ -99,7 +99,7 @@ function availableByYear(
 const lastStart = 9998;
 
 /** The whole award, and what was carried into it from years for which it has no award. */
-function wholeAward(grant: StrategicPartnerGrant, carried: readonly CarryForward[]): Bounded {
+function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {
   const award = currentAward(grant);
   const awarded = new Set(grant.awards.map(({ financialYear }) => financialYear));
   const fromElsewhere = carried.filter(({ from }) => !awarded.has(from));

@@ -1,8 +1,8 @@
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
 import type { BudgetLine } from "./BudgetLine.ts";
-import type { CarryForward } from "./CarryForward.ts";
 import type { GrantActual } from "./GrantActual.ts";
+import type { GrantCarryForward } from "./GrantCarryForward.ts";
 import type { GrantClaim } from "./GrantClaim.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { GrantRepayment } from "./GrantRepayment.ts";
@@ -22,7 +22,7 @@ export interface GrantAmounts {
   readonly claims?: readonly GrantClaim[];
   readonly actuals?: readonly GrantActual[];
   readonly variations?: readonly GrantVariation[];
-  readonly carryForwards?: readonly CarryForward[];
+  readonly carryForwards?: readonly GrantCarryForward[];
   readonly repayments?: readonly GrantRepayment[];
 }
 

@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { type ActionPlan, type ActionPlanJson, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "../grant/GrantScheme.ts";
 import {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -15,6 +22,16 @@ import {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
+import {
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  procurementRouteSchema,
+} from "../mutual/ProcurementRoute.ts";
+import {
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "../mutual/RightToProvideMutual.ts";
 import {
   type Organisation,
   type OrganisationJson,
@@ -27,10 +44,20 @@ import {
   supersessionSchema,
 } from "../organisation/Supersession.ts";
 import {
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
+} from "../partnership/LocalityPlan.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
 } from "../partnership/Partnership.ts";
+import {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
@@ -65,12 +92,26 @@ export interface Portfolio {
   readonly funds?: readonly Fund[];
   /** The partnerships. */
   readonly partnerships?: readonly Partnership[];
+  /** The wider plans of the partnerships. */
+  readonly strategicPlans?: readonly StrategicPlan[];
+  /** The plans of their localities. */
+  readonly localityPlans?: readonly LocalityPlan[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
+  /** The action plans. */
+  readonly actionPlans?: readonly ActionPlan[];
+  /** The consultations. */
+  readonly consultations?: readonly Consultation[];
   /** The strategic partner programmes. */
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The ways in which public bodies buy services. */
+  readonly procurementRoutes?: readonly ProcurementRoute[];
+  /** The public service mutuals. */
+  readonly mutuals?: readonly RightToProvideMutual[];
+  /** The grant schemes that take applications. */
+  readonly grantSchemes?: readonly GrantScheme[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -91,12 +132,26 @@ export interface PortfolioJson {
   readonly funds?: readonly FundJson[];
   /** {@inheritDoc Portfolio.partnerships} */
   readonly partnerships?: readonly PartnershipJson[];
+  /** {@inheritDoc Portfolio.strategicPlans} */
+  readonly strategicPlans?: readonly StrategicPlanJson[];
+  /** {@inheritDoc Portfolio.localityPlans} */
+  readonly localityPlans?: readonly LocalityPlanJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
+  /** {@inheritDoc Portfolio.actionPlans} */
+  readonly actionPlans?: readonly ActionPlanJson[];
+  /** {@inheritDoc Portfolio.consultations} */
+  readonly consultations?: readonly ConsultationJson[];
   /** {@inheritDoc Portfolio.programmes} */
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
   readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.procurementRoutes} */
+  readonly procurementRoutes?: readonly ProcurementRouteJson[];
+  /** {@inheritDoc Portfolio.mutuals} */
+  readonly mutuals?: readonly RightToProvideMutualJson[];
+  /** {@inheritDoc Portfolio.grantSchemes} */
+  readonly grantSchemes?: readonly GrantSchemeJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -124,9 +179,16 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
+      strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
+      localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
+      actionPlans: z.exactOptional(z.array(actionPlanSchema).readonly()),
+      consultations: z.exactOptional(z.array(consultationSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
+      mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
+      grantSchemes: z.exactOptional(z.array(grantSchemeSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -150,7 +212,14 @@ export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.f
   "sectors",
   "funds",
   "partnerships",
+  "strategicPlans",
+  "localityPlans",
   "memoranda",
+  "actionPlans",
+  "consultations",
   "programmes",
   "grants",
+  "procurementRoutes",
+  "mutuals",
+  "grantSchemes",
 ] as const);

@@ -15,19 +15,34 @@ interface Link {
 }
 
 const organisations = ["organisations"] as const;
+/** What can hold money, and what can follow another. */
 const holders = ["organisations", "partnerships"] as const;
+const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
 
 const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
   supersessions: [
-    { steps: ["predecessors", each], lists: organisations },
-    { steps: ["successors", each], lists: organisations },
+    { steps: ["predecessors", each], lists: holders },
+    { steps: ["successors", each], lists: holders },
   ],
   sectors: [{ steps: ["representative"], lists: organisations }],
   funds: [{ steps: ["holder"], lists: holders }],
   partnerships: [
     { steps: ["members", each, "organisation"], lists: organisations },
+    { steps: ["governance", each, "seats", each, "organisation"], lists: organisations },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
     { steps: ["funds", each], lists: ["funds"] },
     { steps: ["hostedBy"], lists: organisations },
+  ],
+  strategicPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["shapedBy", each], lists: ["localityPlans"] },
+  ],
+  localityPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
+    { steps: ["footprint", "organisations", each], lists: organisations },
+    { steps: ["application", "partners", each], lists: organisations },
+    { steps: ["award", "fund"], lists: ["funds"] },
   ],
   memoranda: [
     { steps: ["parties", each, "id"], lists: organisations, kind: "organisation" },
@@ -35,7 +50,14 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
     { steps: ["parties", each, "id"], lists: ["sectors"], kind: "sector" },
     { steps: ["parties", each, "representedBy"], lists: organisations },
     { steps: ["fund"], lists: ["funds"] },
+    { steps: ["signatories", each, "organisation"], lists: organisations },
+    { steps: ["supersedes", each], lists: ["memoranda"] },
   ],
+  actionPlans: [
+    { steps: ["agreedBy", each], lists: holders },
+    { steps: ["adoptedBy", each], lists: adopters },
+  ],
+  consultations: [{ steps: ["actionPlan"], lists: ["actionPlans"] }],
   programmes: [
     { steps: ["funder"], lists: organisations },
     { steps: ["knownOrganisations", each], lists: organisations },
@@ -46,6 +68,21 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
     { steps: ["lead"], lists: organisations },
     { steps: ["programme"], lists: ["programmes"] },
     { steps: ["members", each, "organisation"], lists: organisations },
+  ],
+  procurementRoutes: [{ steps: ["runsBeside"], lists: ["procurementRoutes"] }],
+  mutuals: [
+    { steps: ["organisation"], lists: organisations },
+    { steps: ["host"], lists: organisations },
+    { steps: ["applicants", each, "organisation"], lists: organisations },
+    { steps: ["contract", "commissioner"], lists: organisations },
+    { steps: ["contract", "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["contracts", each, "commissioner"], lists: organisations },
+    { steps: ["contracts", each, "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["supports", each, "fund"], lists: ["funds"] },
+  ],
+  grantSchemes: [
+    { steps: ["funder"], lists: organisations },
+    { steps: ["fund"], lists: ["funds"] },
   ],
 };
 

@@ -39,8 +39,8 @@ export function domainCodec<Out, In>(
         return z.NEVER;
       }
     },
-    // Before zod sees that an optional property is absent, it asks for the wire form of its absence.
-    encode: (value) => (value === undefined ? (value as unknown as In) : write(value)),
+    // Where an object has a refinement, zod asks for the wire form of what is absent too, unchecked.
+    encode: (value) => ((value as unknown) === undefined ? (value as never) : write(value)),
   });
   const readWire = quickReaderOf(wire);
   if (readWire === undefined) return codec;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   const project = await app.convert();
   if (project) await app.generateDocs(project, site);
-});
+}, 120_000);
 
 afterAll(() => rmSync(site, { recursive: true }));
 

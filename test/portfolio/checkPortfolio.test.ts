@@ -73,6 +73,19 @@ describe("the findings about each entity begin at the portfolio", () => {
     ]);
   });
 
+  test("and partnerships are followed as organisations are", () => {
+    const body = (id: string, validity: object) => ({ ...partnership, id, validity });
+    const json = portfolio({
+      partnerships: [body("before", { to: "2022-07-01" }), body("after", { from: "2022-07-01" })],
+      supersessions: [
+        { id: "follows", kind: "replacement", predecessors: ["before"], successors: ["after"] },
+      ],
+    });
+    expect(
+      checkPortfolio(json, { asOf }).map(({ rule, path }) => [rule, formatPath(path)]),
+    ).toEqual([["supersession.overlap", "supersessions[0].successors[0]"]]);
+  });
+
   test("and members are counted for the day of the check", () => {
     const members = [
       { organisation: "example-charity", category: "voluntary-sector" },

@@ -13,7 +13,7 @@ import { localDateSchema } from "../time/localDateSchema.ts";
  *
  * @category Grants
  */
-export interface CarryForward {
+export interface GrantCarryForward {
   /** The financial year from which it comes; it goes into the next. */
   readonly from: FinancialYear;
   /** How much, to the minor unit. */
@@ -30,32 +30,32 @@ export interface CarryForward {
 }
 
 /**
- * The wire form of a {@link CarryForward}.
+ * The wire form of a {@link GrantCarryForward}.
  *
  * @category Grants
  */
-export interface CarryForwardJson {
-  /** {@inheritDoc CarryForward.from} */
+export interface GrantCarryForwardJson {
+  /** {@inheritDoc GrantCarryForward.from} */
   readonly from: string;
-  /** {@inheritDoc CarryForward.amount} */
+  /** {@inheritDoc GrantCarryForward.amount} */
   readonly amount: MoneyJson;
-  /** {@inheritDoc CarryForward.kind} */
+  /** {@inheritDoc GrantCarryForward.kind} */
   readonly kind: "funder" | "recipient-deferral";
-  /** {@inheritDoc CarryForward.requestedOn} */
+  /** {@inheritDoc GrantCarryForward.requestedOn} */
   readonly requestedOn?: string;
-  /** {@inheritDoc CarryForward.approvedOn} */
+  /** {@inheritDoc GrantCarryForward.approvedOn} */
   readonly approvedOn?: string;
 }
 
 /**
- * Reads a {@link CarryForward}. Unknown keys are refused.
+ * Reads a {@link GrantCarryForward}. Unknown keys are refused.
  *
  * @category Grants
  * @example
  * ```ts
- * import { carryForwardSchema } from "concordat";
+ * import { grantCarryForwardSchema } from "concordat";
  *
- * const carried = carryForwardSchema.parse({
+ * const carried = grantCarryForwardSchema.parse({
  *   from: "2011/12",
  *   amount: { amount: "5000.00", currency: "GBP" },
  *   kind: "funder",
@@ -64,8 +64,8 @@ export interface CarryForwardJson {
  * carried.approvedOn; // => "2012-03-20"
  * ```
  */
-export const carryForwardSchema: z.ZodType<CarryForward, CarryForwardJson> =
-  /* @__PURE__ */ schemaOf<CarryForward, CarryForwardJson>()(() =>
+export const grantCarryForwardSchema: z.ZodType<GrantCarryForward, GrantCarryForwardJson> =
+  /* @__PURE__ */ schemaOf<GrantCarryForward, GrantCarryForwardJson>()(() =>
     z
       .strictObject({
         from: financialYearSchema,
