@@ -462,11 +462,6 @@ export {
 } from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
 export {
-  type CarryForward,
-  type CarryForwardJson,
-  carryForwardSchema,
-} from "./grant/CarryForward.ts";
-export {
   type ConsortiumMember,
   type ConsortiumMemberJson,
   consortiumMemberSchema,
@@ -491,6 +486,11 @@ export type {
 export { awardsByYear, currentAward, currentPeriod } from "./grant/currentAward.ts";
 export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
 export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
+export {
+  type GrantCarryForward,
+  type GrantCarryForwardJson,
+  grantCarryForwardSchema,
+} from "./grant/GrantCarryForward.ts";
 export {
   type ClaimedHeading,
   type ClaimedHeadingJson,
@@ -522,8 +522,6 @@ export {
 } from "./grant/GrantVariation.ts";
 export {
   type GrantMoves,
-  type GrantMoves,
-  grantLifecycle,
   grantLifecycle,
 } from "./grant/grantLifecycle.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";

@@ -499,6 +499,31 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GrantCarryForward: {
+    description: "Money of one financial year that is to be used in the next: across 31 March.",
+  },
+  GrantCarryForwardJson: {
+    description: "The wire form of a GrantCarryForward.",
+    properties: {
+      from: {
+        description: "The financial year from which it comes; it goes into the next.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.",
+      },
+      requestedOn: {
+        description: "The day on which the recipient asked for it.",
+      },
+      approvedOn: {
+        description: "The day on which the funder agreed; absent while it has not, or has refused.",
+      },
+    },
+  },
   GrantClaim: {
     description: "What the recipient of a grant claims for the costs of a period.",
   },
@@ -2128,6 +2153,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       carryForwards: {
         description: "What goes from one financial year into the next.",
+        type: "GrantCarryForwardJson",
       },
       repayments: {
         description: "What the recipient pays back.",
