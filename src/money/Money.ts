@@ -5,7 +5,7 @@ import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
 import { NotMoneyError } from "../errors/NotMoneyError.ts";
 import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
-import { type FractionParts, Rate, type RateInput } from "../rate/Rate.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -24,7 +24,6 @@ import {
   type MinorUnits,
   negateMinor,
   scaleMinor,
-  subtractMinor,
 } from "./minorUnits.ts";
 import { readMoneyText } from "./moneyText.ts";
 import { readAmount, readCanonicalAmount } from "./readAmount.ts";
@@ -116,8 +115,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     currency: C,
     options: RoundingOption = {},
   ): Money<C> {
-    const rounding = options.rounding ?? "unnecessary";
-    return new Money(currency, readAmount(amount, minorUnitDigits(currency), rounding));
+    return new Money(currency, readAmount(amount, minorUnitDigits(currency), options.rounding));
   }
 
   /**
@@ -137,11 +135,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static ofMinor<C extends CurrencyCode>(minor: bigint | number, currency: C): Money<C> {
     minorUnitDigits(currency);
-    if (typeof minor === "bigint") return new Money(currency, canonical(minor));
     // Adding zero turns −0 into 0.
-    if (Number.isSafeInteger(minor)) return new Money(currency, minor + 0);
-    readDecimal(minor, InvalidAmountError);
-    throw new InvalidAmountError("wrong-type", 0);
+    if (Number.isSafeInteger(minor)) return new Money(currency, (minor as number) + 0);
+    if (typeof minor === "string") throw new InvalidAmountError("wrong-type", 0);
+    return new Money(currency, canonical(readDecimal(minor, InvalidAmountError).unscaled));
   }
 
   /**
@@ -379,13 +376,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static average<C extends CurrencyCode>(
     items: Iterable<Money<C>>,
-    rounding: RoundingMode = "unnecessary",
+    rounding?: RoundingMode,
   ): Money<C> {
     const list = [...items];
-    const [first] = list;
-    if (list.length === 0) throw new NoAmountsError();
-    checkSame(first as Money<C>, first as Money<C>);
-    return Money.sum<C>(list, (first as Money<C>).currency).dividedBy(list.length, rounding);
+    return Money.sum<C>(list, Money.min(list).currency).dividedBy(list.length, rounding);
   }
 
   /**
@@ -439,7 +433,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   minus(other: Money<C>): Money<C> {
     checkSame(this, other);
-    return new Money(this.currency, subtractMinor(this.minor, other.minor));
+    return new Money(this.currency, addMinor(this.minor, negateMinor(other.minor)));
   }
 
   /**
@@ -460,7 +454,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.of("0.15", "GBP").times("0.5", "half-even").toString(); // => "GBP 0.08"
    * ```
    */
-  times(factor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
+  times(factor: RateInput, rounding?: RoundingMode): Money<C> {
     const { numerator, denominator } = fractionOf(factor);
     return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
   }
@@ -484,7 +478,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.of("10", "GBP").dividedBy(3); // throws RoundingNeededError
    * ```
    */
-  dividedBy(divisor: RateInput, rounding: RoundingMode = "unnecessary"): Money<C> {
+  dividedBy(divisor: RateInput, rounding?: RoundingMode): Money<C> {
     const { numerator, denominator } = fractionOf(divisor);
     return new Money(this.currency, scaleMinor(this.minor, denominator, numerator, rounding));
   }
@@ -666,8 +660,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   allocate(weights: readonly Weight[], options: RemainderOption = {}): Money<C>[] {
-    const policy = options.remainder ?? "largest-remainder";
-    return Money.#each(this.currency, allocateMinor(this.minor, weights, policy));
+    return partsOf(this, allocateMinor(this.minor, weights, options.remainder));
   }
 
   /**
@@ -716,7 +709,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   allocateWithRemainder(weights: readonly Weight[]): SharesAndRest<C> {
-    return Money.#withRest(this, allocateDown(this.minor, weights));
+    return withRest(this, allocateDown(this.minor, weights));
   }
 
   /**
@@ -752,8 +745,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
       if (cap !== undefined) checkSame(this, cap);
       return cap?.minor;
     });
-    const policy = options.remainder ?? "largest-remainder";
-    return Money.#withRest(this, allocateCappedMinor(this.minor, weights, limits, policy));
+    return withRest(this, allocateCappedMinor(this.minor, weights, limits, options.remainder));
   }
 
   /**
@@ -797,8 +789,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   split(parts: number, options: RemainderOption = {}): Money<C>[] {
-    const policy = options.remainder ?? "largest-remainder";
-    return Money.#each(this.currency, splitMinor(this.minor, parts, policy));
+    return partsOf(this, splitMinor(this.minor, parts, options.remainder));
   }
 
   /**
@@ -897,19 +888,23 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   valueOf(): never {
     throw new PrimitiveConversionError("Money");
   }
+}
 
-  // These are static because V8 marks every object of a class that has private methods, and makes it slower.
-  static #each<C extends CurrencyCode>(currency: C, parts: readonly MinorUnits[]): Money<C>[] {
-    return parts.map((part) => new Money(currency, part));
-  }
+/** Makes amounts of parts in minor units. The constructor is private to this file, not to the class. */
+function partsOf<C extends CurrencyCode>(
+  { currency }: Money<C>,
+  parts: readonly MinorUnits[],
+): Money<C>[] {
+  const Part = Money as unknown as new (currency: C, minor: MinorUnits) => Money<C>;
+  return parts.map((part) => new Part(currency, part));
+}
 
-  static #withRest<C extends CurrencyCode>(
-    whole: Money<C>,
-    parts: readonly MinorUnits[],
-  ): SharesAndRest<C> {
-    const shares = Money.#each(whole.currency, parts);
-    return { shares, rest: whole.minus(Money.sum<C>(shares, whole.currency)) };
-  }
+function withRest<C extends CurrencyCode>(
+  whole: Money<C>,
+  parts: readonly MinorUnits[],
+): SharesAndRest<C> {
+  const shares = partsOf(whole, parts);
+  return { shares, rest: whole.minus(Money.sum<C>(shares, whole.currency)) };
 }
 
 function checkSame(left: Money, right: Money): void {
@@ -920,11 +915,10 @@ function checkSame(left: Money, right: Money): void {
 }
 
 /** The two numbers of a factor; whole numbers, which most factors are, need no Rate. */
-function fractionOf(factor: RateInput): FractionParts {
-  if (typeof factor === "number" && Number.isSafeInteger(factor)) {
-    return { numerator: factor, denominator: 1 };
-  }
-  return Rate.of(factor).parts;
+function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: MinorUnits } {
+  return Number.isSafeInteger(factor)
+    ? { numerator: factor as number, denominator: 1 }
+    : Rate.of(factor);
 }
 
 /** The amount that comes first when `direction` is -1 for ascending and 1 for descending order. */

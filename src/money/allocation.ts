@@ -1,7 +1,6 @@
 import { InvalidPartCountError } from "../errors/InvalidPartCountError.ts";
 import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
-import { InvalidRateError } from "../rate/InvalidRateError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
@@ -34,7 +33,7 @@ export type RemainderPolicy = "largest-remainder" | "first" | "last" | "largest-
 export function allocateMinor(
   amount: MinorUnits,
   weights: readonly Weight[],
-  policy: RemainderPolicy,
+  policy?: RemainderPolicy,
 ): MinorUnits[] {
   const cut = cutDown(absMinor(amount), weights);
   handOut(cut, ranksFor(policy, cut));
@@ -48,7 +47,7 @@ const mostParts = 1_000_000;
 export function splitMinor(
   amount: MinorUnits,
   count: number,
-  policy: RemainderPolicy,
+  policy?: RemainderPolicy,
 ): MinorUnits[] {
   if (!Number.isInteger(count) || count < 1 || count > mostParts) throw new InvalidPartCountError();
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
@@ -71,14 +70,17 @@ interface Cut {
 }
 
 function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
-  if (!areSafe(weights)) return cutExact(BigInt(amount), wholeWeights(weights));
+  // NaN if not every weight is a safe integer, zero or more.
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (const weight of weights) {
+    total += isSafe(weight) && weight >= 0 ? weight : Number.NaN;
+  }
   // Beyond this the total need not be exact, but the product is then too large as well.
   if (typeof amount === "number" && total > 0 && amount * total <= Number.MAX_SAFE_INTEGER) {
-    return cutSafe(amount, weights, total);
+    return cutSafe(amount, weights as readonly number[], total);
   }
-  return cutExact(BigInt(amount), weights.map(BigInt));
+  const whole = total > 0 ? (weights as readonly number[]).map(BigInt) : wholeWeights(weights);
+  return cutExact(BigInt(amount), whole);
 }
 
 /**
@@ -100,9 +102,7 @@ function cutSafe(amount: number, weights: readonly number[], total: number): Cut
 }
 
 function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
-  let total = 0n;
-  for (const weight of weights) total += weight;
-  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  const total = totalOf(weights);
   let left = amount;
   const parts: MinorUnits[] = [];
   const lost: MinorUnits[] = [];
@@ -118,8 +118,12 @@ function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
 }
 
 /** Ranks the parts: those that rank highest get the odd units; of equals, the earlier; never rank 0. */
-function ranksFor(policy: RemainderPolicy, { weights, lost }: Cut): readonly MinorUnits[] {
+function ranksFor(
+  policy: RemainderPolicy | undefined,
+  { weights, lost }: Cut,
+): readonly MinorUnits[] {
   switch (policy) {
+    case undefined:
     case "largest-remainder":
       return lost;
     case "first":
@@ -144,33 +148,18 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   }
 }
 
-/** Up to so many numbers are sorted fastest by inserting them one by one. */
-const fewRanks = 64;
-
-/** Sorts a copy. Typed arrays sort several times faster than lists with a comparison. */
+/** Sorts a copy of ranks, all numbers or all bigints. Typed arrays sort several times faster than lists. */
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
-  if (!areNumbers(ranks)) return [...ranks].sort(compareMinor);
-  if (ranks.length > fewRanks) return new Float64Array(ranks).sort();
-  const sorted: number[] = [];
-  for (const rank of ranks) {
-    let at = sorted.push(rank) - 1;
-    for (; at > 0 && (sorted[at - 1] as number) > rank; at--) {
-      sorted[at] = sorted[at - 1] as number;
-    }
-    sorted[at] = rank;
-  }
-  return sorted;
+  return typeof ranks[0] === "number"
+    ? new Float64Array(ranks as readonly number[]).sort()
+    : [...ranks].sort(compareMinor);
 }
 
-/** Ranks are all numbers or all bigints. */
-function areNumbers(ranks: readonly MinorUnits[]): ranks is readonly number[] {
-  return typeof ranks[0] === "number";
-}
-
-function areSafe(values: readonly unknown[]): values is readonly number[] {
-  for (const value of values)
-    if (!Number.isSafeInteger(value) || (value as number) < 0) return false;
-  return true;
+/** Adds up weights, and refuses those by which nothing can be divided. */
+export function totalOf(weights: readonly bigint[]): bigint {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  return total;
 }
 
 /** Brings weights of every kind to whole numbers in the same proportions. */
@@ -181,19 +170,20 @@ export function wholeWeights(weights: readonly Weight[]): bigint[] {
 }
 
 function rateOf(weight: Weight, index: number): Rate {
-  const rate = exactRate(weight, index);
-  if (rate.numerator < 0n) throw new InvalidWeightsError("negative", index);
-  return rate;
-}
-
-function exactRate(weight: Weight, index: number): Rate {
+  let rate: Rate;
   try {
-    return Rate.of(weight);
-  } catch (error) {
-    throw error instanceof InvalidRateError ? new InvalidWeightsError("not-exact", index) : error;
+    rate = Rate.of(weight);
+  } catch {
+    throw new InvalidWeightsError("not-exact", index);
   }
+  if (rate.isNegative()) throw new InvalidWeightsError("negative", index);
+  return rate;
 }
 
 function leastMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+function isSafe(weight: Weight): weight is number {
+  return Number.isSafeInteger(weight);
 }

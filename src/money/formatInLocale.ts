@@ -19,8 +19,8 @@ export function formatInLocale(
       currencyDisplay: format.symbol === "code" ? "code" : undefined,
       currencySign: format.negative === "brackets" ? "accounting" : undefined,
       signDisplay: format.sign,
+      // The most digits are as many, or more, which the amount does not have.
       minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
       trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : undefined,
     }).format(amount);
   } catch {

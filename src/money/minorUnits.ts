@@ -19,15 +19,6 @@ export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   return canonical(BigInt(left) + BigInt(right));
 }
 
-/** Subtracts, as {@link addMinor} adds. */
-export function subtractMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
-  if (typeof left === "number" && typeof right === "number") {
-    const difference = left - right;
-    if (difference <= limit && difference >= -limit) return difference;
-  }
-  return canonical(BigInt(left) - BigInt(right));
-}
-
 /** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */
 export function compareMinor(left: MinorUnits, right: MinorUnits): -1 | 0 | 1 {
   if (typeof left === "number" && typeof right === "number") {
@@ -41,7 +32,7 @@ export function scaleMinor(
   value: MinorUnits,
   numerator: MinorUnits,
   denominator: MinorUnits,
-  rounding: RoundingMode,
+  rounding?: RoundingMode,
 ): MinorUnits {
   if (typeof value === "number") {
     const product = value * Number(numerator);

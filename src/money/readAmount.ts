@@ -6,7 +6,7 @@ import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 
 /** Reads an amount in major units into minor units, of which `digits` decimals are written. */
-export function readAmount(amount: unknown, digits: number, rounding: RoundingMode): MinorUnits {
+export function readAmount(amount: unknown, digits: number, rounding?: RoundingMode): MinorUnits {
   const onGrid = typeof amount === "string" ? readOnGrid(amount, digits) : undefined;
   if (onGrid !== undefined) return onGrid;
   const read = readDecimal(amount, InvalidAmountError);

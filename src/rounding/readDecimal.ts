@@ -28,7 +28,7 @@ export type DecimalRefusal = new (reason: DecimalFaultReason, position: number) 
 /** The longest text that is read as a number: it bounds the time that hostile text can take. */
 export const longestNumber = 1000;
 
-const decimalText = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** As much of a text as can begin a decimal number; it matches every text. */
 const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
 
 /**
@@ -65,11 +65,10 @@ export const decimalRemedies: Readonly<Record<DecimalFaultReason, string>> = {
 
 function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
   if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
-  if (!decimalText.test(text)) {
-    throw new Refusal("not-decimal", offset + (decimalStart.exec(text)?.[0].length ?? 0));
+  const [start = ""] = decimalStart.exec(text) ?? [];
+  if (start !== text || !/[0-9]$/.test(text)) {
+    throw new Refusal("not-decimal", offset + start.length);
   }
-  const point = text.indexOf(".");
-  if (point < 0) return { unscaled: BigInt(text), decimals: 0 };
-  const decimals = text.slice(point + 1);
-  return { unscaled: BigInt(text.slice(0, point) + decimals), decimals: decimals.length };
+  const [whole, decimals = ""] = text.split(".");
+  return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
 }
