@@ -21,9 +21,9 @@
  */
 export abstract class DomainError extends Error {
   /** The name of the class, also where a bundler renames it. */
-  override readonly name: string;
+  declare readonly name: string;
   /** Which failure this is: `family.kebab-case`, the same in every version and language. */
-  readonly code: string;
+  declare readonly code: string;
 
   /**
    * @param code - which failure this is

@@ -8,8 +8,8 @@ import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { readDecimal } from "../rounding/readDecimal.ts";
 import { allocateDown, allocateMinor, splitMinor, type Weight } from "./allocation.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { allocateCappedMinor } from "./cappedAllocation.ts";
@@ -17,14 +17,7 @@ import { formatMoney } from "./formatMoney.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
 import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOptions.ts";
-import {
-  absMinor,
-  addMinor,
-  compareMinor,
-  type MinorUnits,
-  negateMinor,
-  scaleMinor,
-} from "./minorUnits.ts";
+import { absMinor, addMinor, type MinorUnits, negateMinor, scaleMinor } from "./minorUnits.ts";
 import { readMoneyText } from "./moneyText.ts";
 import { readAmount, readCanonicalAmount } from "./readAmount.ts";
 
@@ -68,12 +61,12 @@ const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
  */
 export class Money<out C extends CurrencyCode = CurrencyCode> {
   /** The currency, by its ISO 4217 code. */
-  readonly currency: C;
+  declare readonly currency: C;
   /**
    * The amount in minor units (pence): a number while it is a safe integer, a bigint beyond
    * ±(2^53 − 1). {@link Money.toMinor} gives a bigint at every size.
    */
-  readonly minor: number | bigint;
+  declare readonly minor: number | bigint;
 
   private constructor(currency: C, minor: MinorUnits) {
     this.currency = currency;
@@ -137,8 +130,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     minorUnitDigits(currency);
     // Adding zero turns −0 into 0.
     if (Number.isSafeInteger(minor)) return new Money(currency, (minor as number) + 0);
-    if (typeof minor === "string") throw new InvalidAmountError("wrong-type", 0);
-    return new Money(currency, canonical(readDecimal(minor, InvalidAmountError).unscaled));
+    // Text counts major units, here as elsewhere.
+    return new Money(currency, readAmount(typeof minor === "string" ? undefined : minor, 0));
   }
 
   /**
@@ -396,7 +389,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   static isMoney(value: unknown): value is Money {
-    return typeof value === "object" && value !== null && (value as Money).mark === moneyMark;
+    return (value as Money | undefined)?.mark === moneyMark;
   }
 
   /**
@@ -526,7 +519,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   compare(other: Money<C>): -1 | 0 | 1 {
     checkSame(this, other);
-    return compareMinor(this.minor, other.minor);
+    return order(this.minor, other.minor);
   }
 
   /**
@@ -684,12 +677,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     weights: Readonly<Record<K, Weight>>,
     options: RemainderOption = {},
   ): Record<K, Money<C>> {
-    const names = Object.keys(weights) as K[];
-    const parts = this.allocate(
-      names.map((name) => weights[name]),
-      options,
-    );
-    return Object.fromEntries(names.map((name, at) => [name, parts[at]])) as Record<K, Money<C>>;
+    const parts = this.allocate(Object.values<Weight>(weights), options);
+    const entries = Object.keys(weights).map((name, at) => [name, parts[at]]);
+    return Object.fromEntries(entries) as Record<K, Money<C>>;
   }
 
   /**
@@ -771,7 +761,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     if (low.greaterThan(high)) {
       throw new InvalidLimitsError(low.toString(), high.toString());
     }
-    return this.lessThan(low) ? low : this.greaterThan(high) ? high : this;
+    return Money.max([low, Money.min([this, high])]);
   }
 
   /**
@@ -908,7 +898,7 @@ function withRest<C extends CurrencyCode>(
 }
 
 function checkSame(left: Money, right: Money): void {
-  if (right?.mark !== moneyMark) throw new NotMoneyError();
+  if (!Money.isMoney(right)) throw new NotMoneyError();
   if (left.currency !== right.currency) {
     throw new CurrencyMismatchError(left.currency, right.currency);
   }

@@ -4,7 +4,9 @@ import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyErr
 import { Rate } from "../rate/Rate.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
-import { absMinor, addMinor, compareMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { isWholeWithin } from "../rounding/isWholeWithin.ts";
+import { order } from "../rounding/order.ts";
+import { absMinor, addMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /**
  * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
@@ -49,7 +51,7 @@ export function splitMinor(
   count: number,
   policy?: RemainderPolicy,
 ): MinorUnits[] {
-  if (!Number.isInteger(count) || count < 1 || count > mostParts) throw new InvalidPartCountError();
+  if (!isWholeWithin(count, mostParts, 1)) throw new InvalidPartCountError();
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
 }
 
@@ -141,10 +143,10 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   if (left === 0) return;
   const lowest = ascending(ranks)[parts.length - left] ?? 0;
   let equals = left;
-  for (const rank of ranks) if (compareMinor(rank, lowest) > 0) equals--;
+  for (const rank of ranks) if (order(rank, lowest) > 0) equals--;
   for (let index = 0; index < parts.length; index++) {
-    const order = compareMinor(ranks[index] ?? 0, lowest);
-    if (order > 0 || (order === 0 && equals-- > 0)) parts[index] = addMinor(parts[index] ?? 0, 1);
+    const above = order(ranks[index] ?? 0, lowest);
+    if (above > 0 || (above === 0 && equals-- > 0)) parts[index] = addMinor(parts[index] ?? 0, 1);
   }
 }
 
@@ -152,7 +154,7 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
   return typeof ranks[0] === "number"
     ? new Float64Array(ranks as readonly number[]).sort()
-    : [...ranks].sort(compareMinor);
+    : [...ranks].sort(order);
 }
 
 /** Adds up weights, and refuses those by which nothing can be divided. */

@@ -6,7 +6,11 @@ import { absMinor, type MinorUnits } from "./minorUnits.ts";
 import { scaleWords } from "./scaleWords.ts";
 
 /** Writes the size of an amount with a scale word from a thousand on: `1.1m`. */
-export function compactNumber(minor: MinorUnits, digits: number, format: CompactFormat): string {
+export function compactNumber(
+  minor: MinorUnits,
+  digits: number,
+  format: Partial<CompactFormat> & Pick<CompactFormat, "digits">,
+): string {
   checkDigits(format.digits);
   const size = absMinor(minor);
   // How many times the amount can be divided by a thousand and stay one or more.

@@ -19,14 +19,6 @@ export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   return canonical(BigInt(left) + BigInt(right));
 }
 
-/** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */
-export function compareMinor(left: MinorUnits, right: MinorUnits): -1 | 0 | 1 {
-  if (typeof left === "number" && typeof right === "number") {
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** Multiplies by the fraction `numerator / denominator` and rounds the exact result once. */
 export function scaleMinor(
   value: MinorUnits,

@@ -24,7 +24,7 @@ export class PrimitiveConversionError extends DomainError {
   constructor(type: string) {
     super(
       "value.primitive-conversion",
-      `A ${type} has no primitive value: use compare(), equals(), plus() or toString()`,
+      `A ${type} is no primitive value: use compare(), plus() or toString()`,
     );
     this.type = type;
   }

@@ -1,4 +1,5 @@
 import { decimalString } from "../rounding/decimalString.ts";
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { divideRounded } from "./divideRounded.ts";
 import { decimalFraction, type Fraction, growth, lowestTerms, readFraction } from "./fraction.ts";
@@ -36,9 +37,9 @@ export type RateInput = Rate | string | bigint | number;
  */
 export class Rate {
   /** The number above the line; carries the sign. */
-  readonly numerator: bigint;
+  declare readonly numerator: bigint;
   /** The number below the line: positive, and without a common divisor with the numerator. */
-  readonly denominator: bigint;
+  declare readonly denominator: bigint;
 
   private constructor({ numerator, denominator }: Fraction) {
     this.numerator = numerator;
@@ -168,7 +169,7 @@ export class Rate {
    * ```
    */
   static isRate(value: unknown): value is Rate {
-    return typeof value === "object" && value !== null && (value as Rate).mark === rateMark;
+    return (value as Rate | undefined)?.mark === rateMark;
   }
 
   /**
@@ -271,9 +272,7 @@ export class Rate {
    */
   compare(other: RateInput): -1 | 0 | 1 {
     const right = Rate.of(other);
-    const here = this.numerator * right.denominator;
-    const there = right.numerator * this.denominator;
-    return here < there ? -1 : here > there ? 1 : 0;
+    return order(this.numerator * right.denominator, right.numerator * this.denominator);
   }
 
   /**
@@ -376,9 +375,7 @@ export class Rate {
    * ```
    */
   toJSON(): string {
-    return this.denominator === 1n
-      ? String(this.numerator)
-      : `${this.numerator}/${this.denominator}`;
+    return `${this.numerator}/${this.denominator}`.replace(/\/1$/, "");
   }
 
   /**

@@ -1,4 +1,5 @@
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
+import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
@@ -28,7 +29,7 @@ export function lowestTerms(numerator: bigint, denominator: bigint): Fraction {
  * @throws {@link InvalidPeriodsError} unless n is a whole number from 0 to 1,000
  */
 export function growth({ numerator, denominator }: Fraction, periods: number): Fraction {
-  if (!Number.isInteger(periods) || periods < 0 || periods > 1000) throw new InvalidPeriodsError();
+  if (!isWholeWithin(periods, 1000)) throw new InvalidPeriodsError();
   const before = denominator ** BigInt(periods);
   const after = (numerator + denominator) ** BigInt(periods);
   // The two have no common divisor, because one plus a rate in lowest terms is in lowest terms.

@@ -54,14 +54,8 @@ export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0)
   }
 }
 
-/** What to do about each fault, as the second half of a message. */
-export const decimalRemedies: Readonly<Record<DecimalFaultReason, string>> = {
-  "not-decimal": 'give digits with at most one point, such as "-12.50"',
-  "too-long": "give at most 1000 characters",
-  "fractional-number": 'a fraction is not exact as a number: give decimal text, such as "0.1"',
-  "unsafe-number": "its size is not exact as a number: give decimal text or a bigint",
-  "wrong-type": "give decimal text, a bigint or a whole number",
-};
+/** What to do about every fault, as the second half of a message. */
+export const decimalRemedy = 'give decimal text, such as "-12.50", a bigint or a whole number';
 
 function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
   if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
