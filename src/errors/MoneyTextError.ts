@@ -71,7 +71,7 @@ export class MoneyTextError extends DomainError {
     super(
       "money.text",
       `This is no amount of money (${reason}, position ${position}): ` +
-        'write it as "£1,250.50", "-£1.1m" or "EUR 5"',
+        'write it as "£1,250.50" or "EUR 1.1m"',
       "MoneyTextError",
     );
     this.reason = reason;

@@ -22,7 +22,7 @@ export class UnknownRemainderPolicyError extends DomainError {
   constructor() {
     super(
       "money.unknown-remainder-policy",
-      'This is no remainder policy: give one of the four, such as "largest-remainder"',
+      'This is no remainder policy: give one such as "largest-remainder"',
     );
   }
 }

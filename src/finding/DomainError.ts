@@ -61,5 +61,5 @@ export function isDomainError(value: unknown): value is DomainError {
 
 /** The name of the class for most codes: `NoAmountsError` for `money.no-amounts`. */
 function nameOf(code: string): string {
-  return `${code.replace(/^.*\.(.)|-(.)/g, (_, first, next) => (first ?? next).toUpperCase())}Error`;
+  return `${code.replace(/(?:^.*\.|-)(.)/g, (_, letter) => letter.toUpperCase())}Error`;
 }

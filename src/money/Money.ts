@@ -186,10 +186,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     text: string,
     options: CurrencyOption<C> = {},
   ): Money<C> {
-    if (options.currency !== undefined) minorUnitDigits(options.currency);
-    const { minor, currency } = readMoneyText(text, options.currency);
+    const { currency } = options;
+    if (currency !== undefined) minorUnitDigits(currency);
+    const read = readMoneyText(text, currency);
     // The reader refuses a currency other than the one asked for.
-    return new Money(currency as C, minor);
+    return new Money(read.currency as C, read.minor);
   }
 
   /**
@@ -917,7 +918,7 @@ function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -
   for (const item of items) {
     best ??= item;
     checkSame(best, item);
-    if (item.compare(best) === direction) best = item;
+    if (order(item.minor, best.minor) === direction) best = item;
   }
   if (best === undefined) throw new NoAmountsError();
   return best;

@@ -23,7 +23,7 @@ export function compactNumber(
   const rounded = divideRounded(BigInt(minor), divisor, format.rounding);
   const number = groupedNumber(absMinor(rounded), decimals, false);
   // £999,999 that is rounded up to 1,000k is £1m.
-  const next = scaleWords[thousands + 1];
-  if (number.startsWith("1,000") && next) return `1${next[0]}`;
-  return number.replace(/(\..*?)0+$/, "$1") + scaleWords[thousands]?.[0];
+  const next = number.startsWith("1,000") && scaleWords[thousands + 1];
+  const [word] = next || scaleWords[thousands] || [];
+  return (next ? "1" : number.replace(/(\..*?)0+$/, "$1")) + word;
 }

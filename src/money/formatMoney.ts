@@ -36,11 +36,9 @@ export function formatMoney(
   currency: CurrencyCode,
   format: MoneyFormat,
 ): string {
-  if (format.locale !== undefined && format.locale !== "en-GB") {
-    return formatInLocale(minor, currency, format);
-  }
+  const { locale = "en-GB", sign } = format;
+  if (locale !== "en-GB") return formatInLocale(minor, currency, format);
   const text = unsigned(minor, currency, format);
-  const { sign } = format;
   if (minor < 0 && sign !== "never")
     return format.negative === "brackets" ? `(${text})` : `-${text}`;
   return sign === "always" || (sign === "exceptZero" && minor > 0) ? `+${text}` : text;

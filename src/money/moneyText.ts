@@ -1,8 +1,8 @@
 import { MoneyTextError, type MoneyTextReason } from "../errors/MoneyTextError.ts";
 import { canonical } from "../rounding/canonical.ts";
-import { longestNumber } from "../rounding/readDecimal.ts";
+import { checkText } from "../rounding/readDecimal.ts";
 import { type CurrencyCode, isCurrencyCode, minorUnitDigits } from "./Currency.ts";
-import type { MinorUnits } from "./minorUnits.ts";
+import { type MinorUnits, negateMinor } from "./minorUnits.ts";
 import { scaleWords } from "./scaleWords.ts";
 
 /** What {@link readMoneyText} finds in a text. */
@@ -20,8 +20,7 @@ const word = /[ \u00A0]?[A-Za-z]+/y;
  * @throws {@link MoneyTextError} for text that the policies refuse
  */
 export function readMoneyText(input: string, option: CurrencyCode | undefined): MoneyTextContent {
-  if (typeof input !== "string") throw new MoneyTextError("wrong-type", 0);
-  if (input.length > longestNumber) throw new MoneyTextError("too-long", longestNumber);
+  checkText(input, MoneyTextError);
   const text = input.replace(/ +$/, "");
   let at = 0;
   let currency = option;
@@ -58,53 +57,41 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
     marked = true;
   };
 
-  const takeWhole = (): string => {
-    const numberAt = at;
-    const first = take(/[0-9]+/y) || fail("no-digits");
-    const groups = first.length > 3 ? "" : take(/(?:,[0-9]{3})*(?:,[0-9]{0,2})?/y);
-    if (groups.length % 4 > 0 || /[,0-9]/y.test(text.charAt(at))) fail("bad-grouping");
-    const whole = first + groups.replaceAll(",", "");
-    if (/^0[0-9]/.test(whole)) fail("leading-zero", numberAt);
-    return whole;
-  };
-
-  const takeDecimals = (): string => {
-    const point = take(/\.[0-9]*/y);
-    if (point === ".") fail("no-digits");
-    return point.slice(1);
-  };
-
-  /** Takes a number and what stands behind it: `p`, or a scale word and the code of a currency. */
-  const takeAmount = (): MoneyTextContent => {
-    const numberAt = at;
-    const whole = takeWhole();
-    const pointAt = at;
-    const decimals = takeDecimals();
-    let next = take(word);
-    const isPence = next === "p";
-    const name = next.trim().toLowerCase();
-    const scale = scaleWords.findIndex((words) => words.includes(name));
-    if (scale > 0) next = take(word);
-    mark(next, isPence);
-    const unit = currency ?? fail("no-currency", numberAt);
-    const places = isPence ? 0 : minorUnitDigits(unit);
-    if (scale < 1 && decimals !== "" && decimals.length !== places) {
-      fail(isPence ? "not-whole" : "bad-decimals", pointAt);
-    }
-    const power = places + 3 * Math.max(scale, 0);
-    if (/[1-9]/.test(decimals.slice(power))) fail("not-whole", pointAt);
-    const minor = BigInt(whole + decimals.slice(0, power).padEnd(power, "0"));
-    return { minor: canonical(negative ? -minor : minor), currency: unit };
-  };
-
-  const bracket = take(/ *\(?/y).endsWith("(");
-  negative = bracket;
+  const isBracketed = take(/ *\(?/y).endsWith("(");
+  negative = isBracketed;
   takeSign();
   const first = take(/\u00A3|[A-Za-z]+[ \u00A0]?/y);
   mark(first, first === "£");
   takeSign();
-  const content = takeAmount();
-  if (bracket && !take(/\)/y)) fail("open-bracket");
+
+  const numberAt = at;
+  const digits = take(/[0-9]+/y) || fail("no-digits");
+  const groups = digits.length > 3 ? "" : take(/(?:,[0-9]{3})*(?:,[0-9]{0,2})?/y);
+  if (groups.length % 4 > 0 || /[,0-9]/.test(text.charAt(at))) fail("bad-grouping");
+  const whole = digits + groups.replaceAll(",", "");
+  if (/^0[0-9]/.test(whole)) fail("leading-zero", numberAt);
+  const pointAt = at;
+  const point = take(/\.[0-9]*/y);
+  if (point === ".") fail("no-digits");
+  const decimals = point.slice(1);
+
+  // What stands behind a number: `p`, or a scale word and the code of a currency.
+  let next = take(word);
+  const isPence = next === "p";
+  const name = next.trim().toLowerCase();
+  const scale = scaleWords.findIndex((words) => words.includes(name));
+  if (scale > 0) next = take(word);
+  mark(next, isPence);
+
+  const unit = currency ?? fail("no-currency", numberAt);
+  const places = isPence ? 0 : minorUnitDigits(unit);
+  if (scale < 1 && decimals !== "" && decimals.length !== places) {
+    fail(isPence ? "not-whole" : "bad-decimals", pointAt);
+  }
+  const power = places + 3 * Math.max(scale, 0);
+  if (/[1-9]/.test(decimals.slice(power))) fail("not-whole", pointAt);
+  if (isBracketed && !take(/\)/y)) fail("open-bracket");
   if (at < text.length) fail("unexpected");
-  return content;
+  const minor = canonical(BigInt(whole + decimals.slice(0, power).padEnd(power, "0")));
+  return { minor: negative ? negateMinor(minor) : minor, currency: unit };
 }

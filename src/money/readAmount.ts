@@ -24,12 +24,12 @@ export function readAmount(amount: unknown, digits: number, rounding?: RoundingM
  */
 export function readCanonicalAmount(amount: unknown, digits: number): MinorUnits | undefined {
   const minor = readOnGrid(amount, digits);
-  if (minor === undefined) return undefined;
   const text = amount as string;
-  const isCanonical =
-    (digits === 0 || text.charCodeAt(text.length - 1 - digits) === point) &&
-    (minor !== 0 || text.charCodeAt(0) !== minus);
-  return isCanonical ? minor : undefined;
+  return minor === undefined ||
+    (digits > 0 && text.charCodeAt(text.length - 1 - digits) !== point) ||
+    (minor === 0 && text.charCodeAt(0) === minus)
+    ? undefined
+    : minor;
 }
 
 const minus = 45;

@@ -29,8 +29,8 @@ export class RoundingNeededError extends DomainError {
   constructor(below: number | bigint, above: number | bigint) {
     super(
       "rounding.needed",
-      `The exact result lies between ${below} and ${above} of the smallest unit: ` +
-        'give a rounding mode, such as "half-even"',
+      `The result lies between ${below} and ${above} of the smallest unit: ` +
+        'give a rounding mode such as "half-even"',
       "RoundingNeededError",
     );
     this.below = String(below);

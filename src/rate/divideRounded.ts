@@ -1,3 +1,4 @@
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { RoundingNeededError } from "./RoundingNeededError.ts";
@@ -12,8 +13,7 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode?: Rounding
   if (remainder === 0n) return truncated;
   const negative = dividend < 0n;
   const away = truncated + (negative ? -1n : 1n);
-  const twice = 2n * (negative ? -remainder : remainder);
-  const half = twice < divisor ? -1 : Number(twice > divisor);
+  const half = order(2n * (negative ? -remainder : remainder), divisor);
   return leavesZero(mode, negative, half, truncated % 2n !== 0n, truncated, away)
     ? away
     : truncated;

@@ -1,6 +1,6 @@
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
-import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
+import { checkText, readDecimal } from "../rounding/readDecimal.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
 import { InvalidRateError } from "./InvalidRateError.ts";
@@ -42,8 +42,8 @@ export function growth({ numerator, denominator }: Fraction, periods: number): F
  * @throws {@link InvalidRateError} for any other text
  */
 export function readFraction(text: string): Fraction {
-  if (typeof text !== "string") throw new InvalidRateError("wrong-type", 0);
-  const line = text.length > longestNumber ? -1 : text.indexOf("/");
+  checkText(text, InvalidRateError);
+  const line = text.indexOf("/");
   if (line < 0) return decimalFraction(text);
   const afterLine = line + 1;
   if (text[afterLine] === "-") throw new InvalidRateError("not-decimal", afterLine);
