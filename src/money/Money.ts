@@ -6,7 +6,7 @@ import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
 import { NotMoneyError } from "../errors/NotMoneyError.ts";
 import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -238,7 +238,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     for (const item of items) {
       checkSame(zero, item);
       const { minor } = item;
-      if (typeof minor === "number" && Math.abs(safe + minor) <= Number.MAX_SAFE_INTEGER) {
+      if (typeof minor === "number" && Math.abs(safe + minor) <= greatestSafe) {
         safe += minor;
       } else {
         putBy += BigInt(minor);

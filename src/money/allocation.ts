@@ -2,7 +2,7 @@ import { InvalidPartCountError } from "../errors/InvalidPartCountError.ts";
 import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
 import { Rate } from "../rate/Rate.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import { order } from "../rounding/order.ts";
@@ -78,7 +78,7 @@ function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
     total += isSafe(weight) && weight >= 0 ? weight : Number.NaN;
   }
   // Beyond this the total need not be exact, but the product is then too large as well.
-  if (typeof amount === "number" && total > 0 && amount * total <= Number.MAX_SAFE_INTEGER) {
+  if (typeof amount === "number" && total > 0 && amount * total <= greatestSafe) {
     return cutSafe(amount, weights as readonly number[], total);
   }
   const whole = total > 0 ? (weights as readonly number[]).map(BigInt) : wholeWeights(weights);
@@ -113,7 +113,7 @@ function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
     const part = exact / total;
     parts.push(canonical(part));
     const rest = exact - part * total;
-    lost.push(total <= Number.MAX_SAFE_INTEGER ? Number(rest) : rest);
+    lost.push(total <= greatestSafe ? Number(rest) : rest);
     left -= part;
   }
   return { weights, parts, lost, left: Number(left) };

@@ -1,5 +1,5 @@
 import { divideRounded, divideRoundedSafe } from "../rate/divideRounded.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
@@ -8,13 +8,11 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
  */
 export type MinorUnits = number | bigint;
 
-const limit = Number.MAX_SAFE_INTEGER;
-
 /** Adds. The check of the result suffices: a sum of safe integers that looks safe is exact. */
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   if (typeof left === "number" && typeof right === "number") {
     const sum = left + right;
-    if (sum <= limit && sum >= -limit) return sum;
+    if (sum <= greatestSafe && sum >= -greatestSafe) return sum;
   }
   return canonical(BigInt(left) + BigInt(right));
 }
@@ -30,7 +28,12 @@ export function scaleMinor(
     const product = value * Number(numerator);
     const divisor = Number(denominator);
     // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
-    if (product <= limit && product >= -limit && divisor > 0 && divisor <= limit) {
+    if (
+      product <= greatestSafe &&
+      product >= -greatestSafe &&
+      divisor > 0 &&
+      divisor <= greatestSafe
+    ) {
       return divideRoundedSafe(product, divisor, rounding);
     }
   }

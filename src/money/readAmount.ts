@@ -1,6 +1,6 @@
 import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
@@ -63,6 +63,6 @@ function readOnGrid(text: unknown, digits: number): MinorUnits | undefined {
   if (noDigits || leadingZero || decimals > digits || length > longestNumber) return undefined;
   const size = value * (powersOfTen[digits - decimals] as number);
   // No step rounds a number from beyond the safe range into it, so that a safe number is exact.
-  if (size <= Number.MAX_SAFE_INTEGER) return start === 1 ? 0 - size : size;
+  if (size <= greatestSafe) return start === 1 ? 0 - size : size;
   return BigInt(text.slice(0, pointAt) + text.slice(pointAt + 1).padEnd(digits, "0"));
 }

@@ -1,3 +1,5 @@
+import { greatestSafe } from "./canonical.ts";
+
 /** An exact decimal number: `unscaled × 10^−decimals`. */
 export interface Decimal {
   readonly unscaled: bigint;
@@ -51,7 +53,7 @@ export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0)
     return { unscaled: BigInt(value as bigint | number), decimals: 0 };
   }
   if (typeof value === "number") {
-    const isSmall = Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    const isSmall = Math.abs(value) <= greatestSafe;
     throw new Refusal(isSmall ? "fractional-number" : "unsafe-number", 0);
   }
   checkText(value, Refusal);
