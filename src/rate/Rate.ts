@@ -19,16 +19,13 @@ const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
 export type RateInput = Rate | string | bigint | number;
 
 /**
- * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever
- * rounded, until it is written as a decimal.
- *
- * In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
+ * An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until
+ * it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
  *
  * @category Rates and rounding
  * @example
  * ```ts
  * import { Rate } from "concordat";
- *
  * const uplift = Rate.percent("2.5");
  * uplift.toString(); // => "1/40"
  * uplift.plus(1).toDecimalString(3); // => "1.025"
@@ -184,13 +181,9 @@ export class Rate {
    * ```
    */
   plus(other: RateInput): Rate {
-    const right = Rate.of(other);
-    return new Rate(
-      lowestTerms(
-        this.numerator * right.denominator + right.numerator * this.denominator,
-        this.denominator * right.denominator,
-      ),
-    );
+    const { numerator, denominator } = Rate.of(other);
+    const sum = this.numerator * denominator + numerator * this.denominator;
+    return new Rate(lowestTerms(sum, this.denominator * denominator));
   }
 
   /**
@@ -271,8 +264,8 @@ export class Rate {
    * ```
    */
   compare(other: RateInput): -1 | 0 | 1 {
-    const right = Rate.of(other);
-    return order(this.numerator * right.denominator, right.numerator * this.denominator);
+    const { numerator, denominator } = Rate.of(other);
+    return order(this.numerator * denominator, numerator * this.denominator);
   }
 
   /**
