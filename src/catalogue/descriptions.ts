@@ -6,6 +6,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
   },
+  ClinicalAppropriatenessJson: {
+    description: "The wire form of a ClinicalAppropriateness.",
+    properties: {
+      appropriate: {
+        description: "Whether it was judged appropriate.",
+      },
+      decidedOn: {
+        description: "The day of the judgement.",
+      },
+      by: {
+        description: "Who judged it: a role or a body, never the name of a person. One line.",
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
   CompanyNumber: {
     description:
       'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
@@ -94,6 +111,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       source: {
         description: "Where they are declared.",
         type: "SourceRef",
+      },
+    },
+  },
+  ExpressionOfInterestJson: {
+    description: "The wire form of an ExpressionOfInterest.",
+    properties: {
+      scope: {
+        description: "What it asks for: one service, several, or a whole care pathway.",
+      },
+      submittedOn: {
+        description: "The day on which it was submitted.",
+      },
+      consideredOn: {
+        description: "The day on which the board of the host considered it.",
+      },
+      reason: {
+        description: "Why it was approved or declined: one line.",
       },
     },
   },
@@ -216,6 +250,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
   },
+  MaximumTermJson: {
+    description: "The wire form of a MaximumTerm.",
+    properties: {
+      term: {
+        description: "The longest term; a contract of just that length is within it.",
+        type: "Term",
+      },
+      validity: {
+        description: "The days of award for which it holds; absent if it always did.",
+        type: "ValidityJson",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
   MemberCategory: {
     description: "What a member of a partnership is counted as.",
   },
@@ -326,6 +377,201 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       currency: {
         description: 'The currency, by its ISO 4217 code: `"GBP"`.',
+      },
+    },
+  },
+  MutualApplicant: {
+    description:
+      "Who asks to run the services: the staff who deliver them, one or several, or somebody else.",
+    properties: {
+      kind: {
+        description: "What kind of applicant it is.",
+      },
+      description: {
+        description:
+          "The team, or the role of the individual; never the name of a person. One line.",
+      },
+      organisation: {
+        description: "The id of the organisation, where an organisation applies.",
+      },
+      delivers: {
+        description:
+          "The names of the services that the applicant delivers now; absent if that is not known.",
+      },
+    },
+  },
+  MutualContract: {
+    description:
+      "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
+  },
+  MutualContractJson: {
+    description: "The wire form of a MutualContract.",
+    properties: {
+      title: {
+        description: "What it is for: one line.",
+      },
+      commissioner: {
+        description: "The id of the organisation that pays for the services.",
+      },
+      services: {
+        description: "The names of the services, as the mutual lists them.",
+      },
+      awardedOn: {
+        description: "The day on which it was awarded.",
+      },
+      startsOn: {
+        description: "Its first day.",
+      },
+      term: {
+        description: "How long it runs from its first day.",
+        type: "Term",
+      },
+      annualValue: {
+        description: "What it pays a year.",
+        type: "FigureJson",
+      },
+      procurementRoute: {
+        description: "The id of the procurement route by which it was awarded.",
+      },
+      reserved: {
+        description: "Whether it was reserved for mutuals or their like when it was awarded.",
+      },
+      relevantHealthCare: {
+        description:
+          "Whether its services are relevant health care services that an NHS body or a council buys.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  MutualDistribution: {
+    description: "A dividend that a mutual declared or proposed.",
+  },
+  MutualDistributionJson: {
+    description: "The wire form of a MutualDistribution.",
+    properties: {
+      declaredOn: {
+        description:
+          "The day on which it was declared, or proposed; the day of payment does not matter.",
+      },
+      amount: {
+        description: "What is distributed in all.",
+        type: "MoneyJson",
+      },
+      distributableProfits: {
+        description: "The profits that could be distributed.",
+        type: "MoneyJson",
+      },
+      shares: {
+        description: "The shares on which it is paid.",
+        type: "ShareHoldingJson",
+      },
+    },
+  },
+  MutualService: {
+    description: "A service that a mutual is to run, or runs.",
+    properties: {
+      name: {
+        description: "Its name, by which applicants and contracts refer to it: one line.",
+      },
+      description: {
+        description: "What it does, and for whom: one line.",
+      },
+    },
+  },
+  MutualStaff: {
+    description: "What is published about the staff of a mutual and their say in it.",
+  },
+  MutualStaffJson: {
+    description: "The wire form of a MutualStaff.",
+    properties: {
+      eligible: {
+        description: "How many deliver the services, and may transfer.",
+        type: "FigureJson",
+      },
+      transferred: {
+        description: "How many of them transferred.",
+        type: "FigureJson",
+      },
+      employed: {
+        description: "How many work there.",
+        type: "FigureJson",
+      },
+      members: {
+        description: "How many of those who work there are members or shareholders.",
+        type: "FigureJson",
+      },
+      memberShare: {
+        description:
+          "The share of those who work there that are members, where that is what is published.",
+        type: "FigureJson",
+      },
+      directors: {
+        description: "How many directors it has.",
+        type: "FigureJson",
+      },
+      staffDirectors: {
+        description: "How many of the directors the staff elect or are.",
+        type: "FigureJson",
+      },
+      votes: {
+        description: "The share of the votes of its members that staff have.",
+        type: "FigureJson",
+      },
+    },
+  },
+  MutualStepJson: {
+    description: "The wire form of a MutualStep.",
+    properties: {
+      submittedOn: {
+        description: "The day on which it was submitted, or begun.",
+      },
+      decidedOn: {
+        description: "The day on which it was decided.",
+      },
+      by: {
+        description: "Who decides: a body or a role, never the name of a person. One line.",
+      },
+      note: {
+        description: "What it rests on, or why it was decided so: one line.",
+      },
+    },
+  },
+  MutualSupportJson: {
+    description: "The wire form of a MutualSupport.",
+    properties: {
+      instrument: {
+        description: "In which form it is given.",
+      },
+      fund: {
+        description: "The id of the fund that it comes from.",
+      },
+      amount: {
+        description: "How much.",
+        type: "FigureJson",
+      },
+      on: {
+        description: "The day, month or year in which it was given.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  MutualTransferJson: {
+    description: "The wire form of a MutualTransfer.",
+    properties: {
+      on: {
+        description: "The day, month or year of the transfer.",
+      },
+      compulsory: {
+        description: "Whether staff had no choice; absent if that is not known.",
+      },
+      pensionRoute: {
+        description: "How their pensions are secured.",
       },
     },
   },
@@ -548,6 +794,61 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The strategic partner grants.",
         type: "StrategicPartnerGrantJson",
       },
+      procurementRoutes: {
+        description: "The ways in which public bodies buy services.",
+        type: "ProcurementRouteJson",
+      },
+      mutuals: {
+        description: "The public service mutuals.",
+        type: "RightToProvideMutualJson",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  ProcurementRoute: {
+    description:
+      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
+  },
+  ProcurementRouteJson: {
+    description: "The wire form of a ProcurementRoute.",
+    properties: {
+      kind: {
+        description: "What kind of route it is.",
+      },
+      name: {
+        description: "Its name: one line.",
+      },
+      runsBeside: {
+        description: "The id of the route that it runs beside, apart from it.",
+      },
+      maxTerm: {
+        description:
+          "The longest that its contracts may run, one entry for each time in which a length held.",
+        type: "MaximumTermJson",
+      },
+      typicalValue: {
+        description: "What a contract on it typically is worth over its term.",
+        type: "FigureJson",
+      },
+      typicalTerm: {
+        description: "How long a contract on it typically runs.",
+        type: "Term",
+      },
+      transferLimit: {
+        description:
+          "The share of the framework's value that may move between it and the system beside it each year.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
@@ -601,6 +902,112 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
   },
+  RightToProvideMutual: {
+    description:
+      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
+  },
+  RightToProvideMutualJson: {
+    description: "The wire form of a RightToProvideMutual.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      route: {
+        description: "Under which right staff took over their services.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      stagesKnown: {
+        description:
+          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: what is missing is then a note and no error. `true` if left away.",
+      },
+      organisation: {
+        description: "The id of the organisation that it is, where the portfolio lists that.",
+      },
+      host: {
+        description: "The id of the organisation that ran the services before.",
+      },
+      applicants: {
+        description: "Who asks, or asked, to run the services.",
+        type: "MutualApplicant",
+      },
+      services: {
+        description: "The services that it is to run, or runs.",
+        type: "MutualService",
+      },
+      peopleServed: {
+        description: "How many people it serves.",
+        type: "FigureJson",
+      },
+      clinicalAppropriateness: {
+        description: "Whether independence was judged clinically appropriate for the services.",
+        type: "ClinicalAppropriatenessJson",
+      },
+      expressionOfInterest: {
+        description: "The expression of interest.",
+        type: "ExpressionOfInterestJson",
+      },
+      businessCase: {
+        description: "The business case.",
+        type: "MutualStepJson",
+      },
+      assurance: {
+        description: "The assurance of the business case.",
+        type: "MutualStepJson",
+      },
+      legalForm: {
+        description: "What it is in law.",
+      },
+      contract: {
+        description: "The contract under which it runs the services.",
+        type: "MutualContractJson",
+      },
+      contracts: {
+        description: "Its further contracts.",
+        type: "MutualContractJson",
+      },
+      transfer: {
+        description: "The transfer of staff and services from the host.",
+        type: "MutualTransferJson",
+      },
+      staff: {
+        description: "What is published about its staff and their say in it.",
+        type: "MutualStaffJson",
+      },
+      supports: {
+        description: "The money that helped it to begin.",
+        type: "MutualSupportJson",
+      },
+      surplusPolicy: {
+        description: "What it does with a surplus.",
+        type: "SurplusPolicyJson",
+      },
+      distributions: {
+        description: "The dividends that it declared or proposed.",
+        type: "MutualDistributionJson",
+      },
+      failurePlan: {
+        description: "What is to happen to the services if it fails: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
   Sector: {
     description:
       "A party that is not a legal person: the voluntary, community and social enterprise sector of an area, say. It can be party to a memorandum; it cannot hold money. sectorSchema reads one from JSON.",
@@ -650,6 +1057,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "FigureJson",
+      },
+    },
+  },
+  ShareHoldingJson: {
+    description: "The wire form of a ShareHolding.",
+    properties: {
+      count: {
+        description: "How many shares: one or more.",
+      },
+      paidUp: {
+        description: "What is paid up on each.",
+        type: "MoneyJson",
+      },
+      issuedOn: {
+        description: "The day on which they were issued; absent if that is not known.",
       },
     },
   },
@@ -910,6 +1332,37 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  SurplusPolicy: {
+    description:
+      "What a mutual does with a surplus: the shares by use, or the purpose as it is stated.",
+  },
+  SurplusPolicyJson: {
+    description: "The wire form of a SurplusPolicy.",
+    properties: {
+      shares: {
+        description: "The shares of all uses, each use once; they sum to exactly 1.",
+        type: "SurplusShareJson",
+      },
+      purpose: {
+        description: "The purpose in the words of the source: one line.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  SurplusShareJson: {
+    description: "The wire form of a SurplusShare.",
+    properties: {
+      use: {
+        description: "What it is used for.",
+      },
+      share: {
+        description: "The exact share of the surplus, from 0 to 1.",
       },
     },
   },

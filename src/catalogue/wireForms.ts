@@ -14,6 +14,12 @@ import { odsCodeSchema } from "../identifier/odsCodeSchema.ts";
 import { organisationIdentifierSchema } from "../identifier/organisationIdentifierSchema.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { mutualContractSchema } from "../mutual/MutualContract.ts";
+import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
+import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
+import { procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
+import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
+import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
@@ -21,6 +27,7 @@ import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
@@ -57,6 +64,8 @@ export function wireForms(): readonly WireForm[] {
     form("Sector", sectorSchema, "SectorJson"),
     form("Fund", fundSchema, "FundJson"),
     form("Partnership", partnershipSchema, "PartnershipJson"),
+    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
+    form("LocalityPlan", localityPlanSchema, "LocalityPlanJson"),
     form(
       "MemorandumOfUnderstanding",
       memorandumOfUnderstandingSchema,
@@ -68,13 +77,18 @@ export function wireForms(): readonly WireForm[] {
       "StrategicPartnerProgrammeJson",
     ),
     form("StrategicPartnerGrant", strategicPartnerGrantSchema, "StrategicPartnerGrantJson"),
+    form("RightToProvideMutual", rightToProvideMutualSchema, "RightToProvideMutualJson"),
+    form("ProcurementRoute", procurementRouteSchema, "ProcurementRouteJson"),
+    form("MutualContract", mutualContractSchema, "MutualContractJson"),
+    form("MutualDistribution", mutualDistributionSchema, "MutualDistributionJson"),
+    form("MutualStaff", mutualStaffSchema, "MutualStaffJson"),
+    form("SurplusPolicy", surplusPolicySchema, "SurplusPolicyJson"),
     form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
     form("Party", partySchema),
     form("Membership", membershipSchema, "MembershipJson"),
     form("MemberCategory", memberCategorySchema),
     form("DeclaredMembers", declaredMembersSchema, "DeclaredMembersJson"),
     form("PartnershipBudget", partnershipBudgetSchema, "PartnershipBudgetJson"),
-    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
     form("YearAmount", yearAmountSchema, "YearAmountJson"),
     form("MoneyFigure", moneyFigureSchema, "FigureJson", "Figure"),
     form("CountFigure", countFigureSchema, "FigureJson", "Figure"),

@@ -16,16 +16,41 @@ import {
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
 import {
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  procurementRouteSchema,
+} from "../mutual/ProcurementRoute.ts";
+import {
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "../mutual/RightToProvideMutual.ts";
+import {
   type Organisation,
   type OrganisationJson,
   organisationSchema,
 } from "../organisation/Organisation.ts";
 import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
 import {
+  type Supersession,
+  type SupersessionJson,
+  supersessionSchema,
+} from "../organisation/Supersession.ts";
+import {
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
+} from "../partnership/LocalityPlan.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
 } from "../partnership/Partnership.ts";
+import {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
@@ -52,18 +77,28 @@ import { schemaOf } from "../schema/schemaOf.ts";
 export interface Portfolio {
   /** The organisations that the other entities name. */
   readonly organisations?: readonly Organisation[];
+  /** Which organisations follow which. */
+  readonly supersessions?: readonly Supersession[];
   /** The sectors that are party to memoranda. */
   readonly sectors?: readonly Sector[];
   /** The funds from which others are funded. */
   readonly funds?: readonly Fund[];
   /** The partnerships. */
   readonly partnerships?: readonly Partnership[];
+  /** The wider plans of the partnerships. */
+  readonly strategicPlans?: readonly StrategicPlan[];
+  /** The plans of their localities. */
+  readonly localityPlans?: readonly LocalityPlan[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
   /** The strategic partner programmes. */
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The ways in which public bodies buy services. */
+  readonly procurementRoutes?: readonly ProcurementRoute[];
+  /** The public service mutuals. */
+  readonly mutuals?: readonly RightToProvideMutual[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -76,18 +111,28 @@ export interface Portfolio {
 export interface PortfolioJson {
   /** {@inheritDoc Portfolio.organisations} */
   readonly organisations?: readonly OrganisationJson[];
+  /** {@inheritDoc Portfolio.supersessions} */
+  readonly supersessions?: readonly SupersessionJson[];
   /** {@inheritDoc Portfolio.sectors} */
   readonly sectors?: readonly SectorJson[];
   /** {@inheritDoc Portfolio.funds} */
   readonly funds?: readonly FundJson[];
   /** {@inheritDoc Portfolio.partnerships} */
   readonly partnerships?: readonly PartnershipJson[];
+  /** {@inheritDoc Portfolio.strategicPlans} */
+  readonly strategicPlans?: readonly StrategicPlanJson[];
+  /** {@inheritDoc Portfolio.localityPlans} */
+  readonly localityPlans?: readonly LocalityPlanJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
   /** {@inheritDoc Portfolio.programmes} */
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
   readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.procurementRoutes} */
+  readonly procurementRoutes?: readonly ProcurementRouteJson[];
+  /** {@inheritDoc Portfolio.mutuals} */
+  readonly mutuals?: readonly RightToProvideMutualJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -111,12 +156,17 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
   z
     .strictObject({
       organisations: z.exactOptional(z.array(organisationSchema).readonly()),
+      supersessions: z.exactOptional(z.array(supersessionSchema).readonly()),
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
+      strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
+      localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
+      mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -134,12 +184,17 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = [
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
   "organisations",
+  "supersessions",
   "sectors",
   "funds",
   "partnerships",
+  "strategicPlans",
+  "localityPlans",
   "memoranda",
   "programmes",
   "grants",
-];
+  "procurementRoutes",
+  "mutuals",
+] as const);

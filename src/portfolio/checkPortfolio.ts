@@ -8,17 +8,28 @@ import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { MutualContext } from "../mutual/MutualContext.ts";
+import type { MutualFinding } from "../mutual/mutualRules.ts";
+import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
+import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import type { OrganisationFinding } from "../organisation/organisationRules.ts";
 import type { SectorFinding } from "../organisation/sectorRules.ts";
+import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
+import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
+import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
+import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
-import { isAgreed } from "./commitments.ts";
+import { checkMutuals, supportsFrom } from "./checkMutuals.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -31,13 +42,18 @@ import { checkIds, checkReferences } from "./references.ts";
 export type PortfolioFinding =
   | PortfolioRuleFinding
   | FigureFinding
+  | IdentifierFinding
   | OrganisationFinding
+  | SupersessionFinding
   | SectorFinding
   | FundFinding
   | PartnershipFinding
+  | LocalityFinding
   | MemorandumFinding
   | ProgrammeFinding
   | GrantFinding
+  | MutualFinding
+  | ProcurementFinding
   | LifecycleFinding;
 
 /**
@@ -48,12 +64,15 @@ export type PortfolioFinding =
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
+  /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
+  readonly mutuals?: Omit<MutualContext, "organisations">;
 }
 
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * time and none follows itself, that what is drawn from each fund stays within it, and that each area
+ * has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -97,15 +116,17 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf }: PortfolioContext,
+  { asOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { organisations = [], sectors = [], partnerships = [] } = portfolio;
+  const { organisations = [], supersessions = [], sectors = [] } = portfolio;
+  const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
   const { memoranda = [], programmes = [], grants = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
     ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
+    ...findingsAt(checkSupersessions(supersessions, { organisations }), ["supersessions"]),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
     ...partnerships.flatMap((partnership, index) => [
@@ -115,7 +136,15 @@ export function checkPortfolio(
         index,
         "members",
       ]),
+      ...findingsAt(checkLocalityCoverage(partnership, localityPlans, { asOf, organisations }), [
+        "partnerships",
+        index,
+      ]),
     ]),
+    ...localityPlans.flatMap((plan, index) =>
+      findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
+    ),
+    ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
     ...memoranda.flatMap((memorandum, index) =>
       findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
     ),
@@ -125,6 +154,7 @@ export function checkPortfolio(
     ...grants.flatMap((grant, index) =>
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
     ),
+    ...checkMutuals(portfolio, mutuals),
   ];
 }
 
@@ -140,7 +170,9 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`
+ * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
+ * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
+ * that name it
  * @category Portfolio
  * @example
  * ```ts
@@ -150,10 +182,19 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
-    const { fund: drawnFrom, investment } = memorandum;
-    return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-      : [];
-  });
+  const { memoranda = [], localityPlans = [] } = portfolio;
+  return [
+    ...memoranda.flatMap((memorandum, index) => {
+      const { fund: drawnFrom, investment } = memorandum;
+      return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
+        ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
+        : [];
+    }),
+    ...localityPlans.flatMap((plan, index) =>
+      plan.award?.fund === fund && isFunded(plan)
+        ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
+        : [],
+    ),
+    ...supportsFrom(portfolio, fund),
+  ];
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+import { quickReaderOf } from "./quickReaderOf.ts";
+import { attempt, notRead, readsQuickly } from "./quickReads.ts";
 
 /** How a value of the library and its wire form become each other. */
 export interface DomainCodec<Out, In> {
@@ -20,7 +22,7 @@ export function domainCodec<Out, In>(
   { read, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
 ): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
   wire._zod.toJSONSchema = jsonSchema;
-  return z.codec(wire, value, {
+  const codec = z.codec(wire, value, {
     decode: (input, ctx) => {
       try {
         return read(input);
@@ -37,6 +39,15 @@ export function domainCodec<Out, In>(
         return z.NEVER;
       }
     },
-    encode: write,
+    // Where an object has a refinement, zod asks for the wire form of what is absent too, unchecked.
+    encode: (value) => ((value as unknown) === undefined ? (value as never) : write(value)),
   });
+  const readWire = quickReaderOf(wire);
+  if (readWire === undefined) return codec;
+  // Under its transform, which a refined copy of the codec shares with it.
+  readsQuickly(codec._zod.def.transform, (input, reading) => {
+    const found = readWire(input, reading);
+    return found === notRead ? notRead : attempt(read, found as In);
+  });
+  return codec;
 }

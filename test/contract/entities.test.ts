@@ -1,20 +1,25 @@
 import {
   fundSchema,
+  localityPlanSchema,
   memorandumOfUnderstandingSchema,
   organisationSchema,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
   read,
   readJson,
+  rightToProvideMutualSchema,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
   supersessionSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import * as minimal from "../support/entities.ts";
 import * as full from "../support/fullEntities.ts";
+import { fullMutual, fullRoute } from "../support/fullMutuals.ts";
 import { isObject, type JsonPath, placesIn, withAt } from "../support/json.ts";
 
 interface Contract {
@@ -93,8 +98,38 @@ const contracts: readonly Contract[] = [
       ["declared", "counts", 0, "category"],
       ["declared", "counts", 0, "count"],
       ["budget", "per"],
-      ["strategicPlan", "title"],
+      ["governance", 0, "name"],
+      ["governance", 0, "seats", 0, "organisation"],
       ...figure("footprint", "population"),
+    ],
+  },
+  {
+    name: "strategic plan",
+    schema: strategicPlanSchema,
+    minimal: minimal.minimalStrategicPlan,
+    full: full.fullStrategicPlan,
+    requiredWithin: [["period", "start"], ...figure("localityPlans")],
+  },
+  {
+    name: "locality plan",
+    schema: localityPlanSchema,
+    minimal: minimal.minimalLocalityPlan,
+    full: full.fullLocalityPlan,
+    requiredWithin: [
+      ["history", 0, "on"],
+      ["fundingHistory", 0, "to"],
+      ...figure("footprint", "population"),
+      ["financialGap", "figure"],
+      ["award", "figure"],
+      ...figure("award", "figure"),
+      ["agreement", "amount"],
+      ["agreement", "milestones", 0, "id"],
+      ["agreement", "milestones", 0, "amount"],
+      ["agreement", "milestones", 0, "status"],
+      ["agreement", "variations", 0, "on"],
+      ["agreement", "variations", 0, "change"],
+      ["payments", 0, "paidOn"],
+      ["payments", 0, "amount"],
     ],
   },
   {
@@ -127,6 +162,37 @@ const contracts: readonly Contract[] = [
     requiredWithin: [
       ["members", 0, "organisation"],
       ["members", 0, "share"],
+    ],
+  },
+  {
+    name: "procurement route",
+    schema: procurementRouteSchema,
+    minimal: minimal.minimalRoute,
+    full: fullRoute,
+    requiredWithin: [["maxTerm", 0, "term"], ...figure("typicalValue")],
+  },
+  {
+    name: "mutual",
+    schema: rightToProvideMutualSchema,
+    minimal: minimal.minimalMutual,
+    full: fullMutual,
+    requiredWithin: [
+      ["applicants", 0, "kind"],
+      ["applicants", 0, "description"],
+      ["services", 0, "name"],
+      ["clinicalAppropriateness", "appropriate"],
+      ["transfer", "on"],
+      ["supports", 0, "instrument"],
+      ["supports", 0, "amount"],
+      ["surplusPolicy", "shares", 0, "use"],
+      ["surplusPolicy", "shares", 0, "share"],
+      ["distributions", 0, "declaredOn"],
+      ["distributions", 0, "amount"],
+      ["distributions", 0, "distributableProfits"],
+      ["distributions", 0, "shares", 0, "count"],
+      ["distributions", 0, "shares", 0, "paidUp"],
+      ...figure("staff", "memberShare"),
+      ...figure("contract", "annualValue"),
     ],
   },
   {

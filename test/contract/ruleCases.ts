@@ -1,29 +1,22 @@
 import {
   checkFundUse,
   checkMemorandumOfUnderstanding,
-  checkPartnership,
   checkPortfolio,
   checkStrategicPartnerGrant,
   checkStrategicPartnerProgramme,
   type PortfolioFinding,
 } from "concordat";
-import { fund, grant, memorandum, partnership, portfolio, programme } from "../support/build.ts";
+import { fund, grant, memorandum, portfolio, programme } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date, pounds } from "../support/values.ts";
 import { foundationRuleCases } from "./foundationRuleCases.ts";
+import { mutualRuleCases } from "./mutualRuleCases.ts";
 import { organisationRuleCases } from "./organisationRuleCases.ts";
+import { partnershipRuleCases } from "./partnershipRuleCases.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
 const asOf = date("2018-06-07");
 const transformationFund = fund({ total: poundsFigure("450000000.00") });
-const counts = [
-  { category: "clinical-commissioning-group", count: 12 },
-  { category: "nhs-provider", count: 15 },
-  { category: "local-authority", count: 10 },
-] as const;
-const council = { organisation: "example-council", category: "local-authority" } as const;
-const trust = { organisation: "example-trust", category: "nhs-provider" } as const;
-const listed = [{ category: "local-authority", count: 1 }] as const;
 const backed = {
   announcedOn: "2017-02-01",
   term: { years: 5 },
@@ -38,16 +31,6 @@ const lastTwo = [
   { financialYear: "2012/13", sameAs: "2011/12" },
 ];
 
-const budget = (devolved: string, widerIncludesDevolved: boolean) =>
-  partnership({
-    budget: {
-      devolved: poundsFigure(devolved),
-      wider: poundsFigure("22000000000.00"),
-      widerIncludesDevolved,
-      per: "not-stated",
-    },
-  });
-
 const consortium = (...shares: readonly (readonly [string, string])[]) =>
   grant({ members: shares.map(([organisation, share]) => ({ organisation, share })) });
 
@@ -55,6 +38,8 @@ const consortium = (...shares: readonly (readonly [string, string])[]) =>
 export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
   ...foundationRuleCases,
   ...organisationRuleCases,
+  ...partnershipRuleCases,
+  ...mutualRuleCases,
   "fund.overdrawn": {
     breaks: () =>
       checkFundUse(transformationFund, [{ amount: pounds("451000000"), path: ["investment"] }]),
@@ -93,60 +78,6 @@ export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
     path: ["memoranda", 0, "investment"],
     values: { fund: "example-fund", fundCurrency: "GBP", drawCurrency: "EUR" },
     keeps: () => checkFundUse(transformationFund, [{ amount: pounds("1"), path: [] }]),
-  },
-  "partnership.counts-add-up": {
-    breaks: () => checkPartnership(partnership({ declared: { counts, total: 38 } })),
-    severity: "error",
-    path: ["declared", "total"],
-    values: { sum: 37, total: 38 },
-    keeps: () => checkPartnership(partnership({ declared: { counts, total: 37 } })),
-  },
-  "partnership.counts-stale": {
-    breaks: () =>
-      checkPartnership(
-        partnership({
-          declared: { counts: listed },
-          members: [council, { ...council, organisation: "second-council" }],
-        }),
-        { asOf },
-      ),
-    severity: "warning",
-    path: ["members"],
-    values: {
-      declared: [{ category: "local-authority", count: 1 }],
-      listed: [{ category: "local-authority", count: 2 }],
-      asOf: "2018-06-07",
-    },
-    keeps: () =>
-      checkPartnership(partnership({ declared: { counts: listed }, members: [council, trust] }), {
-        asOf,
-      }),
-  },
-  "partnership.counts-unchecked": {
-    breaks: () => checkPartnership(partnership({ declared: { counts, total: 37 } })),
-    severity: "warning",
-    path: ["members"],
-    values: { declared: 37, listed: 0 },
-    keeps: () =>
-      checkPartnership(partnership({ declared: { counts: listed }, members: [council, trust] })),
-  },
-  "partnership.member-twice": {
-    breaks: () => checkPartnership(partnership({ members: [council, trust, council] })),
-    severity: "error",
-    path: ["members", 2],
-    values: { organisation: "example-council" },
-    keeps: () => checkPartnership(partnership({ members: [council, trust] })),
-  },
-  "partnership.budget-exceeds-wider": {
-    breaks: () => checkPartnership(budget("22000000000.01", true)),
-    severity: "error",
-    path: ["budget"],
-    values: {
-      devolved: { amount: "22000000000.01", currency: "GBP" },
-      wider: { amount: "22000000000.00", currency: "GBP" },
-      verdict: "no",
-    },
-    keeps: () => checkPartnership(budget("22000000000.00", true)),
   },
   "memorandum.parties-distinct": {
     breaks: () =>

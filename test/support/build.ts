@@ -2,6 +2,9 @@ import {
   type Fund,
   type FundJson,
   fundSchema,
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
@@ -12,28 +15,41 @@ import {
   type PartnershipJson,
   type Portfolio,
   type PortfolioJson,
+  type ProcurementRoute,
+  type ProcurementRouteJson,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
   type Sector,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
   type StrategicPartnerProgramme,
   type StrategicPartnerProgrammeJson,
+  type StrategicPlan,
+  type StrategicPlanJson,
   type Supersession,
   type SupersessionJson,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
   supersessionSchema,
 } from "concordat";
 import {
   minimalFund,
   minimalGrant,
+  minimalLocalityPlan,
   minimalMemorandum,
+  minimalMutual,
   minimalOrganisation,
   minimalPartnership,
   minimalProgramme,
+  minimalRoute,
   minimalSector,
+  minimalStrategicPlan,
   minimalSupersession,
 } from "./entities.ts";
 
@@ -45,6 +61,14 @@ export function fund(changes: Partial<FundJson> = {}): Fund {
 
 export function partnership(changes: Partial<PartnershipJson> = {}): Partnership {
   return partnershipSchema.parse({ ...minimalPartnership, ...changes });
+}
+
+export function strategicPlan(changes: Partial<StrategicPlanJson> = {}): StrategicPlan {
+  return strategicPlanSchema.parse({ ...minimalStrategicPlan, ...changes });
+}
+
+export function localityPlan(changes: Partial<LocalityPlanJson> = {}): LocalityPlan {
+  return localityPlanSchema.parse({ ...minimalLocalityPlan, ...changes });
 }
 
 export function memorandum(
@@ -61,6 +85,14 @@ export function programme(
 
 export function grant(changes: Partial<StrategicPartnerGrantJson> = {}): StrategicPartnerGrant {
   return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
+}
+
+export function mutual(changes: Partial<RightToProvideMutualJson> = {}): RightToProvideMutual {
+  return rightToProvideMutualSchema.parse({ ...minimalMutual, ...changes });
+}
+
+export function route(changes: Partial<ProcurementRouteJson> = {}): ProcurementRoute {
+  return procurementRouteSchema.parse({ ...minimalRoute, ...changes });
 }
 
 export function organisation(changes: Partial<OrganisationJson> = {}): Organisation {

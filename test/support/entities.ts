@@ -1,15 +1,19 @@
 import type {
   FigureJson,
   FundJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   MoneyJson,
   OrganisationJson,
   PartnershipJson,
   PortfolioJson,
+  ProcurementRouteJson,
   Qualifier,
+  RightToProvideMutualJson,
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 
@@ -61,6 +65,21 @@ export const minimalPartnership = {
   status: "live",
 } as const satisfies PartnershipJson;
 
+export const minimalStrategicPlan = {
+  id: "example-vision",
+  title: "Example five-year vision",
+  partnership: "example-partnership",
+} as const satisfies StrategicPlanJson;
+
+export const minimalLocalityPlan = {
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  fundingStatus: "none",
+} as const satisfies LocalityPlanJson;
+
 export const minimalMemorandum = {
   id: "example-memorandum",
   title: "Memorandum of understanding",
@@ -88,13 +107,36 @@ export const minimalGrant = {
   status: "active",
 } as const satisfies StrategicPartnerGrantJson;
 
+export const minimalRoute = {
+  id: "example-framework",
+  kind: "framework",
+} as const satisfies ProcurementRouteJson;
+
+export const minimalMutual = {
+  id: "example-mutual",
+  name: "Example Community Health CIC",
+  route: "right-to-provide",
+  status: "idea",
+} as const satisfies RightToProvideMutualJson;
+
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  supersessions: [
+    {
+      ...minimalSupersession,
+      predecessors: ["example-charity"],
+      successors: ["example-department"],
+    },
+  ],
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
+  strategicPlans: [minimalStrategicPlan],
+  localityPlans: [minimalLocalityPlan],
   memoranda: [minimalMemorandum],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
+  procurementRoutes: [minimalRoute],
+  mutuals: [minimalMutual],
 } as const satisfies PortfolioJson;

@@ -1,6 +1,7 @@
 import type {
   Extensions,
   FundJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   OrganisationJson,
   PartnershipJson,
@@ -9,9 +10,11 @@ import type {
   SourceRef,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
+import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /* Wire forms with every property that there is; names, codes and shares are made up. */
 
@@ -110,9 +113,11 @@ export const fullPartnership: PartnershipJson = {
   kind: "devolved-partnership",
   footprint: {
     name: "Exampleshire",
+    area: "E54000099",
     population: { value: 2800000, qualifier: "exact", asStated: "2.8 million people" },
   },
   status: "live",
+  validity: { from: "2015-10-01", to: "2022-06-30" },
   members: [
     {
       organisation: "example-charity",
@@ -137,19 +142,98 @@ export const fullPartnership: PartnershipJson = {
     widerIncludesDevolved: true,
     per: "not-stated",
     ceiling: poundsFigure("6000000000.00", "up-to", "no more than that"),
+    forecast: poundsFigure("5900000000.00", "up-to", "up to £5.9 billion"),
     controlFrom: "2016-04",
   },
-  strategicPlan: {
-    title: "Illustrative plan",
-    period: { start: "2016-04-01", end: "2021-03-31" },
-    goals: ["Stay within the budget"],
-    themes: ["Healthier lives"],
-    programmeThemes: ["cancer"],
-    localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
-    sources: [source],
-  },
+  governance: [
+    {
+      name: "Partnership board",
+      validity: { from: "2015-10-01", to: "2022-06-30" },
+      seats: [
+        {
+          organisation: "example-charity",
+          role: "chair",
+          validity: { from: "2015-10-01", to: "2022-06-30" },
+        },
+      ],
+    },
+  ],
+  strategicPlan: "example-vision",
   funds: ["example-fund"],
   hostedBy: "example-charity",
+};
+
+export const fullStrategicPlan: StrategicPlanJson = {
+  ...own,
+  id: "example-vision",
+  title: "Illustrative plan",
+  partnership: "example-partnership",
+  period: { start: "2016-04-01", end: "2021-03-31" },
+  goals: ["Stay within the budget"],
+  themes: ["Healthier lives"],
+  programmeThemes: ["cancer"],
+  shapedBy: ["example-plan"],
+  localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
+};
+
+export const fullLocalityPlan: LocalityPlanJson = {
+  ...own,
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000098", "E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  history: [
+    {
+      from: "approved",
+      to: "in-delivery",
+      on: "2016-10-01",
+      by: "partnership board",
+      reason: "the award was announced",
+    },
+  ],
+  fundingStatus: "releasing",
+  fundingHistory: [{ from: "agreed", to: "releasing", on: "2017-04-01" }],
+  strategicPlan: "example-vision",
+  footprint: {
+    organisations: ["example-charity", "example-department"],
+    beyondAreas: true,
+    population: { value: 250000, qualifier: "circa", asStated: "about 250,000" },
+  },
+  version: 1,
+  period: { start: "2016-04-01", end: "2021-03-31" },
+  owner: "Exampletown Health and Wellbeing Board",
+  approvedOn: "2016-07",
+  engagement: { start: "2016-01-13", end: "2016-04-12" },
+  financialGap: { figure: poundsFigure("83000000.00", "exact", "£83m"), by: "2020" },
+  application: { partners: ["example-charity", "example-department"], submittedOn: "2016-09" },
+  award: {
+    figure: poundsFigure("1100000.00", "up-to", "up to £1.1m"),
+    term: { years: 4 },
+    announcedOn: "2016-10",
+    fund: "example-fund",
+  },
+  agreement: {
+    amount: poundsJson("1000000.00"),
+    period: { start: "2017-04-01", end: "2021-03-31" },
+    term: { years: 4 },
+    signedOn: "2017-03-01",
+    milestones: [
+      {
+        id: "first",
+        amount: poundsJson("600000.00"),
+        status: "met",
+        due: "2017-09-30",
+        releasedOn: "2017-09-01",
+        evidence: "the team is in post",
+      },
+      { id: "second", amount: poundsJson("400000.00"), status: "pending", due: "2019-03-31" },
+    ],
+    variations: [{ on: "2017-06-01", change: poundsJson("-1.00"), reason: "a correction" }],
+    source,
+  },
+  localMatch: poundsFigure("4000000.00", "exact", "£4m"),
+  payments: [{ paidOn: "2017-09-15", amount: poundsJson("600000.00"), milestone: "first" }],
 };
 
 export const fullMemorandum: MemorandumOfUnderstandingJson = {
@@ -225,8 +309,12 @@ export const fullPortfolio: PortfolioJson = {
   sectors: [fullSector],
   funds: [fullFund],
   partnerships: [fullPartnership],
+  strategicPlans: [fullStrategicPlan],
+  localityPlans: [fullLocalityPlan],
   memoranda: [fullMemorandum],
   programmes: [fullProgramme],
   grants: [fullGrant],
+  procurementRoutes: [fullRoute],
+  mutuals: [fullMutual],
   extensions: own.extensions,
 };
