@@ -39,7 +39,7 @@ export class InvalidWeightsError extends DomainError {
   constructor(reason: InvalidWeightsReason, index?: number) {
     super(
       "money.invalid-weights",
-      `The weights cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each part, zero or more, exact and not all zero`,
+      `The weights cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each part, zero or more, not all zero`,
     );
     this.reason = reason;
     this.index = index;

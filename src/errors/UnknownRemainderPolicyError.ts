@@ -22,7 +22,7 @@ export class UnknownRemainderPolicyError extends DomainError {
   constructor() {
     super(
       "money.unknown-remainder-policy",
-      'This is no remainder policy: give one such as "largest-remainder"',
+      'No such policy: give one such as "largest-remainder"',
     );
   }
 }

@@ -75,7 +75,8 @@ function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
   // NaN if not every weight is a safe integer, zero or more.
   let total = 0;
   for (const weight of weights) {
-    total += isSafe(weight) && weight >= 0 ? weight : Number.NaN;
+    const number = weight as number;
+    total += Number.isSafeInteger(number) && number >= 0 ? number : Number.NaN;
   }
   // Beyond this the total need not be exact, but the product is then too large as well.
   if (typeof amount === "number" && total > 0 && amount * total <= greatestSafe) {
@@ -184,8 +185,4 @@ function rateOf(weight: Weight, index: number): Rate {
 
 function leastMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
-}
-
-function isSafe(weight: Weight): weight is number {
-  return Number.isSafeInteger(weight);
 }
