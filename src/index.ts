@@ -467,7 +467,6 @@ export {
   consortiumMemberSchema,
 } from "./grant/ConsortiumMember.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
-// grant
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 // grant
@@ -520,10 +519,7 @@ export {
   type GrantVariationJson,
   grantVariationSchema,
 } from "./grant/GrantVariation.ts";
-export {
-  type GrantMoves,
-  grantLifecycle,
-} from "./grant/grantLifecycle.ts";
+export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {

@@ -1,5 +1,6 @@
 import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
+import { compactNotice, compactSource } from "../funding/compact.ts";
 import { noticeEnd } from "../funding/notice.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
@@ -20,14 +21,6 @@ export interface NoticeNorm {
   readonly source: SourceRef;
 }
 
-/** Where the norm of three months comes from. */
-export const compactSource: SourceRef = {
-  document: "The Compact between government and the voluntary sector",
-  phrase: "three months’ notice",
-  evidence: "external",
-  url: "http://election.compactvoice.org.uk/resources/compact-text-format",
-};
-
 /**
  * The norms for notice between government and the voluntary sector, by the day on which notice is
  * given. The Civil Society Covenant replaced the Compact on 2025-07-17; no length is taken from it.
@@ -38,7 +31,7 @@ export const noticeNorms: readonly NoticeNorm[] = /* @__PURE__ */ (() =>
   Object.freeze([
     Object.freeze({
       to: "2025-07-16",
-      notice: Object.freeze({ months: 3 }),
+      notice: compactNotice,
       source: compactSource,
     }),
   ]))();

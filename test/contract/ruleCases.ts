@@ -23,11 +23,11 @@ export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
   ...agreementRuleCases,
   ...foundationRuleCases,
   ...fundRuleCases,
-  ...grantRuleCases,
-  ...programmeGrantRuleCases,
   ...organisationRuleCases,
   ...partnershipRuleCases,
   ...mutualRuleCases,
+  ...grantRuleCases,
+  ...programmeGrantRuleCases,
   "programme.figures-contradict": {
     breaks: () =>
       checkStrategicPartnerProgramme(
