@@ -1797,7 +1797,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Rate: {
     description:
-      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
   },
   Recommendation: {
     description: "What an action plan asks somebody to do.",
