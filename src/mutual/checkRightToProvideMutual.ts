@@ -85,7 +85,7 @@ function stageOf(status: MutualStatus): "before" | "approved" | "live" {
 }
 
 const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
-const whenLive = [...whenApproved, "legalForm", "contract", "transfer"] as const;
+const whenLive = ["legalForm", "contract", "transfer"] as const;
 
 function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const { status, stagesKnown = true } = mutual;
@@ -96,7 +96,7 @@ function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
     const path: FindingPath = ["clinicalAppropriateness", "appropriate"];
     found.push(finding(clinicalAppropriateness, path, { status }));
   }
-  const called = stage === "live" ? whenLive : whenApproved;
+  const called = stage === "live" ? [...whenApproved, ...whenLive] : whenApproved;
   const missing = called.filter((property) => mutual[property] === undefined);
   if (missing.length > 0) {
     const rule = stage === "live" ? liveIncomplete : approvedIncomplete;

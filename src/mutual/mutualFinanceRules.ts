@@ -1,8 +1,15 @@
 import type { Rule } from "../finding/Rule.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { ReservationRegime } from "./reservedContractEligibility.ts";
+
+const regulator: SourceRef = {
+  document: "Civil Society: regulator raises CIC dividend cap to 20 per cent",
+  evidence: "external",
+  url: "https://www.civilsociety.co.uk/news/regulator-raises-cic-dividend-cap-to-20-per-cent.html",
+};
 
 /**
  * The values of a `mutual.surplus-sums-to-one` finding.
@@ -51,11 +58,7 @@ export const surplusBeyondCap: Rule<"mutual.surplus-beyond-cap", SurplusBeyondCa
   id: "mutual.surplus-beyond-cap",
   title: "A community interest company's plan stays within its cap",
   severity: "warning",
-  source: {
-    document: "Civil Society: regulator raises CIC dividend cap to 20 per cent",
-    evidence: "external",
-    url: "https://www.civilsociety.co.uk/news/regulator-raises-cic-dividend-cap-to-20-per-cent.html",
-  },
+  source: regulator,
   message: ({ members, cap }) =>
     cap === undefined
       ? `${formatShare(members)} is to go to members; which cap holds for a company limited by guarantee is not known to this library: see its articles.`
@@ -92,7 +95,7 @@ export const distributionLimit: Rule<"mutual.distribution-limit", DistributionLi
   id: "mutual.distribution-limit",
   title: "A dividend stays within the caps of the day of its declaration",
   severity: "warning",
-  source: surplusBeyondCap.source,
+  source: regulator,
   message: ({ amount, limit, reasons }) =>
     limit === undefined
       ? `The caps cannot be worked out: ${reasons.join("; ")}.`

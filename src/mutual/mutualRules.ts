@@ -22,6 +22,11 @@ const pressRelease: SourceRef = {
   evidence: "source",
 };
 
+/** Another phrase of the press release. A call can be left out of a bundle, and a spread can not. */
+function pressReleaseSays(phrase: string, evidence: SourceRef["evidence"] = "source"): SourceRef {
+  return { ...pressRelease, phrase, evidence };
+}
+
 const model: SourceRef = {
   document: "concordat: what the status of a mutual calls for",
   evidence: "inference",
@@ -150,7 +155,7 @@ export const servicesBeyondApplicants: Rule<
   id: "mutual.services-beyond-applicants",
   title: "The applicants deliver the services that they ask to run",
   severity: "error",
-  source: { ...pressRelease, phrase: "to run the services they deliver" },
+  source: /* @__PURE__ */ pressReleaseSays("to run the services they deliver"),
   message: ({ services, verdict }) =>
     verdict === "no"
       ? `No applicant delivers ${services.join(", ")}: correct the services, or what the applicants deliver.`
@@ -280,11 +285,10 @@ export const privateApplicant: Rule<"mutual.private-applicant", PrivateApplicant
   id: "mutual.private-applicant",
   title: "The applicants for a mutual are staff, not a private company",
   severity: "info",
-  source: {
-    ...pressRelease,
-    phrase: "not designed to make it easier for private providers",
-    evidence: "inference",
-  },
+  source: /* @__PURE__ */ pressReleaseSays(
+    "not designed to make it easier for private providers",
+    "inference",
+  ),
   message: ({ organisation }) =>
     `${organisation ?? "The applicant"} is a private company, for which the scheme was said not to be designed: see who applies.`,
 };

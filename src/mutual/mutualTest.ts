@@ -57,7 +57,7 @@ export interface MutualTestOptions {
   readonly staffControl?: StaffControlThresholds;
 }
 
-const source: SourceRef = Object.freeze({
+const source: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "GOV.UK: introduction to public service mutuals",
   evidence: "external",
   url: "https://www.gov.uk/guidance/introduction-to-public-service-mutuals",

@@ -103,12 +103,12 @@ export interface ReservedContractEligibility {
 /** The day on which section 33 came into force. */
 const inForce = "2025-02-24";
 
-const act: SourceRef = Object.freeze({
+const act: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "Procurement Act 2023, section 33",
   evidence: "external",
   url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
 });
-const hempsons: SourceRef = Object.freeze({
+const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "Hempsons: the Procurement Act 2023 and the Provider Selection Regime",
   evidence: "external",
   url: "https://hempsons.co.uk/?p=3386349",
