@@ -504,6 +504,7 @@ export {
   grantInstalmentSchema,
   type InstalmentStatus,
 } from "./grant/GrantInstalment.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export {
   type GrantRepayment,
   type GrantRepaymentJson,
@@ -552,6 +553,7 @@ export type {
   ExtensionAfterEndValues,
   ExtensionGapValues,
 } from "./grant/periodRules.ts";
+export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type {
   AwardBeyondCommitmentValues,
