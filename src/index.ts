@@ -461,6 +461,14 @@ export {
   beneficiaryLocationSchema,
 } from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  Monitor,
+  MonitorHeading,
+  MonitorMonth,
+  MonitorOptions,
+  MonitorRow,
+  MonitorSums,
+} from "./grant/BudgetMonitor.ts";
 export {
   type ConsortiumMember,
   type ConsortiumMemberJson,
@@ -529,7 +537,16 @@ export {
   type IncomeShareTest,
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
+export { monitor } from "./grant/monitor.ts";
 export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
+export type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
@@ -548,6 +565,7 @@ export type {
   PaidWithReportOverdueValues,
   RepaidAbovePaidValues,
 } from "./grant/paymentRules.ts";
+export { paymentRun } from "./grant/paymentRun.ts";
 export type {
   CostOutsidePeriodValues,
   ExtensionAfterEndValues,
