@@ -447,6 +447,7 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
   AwardOutsidePeriodValues,
   IncomeShareFigures,
@@ -461,11 +462,20 @@ export {
   beneficiaryLocationSchema,
 } from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  Monitor,
+  MonitorHeading,
+  MonitorMonth,
+  MonitorOptions,
+  MonitorRow,
+  MonitorSums,
+} from "./grant/BudgetMonitor.ts";
 export {
   type ConsortiumMember,
   type ConsortiumMemberJson,
   consortiumMemberSchema,
 } from "./grant/ConsortiumMember.ts";
+export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
@@ -476,6 +486,12 @@ export type {
   EligibleAboveClaimedValues,
   IneligibleUnexplainedValues,
 } from "./grant/claimRules.ts";
+export {
+  type Clawback,
+  type ClawbackOptions,
+  type ClawbackRow,
+  clawback,
+} from "./grant/clawback.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type {
   ConsortiumOfOneValues,
@@ -504,6 +520,7 @@ export {
   grantInstalmentSchema,
   type InstalmentStatus,
 } from "./grant/GrantInstalment.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export {
   type GrantRepayment,
   type GrantRepaymentJson,
@@ -520,6 +537,7 @@ export {
   grantVariationSchema,
 } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
@@ -528,7 +546,16 @@ export {
   type IncomeShareTest,
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
+export { monitor } from "./grant/monitor.ts";
 export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
+export type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
@@ -547,11 +574,13 @@ export type {
   PaidWithReportOverdueValues,
   RepaidAbovePaidValues,
 } from "./grant/paymentRules.ts";
+export { paymentRun } from "./grant/paymentRun.ts";
 export type {
   CostOutsidePeriodValues,
   ExtensionAfterEndValues,
   ExtensionGapValues,
 } from "./grant/periodRules.ts";
+export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type {
   AwardBeyondCommitmentValues,
@@ -568,6 +597,7 @@ export {
   type SameAsUnknownValues,
   type StepUpValues,
 } from "./grant/programmeRules.ts";
+export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
