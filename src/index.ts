@@ -465,6 +465,14 @@ export {
   beneficiaryLocationSchema,
 } from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  Monitor,
+  MonitorHeading,
+  MonitorMonth,
+  MonitorOptions,
+  MonitorRow,
+  MonitorSums,
+} from "./grant/BudgetMonitor.ts";
 export {
   type ConsortiumMember,
   type ConsortiumMemberJson,
@@ -508,6 +516,7 @@ export {
   grantInstalmentSchema,
   type InstalmentStatus,
 } from "./grant/GrantInstalment.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export {
   type GrantRepayment,
   type GrantRepaymentJson,
@@ -532,7 +541,16 @@ export {
   type IncomeShareTest,
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
+export { monitor } from "./grant/monitor.ts";
 export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
+export type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
@@ -551,11 +569,13 @@ export type {
   PaidWithReportOverdueValues,
   RepaidAbovePaidValues,
 } from "./grant/paymentRules.ts";
+export { paymentRun } from "./grant/paymentRun.ts";
 export type {
   CostOutsidePeriodValues,
   ExtensionAfterEndValues,
   ExtensionGapValues,
 } from "./grant/periodRules.ts";
+export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type {
   AwardBeyondCommitmentValues,
