@@ -1116,12 +1116,19 @@ export {
   portfolioLists,
   portfolioSchema,
 } from "./portfolio/Portfolio.ts";
+export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export {
   type IdTwiceValues,
   type PortfolioRuleFinding,
   portfolioRules,
   type ReferenceUnknownValues,
 } from "./portfolio/portfolioRules.ts";
+export {
+  type GrantStanding,
+  type Positions,
+  type PositionTotal,
+  positions,
+} from "./portfolio/positions.ts";
 // rounding
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate

@@ -3,7 +3,6 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import type { OrganisationFundingOptions } from "./fundingByOrganisation.ts";
 import type { PortfolioList } from "./Portfolio.ts";
 
 /**
@@ -13,7 +12,7 @@ import type { PortfolioList } from "./Portfolio.ts";
  */
 export interface AggregateOptions extends FundingOptions {
   /** To whom an award to a consortium counts; to its `members` if left away. */
-  readonly consortia?: OrganisationFundingOptions["consortia"];
+  readonly consortia?: "members" | "lead";
   /** Whether it is to hold months too: twelve times as much work. `false` if left away. */
   readonly months?: boolean;
   /** The day from which to look at funds: later draws do not count. All of them count if it is left away. */
