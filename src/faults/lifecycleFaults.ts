@@ -1,0 +1,61 @@
+import { type Fault, found, refused } from "./Fault.ts";
+
+/** Faults of recorded histories. */
+export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("StrategicPartnerGrant", "lifecycle.illegal-transition", [
+    "a grant that comes back from being closed",
+    ["history", 0],
+    (json) => ({
+      ...json,
+      status: "active",
+      history: [{ from: "closed", to: "active", on: "2012-04-01" }],
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "lifecycle.illegal-transition", [
+    "a memorandum that leaves an ended state",
+    ["history", 0],
+    (json) => ({
+      ...json,
+      status: "in-force",
+      history: [{ from: "expired", to: "in-force", on: "2022-02-01" }],
+    }),
+  ]),
+  ...found("Partnership", "lifecycle.out-of-order", [
+    "a partnership that was live before its shadow",
+    ["history", 1, "on"],
+    (json) => ({
+      ...json,
+      status: "live",
+      history: [
+        { from: "proposed", to: "shadow", on: "2016-04-02" },
+        { from: "shadow", to: "live", on: "2016-04-01" },
+      ],
+    }),
+  ]),
+  ...found("StrategicPartnerProgramme", "lifecycle.history-gap", [
+    "a programme whose record leaves out a step",
+    ["history", 1, "from"],
+    (json) => ({
+      ...json,
+      status: "ended",
+      history: [
+        { from: "open", to: "assessing", on: "2009-01-05" },
+        { from: "running", to: "ended", on: "2013-03-31" },
+      ],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "lifecycle.status-differs", [
+    "a grant that stands where its record does not end",
+    ["status"],
+    (json) => ({
+      ...json,
+      status: "active",
+      history: [{ from: "active", to: "completed", on: "2013-03-31" }],
+    }),
+  ]),
+  ...refused("Partnership", "schema.not-allowed", [
+    "a status that there is not",
+    ["status"],
+    (json) => ({ ...json, status: "asleep" }),
+  ]),
+])();

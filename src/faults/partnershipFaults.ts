@@ -1,0 +1,139 @@
+import type { PartnershipJson } from "../partnership/Partnership.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { poundsFigure, without } from "./parts.ts";
+
+const councils: PartnershipJson["members"] = [
+  { organisation: "fault-first-council", category: "local-authority" },
+  { organisation: "fault-second-council", category: "local-authority" },
+];
+
+const declaring = (json: PartnershipJson, count: number, total?: number): PartnershipJson => ({
+  ...json,
+  members: councils,
+  declared: {
+    counts: [{ category: "local-authority", count }],
+    ...(total !== undefined && { total }),
+  },
+});
+
+/** Faults of partnerships. */
+export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "Partnership",
+    "partnership.counts-add-up",
+    ["two members declared, three in all", ["declared", "total"], (json) => declaring(json, 2, 3)],
+    ["a total below the only count", ["declared", "total"], (json) => declaring(json, 2, 1)],
+  ),
+  ...found(
+    "Partnership",
+    "partnership.counts-stale",
+    ["fewer members listed than declared", ["members"], (json) => declaring(json, 3)],
+    ["more members listed than declared", ["members"], (json) => declaring(json, 1)],
+    [
+      "a member that has left",
+      ["members"],
+      (json) => ({
+        ...declaring(json, 2),
+        members: [
+          { organisation: "fault-first-council", category: "local-authority" },
+          {
+            organisation: "fault-second-council",
+            category: "local-authority",
+            validity: { to: "2017-03-31" },
+          },
+        ],
+      }),
+    ],
+  ),
+  ...found("Partnership", "partnership.counts-unchecked", [
+    "counts declared, no member listed",
+    ["members"],
+    (json) => without(declaring(json, 2, 2), "members"),
+  ]),
+  ...found(
+    "Partnership",
+    "partnership.member-twice",
+    [
+      "one organisation listed twice",
+      ["members", 2],
+      (json) => ({
+        ...without(json, "declared"),
+        members: [...(councils ?? []), { organisation: "fault-first-council", category: "other" }],
+      }),
+    ],
+    [
+      "two memberships that overlap by a day",
+      ["members", 1],
+      (json) => ({
+        ...without(json, "declared"),
+        members: [
+          {
+            organisation: "fault-trust",
+            category: "nhs-provider",
+            validity: { from: "2016-04-01", to: "2017-04-01" },
+          },
+          {
+            organisation: "fault-trust",
+            category: "nhs-provider",
+            validity: { from: "2017-04-01" },
+          },
+        ],
+      }),
+    ],
+  ),
+  ...found(
+    "Partnership",
+    "partnership.budget-exceeds-wider",
+    [
+      "more devolved than there is",
+      ["budget"],
+      (json) => ({
+        ...json,
+        budget: {
+          devolved: poundsFigure("22000000000.00"),
+          wider: poundsFigure("6000000000.00"),
+          widerIncludesDevolved: true,
+          per: "not-stated",
+        },
+      }),
+    ],
+    [
+      "a devolved budget without an upper bound",
+      ["budget"],
+      (json) => ({
+        ...json,
+        budget: {
+          devolved: poundsFigure("6000000000.00", "more-than"),
+          wider: poundsFigure("22000000000.00"),
+          widerIncludesDevolved: true,
+          per: "not-stated",
+        },
+      }),
+    ],
+  ),
+  ...refused("Partnership", "partnership.category-twice", [
+    "one category declared twice",
+    ["declared", "counts"],
+    (json) => ({
+      ...json,
+      declared: {
+        counts: [
+          { category: "other", count: 1 },
+          { category: "other", count: 2 },
+        ],
+      },
+    }),
+  ]),
+  ...refused("Partnership", "partnership.currencies-differ", [
+    "a budget in two currencies",
+    ["budget"],
+    (json) => ({
+      ...json,
+      budget: {
+        devolved: poundsFigure("1.00"),
+        wider: { value: { amount: "2.00", currency: "EUR" }, qualifier: "exact", asStated: "two" },
+        per: "year",
+      },
+    }),
+  ]),
+])();
