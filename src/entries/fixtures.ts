@@ -74,5 +74,9 @@ export {
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
-export { type InvalidExample, invalidExamples, invalidExamplesAsOf } from "../fixtures/invalid/invalidExamples.ts";
+export {
+  type InvalidExample,
+  invalidExamples,
+  invalidExamplesAsOf,
+} from "../fixtures/invalid/invalidExamples.ts";
 export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";

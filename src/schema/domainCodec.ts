@@ -5,6 +5,8 @@ import { type DomainError, isDomainError } from "../finding/DomainError.ts";
 export interface DomainCodec<Out, In> {
   /** Makes the value; what it throws becomes an issue that carries the code of the error. */
   readonly read: (wire: In) => Out;
+  /** Whether something is such a value. */
+  readonly is: (value: unknown) => boolean;
   /** Makes the wire form. */
   readonly write: (value: Out) => In;
   /** Where in the wire form the fault lies; the whole of it if left away. */
@@ -17,7 +19,7 @@ export interface DomainCodec<Out, In> {
 export function domainCodec<Out, In>(
   wire: z.ZodType<In, In>,
   value: z.ZodType<Out, Out>,
-  { read, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
+  { read, is, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
 ): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
   wire._zod.toJSONSchema = jsonSchema;
   return z.codec(wire, value, {
@@ -37,6 +39,12 @@ export function domainCodec<Out, In>(
         return z.NEVER;
       }
     },
-    encode: write,
+    encode: (output, ctx) => {
+      // Around an object that has checks of its own, zod writes once without any check, absent keys
+      // included: what is no such value must not reach `write`.
+      if (is(output)) return write(output);
+      ctx.issues.push({ code: "custom", message: "Not a value of this kind", input: output });
+      return z.NEVER;
+    },
   });
 }
