@@ -74,6 +74,7 @@ export {
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
+export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
 export {
   type InvalidExample,
   invalidExamples,
