@@ -65,4 +65,4 @@ export { type SubjectArbitraries, subjectArbitraries } from "../arbitraries/subj
 export { supersessionArbitrary } from "../arbitraries/supersessionArbitrary.ts";
 export { type TermConstraints, termArbitrary } from "../arbitraries/termArbitrary.ts";
 export { idArbitrary } from "../arbitraries/text.ts";
-export type { SubjectName, Subjects } from "../faults/Subjects.ts";
+export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";

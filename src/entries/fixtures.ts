@@ -22,7 +22,7 @@ export {
   InvalidFixtureError,
   isInvalidFixtureError,
 } from "../errors/InvalidFixtureError.ts";
-export type { SubjectName, Subjects } from "../faults/Subjects.ts";
+export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
 export { buildGrant } from "../fixtures/builders/buildGrant.ts";
 export { buildMemorandum } from "../fixtures/builders/buildMemorandum.ts";

@@ -34,8 +34,14 @@ import type { PartialDate } from "../time/PartialDate.ts";
 import type { Term } from "../time/Term.ts";
 import type { Validity, ValidityJson } from "../time/Validity.ts";
 
-/** A type and its wire form. */
-interface Subject<Value, Json> {
+/**
+ * A type and its wire form.
+ *
+ * @typeParam Value - the type
+ * @typeParam Json - its wire form
+ * @category Invalid data
+ */
+export interface Subject<Value, Json> {
   /** What is read. */
   readonly value: Value;
   /** What it is read from. */
