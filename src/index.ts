@@ -41,12 +41,15 @@
  * be party to an agreement but cannot hold money.
  *
  * @categoryDescription Funding
- * Pots of money and the arithmetic on them: how an amount falls into financial years
- * ({@link spendProfile}), what of it is earned by a day, and whether the draws stay within the fund.
+ * Pots of money and the arithmetic on them: what falls in which financial year
+ * ({@link spendProfile}), what is paid when ({@link instalments}), what is left, what it is worth, what is
+ * over or under. Every result shows its working and says whether it speaks of commitments, accruals or
+ * cash.
  *
  * @categoryDescription Partnerships
  * Public bodies, and often the voluntary sector, that plan health and care for an area together, with
- * what they say about their members, budget and plan, and {@link checkPartnership} to test it.
+ * what they say about their members, budget and plan, and {@link checkPartnership} to test it. The plans
+ * of their localities, and the money awarded, agreed and paid for them, with {@link checkLocalityPlan}.
  *
  * @categoryDescription Agreements
  * Memoranda of understanding: their parties and term, the investment they promise, and what has to be
@@ -55,6 +58,10 @@
  * @categoryDescription Grants
  * Strategic partner programmes and the grants in them, to one voluntary organisation or a consortium,
  * with the rules that shares, counts and stated totals have to keep.
+ *
+ * @categoryDescription Mutuals
+ * Public service mutuals under the Right to Provide and its sisters: their stages, staff, surplus and
+ * contracts, the caps and conditions of the day, and the procurement routes by which they are chosen.
  *
  * @categoryDescription Portfolio
  * Everything together: read it with {@link portfolioSchema}, check it with {@link checkPortfolio}, and
@@ -72,38 +79,92 @@
  */
 
 // agreement
-export { checkMemorandumOfUnderstanding } from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ActionPlan,
+  type ActionPlanJson,
+  actionPlanSchema,
+  type Recommendation,
+} from "./agreement/ActionPlan.ts";
+export {
+  type ActionPlanFinding,
+  type AgreedAndAdoptedValues,
+  actionPlanRules,
+  type CycleLengthValues,
+} from "./agreement/actionPlanRules.ts";
+export {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "./agreement/Consultation.ts";
+export { checkActionPlan } from "./agreement/checkActionPlan.ts";
+export { checkConsultation } from "./agreement/checkConsultation.ts";
+export {
+  checkMemorandumOfUnderstanding,
+  type MemorandumContext,
+} from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ConsultationClosesBeforeOpensValues,
+  type ConsultationFinding,
+  consultationRules,
+  type ShortWindowValues,
+} from "./agreement/consultationRules.ts";
+export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
+export type { Manifesto, ManifestoJson } from "./agreement/Manifesto.ts";
 export {
   type EffectiveFromBasis,
+  type MemorandumEndReason,
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   type MemorandumStatus,
   memorandumOfUnderstandingSchema,
 } from "./agreement/MemorandumOfUnderstanding.ts";
+export type {
+  MemorandumReview,
+  MemorandumReviewJson,
+  ReviewDecision,
+} from "./agreement/MemorandumReview.ts";
+export type {
+  DateOrderValues,
+  ExtensionAfterExpiryValues,
+  MemorandumDate,
+  OneEndReasonValues,
+  SignatoryOutsideWindowValues,
+  TermDisagreesValues,
+  UnfundedTailValues,
+} from "./agreement/memorandumDateRules.ts";
 export {
   type MemorandumFunding,
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
+export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
+export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
 export {
+  type EqualPartiesValues,
   type MemorandumFinding,
   memorandumRules,
   type PartiesDistinctValues,
   type ProfileAssumedValues,
+  type SectorUnrepresentedValues,
   type StartAssumedValues,
 } from "./agreement/memorandumRules.ts";
-export { type Party, partySchema } from "./agreement/Party.ts";
+export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
+export { type PlanCycle, type PlanCycleJson, planCycleSchema } from "./agreement/PlanCycle.ts";
+export type { Signatory, SignatoryJson } from "./agreement/Signatory.ts";
+export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
   type EffectiveStart,
   effectiveStart,
+  type MemorandumDates,
   type MemorandumTerm,
   termOf,
 } from "./agreement/termOf.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { rules } from "./catalogue/rules.ts";
+export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
   CrossCheckError,
@@ -165,28 +226,51 @@ export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimits
 export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
 export {
+  InvalidProfileError,
+  type InvalidProfileReason,
+  isInvalidProfileError,
+} from "./errors/InvalidProfileError.ts";
+export {
   InvalidScheduleError,
   type InvalidScheduleReason,
   isInvalidScheduleError,
 } from "./errors/InvalidScheduleError.ts";
+export {
+  InvalidSurplusError,
+  type InvalidSurplusReason,
+  isInvalidSurplusError,
+} from "./errors/InvalidSurplusError.ts";
 export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
 export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
+export {
+  InvalidVirementError,
+  type InvalidVirementReason,
+  isInvalidVirementError,
+} from "./errors/InvalidVirementError.ts";
 export {
   InvalidWeightsError,
   type InvalidWeightsReason,
   isInvalidWeightsError,
 } from "./errors/InvalidWeightsError.ts";
 export {
+  InvalidWithholdingError,
+  type InvalidWithholdingReason,
+  isInvalidWithholdingError,
+} from "./errors/InvalidWithholdingError.ts";
+export {
   InvalidWorkingDayCalendarError,
   type InvalidWorkingDayCalendarReason,
   isInvalidWorkingDayCalendarError,
 } from "./errors/InvalidWorkingDayCalendarError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
+export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
 export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
 } from "./errors/NonCanonicalAmountError.ts";
+export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
+export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
 export {
   isUnknownConventionError,
@@ -194,11 +278,13 @@ export {
 } from "./errors/UnknownConventionError.ts";
 export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
 export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
+export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
 export {
   isUnknownRemainderPolicyError,
   UnknownRemainderPolicyError,
 } from "./errors/UnknownRemainderPolicyError.ts";
 export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
+export { isYearNotInSeriesError, YearNotInSeriesError } from "./errors/YearNotInSeriesError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
@@ -260,28 +346,113 @@ export {
 export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
+export type { AgreedAmount } from "./funding/agreedProfile.ts";
+export {
+  type CarryForward,
+  carryForward,
+  type FunderCarryForward,
+  type RecipientDeferral,
+  type YearEnd,
+} from "./funding/carryForward.ts";
 export { checkFundUse, type FundDraw } from "./funding/checkFundUse.ts";
+export {
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  type ConsortiumSplitRow,
+  consortiumSplit,
+  type MemberShare,
+} from "./funding/consortiumSplit.ts";
 export { type Earned, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
+export type { FundEnlargement, FundEnlargementJson } from "./funding/FundEnlargement.ts";
+export {
+  type FullYearEffect,
+  fullYearEffect,
+  type TermYearRow,
+} from "./funding/fullYearEffect.ts";
 export {
   type FundCurrencyDiffersValues,
+  type FundDrawOutsidePeriodValues,
   type FundFinding,
+  type FundOverCapValues,
   type FundOverdrawnValues,
   fundRules,
 } from "./funding/fundRules.ts";
-export { type FundUse, fundUse } from "./funding/fundUse.ts";
+export { type FundUse, type FundUseOptions, fundUse } from "./funding/fundUse.ts";
+export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
+export type {
+  InstalmentOptions,
+  InstalmentPlan,
+  InstalmentRow,
+  Withholding,
+} from "./funding/InstalmentPlan.ts";
+export { instalments } from "./funding/instalments.ts";
+export {
+  type MatchFunding,
+  type MatchFundingOptions,
+  type MatchFundingRow,
+  type MatchRequirement,
+  matchFunding,
+} from "./funding/matchFunding.ts";
+export { latestNoticeFor, noticeEnd } from "./funding/notice.ts";
+export {
+  type PriceFactor,
+  type PriceIndex,
+  type PriceIndexYear,
+  priceFactor,
+} from "./funding/PriceIndex.ts";
 export { perHead } from "./funding/perHead.ts";
+export {
+  type AreaPopulation,
+  type PopulationSplit,
+  type PopulationSplitRow,
+  populationSplit,
+} from "./funding/populationSplit.ts";
+export {
+  type NominalAmount,
+  type RealTerms,
+  type RealTermsOptions,
+  type RealTermsRow,
+  realTerms,
+} from "./funding/realTerms.ts";
+export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
 export {
   type SpendProfile,
   type SpendProfileOptions,
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
+export type { SpendBasis } from "./funding/spendWeights.ts";
+export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
+export {
+  type UncommittedBalance,
+  type UncommittedBalanceRow,
+  uncommittedBalance,
+} from "./funding/uncommittedBalance.ts";
+export {
+  type Uplift,
+  type UpliftOptions,
+  type UpliftRow,
+  uplift,
+  type YearRate,
+} from "./funding/uplift.ts";
+export { type Variance, variance } from "./funding/variance.ts";
+export {
+  type BudgetHeading,
+  type Virement,
+  type VirementLimit,
+  type VirementRow,
+  type VirementRule,
+  virementLimit,
+} from "./funding/virementLimit.ts";
+export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 // grant
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "./grant/GrantScheme.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type ConsortiumOfOneValues,
@@ -322,6 +493,13 @@ export {
   type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
+export {
+  type SchemeCapDiffersValues,
+  type SchemeClosesBeforeOpensValues,
+  type SchemeFinding,
+  schemeRules,
+  type YearInferredValues,
+} from "./grant/schemeRules.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {
@@ -453,6 +631,129 @@ export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
+// mutual
+export {
+  applicationOfSurplus,
+  type SurplusApplication,
+  type SurplusOptions,
+  type SurplusRow,
+} from "./mutual/applicationOfSurplus.ts";
+export { checkContractOnRoute, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
+export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
+export {
+  type CicCapRow,
+  type CicDistributionInput,
+  type CicDistributionLimit,
+  type CicShares,
+  cicDistributionLimit,
+} from "./mutual/cicDistributionLimit.ts";
+export {
+  type CicCap,
+  type CicDividendRegime,
+  cicDividendRegimeOn,
+  cicDividendRegimes,
+} from "./mutual/cicDividendRegime.ts";
+export { type ContractValue, contractPeriod, contractValue } from "./mutual/contractValue.ts";
+export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
+export type { MutualContext } from "./mutual/MutualContext.ts";
+export {
+  type MutualContract,
+  type MutualContractJson,
+  mutualContractSchema,
+} from "./mutual/MutualContract.ts";
+export {
+  type MutualDistribution,
+  type MutualDistributionJson,
+  mutualDistributionSchema,
+  type ShareHolding,
+  type ShareHoldingJson,
+} from "./mutual/MutualDistribution.ts";
+export { type MutualStaff, type MutualStaffJson, mutualStaffSchema } from "./mutual/MutualStaff.ts";
+export type {
+  ClinicalAppropriateness,
+  ClinicalAppropriatenessJson,
+  ExpressionOfInterest,
+  ExpressionOfInterestJson,
+  MutualStep,
+  MutualStepJson,
+} from "./mutual/MutualStages.ts";
+export type { MutualSupport, MutualSupportJson } from "./mutual/MutualSupport.ts";
+export type { MutualTransfer, MutualTransferJson, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type {
+  DistributionLimitValues,
+  PensionRouteValues,
+  ReservedContractValues,
+  SurplusBeyondCapValues,
+  SurplusSumsToOneValues,
+} from "./mutual/mutualFinanceRules.ts";
+export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
+export {
+  type ClinicalAppropriatenessValues,
+  type IncompleteValues,
+  type LateExpressionValues,
+  type MutualFinding,
+  mutualRules,
+  type PrivateApplicantValues,
+  type RouteNotStatedValues,
+  type ServicesBeyondApplicantsValues,
+  type StaffControlValues,
+  type StaffCountsValues,
+} from "./mutual/mutualRules.ts";
+export {
+  type MutualLimb,
+  type MutualLimbResult,
+  type MutualTestOptions,
+  type MutualTestResult,
+  mutualTest,
+} from "./mutual/mutualTest.ts";
+export {
+  type MaximumTerm,
+  type MaximumTermJson,
+  maxTermOn,
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  type ProcurementRouteKind,
+  procurementRouteSchema,
+} from "./mutual/ProcurementRoute.ts";
+export {
+  type AboveTypicalValues,
+  type BesideItselfValues,
+  type MaximumTwiceValues,
+  type ProcurementFinding,
+  procurementRules,
+  type TermBeyondMaximumValues,
+} from "./mutual/procurementRules.ts";
+export {
+  type MutualRoute,
+  type MutualStatus,
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "./mutual/RightToProvideMutual.ts";
+export {
+  type EarlierAward,
+  type ReservationCondition,
+  type ReservationRegime,
+  type ReservedContractEligibility,
+  type ReservedContractInput,
+  reservedContractEligibility,
+} from "./mutual/reservedContractEligibility.ts";
+export {
+  type SurplusPolicy,
+  type SurplusPolicyJson,
+  type SurplusShare,
+  type SurplusShareJson,
+  type SurplusUse,
+  surplusPolicySchema,
+} from "./mutual/SurplusPolicy.ts";
+export {
+  type StaffControlMeasure,
+  type StaffControlRow,
+  type StaffControlThresholds,
+  staffControl,
+} from "./mutual/staffControl.ts";
+export { type TransferLimit, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
 export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
 export {
@@ -488,6 +789,7 @@ export {
   type MembershipAfterEndValues,
   type NoNameAtDateValues,
   type OrganisationFinding,
+  type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export {
@@ -525,6 +827,17 @@ export {
   supersessionRules,
 } from "./organisation/supersessionRules.ts";
 // partnership
+export {
+  type AwardAgainstAgreement,
+  awardAgainstAgreement,
+} from "./partnership/awardAgainstAgreement.ts";
+export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
+export {
+  checkLocalityCoverage,
+  type LocalityCoverageContext,
+} from "./partnership/checkLocalityCoverage.ts";
+export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
+export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
 export {
   type DeclaredCount,
@@ -532,7 +845,68 @@ export {
   type DeclaredMembersJson,
   declaredMembersSchema,
 } from "./partnership/DeclaredMembers.ts";
+export type {
+  GovernanceBody,
+  GovernanceBodyJson,
+  GovernanceSeat,
+  GovernanceSeatJson,
+} from "./partnership/GovernanceBody.ts";
+export type {
+  AgreementVariation,
+  AgreementVariationJson,
+  InvestmentAgreement,
+  InvestmentAgreementJson,
+} from "./partnership/InvestmentAgreement.ts";
+export type {
+  LocalityApplication,
+  LocalityApplicationJson,
+  LocalityAward,
+  LocalityAwardJson,
+} from "./partnership/LocalityAward.ts";
+export type { LocalityPayment, LocalityPaymentJson } from "./partnership/LocalityPayment.ts";
+export {
+  type FinancialGap,
+  type FinancialGapJson,
+  type LocalityFootprint,
+  type LocalityFootprintJson,
+  type LocalityFundingStatus,
+  type LocalityPlan,
+  type LocalityPlanJson,
+  type LocalityPlanStatus,
+  localityPlanSchema,
+} from "./partnership/LocalityPlan.ts";
+export {
+  advanceFunding,
+  type FundingAdvanced,
+  type LocalityFundingMoves,
+  localityFundingLifecycle,
+} from "./partnership/localityFundingLifecycle.ts";
+export type {
+  AgreementAboveAwardValues,
+  MilestonesSumValues,
+  MilestoneUnknownValues,
+  PaidBeforeMilestoneValues,
+} from "./partnership/localityFundingRules.ts";
+export {
+  type LocalityPlanMoves,
+  localityPlanLifecycle,
+} from "./partnership/localityPlanLifecycle.ts";
+export type {
+  ApprovedDuringEngagementValues,
+  JointApplicationValues,
+  OnePlanInForceValues,
+  ParentPeriodValues,
+  VersionGapValues,
+} from "./partnership/localityPlanRules.ts";
+export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
+export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
+export type { Milestone, MilestoneJson, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export {
+  type MilestoneRelease,
+  type MilestoneReleaseRow,
+  milestoneRelease,
+} from "./partnership/milestoneRelease.ts";
 export {
   type Footprint,
   type FootprintJson,
@@ -553,7 +927,9 @@ export {
   type CountsAddUpValues,
   type CountsStaleValues,
   type CountsUncheckedValues,
+  type MemberOutsideLifeValues,
   type MemberTwiceValues,
+  type OverCeilingValues,
   type PartnershipFinding,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";
@@ -565,10 +941,10 @@ export {
 // portfolio
 export {
   checkPortfolio,
-  drawsOn,
   type PortfolioContext,
   type PortfolioFinding,
 } from "./portfolio/checkPortfolio.ts";
+export { drawsOn } from "./portfolio/drawsOn.ts";
 export {
   type FinancialYearTotal,
   type FundingByFinancialYear,
@@ -650,6 +1026,7 @@ export {
   deadlineInstant,
   formatDeadline,
   isOpen,
+  type OpenWindow,
 } from "./time/deadlineQueries.ts";
 export { deadlineSchema } from "./time/deadlineSchema.ts";
 export { englandAndWales } from "./time/englandAndWales.ts";

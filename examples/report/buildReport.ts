@@ -69,7 +69,9 @@ export function buildReport(files: readonly LoadedFile[], asOf: LocalDate): Repo
     ifRounded: derivedIfRounded(portfolio),
     spreads: spreadFacts(portfolio, asOf),
     funds: fundFacts(portfolio),
-    partnerships: (portfolio.partnerships ?? []).map(partnershipFacts),
+    partnerships: (portfolio.partnerships ?? []).map((partnership) =>
+      partnershipFacts(partnership, portfolio.strategicPlans ?? []),
+    ),
     findings: findings.map((finding) => located(finding, files)),
   };
 }

@@ -1,4 +1,11 @@
-import { type DeclaredCount, type Money, type Partnership, perHead, type Rate } from "concordat";
+import {
+  type DeclaredCount,
+  type Money,
+  type Partnership,
+  perHead,
+  type Rate,
+  type StrategicPlan,
+} from "concordat";
 
 /** What section 4 says of a partnership. */
 export interface PartnershipFacts {
@@ -17,8 +24,12 @@ export interface PartnershipFacts {
   readonly localityPlans?: number;
 }
 
-export function partnershipFacts(partnership: Partnership): PartnershipFacts {
-  const { id, name, declared, budget, footprint, strategicPlan } = partnership;
+export function partnershipFacts(
+  partnership: Partnership,
+  strategicPlans: readonly StrategicPlan[],
+): PartnershipFacts {
+  const { id, name, declared, budget, footprint } = partnership;
+  const strategicPlan = strategicPlans.find((plan) => plan.id === partnership.strategicPlan);
   const { devolved, wider, ceiling, per } = budget ?? {};
   const { population } = footprint;
   const counts = declared?.counts ?? [];

@@ -51,7 +51,7 @@ function renderFunds({ funds }: Report): readonly string[] {
       line(
         name,
         use.total ? intervalText(use.total) : "not stated",
-        draws === 0 ? "nothing" : intervalText(use.drawn),
+        draws === 0 || use.drawn === undefined ? "nothing" : intervalText(use.drawn),
         use.uncommitted ? `${intervalText(use.uncommitted)} (b)` : "cannot say",
       ),
     ),

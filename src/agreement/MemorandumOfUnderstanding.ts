@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import { isInvalidTermError } from "../errors/InvalidTermError.ts";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
-import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
@@ -15,10 +15,20 @@ import type { DateRange } from "../time/DateRange.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
 import { termSchema } from "../time/termSchema.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+import {
+  type MemorandumReview,
+  type MemorandumReviewJson,
+  memorandumReviewSchema,
+} from "./MemorandumReview.ts";
 import { type Party, partySchema } from "./Party.ts";
+import { type Signatory, type SignatoryJson, signatorySchema } from "./Signatory.ts";
 
 /**
  * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
@@ -49,6 +59,15 @@ const statuses = [
 ] as const;
 
 /**
+ * Why a memorandum ended: the ended status that it has, or will have once somebody records it.
+ *
+ * @category Agreements
+ */
+export type MemorandumEndReason = "expired" | "superseded" | "terminated" | "abandoned";
+
+const endReasons = ["expired", "superseded", "terminated", "abandoned"] as const;
+
+/**
  * What the effective date of a memorandum rests on: a source that states it, the day of its
  * announcement or of its signature, or an assumption.
  *
@@ -62,7 +81,8 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * have to assume something say so.
  *
  * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
- * checks it, and {@link memorandumFunding} says what it brings in which financial year.
+ * checks it, {@link termOf} says when it runs, and {@link memorandumFunding} what it brings in which
+ * financial year.
  *
  * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Agreements
@@ -104,18 +124,53 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly effectiveFrom?: LocalDate;
   /** What `effectiveFrom` rests on; `stated` if left away. */
   readonly effectiveFromBasis?: EffectiveFromBasis;
-  /** How long it runs from its first day. */
+  /** How long it runs from its first day, as first agreed. */
   readonly term?: Term;
+  /** The last day to which it was extended, that day included; absent if it was not. */
+  readonly extendedTo?: LocalDate;
   /** What the money is for, both days included, where that differs from the term. */
   readonly fundingPeriod?: DateRange;
+  /**
+   * Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or
+   * a month may or may not be included; {@link unfundedTail} keeps both readings. A `fundingPeriod` says
+   * more, and counts instead where both are given.
+   */
+  readonly fundingUntil?: PartialDate;
   /** The money that backs it, over its whole funding period. */
   readonly investment?: Figure<Money>;
   /** The id of the fund that the investment comes from. */
   readonly fund?: string;
   /** The amounts by financial year that the parties agreed; they take the place of a spread. */
   readonly profile?: readonly YearAmount[];
+  /** Who signed, as far as it is recorded: organisations that adhere beside the parties' own signature. */
+  readonly signatories?: readonly Signatory[];
+  /** How many are said to have signed, whether or not they are listed. */
+  readonly declaredSignatories?: Figure<number>;
+  /**
+   * From when to when others may sign, both days included; an empty one for an open end on both sides.
+   * Absent where nothing says that others may.
+   */
+  readonly openForSignature?: Validity;
+  /** Whether it is said to bind in law. */
+  readonly legallyBinding?: boolean;
+  /** The notice that its own clause asks for before it, or its money, ends. */
+  readonly noticePeriod?: Term;
+  /** The outcomes that the parties share, each in one line of your own words. */
+  readonly outcomes?: readonly string[];
+  /** What the parties commit themselves to, each in one line of your own words. */
+  readonly commitments?: readonly string[];
   /** The themes that it is to serve, by name. */
   readonly themes?: readonly string[];
+  /** The reviews that are due or were held. */
+  readonly reviews?: readonly MemorandumReview[];
+  /** How often it is to be reviewed, counted from its first day. */
+  readonly reviewEvery?: Term;
+  /** The ids of the memoranda in whose place it stands. */
+  readonly supersedes?: readonly string[];
+  /** The last day on which it had effect, as far as it is known. */
+  readonly endedOn?: PartialDate;
+  /** Why it ended. */
+  readonly endReason?: MemorandumEndReason;
 }
 
 /**
@@ -144,16 +199,44 @@ export interface MemorandumOfUnderstandingJson extends Entity {
   readonly effectiveFromBasis?: EffectiveFromBasis;
   /** {@inheritDoc MemorandumOfUnderstanding.term} */
   readonly term?: Term;
+  /** {@inheritDoc MemorandumOfUnderstanding.extendedTo} */
+  readonly extendedTo?: string;
   /** {@inheritDoc MemorandumOfUnderstanding.fundingPeriod} */
   readonly fundingPeriod?: DateRangeJson;
+  /** {@inheritDoc MemorandumOfUnderstanding.fundingUntil} */
+  readonly fundingUntil?: string;
   /** {@inheritDoc MemorandumOfUnderstanding.investment} */
   readonly investment?: FigureJson<MoneyJson>;
   /** {@inheritDoc MemorandumOfUnderstanding.fund} */
   readonly fund?: string;
   /** {@inheritDoc MemorandumOfUnderstanding.profile} */
   readonly profile?: readonly YearAmountJson[];
+  /** {@inheritDoc MemorandumOfUnderstanding.signatories} */
+  readonly signatories?: readonly SignatoryJson[];
+  /** {@inheritDoc MemorandumOfUnderstanding.declaredSignatories} */
+  readonly declaredSignatories?: FigureJson<number>;
+  /** {@inheritDoc MemorandumOfUnderstanding.openForSignature} */
+  readonly openForSignature?: ValidityJson;
+  /** {@inheritDoc MemorandumOfUnderstanding.legallyBinding} */
+  readonly legallyBinding?: boolean;
+  /** {@inheritDoc MemorandumOfUnderstanding.noticePeriod} */
+  readonly noticePeriod?: Term;
+  /** {@inheritDoc MemorandumOfUnderstanding.outcomes} */
+  readonly outcomes?: readonly string[];
+  /** {@inheritDoc MemorandumOfUnderstanding.commitments} */
+  readonly commitments?: readonly string[];
   /** {@inheritDoc MemorandumOfUnderstanding.themes} */
   readonly themes?: readonly string[];
+  /** {@inheritDoc MemorandumOfUnderstanding.reviews} */
+  readonly reviews?: readonly MemorandumReviewJson[];
+  /** {@inheritDoc MemorandumOfUnderstanding.reviewEvery} */
+  readonly reviewEvery?: Term;
+  /** {@inheritDoc MemorandumOfUnderstanding.supersedes} */
+  readonly supersedes?: readonly string[];
+  /** {@inheritDoc MemorandumOfUnderstanding.endedOn} */
+  readonly endedOn?: string;
+  /** {@inheritDoc MemorandumOfUnderstanding.endReason} */
+  readonly endReason?: MemorandumEndReason;
 }
 
 function endsInCalendar(start: LocalDate, term: Term): boolean {
@@ -204,11 +287,25 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       effectiveFrom: z.exactOptional(localDateSchema),
       effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
       term: z.exactOptional(termSchema),
+      extendedTo: z.exactOptional(localDateSchema),
       fundingPeriod: z.exactOptional(dateRangeSchema),
+      fundingUntil: z.exactOptional(partialDateSchema),
       investment: z.exactOptional(moneyFigureSchema),
       fund: z.exactOptional(idSchema),
       profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
+      signatories: z.exactOptional(z.array(signatorySchema).readonly()),
+      declaredSignatories: z.exactOptional(countFigureSchema),
+      openForSignature: z.exactOptional(validitySchema),
+      legallyBinding: z.exactOptional(z.boolean()),
+      noticePeriod: z.exactOptional(termSchema),
+      outcomes: z.exactOptional(z.array(lineSchema).readonly()),
+      commitments: z.exactOptional(z.array(lineSchema).readonly()),
       themes: z.exactOptional(z.array(lineSchema).readonly()),
+      reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
+      reviewEvery: z.exactOptional(termSchema),
+      supersedes: z.exactOptional(z.array(idSchema).readonly()),
+      endedOn: z.exactOptional(partialDateSchema),
+      endReason: z.exactOptional(z.enum(endReasons)),
     })
     .refine(
       ({ effectiveFrom, signedOn, announcedOn, term }) => {

@@ -3,6 +3,14 @@ import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**
+ * A power over the other parties: to stop what they decide, or to lead them. A party of equal standing
+ * holds neither.
+ *
+ * @category Agreements
+ */
+export type PartyPower = "veto" | "lead";
+
+/**
  * A party to a memorandum.
  *
  * @category Agreements
@@ -16,6 +24,8 @@ export interface Party {
   readonly standing: "equal" | "other";
   /** The id of the organisation that acts for it; a sector cannot act by itself. */
   readonly representedBy?: string;
+  /** The powers over the others that the memorandum gives it; absent if it gives none. */
+  readonly holds?: readonly PartyPower[];
 }
 
 /**
@@ -37,6 +47,7 @@ export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ schemaOf<Par
       id: idSchema,
       standing: z.enum(["equal", "other"]),
       representedBy: z.exactOptional(idSchema),
+      holds: z.exactOptional(z.array(z.enum(["veto", "lead"])).readonly()),
     })
     .readonly(),
 );

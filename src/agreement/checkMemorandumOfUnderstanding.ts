@@ -1,22 +1,41 @@
 import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { Sector } from "../organisation/Sector.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "./memorandumFunding.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import {
+  equalParties,
   type MemorandumFinding,
   partiesDistinct,
   profileAssumed,
+  sectorUnrepresented,
   startAssumed,
 } from "./memorandumRules.ts";
 import { effectiveStart } from "./termOf.ts";
 
 /**
- * Checks a memorandum by itself: distinct parties, and what has to be assumed because the memorandum
+ * What {@link checkMemorandumOfUnderstanding} takes beside the memorandum.
+ *
+ * @category Agreements
+ */
+export interface MemorandumContext {
+  /** The day for which it is checked; without it nothing is said about whether it still runs. */
+  readonly asOf?: LocalDate;
+  /** The sectors that are known, each with the organisation that represents it. */
+  readonly sectors?: readonly Sector[];
+}
+
+/**
+ * Checks a memorandum by itself: its parties and their standing, that its dates, its term and its end
+ * agree, that its money lasts as long as it does, and what has to be assumed because the memorandum
  * leaves it unsaid. Whether its investment stays within its fund is checked by {@link checkPortfolio}.
  *
  * @param memorandum - a memorandum, as {@link memorandumOfUnderstandingSchema} reads it
+ * @param context - the day for which it is checked, and the sectors that are known
  * @returns the findings; none if nothing is amiss
  * @throws {@link DateOutOfRangeError} if it would end after the year 9999, which the schema refuses
  * @category Agreements
@@ -29,7 +48,7 @@ import { effectiveStart } from "./termOf.ts";
  *   title: "Memorandum of understanding",
  *   parties: [
  *     { kind: "partnership", id: "example-partnership", standing: "equal" },
- *     { kind: "sector", id: "example-vcse-sector", standing: "equal" },
+ *     { kind: "sector", id: "example-vcse-sector", standing: "equal", representedBy: "example-network" },
  *   ],
  *   status: "in-force",
  *   announcedOn: localDate("2017-02-01"),
@@ -41,22 +60,38 @@ import { effectiveStart } from "./termOf.ts";
  */
 export function checkMemorandumOfUnderstanding(
   memorandum: MemorandumOfUnderstanding,
+  context: MemorandumContext = {},
 ): readonly (MemorandumFinding | LifecycleFinding)[] {
   return [
-    ...checkParties(memorandum),
+    ...checkParties(memorandum, context.sectors ?? []),
+    ...checkMemorandumDates(memorandum, context.asOf),
     ...checkProfile(memorandum),
     ...checkStart(memorandum),
     ...checkHistory(memorandumLifecycle, memorandum),
   ];
 }
 
-function checkParties({ parties }: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
+function checkParties(
+  { parties }: MemorandumOfUnderstanding,
+  sectors: readonly Sector[],
+): readonly MemorandumFinding[] {
   const seen = new Set<string>();
-  return parties.flatMap(({ kind, id }, index) => {
+  const represented = new Set(
+    sectors.filter(({ representative }) => representative !== undefined).map(({ id }) => id),
+  );
+  return parties.flatMap(({ kind, id, standing, representedBy, holds = [] }, index) => {
+    const path = ["parties", index];
+    const found: MemorandumFinding[] = [];
     const party = `${kind} ${id}`;
-    if (seen.has(party)) return [finding(partiesDistinct, ["parties", index], { party: id })];
+    if (seen.has(party)) found.push(finding(partiesDistinct, path, { party: id }));
     seen.add(party);
-    return [];
+    if (standing === "equal" && holds.length > 0) {
+      found.push(finding(equalParties, [...path, "holds"], { party: id, holds }));
+    }
+    if (kind === "sector" && representedBy === undefined && !represented.has(id)) {
+      found.push(finding(sectorUnrepresented, path, { sector: id }));
+    }
+    return found;
   });
 }
 
@@ -68,7 +103,8 @@ function checkProfile(memorandum: MemorandumOfUnderstanding): readonly Memorandu
 }
 
 function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
-  const start = memorandum.term && effectiveStart(memorandum);
+  const { term, extendedTo } = memorandum;
+  const start = (term ?? extendedTo) && effectiveStart(memorandum);
   if (start === undefined || start.startBasis === "stated") return [];
   return [
     finding(startAssumed, ["effectiveFrom"], { start: start.start, basis: start.startBasis }),

@@ -4,7 +4,7 @@ import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { termOf } from "./termOf.ts";
+import { firstTermOf } from "./termOf.ts";
 
 /**
  * What a memorandum brings in one financial year.
@@ -45,7 +45,8 @@ export type MemorandumFunding =
 
 /**
  * The money of a memorandum by financial year. An agreed profile is used as it is; else the
- * investment is spread over the funding period, or over the term where no funding period is known.
+ * investment is spread over the funding period, or, where none is known, over the term as first agreed:
+ * an extension brings no money by itself.
  *
  * @param memorandum - the memorandum
  * @param options - how a spread weighs the days; by days if left away
@@ -85,7 +86,7 @@ export function memorandumFunding(
     const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));
     return { basis: "agreed-profile", rows };
   }
-  const period = fundingPeriod ?? termOf(memorandum);
+  const period = fundingPeriod ?? firstTermOf(memorandum);
   if (investment === undefined || period === undefined) return undefined;
   const { start, end } = period;
   return {

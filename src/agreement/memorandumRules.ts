@@ -1,10 +1,33 @@
 import type { FindingOf } from "../finding/Finding.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
+import {
+  type DateOrderValues,
+  dateOrder,
+  type ExtensionAfterExpiryValues,
+  extensionAfterExpiry,
+  type OneEndReasonValues,
+  oneEndReason,
+  type SignatoryOutsideWindowValues,
+  signatoryOutsideWindow,
+  type TermDisagreesValues,
+  termDisagrees,
+  type UnfundedTailValues,
+  unfundedTailRule,
+} from "./memorandumDateRules.ts";
+import type { PartyPower } from "./Party.ts";
 
-const source = {
+const unsaid = {
   document: "concordat: what a memorandum leaves unsaid",
   evidence: "inference",
+} as const;
+
+const standing = {
+  document:
+    "Greater Manchester Health and Social Care Partnership, news of 1 February 2017: devolution agreement with the voluntary, community and social enterprise sector",
+  phrase: "two equal, complementary partners",
+  evidence: "source",
+  url: "https://www.gmhsc.org.uk/news/devolution-agreement-voluntary-community-social-enterprise-sector/",
 } as const;
 
 /**
@@ -17,17 +40,58 @@ export interface PartiesDistinctValues {
   readonly party: string;
 }
 
-/**
- * The parties of a memorandum are distinct.
- *
- * @category Agreements
- */
+/** The parties of a memorandum are distinct. */
 export const partiesDistinct: Rule<"memorandum.parties-distinct", PartiesDistinctValues> = {
   id: "memorandum.parties-distinct",
   title: "The parties of a memorandum are distinct",
   severity: "error",
-  source,
+  source: { document: "concordat: who is party to a memorandum", evidence: "inference" },
   message: ({ party }) => `${party} is a party more than once: list each party once.`,
+};
+
+/**
+ * The values of a `memorandum.equal-parties` finding.
+ *
+ * @category Agreements
+ */
+export interface EqualPartiesValues {
+  /** The id of the party. */
+  readonly party: string;
+  /** The powers over the others that it is said to hold. */
+  readonly holds: readonly PartyPower[];
+}
+
+/** A party of equal standing holds no veto and does not lead. */
+export const equalParties: Rule<"memorandum.equal-parties", EqualPartiesValues> = {
+  id: "memorandum.equal-parties",
+  title: "A party of equal standing has no power over the others",
+  severity: "error",
+  source: standing,
+  message: ({ party, holds }) =>
+    `${party} is called an equal and holds ${holds.join(" and ")}: correct its standing, or what it holds.`,
+};
+
+/**
+ * The values of a `memorandum.sector-unrepresented` finding.
+ *
+ * @category Agreements
+ */
+export interface SectorUnrepresentedValues {
+  /** The id of the sector. */
+  readonly sector: string;
+}
+
+/** A sector that is a party is represented by an organisation. */
+export const sectorUnrepresented: Rule<
+  "memorandum.sector-unrepresented",
+  SectorUnrepresentedValues
+> = {
+  id: "memorandum.sector-unrepresented",
+  title: "A sector that is a party is represented by an organisation",
+  severity: "warning",
+  source: unsaid,
+  message: ({ sector }) =>
+    `${sector} is a sector and cannot act by itself: name the organisation that represents it.`,
 };
 
 /**
@@ -42,16 +106,12 @@ export interface StartAssumedValues {
   readonly basis: EffectiveFromBasis;
 }
 
-/**
- * The effective date of a memorandum is stated, not taken from another date.
- *
- * @category Agreements
- */
+/** The effective date of a memorandum is stated, not taken from another date. */
 export const startAssumed: Rule<"memorandum.start-assumed", StartAssumedValues> = {
   id: "memorandum.start-assumed",
   title: "The effective date of a memorandum is stated",
   severity: "warning",
-  source,
+  source: unsaid,
   message: ({ start, basis }) =>
     `The effective date is not stated; ${start} (${basis}) is used: add the date that the agreement gives.`,
 };
@@ -68,16 +128,12 @@ export interface ProfileAssumedValues {
   readonly to: string;
 }
 
-/**
- * The money of a memorandum is profiled by the parties, not spread by arithmetic.
- *
- * @category Agreements
- */
+/** The money of a memorandum is profiled by the parties, not spread by arithmetic. */
 export const profileAssumed: Rule<"memorandum.profile-assumed", ProfileAssumedValues> = {
   id: "memorandum.profile-assumed",
   title: "The money of a memorandum has an agreed profile by financial year",
   severity: "warning",
-  source,
+  source: unsaid,
   message: ({ from, to }) =>
     `No profile was agreed; figures by year are a spread over ${from} to ${to}: add the agreed profile.`,
 };
@@ -89,9 +145,29 @@ export const profileAssumed: Rule<"memorandum.profile-assumed", ProfileAssumedVa
  */
 export const memorandumRules: readonly [
   Rule<"memorandum.parties-distinct", PartiesDistinctValues>,
+  Rule<"memorandum.equal-parties", EqualPartiesValues>,
+  Rule<"memorandum.sector-unrepresented", SectorUnrepresentedValues>,
+  Rule<"memorandum.date-order", DateOrderValues>,
+  Rule<"memorandum.term-disagrees", TermDisagreesValues>,
+  Rule<"memorandum.unfunded-tail", UnfundedTailValues>,
+  Rule<"memorandum.signatory-outside-window", SignatoryOutsideWindowValues>,
+  Rule<"memorandum.one-end-reason", OneEndReasonValues>,
+  Rule<"memorandum.extension-after-expiry", ExtensionAfterExpiryValues>,
   Rule<"memorandum.start-assumed", StartAssumedValues>,
   Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
-] = [partiesDistinct, startAssumed, profileAssumed];
+] = [
+  partiesDistinct,
+  equalParties,
+  sectorUnrepresented,
+  dateOrder,
+  termDisagrees,
+  unfundedTailRule,
+  signatoryOutsideWindow,
+  oneEndReason,
+  extensionAfterExpiry,
+  startAssumed,
+  profileAssumed,
+];
 
 /**
  * A finding about a memorandum of understanding.

@@ -51,28 +51,45 @@ export function effectiveStart(
 }
 
 /**
- * When a memorandum runs: from its first day (see {@link effectiveStart}) for the length of its term.
+ * The dates of a memorandum from which its term follows.
+ *
+ * @category Agreements
+ */
+export type MemorandumDates = Pick<
+  MemorandumOfUnderstanding,
+  "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn" | "term" | "extendedTo"
+>;
+
+/** When a memorandum was first agreed to run, whatever extended it later. */
+export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undefined {
+  const start = effectiveStart(memorandum);
+  if (start === undefined || memorandum.term === undefined) return undefined;
+  return { ...start, end: termEnd(start.start, memorandum.term) };
+}
+
+/**
+ * When a memorandum runs: from its first day (see {@link effectiveStart}) for the length of its term, or
+ * to the day to which it was extended.
  *
  * @param memorandum - the memorandum
  * @returns the first and the last day, both included, and what the first rests on; `undefined` if
- * its first day or its length is not known
+ * its first day or its length is not known, or if it is said to be extended to a day before its first
  * @throws {@link DateOutOfRangeError} if it would end after the year 9999
  * @category Agreements
  * @example
  * ```ts
  * import { localDate, termOf } from "concordat";
  *
- * termOf({ announcedOn: localDate("2017-02-01"), term: { years: 5 } });
+ * const memorandum = { announcedOn: localDate("2017-02-01"), term: { years: 5 } };
+ * termOf(memorandum);
  * // => { start: "2017-02-01", startBasis: "announced", end: "2022-01-31" }
+ * termOf({ ...memorandum, extendedTo: localDate("2022-06-30") })?.end; // => "2022-06-30"
  * ```
  */
-export function termOf(
-  memorandum: Pick<
-    MemorandumOfUnderstanding,
-    "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn" | "term"
-  >,
-): MemorandumTerm | undefined {
+export function termOf(memorandum: MemorandumDates): MemorandumTerm | undefined {
+  const { extendedTo } = memorandum;
+  if (extendedTo === undefined) return firstTermOf(memorandum);
   const start = effectiveStart(memorandum);
-  if (start === undefined || memorandum.term === undefined) return undefined;
-  return { ...start, end: termEnd(start.start, memorandum.term) };
+  if (start === undefined || extendedTo < start.start) return undefined;
+  return { ...start, end: extendedTo };
 }

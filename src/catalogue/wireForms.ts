@@ -1,9 +1,13 @@
 import type * as z from "zod";
+import { actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { consultationSchema } from "../agreement/Consultation.ts";
 import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
 import { partySchema } from "../agreement/Party.ts";
+import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { fundSchema } from "../funding/Fund.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
+import { grantSchemeSchema } from "../grant/GrantScheme.ts";
 import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
 import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
 import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
@@ -14,6 +18,12 @@ import { odsCodeSchema } from "../identifier/odsCodeSchema.ts";
 import { organisationIdentifierSchema } from "../identifier/organisationIdentifierSchema.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { mutualContractSchema } from "../mutual/MutualContract.ts";
+import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
+import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
+import { procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
+import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
+import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { organisationSchema } from "../organisation/Organisation.ts";
@@ -21,6 +31,7 @@ import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
 import { sectorSchema } from "../organisation/Sector.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
@@ -57,24 +68,35 @@ export function wireForms(): readonly WireForm[] {
     form("Sector", sectorSchema, "SectorJson"),
     form("Fund", fundSchema, "FundJson"),
     form("Partnership", partnershipSchema, "PartnershipJson"),
+    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
+    form("LocalityPlan", localityPlanSchema, "LocalityPlanJson"),
     form(
       "MemorandumOfUnderstanding",
       memorandumOfUnderstandingSchema,
       "MemorandumOfUnderstandingJson",
     ),
+    form("ActionPlan", actionPlanSchema, "ActionPlanJson"),
+    form("PlanCycle", planCycleSchema, "PlanCycleJson"),
+    form("Consultation", consultationSchema, "ConsultationJson"),
+    form("GrantScheme", grantSchemeSchema, "GrantSchemeJson"),
     form(
       "StrategicPartnerProgramme",
       strategicPartnerProgrammeSchema,
       "StrategicPartnerProgrammeJson",
     ),
     form("StrategicPartnerGrant", strategicPartnerGrantSchema, "StrategicPartnerGrantJson"),
+    form("RightToProvideMutual", rightToProvideMutualSchema, "RightToProvideMutualJson"),
+    form("ProcurementRoute", procurementRouteSchema, "ProcurementRouteJson"),
+    form("MutualContract", mutualContractSchema, "MutualContractJson"),
+    form("MutualDistribution", mutualDistributionSchema, "MutualDistributionJson"),
+    form("MutualStaff", mutualStaffSchema, "MutualStaffJson"),
+    form("SurplusPolicy", surplusPolicySchema, "SurplusPolicyJson"),
     form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
     form("Party", partySchema),
     form("Membership", membershipSchema, "MembershipJson"),
     form("MemberCategory", memberCategorySchema),
     form("DeclaredMembers", declaredMembersSchema, "DeclaredMembersJson"),
     form("PartnershipBudget", partnershipBudgetSchema, "PartnershipBudgetJson"),
-    form("StrategicPlan", strategicPlanSchema, "StrategicPlanJson"),
     form("YearAmount", yearAmountSchema, "YearAmountJson"),
     form("MoneyFigure", moneyFigureSchema, "FigureJson", "Figure"),
     form("CountFigure", countFigureSchema, "FigureJson", "Figure"),

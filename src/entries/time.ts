@@ -84,6 +84,7 @@ export {
   deadlineInstant,
   formatDeadline,
   isOpen,
+  type OpenWindow,
 } from "../time/deadlineQueries.ts";
 export { englandAndWales } from "../time/englandAndWales.ts";
 export type { FinancialYear } from "../time/FinancialYear.ts";

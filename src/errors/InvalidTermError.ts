@@ -2,11 +2,12 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 
 /**
  * What is wrong with a length of time: it is not written as one (`format`), a part of it is not a
- * whole number (`not-whole`), or it is negative or nothing (`not-positive`).
+ * whole number (`not-whole`), it is negative or nothing (`not-positive`), or it has weeks or days where
+ * only months can be counted (`not-months`).
  *
  * @category Errors
  */
-export type InvalidTermReason = "format" | "not-whole" | "not-positive";
+export type InvalidTermReason = "format" | "not-whole" | "not-positive" | "not-months";
 
 const MESSAGES: Readonly<Record<InvalidTermReason, string>> = {
   format:
@@ -14,6 +15,8 @@ const MESSAGES: Readonly<Record<InvalidTermReason, string>> = {
   "not-whole": "A length of time is counted in whole numbers: use a smaller unit for a part.",
   "not-positive":
     "A term is at least one day long and none of its parts is negative: give it a length.",
+  "not-months":
+    "Weeks and days are no certain part of a year: give years and months, or the dates of the period.",
 };
 
 /**

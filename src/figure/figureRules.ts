@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import type { Qualifier } from "./Figure.ts";
@@ -40,9 +41,8 @@ export const asStatedDiffers: Rule<"figure.as-stated-differs", AsStatedDiffersVa
  *
  * @category Figures
  */
-export const figureRules: readonly [Rule<"figure.as-stated-differs", AsStatedDiffersValues>] = [
-  asStatedDiffers,
-];
+export const figureRules: readonly [Rule<"figure.as-stated-differs", AsStatedDiffersValues>] =
+  /* @__PURE__ */ frozenRules([asStatedDiffers]);
 
 /**
  * A finding about a published figure.

@@ -8,6 +8,11 @@ import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import {
+  type FundEnlargement,
+  type FundEnlargementJson,
+  fundEnlargementSchema,
+} from "./FundEnlargement.ts";
 
 /**
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
@@ -18,7 +23,7 @@ import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts"
  * @category Funding
  * @example
  * ```ts
- * import { type Fund, Money } from "concordat";
+ * import { type Fund, Money, parseFigure } from "concordat";
  *
  * const fund: Fund = {
  *   id: "example-fund",
@@ -26,6 +31,14 @@ import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts"
  *   total: { value: Money.of("450000000", "GBP"), qualifier: "exact", asStated: "a £450m pot" },
  * };
  * fund.total?.value.format(); // => "£450,000,000.00"
+ *
+ * // "At least £10 million additional": how much there was before, nobody says.
+ * const enlarged: Fund = {
+ *   id: "example-investment-fund",
+ *   name: "Example Investment Fund",
+ *   total: parseFigure("at least £10 million additional", { as: "money" }),
+ * };
+ * enlarged.total?.additional; // => true
  * ```
  */
 export interface Fund extends Entity {
@@ -33,8 +46,10 @@ export interface Fund extends Entity {
   readonly name: string;
   /** The id of the organisation or partnership that holds it. */
   readonly holder?: string;
-  /** How much is in it, over its whole period. */
+  /** How much was in it at first, over its whole period; what enlarged it later is kept apart. */
   readonly total?: Figure<Money>;
+  /** What was added to it later. */
+  readonly enlargements?: readonly FundEnlargement[];
   /** From when to when money may be drawn from it, both days included. */
   readonly period?: DateRange;
   /** The most that one project may get; an amount equal to it is within it. */
@@ -53,6 +68,8 @@ export interface FundJson extends Entity {
   readonly holder?: string;
   /** {@inheritDoc Fund.total} */
   readonly total?: FigureJson<MoneyJson>;
+  /** {@inheritDoc Fund.enlargements} */
+  readonly enlargements?: readonly FundEnlargementJson[];
   /** {@inheritDoc Fund.period} */
   readonly period?: DateRangeJson;
   /** {@inheritDoc Fund.perProjectCap} */
@@ -60,7 +77,8 @@ export interface FundJson extends Entity {
 }
 
 /**
- * Reads a {@link Fund}. Unknown keys are refused; put data of your own under `extensions`.
+ * Reads a {@link Fund}. Unknown keys are refused; put data of your own under `extensions`. Figures in
+ * different currencies are refused (rule `fund.currencies-differ`).
  *
  * @category Funding
  * @example
@@ -78,8 +96,19 @@ export const fundSchema: z.ZodType<Fund, FundJson> = /* @__PURE__ */ schemaOf<Fu
         name: lineSchema,
         holder: z.exactOptional(idSchema),
         total: z.exactOptional(moneyFigureSchema),
+        enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
         period: z.exactOptional(dateRangeSchema),
         perProjectCap: z.exactOptional(moneyFigureSchema),
       })
+      .refine(
+        ({ total, perProjectCap, enlargements = [] }) => {
+          const figures = [total, perProjectCap, ...enlargements.map(({ amount }) => amount)];
+          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+        },
+        {
+          error: "The figures are in different currencies: give all of them in one.",
+          params: { rule: "fund.currencies-differ" },
+        },
+      )
       .readonly(),
 );

@@ -3,10 +3,20 @@ import type { Interval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { Money } from "../money/Money.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { rangeEncloses } from "../time/rangeQueries.ts";
 import { amountBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
-import { type FundFinding, fundCurrencyDiffers, fundOverdrawn } from "./fundRules.ts";
+import { fundCurrency } from "./fundCurrency.ts";
+import {
+  type FundFinding,
+  fundCurrencyDiffers,
+  fundDrawOutsidePeriod,
+  fundOverCap,
+  fundOverdrawn,
+} from "./fundRules.ts";
 import { fundUse } from "./fundUse.ts";
+import { withinCap } from "./withinCap.ts";
 
 /**
  * A draw on a fund, with the place where it is stated.
@@ -18,17 +28,25 @@ export interface FundDraw {
   readonly amount: Figure<Money>;
   /** Where that is stated, for the finding. */
   readonly path: FindingPath;
+  /** What the money is for, both days included; absent if that is not known. */
+  readonly period?: DateRange;
+  /** `true` where `period` is not stated, but taken from something else: from a term, say. */
+  readonly periodAssumed?: true;
+  /** How many projects share the amount, from 1; one if left away. The cap of a fund is for one project. */
+  readonly projects?: number;
 }
 
 /**
- * Checks what is drawn from a fund against its total: each draw by itself, then all of them together.
- * A draw in another currency than the fund is a finding of its own and is left out of the rest. A fund
- * whose total is not stated gives no finding.
+ * Checks what is drawn from a fund against its total, with what enlarged it: each draw by itself, then
+ * all of them together. Checks each draw also against the cap per project and against the fund's period.
+ * A draw in another currency than the fund is a finding of its own and is left out of the sums. What a
+ * fund does not state is not checked.
  *
  * @param fund - the fund
  * @param draws - what is drawn from it, and where each draw is stated
  * @param path - where the fund itself is stated, for a finding about the draws together
- * @returns `fund.currency-differs` errors; `fund.overdrawn` errors, or notes where bounds cannot decide
+ * @returns `fund.currency-differs` errors; `fund.overdrawn`, `fund.over-cap` and
+ * `fund.draw-outside-period` errors, or notes where bounds or assumed dates cannot decide
  * @category Funding
  * @example
  * ```ts
@@ -54,16 +72,19 @@ export function checkFundUse(
   draws: readonly FundDraw[],
   path: FindingPath = [],
 ): readonly FundFinding[] {
-  const currency = fund.total?.value.currency;
-  if (currency === undefined) return [];
-  const comparable = draws.filter(({ amount }) => amount.value.currency === currency);
-  const differing = draws.filter(({ amount }) => amount.value.currency !== currency);
+  const currency = fundCurrency(fund);
+  const isComparable = ({ amount }: FundDraw) => amount.value.currency === currency;
+  const comparable = draws.filter(isComparable);
   return [
-    ...differing.map(({ amount, path: place }) => {
-      const values = { fund: fund.id, fundCurrency: currency, drawCurrency: amount.value.currency };
-      return finding(fundCurrencyDiffers, place, values);
+    ...draws.flatMap((draw) => {
+      if (currency === undefined || isComparable(draw)) return [];
+      const drawCurrency = draw.amount.value.currency;
+      const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
+      return [finding(fundCurrencyDiffers, draw.path, values)];
     }),
     ...checkDraws(fund, comparable, path),
+    ...comparable.flatMap((draw) => checkCap(fund, draw)),
+    ...draws.flatMap((draw) => checkPeriod(fund, draw)),
   ];
 }
 
@@ -76,17 +97,20 @@ function checkDraws(
     fund,
     draws.map(({ amount }) => amount),
   );
-  const { total } = use;
-  if (total === undefined) return [];
+  const { total, drawn } = use;
+  if (total === undefined || drawn === undefined || draws.length === 0) return [];
   const single = draws.flatMap(({ amount, path: place }) => {
-    const drawn = amountBounds(amount, "strict");
-    return overdrawn(fund, drawn, total, isAtMost(drawn, total), place);
+    const own = amountBounds(amount, "strict");
+    return overdrawn(fund, own, total, isAtMost(own, total), place);
   });
   if (single.length > 0 && !(use.within === "no" && single.every(isNote))) return single;
-  return [...single, ...overdrawn(fund, use.drawn, total, use.within, path)];
+  return [...single, ...overdrawn(fund, drawn, total, use.within, path)];
 }
 
 const isNote = ({ severity }: FundFinding): boolean => severity === "info";
+
+const noteIfUnknown = (verdict: "no" | "unknown") =>
+  verdict === "no" ? {} : ({ severity: "info" } as const);
 
 function overdrawn(
   fund: Fund,
@@ -103,5 +127,38 @@ function overdrawn(
     ...(total.upper && { totalAtMost: total.upper.value.toJSON() }),
     verdict,
   };
-  return [finding(fundOverdrawn, path, values, verdict === "no" ? {} : { severity: "info" })];
+  return [finding(fundOverdrawn, path, values, noteIfUnknown(verdict))];
+}
+
+function checkCap({ id, perProjectCap }: Fund, draw: FundDraw): readonly FundFinding[] {
+  if (perProjectCap === undefined) return [];
+  const { amount, path, projects = 1 } = draw;
+  const drawn = amountBounds(amount, "strict");
+  const verdict = withinCap(amount, perProjectCap, projects);
+  if (verdict === "yes") return [];
+  const values = {
+    fund: id,
+    cap: perProjectCap.value.toJSON(),
+    projects,
+    ...(drawn.lower && { drawnAtLeast: drawn.lower.value.toJSON() }),
+    ...(drawn.upper && { drawnAtMost: drawn.upper.value.toJSON() }),
+    verdict,
+  };
+  return [finding(fundOverCap, path, values, noteIfUnknown(verdict))];
+}
+
+function checkPeriod(fund: Fund, draw: FundDraw): readonly FundFinding[] {
+  const { path, period, periodAssumed } = draw;
+  if (fund.period === undefined || period === undefined) return [];
+  if (rangeEncloses(fund.period, period)) return [];
+  const verdict = periodAssumed ? "unknown" : "no";
+  const values = {
+    fund: fund.id,
+    from: fund.period.start,
+    to: fund.period.end,
+    drawFrom: period.start,
+    drawTo: period.end,
+    verdict,
+  } as const;
+  return [finding(fundDrawOutsidePeriod, path, values, noteIfUnknown(verdict))];
 }

@@ -4,8 +4,10 @@ import { exactInterval, type Interval, minusInterval, plusInterval } from "../fi
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
 import { amountBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
+import { fundCurrency } from "./fundCurrency.ts";
 
 /**
  * How much of a fund is taken, as bounds where the figures are bounds.
@@ -14,16 +16,33 @@ import type { Fund } from "./Fund.ts";
  */
 export interface FundUse {
   /**
-   * What the fund holds; absent if its total is not stated, or only as "circa". A total that is
-   * `additional` has no upper end, because the opening amount is not stated.
+   * What the fund holds, with what enlarged it; absent if neither its total nor an enlargement sets a
+   * bound. A total that is `additional`, or an enlargement of a total that is not stated, has no upper
+   * end, because the opening amount is not known.
    */
   readonly total?: Interval<Money>;
-  /** What the draws come to; nothing drawn is exactly zero. */
-  readonly drawn: Interval<Money>;
+  /**
+   * What the draws come to. Without draws it is exactly zero in the currency of the fund, and absent
+   * where the fund states no amount either: then there is no currency to say it in.
+   */
+  readonly drawn?: Interval<Money>;
   /** Total less drawn; absent where there is no total. A negative lower end is not cut off. */
   readonly uncommitted?: Interval<Money>;
-  /** Whether the draws stay within the total: `"unknown"` where bounds cannot decide. */
+  /**
+   * Whether the draws stay within the total: `"unknown"` where bounds cannot decide, `"yes"` where
+   * nothing is drawn.
+   */
   readonly within: Verdict;
+}
+
+/**
+ * How {@link fundUse} works.
+ *
+ * @category Funding
+ */
+export interface FundUseOptions {
+  /** The day from which to look: later enlargements do not count. All of them count if it is left away. */
+  readonly asOf?: LocalDate;
 }
 
 /**
@@ -31,10 +50,11 @@ export interface FundUse {
  * draws that it is given and of no others: say so where you show it.
  *
  * @param fund - the fund
- * @param draws - what is drawn from it; a draw in another currency than its total counts as an unknown
+ * @param draws - what is drawn from it; a draw in another currency than the fund's counts as an unknown
  * amount
- * @returns total, drawn and uncommitted balance as intervals, in the currency of the total, or of the
- * first draw where no total is stated; nothing drawn from a fund without a total is nil pounds
+ * @param options - the day from which to look
+ * @returns total, drawn and uncommitted balance as intervals, in the currency of the fund, or of the
+ * first draw where the fund states no amount
  * @category Funding
  * @example
  * ```ts
@@ -51,21 +71,51 @@ export interface FundUse {
  * use.uncommitted?.upper?.value.format(); // => "£448,900,000.00"
  * use.uncommitted?.upper?.included; // => false
  * use.within; // => "unknown"
+ * fundUse({ id: "example-fund", name: "A fund that states nothing" }, []); // => { within: "yes" }
  * ```
  */
-export function fundUse(fund: Fund, draws: readonly Figure<Money>[]): FundUse {
-  const total = fund.total && totalBounds(fund.total);
-  const currency = fund.total?.value.currency ?? draws[0]?.value.currency ?? "GBP";
+export function fundUse(
+  fund: Fund,
+  draws: readonly Figure<Money>[],
+  options: FundUseOptions = {},
+): FundUse {
+  const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
+  if (currency === undefined) return { within: "yes" };
+  const total = totalBounds(fund, options.asOf);
   const drawn = draws.reduce<Interval<Money>>(
     (sum, draw) => plusInterval(sum, drawBounds(draw, currency)),
     exactInterval(Money.zero(currency)),
   );
-  if (total === undefined) return { drawn, within: "unknown" };
-  return { total, drawn, uncommitted: minusInterval(total, drawn), within: isAtMost(drawn, total) };
+  const isUntouched = draws.length === 0;
+  if (total === undefined) return { drawn, within: isUntouched ? "yes" : "unknown" };
+  return {
+    total,
+    drawn,
+    uncommitted: minusInterval(total, drawn),
+    within: isUntouched ? "yes" : isAtMost(drawn, total),
+  };
 }
 
-/** Additional money comes on top of an opening amount that nobody states, so it limits nothing from above. */
-function totalBounds(total: Figure<Money>): Interval<Money> | undefined {
+/**
+ * What a fund holds on a day. Additional money comes on top of an opening amount that nobody states, so
+ * it limits nothing from above; so does an enlargement of a total that is not stated.
+ */
+function totalBounds(
+  { total, enlargements = [] }: Fund,
+  asOf: LocalDate | undefined,
+): Interval<Money> | undefined {
+  const added = enlargements.filter(({ on }) => asOf === undefined || on <= asOf);
+  const opening = total && openingBounds(total);
+  const [first] = added;
+  if (first === undefined) return opening;
+  const zero = Money.zero(first.amount.value.currency);
+  return added.reduce<Interval<Money>>(
+    (sum, { amount }) => plusInterval(sum, amountBounds(amount, "strict")),
+    opening ?? { lower: { value: zero, included: true } },
+  );
+}
+
+function openingBounds(total: Figure<Money>): Interval<Money> | undefined {
   const stated = bounds(total, "strict");
   if (!total.additional) return stated;
   return stated?.lower && { lower: stated.lower };

@@ -1,3 +1,4 @@
+import { NegativeAmountError } from "../errors/NegativeAmountError.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -10,7 +11,8 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
  * @param people - how many people: a whole number of one or more
  * @param rounding - how to round to the minor unit
  * @returns the amount a head
- * @throws {@link DivisionByZeroError} if there are no people
+ * @throws {@link DivisionByZeroError} if there are no people, {@link NegativeAmountError} if there are fewer,
+ * and {@link InvalidRateError} for a part of a person
  * @category Funding
  * @example
  * ```ts
@@ -24,5 +26,6 @@ export function perHead<C extends CurrencyCode>(
   people: number,
   rounding: RoundingMode,
 ): Money<C> {
+  if (people < 0) throw new NegativeAmountError("people");
   return amount.dividedBy(people, rounding);
 }

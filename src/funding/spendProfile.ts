@@ -2,31 +2,32 @@ import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
-import { lastDayOfMonth } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearOf } from "../time/financialYears.ts";
+import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/financialYears.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
+import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
+import { refuseUnknown } from "./inputs.ts";
+import { type SpendBasis, spendWeights } from "./spendWeights.ts";
 
 /**
- * How {@link spendProfile} spreads money over a period.
+ * What {@link spendProfile} takes beside the money and the period.
  *
  * @category Funding
  */
-export interface SpendProfileOptions {
-  /**
-   * - `days`: every day weighs the same, 29 February too.
-   * - `months`: every calendar month weighs the same; a part of a month weighs as its days do within
-   *   that month.
-   * - `equal-years`: every financial year that the period touches weighs the same, however little of
-   *   it the period covers; within the year, by days.
-   */
-  readonly by: "days" | "months" | "equal-years";
+export interface SpendProfileOptions<C extends CurrencyCode = CurrencyCode> {
+  /** What weighs the same: every day, every month or every year. */
+  readonly by: SpendBasis;
   /** What the rows are: financial years (April to March), or calendar months. Financial years if left away. */
   readonly into?: "financial-year" | "month";
+  /**
+   * The amounts that the parties agreed by financial year. They replace the spread: `by` then only
+   * divides a year into its months. A year that they leave out gets nothing.
+   */
+  readonly agreed?: readonly AgreedAmount<C>[];
 }
 
 /**
@@ -39,6 +40,8 @@ export interface SpendRow<C extends CurrencyCode = CurrencyCode> {
   readonly period: DateRange;
   /** The financial year that it lies in. */
   readonly financialYear: FinancialYear;
+  /** How reports name the row: `"2016/17"`, or for a month `"2016/17 M11"` (M1 = April). */
+  readonly label: string;
   /** How many days that is. */
   readonly days: number;
   /** The exact share of the total; the shares of all rows sum to 1. */
@@ -57,7 +60,9 @@ export interface SpendRow<C extends CurrencyCode = CurrencyCode> {
 export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
   /** It says when money is earned, not when it is paid. */
   readonly basis: "accrual";
-  /** What is spread: for a figure, the number in it. */
+  /** What decides the rows: the agreed amounts, or what weighs the same in the spread. */
+  readonly by: SpendBasis | "agreed-profile";
+  /** What the rows sum to: the amount, the number in a figure, or the sum that was agreed. */
   readonly total: Money<C>;
   /** Whether `total` is exact or a bound. */
   readonly qualifier: Qualifier;
@@ -72,13 +77,15 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
 /**
  * Spreads money over a period: what falls in which financial year, as an accrual. The parts sum to
  * the whole to the penny; odd pennies go to the rows with the largest remainders, the earlier first.
- * Bounds stay bounds: of "over £1.1m" every part is "at least" that much. It is arithmetic, not a fact:
- * where a profile has been agreed, use that.
+ * Bounds stay bounds: of "over £1.1m" every part is "at least" that much. A spread is arithmetic, not a
+ * fact: where the parties agreed a profile, give it as `agreed`, and the rows are exact.
  *
  * @param total - the amount, or a published figure of it
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link UnknownOptionError} if an option is none of its names
+ * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
  * @category Funding
  * @example
  * ```ts
@@ -93,51 +100,90 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
 export function spendProfile<C extends CurrencyCode>(
   total: Money<C> | Figure<Money<C>>,
   period: DateRange,
-  options: SpendProfileOptions,
+  options: SpendProfileOptions<C>,
 ): SpendProfile<C> {
-  const figure = asFigure(total);
-  const qualifier = derivedQualifier(figure.qualifier);
-  const parts = splitRange(period, options.into ?? "financial-year");
-  const weights = weigh(parts, options.by);
-  const whole = Rate.sum(weights);
-  const amounts = figure.value.allocate(weights);
-  const rows = parts.map((part, index) => ({
-    period: part,
-    financialYear: financialYearOf(part.start),
-    days: daysInRange(part),
-    share: (weights[index] as Rate).dividedBy(whole),
-    amount: amounts[index] as Money<C>,
-    qualifier,
-  }));
+  const { by, into = "financial-year", agreed } = options;
+  refuseUnknown("by", by, ["days", "months", "equal-years"]);
+  refuseUnknown("into", into, ["financial-year", "month"]);
+  const parts = splitRange(period, into);
+  const spread = agreed
+    ? spreadAgreed(agreed, total, period, parts, by)
+    : spreadBy(total, parts, by);
+  const qualifier = derivedQualifier(spread.qualifier);
+  const rows = parts.map((part, index) => {
+    const financialYear = financialYearOf(part.start);
+    const label =
+      into === "month" ? `${financialYear} M${financialMonthOf(part.start)}` : financialYear;
+    const { share, amount } = spread.parts[index] as Part<C>;
+    return {
+      period: part,
+      financialYear,
+      label,
+      days: daysInRange(part),
+      share,
+      amount,
+      qualifier,
+    };
+  });
   return {
     basis: "accrual",
-    total: figure.value,
-    qualifier: figure.qualifier,
+    by: agreed ? "agreed-profile" : by,
+    total: spread.total,
+    qualifier: spread.qualifier,
     period,
     days: daysInRange(period),
     rows,
   };
 }
 
-function weigh(parts: readonly DateRange[], by: SpendProfileOptions["by"]): readonly Rate[] {
-  switch (by) {
-    case "days":
-      return parts.map((part) => Rate.of(daysInRange(part)));
-    case "months":
-      return parts.map((part) => Rate.sum(splitRange(part, "month").map(shareOfMonth)));
-    case "equal-years": {
-      const daysOfYear = new Map<FinancialYear, number>();
-      for (const part of parts) {
-        const year = financialYearOf(part.start);
-        daysOfYear.set(year, (daysOfYear.get(year) ?? 0) + daysInRange(part));
-      }
-      return parts.map((part) =>
-        Rate.ratio(daysInRange(part), daysOfYear.get(financialYearOf(part.start)) ?? 1),
-      );
-    }
-  }
+interface Part<C extends CurrencyCode> {
+  readonly share: Rate;
+  readonly amount: Money<C>;
 }
 
-function shareOfMonth(part: DateRange): Rate {
-  return Rate.ratio(daysInRange(part), Number(lastDayOfMonth(part.start).slice(-2)));
+interface Spread<C extends CurrencyCode> {
+  readonly total: Money<C>;
+  readonly qualifier: Qualifier;
+  readonly parts: readonly Part<C>[];
+}
+
+function spreadBy<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  parts: readonly DateRange[],
+  by: SpendBasis,
+): Spread<C> {
+  const { value, qualifier } = asFigure(total);
+  const weights = spendWeights(parts, by);
+  const whole = Rate.sum(weights);
+  const amounts = value.allocate(weights);
+  return {
+    total: value,
+    qualifier,
+    parts: weights.map((weight, index) => ({
+      share: weight.dividedBy(whole),
+      amount: amounts[index] as Money<C>,
+    })),
+  };
+}
+
+/** What was agreed for a year stands; it is spread only within the year. */
+function spreadAgreed<C extends CurrencyCode>(
+  agreed: readonly AgreedAmount<C>[],
+  total: Money<C> | Figure<Money<C>>,
+  period: DateRange,
+  parts: readonly DateRange[],
+  by: SpendBasis,
+): Spread<C> {
+  const byYear = agreedByYear(agreed, total, period);
+  const sum = sumOf(byYear, total);
+  // Nothing to share out: every part is nothing, whatever its share.
+  if (sum.isZero()) return spreadBy(sum, parts, by);
+  const nothing = Money.zero(sum.currency);
+  const shared = financialYearsIn(period).flatMap((year) => {
+    const ofYear = parts.filter(({ start }) => financialYearOf(start) === year);
+    const within = spreadBy(byYear.get(year) ?? nothing, ofYear, by);
+    const shareOfYear = within.total.ratioTo(sum);
+    return within.parts.map(({ share, amount }) => ({ share: share.times(shareOfYear), amount }));
+  });
+  return { total: sum, qualifier: "exact", parts: shared };
 }

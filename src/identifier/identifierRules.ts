@@ -1,5 +1,6 @@
 import type { IdentifierKind, InvalidIdentifierReason } from "../errors/InvalidIdentifierError.ts";
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
 
@@ -53,7 +54,8 @@ export interface IdentifierUnusualValues {
   readonly oddity: IdentifierOddity;
 }
 
-const hints: Readonly<Record<IdentifierOddity, string>> = {
+/** What is unusual, and what to do about it, for the messages of rules. */
+export const oddityHints: Readonly<Record<IdentifierOddity, string>> = {
   spelling: "it is not in its canonical form: normalise it before you compare it",
   "list-unknown": "its list is not in the register of lists: look the code of the list up",
   "list-deprecated": "its list is deprecated: look for an identifier in another list",
@@ -85,7 +87,7 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
     evidence: "inference",
   },
   message: ({ kind, oddity }) =>
-    `Unusual as an identifier of the kind ${names[kind]}: ${hints[oddity]}.`,
+    `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
 };
 
 /**
@@ -102,7 +104,7 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
 export const identifierRules: readonly [
   Rule<"identifier.invalid", IdentifierInvalidValues>,
   Rule<"identifier.unusual", IdentifierUnusualValues>,
-] = [identifierInvalid, identifierUnusual];
+] = /* @__PURE__ */ frozenRules([identifierInvalid, identifierUnusual]);
 
 /**
  * A finding about an identifier.

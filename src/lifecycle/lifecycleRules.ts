@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 
 const source = {
@@ -154,7 +155,13 @@ export const lifecycleRules: readonly [
   Rule<"lifecycle.out-of-order", OutOfOrderValues>,
   Rule<"lifecycle.history-gap", HistoryGapValues>,
   Rule<"lifecycle.status-differs", StatusDiffersValues>,
-] = [illegalTransition, unknownStatus, outOfOrder, historyGap, statusDiffers];
+] = /* @__PURE__ */ frozenRules([
+  illegalTransition,
+  unknownStatus,
+  outOfOrder,
+  historyGap,
+  statusDiffers,
+]);
 
 /**
  * A finding about changes of status.

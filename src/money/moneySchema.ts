@@ -37,16 +37,20 @@ export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf
 /**
  * Makes a schema like {@link moneySchema} that takes one currency only.
  *
+ * There is one for every currency, so {@link jsonSchemas} lists none of them: {@link jsonSchemaOf} gives
+ * the JSON Schema of the one that you use.
+ *
  * @param currency - the code of the currency
  * @returns the schema; another currency is reported as `money.currency-mismatch`
  * @category Money
  * @example
  * ```ts
- * import { moneySchemaIn } from "concordat";
+ * import { jsonSchemaOf, moneySchemaIn } from "concordat";
  *
  * const pounds = moneySchemaIn("GBP");
  * pounds.parse({ amount: "5.00", currency: "GBP" }).toString(); // => "GBP 5.00"
  * pounds.safeParse({ amount: "5.00", currency: "EUR" }).success; // => false
+ * jsonSchemaOf(pounds).required; // => ["amount", "currency"]
  * ```
  */
 export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Money<C>, MoneyJson> {

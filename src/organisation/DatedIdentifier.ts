@@ -11,7 +11,10 @@ import { validitySchema } from "../time/validitySchema.ts";
  * @category Organisations
  */
 export interface DatedIdentifier {
-  /** The register or list that gives the code, such as `"GB-CHC"` or `"ODS"`: one line. */
+  /**
+   * The register or list that gives the code, one line: the code of a list of organisations, such as
+   * `"GB-CHC"`, or `"ODS"` or `"GSS"`. Another is kept, and found unusual.
+   */
   readonly scheme: string;
   /** The code, as the register writes it: one line. */
   readonly id: string;
@@ -20,7 +23,7 @@ export interface DatedIdentifier {
 }
 
 /**
- * The wire form of an {@link DatedIdentifier}.
+ * The wire form of a {@link DatedIdentifier}.
  *
  * @category Organisations
  */
@@ -34,7 +37,7 @@ export interface DatedIdentifierJson {
 }
 
 /**
- * Reads an {@link DatedIdentifier}. The code itself is not judged. Unknown keys are refused.
+ * Reads a {@link DatedIdentifier}. The code itself is not judged: {@link checkOrganisation} does. Unknown keys are refused.
  *
  * @category Organisations
  * @example

@@ -40,6 +40,31 @@ export type OrganisationKind =
   | "private-company"
   | "patient-involvement-body";
 
+/** Reads an {@link OrganisationKind}, as part of whatever names one. */
+export const organisationKindSchema: z.ZodType<OrganisationKind, OrganisationKind> =
+  /* @__PURE__ */ schemaOf<OrganisationKind>()(() =>
+    z.enum([
+      "government-department",
+      "arms-length-body",
+      "clinical-commissioning-group",
+      "integrated-care-board",
+      "integrated-care-partnership",
+      "nhs-trust",
+      "nhs-foundation-trust",
+      "primary-care-trust",
+      "local-authority",
+      "combined-authority",
+      "charity",
+      "community-interest-company",
+      "social-enterprise",
+      "infrastructure-body",
+      "voluntary-organisation",
+      "public-service-mutual",
+      "private-company",
+      "patient-involvement-body",
+    ]),
+  );
+
 /**
  * A name of an organisation, for as long as it was or is its name.
  *
@@ -150,26 +175,7 @@ export const organisationSchema: z.ZodType<Organisation, OrganisationJson> =
     z
       .strictObject({
         ...entityShape(),
-        kind: z.enum([
-          "government-department",
-          "arms-length-body",
-          "clinical-commissioning-group",
-          "integrated-care-board",
-          "integrated-care-partnership",
-          "nhs-trust",
-          "nhs-foundation-trust",
-          "primary-care-trust",
-          "local-authority",
-          "combined-authority",
-          "charity",
-          "community-interest-company",
-          "social-enterprise",
-          "infrastructure-body",
-          "voluntary-organisation",
-          "public-service-mutual",
-          "private-company",
-          "patient-involvement-body",
-        ]),
+        kind: organisationKindSchema,
         names: z.array(nameSchema).min(1).readonly(),
         identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
         validity: z.exactOptional(validitySchema),

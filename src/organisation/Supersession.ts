@@ -43,9 +43,9 @@ export type SupersessionKind = "merger" | "replacement" | "renaming" | "transfer
 export interface Supersession extends Entity {
   /** How the ones follow the others. */
   readonly kind: SupersessionKind;
-  /** The ids of the organisations that are followed: at least one. */
+  /** The ids of the organisations or partnerships that are followed: at least one. */
   readonly predecessors: readonly string[];
-  /** The ids of the organisations that follow: at least one. */
+  /** The ids of the organisations or partnerships that follow: at least one. */
   readonly successors: readonly string[];
   /** When it was to happen: the day, month or year that was announced. */
   readonly planned?: PartialDate;

@@ -1,6 +1,8 @@
 import { finding, findingsAt } from "../finding/Finding.ts";
+import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/Validity.ts";
+import { checkIdentifiersOf } from "./checkIdentifiersOf.ts";
 import { nameAt } from "./nameAt.ts";
 import type { Organisation } from "./Organisation.ts";
 import { identifierShared, noNameAtDate, type OrganisationFinding } from "./organisationRules.ts";
@@ -17,8 +19,9 @@ export interface OrganisationContext {
 }
 
 /**
- * Checks an organisation by itself: that it has a name on the day, if it exists then. Where nobody says
- * when it exists, it is taken to exist.
+ * Checks an organisation by itself: that its codes can be codes of their registers, and look as those
+ * usually do (see {@link DatedIdentifier.scheme}), and that it has a name on the day, if it exists then.
+ * Where nobody says when it exists, it is taken to exist.
  *
  * @param organisation - an organisation, as {@link organisationSchema} reads it
  * @param context - the day
@@ -41,10 +44,12 @@ export interface OrganisationContext {
 export function checkOrganisation(
   organisation: Organisation,
   { asOf }: OrganisationContext = {},
-): readonly OrganisationFinding[] {
-  if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return [];
-  if (nameAt(organisation, asOf) !== undefined) return [];
-  return [finding(noNameAtDate, ["names"], { organisation: organisation.id, date: asOf })];
+): readonly (OrganisationFinding | IdentifierFinding)[] {
+  const codes = checkIdentifiersOf(organisation);
+  if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
+  if (nameAt(organisation, asOf) !== undefined) return codes;
+  const nameless = finding(noNameAtDate, ["names"], { organisation: organisation.id, date: asOf });
+  return [...codes, nameless];
 }
 
 /**
@@ -63,7 +68,7 @@ export function checkOrganisation(
  *   id,
  *   kind: "charity",
  *   names: [{ name: id }],
- *   identifiers: [{ scheme: "EXAMPLE", id: "0001" }],
+ *   identifiers: [{ scheme: "GB-NHS", id: "X0001" }],
  * });
  * const [found] = checkOrganisations([named("first"), named("second")]);
  * found?.rule; // => "organisation.identifier-shared"
@@ -73,7 +78,7 @@ export function checkOrganisation(
 export function checkOrganisations(
   organisations: readonly Organisation[],
   context: OrganisationContext = {},
-): readonly OrganisationFinding[] {
+): readonly (OrganisationFinding | IdentifierFinding)[] {
   return [
     ...checkShared(organisations),
     ...organisations.flatMap((organisation, index) =>

@@ -17,8 +17,11 @@ import {
  * @category Organisations
  */
 export interface SupersessionContext {
-  /** The organisations that are named, with their first and last days; those missing are not judged. */
-  readonly organisations?: readonly Organisation[];
+  /**
+   * The organisations that are named, with their first and last days, and anything else that bodies may
+   * follow, such as partnerships; those missing are not judged.
+   */
+  readonly organisations?: readonly Pick<Organisation, "id" | "validity">[];
 }
 
 /**
@@ -66,7 +69,7 @@ export function checkSupersessions(
 function checkOverlap(
   { kind, predecessors, successors }: Supersession,
   index: number,
-  byId: ReadonlyMap<string, Organisation>,
+  byId: ReadonlyMap<string, Pick<Organisation, "id" | "validity">>,
 ): readonly SupersessionFinding[] {
   if (kind === "transfer") return [];
   return successors.flatMap((successor, place) => {

@@ -1,5 +1,8 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
+import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
+import { oddityHints } from "../identifier/identifierRules.ts";
 
 const source = {
   document: "concordat: names, codes and memberships over time",
@@ -34,6 +37,42 @@ export const identifierShared: Rule<"organisation.identifier-shared", Identifier
   source,
   message: ({ organisation, first }) =>
     `${organisation} has a code that ${first} has at the same time: correct one, or say when each had it.`,
+};
+
+/**
+ * The values of an `organisation.identifier-unusual` finding.
+ *
+ * @category Organisations
+ */
+export interface OrganisationIdentifierUnusualValues {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** The register or list that gives the code. */
+  readonly scheme: string;
+  /** The code. */
+  readonly identifier: string;
+  /** What is unusual about it. */
+  readonly oddity: IdentifierOddity;
+}
+
+/**
+ * The codes of an organisation look as those of their registers usually do.
+ *
+ * @category Organisations
+ */
+export const organisationIdentifierUnusual: Rule<
+  "organisation.identifier-unusual",
+  OrganisationIdentifierUnusualValues
+> = {
+  id: "organisation.identifier-unusual",
+  title: "The codes of an organisation look as those of their registers usually do",
+  severity: "info",
+  source: {
+    document: "concordat: how identifiers are written in published data",
+    evidence: "inference",
+  },
+  message: ({ organisation, oddity }) =>
+    `A code of ${organisation} is unusual: ${oddityHints[oddity]}.`,
 };
 
 /**
@@ -100,9 +139,15 @@ export const membershipAfterEnd: Rule<
  */
 export const organisationRules: readonly [
   Rule<"organisation.identifier-shared", IdentifierSharedValues>,
+  Rule<"organisation.identifier-unusual", OrganisationIdentifierUnusualValues>,
   Rule<"organisation.no-name-at-date", NoNameAtDateValues>,
   Rule<"organisation.membership-after-end", MembershipAfterEndValues>,
-] = [identifierShared, noNameAtDate, membershipAfterEnd];
+] = /* @__PURE__ */ frozenRules([
+  identifierShared,
+  organisationIdentifierUnusual,
+  noNameAtDate,
+  membershipAfterEnd,
+]);
 
 /**
  * A finding about an organisation.

@@ -1,6 +1,7 @@
 import { formatInterval } from "../figure/formatFigure.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 
 /**
@@ -43,7 +44,7 @@ export const subsectorsExceedTotal: Rule<
  */
 export const sectorRules: readonly [
   Rule<"sector.subsectors-exceed-total", SubsectorsExceedTotalValues>,
-] = [subsectorsExceedTotal];
+] = /* @__PURE__ */ frozenRules([subsectorsExceedTotal]);
 
 /**
  * A finding about a sector.

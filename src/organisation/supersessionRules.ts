@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 
 const source = { document: "concordat: who follows whom", evidence: "inference" } as const;
@@ -104,7 +105,7 @@ export const supersessionRules: readonly [
   Rule<"supersession.cycle", SupersessionCycleValues>,
   Rule<"supersession.overlap", SupersessionOverlapValues>,
   Rule<"supersession.late", SupersessionLateValues>,
-] = [supersessionCycle, supersessionOverlap, supersessionLate];
+] = /* @__PURE__ */ frozenRules([supersessionCycle, supersessionOverlap, supersessionLate]);
 
 /**
  * A finding about organisations that follow others.

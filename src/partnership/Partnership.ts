@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
+import type { GssCode } from "../identifier/gssCode.ts";
+import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
 import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import {
@@ -11,21 +13,23 @@ import {
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
 import {
   type DeclaredMembers,
   type DeclaredMembersJson,
   declaredMembersSchema,
 } from "./DeclaredMembers.ts";
 import {
+  type GovernanceBody,
+  type GovernanceBodyJson,
+  governanceBodySchema,
+} from "./GovernanceBody.ts";
+import {
   type PartnershipBudget,
   type PartnershipBudgetJson,
   partnershipBudgetSchema,
 } from "./PartnershipBudget.ts";
-import {
-  type StrategicPlan,
-  type StrategicPlanJson,
-  strategicPlanSchema,
-} from "./StrategicPlan.ts";
 
 /**
  * What kind of partnership it is.
@@ -72,6 +76,8 @@ const statuses = [
 export interface Footprint {
   /** The name of the area: one line. */
   readonly name: string;
+  /** The GSS code of the area, where it has one: of a health and care system, `E54`, say. */
+  readonly area?: GssCode;
   /** How many people live there. */
   readonly population?: Figure<number>;
 }
@@ -84,6 +90,8 @@ export interface Footprint {
 export interface FootprintJson {
   /** {@inheritDoc Footprint.name} */
   readonly name: string;
+  /** {@inheritDoc Footprint.area} */
+  readonly area?: string;
   /** {@inheritDoc Footprint.population} */
   readonly population?: FigureJson<number>;
 }
@@ -92,7 +100,13 @@ const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ sch
   Footprint,
   FootprintJson
 >()(() =>
-  z.strictObject({ name: lineSchema, population: z.exactOptional(countFigureSchema) }).readonly(),
+  z
+    .strictObject({
+      name: lineSchema,
+      area: z.exactOptional(gssCodeSchema),
+      population: z.exactOptional(countFigureSchema),
+    })
+    .readonly(),
 );
 
 /**
@@ -128,14 +142,18 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
   readonly status: Status;
   /** How it came to stand there: its changes of status, the earliest first. */
   readonly history?: readonly StatusChange<PartnershipStatus>[];
+  /** From when to when it exists; absent if that is not known. */
+  readonly validity?: Validity;
   /** Its members, as far as they are listed: two or more. */
   readonly members?: readonly Membership[];
   /** How many members it says it has. */
   readonly declared?: DeclaredMembers;
   /** The public money that it steers. */
   readonly budget?: PartnershipBudget;
-  /** Its wider plan. */
-  readonly strategicPlan?: StrategicPlan;
+  /** The bodies through which it governs itself, and who sits on them. */
+  readonly governance?: readonly GovernanceBody[];
+  /** The id of its wider plan. */
+  readonly strategicPlan?: string;
   /** The ids of the funds that it holds. */
   readonly funds?: readonly string[];
   /** The id of the organisation that acts for it, because it is no legal person. */
@@ -158,14 +176,18 @@ export interface PartnershipJson extends Entity {
   readonly status: PartnershipStatus;
   /** {@inheritDoc Partnership.history} */
   readonly history?: readonly StatusChangeJson<PartnershipStatus>[];
+  /** {@inheritDoc Partnership.validity} */
+  readonly validity?: ValidityJson;
   /** {@inheritDoc Partnership.members} */
   readonly members?: readonly MembershipJson[];
   /** {@inheritDoc Partnership.declared} */
   readonly declared?: DeclaredMembersJson;
   /** {@inheritDoc Partnership.budget} */
   readonly budget?: PartnershipBudgetJson;
+  /** {@inheritDoc Partnership.governance} */
+  readonly governance?: readonly GovernanceBodyJson[];
   /** {@inheritDoc Partnership.strategicPlan} */
-  readonly strategicPlan?: StrategicPlanJson;
+  readonly strategicPlan?: string;
   /** {@inheritDoc Partnership.funds} */
   readonly funds?: readonly string[];
   /** {@inheritDoc Partnership.hostedBy} */
@@ -205,10 +227,12 @@ export const partnershipSchema: z.ZodType<Partnership, PartnershipJson> = /* @__
       footprint: footprintSchema,
       status: z.enum(statuses),
       history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      validity: z.exactOptional(validitySchema),
       members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
       declared: z.exactOptional(declaredMembersSchema),
       budget: z.exactOptional(partnershipBudgetSchema),
-      strategicPlan: z.exactOptional(strategicPlanSchema),
+      governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
+      strategicPlan: z.exactOptional(idSchema),
       funds: z.exactOptional(z.array(idSchema).readonly()),
       hostedBy: z.exactOptional(idSchema),
     })

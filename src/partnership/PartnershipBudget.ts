@@ -22,10 +22,12 @@ export interface PartnershipBudget {
    * is only likely.
    */
   readonly widerIncludesDevolved?: boolean;
-  /** What both figures are for: a year, or a period that the source does not state. */
+  /** What its figures are for: a year, or a period that the source does not state. */
   readonly per: "year" | "not-stated";
   /** The most that may be spent of the devolved money; an amount equal to it is within it. */
   readonly ceiling?: Figure<Money>;
+  /** What is expected to be spent of the devolved money, for the same period as it. */
+  readonly forecast?: Figure<Money>;
   /** When the partnership took control: the day, month or year that is stated. */
   readonly controlFrom?: PartialDate;
 }
@@ -46,6 +48,8 @@ export interface PartnershipBudgetJson {
   readonly per: "year" | "not-stated";
   /** {@inheritDoc PartnershipBudget.ceiling} */
   readonly ceiling?: FigureJson<MoneyJson>;
+  /** {@inheritDoc PartnershipBudget.forecast} */
+  readonly forecast?: FigureJson<MoneyJson>;
   /** {@inheritDoc PartnershipBudget.controlFrom} */
   readonly controlFrom?: string;
 }
@@ -78,11 +82,14 @@ export const partnershipBudgetSchema: z.ZodType<PartnershipBudget, PartnershipBu
         widerIncludesDevolved: z.exactOptional(z.boolean()),
         per: z.enum(["year", "not-stated"]),
         ceiling: z.exactOptional(moneyFigureSchema),
+        forecast: z.exactOptional(moneyFigureSchema),
         controlFrom: z.exactOptional(partialDateSchema),
       })
       .refine(
-        ({ devolved, wider, ceiling }) => {
-          const figures = [devolved, wider, ceiling].filter((figure) => figure !== undefined);
+        ({ devolved, wider, ceiling, forecast }) => {
+          const figures = [devolved, wider, ceiling, forecast].filter(
+            (figure) => figure !== undefined,
+          );
           return new Set(figures.map(({ value }) => value.currency)).size <= 1;
         },
         {

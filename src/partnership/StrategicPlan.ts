@@ -1,22 +1,39 @@
 import * as z from "zod";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
-import type { SourceRef } from "../finding/SourceRef.ts";
-import { lineSchema } from "../schema/common.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
 
 /**
- * The wider plan of a partnership. Its goals, its transformation themes and its other programme
- * themes are three separate lists: sources count them separately.
+ * The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its
+ * transformation themes and its other programme themes are three separate lists: sources count them
+ * separately.
+ *
+ * {@link strategicPlanSchema} reads one from JSON.
  *
  * @category Partnerships
+ * @example
+ * ```ts
+ * import type { StrategicPlan } from "concordat";
+ *
+ * const plan: StrategicPlan = {
+ *   id: "example-vision",
+ *   title: "Five-year vision",
+ *   partnership: "example-partnership",
+ *   goals: ["Healthier lives", "Sustainable services"],
+ *   shapedBy: ["northtown-plan", "southtown-plan"],
+ * };
+ * plan.shapedBy?.length; // => 2
+ * ```
  */
-export interface StrategicPlan {
+export interface StrategicPlan extends Entity {
   /** Its title: one line. */
   readonly title: string;
+  /** The id of the partnership whose plan it is. */
+  readonly partnership: string;
   /** What it covers, both days included; absent if no dates are stated. */
   readonly period?: DateRange;
   /** Its long-term goals, each in one line of your own words. */
@@ -25,10 +42,10 @@ export interface StrategicPlan {
   readonly themes?: readonly string[];
   /** Other themes that programmes are named for. The list may be open. */
   readonly programmeThemes?: readonly string[];
+  /** The ids of the locality plans that shaped it, as far as they are listed. */
+  readonly shapedBy?: readonly string[];
   /** How many locality plans are said to have shaped it. */
   readonly localityPlans?: Figure<number>;
-  /** Where what is said here comes from. */
-  readonly sources?: readonly SourceRef[];
 }
 
 /**
@@ -36,9 +53,11 @@ export interface StrategicPlan {
  *
  * @category Partnerships
  */
-export interface StrategicPlanJson {
+export interface StrategicPlanJson extends Entity {
   /** {@inheritDoc StrategicPlan.title} */
   readonly title: string;
+  /** {@inheritDoc StrategicPlan.partnership} */
+  readonly partnership: string;
   /** {@inheritDoc StrategicPlan.period} */
   readonly period?: DateRangeJson;
   /** {@inheritDoc StrategicPlan.goals} */
@@ -47,14 +66,14 @@ export interface StrategicPlanJson {
   readonly themes?: readonly string[];
   /** {@inheritDoc StrategicPlan.programmeThemes} */
   readonly programmeThemes?: readonly string[];
+  /** {@inheritDoc StrategicPlan.shapedBy} */
+  readonly shapedBy?: readonly string[];
   /** {@inheritDoc StrategicPlan.localityPlans} */
   readonly localityPlans?: FigureJson<number>;
-  /** {@inheritDoc StrategicPlan.sources} */
-  readonly sources?: readonly SourceRef[];
 }
 
 /**
- * Reads a {@link StrategicPlan}. Unknown keys are refused.
+ * Reads a {@link StrategicPlan}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Partnerships
  * @example
@@ -62,7 +81,9 @@ export interface StrategicPlanJson {
  * import { strategicPlanSchema } from "concordat";
  *
  * const plan = strategicPlanSchema.parse({
+ *   id: "example-vision",
  *   title: "Example plan",
+ *   partnership: "example-partnership",
  *   goals: ["Healthier lives", "Sustainable services"],
  * });
  * plan.goals?.length; // => 2
@@ -73,13 +94,15 @@ export const strategicPlanSchema: z.ZodType<StrategicPlan, StrategicPlanJson> =
     const lines = () => z.exactOptional(z.array(lineSchema).readonly());
     return z
       .strictObject({
+        ...entityShape(),
         title: lineSchema,
+        partnership: idSchema,
         period: z.exactOptional(dateRangeSchema),
         goals: lines(),
         themes: lines(),
         programmeThemes: lines(),
+        shapedBy: z.exactOptional(z.array(idSchema).readonly()),
         localityPlans: z.exactOptional(countFigureSchema),
-        sources: z.exactOptional(z.array(sourceRefSchema).readonly()),
       })
       .readonly();
   });

@@ -3,10 +3,13 @@ import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import { isEnded, isStatusOf } from "../lifecycle/statuses.ts";
 import type { Membership } from "../organisation/Membership.ts";
 import { validitiesOverlap } from "../organisation/validityOverlap.ts";
+import { dayBefore } from "../time/dayCount.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Validity } from "../time/Validity.ts";
+import { budgetVariance } from "./budgetVariance.ts";
 import type { DeclaredCount, DeclaredMembers } from "./DeclaredMembers.ts";
 import { countByCategory, membersAt } from "./membersAt.ts";
 import type { Partnership } from "./Partnership.ts";
@@ -17,7 +20,9 @@ import {
   countsAddUp,
   countsStale,
   countsUnchecked,
+  memberOutsideLife,
   memberTwice,
+  overCeiling,
   type PartnershipFinding,
 } from "./partnershipRules.ts";
 
@@ -33,7 +38,7 @@ export interface PartnershipContext {
 
 /**
  * Checks what a partnership says about itself: counts that add up, members against counts, no member
- * twice, a budget within the wider spending.
+ * twice or outside its life, a budget within the wider spending, a forecast within the ceiling.
  *
  * @param partnership - a partnership, as {@link partnershipSchema} reads it
  * @param context - the day for which members are counted
@@ -71,7 +76,8 @@ export function checkPartnership(
     ...(declared ? checkDeclared(declared) : []),
     ...(declared ? compareWithMembers(declared, members, context.asOf) : []),
     ...(members ? checkTwice(members) : []),
-    ...(budget ? checkBudget(budget) : []),
+    ...(members ? checkWithinLife(members, lifeOf(partnership)) : []),
+    ...(budget ? [...checkBudget(budget), ...checkCeiling(budget)] : []),
     ...checkHistory(partnershipLifecycle, partnership),
   ];
 }
@@ -134,4 +140,62 @@ function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
           { severity: "info" },
         ),
       ];
+}
+
+function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] {
+  const { forecast, ceiling } = budget;
+  if (forecast === undefined || ceiling === undefined) return [];
+  const { within = "yes", variance } = budgetVariance(budget) ?? {};
+  if (within === "yes") return [];
+  const values = { forecast: forecast.value.toJSON(), ceiling: ceiling.value.toJSON() };
+  const overBy = variance?.lower?.value.toJSON();
+  return within === "no"
+    ? [
+        finding(overCeiling, ["budget", "forecast"], {
+          ...values,
+          ...(overBy && { overBy }),
+          verdict: "no",
+        }),
+      ]
+    : [
+        finding(
+          overCeiling,
+          ["budget", "forecast"],
+          { ...values, verdict: "unknown" },
+          { severity: "info" },
+        ),
+      ];
+}
+
+const FIRST_DAY = "0001-01-01";
+
+/**
+ * From when to when a partnership exists, as far as it says: where it names no last day, that is the day
+ * before it was dissolved, superseded or withdrawn.
+ */
+function lifeOf({ validity, history = [] }: Partnership): Validity {
+  const table = partnershipLifecycle;
+  const ending = history.find(({ to }) => isStatusOf(table, to) && isEnded(table, to));
+  // Before the first day of the calendar there is none.
+  const to = validity?.to ?? (ending && ending.on > FIRST_DAY ? dayBefore(ending.on) : undefined);
+  return { ...(validity?.from && { from: validity.from }), ...(to && { to }) };
+}
+
+function checkWithinLife(
+  members: readonly Membership[],
+  { from: began, to: ended }: Validity,
+): readonly PartnershipFinding[] {
+  return members.flatMap(({ organisation, validity }, index) => {
+    const path = ["members", index, "validity"];
+    // A membership that names no end of its own ends with its partnership.
+    const [first, last] = [validity?.from, validity?.to ?? validity?.from];
+    return [
+      ...(began !== undefined && first !== undefined && first < began
+        ? [finding(memberOutsideLife, path, { organisation, date: first, began })]
+        : []),
+      ...(ended !== undefined && last !== undefined && last > ended
+        ? [finding(memberOutsideLife, path, { organisation, date: last, ended })]
+        : []),
+    ];
+  });
 }

@@ -152,6 +152,76 @@ export const budgetExceedsWider: Rule<
 };
 
 /**
+ * The values of a `partnership.over-ceiling` finding.
+ *
+ * @category Partnerships
+ */
+export interface OverCeilingValues {
+  /** What is expected to be spent: the number in its figure. */
+  readonly forecast: MoneyJson;
+  /** The most that may be spent: the number in its figure. */
+  readonly ceiling: MoneyJson;
+  /** By how much the forecast exceeds the ceiling at least; absent where bounds cannot decide. */
+  readonly overBy?: MoneyJson;
+  /** `"no"`: the forecast does not stay below the ceiling, an error. `"unknown"`: bounds cannot decide. */
+  readonly verdict: "no" | "unknown";
+}
+
+/**
+ * A partnership does not expect to spend more than it may.
+ *
+ * @category Partnerships
+ */
+export const overCeiling: Rule<"partnership.over-ceiling", OverCeilingValues> = {
+  id: "partnership.over-ceiling",
+  title: "The forecast of a partnership stays within its ceiling",
+  severity: "error",
+  source: {
+    document: "North West Boroughs Healthcare, page on Greater Manchester (undated)",
+    phrase: "spend no more than that",
+    evidence: "source",
+  },
+  message: ({ forecast, ceiling, overBy, verdict }) => {
+    const both = `A forecast of ${Money.fromJSON(forecast).format()} against a ceiling of ${Money.fromJSON(ceiling).format()}`;
+    return verdict === "no"
+      ? `${both} is over by at least ${Money.fromJSON(overBy ?? { ...forecast, amount: "0.00" }).format()}: cut the forecast, or record the higher ceiling.`
+      : `${both}: bounds cannot tell whether it stays within, so give exact figures.`;
+  },
+};
+
+/**
+ * The values of a `partnership.member-outside-life` finding.
+ *
+ * @category Partnerships
+ */
+export interface MemberOutsideLifeValues {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** The day of the membership that lies outside, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The first day of the partnership, where it begins later than the membership. */
+  readonly began?: string;
+  /** The last day of the partnership, where it ends before the membership. */
+  readonly ended?: string;
+}
+
+/**
+ * A membership lies within the life of its partnership.
+ *
+ * @category Partnerships
+ */
+export const memberOutsideLife: Rule<"partnership.member-outside-life", MemberOutsideLifeValues> = {
+  id: "partnership.member-outside-life",
+  title: "A membership lies within the life of its partnership",
+  severity: "warning",
+  source,
+  message: ({ organisation, date, began, ended }) =>
+    ended === undefined
+      ? `${organisation} is a member from ${date}, the partnership began on ${began}: correct one of them.`
+      : `${organisation} is a member on ${date}, the partnership ended on ${ended}: end the membership no later.`,
+};
+
+/**
  * The rules about partnerships.
  *
  * @category Partnerships
@@ -161,8 +231,18 @@ export const partnershipRules: readonly [
   Rule<"partnership.counts-stale", CountsStaleValues>,
   Rule<"partnership.counts-unchecked", CountsUncheckedValues>,
   Rule<"partnership.member-twice", MemberTwiceValues>,
+  Rule<"partnership.member-outside-life", MemberOutsideLifeValues>,
   Rule<"partnership.budget-exceeds-wider", BudgetExceedsWiderValues>,
-] = [countsAddUp, countsStale, countsUnchecked, memberTwice, budgetExceedsWider];
+  Rule<"partnership.over-ceiling", OverCeilingValues>,
+] = [
+  countsAddUp,
+  countsStale,
+  countsUnchecked,
+  memberTwice,
+  memberOutsideLife,
+  budgetExceedsWider,
+  overCeiling,
+];
 
 /**
  * A finding about a partnership.

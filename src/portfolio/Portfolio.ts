@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { type ActionPlan, type ActionPlanJson, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import {
+  type Consultation,
+  type ConsultationJson,
+  consultationSchema,
+} from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
   type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "../grant/GrantScheme.ts";
 import {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -16,16 +23,41 @@ import {
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
 import {
+  type ProcurementRoute,
+  type ProcurementRouteJson,
+  procurementRouteSchema,
+} from "../mutual/ProcurementRoute.ts";
+import {
+  type RightToProvideMutual,
+  type RightToProvideMutualJson,
+  rightToProvideMutualSchema,
+} from "../mutual/RightToProvideMutual.ts";
+import {
   type Organisation,
   type OrganisationJson,
   organisationSchema,
 } from "../organisation/Organisation.ts";
 import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
 import {
+  type Supersession,
+  type SupersessionJson,
+  supersessionSchema,
+} from "../organisation/Supersession.ts";
+import {
+  type LocalityPlan,
+  type LocalityPlanJson,
+  localityPlanSchema,
+} from "../partnership/LocalityPlan.ts";
+import {
   type Partnership,
   type PartnershipJson,
   partnershipSchema,
 } from "../partnership/Partnership.ts";
+import {
+  type StrategicPlan,
+  type StrategicPlanJson,
+  strategicPlanSchema,
+} from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
@@ -52,18 +84,34 @@ import { schemaOf } from "../schema/schemaOf.ts";
 export interface Portfolio {
   /** The organisations that the other entities name. */
   readonly organisations?: readonly Organisation[];
+  /** Which organisations follow which. */
+  readonly supersessions?: readonly Supersession[];
   /** The sectors that are party to memoranda. */
   readonly sectors?: readonly Sector[];
   /** The funds from which others are funded. */
   readonly funds?: readonly Fund[];
   /** The partnerships. */
   readonly partnerships?: readonly Partnership[];
+  /** The wider plans of the partnerships. */
+  readonly strategicPlans?: readonly StrategicPlan[];
+  /** The plans of their localities. */
+  readonly localityPlans?: readonly LocalityPlan[];
   /** The memoranda of understanding. */
   readonly memoranda?: readonly MemorandumOfUnderstanding[];
+  /** The action plans. */
+  readonly actionPlans?: readonly ActionPlan[];
+  /** The consultations. */
+  readonly consultations?: readonly Consultation[];
   /** The strategic partner programmes. */
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The ways in which public bodies buy services. */
+  readonly procurementRoutes?: readonly ProcurementRoute[];
+  /** The public service mutuals. */
+  readonly mutuals?: readonly RightToProvideMutual[];
+  /** The grant schemes that take applications. */
+  readonly grantSchemes?: readonly GrantScheme[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -76,18 +124,34 @@ export interface Portfolio {
 export interface PortfolioJson {
   /** {@inheritDoc Portfolio.organisations} */
   readonly organisations?: readonly OrganisationJson[];
+  /** {@inheritDoc Portfolio.supersessions} */
+  readonly supersessions?: readonly SupersessionJson[];
   /** {@inheritDoc Portfolio.sectors} */
   readonly sectors?: readonly SectorJson[];
   /** {@inheritDoc Portfolio.funds} */
   readonly funds?: readonly FundJson[];
   /** {@inheritDoc Portfolio.partnerships} */
   readonly partnerships?: readonly PartnershipJson[];
+  /** {@inheritDoc Portfolio.strategicPlans} */
+  readonly strategicPlans?: readonly StrategicPlanJson[];
+  /** {@inheritDoc Portfolio.localityPlans} */
+  readonly localityPlans?: readonly LocalityPlanJson[];
   /** {@inheritDoc Portfolio.memoranda} */
   readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
+  /** {@inheritDoc Portfolio.actionPlans} */
+  readonly actionPlans?: readonly ActionPlanJson[];
+  /** {@inheritDoc Portfolio.consultations} */
+  readonly consultations?: readonly ConsultationJson[];
   /** {@inheritDoc Portfolio.programmes} */
   readonly programmes?: readonly StrategicPartnerProgrammeJson[];
   /** {@inheritDoc Portfolio.grants} */
   readonly grants?: readonly StrategicPartnerGrantJson[];
+  /** {@inheritDoc Portfolio.procurementRoutes} */
+  readonly procurementRoutes?: readonly ProcurementRouteJson[];
+  /** {@inheritDoc Portfolio.mutuals} */
+  readonly mutuals?: readonly RightToProvideMutualJson[];
+  /** {@inheritDoc Portfolio.grantSchemes} */
+  readonly grantSchemes?: readonly GrantSchemeJson[];
   /** {@inheritDoc Portfolio.extensions} */
   readonly extensions?: Extensions;
 }
@@ -111,12 +175,20 @@ export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__
   z
     .strictObject({
       organisations: z.exactOptional(z.array(organisationSchema).readonly()),
+      supersessions: z.exactOptional(z.array(supersessionSchema).readonly()),
       sectors: z.exactOptional(z.array(sectorSchema).readonly()),
       funds: z.exactOptional(z.array(fundSchema).readonly()),
       partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
+      strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
+      localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
       memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
+      actionPlans: z.exactOptional(z.array(actionPlanSchema).readonly()),
+      consultations: z.exactOptional(z.array(consultationSchema).readonly()),
       programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
       grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
+      procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
+      mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
+      grantSchemes: z.exactOptional(z.array(grantSchemeSchema).readonly()),
       extensions: z.exactOptional(extensionsSchema),
     })
     .readonly(),
@@ -134,12 +206,20 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = [
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
   "organisations",
+  "supersessions",
   "sectors",
   "funds",
   "partnerships",
+  "strategicPlans",
+  "localityPlans",
   "memoranda",
+  "actionPlans",
+  "consultations",
   "programmes",
   "grants",
-];
+  "procurementRoutes",
+  "mutuals",
+  "grantSchemes",
+] as const);

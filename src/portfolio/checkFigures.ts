@@ -1,22 +1,35 @@
 import { checkFigure } from "../figure/checkFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
-import type { FindingPath } from "../finding/Finding.ts";
 import { type Portfolio, portfolioLists } from "./Portfolio.ts";
 
 /** Checks every published figure of a portfolio against the words in which it was stated. */
 export function checkFigures(portfolio: Portfolio): readonly FigureFinding[] {
-  return portfolioLists.flatMap((list) => figuresWithin(portfolio[list] ?? [], [list]));
-}
+  const found: FigureFinding[] = [];
+  const path: (string | number)[] = [];
 
-function figuresWithin(value: unknown, path: FindingPath): readonly FigureFinding[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isFigure(value)) return checkFigure(value, path);
-  if (Array.isArray(value)) return value.flatMap((part, at) => figuresWithin(part, [...path, at]));
-  return Object.entries(value).flatMap(([key, part]) =>
-    // What a user keeps under `extensions` is not ours to judge.
-    key === "extensions" ? [] : figuresWithin(part, [...path, key]),
-  );
+  function lookAt(step: string | number, part: unknown): void {
+    if (typeof part !== "object" || part === null) return;
+    path.push(step);
+    lookWithin(part);
+    path.pop();
+  }
+
+  function lookWithin(value: object): void {
+    if (isFigure(value)) {
+      found.push(...checkFigure(value, [...path]));
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) lookAt(index, value[index]);
+    } else {
+      for (const key in value) {
+        // What a user keeps under `extensions` is not ours to judge.
+        if (key !== "extensions") lookAt(key, (value as Readonly<Record<string, unknown>>)[key]);
+      }
+    }
+  }
+
+  for (const list of portfolioLists) lookAt(list, portfolio[list]);
+  return found;
 }
 
 const isFigure = (value: object): value is Figure => "asStated" in value && "qualifier" in value;

@@ -1,24 +1,41 @@
+import type { ActionPlanFinding } from "../agreement/actionPlanRules.ts";
+import { checkActionPlan } from "../agreement/checkActionPlan.ts";
+import { checkConsultation } from "../agreement/checkConsultation.ts";
 import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
+import type { ConsultationFinding } from "../agreement/consultationRules.ts";
 import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
-import { checkFundUse, type FundDraw } from "../funding/checkFundUse.ts";
+import { checkFundUse } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
+import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
 import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { SchemeFinding } from "../grant/schemeRules.ts";
+import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { MutualContext } from "../mutual/MutualContext.ts";
+import type { MutualFinding } from "../mutual/mutualRules.ts";
+import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
+import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import type { OrganisationFinding } from "../organisation/organisationRules.ts";
 import type { SectorFinding } from "../organisation/sectorRules.ts";
+import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
+import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
+import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
+import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
-import { isAgreed } from "./commitments.ts";
+import { checkMutuals } from "./checkMutuals.ts";
+import { drawsOn } from "./drawsOn.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -31,13 +48,21 @@ import { checkIds, checkReferences } from "./references.ts";
 export type PortfolioFinding =
   | PortfolioRuleFinding
   | FigureFinding
+  | IdentifierFinding
   | OrganisationFinding
+  | SupersessionFinding
   | SectorFinding
   | FundFinding
   | PartnershipFinding
+  | LocalityFinding
   | MemorandumFinding
+  | ActionPlanFinding
+  | ConsultationFinding
   | ProgrammeFinding
   | GrantFinding
+  | MutualFinding
+  | ProcurementFinding
+  | SchemeFinding
   | LifecycleFinding;
 
 /**
@@ -48,12 +73,15 @@ export type PortfolioFinding =
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
+  /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
+  readonly mutuals?: Omit<MutualContext, "organisations">;
 }
 
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time, and that what is drawn from each fund stays within it. Paths begin at the portfolio.
+ * time and none follows itself, that what is drawn from each fund stays within its total, its cap and
+ * its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -73,7 +101,8 @@ export interface PortfolioContext {
  *       total: { value: { amount: "450000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£450m" },
  *     },
  *   ],
- *   sectors: [{ id: "example-sector", name: "Example sector" }],
+ *   organisations: [{ id: "example-network", kind: "charity", names: [{ name: "Example Network" }] }],
+ *   sectors: [{ id: "example-sector", name: "Example sector", representative: "example-network" }],
  *   partnerships: [
  *     { id: "example-partnership", name: "Example Partnership", kind: "integrated-care-system", footprint: { name: "Exampleshire" }, status: "live" },
  *   ],
@@ -97,15 +126,21 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf }: PortfolioContext,
+  { asOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { organisations = [], sectors = [], partnerships = [] } = portfolio;
-  const { memoranda = [], programmes = [], grants = [] } = portfolio;
+  const { organisations = [], supersessions = [], sectors = [] } = portfolio;
+  const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
+  const { memoranda = [], actionPlans = [], consultations = [], programmes = [] } = portfolio;
+  const { grants = [], grantSchemes = [], funds = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
     ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
+    ...findingsAt(
+      checkSupersessions(supersessions, { organisations: [...organisations, ...partnerships] }),
+      ["supersessions"],
+    ),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio),
     ...partnerships.flatMap((partnership, index) => [
@@ -115,15 +150,36 @@ export function checkPortfolio(
         index,
         "members",
       ]),
+      ...findingsAt(checkLocalityCoverage(partnership, localityPlans, { asOf, organisations }), [
+        "partnerships",
+        index,
+      ]),
     ]),
+    ...localityPlans.flatMap((plan, index) =>
+      findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
+    ),
+    ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
     ...memoranda.flatMap((memorandum, index) =>
-      findingsAt(checkMemorandumOfUnderstanding(memorandum), ["memoranda", index]),
+      findingsAt(checkMemorandumOfUnderstanding(memorandum, { asOf, sectors }), [
+        "memoranda",
+        index,
+      ]),
+    ),
+    ...actionPlans.flatMap((plan, index) =>
+      findingsAt(checkActionPlan(plan), ["actionPlans", index]),
+    ),
+    ...consultations.flatMap((consultation, index) =>
+      findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
     ...programmes.flatMap((programme, index) =>
       findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
     ),
     ...grants.flatMap((grant, index) =>
       findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
+    ),
+    ...checkMutuals(portfolio, mutuals),
+    ...grantSchemes.flatMap((scheme, index) =>
+      findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),
     ),
   ];
 }
@@ -132,28 +188,4 @@ function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
   return (portfolio.funds ?? []).flatMap((fund, index) =>
     checkFundUse(fund, drawsOn(portfolio, fund.id), ["funds", index, "total"]),
   );
-}
-
-/**
- * What the entities of a portfolio draw from one of its funds, with the place of each draw.
- *
- * @param portfolio - the portfolio
- * @param fund - the id of the fund
- * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`
- * @category Portfolio
- * @example
- * ```ts
- * import { drawsOn } from "concordat";
- *
- * drawsOn({}, "example-fund"); // => []
- * ```
- */
-export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  return (portfolio.memoranda ?? []).flatMap((memorandum, index) => {
-    const { fund: drawnFrom, investment } = memorandum;
-    return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-      ? [{ amount: investment, path: ["memoranda", index, "investment"] }]
-      : [];
-  });
 }

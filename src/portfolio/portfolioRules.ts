@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 
 const source = {
@@ -65,7 +66,7 @@ export const referenceUnknown: Rule<"portfolio.reference-unknown", ReferenceUnkn
 export const portfolioRules: readonly [
   Rule<"portfolio.id-twice", IdTwiceValues>,
   Rule<"portfolio.reference-unknown", ReferenceUnknownValues>,
-] = [idTwice, referenceUnknown];
+] = /* @__PURE__ */ frozenRules([idTwice, referenceUnknown]);
 
 /**
  * A finding about how a portfolio hangs together.

@@ -1,27 +1,102 @@
-import { type FindingPath, finding } from "../finding/Finding.ts";
+import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
 
-interface Reference {
-  readonly id: string | undefined;
-  readonly path: FindingPath;
+/** Stands in the steps of a {@link Link} for every element of a list. */
+const each = Symbol("each");
+
+/** Where an entity names others, and in which lists of the portfolio they may stand. */
+interface Link {
+  readonly steps: readonly (string | typeof each)[];
   readonly lists: readonly PortfolioList[];
+  /** The `kind` of what holds the id for which this applies; any if left away. */
+  readonly kind?: string;
 }
+
+const organisations = ["organisations"] as const;
+/** What can hold money, and what can follow another. */
+const holders = ["organisations", "partnerships"] as const;
+const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
+
+const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
+  supersessions: [
+    { steps: ["predecessors", each], lists: holders },
+    { steps: ["successors", each], lists: holders },
+  ],
+  sectors: [{ steps: ["representative"], lists: organisations }],
+  funds: [{ steps: ["holder"], lists: holders }],
+  partnerships: [
+    { steps: ["members", each, "organisation"], lists: organisations },
+    { steps: ["governance", each, "seats", each, "organisation"], lists: organisations },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
+    { steps: ["funds", each], lists: ["funds"] },
+    { steps: ["hostedBy"], lists: organisations },
+  ],
+  strategicPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["shapedBy", each], lists: ["localityPlans"] },
+  ],
+  localityPlans: [
+    { steps: ["partnership"], lists: ["partnerships"] },
+    { steps: ["strategicPlan"], lists: ["strategicPlans"] },
+    { steps: ["footprint", "organisations", each], lists: organisations },
+    { steps: ["application", "partners", each], lists: organisations },
+    { steps: ["award", "fund"], lists: ["funds"] },
+  ],
+  memoranda: [
+    { steps: ["parties", each, "id"], lists: organisations, kind: "organisation" },
+    { steps: ["parties", each, "id"], lists: ["partnerships"], kind: "partnership" },
+    { steps: ["parties", each, "id"], lists: ["sectors"], kind: "sector" },
+    { steps: ["parties", each, "representedBy"], lists: organisations },
+    { steps: ["fund"], lists: ["funds"] },
+    { steps: ["signatories", each, "organisation"], lists: organisations },
+    { steps: ["supersedes", each], lists: ["memoranda"] },
+  ],
+  actionPlans: [
+    { steps: ["agreedBy", each], lists: holders },
+    { steps: ["adoptedBy", each], lists: adopters },
+  ],
+  consultations: [{ steps: ["actionPlan"], lists: ["actionPlans"] }],
+  programmes: [
+    { steps: ["funder"], lists: organisations },
+    { steps: ["knownOrganisations", each], lists: organisations },
+  ],
+  grants: [
+    { steps: ["funder"], lists: organisations },
+    { steps: ["lead"], lists: organisations },
+    { steps: ["programme"], lists: ["programmes"] },
+    { steps: ["members", each, "organisation"], lists: organisations },
+  ],
+  procurementRoutes: [{ steps: ["runsBeside"], lists: ["procurementRoutes"] }],
+  mutuals: [
+    { steps: ["organisation"], lists: organisations },
+    { steps: ["host"], lists: organisations },
+    { steps: ["applicants", each, "organisation"], lists: organisations },
+    { steps: ["contract", "commissioner"], lists: organisations },
+    { steps: ["contract", "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["contracts", each, "commissioner"], lists: organisations },
+    { steps: ["contracts", each, "procurementRoute"], lists: ["procurementRoutes"] },
+    { steps: ["supports", each, "fund"], lists: ["funds"] },
+  ],
+  grantSchemes: [
+    { steps: ["funder"], lists: organisations },
+    { steps: ["fund"], lists: ["funds"] },
+  ],
+};
 
 /** Finds ids that two entities share. */
 export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
-  const places = new Map<string, FindingPath>();
-  return portfolioLists.flatMap((list) =>
-    (portfolio[list] ?? []).flatMap(({ id }, index) => {
+  const places = new Map<string, readonly [PortfolioList, number]>();
+  const found: PortfolioRuleFinding[] = [];
+  for (const list of portfolioLists) {
+    for (const [index, { id }] of (portfolio[list] ?? []).entries()) {
       const first = places.get(id);
-      if (first !== undefined) {
-        return [finding(idTwice, [list, index, "id"], { id, first: formatPath(first) })];
-      }
-      places.set(id, [list, index]);
-      return [];
-    }),
-  );
+      if (first === undefined) places.set(id, [list, index]);
+      else found.push(finding(idTwice, [list, index, "id"], { id, first: formatPath(first) }));
+    }
+  }
+  return found;
 }
 
 /** Finds ids that name nothing in the portfolio. */
@@ -29,82 +104,41 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
   const known = new Map(
     portfolioLists.map((list) => [list, new Set((portfolio[list] ?? []).map(({ id }) => id))]),
   );
-  return referencesOf(portfolio).flatMap(({ id, path, lists }) =>
-    id === undefined || lists.some((list) => known.get(list)?.has(id))
-      ? []
-      : [finding(referenceUnknown, path, { id, lists })],
-  );
-}
+  const found: PortfolioRuleFinding[] = [];
+  const path: (string | number)[] = [];
 
-const organisations = ["organisations"] as const;
-const holders = ["organisations", "partnerships"] as const;
+  function follow(value: unknown, link: Link, taken: number): void {
+    const { steps, lists, kind } = link;
+    const step = steps[taken];
+    if (value === undefined) return;
+    if (step === undefined) {
+      if (lists.some((list) => known.get(list)?.has(value as string))) return;
+      found.push(finding(referenceUnknown, [...path], { id: value as string, lists }));
+      return;
+    }
+    if (step === each) {
+      const parts = value as readonly unknown[];
+      for (let index = 0; index < parts.length; index++) {
+        path.push(index);
+        follow(parts[index], link, taken + 1);
+        path.pop();
+      }
+      return;
+    }
+    const holder = value as Readonly<Record<string, unknown>>;
+    if (kind !== undefined && taken === steps.length - 1 && holder.kind !== kind) return;
+    path.push(step);
+    follow(holder[step], link, taken + 1);
+    path.pop();
+  }
 
-function referencesOf(portfolio: Portfolio): readonly Reference[] {
-  const { sectors = [], funds = [], partnerships = [], memoranda = [] } = portfolio;
-  const { programmes = [], grants = [] } = portfolio;
-  const all = (
-    ids: readonly string[] | undefined,
-    path: FindingPath,
-    lists: readonly PortfolioList[],
-  ): readonly Reference[] =>
-    (ids ?? []).map((id, index) => ({ id, path: [...path, index], lists }));
-  return [
-    ...sectors.map(({ representative }, index) => ({
-      id: representative,
-      path: ["sectors", index, "representative"],
-      lists: organisations,
-    })),
-    ...funds.map(({ holder }, index) => ({
-      id: holder,
-      path: ["funds", index, "holder"],
-      lists: holders,
-    })),
-    ...partnerships.flatMap(({ funds: held, hostedBy, members = [] }, index) => {
-      const path = ["partnerships", index] as const;
-      return [
-        ...members.map(({ organisation }, member) => ({
-          id: organisation,
-          path: [...path, "members", member, "organisation"],
-          lists: organisations,
-        })),
-        ...all(held, [...path, "funds"], ["funds"]),
-        { id: hostedBy, path: [...path, "hostedBy"], lists: organisations },
-      ];
-    }),
-    ...memoranda.flatMap(({ parties, fund }, index) => {
-      const path = ["memoranda", index] as const;
-      return [
-        ...parties.flatMap(({ kind, id, representedBy }, party) => [
-          {
-            id,
-            path: [...path, "parties", party, "id"],
-            lists: [`${kind}s`] as const,
-          },
-          {
-            id: representedBy,
-            path: [...path, "parties", party, "representedBy"],
-            lists: organisations,
-          },
-        ]),
-        { id: fund, path: [...path, "fund"], lists: ["funds"] as const },
-      ];
-    }),
-    ...programmes.flatMap(({ funder, knownOrganisations }, index) => [
-      { id: funder, path: ["programmes", index, "funder"], lists: organisations },
-      ...all(knownOrganisations, ["programmes", index, "knownOrganisations"], organisations),
-    ]),
-    ...grants.flatMap(({ funder, lead, programme, members = [] }, index) => {
-      const path = ["grants", index] as const;
-      return [
-        { id: funder, path: [...path, "funder"], lists: organisations },
-        { id: lead, path: [...path, "lead"], lists: organisations },
-        { id: programme, path: [...path, "programme"], lists: ["programmes"] as const },
-        ...members.map(({ organisation }, member) => ({
-          id: organisation,
-          path: [...path, "members", member, "organisation"],
-          lists: organisations,
-        })),
-      ];
-    }),
-  ];
+  for (const list of portfolioLists) {
+    const entities = portfolio[list] ?? [];
+    for (let index = 0; index < entities.length; index++) {
+      path.push(list, index);
+      for (const link of links[list] ?? []) follow(entities[index], link, 0);
+      path.length = 0;
+    }
+  }
+  return found;
 }

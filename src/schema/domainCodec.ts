@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+import { quickReaderOf } from "./quickReaderOf.ts";
+import { attempt, notRead, readsQuickly } from "./quickReads.ts";
 
 /** How a value of the library and its wire form become each other. */
 export interface DomainCodec<Out, In> {
@@ -22,7 +24,7 @@ export function domainCodec<Out, In>(
   { read, is, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
 ): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
   wire._zod.toJSONSchema = jsonSchema;
-  return z.codec(wire, value, {
+  const codec = z.codec(wire, value, {
     decode: (input, ctx) => {
       try {
         return read(input);
@@ -47,4 +49,12 @@ export function domainCodec<Out, In>(
       return z.NEVER;
     },
   });
+  const readWire = quickReaderOf(wire);
+  if (readWire === undefined) return codec;
+  // Under its transform, which a refined copy of the codec shares with it.
+  readsQuickly(codec._zod.def.transform, (input, reading) => {
+    const found = readWire(input, reading);
+    return found === notRead ? notRead : attempt(read, found as In);
+  });
+  return codec;
 }

@@ -1,4 +1,3 @@
-const quote = 0x22;
 const backslash = 0x5c;
 
 /**
@@ -6,10 +5,11 @@ const backslash = 0x5c;
  * expression would say it more shortly, and exhaust the stack on a text of some megabytes.
  */
 export function endOfText(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    const unit = json.charCodeAt(at);
-    if (unit === quote) return at;
-    if (unit === backslash) at += 1;
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slash = end - 1;
+    while (json.charCodeAt(slash) === backslash) slash -= 1;
+    // An even number of backslashes escape one another, and the quote ends the text.
+    if ((end - slash) % 2 === 1) return end;
   }
   return json.length;
 }

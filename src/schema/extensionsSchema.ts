@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
 import type { Extensions, JsonValue } from "./common.ts";
-import { unknownSource } from "./plainSource.ts";
+import { parsedSource, unknownSource } from "./plainSource.ts";
+import { notRead, readsQuickly } from "./quickReads.ts";
 import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
 import { surveyPlain } from "./surveyPlain.ts";
 
@@ -29,6 +30,12 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
   });
   const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
   schema._zod.toJSONSchema = () => ({ type: "object" });
+  readsQuickly(schema, (value, reading) => {
+    const read = schema._zod.run({ value, issues: [] }, { async: false });
+    if (read instanceof Promise || read.issues.length > 0) return notRead;
+    reading.keys += surveyPlain(value, limits(), parsedSource).keys;
+    return read.value;
+  });
   return schema as unknown as z.ZodType<Extensions, Extensions>;
 })();
 

@@ -6,8 +6,10 @@ export interface PlainSource {
   isPlain(container: object): boolean;
   /** Whether a list is seen to have keys beside its positions, or gaps. */
   hasOtherKeys(list: readonly unknown[]): boolean;
-  /** The keys of an object, symbols too; only asked of plain ones. */
-  keysOf(container: object): readonly (string | symbol)[];
+  /**
+   * The keys of an object, symbols too, or at least more than `most` of them; only asked of plain ones.
+   */
+  keysOf(container: object, most: number): readonly (string | symbol)[];
   /** The value at a key or position, as `{ value }`; `undefined` where it cannot be had plainly. */
   valueAt(container: object, key: string | number): Readonly<PropertyDescriptor> | undefined;
 }
@@ -48,10 +50,16 @@ export function unknownSource(): PlainSource {
     return list.length <= longestChecked && Reflect.ownKeys(list).length !== list.length + 1;
   }
 
+  function keysOf(container: object, most: number): readonly (string | symbol)[] {
+    // Of an object with a great many keys these are had in half the time.
+    const listed = Object.keys(container);
+    return listed.length > most ? listed : Reflect.ownKeys(container);
+  }
+
   function valueAt(container: object, key: string | number): PropertyDescriptor | undefined {
     const found = Object.getOwnPropertyDescriptor(container, key);
     return found?.enumerable === true && Object.hasOwn(found, "value") ? found : undefined;
   }
 
-  return { isPlain, hasOtherKeys, keysOf: Reflect.ownKeys, valueAt };
+  return { isPlain, hasOtherKeys, keysOf, valueAt };
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Problem } from "./Problem.ts";
 import { unknownSource } from "./plainSource.ts";
+import { readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import { readInPieces } from "./readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
@@ -72,6 +73,8 @@ export function readSurveyed<T>(
   limits: ReadLimits,
 ): ReadResult<T> {
   if (survey.problems.length > 0) return { ok: false, problems: survey.problems };
+  const quick = readQuickly(schema, input, false);
+  if (quick !== undefined) return { ok: true, value: quick.value };
   const { value, problems } = readInPieces(schema, input, survey.large, limits.problems);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as T };
 }

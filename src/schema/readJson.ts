@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
+import { readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import { type ReadResult, readSurveyed } from "./read.ts";
 import { type ReadRuleId, readRule } from "./readRules.ts";
@@ -41,7 +42,7 @@ export function readJson<T>(
     return refused("json.too-long", { limit: all.jsonLength });
   }
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { excess, keys } = surveyJson(json, all);
+  const { excess, keys, isSmall } = surveyJson(json, all);
   if (excess !== undefined) {
     return refused(excess.rule, { limit: excess.limit, ...placeOf(json, excess.at) });
   }
@@ -50,6 +51,13 @@ export function readJson<T>(
     input = JSON.parse(json);
   } catch {
     return refused("json.syntax", placeOf(json, jsonFaultAt(json)));
+  }
+  if (isSmall) {
+    const quick = readQuickly(schema, input, true);
+    // Fewer keys than stand in the text: one of them is repeated.
+    if (quick?.keys === keys) return { ok: true, value: quick.value };
+    // What was read quickly has been turned into values in part.
+    input = JSON.parse(json);
   }
   const survey = surveyPlain(input, all, parsedSource);
   if (survey.problems.length === 0 && survey.keys < keys) {

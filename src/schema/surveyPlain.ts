@@ -71,7 +71,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
       return stop("input.list-too-long", limits.listLength);
     }
     if (list && source.hasOtherKeys(list)) return refuse("input.sparse-list");
-    const keys = list ? undefined : source.keysOf(container);
+    const keys = list ? undefined : source.keysOf(container, limits.keyCount);
     const length = list?.length ?? keys?.length ?? 0;
     if (keys && !(length <= limits.keyCount)) return stop("input.too-many-keys", limits.keyCount);
     if (keys) keyCount += length;

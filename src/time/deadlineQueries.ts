@@ -6,6 +6,19 @@ import { localDateFrom, millisecondsOf } from "./localDateFrom.ts";
 import { londonOffset } from "./londonClock.ts";
 
 /**
+ * What is open until a deadline: a {@link GrantScheme}, a {@link Consultation}, or anything of your own
+ * that has these two properties.
+ *
+ * @category Time
+ */
+export interface OpenWindow {
+  /** The first day on which it is open, from the beginning of that day in London; always if left away. */
+  readonly opens?: LocalDate;
+  /** When it closes. */
+  readonly closes: Deadline;
+}
+
+/**
  * The day of a deadline.
  *
  * @param deadline - the deadline
@@ -42,31 +55,42 @@ export function deadlineInstant(deadline: Deadline): Date {
   return new Date(closingInstant(deadline));
 }
 
+const closingOf = (what: Deadline | OpenWindow): Deadline =>
+  typeof what === "string" ? what : what.closes;
+
 /**
- * Tells whether a deadline is still to come.
+ * Tells whether a deadline is still to come, or whether something is open.
  *
- * @param deadline - the deadline
+ * @param what - the deadline, or what is open until one
  * @param now - the instant to look from
- * @returns `true` before {@link deadlineInstant}, `false` from that instant on
- * @throws {@link InvalidInstantError} if `now` is no valid `Date`
+ * @returns `true` before {@link deadlineInstant}, `false` from that instant on; for what opens on a day,
+ * `false` before that day has begun in London
+ * @throws {@link InvalidInstantError} if `now` is no valid `Date`, or lies before 1972 where a first day
+ * is to be compared with it
  * @category Time
  * @example
  * ```ts
- * import { deadline, isOpen } from "concordat";
+ * import { deadline, isOpen, localDate } from "concordat";
  *
  * const closes = deadline("2018-06-29T17:00");
  * isOpen(closes, new Date("2018-06-29T15:59:59Z")); // => true
  * isOpen(closes, new Date("2018-06-29T16:00:00Z")); // => false
+ *
+ * const scheme = { opens: localDate("2018-05-21"), closes };
+ * isOpen(scheme, new Date("2018-05-20T22:59:59Z")); // => false
+ * isOpen(scheme, new Date("2018-05-20T23:00:00Z")); // => true
  * ```
  */
-export function isOpen(deadline: Deadline, now: Date): boolean {
-  return millisecondsOf(now) < closingInstant(deadline);
+export function isOpen(what: Deadline | OpenWindow, now: Date): boolean {
+  if (millisecondsOf(now) >= closingInstant(closingOf(what))) return false;
+  if (typeof what === "string" || what.opens === undefined) return true;
+  return what.opens <= localDateFrom(now);
 }
 
 /**
  * The days that are left until the day of a deadline, by the calendar in London.
  *
- * @param deadline - the deadline
+ * @param what - the deadline, or what is open until one
  * @param now - the instant to look from
  * @returns a whole number: 1 on the day before, 0 on the day itself whatever the time, negative
  * afterwards; on the day itself {@link isOpen} tells whether the time has passed
@@ -81,8 +105,8 @@ export function isOpen(deadline: Deadline, now: Date): boolean {
  * daysLeft(deadline("2018-06-29T17:00"), new Date("2018-06-28T23:30:00Z")); // => 0
  * ```
  */
-export function daysLeft(deadline: Deadline, now: Date): number {
-  return daysBetween(localDateFrom(now), deadlineDate(deadline));
+export function daysLeft(what: Deadline | OpenWindow, now: Date): number {
+  return daysBetween(localDateFrom(now), deadlineDate(closingOf(what)));
 }
 
 /**

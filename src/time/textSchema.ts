@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDomainError } from "../finding/DomainError.ts";
+import { attempt, notRead, readsQuickly } from "../schema/quickReads.ts";
 
 /**
  * A schema of a text that stays a text. `read` decides, and its error becomes the issue: `params.rule`
@@ -10,7 +11,7 @@ export function textSchema<T extends string>(
   read: (text: string) => T,
   pattern: RegExp,
 ): z.ZodType<T, string> {
-  return z
+  const schema = z
     .string()
     .check(({ value, issues }) => {
       try {
@@ -22,4 +23,7 @@ export function textSchema<T extends string>(
       }
     })
     .regex(pattern) as unknown as z.ZodType<T, string>;
+  return readsQuickly(schema, (value) =>
+    typeof value === "string" && attempt(read, value) !== notRead ? value : notRead,
+  );
 }

@@ -66,7 +66,7 @@ describe("the parties of a memorandum", () => {
   const equal = { standing: "equal" } as const;
 
   test("are distinct; one listed again is found where it is listed again", () => {
-    const sector = { kind: "sector", id: "a", ...equal } as const;
+    const sector = { kind: "sector", id: "a", ...equal, representedBy: "network" } as const;
     const found = checkMemorandumOfUnderstanding(
       memorandum({ parties: [sector, { ...sector, standing: "other" }, sector] }),
     );
@@ -78,7 +78,7 @@ describe("the parties of a memorandum", () => {
 
   test("of two kinds may have one id: the portfolio says whether that is so", () => {
     const parties = [
-      { kind: "sector", id: "a", ...equal },
+      { kind: "partnership", id: "a", ...equal },
       { kind: "organisation", id: "a", ...equal },
     ] as const;
     expect(rulesOf({ parties })).toEqual([]);

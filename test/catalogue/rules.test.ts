@@ -25,6 +25,22 @@ test("a rule that does not always apply says on which days it does", () => {
 
 test("the catalogue does not change", () => {
   expect(Object.isFrozen(rules)).toBe(true);
+  for (const rule of rules) expect(Object.isFrozen(rule)).toBe(true);
   expect(Object.isFrozen(concordat.beyondJsonSchema)).toBe(true);
   expect(Object.isFrozen(concordat.defaultReadLimits)).toBe(true);
+});
+
+test.each([
+  ["figure", concordat.figureRules],
+  ["identifier", concordat.identifierRules],
+  ["lifecycle", concordat.lifecycleRules],
+  ["organisation", concordat.organisationRules],
+  ["portfolio", concordat.portfolioRules],
+  ["read", concordat.readRules],
+  ["sector", concordat.sectorRules],
+  ["supersession", concordat.supersessionRules],
+])("the %s rules do not change", (_, list: readonly Rule[]) => {
+  for (const part of [list, ...list, ...list.map(({ source }) => source)]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
 });

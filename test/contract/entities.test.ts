@@ -1,20 +1,28 @@
 import {
+  actionPlanSchema,
+  consultationSchema,
   fundSchema,
+  grantSchemeSchema,
+  localityPlanSchema,
   memorandumOfUnderstandingSchema,
   organisationSchema,
   partnershipSchema,
   portfolioSchema,
+  procurementRouteSchema,
   read,
   readJson,
+  rightToProvideMutualSchema,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
   supersessionSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import * as minimal from "../support/entities.ts";
 import * as full from "../support/fullEntities.ts";
+import { fullMutual, fullRoute } from "../support/fullMutuals.ts";
 import { isObject, type JsonPath, placesIn, withAt } from "../support/json.ts";
 
 interface Contract {
@@ -79,6 +87,8 @@ const contracts: readonly Contract[] = [
       ["total", "value", "currency"],
       ["period", "start"],
       ["period", "end"],
+      ["enlargements", 0, "amount"],
+      ["enlargements", 0, "on"],
     ],
   },
   {
@@ -93,8 +103,38 @@ const contracts: readonly Contract[] = [
       ["declared", "counts", 0, "category"],
       ["declared", "counts", 0, "count"],
       ["budget", "per"],
-      ["strategicPlan", "title"],
+      ["governance", 0, "name"],
+      ["governance", 0, "seats", 0, "organisation"],
       ...figure("footprint", "population"),
+    ],
+  },
+  {
+    name: "strategic plan",
+    schema: strategicPlanSchema,
+    minimal: minimal.minimalStrategicPlan,
+    full: full.fullStrategicPlan,
+    requiredWithin: [["period", "start"], ...figure("localityPlans")],
+  },
+  {
+    name: "locality plan",
+    schema: localityPlanSchema,
+    minimal: minimal.minimalLocalityPlan,
+    full: full.fullLocalityPlan,
+    requiredWithin: [
+      ["history", 0, "on"],
+      ["fundingHistory", 0, "to"],
+      ...figure("footprint", "population"),
+      ["financialGap", "figure"],
+      ["award", "figure"],
+      ...figure("award", "figure"),
+      ["agreement", "amount"],
+      ["agreement", "milestones", 0, "id"],
+      ["agreement", "milestones", 0, "amount"],
+      ["agreement", "milestones", 0, "status"],
+      ["agreement", "variations", 0, "on"],
+      ["agreement", "variations", 0, "change"],
+      ["payments", 0, "paidOn"],
+      ["payments", 0, "amount"],
     ],
   },
   {
@@ -106,7 +146,37 @@ const contracts: readonly Contract[] = [
       ["profile", 0, "financialYear"],
       ["profile", 0, "amount"],
       ...figure("investment"),
+      ...figure("declaredSignatories"),
+      ["signatories", 0, "organisation"],
+      ["reviews", 0, "due"],
     ],
+  },
+  {
+    name: "action plan",
+    schema: actionPlanSchema,
+    minimal: minimal.minimalActionPlan,
+    full: full.fullActionPlan,
+    requiredWithin: [
+      ["cycle", "from"],
+      ["cycle", "to"],
+      ["recommendations", 0, "text"],
+      ["follows", "title"],
+      ...source("follows", "sources", 0),
+    ],
+  },
+  {
+    name: "consultation",
+    schema: consultationSchema,
+    minimal: minimal.minimalConsultation,
+    full: full.fullConsultation,
+    requiredWithin: figure("questions"),
+  },
+  {
+    name: "grant scheme",
+    schema: grantSchemeSchema,
+    minimal: minimal.minimalGrantScheme,
+    full: full.fullGrantScheme,
+    requiredWithin: figure("perProjectCap"),
   },
   {
     name: "programme",
@@ -127,6 +197,37 @@ const contracts: readonly Contract[] = [
     requiredWithin: [
       ["members", 0, "organisation"],
       ["members", 0, "share"],
+    ],
+  },
+  {
+    name: "procurement route",
+    schema: procurementRouteSchema,
+    minimal: minimal.minimalRoute,
+    full: fullRoute,
+    requiredWithin: [["maxTerm", 0, "term"], ...figure("typicalValue")],
+  },
+  {
+    name: "mutual",
+    schema: rightToProvideMutualSchema,
+    minimal: minimal.minimalMutual,
+    full: fullMutual,
+    requiredWithin: [
+      ["applicants", 0, "kind"],
+      ["applicants", 0, "description"],
+      ["services", 0, "name"],
+      ["clinicalAppropriateness", "appropriate"],
+      ["transfer", "on"],
+      ["supports", 0, "instrument"],
+      ["supports", 0, "amount"],
+      ["surplusPolicy", "shares", 0, "use"],
+      ["surplusPolicy", "shares", 0, "share"],
+      ["distributions", 0, "declaredOn"],
+      ["distributions", 0, "amount"],
+      ["distributions", 0, "distributableProfits"],
+      ["distributions", 0, "shares", 0, "count"],
+      ["distributions", 0, "shares", 0, "paidUp"],
+      ...figure("staff", "memberShare"),
+      ...figure("contract", "annualValue"),
     ],
   },
   {
@@ -205,7 +306,7 @@ describe.each(contracts)("a $name", ({ schema, minimal, full, requiredWithin }) 
   });
 
   test("reads the same after another importer has configured zod's messages", {
-    timeout: 30_000,
+    timeout: 120_000,
   }, () => {
     const faulty = [
       undefined,

@@ -4,6 +4,7 @@ import {
   checkOrganisations,
   checkSector,
   checkSupersessions,
+  type DatedIdentifierJson,
   type FigureFinding,
   type OrganisationFinding,
   type SectorFinding,
@@ -16,7 +17,8 @@ import type { RuleCase } from "./RuleCase.ts";
 
 const asOf = date("2018-06-07");
 const coded = (id: string, validity: ValidityJson) =>
-  organisation({ id, identifiers: [{ scheme: "EXAMPLE", id: "X01", validity }] });
+  organisation({ id, identifiers: [{ scheme: "GB-NHS", id: "X01", validity }] });
+const identified = (identifier: DatedIdentifierJson) => organisation({ identifiers: [identifier] });
 const closedGroup = organisation({ id: "group", validity: { to: "2017-03-31" } });
 const member = (to: string) =>
   ({
@@ -71,12 +73,24 @@ export const organisationRuleCases: Readonly<Record<KnownFinding["rule"], RuleCa
       ]),
     severity: "error",
     path: [1, "identifiers", 0],
-    values: { scheme: "EXAMPLE", identifier: "X01", organisation: "second", first: "first" },
+    values: { scheme: "GB-NHS", identifier: "X01", organisation: "second", first: "first" },
     keeps: () =>
       checkOrganisations([
         coded("first", { to: "2017-03-31" }),
         coded("second", { from: "2017-04-01" }),
       ]),
+  },
+  "organisation.identifier-unusual": {
+    breaks: () => checkOrganisations([identified({ scheme: "GB-GOR", id: "D1198" })]),
+    severity: "info",
+    path: [0, "identifiers", 0],
+    values: {
+      organisation: "example-charity",
+      scheme: "GB-GOR",
+      identifier: "D1198",
+      oddity: "list-retired",
+    },
+    keeps: () => checkOrganisations([identified({ scheme: "GB-NHS", id: "X01" })]),
   },
   "organisation.no-name-at-date": {
     breaks: () =>

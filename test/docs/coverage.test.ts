@@ -73,3 +73,10 @@ test("every exported name says in which category of the docs it stands", () => {
   const without = exported.filter((symbol) => !hasTag(symbol, "category"));
   expect(without.map(({ name }) => name)).toEqual([]);
 });
+
+test("names that differ by case only are of two kinds, so that each page has an address of its own", () => {
+  const pages = exported.map(({ name, flags }) => `${flags & ts.SymbolFlags.Value} ${name}`);
+  const plain = pages.map((page) => page.toLowerCase());
+  expect(pages.length).toBeGreaterThan(300);
+  expect(pages.filter((page, index) => plain.indexOf(page.toLowerCase()) !== index)).toEqual([]);
+});

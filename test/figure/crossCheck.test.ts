@@ -118,7 +118,7 @@ const partners = {
   ],
 } as const;
 
-describe("the consortia among the strategic partners (C5)", () => {
+describe("C5: the consortia among the strategic partners", () => {
   test("are 1 to 8, beside 10 to 17 lone partners, and n of them have 8 + n members", () => {
     expect(left(crossCheck(partners))).toMatchObject({
       lone: "[10, 17]",

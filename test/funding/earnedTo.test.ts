@@ -1,4 +1,13 @@
-import { dateRange, earnedTo, Money, perHead, spendProfile } from "concordat";
+import {
+  DivisionByZeroError,
+  dateRange,
+  earnedTo,
+  InvalidRateError,
+  Money,
+  NegativeAmountError,
+  perHead,
+  spendProfile,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -73,7 +82,9 @@ describe("money a head of 2.8 million people (exact answers of the model)", () =
   });
 
   test("needs people, and a rounding where pennies do not go round", () => {
-    expect(() => perHead(gbp("1"), 0, "half-up")).toThrow();
+    expect(() => perHead(gbp("1"), 0, "half-up")).toThrow(DivisionByZeroError);
+    expect(() => perHead(gbp("1"), -1, "half-up")).toThrow(NegativeAmountError);
+    expect(() => perHead(gbp("1"), 1.5, "half-up")).toThrow(InvalidRateError);
     expect(() => perHead(gbp("1"), 3, "unnecessary")).toThrow();
     expect(perHead(gbp("9"), 3, "unnecessary")).toEqual(gbp("3"));
   });

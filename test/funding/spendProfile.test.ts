@@ -2,6 +2,8 @@ import {
   type DateRange,
   dateRange,
   derivedQualifier,
+  financialYear,
+  isInvalidProfileError,
   Money,
   type Qualifier,
   Rate,
@@ -222,5 +224,115 @@ describe("laws", () => {
       const once = derivedQualifier(qualifier);
       expect(derivedQualifier(once)).toBe(once);
     }
+  });
+});
+
+describe("a profile that the parties agreed", () => {
+  const oneAndAHalf = dateRange(date("2017-10-01"), date("2019-03-31"));
+  const agreed = (...amounts: readonly (readonly [string, string])[]) =>
+    amounts.map(([year, amount]) => ({
+      financialYear: financialYear(year),
+      amount: gbp(amount),
+    }));
+  const both = agreed(["2017/18", "100"], ["2018/19", "1000"]);
+
+  test("replaces the spread", () => {
+    const profile = spendProfile(gbp("1100"), oneAndAHalf, { by: "days", agreed: both });
+    expect(profile.by).toBe("agreed-profile");
+    expect(profile.rows.map(({ amount }) => amount)).toEqual([gbp("100"), gbp("1000")]);
+    expect(profile.rows.map(({ share }) => share.toString())).toEqual(["1/11", "10/11"]);
+    expect(spendProfile(gbp("1100"), oneAndAHalf, { by: "days" }).by).toBe("days");
+  });
+
+  test("is spread within each year, into months", () => {
+    const { rows } = spendProfile(gbp("1100"), oneAndAHalf, {
+      by: "months",
+      into: "month",
+      agreed: both,
+    });
+    expect(rows).toHaveLength(18);
+    expect(rows.map(({ label }) => label).slice(5, 7)).toEqual(["2017/18 M12", "2018/19 M1"]);
+    // £100 over six months, £1,000 over twelve: the odd pennies go to the earlier months.
+    expect(rows.slice(0, 6).map(({ amount }) => amount.toDecimalString())).toEqual([
+      "16.67",
+      "16.67",
+      "16.67",
+      "16.67",
+      "16.66",
+      "16.66",
+    ]);
+    expect(rows[6]?.amount).toEqual(gbp("83.34"));
+    expect(rows[17]?.amount).toEqual(gbp("83.33"));
+    expect(Rate.sum(rows.map(({ share }) => share)).equals(1)).toBe(true);
+  });
+
+  test("is exact where the total is a bound that allows it", () => {
+    const over = spendProfile(pounds("1000", "more-than"), oneAndAHalf, {
+      by: "days",
+      agreed: both,
+    });
+    expect([over.qualifier, over.rows[0]?.qualifier]).toEqual(["exact", "exact"]);
+    expect(over.total).toEqual(gbp("1100"));
+    const circa = spendProfile(pounds("1000", "circa"), oneAndAHalf, { by: "days", agreed: both });
+    expect(circa.total).toEqual(gbp("1100"));
+  });
+
+  test("gives nothing to a year that it leaves out", () => {
+    const { rows } = spendProfile(gbp("5"), oneAndAHalf, {
+      by: "days",
+      agreed: agreed(["2018/19", "5"]),
+    });
+    expect(rows.map(({ amount }) => amount)).toEqual([gbp("0"), gbp("5")]);
+  });
+
+  test("may be of nothing at all", () => {
+    const { rows } = spendProfile(gbp("0"), oneAndAHalf, { by: "days", agreed: [] });
+    expect(rows.map(({ amount }) => amount)).toEqual([gbp("0"), gbp("0")]);
+  });
+
+  test.each([
+    ["year-twice", agreed(["2017/18", "100"], ["2017/18", "1000"]), gbp("1100")],
+    ["year-outside-period", agreed(["2016/17", "1100"]), gbp("1100")],
+    ["negative", agreed(["2017/18", "-1"], ["2018/19", "2"]), gbp("1")],
+    ["sum-differs", both, gbp("1100.01")],
+    ["sum-differs", both, pounds("1100", "more-than")],
+  ])("%s is refused", (reason, profile, total) => {
+    let refused: unknown;
+    try {
+      spendProfile(total, oneAndAHalf, { by: "days", agreed: profile });
+    } catch (error) {
+      refused = error;
+    }
+    expect(isInvalidProfileError(refused) && refused.reason).toBe(reason);
+  });
+
+  test("sums to its total in any division (law)", () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1_000_000_000 }),
+        fc.nat({ max: 1_000_000_000 }),
+        fc.constantFrom("days", "months", "equal-years"),
+        fc.constantFrom("financial-year", "month"),
+        (first, second, by, into) => {
+          const [one, two] = [Money.ofMinor(first, "GBP"), Money.ofMinor(second, "GBP")];
+          const { rows } = spendProfile(one.plus(two), oneAndAHalf, {
+            by,
+            into,
+            agreed: [
+              { financialYear: financialYear("2017/18"), amount: one },
+              { financialYear: financialYear("2018/19"), amount: two },
+            ],
+          });
+          const byYear = Money.groupSum(
+            rows,
+            (row) => row.financialYear,
+            (row) => row.amount,
+            "GBP",
+          );
+          expect([...byYear.values()]).toEqual([one, two]);
+          expect(Rate.sum(rows.map(({ share }) => share)).equals(1)).toBe(true);
+        },
+      ),
+    );
   });
 });

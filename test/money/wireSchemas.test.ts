@@ -74,3 +74,11 @@ test("JSON Schema takes the rates that the reader takes, and no other", () => {
   );
   expect(accepts(schema, Rate.ratio(11, 4500).toJSON())).toBe(true);
 });
+
+test("an amount or a rate that may be absent is absent when written back, beside a refinement too", () => {
+  const schema = z
+    .strictObject({ paid: z.exactOptional(moneySchema), share: z.exactOptional(rateSchema) })
+    .refine(() => true);
+  expect(z.encode(schema, {})).toEqual({});
+  expect(z.encode(schema, { share: Rate.of("0.5") })).toEqual({ share: "1/2" });
+});

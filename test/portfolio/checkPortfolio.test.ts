@@ -1,7 +1,7 @@
 import { checkPortfolio, formatPath, type PortfolioJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { soundPortfolio } from "../support/entities.ts";
+import { organisationJson, soundPortfolio } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
@@ -36,6 +36,54 @@ describe("the findings about each entity begin at the portfolio", () => {
       ["programme.same-as-unknown", "programmes[1].years[0].sameAs"],
       ["grant.consortium-of-one", "grants[1].members"],
     ]);
+  });
+
+  test("and who follows whom is judged by the lives of the organisations", () => {
+    const json = portfolio({
+      organisations: [
+        { ...organisationJson("network"), validity: { to: "2013-04-01" } },
+        {
+          ...organisationJson("healthwatch"),
+          validity: { from: "2013-04-01" },
+          identifiers: [
+            { scheme: "ODS", id: "pending registration" },
+            { scheme: "GB-GOR", id: "D1198" },
+          ],
+        },
+      ],
+      supersessions: [
+        {
+          id: "healthwatch-begins",
+          kind: "replacement",
+          predecessors: ["network"],
+          successors: ["healthwatch"],
+          planned: "2012-04",
+          actual: "2013-04-01",
+        },
+        { id: "back", kind: "transfer", predecessors: ["healthwatch"], successors: ["network"] },
+      ],
+    });
+    const found = checkPortfolio(json, { asOf });
+    expect(found.map(({ rule, path }) => [rule, formatPath(path)])).toEqual([
+      ["identifier.invalid", "organisations[1].identifiers[0]"],
+      ["organisation.identifier-unusual", "organisations[1].identifiers[1]"],
+      ["supersession.cycle", "supersessions[1].successors"],
+      ["supersession.overlap", "supersessions[0].successors[0]"],
+      ["supersession.late", "supersessions[0].actual"],
+    ]);
+  });
+
+  test("and partnerships are followed as organisations are", () => {
+    const body = (id: string, validity: object) => ({ ...partnership, id, validity });
+    const json = portfolio({
+      partnerships: [body("before", { to: "2022-07-01" }), body("after", { from: "2022-07-01" })],
+      supersessions: [
+        { id: "follows", kind: "replacement", predecessors: ["before"], successors: ["after"] },
+      ],
+    });
+    expect(
+      checkPortfolio(json, { asOf }).map(({ rule, path }) => [rule, formatPath(path)]),
+    ).toEqual([["supersession.overlap", "supersessions[0].successors[0]"]]);
   });
 
   test("and members are counted for the day of the check", () => {

@@ -1,8 +1,8 @@
-import { checkPortfolio, drawsOn, formatPath, type PortfolioJson } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, fundUse, type PortfolioJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { poundsFigure, soundPortfolio } from "../support/entities.ts";
-import { date } from "../support/values.ts";
+import { poundsFigure, poundsJson, soundPortfolio } from "../support/entities.ts";
+import { date, notation } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
 
@@ -13,6 +13,7 @@ const found = (json: PortfolioJson, rule: string) =>
     .map(({ path }) => formatPath(path));
 
 const [fund] = soundPortfolio.funds;
+const [localityPlan] = soundPortfolio.localityPlans;
 const [memorandum] = soundPortfolio.memoranda;
 describe("what memoranda draw on a fund", () => {
   const total = poundsFigure("450000000.00", "exact", "a £450m pot");
@@ -72,4 +73,95 @@ describe("what memoranda draw on a fund", () => {
     expect(found(json, "fund.currency-differs")).toEqual(["memoranda[0].investment"]);
     expect(found(json, "fund.overdrawn")).toEqual(["funds[0].total"]);
   });
+});
+
+describe("what locality plans draw on a fund", () => {
+  const awardOf = (id: string, area: string, amount: string, changes: object = {}) => ({
+    ...localityPlan,
+    id,
+    areas: [area],
+    fundingStatus: "awarded" as const,
+    award: { figure: poundsFigure(amount), fund: "example-fund" },
+    ...changes,
+  });
+  // Awards from the Greater Manchester transformation fund, as they were published (C20).
+  const awards = [
+    awardOf("salford", "E08000006", "17000000.00"),
+    awardOf("stockport", "E08000007", "19000000.00"),
+    awardOf("tameside", "E08000008", "23200000.00"),
+    awardOf("bolton", "E08000001", "28800000.00"),
+    awardOf("wigan", "E08000010", "14870000.00"),
+    awardOf("oldham", "E08000004", "21300000.00"),
+    awardOf("bury", "E08000002", "19200000.00"),
+  ];
+  const used = (localityPlans: NonNullable<PortfolioJson["localityPlans"]>) => {
+    const json = portfolio({
+      funds: [{ ...fund, total: poundsFigure("450000000.00", "exact", "a £450m pot") }],
+      localityPlans,
+    });
+    const [pot] = json.funds ?? [];
+    const draws = drawsOn(json, "example-fund").map(({ amount }) => amount);
+    return pot && fundUse(pot, draws);
+  };
+
+  test("is what was awarded: £143.37m of £450m leave £306.63m", () => {
+    const use = used(awards);
+    expect(notation(use?.drawn)).toBe("[143370000.00, 143370000.00]");
+    expect(notation(use?.uncommitted)).toBe("[306630000.00, 306630000.00]");
+    expect(use?.within).toBe("yes");
+  });
+
+  test("stays the award when less is signed, because that may be the balance", () => {
+    const signed = { agreement: { amount: poundsJson("16000000.00") } };
+    const json = awards.map((plan) => (plan.id === "stockport" ? { ...plan, ...signed } : plan));
+    expect(notation(used(json)?.drawn)).toBe("[143370000.00, 143370000.00]");
+  });
+
+  test.each(["none", "applied", "rejected"] as const)("is nothing while it is %s", (status) => {
+    const [first] = awards;
+    expect(notation(used(first ? [{ ...first, fundingStatus: status }] : [])?.drawn)).toBe(
+      "[0.00, 0.00]",
+    );
+  });
+
+  test("is checked against the fund, at the award", () => {
+    const json = {
+      ...soundPortfolio,
+      funds: [{ ...fund, total: poundsFigure("14000000.00") }],
+      localityPlans: [awardOf("wigan", "E08000010", "14870000.00")],
+    };
+    expect(found(json, "fund.overdrawn")).toEqual(["localityPlans[0].award.figure"]);
+  });
+});
+
+test("the locality plans of a portfolio are checked, each alone and all together", () => {
+  const period = { start: "2016-04-01", end: "2021-03-31" };
+  const agreement = {
+    amount: poundsJson("2.00"),
+    milestones: [{ id: "a", amount: poundsJson("1.00"), status: "pending" }],
+  } as const;
+  const [partnership] = soundPortfolio.partnerships;
+  const council = {
+    id: "bury",
+    kind: "local-authority",
+    names: [{ name: "Bury" }],
+    area: "E08000002",
+  } as const;
+  const member = { organisation: "bury", category: "local-authority" } as const;
+  const json: PortfolioJson = {
+    ...soundPortfolio,
+    organisations: [...soundPortfolio.organisations, council],
+    partnerships: [
+      { ...partnership, members: [member, { ...member, organisation: "example-charity" }] },
+    ],
+    localityPlans: [
+      { ...localityPlan, period },
+      { ...localityPlan, id: "second", period, agreement },
+    ],
+  };
+  expect(check(json).map(({ rule, path }) => [rule, formatPath(path)])).toEqual([
+    ["locality.one-plan-in-force", "partnerships[0].members[0]"],
+    ["locality.milestones-sum", "localityPlans[1].agreement.milestones"],
+    ["locality.one-plan-in-force", "localityPlans[1].areas[0]"],
+  ]);
 });

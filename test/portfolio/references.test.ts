@@ -1,7 +1,7 @@
 import { checkPortfolio, formatPath, type PortfolioJson, portfolioLists } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { organisationJson, soundPortfolio } from "../support/entities.ts";
+import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
@@ -12,9 +12,12 @@ const found = (json: PortfolioJson, rule: string) =>
     .filter((finding) => finding.rule === rule)
     .map(({ path }) => formatPath(path));
 
+const [supersession] = soundPortfolio.supersessions;
 const [sector] = soundPortfolio.sectors;
 const [fund] = soundPortfolio.funds;
 const [partnership] = soundPortfolio.partnerships;
+const [strategicPlan] = soundPortfolio.strategicPlans;
+const [localityPlan] = soundPortfolio.localityPlans;
 const [memorandum] = soundPortfolio.memoranda;
 const [programme] = soundPortfolio.programmes;
 const [grant] = soundPortfolio.grants;
@@ -59,6 +62,16 @@ describe("an entity that is named is in the portfolio", () => {
 
   test.each<[string, PortfolioJson, readonly string[]]>([
     [
+      "supersessions[0].predecessors[1]",
+      { supersessions: [{ ...supersession, predecessors: ["example-charity", "nobody"] }] },
+      ["organisations", "partnerships"],
+    ],
+    [
+      "supersessions[0].successors[0]",
+      { supersessions: [{ ...supersession, successors: ["nobody"] }] },
+      ["organisations", "partnerships"],
+    ],
+    [
       "sectors[0].representative",
       { sectors: [{ ...sector, representative: "nobody" }] },
       ["organisations"],
@@ -86,6 +99,67 @@ describe("an entity that is named is in the portfolio", () => {
       "partnerships[0].hostedBy",
       { partnerships: [{ ...partnership, hostedBy: "nobody" }] },
       ["organisations"],
+    ],
+    [
+      "partnerships[0].governance[0].seats[0].organisation",
+      {
+        partnerships: [
+          { ...partnership, governance: [{ name: "Board", seats: [{ organisation: "nobody" }] }] },
+        ],
+      },
+      ["organisations"],
+    ],
+    [
+      "partnerships[0].strategicPlan",
+      { partnerships: [{ ...partnership, strategicPlan: "nobody" }] },
+      ["strategicPlans"],
+    ],
+    [
+      "strategicPlans[0].partnership",
+      { strategicPlans: [{ ...strategicPlan, partnership: "nobody" }] },
+      ["partnerships"],
+    ],
+    [
+      "strategicPlans[0].shapedBy[1]",
+      { strategicPlans: [{ ...strategicPlan, shapedBy: ["example-plan", "nobody"] }] },
+      ["localityPlans"],
+    ],
+    [
+      "localityPlans[0].partnership",
+      { localityPlans: [{ ...localityPlan, partnership: "nobody" }] },
+      ["partnerships"],
+    ],
+    [
+      "localityPlans[0].strategicPlan",
+      { localityPlans: [{ ...localityPlan, strategicPlan: "nobody" }] },
+      ["strategicPlans"],
+    ],
+    [
+      "localityPlans[0].footprint.organisations[1]",
+      {
+        localityPlans: [
+          { ...localityPlan, footprint: { organisations: ["example-charity", "nobody"] } },
+        ],
+      },
+      ["organisations"],
+    ],
+    [
+      "localityPlans[0].application.partners[1]",
+      {
+        localityPlans: [
+          { ...localityPlan, application: { partners: ["example-charity", "nobody"] } },
+        ],
+      },
+      ["organisations"],
+    ],
+    [
+      "localityPlans[0].award.fund",
+      {
+        localityPlans: [
+          { ...localityPlan, award: { figure: poundsFigure("1.00"), fund: "nobody" } },
+        ],
+      },
+      ["funds"],
     ],
     [
       "memoranda[0].parties[1].id",
@@ -123,7 +197,15 @@ describe("an entity that is named is in the portfolio", () => {
         memoranda: [
           {
             ...memorandum,
-            parties: [memorandum.parties[0], { kind: "sector", id: "nobody", standing: "other" }],
+            parties: [
+              memorandum.parties[0],
+              {
+                kind: "sector",
+                id: "nobody",
+                standing: "other",
+                representedBy: "example-charity",
+              },
+            ],
           },
         ],
       },

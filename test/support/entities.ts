@@ -1,15 +1,22 @@
 import type {
+  ActionPlanJson,
+  ConsultationJson,
   FigureJson,
   FundJson,
+  GrantSchemeJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   MoneyJson,
   OrganisationJson,
   PartnershipJson,
   PortfolioJson,
+  ProcurementRouteJson,
   Qualifier,
+  RightToProvideMutualJson,
   SectorJson,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 
@@ -61,15 +68,48 @@ export const minimalPartnership = {
   status: "live",
 } as const satisfies PartnershipJson;
 
+export const minimalStrategicPlan = {
+  id: "example-vision",
+  title: "Example five-year vision",
+  partnership: "example-partnership",
+} as const satisfies StrategicPlanJson;
+
+export const minimalLocalityPlan = {
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  fundingStatus: "none",
+} as const satisfies LocalityPlanJson;
+
 export const minimalMemorandum = {
   id: "example-memorandum",
   title: "Memorandum of understanding",
   parties: [
     { kind: "partnership", id: "example-partnership", standing: "equal" },
-    { kind: "sector", id: "example-sector", standing: "equal" },
+    { kind: "organisation", id: "example-charity", standing: "equal" },
   ],
   status: "in-force",
 } as const satisfies MemorandumOfUnderstandingJson;
+
+export const minimalActionPlan = {
+  id: "example-plan",
+  title: "Example action plan",
+} as const satisfies ActionPlanJson;
+
+export const minimalConsultation = {
+  id: "example-consultation",
+  about: "The example action plan",
+  closes: "2018-06-29T17:00",
+} as const satisfies ConsultationJson;
+
+export const minimalGrantScheme = {
+  id: "example-scheme",
+  title: "Example community fund",
+  funder: "example-department",
+  closes: "2018-06-15",
+} as const satisfies GrantSchemeJson;
 
 export const minimalProgramme = {
   id: "example-programme",
@@ -88,13 +128,39 @@ export const minimalGrant = {
   status: "active",
 } as const satisfies StrategicPartnerGrantJson;
 
+export const minimalRoute = {
+  id: "example-framework",
+  kind: "framework",
+} as const satisfies ProcurementRouteJson;
+
+export const minimalMutual = {
+  id: "example-mutual",
+  name: "Example Community Health CIC",
+  route: "right-to-provide",
+  status: "idea",
+} as const satisfies RightToProvideMutualJson;
+
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  supersessions: [
+    {
+      ...minimalSupersession,
+      predecessors: ["example-charity"],
+      successors: ["example-department"],
+    },
+  ],
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
+  strategicPlans: [minimalStrategicPlan],
+  localityPlans: [minimalLocalityPlan],
   memoranda: [minimalMemorandum],
+  actionPlans: [minimalActionPlan],
+  consultations: [minimalConsultation],
   programmes: [minimalProgramme],
   grants: [minimalGrant],
+  procurementRoutes: [minimalRoute],
+  mutuals: [minimalMutual],
+  grantSchemes: [minimalGrantScheme],
 } as const satisfies PortfolioJson;

@@ -1,6 +1,10 @@
 import type {
+  ActionPlanJson,
+  ConsultationJson,
   Extensions,
   FundJson,
+  GrantSchemeJson,
+  LocalityPlanJson,
   MemorandumOfUnderstandingJson,
   OrganisationJson,
   PartnershipJson,
@@ -9,9 +13,11 @@ import type {
   SourceRef,
   StrategicPartnerGrantJson,
   StrategicPartnerProgrammeJson,
+  StrategicPlanJson,
   SupersessionJson,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
+import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /* Wire forms with every property that there is; names, codes and shares are made up. */
 
@@ -99,6 +105,7 @@ export const fullFund: FundJson = {
   name: "Example Transformation Fund",
   holder: "example-partnership",
   total: { ...poundsFigure("450000000.00", "exact", "an additional £450m"), additional: true },
+  enlargements: [{ amount: poundsFigure("500000.00"), on: "2018-08-07" }],
   period: { start: "2016-04-01", end: "2021-03-31" },
   perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
 };
@@ -110,9 +117,11 @@ export const fullPartnership: PartnershipJson = {
   kind: "devolved-partnership",
   footprint: {
     name: "Exampleshire",
+    area: "E54000099",
     population: { value: 2800000, qualifier: "exact", asStated: "2.8 million people" },
   },
   status: "live",
+  validity: { from: "2015-10-01", to: "2022-06-30" },
   members: [
     {
       organisation: "example-charity",
@@ -137,19 +146,98 @@ export const fullPartnership: PartnershipJson = {
     widerIncludesDevolved: true,
     per: "not-stated",
     ceiling: poundsFigure("6000000000.00", "up-to", "no more than that"),
+    forecast: poundsFigure("5900000000.00", "up-to", "up to £5.9 billion"),
     controlFrom: "2016-04",
   },
-  strategicPlan: {
-    title: "Illustrative plan",
-    period: { start: "2016-04-01", end: "2021-03-31" },
-    goals: ["Stay within the budget"],
-    themes: ["Healthier lives"],
-    programmeThemes: ["cancer"],
-    localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
-    sources: [source],
-  },
+  governance: [
+    {
+      name: "Partnership board",
+      validity: { from: "2015-10-01", to: "2022-06-30" },
+      seats: [
+        {
+          organisation: "example-charity",
+          role: "chair",
+          validity: { from: "2015-10-01", to: "2022-06-30" },
+        },
+      ],
+    },
+  ],
+  strategicPlan: "example-vision",
   funds: ["example-fund"],
   hostedBy: "example-charity",
+};
+
+export const fullStrategicPlan: StrategicPlanJson = {
+  ...own,
+  id: "example-vision",
+  title: "Illustrative plan",
+  partnership: "example-partnership",
+  period: { start: "2016-04-01", end: "2021-03-31" },
+  goals: ["Stay within the budget"],
+  themes: ["Healthier lives"],
+  programmeThemes: ["cancer"],
+  shapedBy: ["example-plan"],
+  localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
+};
+
+export const fullLocalityPlan: LocalityPlanJson = {
+  ...own,
+  id: "example-plan",
+  title: "Exampletown locality plan",
+  areas: ["E08000098", "E08000099"],
+  partnership: "example-partnership",
+  status: "in-delivery",
+  history: [
+    {
+      from: "approved",
+      to: "in-delivery",
+      on: "2016-10-01",
+      by: "partnership board",
+      reason: "the award was announced",
+    },
+  ],
+  fundingStatus: "releasing",
+  fundingHistory: [{ from: "agreed", to: "releasing", on: "2017-04-01" }],
+  strategicPlan: "example-vision",
+  footprint: {
+    organisations: ["example-charity", "example-department"],
+    beyondAreas: true,
+    population: { value: 250000, qualifier: "circa", asStated: "about 250,000" },
+  },
+  version: 1,
+  period: { start: "2016-04-01", end: "2021-03-31" },
+  owner: "Exampletown Health and Wellbeing Board",
+  approvedOn: "2016-07",
+  engagement: { start: "2016-01-13", end: "2016-04-12" },
+  financialGap: { figure: poundsFigure("83000000.00", "exact", "£83m"), by: "2020" },
+  application: { partners: ["example-charity", "example-department"], submittedOn: "2016-09" },
+  award: {
+    figure: poundsFigure("1100000.00", "up-to", "up to £1.1m"),
+    term: { years: 4 },
+    announcedOn: "2016-10",
+    fund: "example-fund",
+  },
+  agreement: {
+    amount: poundsJson("1000000.00"),
+    period: { start: "2017-04-01", end: "2021-03-31" },
+    term: { years: 4 },
+    signedOn: "2017-03-01",
+    milestones: [
+      {
+        id: "first",
+        amount: poundsJson("600000.00"),
+        status: "met",
+        due: "2017-09-30",
+        releasedOn: "2017-09-01",
+        evidence: "the team is in post",
+      },
+      { id: "second", amount: poundsJson("400000.00"), status: "pending", due: "2019-03-31" },
+    ],
+    variations: [{ on: "2017-06-01", change: poundsJson("-1.00"), reason: "a correction" }],
+    source,
+  },
+  localMatch: poundsFigure("4000000.00", "exact", "£4m"),
+  payments: [{ paidOn: "2017-09-15", amount: poundsJson("600000.00"), milestone: "first" }],
 };
 
 export const fullMemorandum: MemorandumOfUnderstandingJson = {
@@ -163,20 +251,85 @@ export const fullMemorandum: MemorandumOfUnderstandingJson = {
       id: "example-sector",
       standing: "other",
       representedBy: "example-charity",
+      holds: ["veto", "lead"],
     },
   ],
-  status: "in-force",
+  status: "superseded",
+  history: [
+    { from: "signed", to: "in-force", on: "2017-02-01", by: "partnership board", reason: "signed" },
+    { from: "in-force", to: "superseded", on: "2021-12-01" },
+  ],
   announcedOn: "2017-02-01",
   signedOn: "2017-02-01",
   publicSigningOn: "2017-05-12",
   effectiveFrom: "2017-02-01",
   effectiveFromBasis: "stated",
   term: { years: 5, months: 0, weeks: 0, days: 0 },
+  extendedTo: "2022-03-31",
   fundingPeriod: { start: "2017-02-01", end: "2021-03-31" },
+  fundingUntil: "2021",
   investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
   fund: "example-fund",
   profile: [{ financialYear: "2016/17", amount: poundsJson("1100000.00") }],
+  signatories: [{ organisation: "example-charity", signedOn: "2017-05-12" }],
+  declaredSignatories: { value: 200, qualifier: "more-than", asStated: "over 200" },
+  openForSignature: { from: "2017-02-01", to: "2021-11-30" },
+  legallyBinding: false,
+  noticePeriod: { months: 3 },
+  outcomes: ["Better services and support"],
+  commitments: ["To decide together"],
   themes: ["Healthier lives"],
+  reviews: [{ due: "2018-02-01", heldOn: "2018-01-25", decision: "continue" }],
+  reviewEvery: { years: 1 },
+  supersedes: ["earlier-memorandum"],
+  endedOn: "2021-11",
+  endReason: "superseded",
+};
+
+export const fullActionPlan: ActionPlanJson = {
+  ...own,
+  id: "example-plan",
+  title: "Example action plan",
+  cycle: { from: "2018", to: "2020-06", length: { years: 2 } },
+  recommendations: [
+    { text: "Design services with their users", addressedTo: "Health leaders", theme: "Wellbeing" },
+  ],
+  agreedBy: ["example-department"],
+  adoptedBy: ["example-programme"],
+  follows: {
+    title: "Example manifesto",
+    publishedBy: "Example Network",
+    publishedOn: "2018",
+    themes: ["transparency"],
+    sources: [source],
+  },
+};
+
+export const fullConsultation: ConsultationJson = {
+  ...own,
+  id: "example-consultation",
+  about: "The example action plan",
+  closes: "2018-06-29T17:00",
+  opens: "2018-05-31",
+  questions: { value: 3, qualifier: "exact", asStated: "three questions" },
+  actionPlan: "example-plan",
+  reasonForShortWindow: "The plan is already agreed",
+};
+
+export const fullGrantScheme: GrantSchemeJson = {
+  ...own,
+  id: "example-scheme",
+  title: "Example community fund",
+  funder: "example-department",
+  closes: "2018-06-15",
+  opens: "2018-05-21",
+  yearInferred: true,
+  perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
+  eligibleKinds: ["charity", "voluntary-organisation"],
+  eligibility: "Voluntary and community groups",
+  themes: ["Young people"],
+  fund: "example-fund",
+  terms: ["Paid in arrears"],
 };
 
 export const fullProgramme: StrategicPartnerProgrammeJson = {
@@ -225,8 +378,15 @@ export const fullPortfolio: PortfolioJson = {
   sectors: [fullSector],
   funds: [fullFund],
   partnerships: [fullPartnership],
+  strategicPlans: [fullStrategicPlan],
+  localityPlans: [fullLocalityPlan],
   memoranda: [fullMemorandum],
+  actionPlans: [fullActionPlan],
+  consultations: [fullConsultation],
   programmes: [fullProgramme],
   grants: [fullGrant],
+  procurementRoutes: [fullRoute],
+  mutuals: [fullMutual],
+  grantSchemes: [fullGrantScheme],
   extensions: own.extensions,
 };

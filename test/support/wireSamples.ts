@@ -1,6 +1,7 @@
 import * as minimal from "./entities.ts";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import * as full from "./fullEntities.ts";
+import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /** Wire forms that are right, by the name under which their JSON Schema stands. */
 export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
@@ -9,16 +10,30 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   Sector: [minimal.minimalSector, full.fullSector],
   Fund: [minimal.minimalFund, full.fullFund],
   Partnership: [minimal.minimalPartnership, full.fullPartnership],
+  StrategicPlan: [minimal.minimalStrategicPlan, full.fullStrategicPlan],
+  LocalityPlan: [minimal.minimalLocalityPlan, full.fullLocalityPlan],
   MemorandumOfUnderstanding: [minimal.minimalMemorandum, full.fullMemorandum],
+  ActionPlan: [minimal.minimalActionPlan, full.fullActionPlan],
+  PlanCycle: [
+    { from: "2018", to: "2020" },
+    { from: "2018-09", to: "2020-08-31", length: { years: 2 } },
+  ],
+  Consultation: [minimal.minimalConsultation, full.fullConsultation],
+  GrantScheme: [minimal.minimalGrantScheme, full.fullGrantScheme],
   StrategicPartnerProgramme: [minimal.minimalProgramme, full.fullProgramme],
   StrategicPartnerGrant: [minimal.minimalGrant, full.fullGrant],
+  RightToProvideMutual: [minimal.minimalMutual, fullMutual],
+  ProcurementRoute: [minimal.minimalRoute, fullRoute],
+  MutualContract: [{}, fullMutual.contract],
+  MutualDistribution: fullMutual.distributions ?? [],
+  MutualStaff: [{}, fullMutual.staff],
+  SurplusPolicy: [{ purpose: "local grants" }, fullMutual.surplusPolicy],
   ProgrammeYear: full.fullProgramme.years ?? [],
   Party: full.fullMemorandum.parties,
   Membership: full.fullPartnership.members ?? [],
   MemberCategory: ["local-authority", "other"],
   DeclaredMembers: [{ counts: [] }, full.fullPartnership.declared],
   PartnershipBudget: [{ per: "year" }, full.fullPartnership.budget],
-  StrategicPlan: [{ title: "Plan" }, full.fullPartnership.strategicPlan],
   YearAmount: full.fullGrant.awards,
   MoneyFigure: [poundsFigure("1100000.00"), full.fullFund.perProjectCap],
   CountFigure: [full.fullPartnership.footprint.population, full.fullSector.profile?.organisations],

@@ -1,0 +1,93 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { countFigureSchema } from "../figure/figureSchema.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Deadline } from "../time/Deadline.ts";
+import { deadlineSchema } from "../time/deadlineSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * A consultation: questions that anybody may answer until it closes.
+ *
+ * {@link consultationSchema} reads one from JSON, {@link consultationWindow} says how long it is open,
+ * {@link isOpen} and {@link daysLeft} whether it still is, and {@link checkConsultation} checks it.
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { type Consultation, daysLeft, deadline, isOpen } from "concordat";
+ *
+ * const consultation: Consultation = {
+ *   id: "example-consultation",
+ *   about: "Recommendations of the example action plan",
+ *   closes: deadline("2018-06-29T17:00"),
+ * };
+ * isOpen(consultation, new Date("2018-06-07T09:00:00Z")); // => true
+ * daysLeft(consultation, new Date("2018-06-07T09:00:00Z")); // => 22
+ * ```
+ */
+export interface Consultation extends Entity {
+  /** What it is about: one line. */
+  readonly about: string;
+  /** When it closes: a day, which counts to its end, or a time of a day in London. */
+  readonly closes: Deadline;
+  /** The first day on which it is open; absent if that is not known. */
+  readonly opens?: LocalDate;
+  /** How many questions it asks. */
+  readonly questions?: Figure<number>;
+  /** The id of the action plan that it is about. */
+  readonly actionPlan?: string;
+  /** Why it is open for less than the norm of its day, where its own words say so: one line. */
+  readonly reasonForShortWindow?: string;
+}
+
+/**
+ * The wire form of a {@link Consultation}.
+ *
+ * @category Agreements
+ */
+export interface ConsultationJson extends Entity {
+  /** {@inheritDoc Consultation.about} */
+  readonly about: string;
+  /** {@inheritDoc Consultation.closes} */
+  readonly closes: string;
+  /** {@inheritDoc Consultation.opens} */
+  readonly opens?: string;
+  /** {@inheritDoc Consultation.questions} */
+  readonly questions?: FigureJson<number>;
+  /** {@inheritDoc Consultation.actionPlan} */
+  readonly actionPlan?: string;
+  /** {@inheritDoc Consultation.reasonForShortWindow} */
+  readonly reasonForShortWindow?: string;
+}
+
+/**
+ * Reads a {@link Consultation}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { consultationSchema } from "concordat";
+ *
+ * const consultation = { id: "example-consultation", about: "The example plan" };
+ * consultationSchema.safeParse({ ...consultation, closes: "2018-06-29T17:00" }).success; // => true
+ * consultationSchema.safeParse({ ...consultation, closes: "5pm on 29 June" }).success; // => false
+ * ```
+ */
+export const consultationSchema: z.ZodType<Consultation, ConsultationJson> =
+  /* @__PURE__ */ schemaOf<Consultation, ConsultationJson>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        about: lineSchema,
+        closes: deadlineSchema,
+        opens: z.exactOptional(localDateSchema),
+        questions: z.exactOptional(countFigureSchema),
+        actionPlan: z.exactOptional(idSchema),
+        reasonForShortWindow: z.exactOptional(lineSchema),
+      })
+      .readonly(),
+  );

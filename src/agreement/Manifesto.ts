@@ -1,0 +1,59 @@
+import * as z from "zod";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+
+/**
+ * A manifesto whose proposals are fed into an {@link ActionPlan}. Nobody is bound by it.
+ *
+ * @category Agreements
+ */
+export interface Manifesto {
+  /** Its title: one line. */
+  readonly title: string;
+  /** Who published it, by name. */
+  readonly publishedBy?: string;
+  /** When it was published, as far as that is known. */
+  readonly publishedOn?: PartialDate;
+  /** What it asks for, each in a few words. */
+  readonly themes?: readonly string[];
+  /** Where what is said here comes from. */
+  readonly sources?: readonly SourceRef[];
+}
+
+/**
+ * The wire form of a {@link Manifesto}.
+ *
+ * @category Agreements
+ */
+export interface ManifestoJson {
+  /** {@inheritDoc Manifesto.title} */
+  readonly title: string;
+  /** {@inheritDoc Manifesto.publishedBy} */
+  readonly publishedBy?: string;
+  /** {@inheritDoc Manifesto.publishedOn} */
+  readonly publishedOn?: string;
+  /** {@inheritDoc Manifesto.themes} */
+  readonly themes?: readonly string[];
+  /** {@inheritDoc Manifesto.sources} */
+  readonly sources?: readonly SourceRef[];
+}
+
+/** Reads a {@link Manifesto}, as part of an action plan. */
+export const manifestoSchema: z.ZodType<Manifesto, ManifestoJson> = /* @__PURE__ */ schemaOf<
+  Manifesto,
+  ManifestoJson
+>()(() =>
+  z
+    .strictObject({
+      title: lineSchema,
+      publishedBy: z.exactOptional(lineSchema),
+      publishedOn: z.exactOptional(partialDateSchema),
+      themes: z.exactOptional(z.array(lineSchema).readonly()),
+      sources: z.exactOptional(z.array(sourceRefSchema).readonly()),
+    })
+    .readonly(),
+);

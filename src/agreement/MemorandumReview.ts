@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * What a review of a memorandum decided.
+ *
+ * @category Agreements
+ */
+export type ReviewDecision = "continue" | "amend" | "discontinue";
+
+/**
+ * A review of a memorandum by its parties.
+ *
+ * @category Agreements
+ */
+export interface MemorandumReview {
+  /** The day by which it is due. */
+  readonly due: LocalDate;
+  /** The day on which it was held; absent if it was not, or if that is not known. */
+  readonly heldOn?: LocalDate;
+  /** What it decided. */
+  readonly decision?: ReviewDecision;
+}
+
+/**
+ * The wire form of a {@link MemorandumReview}.
+ *
+ * @category Agreements
+ */
+export interface MemorandumReviewJson {
+  /** {@inheritDoc MemorandumReview.due} */
+  readonly due: string;
+  /** {@inheritDoc MemorandumReview.heldOn} */
+  readonly heldOn?: string;
+  /** {@inheritDoc MemorandumReview.decision} */
+  readonly decision?: ReviewDecision;
+}
+
+/** Reads a {@link MemorandumReview}, as part of a memorandum. */
+export const memorandumReviewSchema: z.ZodType<MemorandumReview, MemorandumReviewJson> =
+  /* @__PURE__ */ schemaOf<MemorandumReview, MemorandumReviewJson>()(() =>
+    z
+      .strictObject({
+        due: localDateSchema,
+        heldOn: z.exactOptional(localDateSchema),
+        decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { idSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * An organisation that signed a memorandum: for a party, or because it adheres to what a sector agreed.
+ * Its signature changes neither the term nor the parties.
+ *
+ * @category Agreements
+ */
+export interface Signatory {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** The day on which it signed; absent if that is not known. */
+  readonly signedOn?: LocalDate;
+}
+
+/**
+ * The wire form of a {@link Signatory}.
+ *
+ * @category Agreements
+ */
+export interface SignatoryJson {
+  /** {@inheritDoc Signatory.organisation} */
+  readonly organisation: string;
+  /** {@inheritDoc Signatory.signedOn} */
+  readonly signedOn?: string;
+}
+
+/** Reads a {@link Signatory}, as part of a memorandum. */
+export const signatorySchema: z.ZodType<Signatory, SignatoryJson> = /* @__PURE__ */ schemaOf<
+  Signatory,
+  SignatoryJson
+>()(() =>
+  z.strictObject({ organisation: idSchema, signedOn: z.exactOptional(localDateSchema) }).readonly(),
+);

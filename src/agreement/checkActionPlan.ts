@@ -1,0 +1,64 @@
+import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
+import { finding } from "../finding/Finding.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { partialDateRange } from "../time/PartialDate.ts";
+import type { Term } from "../time/Term.ts";
+import { termEnd } from "../time/termEnds.ts";
+import type { ActionPlan } from "./ActionPlan.ts";
+import { type ActionPlanFinding, agreedAndAdopted, cycleLength } from "./actionPlanRules.ts";
+
+/**
+ * Checks an action plan by itself: that its cycle can be as long as it is said to be, whatever day of
+ * its first year it begins on, and that nobody both agreed and adopted it.
+ *
+ * @param plan - an action plan, as {@link actionPlanSchema} reads it
+ * @returns the findings; none if nothing is amiss
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { actionPlanSchema, checkActionPlan } from "concordat";
+ *
+ * const plan = (to: string) =>
+ *   actionPlanSchema.parse({
+ *     id: "example-plan",
+ *     title: "Example action plan",
+ *     cycle: { from: "2018", to, length: { years: 2 } },
+ *   });
+ * checkActionPlan(plan("2020")); // => []
+ * checkActionPlan(plan("2021"))[0]?.rule; // => "plan.cycle-length"
+ * ```
+ */
+export function checkActionPlan(plan: ActionPlan): readonly ActionPlanFinding[] {
+  return [...checkCycle(plan), ...checkAdoption(plan)];
+}
+
+function checkCycle({ cycle }: ActionPlan): readonly ActionPlanFinding[] {
+  if (cycle?.length === undefined) return [];
+  const { from, to, length } = cycle;
+  const begins = partialDateRange(from);
+  const ends = partialDateRange(to);
+  const earliestEnd = lastDayOf(begins.start, length);
+  const latestEnd = lastDayOf(begins.end, length);
+  if (earliestEnd <= ends.end && ends.start <= latestEnd) return [];
+  return [finding(cycleLength, ["cycle"], { length, from, to, earliestEnd, latestEnd })];
+}
+
+/** The last day of a term, or of the calendar where the term goes on beyond it. */
+function lastDayOf(start: LocalDate, length: Term): LocalDate {
+  try {
+    return termEnd(start, length);
+  } catch (error) {
+    if (isDateOutOfRangeError(error)) return "9999-12-31" as LocalDate;
+    throw error;
+  }
+}
+
+function checkAdoption({
+  agreedBy = [],
+  adoptedBy = [],
+}: ActionPlan): readonly ActionPlanFinding[] {
+  const agreed = new Set(agreedBy);
+  return adoptedBy.flatMap((body, index) =>
+    agreed.has(body) ? [finding(agreedAndAdopted, ["adoptedBy", index], { body })] : [],
+  );
+}

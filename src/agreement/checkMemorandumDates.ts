@@ -1,0 +1,189 @@
+import { type FindingPath, finding } from "../finding/Finding.ts";
+import { isEnded } from "../lifecycle/statuses.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { partialDateRange } from "../time/PartialDate.ts";
+import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import {
+  dateOrder,
+  extensionAfterExpiry,
+  type MemorandumDate,
+  type OneEndReasonValues,
+  oneEndReason,
+  signatoryOutsideWindow,
+  type TermDisagreesValues,
+  termDisagrees,
+  unfundedTailRule,
+} from "./memorandumDateRules.ts";
+import { memorandumLifecycle } from "./memorandumLifecycle.ts";
+import type { MemorandumFinding } from "./memorandumRules.ts";
+import { firstTermOf, type MemorandumTerm, termOf } from "./termOf.ts";
+import { unfundedTail } from "./unfundedTail.ts";
+
+type Findings = readonly MemorandumFinding[];
+
+/** Checks that the dates of a memorandum, its term, its money and its end agree. */
+export function checkMemorandumDates(
+  memorandum: MemorandumOfUnderstanding,
+  asOf: LocalDate | undefined,
+): Findings {
+  return [
+    ...checkOrder(memorandum),
+    ...checkTerm(memorandum, asOf),
+    ...checkTail(memorandum),
+    ...checkSignatories(memorandum),
+    ...checkEnd(memorandum),
+    ...checkExtensions(memorandum),
+  ];
+}
+
+const usualOrder: readonly (readonly [MemorandumDate, MemorandumDate])[] = [
+  ["signedOn", "publicSigningOn"],
+  ["announcedOn", "publicSigningOn"],
+  ["signedOn", "effectiveFrom"],
+  ["signedOn", "endedOn"],
+  ["effectiveFrom", "endedOn"],
+];
+
+function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
+  return usualOrder.flatMap(([first, second]) => {
+    const firstOn = memorandum[first];
+    const secondOn = memorandum[second];
+    if (firstOn === undefined || secondOn === undefined) return [];
+    if (partialDateRange(firstOn).start <= partialDateRange(secondOn).end) return [];
+    return [finding(dateOrder, [second], { first, firstOn, second, secondOn })];
+  });
+}
+
+/** What follows from an assumed first day is itself no more than an assumption. */
+function certainty({ startBasis }: MemorandumTerm): "no" | "unknown" {
+  return startBasis === "stated" ? "no" : "unknown";
+}
+
+/** The term, unless it was extended to a day that nobody says. */
+function knownTermOf(memorandum: MemorandumOfUnderstanding): MemorandumTerm | undefined {
+  const { status, history = [], extendedTo } = memorandum;
+  const wasExtended = status === "extended" || history.some(({ to }) => to === "extended");
+  return wasExtended && extendedTo === undefined ? undefined : termOf(memorandum);
+}
+
+const noteIf = (verdict: "no" | "unknown") =>
+  verdict === "no" ? {} : ({ severity: "info" } as const);
+
+function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | undefined): Findings {
+  const { status, endedOn, extendedTo, history = [] } = memorandum;
+  const disagrees = (values: TermDisagreesValues, path: FindingPath): Findings => [
+    finding(termDisagrees, path, values, noteIf(values.verdict)),
+  ];
+  const found: MemorandumFinding[] = [];
+  const first = firstTermOf(memorandum);
+  if (first !== undefined && extendedTo !== undefined && extendedTo <= first.end) {
+    const values = { expected: first.end, stated: extendedTo, verdict: certainty(first) };
+    found.push(...disagrees({ what: "extended", ...values }, ["extendedTo"]));
+  }
+  const term = knownTermOf(memorandum);
+  if (term !== undefined && endedOn !== undefined && status === "expired") {
+    const { start, end } = partialDateRange(endedOn);
+    if (term.end < start || end < term.end) {
+      const values = { expected: term.end, stated: endedOn, verdict: certainty(term) };
+      found.push(...disagrees({ what: "expired", ...values }, ["endedOn"]));
+    }
+  }
+  const index = history.findIndex(({ from, to }) => to === "in-force" && from !== "extended");
+  const began = history[index];
+  if (began !== undefined && first?.startBasis === "stated" && began.on !== first.start) {
+    const values = { expected: first.start, stated: began.on, verdict: "no" as const };
+    found.push(...disagrees({ what: "in-force", ...values }, ["history", index, "on"]));
+  }
+  const mayRun = !isEnded(memorandumLifecycle, status) && status !== "negotiating";
+  if (term !== undefined && asOf !== undefined && mayRun && term.end < asOf) {
+    const values = { expected: term.end, stated: asOf, verdict: certainty(term) };
+    found.push(...disagrees({ what: "not-ended", ...values }, ["status"]));
+  }
+  return found;
+}
+
+function checkTail(memorandum: MemorandumOfUnderstanding): Findings {
+  const tail = unfundedTail(memorandum);
+  if (tail === undefined || tail.most.days === 0) return [];
+  const { termEnd, least, most } = tail;
+  const field = memorandum.fundingPeriod === undefined ? "fundingUntil" : "fundingPeriod";
+  return [
+    finding(unfundedTailRule, [field], {
+      termEnd,
+      fundedToAtEarliest: most.fundedTo,
+      fundedToAtLatest: least.fundedTo,
+      leastMonths: least.months,
+      mostMonths: most.months,
+      leastDays: least.days,
+      mostDays: most.days,
+      verdict: least.days > 0 ? "no" : "unknown",
+    }),
+  ];
+}
+
+function checkSignatories(memorandum: MemorandumOfUnderstanding): Findings {
+  const { signatories = [], openForSignature = {} } = memorandum;
+  const { from, to = lastDayOf(memorandum) } = openForSignature;
+  return signatories.flatMap(({ organisation, signedOn }, index) => {
+    if (signedOn === undefined) return [];
+    if (!((from !== undefined && signedOn < from) || (to !== undefined && to < signedOn)))
+      return [];
+    const window = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+    return [
+      finding(signatoryOutsideWindow, ["signatories", index, "signedOn"], {
+        organisation,
+        signedOn,
+        ...window,
+      }),
+    ];
+  });
+}
+
+/** The last day on which anybody could sign, as far as it is known for certain. */
+function lastDayOf(memorandum: MemorandumOfUnderstanding): LocalDate | undefined {
+  if (memorandum.endedOn !== undefined) return partialDateRange(memorandum.endedOn).end;
+  const term = knownTermOf(memorandum);
+  return term?.startBasis === "stated" ? term.end : undefined;
+}
+
+function checkEnd(memorandum: MemorandumOfUnderstanding): Findings {
+  const { status, endReason, endedOn } = memorandum;
+  const ends = {
+    status,
+    ...(endReason !== undefined && { endReason }),
+    ...(endedOn !== undefined && { endedOn }),
+  };
+  const amiss = (values: OneEndReasonValues, path: FindingPath): Findings => [
+    finding(oneEndReason, path, values, noteIf(values.verdict)),
+  ];
+  const path = [endReason === undefined ? "endedOn" : "endReason"];
+  if (!isEnded(memorandumLifecycle, status)) {
+    if (endReason === undefined && endedOn === undefined) return [];
+    return amiss({ what: "not-ended", ...ends, verdict: "no" }, path);
+  }
+  if (endReason !== undefined && endReason !== status) {
+    return amiss({ what: "differs", ...ends, verdict: "no" }, path);
+  }
+  const term = knownTermOf(memorandum);
+  const isCutShort = status === "superseded" || status === "terminated";
+  if (term === undefined || endedOn === undefined || !isCutShort) return [];
+  const { start, end } = partialDateRange(endedOn);
+  if (end <= term.end) return [];
+  const verdict = term.end < start ? certainty(term) : "unknown";
+  return amiss({ what: "after-term", ...ends, termEnd: term.end, verdict }, ["endedOn"]);
+}
+
+function checkExtensions(memorandum: MemorandumOfUnderstanding): Findings {
+  const { history = [], extendedTo } = memorandum;
+  const first = firstTermOf(memorandum);
+  if (first === undefined) return [];
+  const extensions = history.flatMap(({ to, on }, at) => (to === "extended" ? [{ on, at }] : []));
+  return extensions.flatMap(({ on, at }, index) => {
+    // Of several extensions only the day to which the last one leads is recorded.
+    const termEnd = index === 0 ? first.end : extendedTo;
+    if (termEnd === undefined || on <= termEnd) return [];
+    const verdict = index === 0 ? certainty(first) : "no";
+    const values = { on, termEnd, verdict };
+    return [finding(extensionAfterExpiry, ["history", at, "on"], values, noteIf(verdict))];
+  });
+}

@@ -1,0 +1,69 @@
+import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/dayCount.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { lengthOf } from "../time/Term.ts";
+import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import type { MemorandumReview } from "./MemorandumReview.ts";
+import { type MemorandumDates, termOf } from "./termOf.ts";
+
+/**
+ * When a memorandum is to be reviewed, and where that comes from.
+ *
+ * @category Agreements
+ */
+export interface MemorandumReviewDate extends MemorandumReview {
+  /** Whether the review is recorded, or follows from how often the memorandum is to be reviewed. */
+  readonly basis: "recorded" | "computed";
+}
+
+/**
+ * The reviews of a memorandum by date: those recorded, and those that follow from `reviewEvery`, which
+ * are counted from its first day and end with its term. Each is counted from the first day itself, so
+ * that a month end stays one. A recorded review stands in for a computed one of the same day.
+ *
+ * @param memorandum - the memorandum
+ * @returns the reviews, the earliest first; only the recorded ones if its term is not known
+ * @throws {@link InvalidTermError} if `reviewEvery` is no length of time
+ * @throws {@link DateOutOfRangeError} if the memorandum would end after the year 9999
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { localDate, memorandumReviews } from "concordat";
+ *
+ * const reviews = memorandumReviews({
+ *   effectiveFrom: localDate("2017-02-01"),
+ *   term: { years: 5 },
+ *   reviewEvery: { years: 2 },
+ *   reviews: [{ due: localDate("2019-02-01"), heldOn: localDate("2019-01-24"), decision: "continue" }],
+ * });
+ * reviews.map(({ due, basis }) => `${due} ${basis}`); // => ["2019-02-01 recorded", "2021-02-01 computed"]
+ * ```
+ */
+export function memorandumReviews(
+  memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "reviews" | "reviewEvery">,
+): readonly MemorandumReviewDate[] {
+  const recorded = (memorandum.reviews ?? []).map((review) => ({
+    ...review,
+    basis: "recorded" as const,
+  }));
+  const days = new Set(recorded.map(({ due }) => due));
+  const computed = computedDates(memorandum)
+    .filter((due) => !days.has(due))
+    .map((due) => ({ due, basis: "computed" as const }));
+  return [...recorded, ...computed].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function computedDates(
+  memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "reviewEvery">,
+): readonly LocalDate[] {
+  const { reviewEvery } = memorandum;
+  const term = termOf(memorandum);
+  if (reviewEvery === undefined || term === undefined) return [];
+  const { months, days } = lengthOf(reviewEvery);
+  const last = dayNumberOf(term.end);
+  const dates: LocalDate[] = [];
+  for (let times = 1; ; times++) {
+    const day = dayNumberAfterMonths(term.start, months * times) + days * times;
+    if (day > last) return dates;
+    dates.push(dateAt(day, term.start));
+  }
+}

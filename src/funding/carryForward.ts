@@ -1,0 +1,130 @@
+import type { CurrencyCode } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearRange, nextFinancialYear } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { refuseNegative } from "./inputs.ts";
+
+/**
+ * Where a year's funding stood on 31 March.
+ *
+ * @category Funding
+ */
+export interface YearEnd<C extends CurrencyCode = CurrencyCode> {
+  /** The financial year that ended. */
+  readonly financialYear: FinancialYear;
+  /** What the funder awarded for it. */
+  readonly awarded: Money<C>;
+  /** What the funder paid of it by the year end. */
+  readonly paid: Money<C>;
+  /** What the recipient spent on the purpose in that year. */
+  readonly spent: Money<C>;
+  /** What the funder agreed to carry into the next year; absent where it agreed to nothing. */
+  readonly approved?: Money<C>;
+}
+
+/**
+ * The funder's side of {@link CarryForward}: what becomes of the budget that was not used. It does not
+ * move into the next year of itself.
+ *
+ * @category Funding
+ */
+export interface FunderCarryForward<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of the year in which the grant is earned. */
+  readonly basis: "accrual";
+  /** What was earned of the award: what was spent, up to the award. */
+  readonly used: Money<C>;
+  /** What goes into the next year with the funder's approval, at most what was not used. */
+  readonly carried: Money<C>;
+  /** What ends with the year. With `used` and `carried` it sums to the award. */
+  readonly lapsed: Money<C>;
+}
+
+/**
+ * The recipient's side of {@link CarryForward}: what it holds of the money it was paid.
+ *
+ * @category Funding
+ */
+export interface RecipientDeferral<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of money that was received. */
+  readonly basis: "cash";
+  /** What of the payments was used. */
+  readonly used: Money<C>;
+  /** What it holds and may use next year: deferred income, as far as the funder approved. */
+  readonly deferred: Money<C>;
+  /** What it holds and may not keep. With `used` and `deferred` it sums to what was paid. */
+  readonly toReturn: Money<C>;
+  /** What it used and has not been paid for yet. */
+  readonly stillDue: Money<C>;
+  /** What it spent beyond the award: its own affair. */
+  readonly overspent: Money<C>;
+}
+
+/**
+ * What becomes of a year's funding across 31 March, for the funder and, apart from it, for the recipient.
+ *
+ * @category Funding
+ */
+export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
+  /** The last day of the year. */
+  readonly asOf: LocalDate;
+  /** The year that the money would be carried into. */
+  readonly into: FinancialYear;
+  /** The funder's budget. */
+  readonly funder: FunderCarryForward<C>;
+  /** The recipient's money. */
+  readonly recipient: RecipientDeferral<C>;
+}
+
+/**
+ * What becomes of a year's funding across 31 March. Two things that are easily taken for one are kept
+ * apart: the funder's budget, which lapses unless the funder approves that it be carried forward, and the
+ * money in the recipient's hands, which it may defer only as far as the funder approved. Approval beyond
+ * what is left carries no more than is left.
+ *
+ * @param year - what was awarded, paid, spent and approved
+ * @returns both sides, each summing to its whole
+ * @throws {@link NegativeAmountError} for an amount below zero
+ * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @category Funding
+ * @example
+ * ```ts
+ * import { carryForward, financialYear, Money } from "concordat";
+ *
+ * const { funder, recipient } = carryForward({
+ *   financialYear: financialYear("2012/13"),
+ *   awarded: Money.parse("£100,000"),
+ *   paid: Money.parse("£95,000"),
+ *   spent: Money.parse("£80,000"),
+ *   approved: Money.parse("£12,000"),
+ * });
+ * [funder.used, funder.carried, funder.lapsed].map(String); // => ["GBP 80000.00", "GBP 12000.00", "GBP 8000.00"]
+ * [recipient.used, recipient.deferred, recipient.toReturn].map(String); // => ["GBP 80000.00", "GBP 12000.00", "GBP 3000.00"]
+ * ```
+ */
+export function carryForward<C extends CurrencyCode>(year: YearEnd<C>): CarryForward<C> {
+  const { financialYear, awarded, paid, spent } = year;
+  const approved = year.approved ?? Money.zero(awarded.currency);
+  for (const [of, amount] of Object.entries({ awarded, paid, spent, approved })) {
+    refuseNegative(amount, of);
+  }
+  const used = Money.min([spent, awarded]);
+  const left = awarded.minus(used);
+  const carried = Money.min([approved, left]);
+  const usedOfPaid = Money.min([used, paid]);
+  const held = paid.minus(usedOfPaid);
+  const deferred = Money.min([carried, held]);
+  return {
+    asOf: financialYearRange(financialYear).end,
+    into: nextFinancialYear(financialYear),
+    funder: { basis: "accrual", used, carried, lapsed: left.minus(carried) },
+    recipient: {
+      basis: "cash",
+      used: usedOfPaid,
+      deferred,
+      toReturn: held.minus(deferred),
+      stillDue: used.minus(usedOfPaid),
+      overspent: spent.minus(used),
+    },
+  };
+}

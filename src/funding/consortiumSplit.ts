@@ -1,0 +1,131 @@
+import { NotAMemberError } from "../errors/NotAMemberError.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { RemainderPolicy, Weight } from "../money/allocation.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { splitByWeights } from "./split.ts";
+
+/**
+ * A member of a consortium and what it weighs in a split.
+ *
+ * @category Funding
+ */
+export interface MemberShare {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** Its share, or any weight: only the proportions count. */
+  readonly share: Weight;
+}
+
+/**
+ * Who gets the odd pennies of a {@link consortiumSplit}: whom a policy names, or one member, such as the
+ * lead. One of the two.
+ *
+ * @category Funding
+ */
+export type ConsortiumSplitOptions =
+  | {
+      /** The policy; `"largest-remainder"` if left away. */
+      readonly remainder?: RemainderPolicy;
+      /** Not beside a policy. */
+      readonly oddPenniesTo?: undefined;
+    }
+  | {
+      /** Not beside a member. */
+      readonly remainder?: undefined;
+      /** The id of the member that gets all the odd pennies, such as the lead. */
+      readonly oddPenniesTo: string;
+    };
+
+/**
+ * What one member gets.
+ *
+ * @category Funding
+ */
+export interface ConsortiumSplitRow<C extends CurrencyCode = CurrencyCode> {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** Its exact share of the total; the shares of all rows sum to 1. */
+  readonly share: Rate;
+  /** Its amount, to the minor unit; the amounts of all rows sum to the total. */
+  readonly amount: Money<C>;
+}
+
+/**
+ * Money divided between the members of a consortium.
+ *
+ * @category Funding
+ */
+export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
+  /** It says what is meant for whom, not what is earned or paid. */
+  readonly basis: "commitment";
+  /** What is divided: for a figure, the number in it. */
+  readonly total: Money<C>;
+  /** Whether the amounts are exact or bounds. */
+  readonly qualifier: Qualifier;
+  /** One row for each member, in the order given. */
+  readonly rows: readonly ConsortiumSplitRow<C>[];
+}
+
+/**
+ * Divides money between the members of a consortium. Only the proportions of the shares count: whether
+ * they come to a whole is what {@link checkStrategicPartnerGrant} asks.
+ *
+ * @param total - the amount, or a published figure of it; a bound stays a bound
+ * @param members - the members with their shares
+ * @param options - who gets the odd pennies
+ * @returns one row for each member; they sum to the total to the penny
+ * @throws {@link InvalidWeightsError} for no members, all shares zero, a negative share or one that is
+ * not exact
+ * @throws {@link NotAMemberError} if the odd pennies go to none of the members
+ * @category Funding
+ * @example
+ * ```ts
+ * import { consortiumSplit, Money } from "concordat";
+ *
+ * const members = [
+ *   { organisation: "example-member", share: 1 },
+ *   { organisation: "example-lead", share: 1 },
+ *   { organisation: "example-other", share: 1 },
+ * ];
+ * const { rows } = consortiumSplit(Money.parse("£200"), members, { oddPenniesTo: "example-lead" });
+ * rows.map(({ amount }) => amount.format()); // => ["£66.66", "£66.68", "£66.66"]
+ * ```
+ */
+export function consortiumSplit<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  members: readonly MemberShare[],
+  options: ConsortiumSplitOptions = {},
+): ConsortiumSplit<C> {
+  const weights = members.map(({ share }) => share);
+  const { oddPenniesTo, remainder } = options;
+  const { parts, ...split } = splitByWeights(total, weights, (amount) =>
+    oddPenniesTo === undefined
+      ? amount.allocate(weights, { remainder })
+      : withRestTo(amount, weights, indexOf(members, oddPenniesTo)),
+  );
+  return {
+    basis: "commitment",
+    ...split,
+    rows: members.map(({ organisation }, index) => ({
+      organisation,
+      ...(parts[index] as (typeof parts)[number]),
+    })),
+  };
+}
+
+function indexOf(members: readonly MemberShare[], organisation: string): number {
+  const index = members.findIndex((member) => member.organisation === organisation);
+  if (index === -1) throw new NotAMemberError();
+  return index;
+}
+
+function withRestTo<C extends CurrencyCode>(
+  amount: Money<C>,
+  weights: readonly Weight[],
+  at: number,
+): readonly Money<C>[] {
+  const { shares, rest } = amount.allocateWithRemainder(weights);
+  return shares.map((share, index) => (index === at ? share.plus(rest) : share));
+}

@@ -1,0 +1,88 @@
+import { asFigure } from "../figure/asFigure.ts";
+import { derivedQualifier } from "../figure/derivedQualifier.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
+import { Rate } from "../rate/Rate.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { Duration } from "../time/Term.ts";
+import { monthsByYear } from "./yearsOfTerm.ts";
+
+/**
+ * One year of the term that {@link fullYearEffect} looks at, counted from its first day.
+ *
+ * @category Funding
+ */
+export interface TermYearRow<C extends CurrencyCode = CurrencyCode> {
+  /** Which year of the term: 1, 2, … */
+  readonly year: number;
+  /** Its months: 12, or what is left in the last year. */
+  readonly months: Rate;
+  /** What falls in it at an even spread; the amounts of all rows sum to the total. */
+  readonly amount: Money<C>;
+  /** Whether `amount` is exact or a bound. */
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * What an amount comes to in a full year, with its working.
+ *
+ * @category Funding
+ */
+export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
+  /** It says what a year carries, not what is paid in it. */
+  readonly basis: "accrual";
+  /** The amount for the whole term: for a figure, the number in it. */
+  readonly total: Money<C>;
+  /** How many months the term has. */
+  readonly months: Rate;
+  /** `total` × 12 ÷ `months`, rounded as asked. */
+  readonly fullYear: Money<C>;
+  /** Whether `fullYear` is exact or a bound. */
+  readonly qualifier: Qualifier;
+  /** The years of the term. */
+  readonly rows: readonly TermYearRow<C>[];
+}
+
+/**
+ * What an amount for a term comes to in a full year of twelve months, at an even spread: the figure that
+ * makes awards over different terms comparable. A bound stays a bound.
+ *
+ * @param total - the amount for the whole term, or a published figure of it
+ * @param over - the term, in years and months, or its dates; in dates, days beyond whole months count as
+ * a part of the month that they begin
+ * @param rounding - how to round to the minor unit
+ * @returns the amount for a full year, and the years of the term, which sum to the total
+ * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year
+ * @category Funding
+ * @example
+ * ```ts
+ * import { fullYearEffect, Money } from "concordat";
+ *
+ * const award = fullYearEffect(Money.parse("£19m"), { years: 3 }, "half-even");
+ * award.fullYear.format(); // => "£6,333,333.33"
+ * const agreement = fullYearEffect(Money.parse("£16m"), "P2Y6M", "half-even");
+ * agreement.fullYear.format(); // => "£6,400,000.00"
+ * agreement.rows.map(({ amount }) => amount.format()); // => ["£6,400,000.00", "£6,400,000.00", "£3,200,000.00"]
+ * ```
+ */
+export function fullYearEffect<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  over: Duration | DateRange,
+  rounding: RoundingMode,
+): FullYearEffect<C> {
+  const { value, qualifier: stated } = asFigure(total);
+  const qualifier = derivedQualifier(stated);
+  const byYear = monthsByYear(over);
+  const months = Rate.sum(byYear);
+  const amounts = value.allocate(byYear);
+  const rows = byYear.map((monthsOfYear, index) => ({
+    year: index + 1,
+    months: monthsOfYear,
+    amount: amounts[index] as Money<C>,
+    qualifier,
+  }));
+  const fullYear = value.times(Rate.ratio(12, months), rounding);
+  return { basis: "accrual", total: value, months, fullYear, qualifier, rows };
+}

@@ -1,0 +1,23 @@
+import { NegativeAmountError } from "../errors/NegativeAmountError.ts";
+import { NotAShareError } from "../errors/NotAShareError.ts";
+import { UnknownOptionError } from "../errors/UnknownOptionError.ts";
+import { isShare } from "../money/isShare.ts";
+import type { Money } from "../money/Money.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
+
+/** A rate that must be a share of a whole. */
+export function shareOf(value: RateInput): Rate {
+  const share = Rate.of(value);
+  if (!isShare(share)) throw new NotAShareError(share.toString());
+  return share;
+}
+
+/** Refuses a name that an option does not have; the compiler cannot, where it comes from outside. */
+export function refuseUnknown(option: string, name: string, allowed: readonly string[]): void {
+  if (!allowed.includes(name)) throw new UnknownOptionError(option, ...allowed);
+}
+
+/** Refuses an amount below zero; `of` names it. */
+export function refuseNegative(amount: Money, of: string): void {
+  if (amount.isNegative()) throw new NegativeAmountError(of);
+}

@@ -1,0 +1,47 @@
+import { Rate } from "../rate/Rate.ts";
+import { lastDayOfMonth } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearOf } from "../time/financialYears.ts";
+import { daysInRange } from "../time/rangeQueries.ts";
+import { splitRange } from "../time/splitRange.ts";
+
+/**
+ * How {@link spendProfile} spreads money over a period.
+ *
+ * - `days`: every day weighs the same, 29 February too.
+ * - `months`: every calendar month weighs the same; a part of a month weighs as its days do within
+ *   that month.
+ * - `equal-years`: every financial year that the period touches weighs the same, however little of
+ *   it the period covers; within the year, by days.
+ *
+ * @category Funding
+ */
+export type SpendBasis = "days" | "months" | "equal-years";
+
+/** What each part of a period weighs. */
+export function spendWeights(parts: readonly DateRange[], by: SpendBasis): readonly Rate[] {
+  switch (by) {
+    case "days":
+      return parts.map((part) => Rate.of(daysInRange(part)));
+    case "months":
+      return parts.map((part) => Rate.sum(splitRange(part, "month").map(shareOfMonth)));
+    case "equal-years":
+      return weighEqualYears(parts);
+  }
+}
+
+function weighEqualYears(parts: readonly DateRange[]): readonly Rate[] {
+  const daysOfYear = new Map<FinancialYear, number>();
+  for (const part of parts) {
+    const year = financialYearOf(part.start);
+    daysOfYear.set(year, (daysOfYear.get(year) ?? 0) + daysInRange(part));
+  }
+  return parts.map((part) =>
+    Rate.ratio(daysInRange(part), daysOfYear.get(financialYearOf(part.start)) ?? 1),
+  );
+}
+
+function shareOfMonth(part: DateRange): Rate {
+  return Rate.ratio(daysInRange(part), Number(lastDayOfMonth(part.start).slice(-2)));
+}

@@ -1,0 +1,99 @@
+import { asFigure } from "../figure/asFigure.ts";
+import { derivedQualifier } from "../figure/derivedQualifier.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import { Rate } from "../rate/Rate.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { splitRange } from "../time/splitRange.ts";
+import type { Duration } from "../time/Term.ts";
+import { termEnd } from "../time/termEnds.ts";
+import { monthsByYear } from "./yearsOfTerm.ts";
+
+/**
+ * One year of a {@link TermValue}, counted from the first day of the term.
+ *
+ * @category Funding
+ */
+export interface TermValueRow<C extends CurrencyCode = CurrencyCode> {
+  /** The days of that year, both ends included; it need not be a financial year. */
+  readonly period: DateRange;
+  /** Its months: 12, or what is left in the last year. */
+  readonly months: Rate;
+  /** What it carries; the amounts of all rows sum to the total. */
+  readonly amount: Money<C>;
+}
+
+/**
+ * What a yearly amount comes to over a term, with its working.
+ *
+ * @category Funding
+ */
+export interface TermValue<C extends CurrencyCode = CurrencyCode> {
+  /** It says what the term carries, not when it is paid. */
+  readonly basis: "accrual";
+  /** The amount a year: for a figure, the number in it. */
+  readonly yearly: Money<C>;
+  /** The term, both ends included. */
+  readonly period: DateRange;
+  /** What it comes to. */
+  readonly total: Money<C>;
+  /** Whether `total` and the rows are exact or bounds. */
+  readonly qualifier: Qualifier;
+  /** The years of the term. */
+  readonly rows: readonly TermValueRow<C>[];
+}
+
+/**
+ * What a yearly amount comes to over a term, and when the term ends. A last year that is not whole counts
+ * by its months. A bound stays a bound, and "around £27m a year" stays around.
+ *
+ * @param yearly - the amount a year, or a published figure of it
+ * @param start - the first day of the term
+ * @param term - how long it runs
+ * @param rounding - how to round a last year that is not whole; refused if left away
+ * @returns the total and the years of the term
+ * @throws {@link InvalidTermError} if `term` is no length of time
+ * @throws {@link RoundingNeededError} if an amount is no whole number of pence and no rounding is given
+ * @category Funding
+ * @example
+ * ```ts
+ * import { localDate, Money, termValue } from "concordat";
+ *
+ * const contract = termValue(Money.parse("£27m"), localDate("2017-04-01"), { years: 5 });
+ * contract.total.format(); // => "£135,000,000.00"
+ * contract.period.end; // => "2022-03-31"
+ * ```
+ */
+export function termValue<C extends CurrencyCode>(
+  yearly: Money<C> | Figure<Money<C>>,
+  start: LocalDate,
+  term: Duration,
+  rounding: RoundingMode = "unnecessary",
+): TermValue<C> {
+  const { value, qualifier } = asFigure(yearly);
+  const period: DateRange = { start, end: termEnd(start, term) };
+  const months = monthsByYear(period);
+  const rows = splitRange(period, "P1Y").map((year, index) => {
+    const monthsOfYear = months[index] as Rate;
+    return {
+      period: year,
+      months: monthsOfYear,
+      amount: value.times(Rate.ratio(monthsOfYear, 12), rounding),
+    };
+  });
+  const total = Money.sum(
+    rows.map(({ amount }) => amount),
+    value.currency,
+  );
+  return {
+    basis: "accrual",
+    yearly: value,
+    period,
+    total,
+    qualifier: derivedQualifier(qualifier),
+    rows,
+  };
+}

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * Shares of one kind in a company, alike in what is paid up on each.
+ *
+ * @category Mutuals
+ */
+export interface ShareHolding {
+  /** How many shares: one or more. */
+  readonly count: number;
+  /** What is paid up on each. */
+  readonly paidUp: Money;
+  /** The day on which they were issued; absent if that is not known. */
+  readonly issuedOn?: LocalDate;
+}
+
+/**
+ * The wire form of a {@link ShareHolding}.
+ *
+ * @category Mutuals
+ */
+export interface ShareHoldingJson {
+  /** {@inheritDoc ShareHolding.count} */
+  readonly count: number;
+  /** {@inheritDoc ShareHolding.paidUp} */
+  readonly paidUp: MoneyJson;
+  /** {@inheritDoc ShareHolding.issuedOn} */
+  readonly issuedOn?: string;
+}
+
+const shareHoldingSchema: z.ZodType<ShareHolding, ShareHoldingJson> = /* @__PURE__ */ schemaOf<
+  ShareHolding,
+  ShareHoldingJson
+>()(() =>
+  z
+    .strictObject({
+      count: z.int().min(1),
+      paidUp: moneySchema,
+      issuedOn: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
+);
+
+/**
+ * A dividend that a mutual declared or proposed.
+ *
+ * @category Mutuals
+ */
+export interface MutualDistribution {
+  /** The day on which it was declared, or proposed; the day of payment does not matter. */
+  readonly declaredOn: LocalDate;
+  /** What is distributed in all. */
+  readonly amount: Money;
+  /** The profits that could be distributed. */
+  readonly distributableProfits: Money;
+  /** The shares on which it is paid. */
+  readonly shares?: readonly ShareHolding[];
+}
+
+/**
+ * The wire form of a {@link MutualDistribution}.
+ *
+ * @category Mutuals
+ */
+export interface MutualDistributionJson {
+  /** {@inheritDoc MutualDistribution.declaredOn} */
+  readonly declaredOn: string;
+  /** {@inheritDoc MutualDistribution.amount} */
+  readonly amount: MoneyJson;
+  /** {@inheritDoc MutualDistribution.distributableProfits} */
+  readonly distributableProfits: MoneyJson;
+  /** {@inheritDoc MutualDistribution.shares} */
+  readonly shares?: readonly ShareHoldingJson[];
+}
+
+/**
+ * Reads a {@link MutualDistribution}. Unknown keys are refused; so are amounts in two currencies (rule
+ * `mutual.currencies-differ`).
+ *
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { mutualDistributionSchema } from "concordat";
+ *
+ * const distribution = mutualDistributionSchema.parse({
+ *   declaredOn: "2015-06-30",
+ *   amount: { amount: "100000.00", currency: "GBP" },
+ *   distributableProfits: { amount: "500000.00", currency: "GBP" },
+ * });
+ * distribution.amount.format(); // => "£100,000.00"
+ * ```
+ */
+export const mutualDistributionSchema: z.ZodType<MutualDistribution, MutualDistributionJson> =
+  /* @__PURE__ */ schemaOf<MutualDistribution, MutualDistributionJson>()(() =>
+    z
+      .strictObject({
+        declaredOn: localDateSchema,
+        amount: moneySchema,
+        distributableProfits: moneySchema,
+        shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
+      })
+      .refine(
+        ({ amount, distributableProfits, shares = [] }) =>
+          [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
+            ({ currency }) => currency === amount.currency,
+          ),
+        {
+          error: "The amounts are in different currencies: give all in one.",
+          params: { rule: "mutual.currencies-differ" },
+        },
+      )
+      .readonly(),
+  );

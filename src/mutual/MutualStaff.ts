@@ -1,0 +1,89 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+
+/**
+ * What is published about the staff of a mutual and their say in it.
+ *
+ * @category Mutuals
+ */
+export interface MutualStaff {
+  /** How many deliver the services, and may transfer. */
+  readonly eligible?: Figure<number>;
+  /** How many of them transferred. */
+  readonly transferred?: Figure<number>;
+  /** How many work there. */
+  readonly employed?: Figure<number>;
+  /** How many of those who work there are members or shareholders. */
+  readonly members?: Figure<number>;
+  /** The share of those who work there that are members, where that is what is published. */
+  readonly memberShare?: Figure<Rate>;
+  /** How many directors it has. */
+  readonly directors?: Figure<number>;
+  /** How many of the directors the staff elect or are. */
+  readonly staffDirectors?: Figure<number>;
+  /** The share of the votes of its members that staff have. */
+  readonly votes?: Figure<Rate>;
+}
+
+/**
+ * The wire form of a {@link MutualStaff}.
+ *
+ * @category Mutuals
+ */
+export interface MutualStaffJson {
+  /** {@inheritDoc MutualStaff.eligible} */
+  readonly eligible?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.transferred} */
+  readonly transferred?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.employed} */
+  readonly employed?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.members} */
+  readonly members?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.memberShare} */
+  readonly memberShare?: FigureJson<string>;
+  /** {@inheritDoc MutualStaff.directors} */
+  readonly directors?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.staffDirectors} */
+  readonly staffDirectors?: FigureJson<number>;
+  /** {@inheritDoc MutualStaff.votes} */
+  readonly votes?: FigureJson<string>;
+}
+
+/**
+ * Reads a {@link MutualStaff}. Unknown keys are refused, and so is a share below 0 or above 1 (rule
+ * `rate.not-a-share`).
+ *
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { mutualStaffSchema } from "concordat";
+ *
+ * const staff = mutualStaffSchema.parse({
+ *   memberShare: { value: "31/50", qualifier: "exact", asStated: "62%" },
+ * });
+ * staff.memberShare?.value.format({ digits: 0 }); // => "62%"
+ * ```
+ */
+export const mutualStaffSchema: z.ZodType<MutualStaff, MutualStaffJson> = /* @__PURE__ */ schemaOf<
+  MutualStaff,
+  MutualStaffJson
+>()(() => {
+  const share = () =>
+    rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] });
+  return z
+    .strictObject({
+      eligible: z.exactOptional(countFigureSchema),
+      transferred: z.exactOptional(countFigureSchema),
+      employed: z.exactOptional(countFigureSchema),
+      members: z.exactOptional(countFigureSchema),
+      memberShare: z.exactOptional(share()),
+      directors: z.exactOptional(countFigureSchema),
+      staffDirectors: z.exactOptional(countFigureSchema),
+      votes: z.exactOptional(share()),
+    })
+    .readonly();
+});

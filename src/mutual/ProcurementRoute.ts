@@ -1,0 +1,198 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
+import { isValidOn, type Validity, type ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/**
+ * How public bodies choose who delivers a service.
+ *
+ * @category Mutuals
+ */
+export type ProcurementRouteKind =
+  | "framework"
+  | "dynamic-purchasing-system"
+  | "any-qualified-provider"
+  | "reserved-contract"
+  | "provider-selection-regime"
+  | "direct-award";
+
+/**
+ * The longest that a contract on a route may run, for as long as that holds.
+ *
+ * @category Mutuals
+ */
+export interface MaximumTerm {
+  /** The longest term; a contract of just that length is within it. */
+  readonly term: Term;
+  /** The days of award for which it holds; absent if it always did. */
+  readonly validity?: Validity;
+  /** Where it is stated. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * The wire form of a {@link MaximumTerm}.
+ *
+ * @category Mutuals
+ */
+export interface MaximumTermJson {
+  /** {@inheritDoc MaximumTerm.term} */
+  readonly term: Term;
+  /** {@inheritDoc MaximumTerm.validity} */
+  readonly validity?: ValidityJson;
+  /** {@inheritDoc MaximumTerm.source} */
+  readonly source?: SourceRef;
+}
+
+const maximumTermSchema: z.ZodType<MaximumTerm, MaximumTermJson> = /* @__PURE__ */ schemaOf<
+  MaximumTerm,
+  MaximumTermJson
+>()(() =>
+  z
+    .strictObject({
+      term: termSchema,
+      validity: z.exactOptional(validitySchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly(),
+);
+
+/**
+ * A way in which public bodies buy services from mutuals, charities and others: a framework, the
+ * dynamic purchasing system beside it, any qualified provider, and so on.
+ *
+ * {@link procurementRouteSchema} reads one from JSON, {@link checkProcurementRoute} checks it,
+ * {@link maxTermOn} says how long a contract may run, and {@link transferLimit} how much may move
+ * between a framework and the system beside it.
+ *
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { type ProcurementRoute, Rate } from "concordat";
+ *
+ * const system: ProcurementRoute = {
+ *   id: "example-purchasing-system",
+ *   kind: "dynamic-purchasing-system",
+ *   runsBeside: "example-framework",
+ *   transferLimit: Rate.percent(5),
+ * };
+ * system.transferLimit?.format({ digits: 0 }); // => "5%"
+ * ```
+ */
+export interface ProcurementRoute extends Entity {
+  /** What kind of route it is. */
+  readonly kind: ProcurementRouteKind;
+  /** Its name: one line. */
+  readonly name?: string;
+  /** The id of the route that it runs beside, apart from it. */
+  readonly runsBeside?: string;
+  /** The longest that its contracts may run, one entry for each time in which a length held. */
+  readonly maxTerm?: readonly MaximumTerm[];
+  /** What a contract on it typically is worth over its term. */
+  readonly typicalValue?: Figure<Money>;
+  /** How long a contract on it typically runs. */
+  readonly typicalTerm?: Term;
+  /** The share of the framework's value that may move between it and the system beside it each year. */
+  readonly transferLimit?: Rate;
+}
+
+/**
+ * The wire form of a {@link ProcurementRoute}.
+ *
+ * @category Mutuals
+ */
+export interface ProcurementRouteJson extends Entity {
+  /** {@inheritDoc ProcurementRoute.kind} */
+  readonly kind: ProcurementRouteKind;
+  /** {@inheritDoc ProcurementRoute.name} */
+  readonly name?: string;
+  /** {@inheritDoc ProcurementRoute.runsBeside} */
+  readonly runsBeside?: string;
+  /** {@inheritDoc ProcurementRoute.maxTerm} */
+  readonly maxTerm?: readonly MaximumTermJson[];
+  /** {@inheritDoc ProcurementRoute.typicalValue} */
+  readonly typicalValue?: FigureJson<MoneyJson>;
+  /** {@inheritDoc ProcurementRoute.typicalTerm} */
+  readonly typicalTerm?: Term;
+  /** {@inheritDoc ProcurementRoute.transferLimit} */
+  readonly transferLimit?: string;
+}
+
+/**
+ * Reads a {@link ProcurementRoute}. Unknown keys are refused; put data of your own under `extensions`.
+ * A transfer limit below 0 or above 1 is refused (rule `rate.not-a-share`).
+ *
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { procurementRouteSchema } from "concordat";
+ *
+ * procurementRouteSchema.safeParse({ id: "example-route", kind: "framework" }).success; // => true
+ * procurementRouteSchema.safeParse({ id: "example-route", kind: "lottery" }).success; // => false
+ * ```
+ */
+export const procurementRouteSchema: z.ZodType<ProcurementRoute, ProcurementRouteJson> =
+  /* @__PURE__ */ schemaOf<ProcurementRoute, ProcurementRouteJson>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        kind: z.enum([
+          "framework",
+          "dynamic-purchasing-system",
+          "any-qualified-provider",
+          "reserved-contract",
+          "provider-selection-regime",
+          "direct-award",
+        ]),
+        name: z.exactOptional(lineSchema),
+        runsBeside: z.exactOptional(idSchema),
+        maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
+        typicalValue: z.exactOptional(moneyFigureSchema),
+        typicalTerm: z.exactOptional(termSchema),
+        transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
+      })
+      .readonly(),
+  );
+
+/**
+ * The longest that a contract on a route may run.
+ *
+ * @param route - the route
+ * @param awardedOn - the day on which the contract is awarded
+ * @returns the maximum that holds on that day, the first listed if several do; `undefined` where none is
+ * known for that day
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { localDate, maxTermOn } from "concordat";
+ *
+ * const route = {
+ *   maxTerm: [
+ *     { term: { months: 12 }, validity: { to: localDate("2019-12-31") } },
+ *     { term: { years: 2 }, validity: { from: localDate("2020-01-31") } },
+ *   ],
+ * };
+ * maxTermOn(route, localDate("2019-12-31")); // => { months: 12 }
+ * maxTermOn(route, localDate("2020-01-15")); // => undefined
+ * ```
+ */
+export function maxTermOn(
+  { maxTerm = [] }: Pick<ProcurementRoute, "maxTerm">,
+  awardedOn: LocalDate,
+): Term | undefined {
+  return maxTerm.find(({ validity }) => isValidOn(validity, awardedOn))?.term;
+}

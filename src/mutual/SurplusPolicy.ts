@@ -1,0 +1,121 @@
+import * as z from "zod";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+
+/**
+ * What a surplus is used for, in the order in which it is applied: kept in reserve, given to the
+ * community, paid to members, paid to staff.
+ *
+ * @category Mutuals
+ */
+export type SurplusUse = "reserve" | "community" | "members" | "staff";
+
+/** The uses in the order in which a surplus is applied. */
+export const surplusUses = ["reserve", "community", "members", "staff"] as const;
+
+/**
+ * The share of a surplus that goes to one use.
+ *
+ * @category Mutuals
+ */
+export interface SurplusShare {
+  /** What it is used for. */
+  readonly use: SurplusUse;
+  /** The exact share of the surplus, from 0 to 1. */
+  readonly share: Rate;
+}
+
+/**
+ * The wire form of a {@link SurplusShare}.
+ *
+ * @category Mutuals
+ */
+export interface SurplusShareJson {
+  /** {@inheritDoc SurplusShare.use} */
+  readonly use: SurplusUse;
+  /** {@inheritDoc SurplusShare.share} */
+  readonly share: string;
+}
+
+const surplusShareSchema: z.ZodType<SurplusShare, SurplusShareJson> = /* @__PURE__ */ schemaOf<
+  SurplusShare,
+  SurplusShareJson
+>()(() =>
+  z
+    .strictObject({ use: z.enum(surplusUses), share: rateSchema.refine(isShare, notAShare) })
+    .readonly(),
+);
+
+/**
+ * What a mutual does with a surplus: the shares by use, or the purpose as it is stated.
+ *
+ * @category Mutuals
+ */
+export interface SurplusPolicy {
+  /** The shares of all uses, each use once; they sum to exactly 1. */
+  readonly shares?: readonly SurplusShare[];
+  /** The purpose in the words of the source: one line. */
+  readonly purpose?: string;
+  /** Where it is stated. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * The wire form of a {@link SurplusPolicy}.
+ *
+ * @category Mutuals
+ */
+export interface SurplusPolicyJson {
+  /** {@inheritDoc SurplusPolicy.shares} */
+  readonly shares?: readonly SurplusShareJson[];
+  /** {@inheritDoc SurplusPolicy.purpose} */
+  readonly purpose?: string;
+  /** {@inheritDoc SurplusPolicy.source} */
+  readonly source?: SourceRef;
+}
+
+const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
+  new Set(shares.map(({ use }) => use)).size === shares.length;
+
+/**
+ * Reads a {@link SurplusPolicy}. Unknown keys are refused; so are a policy that states neither shares
+ * nor a purpose (rule `mutual.surplus-states-nothing`), a use that is listed twice (rule
+ * `mutual.surplus-use-twice`) and a share below 0 or above 1 (rule `rate.not-a-share`).
+ *
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { surplusPolicySchema } from "concordat";
+ *
+ * surplusPolicySchema.safeParse({ purpose: "grants to local voluntary projects" }).success; // => true
+ * surplusPolicySchema.safeParse({}).success; // => false
+ * ```
+ */
+export const surplusPolicySchema: z.ZodType<SurplusPolicy, SurplusPolicyJson> =
+  /* @__PURE__ */ schemaOf<SurplusPolicy, SurplusPolicyJson>()(() =>
+    z
+      .strictObject({
+        shares: z.exactOptional(
+          z
+            .array(surplusShareSchema)
+            .min(1)
+            .refine(usesAreDistinct, {
+              error: "A use is listed twice: add its shares together.",
+              params: { rule: "mutual.surplus-use-twice" },
+            })
+            .readonly(),
+        ),
+        purpose: z.exactOptional(lineSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(({ shares, purpose }) => shares !== undefined || purpose !== undefined, {
+        error: "Nothing is stated of the surplus: give the shares by use, or its purpose.",
+        params: { rule: "mutual.surplus-states-nothing" },
+      })
+      .readonly(),
+  );

@@ -1,0 +1,123 @@
+import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
+import { Rate } from "../rate/Rate.ts";
+import { type SurplusShare, type SurplusUse, surplusUses } from "./SurplusPolicy.ts";
+
+/**
+ * What {@link applicationOfSurplus} takes beside the surplus and the shares.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface SurplusOptions<C extends CurrencyCode = CurrencyCode> {
+  /**
+   * The most that may go to members, such as {@link cicDistributionLimit} gives; what their share would
+   * come to above it goes to the reserve.
+   */
+  readonly membersLimit?: Money<C>;
+}
+
+/**
+ * What of a surplus goes to one use.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface SurplusRow<C extends CurrencyCode = CurrencyCode> {
+  /** What it is used for. */
+  readonly use: SurplusUse;
+  /** Its exact share of the surplus, before any limit. */
+  readonly share: Rate;
+  /** The amount, to the minor unit. */
+  readonly amount: Money<C>;
+  /** What a limit moved away from it (below zero) or to it; absent where none did. */
+  readonly moved?: Money<C>;
+}
+
+/**
+ * A surplus by use, with the working.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
+  /** It says to what the surplus belongs, not when it is paid. */
+  readonly basis: "accrual";
+  /** The surplus: the amounts of all rows sum to it. */
+  readonly total: Money<C>;
+  /** One row a use, in order: reserve, community, members, staff. */
+  readonly rows: readonly SurplusRow<C>[];
+}
+
+/**
+ * Applies a surplus to its uses in order: reserve, community, members, staff. The parts sum to the
+ * surplus to the penny; odd pennies go to the largest remainders, the earlier use first.
+ *
+ * @param surplus - the surplus, zero or more
+ * @param shares - the share of each use, each use once; they sum to exactly 1
+ * @param options - a limit on what goes to members
+ * @returns the rows, with what a limit moved
+ * @throws {@link InvalidSurplusError} if the surplus or the limit is below zero, if a use stands twice,
+ * or if the shares do not sum to 1
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { applicationOfSurplus, Money, Rate } from "concordat";
+ *
+ * const { rows } = applicationOfSurplus(
+ *   Money.of("100000", "GBP"),
+ *   [
+ *     { use: "members", share: Rate.of("0.4") },
+ *     { use: "reserve", share: Rate.of("0.5") },
+ *     { use: "community", share: Rate.of("0.1") },
+ *   ],
+ *   { membersLimit: Money.of("35000", "GBP") },
+ * );
+ * rows.map(({ use, amount }) => [use, amount.format()]); // => [["reserve", "£55,000.00"], ["community", "£10,000.00"], ["members", "£35,000.00"]]
+ * ```
+ */
+export function applicationOfSurplus<C extends CurrencyCode>(
+  surplus: Money<C>,
+  shares: readonly SurplusShare[],
+  { membersLimit }: SurplusOptions<C> = {},
+): SurplusApplication<C> {
+  if (surplus.isNegative()) throw new InvalidSurplusError("negative");
+  if (membersLimit?.isNegative()) throw new InvalidSurplusError("limit");
+  if (new Set(shares.map(({ use }) => use)).size < shares.length) {
+    throw new InvalidSurplusError("use-twice");
+  }
+  if (shares.some(({ share }) => share.isNegative())) throw new InvalidSurplusError("shares");
+  if (!Rate.sum(shares.map(({ share }) => share)).equals(1)) {
+    throw new InvalidSurplusError("shares");
+  }
+  const ordered = surplusUses.flatMap((use) => shares.filter((part) => part.use === use));
+  const amounts = surplus.allocate(ordered.map(({ share }) => share));
+  const rows = ordered.map(({ use, share }, index) => ({
+    use,
+    share,
+    amount: amounts[index] as Money<C>,
+  }));
+  return { basis: "accrual", total: surplus, rows: withinLimit(rows, membersLimit) };
+}
+
+/** What members would get above their limit stays in the company: it goes to the reserve. */
+function withinLimit<C extends CurrencyCode>(
+  rows: readonly SurplusRow<C>[],
+  limit: Money<C> | undefined,
+): readonly SurplusRow<C>[] {
+  const members = rows.find(({ use }) => use === "members");
+  if (limit === undefined || !members?.amount.greaterThan(limit)) return rows;
+  const excess = members.amount.minus(limit);
+  const reserve = rows.find(({ use }) => use === "reserve") ?? {
+    use: "reserve",
+    share: Rate.of(0),
+    amount: excess.minus(excess),
+  };
+  return [
+    { ...reserve, amount: reserve.amount.plus(excess), moved: excess },
+    ...rows
+      .filter(({ use }) => use !== "reserve")
+      .map((row) => (row === members ? { ...row, amount: limit, moved: excess.negated() } : row)),
+  ];
+}

@@ -1,0 +1,127 @@
+import { bounds } from "../figure/bounds.ts";
+import { isAtMost } from "../figure/verdict.ts";
+import { finding } from "../finding/Finding.ts";
+import { validitiesOverlap } from "../organisation/validityOverlap.ts";
+import { formatTerm } from "../time/formatTerm.ts";
+import { lengthOf, type Term } from "../time/Term.ts";
+import { contractValue } from "./contractValue.ts";
+import type { MutualContract } from "./MutualContract.ts";
+import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
+import {
+  aboveTypical,
+  besideItself,
+  maximumTwice,
+  type ProcurementFinding,
+  termBeyondMaximum,
+} from "./procurementRules.ts";
+
+/**
+ * Checks a procurement route by itself: that it runs beside another route, and that on each day one
+ * maximum term holds.
+ *
+ * @param route - a route, as {@link procurementRouteSchema} reads it
+ * @returns the findings; none if nothing is amiss
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { checkProcurementRoute } from "concordat";
+ *
+ * const findings = checkProcurementRoute({
+ *   id: "example-purchasing-system",
+ *   kind: "dynamic-purchasing-system",
+ *   maxTerm: [{ term: { months: 12 } }, { term: { years: 2 } }],
+ * });
+ * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["procurement.maximum-twice", "maxTerm.1"]]
+ * ```
+ */
+export function checkProcurementRoute({
+  id,
+  runsBeside,
+  maxTerm = [],
+}: ProcurementRoute): readonly ProcurementFinding[] {
+  const twice = maxTerm.flatMap(({ validity = {} }, index) => {
+    const first = maxTerm
+      .slice(0, index)
+      .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
+    return first < 0 ? [] : [finding(maximumTwice, ["maxTerm", index], { first })];
+  });
+  return [
+    ...(runsBeside === id ? [finding(besideItself, ["runsBeside"], { route: id })] : []),
+    ...twice,
+  ];
+}
+
+/**
+ * Checks a contract against the route by which it was awarded: that it runs no longer than the route
+ * allowed on the day of the award, and whether it is worth more than is typical.
+ *
+ * @param contract - the contract
+ * @param route - the route by which it was awarded
+ * @returns the findings; none if nothing is amiss, or nothing is known of the route
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { checkContractOnRoute, localDate } from "concordat";
+ *
+ * const route = {
+ *   id: "example-purchasing-system",
+ *   kind: "dynamic-purchasing-system",
+ *   maxTerm: [{ term: { months: 12 }, validity: { to: localDate("2019-12-31") } }],
+ * } as const;
+ * const [found] = checkContractOnRoute({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, route);
+ * found?.message; // => "It runs for 2 years, where example-purchasing-system allowed 12 months: correct the term or the day of award."
+ * ```
+ */
+export function checkContractOnRoute(
+  contract: MutualContract,
+  route: ProcurementRoute,
+): readonly ProcurementFinding[] {
+  return [...checkTerm(contract, route), ...checkValue(contract, route)];
+}
+
+function checkTerm(
+  { term, awardedOn }: MutualContract,
+  route: ProcurementRoute,
+): readonly ProcurementFinding[] {
+  const { maxTerm = [] } = route;
+  if (term === undefined || maxTerm.length === 0) return [];
+  const onDay = awardedOn && maxTermOn(route, awardedOn);
+  // Without the day any of the maxima may be meant; a term within them all is within the one.
+  const possible = awardedOn === undefined ? maxTerm.map((entry) => entry.term) : [onDay];
+  if (possible.every((maximum) => maximum !== undefined && !isLonger(term, maximum))) return [];
+  const values = { route: route.id, term: formatTerm(term) };
+  if (onDay === undefined) {
+    const unknown = { ...values, verdict: "unknown" } as const;
+    return [finding(termBeyondMaximum, ["term"], unknown, { severity: "info" })];
+  }
+  const known = { ...values, maximum: formatTerm(onDay), verdict: "no" } as const;
+  return [finding(termBeyondMaximum, ["term"], known)];
+}
+
+/** Whether a term is longer than another; where months meet days, a month has its average length. */
+function isLonger(term: Term, other: Term): boolean {
+  return weight(term) > weight(other);
+}
+
+/** 4,800 months of the calendar have 146,097 days. */
+function weight(term: Term): number {
+  const { months, days } = lengthOf(term);
+  return months * 146_097 + days * 4_800;
+}
+
+function checkValue(
+  contract: MutualContract,
+  { id, typicalValue }: ProcurementRoute,
+): readonly ProcurementFinding[] {
+  const value = contractValue(contract, "down");
+  if (value === undefined || typicalValue === undefined) return [];
+  if (value.total.currency !== typicalValue.value.currency) return [];
+  const { total, qualifier } = value;
+  const worth = bounds({ value: total, qualifier, asStated: "" }, "strict");
+  const typical = bounds(typicalValue, "strict");
+  if (!worth?.lower || !typical?.upper || isAtMost(worth, typical) !== "no") return [];
+  const valueAtLeast = worth.lower.value.toJSON();
+  const typicalAtMost = typical.upper.value.toJSON();
+  const values = { route: id, valueAtLeast, typicalAtMost };
+  return [finding(aboveTypical, ["annualValue"], values)];
+}

@@ -1,0 +1,156 @@
+import { type FindingPath, finding } from "../finding/Finding.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import { localDate } from "../time/LocalDate.ts";
+import { checkMutualFinance } from "./checkMutualFinance.ts";
+import { checkMutualStaff } from "./checkMutualStaff.ts";
+import type { MutualContext } from "./MutualContext.ts";
+import { mutualLifecycle } from "./mutualLifecycle.ts";
+import {
+  approvedIncomplete,
+  clinicalAppropriateness,
+  lateExpression,
+  liveIncomplete,
+  type MutualFinding,
+  privateApplicant,
+  routeNotStated,
+  servicesBeyondApplicants,
+} from "./mutualRules.ts";
+import type { MutualStatus, RightToProvideMutual } from "./RightToProvideMutual.ts";
+
+/**
+ * Checks a mutual by itself: what its status calls for, its applicants and services, its staff, its
+ * surplus and dividends, its reserved contracts and its history. It says what does not fit and what is
+ * not known; it gives no verdict on whether something is lawful.
+ *
+ * @param mutual - a mutual, as {@link rightToProvideMutualSchema} reads it
+ * @param context - organisations, thresholds and the base rate, for the rules that need them
+ * @returns the findings; none if nothing is amiss
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { checkRightToProvideMutual } from "concordat";
+ *
+ * const findings = checkRightToProvideMutual({
+ *   id: "example-mutual",
+ *   name: "Example Community Health CIC",
+ *   route: "right-to-provide",
+ *   status: "expression-approved",
+ *   host: "example-trust",
+ *   applicants: [{ kind: "team", description: "Community nurses", delivers: ["District nursing"] }],
+ *   services: [{ name: "District nursing" }, { name: "Podiatry" }],
+ *   clinicalAppropriateness: { appropriate: true },
+ * });
+ * findings.map(({ message }) => message); // => ["No applicant delivers Podiatry: correct the services, or what the applicants deliver."]
+ * ```
+ */
+export function checkRightToProvideMutual(
+  mutual: RightToProvideMutual,
+  context: MutualContext = {},
+): readonly (MutualFinding | LifecycleFinding)[] {
+  return [
+    ...checkRoute(mutual),
+    ...checkStages(mutual),
+    ...checkExpression(mutual),
+    ...checkApplicants(mutual, context),
+    ...checkMutualStaff(mutual, context),
+    ...checkMutualFinance(mutual, context),
+    ...checkHistory(mutualLifecycle, mutual),
+  ];
+}
+
+function checkRoute({ route }: RightToProvideMutual): readonly MutualFinding[] {
+  return route === "not-stated" ? [finding(routeNotStated, ["route"], { verdict: "unknown" })] : [];
+}
+
+/** How far a mutual came, judged by its status alone; a withdrawn one may have stopped anywhere. */
+function stageOf(status: MutualStatus): "before" | "approved" | "live" {
+  switch (status) {
+    case "idea":
+    case "expression-submitted":
+    case "expression-declined":
+    case "withdrawn":
+      return "before";
+    case "expression-approved":
+    case "business-case":
+    case "board-approved":
+    case "assured":
+    case "rejected":
+    case "approved":
+    case "transferring":
+      return "approved";
+    default:
+      return "live";
+  }
+}
+
+const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
+const whenLive = [
+  "host",
+  "applicants",
+  "services",
+  "clinicalAppropriateness",
+  "legalForm",
+  "contract",
+  "transfer",
+] as const;
+
+function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
+  const { status, stagesKnown = true } = mutual;
+  const stage = stageOf(status);
+  if (stage === "before") return [];
+  const found: MutualFinding[] = [];
+  if (mutual.clinicalAppropriateness?.appropriate === false) {
+    const path: FindingPath = ["clinicalAppropriateness", "appropriate"];
+    found.push(finding(clinicalAppropriateness, path, { status }));
+  }
+  const called = stage === "live" ? whenLive : whenApproved;
+  const missing = called.filter((property) => mutual[property] === undefined);
+  if (missing.length > 0) {
+    const rule = stage === "live" ? liveIncomplete : approvedIncomplete;
+    found.push(
+      stagesKnown
+        ? finding(rule, [], { status, missing, verdict: "no" })
+        : finding(rule, [], { status, missing, verdict: "unknown" }, { severity: "info" }),
+    );
+  }
+  return found;
+}
+
+function checkExpression(mutual: RightToProvideMutual): readonly MutualFinding[] {
+  const { consideredOn, submittedOn } = mutual.expressionOfInterest ?? {};
+  const on = consideredOn ?? submittedOn;
+  const latest = localDate("2011-12-31");
+  if (mutual.route !== "right-to-provide" || on === undefined || on <= latest) return [];
+  const property = consideredOn === undefined ? "submittedOn" : "consideredOn";
+  return [finding(lateExpression, ["expressionOfInterest", property], { latest, on })];
+}
+
+function checkApplicants(
+  { applicants, services = [] }: RightToProvideMutual,
+  { organisations = [] }: MutualContext,
+): readonly MutualFinding[] {
+  if (applicants === undefined) return [];
+  const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
+  const found = applicants.flatMap(({ kind, organisation }, index) => {
+    const isPrivate =
+      kind === "private-company" || kinds.get(organisation ?? "") === "private-company";
+    const values = organisation === undefined ? {} : { organisation };
+    return isPrivate ? [finding(privateApplicant, ["applicants", index], values)] : [];
+  });
+  const delivered = new Set(applicants.flatMap(({ delivers = [] }) => delivers));
+  const beyond = services.map(({ name }) => name).filter((name) => !delivered.has(name));
+  if (beyond.length === 0) return found;
+  const allSay = applicants.every(({ delivers }) => delivers !== undefined);
+  return [
+    ...found,
+    allSay
+      ? finding(servicesBeyondApplicants, ["services"], { services: beyond, verdict: "no" })
+      : finding(
+          servicesBeyondApplicants,
+          ["services"],
+          { services: beyond, verdict: "unknown" },
+          { severity: "info" },
+        ),
+  ];
+}

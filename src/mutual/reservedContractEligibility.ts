@@ -1,0 +1,232 @@
+import type { Verdict } from "../figure/verdict.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { formatDate } from "../time/formatDate.ts";
+import { formatTerm } from "../time/formatTerm.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { rangeContains } from "../time/rangeQueries.ts";
+import { rangeTerm, termStart } from "../time/termEnds.ts";
+
+/**
+ * Which law governs whether a contract can be reserved for mutuals.
+ *
+ * - `provider-selection-regime`: relevant health care services that NHS bodies and councils buy
+ * - `procurement-act-2023`: other services, for contracts awarded from 24 February 2025
+ * - `earlier`: the law before that day, which is not known to this library
+ * - `not-decided`: which of them it is depends on something that is not given
+ *
+ * @category Mutuals
+ */
+export type ReservationRegime =
+  | "provider-selection-regime"
+  | "procurement-act-2023"
+  | "earlier"
+  | "not-decided";
+
+/**
+ * A contract that was awarded before, as it is compared with the one in question.
+ *
+ * @category Mutuals
+ */
+export interface EarlierAward {
+  /** The day on which it was awarded. */
+  readonly awardedOn: LocalDate;
+  /** Whether it is for the same kind of service. */
+  readonly sameService: boolean;
+  /** Whether the same authority awarded it. */
+  readonly sameAuthority: boolean;
+  /** Whether it was reserved; before 24 February 2025 that cannot have been under section 33. */
+  readonly reserved: boolean;
+}
+
+/**
+ * What {@link reservedContractEligibility} takes. What is left away is not known, and the conditions
+ * that need it come out as `"unknown"`.
+ *
+ * @category Mutuals
+ */
+export interface ReservedContractInput {
+  /** The day of the award. */
+  readonly awardedOn: LocalDate;
+  /** Whether the services are relevant health care services, bought by an NHS body or a council. */
+  readonly relevantHealthCare?: boolean;
+  /** From when to when the contract is to run, both days included. */
+  readonly period?: DateRange;
+  /** The contracts that the mutual was awarded before: all of them, or those of three years. */
+  readonly earlierAwards?: readonly EarlierAward[];
+  /** Whether it operates to deliver public services, mainly ones that can be reserved. */
+  readonly deliversPublicServices?: boolean;
+  /** To whom it distributes profits: to nobody, to its members only, or to others. */
+  readonly distributesTo?: "nobody" | "members-only" | "others";
+  /** Whether it is under the management and control of its employees. */
+  readonly employeeControl?: boolean;
+}
+
+/**
+ * One condition on a reserved contract, and whether it is met.
+ *
+ * @category Mutuals
+ */
+export interface ReservationCondition {
+  /** Which condition. */
+  readonly condition:
+    | "term-five-years-or-less"
+    | "no-comparable-contract"
+    | "delivers-public-services"
+    | "profits-to-members-only"
+    | "employee-control";
+  /** Whether it is met: `"unknown"` where what it needs is not given. */
+  readonly met: Verdict;
+  /** Why, for people. */
+  readonly reason: string;
+}
+
+/**
+ * What is known about reserving a contract for a mutual: the law of the day, and its conditions one by
+ * one. It sums up nothing: whether the whole is lawful is not for a program to say.
+ *
+ * @category Mutuals
+ */
+export interface ReservedContractEligibility {
+  /** The law that governs it. */
+  readonly regime: ReservationRegime;
+  /** Why it is that law, for people. */
+  readonly reason: string;
+  /** The three years ending with the award day, in which a comparable contract counts. */
+  readonly window?: DateRange;
+  /** The conditions of the Procurement Act 2023; none under any other law. */
+  readonly conditions: readonly ReservationCondition[];
+  /** Where the law is stated. */
+  readonly source?: SourceRef;
+}
+
+/** The day on which section 33 came into force. */
+const inForce = "2025-02-24";
+
+const act: SourceRef = /* @__PURE__ */ Object.freeze({
+  document: "Procurement Act 2023, section 33",
+  evidence: "external",
+  url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
+});
+const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
+  document: "Hempsons: the Procurement Act 2023 and the Provider Selection Regime",
+  evidence: "external",
+  url: "https://hempsons.co.uk/?p=3386349",
+});
+
+/**
+ * Which law governs the reservation of a contract for mutuals, and which of its conditions are met. The
+ * law is settled first: relevant health care services are under the Provider Selection Regime and not
+ * under the Procurement Act 2023, whose section 33 applies from 24 February 2025. The law before that
+ * day is not known to this library.
+ *
+ * @param input - the contract, and what is known of the mutual
+ * @returns the law, and its conditions with reasons
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { localDate, parseDateRange, reservedContractEligibility } from "concordat";
+ *
+ * const found = reservedContractEligibility({
+ *   awardedOn: localDate("2026-03-01"),
+ *   relevantHealthCare: false,
+ *   period: parseDateRange("2026-04-01/P5Y"),
+ *   earlierAwards: [],
+ * });
+ * found.regime; // => "procurement-act-2023"
+ * found.window; // => { start: "2023-03-02", end: "2026-03-01" }
+ * found.conditions.map(({ condition, met }) => [condition, met]).slice(0, 2); // => [["term-five-years-or-less", "yes"], ["no-comparable-contract", "yes"]]
+ * ```
+ */
+export function reservedContractEligibility(
+  input: ReservedContractInput,
+): ReservedContractEligibility {
+  const { awardedOn, relevantHealthCare } = input;
+  if (awardedOn < inForce) {
+    const reason = `What applied on ${formatDate(awardedOn, "long")} is not known to this library.`;
+    return { regime: "earlier", reason, conditions: [] };
+  }
+  if (relevantHealthCare === undefined) {
+    const reason =
+      "It depends on whether the services are relevant health care services: say which.";
+    return { regime: "not-decided", reason, conditions: [], source: hempsons };
+  }
+  if (relevantHealthCare) {
+    const reason =
+      "Relevant health care services are under the Provider Selection Regime, not the Procurement Act 2023.";
+    return { regime: "provider-selection-regime", reason, conditions: [], source: hempsons };
+  }
+  const window = { start: termStart(awardedOn, { years: 3 }), end: awardedOn };
+  return {
+    regime: "procurement-act-2023",
+    reason: "Section 33 of the Procurement Act 2023 applies from 24 February 2025.",
+    window,
+    conditions: [term(input), comparable(input, window), ...ofTheMutual(input)],
+    source: act,
+  };
+}
+
+function term({ period }: ReservedContractInput): ReservationCondition {
+  const condition = "term-five-years-or-less";
+  if (period === undefined) {
+    return { condition, met: "unknown", reason: "The term is not given." };
+  }
+  const { years = 0, months = 0, days = 0 } = rangeTerm(period);
+  const within = years < 5 || (years === 5 && months === 0 && days === 0);
+  const length = formatTerm(rangeTerm(period), "long");
+  return {
+    condition,
+    met: within ? "yes" : "no",
+    reason: `It runs for ${length}: five years is the most.`,
+  };
+}
+
+function comparable(
+  { earlierAwards }: ReservedContractInput,
+  window: DateRange,
+): ReservationCondition {
+  const condition = "no-comparable-contract";
+  const years = `${formatDate(window.start, "long")} to ${formatDate(window.end, "long")}`;
+  if (earlierAwards === undefined) {
+    return { condition, met: "unknown", reason: `The awards of ${years} are not given.` };
+  }
+  const counted = earlierAwards.filter(
+    ({ awardedOn, sameService, sameAuthority, reserved }) =>
+      reserved &&
+      sameService &&
+      sameAuthority &&
+      awardedOn >= inForce &&
+      rangeContains(window, awardedOn),
+  );
+  return counted.length === 0
+    ? { condition, met: "yes", reason: `No comparable contract was awarded in ${years}.` }
+    : {
+        condition,
+        met: "no",
+        reason: `A comparable contract was awarded on ${counted
+          .map(({ awardedOn }) => formatDate(awardedOn, "long"))
+          .join(" and ")}.`,
+      };
+}
+
+function ofTheMutual(input: ReservedContractInput): readonly ReservationCondition[] {
+  const { deliversPublicServices, distributesTo, employeeControl } = input;
+  const toOthers = distributesTo === undefined ? undefined : distributesTo !== "others";
+  const said = (
+    condition: ReservationCondition["condition"],
+    value: boolean | undefined,
+    what: string,
+  ): ReservationCondition => ({
+    condition,
+    met: value === undefined ? "unknown" : value ? "yes" : "no",
+    reason:
+      value === undefined
+        ? `Whether it ${what} is not given.`
+        : `It is given${value ? "" : " as not so"} that it ${what}.`,
+  });
+  return [
+    said("delivers-public-services", deliversPublicServices, "operates to deliver public services"),
+    said("profits-to-members-only", toOthers, "keeps its profits or gives them to members only"),
+    said("employee-control", employeeControl, "is managed and controlled by its employees"),
+  ];
+}

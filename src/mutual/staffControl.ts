@@ -1,0 +1,110 @@
+import { bounds } from "../figure/bounds.ts";
+import type { Figure } from "../figure/Figure.ts";
+import { exactInterval, type Interval } from "../figure/Interval.ts";
+import { ratioInterval } from "../figure/intervalMultiples.ts";
+import { isAtMost, type Verdict } from "../figure/verdict.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
+import type { MutualStaff } from "./MutualStaff.ts";
+
+/**
+ * A way in which staff have a say: as members, on the board, or by votes.
+ *
+ * @category Mutuals
+ */
+export type StaffControlMeasure = "membership" | "board" | "votes";
+
+/**
+ * The share that counts as enough, by measure. They are yours: no statute and no policy gives a
+ * percentage for staff control.
+ *
+ * @category Mutuals
+ */
+export interface StaffControlThresholds {
+  /** The least share of those who work there that are members. */
+  readonly membership?: RateInput;
+  /** The least share of the directors that are of the staff. */
+  readonly board?: RateInput;
+  /** The least share of the votes that staff have. */
+  readonly votes?: RateInput;
+}
+
+/**
+ * One measure of staff control.
+ *
+ * @category Mutuals
+ */
+export interface StaffControlRow {
+  /** Which measure. */
+  readonly measure: StaffControlMeasure;
+  /** What the share may be; absent where nothing is published that it follows from. */
+  readonly share?: Interval<Rate>;
+  /** The threshold that the caller gave; absent where none was. */
+  readonly threshold?: Rate;
+  /** Whether the share reaches the threshold; absent where there is no threshold. */
+  readonly reached?: Verdict;
+}
+
+const measures = ["membership", "board", "votes"] as const;
+
+/**
+ * How far staff control a mutual, measure by measure, each against a threshold of the caller. What is
+ * published as a bound stays one: a question that it cannot decide is answered `"unknown"`.
+ *
+ * @param staff - what is published about the staff
+ * @param thresholds - the shares that count as enough; none if left away
+ * @returns one row a measure: membership, board, votes
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { Rate, staffControl } from "concordat";
+ *
+ * const [membership] = staffControl(
+ *   { memberShare: { value: Rate.percent(62), qualifier: "exact", asStated: "62%" } },
+ *   { membership: "0.5" },
+ * );
+ * membership?.reached; // => "yes"
+ * membership?.share?.lower?.value.format({ digits: 0 }); // => "62%"
+ * ```
+ */
+export function staffControl(
+  staff: MutualStaff,
+  thresholds: StaffControlThresholds = {},
+): readonly StaffControlRow[] {
+  return measures.map((measure) => {
+    const share = shareOf(staff, measure);
+    const threshold = thresholds[measure];
+    return {
+      measure,
+      ...(share && { share }),
+      ...(threshold !== undefined && {
+        threshold: Rate.of(threshold),
+        reached: share ? isAtMost(exactInterval(Rate.of(threshold)), share) : "unknown",
+      }),
+    };
+  });
+}
+
+function shareOf(staff: MutualStaff, measure: StaffControlMeasure): Interval<Rate> | undefined {
+  switch (measure) {
+    case "membership":
+      return staff.memberShare
+        ? bounds(staff.memberShare, "strict")
+        : part(staff.members, staff.employed);
+    case "board":
+      return part(staff.staffDirectors, staff.directors);
+    case "votes":
+      return staff.votes && bounds(staff.votes, "strict");
+  }
+}
+
+/** A part of nobody is no share. */
+function part(
+  some: Figure<number> | undefined,
+  all: Figure<number> | undefined,
+): Interval<Rate> | undefined {
+  const a = some && bounds(some, "strict");
+  const b = all && bounds(all, "strict");
+  if (a === undefined || b === undefined) return undefined;
+  const ratio = ratioInterval(a, b);
+  return ratio.lower === undefined && ratio.upper === undefined ? undefined : ratio;
+}

@@ -1,0 +1,63 @@
+import { asFigure } from "../figure/asFigure.ts";
+import { derivedQualifier } from "../figure/derivedQualifier.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import { Rate, type RateInput } from "../rate/Rate.ts";
+
+/**
+ * How much may move between a framework and its purchasing system in one year.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
+  /** The share of the framework's value that may move. */
+  readonly share: Rate;
+  /** The most that may move in the year, parts of a penny cut off. */
+  readonly limit: Money<C>;
+  /** Whether `limit` is exact or a bound, as the value of the framework is. */
+  readonly qualifier: Qualifier;
+  /** What moved in the year already. */
+  readonly moved: Money<C>;
+  /** What may still move; below zero where too much did. */
+  readonly left: Money<C>;
+}
+
+/**
+ * How much may move between a framework and the purchasing system beside it in one year: a share of the
+ * framework's value in that year. It is cash, counted year by year: what was not moved in one year does
+ * not add to the next.
+ *
+ * @param value - what the framework is worth in the year
+ * @param share - the share that may move, such as a route's `transferLimit`
+ * @param moved - the amounts that moved in the year already
+ * @returns the limit, and what of it is left
+ * @throws {@link CurrencyMismatchError} if an amount is in another currency
+ * @category Mutuals
+ * @example
+ * ```ts
+ * import { Money, Rate, transferLimit } from "concordat";
+ *
+ * const year = transferLimit(Money.of("1000000", "GBP"), Rate.percent(5), [Money.of("20000", "GBP")]);
+ * year.limit.format(); // => "£50,000.00"
+ * year.left.format(); // => "£30,000.00"
+ * ```
+ */
+export function transferLimit<C extends CurrencyCode>(
+  value: Money<C> | Figure<Money<C>>,
+  share: RateInput,
+  moved: readonly Money<C>[] = [],
+): TransferLimit<C> {
+  const figure = asFigure(value);
+  const rate = Rate.of(share);
+  const limit = figure.value.times(rate, "down");
+  const sum = Money.sum(moved, figure.value.currency);
+  return {
+    share: rate,
+    limit,
+    qualifier: derivedQualifier(figure.qualifier),
+    moved: sum,
+    left: limit.minus(sum),
+  };
+}

@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { Validity, ValidityJson } from "../time/Validity.ts";
+import { validitySchema } from "../time/validitySchema.ts";
+
+/**
+ * A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceSeat {
+  /** The id of the organisation that holds the seat; it need not be a member of the partnership. */
+  readonly organisation: string;
+  /** As what it sits there, such as `"chair"`: one line, a role and never a person's name. */
+  readonly role?: string;
+  /** From when to when it holds the seat; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * The wire form of a {@link GovernanceSeat}.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceSeatJson {
+  /** {@inheritDoc GovernanceSeat.organisation} */
+  readonly organisation: string;
+  /** {@inheritDoc GovernanceSeat.role} */
+  readonly role?: string;
+  /** {@inheritDoc GovernanceSeat.validity} */
+  readonly validity?: ValidityJson;
+}
+
+/**
+ * A body through which a partnership governs itself: a board or a committee. More may sit on it than
+ * are members of the partnership.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceBody {
+  /** Its name: one line. */
+  readonly name: string;
+  /** From when to when it exists; absent if that is not known. */
+  readonly validity?: Validity;
+  /** Who sits on it, by organisation, as far as that is known. */
+  readonly seats?: readonly GovernanceSeat[];
+}
+
+/**
+ * The wire form of a {@link GovernanceBody}.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceBodyJson {
+  /** {@inheritDoc GovernanceBody.name} */
+  readonly name: string;
+  /** {@inheritDoc GovernanceBody.validity} */
+  readonly validity?: ValidityJson;
+  /** {@inheritDoc GovernanceBody.seats} */
+  readonly seats?: readonly GovernanceSeatJson[];
+}
+
+const seatSchema: z.ZodType<GovernanceSeat, GovernanceSeatJson> = /* @__PURE__ */ schemaOf<
+  GovernanceSeat,
+  GovernanceSeatJson
+>()(() =>
+  z
+    .strictObject({
+      organisation: idSchema,
+      role: z.exactOptional(lineSchema),
+      validity: z.exactOptional(validitySchema),
+    })
+    .readonly(),
+);
+
+/** Reads a {@link GovernanceBody}. */
+export const governanceBodySchema: z.ZodType<GovernanceBody, GovernanceBodyJson> =
+  /* @__PURE__ */ schemaOf<GovernanceBody, GovernanceBodyJson>()(() =>
+    z
+      .strictObject({
+        name: lineSchema,
+        validity: z.exactOptional(validitySchema),
+        seats: z.exactOptional(z.array(seatSchema).readonly()),
+      })
+      .readonly(),
+  );

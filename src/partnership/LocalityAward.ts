@@ -1,0 +1,91 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { idSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
+
+/**
+ * That the partners of a locality applied for money to deliver its plan.
+ *
+ * @category Partnerships
+ */
+export interface LocalityApplication {
+  /** The ids of the organisations that applied together, as far as they are known. */
+  readonly partners?: readonly string[];
+  /** When they applied: the day, month or year that is stated. */
+  readonly submittedOn?: PartialDate;
+}
+
+/**
+ * The wire form of a {@link LocalityApplication}.
+ *
+ * @category Partnerships
+ */
+export interface LocalityApplicationJson {
+  /** {@inheritDoc LocalityApplication.partners} */
+  readonly partners?: readonly string[];
+  /** {@inheritDoc LocalityApplication.submittedOn} */
+  readonly submittedOn?: string;
+}
+
+/** Reads a {@link LocalityApplication}. */
+export const localityApplicationSchema: z.ZodType<LocalityApplication, LocalityApplicationJson> =
+  /* @__PURE__ */ schemaOf<LocalityApplication, LocalityApplicationJson>()(() =>
+    z
+      .strictObject({
+        partners: z.exactOptional(z.array(idSchema).readonly()),
+        submittedOn: z.exactOptional(partialDateSchema),
+      })
+      .readonly(),
+  );
+
+/**
+ * The money that was announced for a locality plan. It is not yet an agreement, and no payment.
+ *
+ * @category Partnerships
+ */
+export interface LocalityAward {
+  /** How much was announced, in the words in which it was. */
+  readonly figure: Figure<Money>;
+  /** Over how long it was to be spread, where that is stated. */
+  readonly term?: Term;
+  /** When it was announced: the day, month or year that is stated. */
+  readonly announcedOn?: PartialDate;
+  /** The id of the fund that it is drawn from. */
+  readonly fund?: string;
+}
+
+/**
+ * The wire form of a {@link LocalityAward}.
+ *
+ * @category Partnerships
+ */
+export interface LocalityAwardJson {
+  /** {@inheritDoc LocalityAward.figure} */
+  readonly figure: FigureJson<MoneyJson>;
+  /** {@inheritDoc LocalityAward.term} */
+  readonly term?: Term;
+  /** {@inheritDoc LocalityAward.announcedOn} */
+  readonly announcedOn?: string;
+  /** {@inheritDoc LocalityAward.fund} */
+  readonly fund?: string;
+}
+
+/** Reads a {@link LocalityAward}. */
+export const localityAwardSchema: z.ZodType<LocalityAward, LocalityAwardJson> =
+  /* @__PURE__ */ schemaOf<LocalityAward, LocalityAwardJson>()(() =>
+    z
+      .strictObject({
+        figure: moneyFigureSchema,
+        term: z.exactOptional(termSchema),
+        announcedOn: z.exactOptional(partialDateSchema),
+        fund: z.exactOptional(idSchema),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { idSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * Money that was paid under a locality's agreement. Award, agreement and payment are three things.
+ *
+ * @category Partnerships
+ */
+export interface LocalityPayment {
+  /** The day on which it was paid. */
+  readonly paidOn: LocalDate;
+  /** How much. */
+  readonly amount: Money;
+  /** The id of the milestone that released it, where that is recorded. */
+  readonly milestone?: string;
+}
+
+/**
+ * The wire form of a {@link LocalityPayment}.
+ *
+ * @category Partnerships
+ */
+export interface LocalityPaymentJson {
+  /** {@inheritDoc LocalityPayment.paidOn} */
+  readonly paidOn: string;
+  /** {@inheritDoc LocalityPayment.amount} */
+  readonly amount: MoneyJson;
+  /** {@inheritDoc LocalityPayment.milestone} */
+  readonly milestone?: string;
+}
+
+/** Reads a {@link LocalityPayment}. */
+export const localityPaymentSchema: z.ZodType<LocalityPayment, LocalityPaymentJson> =
+  /* @__PURE__ */ schemaOf<LocalityPayment, LocalityPaymentJson>()(() =>
+    z
+      .strictObject({
+        paidOn: localDateSchema,
+        amount: moneySchema,
+        milestone: z.exactOptional(idSchema),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,355 @@
+import * as z from "zod";
+import type { Figure, FigureJson } from "../figure/Figure.ts";
+import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
+import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
+import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { type Entity, entityShape } from "../schema/Entity.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+import {
+  type InvestmentAgreement,
+  type InvestmentAgreementJson,
+  investmentAgreementSchema,
+} from "./InvestmentAgreement.ts";
+import {
+  type LocalityApplication,
+  type LocalityApplicationJson,
+  type LocalityAward,
+  type LocalityAwardJson,
+  localityApplicationSchema,
+  localityAwardSchema,
+} from "./LocalityAward.ts";
+import {
+  type LocalityPayment,
+  type LocalityPaymentJson,
+  localityPaymentSchema,
+} from "./LocalityPayment.ts";
+
+const statuses = [
+  "draft",
+  "engagement",
+  "approved",
+  "in-delivery",
+  "refreshed",
+  "completed",
+  "withdrawn",
+] as const;
+
+/**
+ * Where a locality plan stands: drafted, open to engagement, approved, being delivered; followed by a
+ * refreshed plan, completed or withdrawn.
+ *
+ * @category Partnerships
+ */
+export type LocalityPlanStatus =
+  | "draft"
+  | "engagement"
+  | "approved"
+  | "in-delivery"
+  | "refreshed"
+  | "completed"
+  | "withdrawn";
+
+const fundingStatuses = [
+  "none",
+  "applied",
+  "rejected",
+  "awarded",
+  "agreed",
+  "releasing",
+  "suspended",
+  "reconciled",
+] as const;
+
+/**
+ * Where the funding of a locality plan stands, beside the plan itself. `none` says that no application
+ * is recorded.
+ *
+ * @category Partnerships
+ */
+export type LocalityFundingStatus =
+  | "none"
+  | "applied"
+  | "rejected"
+  | "awarded"
+  | "agreed"
+  | "releasing"
+  | "suspended"
+  | "reconciled";
+
+/**
+ * Whom a locality plan serves and who makes it together. It need not follow the border of a local
+ * authority.
+ *
+ * @category Partnerships
+ */
+export interface LocalityFootprint {
+  /** The ids of the organisations that make and deliver the plan together. */
+  readonly organisations?: readonly string[];
+  /** `true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does. */
+  readonly beyondAreas?: true;
+  /** How many people it serves. */
+  readonly population?: Figure<number>;
+}
+
+/**
+ * The wire form of a {@link LocalityFootprint}.
+ *
+ * @category Partnerships
+ */
+export interface LocalityFootprintJson {
+  /** {@inheritDoc LocalityFootprint.organisations} */
+  readonly organisations?: readonly string[];
+  /** {@inheritDoc LocalityFootprint.beyondAreas} */
+  readonly beyondAreas?: true;
+  /** {@inheritDoc LocalityFootprint.population} */
+  readonly population?: FigureJson<number>;
+}
+
+/**
+ * What would be missing by some time if nothing changed.
+ *
+ * @category Partnerships
+ */
+export interface FinancialGap {
+  /** How much would be missing. */
+  readonly figure: Figure<Money>;
+  /** By when: the day, month or year that is stated; for `2020/21` its last month, `2021-03`. */
+  readonly by?: PartialDate;
+}
+
+/**
+ * The wire form of a {@link FinancialGap}.
+ *
+ * @category Partnerships
+ */
+export interface FinancialGapJson {
+  /** {@inheritDoc FinancialGap.figure} */
+  readonly figure: FigureJson<MoneyJson>;
+  /** {@inheritDoc FinancialGap.by} */
+  readonly by?: string;
+}
+
+/**
+ * The plan of one locality of a partnership, a borough for the most part: how health and care there are
+ * to change, and the money for it. It feeds the {@link StrategicPlan} of the partnership.
+ *
+ * The plan and its funding have a status each. What was announced (`award`), what was signed
+ * (`agreement`) and what was paid (`payments`) are three things and may differ.
+ *
+ * {@link localityPlanSchema} reads one from JSON; {@link checkLocalityPlan} checks one,
+ * {@link checkLocalityPlans} several.
+ *
+ * @typeParam Status - where it stands, as far as the compiler is to know
+ * @typeParam Funding - where its funding stands, as far as the compiler is to know
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { type LocalityPlan, localAuthorityCodeSchema } from "concordat";
+ *
+ * const plan: LocalityPlan = {
+ *   id: "example-plan",
+ *   title: "Exampletown locality plan",
+ *   areas: [localAuthorityCodeSchema.parse("E08000099")],
+ *   partnership: "example-partnership",
+ *   status: "in-delivery",
+ *   fundingStatus: "none",
+ * };
+ * plan.fundingStatus; // => "none"
+ * ```
+ */
+export interface LocalityPlan<
+  Status extends LocalityPlanStatus = LocalityPlanStatus,
+  Funding extends LocalityFundingStatus = LocalityFundingStatus,
+> extends Entity {
+  /** Its title: one line. */
+  readonly title: string;
+  /** The local authorities whose areas it plans for, by GSS code: at least one, each once. */
+  readonly areas: readonly LocalAuthorityCode[];
+  /** The id of the partnership that it belongs to. */
+  readonly partnership: string;
+  /** Where the plan stands. */
+  readonly status: Status;
+  /** How it came to stand there: its changes of status, the earliest first. */
+  readonly history?: readonly StatusChange<LocalityPlanStatus>[];
+  /** Where its funding stands. */
+  readonly fundingStatus: Funding;
+  /** How the funding came to stand there: its changes of status, the earliest first. */
+  readonly fundingHistory?: readonly StatusChange<LocalityFundingStatus>[];
+  /** The id of the wider plan that it feeds. */
+  readonly strategicPlan?: string;
+  /** Whom it serves and who makes it together. */
+  readonly footprint?: LocalityFootprint;
+  /** Which version of the locality's plan it is, from 1. */
+  readonly version?: number;
+  /** What it covers, both days included; absent if no days are stated. */
+  readonly period?: DateRange;
+  /** Who answers for it, such as the health and wellbeing board of the area: one line. */
+  readonly owner?: string;
+  /** When it was approved: the day, month or year that is stated. */
+  readonly approvedOn?: PartialDate;
+  /** When people were asked about it, both days included. */
+  readonly engagement?: DateRange;
+  /** What would be missing if nothing changed. */
+  readonly financialGap?: FinancialGap;
+  /** The application for money to deliver it. */
+  readonly application?: LocalityApplication;
+  /** The money that was announced for it. */
+  readonly award?: LocalityAward;
+  /** The agreement that was signed about the money. */
+  readonly agreement?: InvestmentAgreement;
+  /** What the locality puts in itself, beside the award. */
+  readonly localMatch?: Figure<Money>;
+  /** What was paid under the agreement. */
+  readonly payments?: readonly LocalityPayment[];
+}
+
+/**
+ * The wire form of a {@link LocalityPlan}.
+ *
+ * @category Partnerships
+ */
+export interface LocalityPlanJson extends Entity {
+  /** {@inheritDoc LocalityPlan.title} */
+  readonly title: string;
+  /** {@inheritDoc LocalityPlan.areas} */
+  readonly areas: readonly string[];
+  /** {@inheritDoc LocalityPlan.partnership} */
+  readonly partnership: string;
+  /** {@inheritDoc LocalityPlan.status} */
+  readonly status: LocalityPlanStatus;
+  /** {@inheritDoc LocalityPlan.history} */
+  readonly history?: readonly StatusChangeJson<LocalityPlanStatus>[];
+  /** {@inheritDoc LocalityPlan.fundingStatus} */
+  readonly fundingStatus: LocalityFundingStatus;
+  /** {@inheritDoc LocalityPlan.fundingHistory} */
+  readonly fundingHistory?: readonly StatusChangeJson<LocalityFundingStatus>[];
+  /** {@inheritDoc LocalityPlan.strategicPlan} */
+  readonly strategicPlan?: string;
+  /** {@inheritDoc LocalityPlan.footprint} */
+  readonly footprint?: LocalityFootprintJson;
+  /** {@inheritDoc LocalityPlan.version} */
+  readonly version?: number;
+  /** {@inheritDoc LocalityPlan.period} */
+  readonly period?: DateRangeJson;
+  /** {@inheritDoc LocalityPlan.owner} */
+  readonly owner?: string;
+  /** {@inheritDoc LocalityPlan.approvedOn} */
+  readonly approvedOn?: string;
+  /** {@inheritDoc LocalityPlan.engagement} */
+  readonly engagement?: DateRangeJson;
+  /** {@inheritDoc LocalityPlan.financialGap} */
+  readonly financialGap?: FinancialGapJson;
+  /** {@inheritDoc LocalityPlan.application} */
+  readonly application?: LocalityApplicationJson;
+  /** {@inheritDoc LocalityPlan.award} */
+  readonly award?: LocalityAwardJson;
+  /** {@inheritDoc LocalityPlan.agreement} */
+  readonly agreement?: InvestmentAgreementJson;
+  /** {@inheritDoc LocalityPlan.localMatch} */
+  readonly localMatch?: FigureJson<MoneyJson>;
+  /** {@inheritDoc LocalityPlan.payments} */
+  readonly payments?: readonly LocalityPaymentJson[];
+}
+
+const footprintSchema: z.ZodType<LocalityFootprint, LocalityFootprintJson> =
+  /* @__PURE__ */ schemaOf<LocalityFootprint, LocalityFootprintJson>()(() =>
+    z
+      .strictObject({
+        organisations: z.exactOptional(z.array(idSchema).readonly()),
+        beyondAreas: z.exactOptional(z.literal(true)),
+        population: z.exactOptional(countFigureSchema),
+      })
+      .readonly(),
+  );
+
+const financialGapSchema: z.ZodType<FinancialGap, FinancialGapJson> = /* @__PURE__ */ schemaOf<
+  FinancialGap,
+  FinancialGapJson
+>()(() =>
+  z.strictObject({ figure: moneyFigureSchema, by: z.exactOptional(partialDateSchema) }).readonly(),
+);
+
+/** Every amount of a plan, so that all can be asked for one currency. */
+function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
+  const { financialGap, award, agreement, localMatch, payments = [] } = plan;
+  const { milestones = [], variations = [] } = agreement ?? {};
+  return [
+    financialGap?.figure.value,
+    award?.figure.value,
+    agreement?.amount,
+    ...milestones.map(({ amount }) => amount),
+    ...variations.map(({ change }) => change),
+    localMatch?.value,
+    ...payments.map(({ amount }) => amount),
+  ].filter((amount) => amount !== undefined);
+}
+
+/**
+ * Reads a {@link LocalityPlan}. Unknown keys are refused; put data of your own under `extensions`. So
+ * are an area that is named twice (rule `locality.area-twice`), two milestones with one id
+ * (`locality.milestone-twice`) and amounts in different currencies (`locality.currencies-differ`).
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { localityPlanSchema, read } from "concordat";
+ *
+ * const result = read(localityPlanSchema, {
+ *   id: "example-plan",
+ *   title: "Exampletown locality plan",
+ *   areas: ["E54000099"],
+ *   partnership: "example-partnership",
+ *   status: "draft",
+ *   fundingStatus: "none",
+ * });
+ * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["identifier.form", "areas.0"]]
+ * ```
+ */
+export const localityPlanSchema: z.ZodType<LocalityPlan, LocalityPlanJson> =
+  /* @__PURE__ */ schemaOf<LocalityPlan, LocalityPlanJson>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        areas: z
+          .array(localAuthorityCodeSchema)
+          .min(1)
+          .refine((areas) => new Set(areas).size === areas.length, {
+            error: "An area is named twice: name each once.",
+            params: { rule: "locality.area-twice" },
+          })
+          .readonly(),
+        partnership: idSchema,
+        status: z.enum(statuses),
+        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+        fundingStatus: z.enum(fundingStatuses),
+        fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
+        strategicPlan: z.exactOptional(idSchema),
+        footprint: z.exactOptional(footprintSchema),
+        version: z.exactOptional(z.int().min(1)),
+        period: z.exactOptional(dateRangeSchema),
+        owner: z.exactOptional(lineSchema),
+        approvedOn: z.exactOptional(partialDateSchema),
+        engagement: z.exactOptional(dateRangeSchema),
+        financialGap: z.exactOptional(financialGapSchema),
+        application: z.exactOptional(localityApplicationSchema),
+        award: z.exactOptional(localityAwardSchema),
+        agreement: z.exactOptional(investmentAgreementSchema),
+        localMatch: z.exactOptional(moneyFigureSchema),
+        payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+      })
+      .refine((plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1, {
+        error: "The amounts are in different currencies: give all of them in one.",
+        params: { rule: "locality.currencies-differ" },
+      })
+      .readonly(),
+  );

@@ -1,0 +1,113 @@
+import { finding } from "../finding/Finding.ts";
+import { checkHistory } from "../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import { Money } from "../money/Money.ts";
+import { partialDateRange } from "../time/PartialDate.ts";
+import { atFunding } from "./atFunding.ts";
+import { awardAgainstAgreement } from "./awardAgainstAgreement.ts";
+import { checkPayments } from "./checkPayments.ts";
+import type { LocalityPlan } from "./LocalityPlan.ts";
+import { localityFundingLifecycle } from "./localityFundingLifecycle.ts";
+import { agreementAboveAward, milestonesSum } from "./localityFundingRules.ts";
+import { localityPlanLifecycle } from "./localityPlanLifecycle.ts";
+import { approvedDuringEngagement, jointApplication } from "./localityPlanRules.ts";
+import type { LocalityFinding } from "./localityRules.ts";
+
+/**
+ * Checks what a locality plan says about itself: what was signed against what was awarded, milestones
+ * against the agreed amount, payments against milestones, who applied, when it was approved, and both
+ * histories. What several plans say about each other is for {@link checkLocalityPlans}.
+ *
+ * @param plan - a locality plan, as {@link localityPlanSchema} reads it
+ * @returns the findings; none if nothing is amiss
+ * @throws {@link CurrencyMismatchError} if its amounts are in different currencies, which the schema
+ * refuses
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { checkLocalityPlan, localityPlanSchema } from "concordat";
+ *
+ * const plan = localityPlanSchema.parse({
+ *   id: "example-plan",
+ *   title: "Exampletown locality plan",
+ *   areas: ["E08000099"],
+ *   partnership: "example-partnership",
+ *   status: "in-delivery",
+ *   fundingStatus: "agreed",
+ *   award: {
+ *     figure: { value: { amount: "19000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£19m" },
+ *     term: { years: 3 },
+ *   },
+ *   agreement: { amount: { amount: "16000000.00", currency: "GBP" }, term: { years: 2, months: 6 } },
+ * });
+ * const [found] = checkLocalityPlan(plan);
+ * found?.severity; // => "info"
+ * found?.message; // => "£16,000,000.00 was signed, £19,000,000.00 awarded, for 30 and 36 months: it may be the balance, so record what was paid before."
+ * ```
+ */
+export function checkLocalityPlan(
+  plan: LocalityPlan,
+): readonly (LocalityFinding | LifecycleFinding)[] {
+  const { fundingStatus, fundingHistory = [] } = plan;
+  const funding = { status: fundingStatus, history: fundingHistory };
+  return [
+    ...checkAward(plan),
+    ...checkMilestones(plan),
+    ...checkPayments(plan),
+    ...checkApplication(plan),
+    ...checkApproval(plan),
+    ...checkHistory(localityPlanLifecycle, plan),
+    ...atFunding(checkHistory(localityFundingLifecycle, funding)),
+  ];
+}
+
+function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
+  const compared = awardAgainstAgreement(plan);
+  if (plan.award === undefined || compared === undefined) return [];
+  const { signed, awardMonths, agreementMonths, relation } = compared;
+  if (relation === "equal" || relation === "within") return [];
+  const values = {
+    award: plan.award.figure.value.toJSON(),
+    signed: signed.toJSON(),
+    ...(awardMonths !== undefined && { awardMonths }),
+    ...(agreementMonths !== undefined && { agreementMonths }),
+    verdict: relation === "above" ? ("no" as const) : relation,
+  };
+  const options = relation === "above" ? {} : { severity: "info" as const };
+  return [finding(agreementAboveAward, ["agreement", "amount"], values, options)];
+}
+
+function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[] {
+  const { amount, milestones = [] } = agreement ?? {};
+  if (amount === undefined || milestones.length === 0) return [];
+  const sum = Money.sumBy(milestones, (milestone) => milestone.amount, amount.currency);
+  if (sum.equals(amount)) return [];
+  const values = { sum: sum.toJSON(), agreed: amount.toJSON() };
+  return [finding(milestonesSum, ["agreement", "milestones"], values)];
+}
+
+function checkApplication({ application, footprint }: LocalityPlan): readonly LocalityFinding[] {
+  const { partners = [] } = application ?? {};
+  if (partners.length === 0) return [];
+  const applied = new Set(partners);
+  const missing = (footprint?.organisations ?? []).filter((id) => !applied.has(id));
+  if (missing.length === 0 && applied.size > 1) return [];
+  return [finding(jointApplication, ["application", "partners"], { partners, missing })];
+}
+
+function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly LocalityFinding[] {
+  if (approvedOn === undefined || engagement === undefined) return [];
+  const approved = partialDateRange(approvedOn);
+  if (approved.start > engagement.end) return [];
+  const values = { approvedOn, engagementTo: engagement.end };
+  return approved.end <= engagement.end
+    ? [finding(approvedDuringEngagement, ["approvedOn"], { ...values, verdict: "no" })]
+    : [
+        finding(
+          approvedDuringEngagement,
+          ["approvedOn"],
+          { ...values, verdict: "unknown" },
+          { severity: "info" },
+        ),
+      ];
+}

@@ -1,0 +1,180 @@
+import { finding } from "../finding/Finding.ts";
+import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { rangeGap } from "../time/rangeAlgebra.ts";
+import { rangeEncloses, rangeIntersection } from "../time/rangeQueries.ts";
+import type { LocalityPlan } from "./LocalityPlan.ts";
+import {
+  type OnePlanInForceValues,
+  onePlanInForce,
+  parentPeriod,
+  versionGap,
+} from "./localityPlanRules.ts";
+import { isStatusInForce, localityPlansInForce } from "./localityPlansInForce.ts";
+import type { LocalityFinding } from "./localityRules.ts";
+import type { StrategicPlan } from "./StrategicPlan.ts";
+
+/**
+ * What {@link checkLocalityPlans} takes beside the plans.
+ *
+ * @category Partnerships
+ */
+export interface LocalityPlansContext {
+  /**
+   * The day on which plans that state no period are asked whether they are in force; without it, two of
+   * one area that may be are noted.
+   */
+  readonly asOf?: LocalDate;
+  /** The wider plans that are named; those missing are not judged. */
+  readonly strategicPlans?: readonly StrategicPlan[];
+}
+
+/**
+ * Checks what locality plans say about each other: one in force for an area at a time, each within the
+ * period of the wider plan that it feeds, versions that follow each other. What a plan says about itself
+ * is for {@link checkLocalityPlan}, and areas without a plan are for {@link checkLocalityCoverage}.
+ *
+ * @param plans - the plans; paths begin at their list
+ * @param context - the day, and the wider plans
+ * @returns the findings; none if nothing is amiss
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { checkLocalityPlans, localityPlanSchema } from "concordat";
+ *
+ * const plan = (id: string, start: string, end: string) =>
+ *   localityPlanSchema.parse({
+ *     id,
+ *     title: "Exampletown locality plan",
+ *     areas: ["E08000099"],
+ *     partnership: "example-partnership",
+ *     status: "in-delivery",
+ *     fundingStatus: "none",
+ *     period: { start, end },
+ *   });
+ * const [found] = checkLocalityPlans([
+ *   plan("first", "2016-04-01", "2021-03-31"),
+ *   plan("second", "2020-04-01", "2025-03-31"),
+ * ]);
+ * found?.message; // => "first and second are both in force for E08000099 on 2020-04-01: end one of them."
+ * ```
+ */
+export function checkLocalityPlans(
+  plans: readonly LocalityPlan[],
+  { asOf, strategicPlans = [] }: LocalityPlansContext = {},
+): readonly LocalityFinding[] {
+  const wider = new Map(strategicPlans.map((plan) => [plan.id, plan]));
+  return [
+    ...checkInForce(plans, asOf),
+    ...plans.flatMap((plan, index) => checkParent(plan, index, wider)),
+    ...checkVersions(plans),
+  ];
+}
+
+function checkInForce(
+  plans: readonly LocalityPlan[],
+  asOf: LocalDate | undefined,
+): readonly LocalityFinding[] {
+  const earlier = new Map<LocalAuthorityCode, LocalityPlan[]>();
+  return plans.flatMap((plan, index) => {
+    if (!isStatusInForce(plan.status)) return [];
+    return plan.areas.flatMap((area, place) => {
+      const others = earlier.get(area) ?? [];
+      const clash = firstClash(others, plan, area, asOf);
+      others.push(plan);
+      earlier.set(area, others);
+      if (clash === undefined) return [];
+      const options = clash.verdict === "two" ? {} : { severity: "info" as const };
+      return [finding(onePlanInForce, [index, "areas", place], clash, options)];
+    });
+  });
+}
+
+/** The first of the others that is in force beside the plan; if none is for certain, the first that may be. */
+function firstClash(
+  others: readonly LocalityPlan[],
+  plan: LocalityPlan,
+  area: LocalAuthorityCode,
+  asOf: LocalDate | undefined,
+): OnePlanInForceValues | undefined {
+  let possible: OnePlanInForceValues | undefined;
+  for (const other of others) {
+    const clash = clashOf(other, plan, area, asOf);
+    if (clash?.verdict === "two") return clash;
+    possible ??= clash;
+  }
+  return possible;
+}
+
+function clashOf(
+  first: LocalityPlan,
+  second: LocalityPlan,
+  area: LocalAuthorityCode,
+  asOf: LocalDate | undefined,
+): OnePlanInForceValues | undefined {
+  const values = { area, plans: [first.id, second.id] };
+  if (first.period && second.period) {
+    const both = rangeIntersection(first.period, second.period);
+    return both && { ...values, on: both.start, verdict: "two" };
+  }
+  if (asOf === undefined) return { ...values, verdict: "unknown" };
+  const together = localityPlansInForce([first, second], area, asOf).length === 2;
+  return together ? { ...values, on: asOf, verdict: "two" } : undefined;
+}
+
+function checkParent(
+  { period, strategicPlan = "" }: LocalityPlan,
+  index: number,
+  wider: ReadonlyMap<string, StrategicPlan>,
+): readonly LocalityFinding[] {
+  const parent = wider.get(strategicPlan)?.period;
+  if (period === undefined || parent === undefined || rangeEncloses(parent, period)) return [];
+  const values = {
+    from: period.start,
+    to: period.end,
+    strategicPlan,
+    parentFrom: parent.start,
+    parentTo: parent.end,
+  };
+  return [finding(parentPeriod, [index, "period"], values)];
+}
+
+/** A plan with its place in the list that is checked. */
+interface Placed {
+  readonly plan: LocalityPlan;
+  readonly version: number;
+  readonly index: number;
+}
+
+function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityFinding[] {
+  const localities = new Map<string, Placed[]>();
+  for (const [index, plan] of plans.entries()) {
+    const { version, partnership, areas } = plan;
+    if (version === undefined) continue;
+    const locality = [partnership, ...[...areas].sort()].join(" ");
+    const placed = localities.get(locality) ?? [];
+    placed.push({ plan, version, index });
+    localities.set(locality, placed);
+  }
+  return [...localities.values()].flatMap((placed) => {
+    const inOrder = placed.sort((a, b) => a.version - b.version);
+    return inOrder.slice(1).flatMap((next, place) => {
+      const previous = inOrder[place];
+      return previous === undefined ? [] : checkSuccession(previous, next);
+    });
+  });
+}
+
+function checkSuccession(previous: Placed, next: Placed): readonly LocalityFinding[] {
+  const { plan, version, index } = next;
+  const values = { previous: previous.plan.id, previousVersion: previous.version, version };
+  if (version > previous.version + 1) {
+    return [finding(versionGap, [index, "version"], values)];
+  }
+  const before = previous.plan.period;
+  if (before === undefined || plan.period === undefined || before.end >= plan.period.start)
+    return [];
+  const gap = rangeGap(before, plan.period);
+  if (gap === undefined) return [];
+  return [finding(versionGap, [index, "period"], { ...values, from: gap.start, to: gap.end })];
+}

@@ -1,0 +1,100 @@
+/**
+ * How long it takes to read and check a portfolio of grants, beside ajv validating the same records
+ * with the exported JSON Schema: `npm run bench:model`. All in one process, in turns, after checking
+ * that all come to the same verdict. Then, each in a process of its own, whether the time for one grant
+ * stays the same however many there are.
+ */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import {
+  checkPortfolio,
+  hasErrors,
+  jsonSchemas,
+  localDate,
+  portfolioSchema,
+  read,
+  readJson,
+  strategicPartnerGrantSchema,
+} from "concordat";
+import * as z from "zod";
+import { grantsPortfolio } from "./model/grantsPortfolio.ts";
+import { median, race, ratiosTo, short, table } from "./ratios.ts";
+
+const asOf = localDate("2012-09-30");
+const limits = { jsonLength: Infinity, values: Infinity };
+const sizes = [10_000, 100_000, 1_000_000] as const;
+
+function readAndCheck(text: string): number {
+  const result = readJson(portfolioSchema, text, limits);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
+  const findings = checkPortfolio(result.value, { asOf });
+  if (hasErrors(findings)) throw new Error(JSON.stringify(findings[0]));
+  return result.value.grants?.length ?? 0;
+}
+
+function compare(count: number): void {
+  const text = grantsPortfolio(count);
+  const data = JSON.parse(text) as { readonly grants: readonly unknown[] };
+  const validate = new Ajv2020({ strict: false }).compile(
+    jsonSchemas().StrategicPartnerGrant ?? {},
+  );
+  const compiled = z.compile(strategicPartnerGrantSchema);
+  const contenders = [
+    { name: "ajv validates", run: () => data.grants.filter((grant) => validate(grant)).length },
+    { name: "readJson and checkPortfolio", run: () => readAndCheck(text) },
+    {
+      name: "read and checkPortfolio",
+      run: () => {
+        const result = read(portfolioSchema, data);
+        if (result.ok) checkPortfolio(result.value, { asOf });
+        return result.ok ? result.value.grants?.length : 0;
+      },
+    },
+    { name: "JSON.parse", run: () => (JSON.parse(text) as typeof data).grants.length },
+    {
+      name: "schema.parse",
+      run: () => data.grants.map((grant) => strategicPartnerGrantSchema.parse(grant)).length,
+    },
+    {
+      name: "z.compile(schema).parse",
+      run: () => data.grants.map((grant) => compiled.parse(grant)).length,
+    },
+  ].map(({ name, run }) => ({ name, run, answer: () => String(run()) }));
+  const contest = { name: "grants", operations: count, contenders };
+  for (const { name, answer } of contenders) {
+    if (answer() !== String(count)) throw new Error(`${name} does not accept all grants`);
+  }
+  const times = race(contest, 7);
+  console.log(`${count} grants, ${Math.round(text.length / count)} bytes each\n`);
+  const rows = contenders.map(({ name }) => [
+    name,
+    `${short(median(times.get(name) ?? []) / 1_000)} µs`,
+    short(1 / median(ratiosTo(times, name, "ajv validates"))),
+  ]);
+  console.log(table(["work", "a grant", "times ajv"], rows));
+}
+
+function measure(count: number): number {
+  const text = grantsPortfolio(count);
+  readAndCheck(grantsPortfolio(2_000));
+  const start = performance.now();
+  readAndCheck(text);
+  return ((performance.now() - start) * 1_000) / count;
+}
+
+const [, , size] = process.argv;
+if (size === undefined) {
+  compare(100_000);
+  const rows = sizes.map((count) => {
+    const own = fileURLToPath(import.meta.url);
+    const options = ["--max-old-space-size=12000", "--import", "tsx", own, String(count)];
+    const runs = [1, 2, 3].map(() =>
+      Number(execFileSync(process.execPath, options, { encoding: "utf8" })),
+    );
+    return [count.toLocaleString("en-GB"), `${short(median(runs))} µs`];
+  });
+  console.log(`\n${table(["grants", "readJson and checkPortfolio, a grant"], rows)}`);
+} else {
+  console.log(measure(Number(size)));
+}
