@@ -447,26 +447,117 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export type {
+  AwardOutsidePeriodValues,
+  IncomeShareFigures,
+  IncomeShareValues,
+  OverCapValues,
+  VariationsExplainAwardValues,
+  YearsSumValues,
+} from "./grant/awardRules.ts";
+export {
+  type BeneficiaryLocation,
+  type BeneficiaryLocationJson,
+  beneficiaryLocationSchema,
+} from "./grant/BeneficiaryLocation.ts";
+export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export {
+  type ConsortiumMember,
+  type ConsortiumMemberJson,
+  consortiumMemberSchema,
+} from "./grant/ConsortiumMember.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
-// grant
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
+// grant
+export { checkSubsidies } from "./grant/checkSubsidies.ts";
+export type {
+  ClaimAboveAwardValues,
+  EligibleAboveClaimedValues,
+  IneligibleUnexplainedValues,
+} from "./grant/claimRules.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
-export { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "./grant/GrantScheme.ts";
-export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export type {
+  ConsortiumOfOneValues,
+  OneLeadValues,
+  SharesSumToOneValues,
+} from "./grant/consortiumRules.ts";
+export { awardsByYear, currentAward, currentPeriod } from "./grant/currentAward.ts";
+export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
+export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
 export {
-  type ConsortiumOfOneValues,
-  type GrantFinding,
-  grantRules,
-  type OneLeadValues,
-  type SharesSumToOneValues,
-} from "./grant/grantRules.ts";
+  type GrantCarryForward,
+  type GrantCarryForwardJson,
+  grantCarryForwardSchema,
+} from "./grant/GrantCarryForward.ts";
+export {
+  type ClaimedHeading,
+  type ClaimedHeadingJson,
+  type GrantClaim,
+  type GrantClaimJson,
+  grantClaimSchema,
+} from "./grant/GrantClaim.ts";
+export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
+export {
+  type GrantInstalment,
+  type GrantInstalmentJson,
+  grantInstalmentSchema,
+  type InstalmentStatus,
+} from "./grant/GrantInstalment.ts";
+export {
+  type GrantRepayment,
+  type GrantRepaymentJson,
+  grantRepaymentSchema,
+  type RepaymentReason,
+} from "./grant/GrantRepayment.ts";
+export { type GrantReport, type GrantReportJson, grantReportSchema } from "./grant/GrantReport.ts";
+export { type GrantReview, type GrantReviewJson, grantReviewSchema } from "./grant/GrantReview.ts";
+export { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "./grant/GrantScheme.ts";
+export type { GrantStatus } from "./grant/GrantStatus.ts";
+export {
+  type GrantVariation,
+  type GrantVariationJson,
+  grantVariationSchema,
+} from "./grant/GrantVariation.ts";
+export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
+export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
+export {
+  type IncomeShareBasis,
+  type IncomeShareOptions,
+  type IncomeShareTest,
+  incomeShareTest,
+} from "./grant/incomeShareTest.ts";
+export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
+export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
   type ProgrammeYearJson,
   programmeYearSchema,
 } from "./grant/ProgrammeYear.ts";
+export {
+  type Prolongation,
+  type ProlongationJson,
+  prolongationSchema,
+} from "./grant/Prolongation.ts";
+export type {
+  AdvanceOfNeedUnjustifiedValues,
+  InstalmentsSumValues,
+  PaidWhileSuspendedValues,
+  PaidWithReportOverdueValues,
+  RepaidAbovePaidValues,
+} from "./grant/paymentRules.ts";
+export type {
+  CostOutsidePeriodValues,
+  ExtensionAfterEndValues,
+  ExtensionGapValues,
+} from "./grant/periodRules.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
+export type {
+  AwardBeyondCommitmentValues,
+  AwardInTransitionValues,
+  GrantsExceedYearValues,
+} from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
   type ConsortiaCountValues,
@@ -478,9 +569,6 @@ export {
   type StepUpValues,
 } from "./grant/programmeRules.ts";
 export {
-  type ConsortiumMember,
-  type ConsortiumMemberJson,
-  type GrantStatus,
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
   strategicPartnerGrantSchema,
@@ -500,6 +588,15 @@ export {
   schemeRules,
   type YearInferredValues,
 } from "./grant/schemeRules.ts";
+export type {
+  AnnualReviewMissingValues,
+  ShortNoticeValues,
+  SubsidyLimitValues,
+} from "./grant/standardRules.ts";
+export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
+export { suspensionsOf } from "./grant/suspensions.ts";
+export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
+export type { WithholdableField } from "./grant/WithholdableField.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {

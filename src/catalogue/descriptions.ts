@@ -2,18 +2,76 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
-  AgreementVariationJson: {
-    description: "The wire form of an AgreementVariation.",
+  BeneficiaryLocation: {
+    description: "A place whose people a grant is for.",
+  },
+  BeneficiaryLocationJson: {
+    description: "The wire form of a BeneficiaryLocation.",
     properties: {
-      on: {
-        description: "The day on which it was agreed.",
+      name: {
+        description: "What it is called: one line.",
       },
-      change: {
-        description: "By how much the amount changed: negative if it was cut.",
+      area: {
+        description: 'The GSS code of its area, such as `"E08000006"`.',
+      },
+    },
+  },
+  BudgetLine: {
+    description: "One line of the budget that was agreed for a grant.",
+  },
+  BudgetLineJson: {
+    description: "The wire form of a BudgetLine.",
+    properties: {
+      heading: {
+        description:
+          'What the money is for, such as `"Salaries"`: one line. Actuals and claims name it.',
+      },
+      financialYear: {
+        description: "The financial year that it is for; absent if it is for all of them.",
+      },
+      costCentre: {
+        description: "The funder's cost centre: one line.",
+      },
+      orderNumber: {
+        description: "The funder's purchase order: one line.",
+      },
+      recurrent: {
+        description: "Whether the cost comes back every year.",
+      },
+      expenditure: {
+        description: "Whether it is spent on running (`revenue`) or on what lasts (`capital`).",
+      },
+      fundingSource: {
+        description: "Where the money comes from, such as another body's match funding: one line.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
         type: "MoneyJson",
       },
-      reason: {
-        description: "Why: one line.",
+    },
+  },
+  CarryForward: {
+    description: "Money of one financial year that is to be used in the next: across 31 March.",
+  },
+  CarryForwardJson: {
+    description: "The wire form of a CarryForward.",
+    properties: {
+      from: {
+        description: "The financial year from which it comes; it goes into the next.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.",
+      },
+      requestedOn: {
+        description: "The day on which the recipient asked for it.",
+      },
+      approvedOn: {
+        description: "The day on which the funder agreed; absent while it has not, or has refused.",
       },
     },
   },
@@ -21,26 +79,31 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
   },
-  ClinicalAppropriatenessJson: {
-    description: "The wire form of a ClinicalAppropriateness.",
+  ClaimedHeadingJson: {
+    description: "The wire form of a ClaimedHeading.",
     properties: {
-      appropriate: {
-        description: "Whether it was judged appropriate.",
+      heading: {
+        description: "The heading of the budget: one line.",
       },
-      decidedOn: {
-        description: "The day of the judgement.",
+      claimed: {
+        description: "How much the recipient claims.",
+        type: "MoneyJson",
       },
-      by: {
-        description: "Who judged it: a role or a body, never the name of a person. One line.",
+      eligible: {
+        description: "How much of that the funder accepts; absent until it has been assessed.",
+        type: "MoneyJson",
       },
       reason: {
-        description: "Why: one line.",
+        description: "Why the rest is not accepted: one line.",
       },
     },
   },
   CompanyNumber: {
     description:
       'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
+  },
+  ConsortiumMember: {
+    description: "A member of the consortium that holds a grant, and its share.",
   },
   ConsortiumMemberJson: {
     description: "The wire form of a ConsortiumMember.",
@@ -129,20 +192,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  ExpressionOfInterestJson: {
-    description: "The wire form of an ExpressionOfInterest.",
+  EndNotice: {
+    description: "Notice that the funding of a grant ends or changes.",
+  },
+  EndNoticeJson: {
+    description: "The wire form of an EndNotice.",
     properties: {
-      scope: {
-        description: "What it asks for: one service, several, or a whole care pathway.",
+      givenOn: {
+        description: "The day on which it was given.",
       },
-      submittedOn: {
-        description: "The day on which it was submitted.",
-      },
-      consideredOn: {
-        description: "The day on which the board of the host considered it.",
+      endsOn: {
+        description: "The last day of the funding as it was.",
       },
       reason: {
-        description: "Why it was approved or declined: one line.",
+        description: "Why: one line.",
       },
     },
   },
@@ -186,19 +249,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  FinancialGapJson: {
-    description: "The wire form of a FinancialGap.",
-    properties: {
-      figure: {
-        description: "How much would be missing.",
-        type: "FigureJson",
-      },
-      by: {
-        description:
-          "By when: the day, month or year that is stated; for `2020/21` its last month, `2021-03`.",
-      },
-    },
-  },
   FinancialYear: {
     description:
       'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
@@ -208,10 +258,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     properties: {
       name: {
         description: "The name of the area: one line.",
-      },
-      area: {
-        description:
-          "The GSS code of the area, where it has one: of a health and care system, `E54`, say.",
       },
       population: {
         description: "How many people live there.",
@@ -258,42 +304,179 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  GovernanceBodyJson: {
-    description: "The wire form of a GovernanceBody.",
+  GrantActual: {
+    description: "What was spent in one month under one heading of the budget.",
+  },
+  GrantActualJson: {
+    description: "The wire form of a GrantActual.",
     properties: {
-      name: {
-        description: "Its name: one line.",
+      month: {
+        description: 'The month, such as `"2012-04"`.',
       },
-      validity: {
-        description: "From when to when it exists; absent if that is not known.",
-        type: "ValidityJson",
+      heading: {
+        description: "The heading of the budget: one line.",
       },
-      seats: {
-        description: "Who sits on it, by organisation, as far as that is known.",
-        type: "GovernanceSeatJson",
+      amount: {
+        description: "How much was spent; negative for a correction.",
+        type: "MoneyJson",
       },
     },
   },
-  GovernanceSeatJson: {
-    description: "The wire form of a GovernanceSeat.",
+  GrantClaim: {
+    description: "What the recipient of a grant claims for the costs of a period.",
+  },
+  GrantClaimJson: {
+    description: "The wire form of a GrantClaim.",
     properties: {
-      organisation: {
-        description:
-          "The id of the organisation that holds the seat; it need not be a member of the partnership.",
+      period: {
+        description: "The days whose costs are claimed, both included.",
+        type: "DateRangeJson",
       },
-      role: {
-        description:
-          'As what it sits there, such as `"chair"`: one line, a role and never a person\'s name.',
+      submittedOn: {
+        description: "The day on which it was made.",
       },
-      validity: {
-        description: "From when to when it holds the seat; absent if that is not known.",
-        type: "ValidityJson",
+      headings: {
+        description: "What is claimed, by heading: one or more.",
+        type: "ClaimedHeadingJson",
+      },
+    },
+  },
+  GrantInstalment: {
+    description: "A payment of a grant: cash, due on a day, whatever period it is for.",
+  },
+  GrantInstalmentJson: {
+    description: "The wire form of a GrantInstalment.",
+    properties: {
+      covers: {
+        description: "The days that it pays for, both included; absent if that is not stated.",
+        type: "DateRangeJson",
+      },
+      due: {
+        description: "The day on which it is due; it is not moved to a working day.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Which of the payments it is; a final one is often withheld until the last report.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      paidOn: {
+        description: "The day on which it was paid: there if, and only if, it is paid.",
+      },
+      reason: {
+        description: "Why it stands so: one line; there at least if it is held.",
+      },
+    },
+  },
+  GrantRepayment: {
+    description: "Money of a grant that the recipient pays back, or is to pay back.",
+  },
+  GrantRepaymentJson: {
+    description: "The wire form of a GrantRepayment.",
+    properties: {
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      reason: {
+        description: "Why.",
+      },
+      due: {
+        description: "The day by which it is to be paid.",
+      },
+      paidOn: {
+        description: "The day on which it was paid; absent while it has not been.",
+      },
+    },
+  },
+  GrantReport: {
+    description: "A report that the recipient of a grant owes.",
+  },
+  GrantReportJson: {
+    description: "The wire form of a GrantReport.",
+    properties: {
+      covers: {
+        description: "The days on which it reports, both included; absent if that is not stated.",
+        type: "DateRangeJson",
+      },
+      due: {
+        description: "The last day on which it is in time.",
+      },
+      received: {
+        description: "The day on which it came in; absent while it has not.",
+      },
+    },
+  },
+  GrantReview: {
+    description: "A review of a grant by its funder, which ends in a decision.",
+  },
+  GrantReviewJson: {
+    description: "The wire form of a GrantReview.",
+    properties: {
+      on: {
+        description: "The day of the decision.",
+      },
+      decision: {
+        description: "What was decided; absent if that is not known.",
+      },
+    },
+  },
+  GrantVariation: {
+    description:
+      "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; currentAward and currentPeriod say what its variations have made of them.",
+  },
+  GrantVariationJson: {
+    description: "The wire form of a GrantVariation.",
+    properties: {
+      on: {
+        description: "The day on which it was agreed.",
+      },
+      change: {
+        description:
+          "What it adds to the award; negative for a cut, absent where the amount stays.",
+        type: "MoneyJson",
+      },
+      financialYear: {
+        description: "The financial year whose award it changes; absent if that is not stated.",
+      },
+      newTotal: {
+        description: "What the whole award is said to come to from then on.",
+        type: "MoneyJson",
+      },
+      prolongs: {
+        description:
+          "The days by which it prolongs the grant, both included; absent where the period stays.",
+        type: "DateRangeJson",
+      },
+      reason: {
+        description: "Why: one line.",
       },
     },
   },
   GssCode: {
     description:
       'The code of an area in canonical form, after the coding system of the Government Statistical Service: nine characters, such as `"E08000001"`, Bolton. Plain text; normaliseGssCode makes one. A boundary that changes gets a new code: keep with it the days on which it holds.',
+  },
+  IncomeRule: {
+    description:
+      "How large a share of an organisation's income a programme lets come from central government.",
+  },
+  IncomeRuleJson: {
+    description: "The wire form of an IncomeRule.",
+    properties: {
+      share: {
+        description: "The largest share, from 0 to 1, that share included: 1/4 for 25%.",
+      },
+      from: {
+        description:
+          "The first day on which grants are awarded under it; absent if it always applies.",
+      },
+    },
   },
   IncomeShareJson: {
     description: "The wire form of an IncomeShare.",
@@ -307,39 +490,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  InvestmentAgreementJson: {
-    description: "The wire form of an InvestmentAgreement.",
-    properties: {
-      amount: {
-        description: "The amount that is agreed now, with every variation in it.",
-        type: "MoneyJson",
-      },
-      period: {
-        description: "What it is for, both days included; absent if no days are stated.",
-        type: "DateRangeJson",
-      },
-      term: {
-        description: "How long it runs, where only that is stated.",
-        type: "Term",
-      },
-      signedOn: {
-        description: "The day on which it was signed.",
-      },
-      milestones: {
-        description:
-          "What has to be reached before money is released; together they come to `amount`.",
-        type: "MilestoneJson",
-      },
-      variations: {
-        description: "The changes of its amount since it was signed.",
-        type: "AgreementVariationJson",
-      },
-      source: {
-        description: "Where it is published.",
-        type: "SourceRef",
-      },
-    },
-  },
   LocalAuthorityCode: {
     description:
       "The GSS code of a local authority in England: of a unitary authority, a district, a London borough or a county (`E06` to `E10`).",
@@ -347,180 +497,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   LocalDate: {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
-  },
-  LocalityApplicationJson: {
-    description: "The wire form of a LocalityApplication.",
-    properties: {
-      partners: {
-        description:
-          "The ids of the organisations that applied together, as far as they are known.",
-      },
-      submittedOn: {
-        description: "When they applied: the day, month or year that is stated.",
-      },
-    },
-  },
-  LocalityAwardJson: {
-    description: "The wire form of a LocalityAward.",
-    properties: {
-      figure: {
-        description: "How much was announced, in the words in which it was.",
-        type: "FigureJson",
-      },
-      term: {
-        description: "Over how long it was to be spread, where that is stated.",
-        type: "Term",
-      },
-      announcedOn: {
-        description: "When it was announced: the day, month or year that is stated.",
-      },
-      fund: {
-        description: "The id of the fund that it is drawn from.",
-      },
-    },
-  },
-  LocalityFootprintJson: {
-    description: "The wire form of a LocalityFootprint.",
-    properties: {
-      organisations: {
-        description: "The ids of the organisations that make and deliver the plan together.",
-      },
-      beyondAreas: {
-        description:
-          "`true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does.",
-      },
-      population: {
-        description: "How many people it serves.",
-        type: "FigureJson",
-      },
-    },
-  },
-  LocalityPaymentJson: {
-    description: "The wire form of a LocalityPayment.",
-    properties: {
-      paidOn: {
-        description: "The day on which it was paid.",
-      },
-      amount: {
-        description: "How much.",
-        type: "MoneyJson",
-      },
-      milestone: {
-        description: "The id of the milestone that released it, where that is recorded.",
-      },
-    },
-  },
-  LocalityPlan: {
-    description:
-      "The plan of one locality of a partnership, a borough for the most part: how health and care there are to change, and the money for it. It feeds the StrategicPlan of the partnership. The plan and its funding have a status each. What was announced (`award`), what was signed (`agreement`) and what was paid (`payments`) are three things and may differ. localityPlanSchema reads one from JSON; checkLocalityPlan checks one, checkLocalityPlans several.",
-  },
-  LocalityPlanJson: {
-    description: "The wire form of a LocalityPlan.",
-    properties: {
-      title: {
-        description: "Its title: one line.",
-      },
-      areas: {
-        description:
-          "The local authorities whose areas it plans for, by GSS code: at least one, each once.",
-      },
-      partnership: {
-        description: "The id of the partnership that it belongs to.",
-      },
-      status: {
-        description: "Where the plan stands.",
-      },
-      history: {
-        description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
-      },
-      fundingStatus: {
-        description: "Where its funding stands.",
-      },
-      fundingHistory: {
-        description:
-          "How the funding came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
-      },
-      strategicPlan: {
-        description: "The id of the wider plan that it feeds.",
-      },
-      footprint: {
-        description: "Whom it serves and who makes it together.",
-        type: "LocalityFootprintJson",
-      },
-      version: {
-        description: "Which version of the locality's plan it is, from 1.",
-      },
-      period: {
-        description: "What it covers, both days included; absent if no days are stated.",
-        type: "DateRangeJson",
-      },
-      owner: {
-        description:
-          "Who answers for it, such as the health and wellbeing board of the area: one line.",
-      },
-      approvedOn: {
-        description: "When it was approved: the day, month or year that is stated.",
-      },
-      engagement: {
-        description: "When people were asked about it, both days included.",
-        type: "DateRangeJson",
-      },
-      financialGap: {
-        description: "What would be missing if nothing changed.",
-        type: "FinancialGapJson",
-      },
-      application: {
-        description: "The application for money to deliver it.",
-        type: "LocalityApplicationJson",
-      },
-      award: {
-        description: "The money that was announced for it.",
-        type: "LocalityAwardJson",
-      },
-      agreement: {
-        description: "The agreement that was signed about the money.",
-        type: "InvestmentAgreementJson",
-      },
-      localMatch: {
-        description: "What the locality puts in itself, beside the award.",
-        type: "FigureJson",
-      },
-      payments: {
-        description: "What was paid under the agreement.",
-        type: "LocalityPaymentJson",
-      },
-      id: {
-        description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
-      sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
-        type: "SourceRef",
-      },
-      extensions: {
-        description: "Data of your own: kept and written back, never read.",
-        type: "Extensions",
-      },
-    },
-  },
-  MaximumTermJson: {
-    description: "The wire form of a MaximumTerm.",
-    properties: {
-      term: {
-        description: "The longest term; a contract of just that length is within it.",
-        type: "Term",
-      },
-      validity: {
-        description: "The days of award for which it holds; absent if it always did.",
-        type: "ValidityJson",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
   },
   MemberCategory: {
     description: "What a member of a partnership is counted as.",
@@ -619,30 +595,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MilestoneJson: {
-    description: "The wire form of a Milestone.",
-    properties: {
-      id: {
-        description: "Its id within the agreement, by which payments name it.",
-      },
-      amount: {
-        description: "The money that it releases.",
-        type: "MoneyJson",
-      },
-      status: {
-        description: "Where it stands.",
-      },
-      due: {
-        description: "The last day for reaching it.",
-      },
-      releasedOn: {
-        description: "The day from which its money may be released, because it was met or waived.",
-      },
-      evidence: {
-        description: "What shows that it is reached: one line.",
-      },
-    },
-  },
   Money: {
     description:
       "An exact amount of money in one currency: always a whole number of its smallest unit, at any size. Arithmetic never loses a penny silently: an operation whose exact result has a fraction of a penny takes a rounding mode, or throws. Amounts are immutable, and equal to test runners (`toEqual`, `deepStrictEqual`) when they are the same money. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
@@ -656,201 +608,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       currency: {
         description: 'The currency, by its ISO 4217 code: `"GBP"`.',
-      },
-    },
-  },
-  MutualApplicant: {
-    description:
-      "Who asks to run the services: the staff who deliver them, one or several, or somebody else.",
-    properties: {
-      kind: {
-        description: "What kind of applicant it is.",
-      },
-      description: {
-        description:
-          "The team, or the role of the individual; never the name of a person. One line.",
-      },
-      organisation: {
-        description: "The id of the organisation, where an organisation applies.",
-      },
-      delivers: {
-        description:
-          "The names of the services that the applicant delivers now; absent if that is not known.",
-      },
-    },
-  },
-  MutualContract: {
-    description:
-      "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
-  },
-  MutualContractJson: {
-    description: "The wire form of a MutualContract.",
-    properties: {
-      title: {
-        description: "What it is for: one line.",
-      },
-      commissioner: {
-        description: "The id of the organisation that pays for the services.",
-      },
-      services: {
-        description: "The names of the services, as the mutual lists them.",
-      },
-      awardedOn: {
-        description: "The day on which it was awarded.",
-      },
-      startsOn: {
-        description: "Its first day.",
-      },
-      term: {
-        description: "How long it runs from its first day.",
-        type: "Term",
-      },
-      annualValue: {
-        description: "What it pays a year.",
-        type: "FigureJson",
-      },
-      procurementRoute: {
-        description: "The id of the procurement route by which it was awarded.",
-      },
-      reserved: {
-        description: "Whether it was reserved for mutuals or their like when it was awarded.",
-      },
-      relevantHealthCare: {
-        description:
-          "Whether its services are relevant health care services that an NHS body or a council buys.",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  MutualDistribution: {
-    description: "A dividend that a mutual declared or proposed.",
-  },
-  MutualDistributionJson: {
-    description: "The wire form of a MutualDistribution.",
-    properties: {
-      declaredOn: {
-        description:
-          "The day on which it was declared, or proposed; the day of payment does not matter.",
-      },
-      amount: {
-        description: "What is distributed in all.",
-        type: "MoneyJson",
-      },
-      distributableProfits: {
-        description: "The profits that could be distributed.",
-        type: "MoneyJson",
-      },
-      shares: {
-        description: "The shares on which it is paid.",
-        type: "ShareHoldingJson",
-      },
-    },
-  },
-  MutualService: {
-    description: "A service that a mutual is to run, or runs.",
-    properties: {
-      name: {
-        description: "Its name, by which applicants and contracts refer to it: one line.",
-      },
-      description: {
-        description: "What it does, and for whom: one line.",
-      },
-    },
-  },
-  MutualStaff: {
-    description: "What is published about the staff of a mutual and their say in it.",
-  },
-  MutualStaffJson: {
-    description: "The wire form of a MutualStaff.",
-    properties: {
-      eligible: {
-        description: "How many deliver the services, and may transfer.",
-        type: "FigureJson",
-      },
-      transferred: {
-        description: "How many of them transferred.",
-        type: "FigureJson",
-      },
-      employed: {
-        description: "How many work there.",
-        type: "FigureJson",
-      },
-      members: {
-        description: "How many of those who work there are members or shareholders.",
-        type: "FigureJson",
-      },
-      memberShare: {
-        description:
-          "The share of those who work there that are members, where that is what is published.",
-        type: "FigureJson",
-      },
-      directors: {
-        description: "How many directors it has.",
-        type: "FigureJson",
-      },
-      staffDirectors: {
-        description: "How many of the directors the staff elect or are.",
-        type: "FigureJson",
-      },
-      votes: {
-        description: "The share of the votes of its members that staff have.",
-        type: "FigureJson",
-      },
-    },
-  },
-  MutualStepJson: {
-    description: "The wire form of a MutualStep.",
-    properties: {
-      submittedOn: {
-        description: "The day on which it was submitted, or begun.",
-      },
-      decidedOn: {
-        description: "The day on which it was decided.",
-      },
-      by: {
-        description: "Who decides: a body or a role, never the name of a person. One line.",
-      },
-      note: {
-        description: "What it rests on, or why it was decided so: one line.",
-      },
-    },
-  },
-  MutualSupportJson: {
-    description: "The wire form of a MutualSupport.",
-    properties: {
-      instrument: {
-        description: "In which form it is given.",
-      },
-      fund: {
-        description: "The id of the fund that it comes from.",
-      },
-      amount: {
-        description: "How much.",
-        type: "FigureJson",
-      },
-      on: {
-        description: "The day, month or year in which it was given.",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  MutualTransferJson: {
-    description: "The wire form of a MutualTransfer.",
-    properties: {
-      on: {
-        description: "The day, month or year of the transfer.",
-      },
-      compulsory: {
-        description: "Whether staff had no choice; absent if that is not known.",
-      },
-      pensionRoute: {
-        description: "How their pensions are secured.",
       },
     },
   },
@@ -953,16 +710,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       per: {
         description:
-          "What its figures are for: a year, or a period that the source does not state.",
+          "What both figures are for: a year, or a period that the source does not state.",
       },
       ceiling: {
         description:
           "The most that may be spent of the devolved money; an amount equal to it is within it.",
-        type: "FigureJson",
-      },
-      forecast: {
-        description:
-          "What is expected to be spent of the devolved money, for the same period as it.",
         type: "FigureJson",
       },
       controlFrom: {
@@ -990,10 +742,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How it came to stand there: its changes of status, the earliest first.",
         type: "StatusChangeJson",
       },
-      validity: {
-        description: "From when to when it exists; absent if that is not known.",
-        type: "ValidityJson",
-      },
       members: {
         description: "Its members, as far as they are listed: two or more.",
         type: "MembershipJson",
@@ -1006,12 +754,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The public money that it steers.",
         type: "PartnershipBudgetJson",
       },
-      governance: {
-        description: "The bodies through which it governs itself, and who sits on them.",
-        type: "GovernanceBodyJson",
-      },
       strategicPlan: {
-        description: "The id of its wider plan.",
+        description: "Its wider plan.",
+        type: "StrategicPlanJson",
       },
       funds: {
         description: "The ids of the funds that it holds.",
@@ -1050,6 +795,17 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  PaymentTerms: {
+    description: "How a grant is paid, and why so.",
+    properties: {
+      basis: {
+        description: "How it is paid.",
+      },
+      justification: {
+        description: "Why it is paid so: one line. Payment in advance of need wants one.",
+      },
+    },
+  },
   Portfolio: {
     description:
       "Everything that is worked on together: lists of entities that name each other by id. Every list may be left away. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
@@ -1077,14 +833,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The partnerships.",
         type: "PartnershipJson",
       },
-      strategicPlans: {
-        description: "The wider plans of the partnerships.",
-        type: "StrategicPlanJson",
-      },
-      localityPlans: {
-        description: "The plans of their localities.",
-        type: "LocalityPlanJson",
-      },
       memoranda: {
         description: "The memoranda of understanding.",
         type: "MemorandumOfUnderstandingJson",
@@ -1096,61 +844,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       grants: {
         description: "The strategic partner grants.",
         type: "StrategicPartnerGrantJson",
-      },
-      procurementRoutes: {
-        description: "The ways in which public bodies buy services.",
-        type: "ProcurementRouteJson",
-      },
-      mutuals: {
-        description: "The public service mutuals.",
-        type: "RightToProvideMutualJson",
-      },
-      extensions: {
-        description: "Data of your own: kept and written back, never read.",
-        type: "Extensions",
-      },
-    },
-  },
-  ProcurementRoute: {
-    description:
-      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
-  },
-  ProcurementRouteJson: {
-    description: "The wire form of a ProcurementRoute.",
-    properties: {
-      kind: {
-        description: "What kind of route it is.",
-      },
-      name: {
-        description: "Its name: one line.",
-      },
-      runsBeside: {
-        description: "The id of the route that it runs beside, apart from it.",
-      },
-      maxTerm: {
-        description:
-          "The longest that its contracts may run, one entry for each time in which a length held.",
-        type: "MaximumTermJson",
-      },
-      typicalValue: {
-        description: "What a contract on it typically is worth over its term.",
-        type: "FigureJson",
-      },
-      typicalTerm: {
-        description: "How long a contract on it typically runs.",
-        type: "Term",
-      },
-      transferLimit: {
-        description:
-          "The share of the framework's value that may move between it and the system beside it each year.",
-      },
-      id: {
-        description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
-      sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
-        type: "SourceRef",
       },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
@@ -1181,6 +874,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  Prolongation: {
+    description:
+      'That a programme goes on for longer than was announced: "for another year, until 2012/13".',
+  },
+  ProlongationJson: {
+    description: "The wire form of a Prolongation.",
+    properties: {
+      to: {
+        description: "The last financial year that it then funds.",
+      },
+      announcedOn: {
+        description: "The day on which that was announced.",
+      },
+      source: {
+        description: "Where that is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
   PublishedIncome: {
     description: "The income in an organisation's last published accounts.",
   },
@@ -1204,112 +916,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Rate: {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
-  },
-  RightToProvideMutual: {
-    description:
-      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
-  },
-  RightToProvideMutualJson: {
-    description: "The wire form of a RightToProvideMutual.",
-    properties: {
-      name: {
-        description: "Its name: one line.",
-      },
-      route: {
-        description: "Under which right staff took over their services.",
-      },
-      status: {
-        description: "Where it stands.",
-      },
-      history: {
-        description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
-      },
-      stagesKnown: {
-        description:
-          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: what is missing is then a note and no error. `true` if left away.",
-      },
-      organisation: {
-        description: "The id of the organisation that it is, where the portfolio lists that.",
-      },
-      host: {
-        description: "The id of the organisation that ran the services before.",
-      },
-      applicants: {
-        description: "Who asks, or asked, to run the services.",
-        type: "MutualApplicant",
-      },
-      services: {
-        description: "The services that it is to run, or runs.",
-        type: "MutualService",
-      },
-      peopleServed: {
-        description: "How many people it serves.",
-        type: "FigureJson",
-      },
-      clinicalAppropriateness: {
-        description: "Whether independence was judged clinically appropriate for the services.",
-        type: "ClinicalAppropriatenessJson",
-      },
-      expressionOfInterest: {
-        description: "The expression of interest.",
-        type: "ExpressionOfInterestJson",
-      },
-      businessCase: {
-        description: "The business case.",
-        type: "MutualStepJson",
-      },
-      assurance: {
-        description: "The assurance of the business case.",
-        type: "MutualStepJson",
-      },
-      legalForm: {
-        description: "What it is in law.",
-      },
-      contract: {
-        description: "The contract under which it runs the services.",
-        type: "MutualContractJson",
-      },
-      contracts: {
-        description: "Its further contracts.",
-        type: "MutualContractJson",
-      },
-      transfer: {
-        description: "The transfer of staff and services from the host.",
-        type: "MutualTransferJson",
-      },
-      staff: {
-        description: "What is published about its staff and their say in it.",
-        type: "MutualStaffJson",
-      },
-      supports: {
-        description: "The money that helped it to begin.",
-        type: "MutualSupportJson",
-      },
-      surplusPolicy: {
-        description: "What it does with a surplus.",
-        type: "SurplusPolicyJson",
-      },
-      distributions: {
-        description: "The dividends that it declared or proposed.",
-        type: "MutualDistributionJson",
-      },
-      failurePlan: {
-        description: "What is to happen to the services if it fails: one line.",
-      },
-      id: {
-        description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
-      sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
-        type: "SourceRef",
-      },
-      extensions: {
-        description: "Data of your own: kept and written back, never read.",
-        type: "Extensions",
-      },
-    },
   },
   Sector: {
     description:
@@ -1360,21 +966,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "FigureJson",
-      },
-    },
-  },
-  ShareHoldingJson: {
-    description: "The wire form of a ShareHolding.",
-    properties: {
-      count: {
-        description: "How many shares: one or more.",
-      },
-      paidUp: {
-        description: "What is paid up on each.",
-        type: "MoneyJson",
-      },
-      issuedOn: {
-        description: "The day on which they were issued; absent if that is not known.",
       },
     },
   },
@@ -1447,11 +1038,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation that receives it and answers for it.",
       },
       period: {
-        description: "What it is for, both days included.",
+        description:
+          "The days that it is for, as first agreed, both included. Variations may prolong it.",
         type: "DateRangeJson",
       },
       awards: {
-        description: "The amounts by financial year: one or more.",
+        description:
+          "The amounts by financial year, as first agreed: one or more. Variations come on top.",
         type: "YearAmountJson",
       },
       status: {
@@ -1464,8 +1057,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programme: {
         description: "The id of the programme that it belongs to.",
       },
+      description: {
+        description: "What it is about, in paragraphs.",
+      },
+      appliedFor: {
+        description: "How much was applied for.",
+        type: "MoneyJson",
+      },
       awardedOn: {
-        description: "The day on which it was awarded.",
+        description:
+          "The day on which it was awarded: the funder's decision, not yet an agreement.",
+      },
+      signedOn: {
+        description: "The day on which the last party signed the agreement.",
+      },
+      total: {
+        description: "What the award is said to come to over all its years, as first agreed.",
+        type: "MoneyJson",
       },
       members: {
         description:
@@ -1474,6 +1082,83 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       purpose: {
         description: "What it is for: one line.",
+      },
+      conditions: {
+        description: "On which conditions it is given: one line each.",
+      },
+      beneficiaryLocations: {
+        description: "The places whose people it is for.",
+        type: "BeneficiaryLocationJson",
+      },
+      payment: {
+        description: "How it is paid, and why so.",
+        type: "PaymentTerms",
+      },
+      instalments: {
+        description: "Its payments, made and to come.",
+        type: "GrantInstalmentJson",
+      },
+      budget: {
+        description: "What it is to be spent on.",
+        type: "BudgetLineJson",
+      },
+      claims: {
+        description: "What the recipient claimed for its costs.",
+        type: "GrantClaimJson",
+      },
+      reports: {
+        description: "The reports that the recipient owes.",
+        type: "GrantReportJson",
+      },
+      reviews: {
+        description: "The reviews by the funder.",
+        type: "GrantReviewJson",
+      },
+      actuals: {
+        description: "What was spent, by month and heading.",
+        type: "GrantActualJson",
+      },
+      variations: {
+        description: "The agreed changes of its amount and period, the earliest first.",
+        type: "GrantVariationJson",
+      },
+      carryForwards: {
+        description: "What goes from one financial year into the next.",
+        type: "CarryForwardJson",
+      },
+      repayments: {
+        description: "What the recipient pays back.",
+        type: "GrantRepaymentJson",
+      },
+      closesOn: {
+        description:
+          "The last day on which payments may fall due; after the period, where it is paid in arrears.",
+      },
+      vatTreatment: {
+        description: "How value added tax is treated.",
+        type: "VatTreatment",
+      },
+      subsidy: {
+        description:
+          "What the funder takes it for in subsidy control; absent if that is not stated.",
+      },
+      noticePeriod: {
+        description: "How long the agreement's own clause wants notice of its end to be.",
+        type: "Term",
+      },
+      endNotice: {
+        description: "The notice that was given of its end.",
+        type: "EndNoticeJson",
+      },
+      dataSource: {
+        description: "The web address at which this was published.",
+      },
+      modifiedAt: {
+        description:
+          'When this was last changed: `"2018-06-07T09:30:00Z"`, with seconds and a zone.',
+      },
+      withheld: {
+        description: "The fields that are not to be published.",
       },
       id: {
         description:
@@ -1543,6 +1228,26 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "When no new agreement is made because a successor is being designed, both ends included.",
         type: "ValidityJson",
       },
+      perPartnerCap: {
+        description:
+          "The most that one partner may get for one financial year; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      prolongations: {
+        description: "The later years to which it was extended, the earliest first.",
+        type: "ProlongationJson",
+      },
+      legalPower: {
+        description: "The power in law under which its grants are given: one line.",
+      },
+      successors: {
+        description: "The ids of the programmes that follow it.",
+      },
+      incomeRule: {
+        description:
+          "How large a share of a partner's income it lets come from central government.",
+        type: "IncomeRuleJson",
+      },
       id: {
         description:
           "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -1559,16 +1264,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPlan: {
     description:
-      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
+      "The wider plan of a partnership. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately.",
   },
   StrategicPlanJson: {
     description: "The wire form of a StrategicPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
-      },
-      partnership: {
-        description: "The id of the partnership whose plan it is.",
       },
       period: {
         description: "What it covers, both days included; absent if no dates are stated.",
@@ -1583,24 +1285,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programmeThemes: {
         description: "Other themes that programmes are named for. The list may be open.",
       },
-      shapedBy: {
-        description: "The ids of the locality plans that shaped it, as far as they are listed.",
-      },
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
         type: "FigureJson",
       },
-      id: {
-        description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description: "Where what is said here comes from.",
         type: "SourceRef",
-      },
-      extensions: {
-        description: "Data of your own: kept and written back, never read.",
-        type: "Extensions",
       },
     },
   },
@@ -1627,11 +1318,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How the ones follow the others.",
       },
       predecessors: {
-        description:
-          "The ids of the organisations or partnerships that are followed: at least one.",
+        description: "The ids of the organisations that are followed: at least one.",
       },
       successors: {
-        description: "The ids of the organisations or partnerships that follow: at least one.",
+        description: "The ids of the organisations that follow: at least one.",
       },
       planned: {
         description: "When it was to happen: the day, month or year that was announced.",
@@ -1650,37 +1340,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
-      },
-    },
-  },
-  SurplusPolicy: {
-    description:
-      "What a mutual does with a surplus: the shares by use, or the purpose as it is stated.",
-  },
-  SurplusPolicyJson: {
-    description: "The wire form of a SurplusPolicy.",
-    properties: {
-      shares: {
-        description: "The shares of all uses, each use once; they sum to exactly 1.",
-        type: "SurplusShareJson",
-      },
-      purpose: {
-        description: "The purpose in the words of the source: one line.",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  SurplusShareJson: {
-    description: "The wire form of a SurplusShare.",
-    properties: {
-      use: {
-        description: "What it is used for.",
-      },
-      share: {
-        description: "The exact share of the surplus, from 0 to 1.",
       },
     },
   },
@@ -1714,6 +1373,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       to: {
         description: "The last day.",
+      },
+    },
+  },
+  VatTreatment: {
+    description: "How value added tax is treated.",
+    properties: {
+      kind: {
+        description:
+          "How the grant itself is treated: a grant for which nothing is supplied is outside the scope.",
+      },
+      irrecoverableEligible: {
+        description: "Whether tax that the recipient pays and cannot recover is an eligible cost.",
       },
     },
   },

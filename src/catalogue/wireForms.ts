@@ -7,10 +7,26 @@ import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { fundSchema } from "../funding/Fund.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
+import { beneficiaryLocationSchema } from "../grant/BeneficiaryLocation.ts";
+import { budgetLineSchema } from "../grant/BudgetLine.ts";
+import { consortiumMemberSchema } from "../grant/ConsortiumMember.ts";
+import { endNoticeSchema } from "../grant/EndNotice.ts";
+import { grantActualSchema } from "../grant/GrantActual.ts";
+import { grantCarryForwardSchema } from "../grant/GrantCarryForward.ts";
+import { grantClaimSchema } from "../grant/GrantClaim.ts";
+import { grantInstalmentSchema } from "../grant/GrantInstalment.ts";
+import { grantRepaymentSchema } from "../grant/GrantRepayment.ts";
+import { grantReportSchema } from "../grant/GrantReport.ts";
+import { grantReviewSchema } from "../grant/GrantReview.ts";
 import { grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { grantVariationSchema } from "../grant/GrantVariation.ts";
+import { incomeRuleSchema } from "../grant/IncomeRule.ts";
+import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
 import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
+import { prolongationSchema } from "../grant/Prolongation.ts";
 import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
 import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
+import { vatTreatmentSchema } from "../grant/VatTreatment.ts";
 import { charityNumberSchema } from "../identifier/charityNumberSchema.ts";
 import { companyNumberSchema } from "../identifier/companyNumberSchema.ts";
 import { gssCodeSchema, localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
@@ -91,6 +107,22 @@ export function wireForms(): readonly WireForm[] {
     form("MutualDistribution", mutualDistributionSchema, "MutualDistributionJson"),
     form("MutualStaff", mutualStaffSchema, "MutualStaffJson"),
     form("SurplusPolicy", surplusPolicySchema, "SurplusPolicyJson"),
+    form("ConsortiumMember", consortiumMemberSchema, "ConsortiumMemberJson"),
+    form("GrantInstalment", grantInstalmentSchema, "GrantInstalmentJson"),
+    form("BudgetLine", budgetLineSchema, "BudgetLineJson"),
+    form("GrantClaim", grantClaimSchema, "GrantClaimJson"),
+    form("GrantReport", grantReportSchema, "GrantReportJson"),
+    form("GrantReview", grantReviewSchema, "GrantReviewJson"),
+    form("GrantActual", grantActualSchema, "GrantActualJson"),
+    form("GrantVariation", grantVariationSchema, "GrantVariationJson"),
+    form("GrantCarryForward", grantCarryForwardSchema, "GrantCarryForwardJson"),
+    form("GrantRepayment", grantRepaymentSchema, "GrantRepaymentJson"),
+    form("EndNotice", endNoticeSchema, "EndNoticeJson"),
+    form("BeneficiaryLocation", beneficiaryLocationSchema, "BeneficiaryLocationJson"),
+    form("PaymentTerms", paymentTermsSchema),
+    form("VatTreatment", vatTreatmentSchema),
+    form("Prolongation", prolongationSchema, "ProlongationJson"),
+    form("IncomeRule", incomeRuleSchema, "IncomeRuleJson"),
     form("ProgrammeYear", programmeYearSchema, "ProgrammeYearJson"),
     form("Party", partySchema),
     form("Membership", membershipSchema, "MembershipJson"),

@@ -15,7 +15,7 @@ export const compactValidity: RuleValidity = { from: "2009-12-16", to: "2025-07-
 export const compactConsultation: { readonly weeks: number } = { weeks: 12 };
 
 /** How long before funding ends or changes notice should be given. */
-export const compactNotice: Term = { months: 3 };
+export const compactNotice: Term = /* @__PURE__ */ Object.freeze({ months: 3 });
 
 /** Where the norms come from. */
 export const compactSource: SourceRef = {

@@ -2,88 +2,60 @@ import * as z from "zod";
 import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { isShare, notAShare } from "../money/isShare.ts";
-import { rateSchema } from "../money/rateSchema.ts";
-import type { Rate } from "../rate/Rate.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { idSchema, lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
+import { instantPattern } from "../time/datePatterns.ts";
 import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
-
-/**
- * Where a grant stands. Award, signed agreement and payment are three things: a grant that is
- * `offered` is not yet `accepted`, and one that is `active` need not have been paid.
- *
- * @category Grants
- */
-export type GrantStatus =
-  | "applied"
-  | "assessed"
-  | "rejected"
-  | "offered"
-  | "declined"
-  | "accepted"
-  | "withdrawn"
-  | "active"
-  | "suspended"
-  | "extended"
-  | "terminated"
-  | "completed"
-  | "recovering"
-  | "reconciled"
-  | "closed";
-
-const statuses = [
-  "applied",
-  "assessed",
-  "rejected",
-  "offered",
-  "declined",
-  "accepted",
-  "withdrawn",
-  "active",
-  "suspended",
-  "extended",
-  "terminated",
-  "completed",
-  "recovering",
-  "reconciled",
-  "closed",
-] as const;
-
-/**
- * A member of the consortium that holds a grant, and its share.
- *
- * @category Grants
- */
-export interface ConsortiumMember {
-  /** The id of the organisation. */
-  readonly organisation: string;
-  /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
-  readonly share: Rate;
-}
-
-/**
- * The wire form of a {@link ConsortiumMember}.
- *
- * @category Grants
- */
-export interface ConsortiumMemberJson {
-  /** {@inheritDoc ConsortiumMember.organisation} */
-  readonly organisation: string;
-  /** {@inheritDoc ConsortiumMember.share} */
-  readonly share: string;
-}
-
-const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> =
-  /* @__PURE__ */ schemaOf<ConsortiumMember, ConsortiumMemberJson>()(() =>
-    z
-      .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
-      .readonly(),
-  );
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
+import {
+  type BeneficiaryLocation,
+  type BeneficiaryLocationJson,
+  beneficiaryLocationSchema,
+} from "./BeneficiaryLocation.ts";
+import { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./BudgetLine.ts";
+import {
+  type ConsortiumMember,
+  type ConsortiumMemberJson,
+  consortiumMemberSchema,
+} from "./ConsortiumMember.ts";
+import { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./EndNotice.ts";
+import { type GrantActual, type GrantActualJson, grantActualSchema } from "./GrantActual.ts";
+import {
+  type GrantCarryForward,
+  type GrantCarryForwardJson,
+  grantCarryForwardSchema,
+} from "./GrantCarryForward.ts";
+import { type GrantClaim, type GrantClaimJson, grantClaimSchema } from "./GrantClaim.ts";
+import {
+  type GrantInstalment,
+  type GrantInstalmentJson,
+  grantInstalmentSchema,
+} from "./GrantInstalment.ts";
+import {
+  type GrantRepayment,
+  type GrantRepaymentJson,
+  grantRepaymentSchema,
+} from "./GrantRepayment.ts";
+import { type GrantReport, type GrantReportJson, grantReportSchema } from "./GrantReport.ts";
+import { type GrantReview, type GrantReviewJson, grantReviewSchema } from "./GrantReview.ts";
+import { type GrantStatus, grantStatuses } from "./GrantStatus.ts";
+import {
+  type GrantVariation,
+  type GrantVariationJson,
+  grantVariationSchema,
+} from "./GrantVariation.ts";
+import { isInOneCurrency } from "./isInOneCurrency.ts";
+import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
+import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
+import { type WithholdableField, withholdableFields } from "./WithholdableField.ts";
 
 /**
  * A grant from a public body to a strategic partner: one voluntary organisation, or several in a
@@ -116,9 +88,9 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly funder: string;
   /** The id of the organisation that receives it and answers for it. */
   readonly lead: string;
-  /** What it is for, both days included. */
+  /** The days that it is for, as first agreed, both included. Variations may prolong it. */
   readonly period: DateRange;
-  /** The amounts by financial year: one or more. */
+  /** The amounts by financial year, as first agreed: one or more. Variations come on top. */
   readonly awards: readonly YearAmount[];
   /** Where it stands. */
   readonly status: Status;
@@ -126,12 +98,60 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
-  /** The day on which it was awarded. */
+  /** What it is about, in paragraphs. */
+  readonly description?: string;
+  /** How much was applied for. */
+  readonly appliedFor?: Money;
+  /** The day on which it was awarded: the funder's decision, not yet an agreement. */
   readonly awardedOn?: LocalDate;
+  /** The day on which the last party signed the agreement. */
+  readonly signedOn?: LocalDate;
+  /** What the award is said to come to over all its years, as first agreed. */
+  readonly total?: Money;
   /** The members of the consortium, the lead among them; absent for a lone partner. */
   readonly members?: readonly ConsortiumMember[];
   /** What it is for: one line. */
   readonly purpose?: string;
+  /** On which conditions it is given: one line each. */
+  readonly conditions?: readonly string[];
+  /** The places whose people it is for. */
+  readonly beneficiaryLocations?: readonly BeneficiaryLocation[];
+  /** How it is paid, and why so. */
+  readonly payment?: PaymentTerms;
+  /** Its payments, made and to come. */
+  readonly instalments?: readonly GrantInstalment[];
+  /** What it is to be spent on. */
+  readonly budget?: readonly BudgetLine[];
+  /** What the recipient claimed for its costs. */
+  readonly claims?: readonly GrantClaim[];
+  /** The reports that the recipient owes. */
+  readonly reports?: readonly GrantReport[];
+  /** The reviews by the funder. */
+  readonly reviews?: readonly GrantReview[];
+  /** What was spent, by month and heading. */
+  readonly actuals?: readonly GrantActual[];
+  /** The agreed changes of its amount and period, the earliest first. */
+  readonly variations?: readonly GrantVariation[];
+  /** What goes from one financial year into the next. */
+  readonly carryForwards?: readonly GrantCarryForward[];
+  /** What the recipient pays back. */
+  readonly repayments?: readonly GrantRepayment[];
+  /** The last day on which payments may fall due; after the period, where it is paid in arrears. */
+  readonly closesOn?: LocalDate;
+  /** How value added tax is treated. */
+  readonly vatTreatment?: VatTreatment;
+  /** What the funder takes it for in subsidy control; absent if that is not stated. */
+  readonly subsidy?: "none" | "minimal-financial-assistance" | "other";
+  /** How long the agreement's own clause wants notice of its end to be. */
+  readonly noticePeriod?: Term;
+  /** The notice that was given of its end. */
+  readonly endNotice?: EndNotice;
+  /** The web address at which this was published. */
+  readonly dataSource?: string;
+  /** When this was last changed: `"2018-06-07T09:30:00Z"`, with seconds and a zone. */
+  readonly modifiedAt?: string;
+  /** The fields that are not to be published. */
+  readonly withheld?: readonly WithholdableField[];
 }
 
 /**
@@ -156,18 +176,68 @@ export interface StrategicPartnerGrantJson extends Entity {
   readonly history?: readonly StatusChangeJson<GrantStatus>[];
   /** {@inheritDoc StrategicPartnerGrant.programme} */
   readonly programme?: string;
+  /** {@inheritDoc StrategicPartnerGrant.description} */
+  readonly description?: string;
+  /** {@inheritDoc StrategicPartnerGrant.appliedFor} */
+  readonly appliedFor?: MoneyJson;
   /** {@inheritDoc StrategicPartnerGrant.awardedOn} */
   readonly awardedOn?: string;
+  /** {@inheritDoc StrategicPartnerGrant.signedOn} */
+  readonly signedOn?: string;
+  /** {@inheritDoc StrategicPartnerGrant.total} */
+  readonly total?: MoneyJson;
   /** {@inheritDoc StrategicPartnerGrant.members} */
   readonly members?: readonly ConsortiumMemberJson[];
   /** {@inheritDoc StrategicPartnerGrant.purpose} */
   readonly purpose?: string;
+  /** {@inheritDoc StrategicPartnerGrant.conditions} */
+  readonly conditions?: readonly string[];
+  /** {@inheritDoc StrategicPartnerGrant.beneficiaryLocations} */
+  readonly beneficiaryLocations?: readonly BeneficiaryLocationJson[];
+  /** {@inheritDoc StrategicPartnerGrant.payment} */
+  readonly payment?: PaymentTerms;
+  /** {@inheritDoc StrategicPartnerGrant.instalments} */
+  readonly instalments?: readonly GrantInstalmentJson[];
+  /** {@inheritDoc StrategicPartnerGrant.budget} */
+  readonly budget?: readonly BudgetLineJson[];
+  /** {@inheritDoc StrategicPartnerGrant.claims} */
+  readonly claims?: readonly GrantClaimJson[];
+  /** {@inheritDoc StrategicPartnerGrant.reports} */
+  readonly reports?: readonly GrantReportJson[];
+  /** {@inheritDoc StrategicPartnerGrant.reviews} */
+  readonly reviews?: readonly GrantReviewJson[];
+  /** {@inheritDoc StrategicPartnerGrant.actuals} */
+  readonly actuals?: readonly GrantActualJson[];
+  /** {@inheritDoc StrategicPartnerGrant.variations} */
+  readonly variations?: readonly GrantVariationJson[];
+  /** {@inheritDoc StrategicPartnerGrant.carryForwards} */
+  readonly carryForwards?: readonly GrantCarryForwardJson[];
+  /** {@inheritDoc StrategicPartnerGrant.repayments} */
+  readonly repayments?: readonly GrantRepaymentJson[];
+  /** {@inheritDoc StrategicPartnerGrant.closesOn} */
+  readonly closesOn?: string;
+  /** {@inheritDoc StrategicPartnerGrant.vatTreatment} */
+  readonly vatTreatment?: VatTreatment;
+  /** {@inheritDoc StrategicPartnerGrant.subsidy} */
+  readonly subsidy?: "none" | "minimal-financial-assistance" | "other";
+  /** {@inheritDoc StrategicPartnerGrant.noticePeriod} */
+  readonly noticePeriod?: Term;
+  /** {@inheritDoc StrategicPartnerGrant.endNotice} */
+  readonly endNotice?: EndNoticeJson;
+  /** {@inheritDoc StrategicPartnerGrant.dataSource} */
+  readonly dataSource?: string;
+  /** {@inheritDoc StrategicPartnerGrant.modifiedAt} */
+  readonly modifiedAt?: string;
+  /** {@inheritDoc StrategicPartnerGrant.withheld} */
+  readonly withheld?: readonly WithholdableField[];
 }
 
 /**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
- * `extensions`. A grant without an award is refused, and so is a share below 0 or above 1 (rule
- * `rate.not-a-share`).
+ * `extensions`. A grant without an award is refused, and so are a share below 0 or above 1 (rule
+ * `rate.not-a-share`), amounts in different currencies (`grant.currencies-differ`) and an instalment
+ * that is paid without a day (`grant.paid-without-date`) or held without a reason
+ * (`grant.held-without-reason`).
  *
  * @category Grants
  * @example
@@ -198,12 +268,44 @@ export const strategicPartnerGrantSchema: z.ZodType<
       lead: idSchema,
       period: dateRangeSchema,
       awards: z.array(yearAmountSchema).min(1).readonly(),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      status: z.enum(grantStatuses),
+      history: z.exactOptional(z.array(statusChangeSchema(grantStatuses)).readonly()),
       programme: z.exactOptional(idSchema),
+      description: z.exactOptional(paragraphsSchema),
+      appliedFor: z.exactOptional(moneySchema),
       awardedOn: z.exactOptional(localDateSchema),
+      signedOn: z.exactOptional(localDateSchema),
+      total: z.exactOptional(moneySchema),
       members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
       purpose: z.exactOptional(lineSchema),
+      conditions: z.exactOptional(z.array(lineSchema).readonly()),
+      beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
+      payment: z.exactOptional(paymentTermsSchema),
+      instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
+      budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
+      claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
+      reports: z.exactOptional(z.array(grantReportSchema).readonly()),
+      reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
+      actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
+      variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
+      carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
+      repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
+      closesOn: z.exactOptional(localDateSchema),
+      vatTreatment: z.exactOptional(vatTreatmentSchema),
+      subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
+      noticePeriod: z.exactOptional(termSchema),
+      endNotice: z.exactOptional(endNoticeSchema),
+      dataSource: z.exactOptional(webAddressSchema),
+      modifiedAt: z.exactOptional(
+        z.string().regex(instantPattern(), {
+          error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
+        }),
+      ),
+      withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
+    })
+    .refine(isInOneCurrency, {
+      error: "The amounts of the grant are in different currencies: give all of them in one.",
+      params: { rule: "grant.currencies-differ" },
     })
     .readonly(),
 );

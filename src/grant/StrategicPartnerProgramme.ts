@@ -12,11 +12,13 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { Validity, ValidityJson } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
+import { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./IncomeRule.ts";
 import {
   type ProgrammeYear,
   type ProgrammeYearJson,
   programmeYearSchema,
 } from "./ProgrammeYear.ts";
+import { type Prolongation, type ProlongationJson, prolongationSchema } from "./Prolongation.ts";
 
 /**
  * Where a programme stands.
@@ -127,6 +129,16 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
   readonly committedTo?: FinancialYear;
   /** When no new agreement is made because a successor is being designed, both ends included. */
   readonly transition?: Validity;
+  /** The most that one partner may get for one financial year; an amount equal to it is within it. */
+  readonly perPartnerCap?: Figure<Money>;
+  /** The later years to which it was extended, the earliest first. */
+  readonly prolongations?: readonly Prolongation[];
+  /** The power in law under which its grants are given: one line. */
+  readonly legalPower?: string;
+  /** The ids of the programmes that follow it. */
+  readonly successors?: readonly string[];
+  /** How large a share of a partner's income it lets come from central government. */
+  readonly incomeRule?: IncomeRule;
 }
 
 /**
@@ -161,6 +173,16 @@ export interface StrategicPartnerProgrammeJson extends Entity {
   readonly committedTo?: string;
   /** {@inheritDoc StrategicPartnerProgramme.transition} */
   readonly transition?: ValidityJson;
+  /** {@inheritDoc StrategicPartnerProgramme.perPartnerCap} */
+  readonly perPartnerCap?: FigureJson<MoneyJson>;
+  /** {@inheritDoc StrategicPartnerProgramme.prolongations} */
+  readonly prolongations?: readonly ProlongationJson[];
+  /** {@inheritDoc StrategicPartnerProgramme.legalPower} */
+  readonly legalPower?: string;
+  /** {@inheritDoc StrategicPartnerProgramme.successors} */
+  readonly successors?: readonly string[];
+  /** {@inheritDoc StrategicPartnerProgramme.incomeRule} */
+  readonly incomeRule?: IncomeRuleJson;
 }
 
 /**
@@ -212,10 +234,15 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
       statedTotal: z.exactOptional(statedTotalSchema),
       committedTo: z.exactOptional(financialYearSchema),
       transition: z.exactOptional(validitySchema),
+      perPartnerCap: z.exactOptional(moneyFigureSchema),
+      prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
+      legalPower: z.exactOptional(lineSchema),
+      successors: z.exactOptional(z.array(idSchema).readonly()),
+      incomeRule: z.exactOptional(incomeRuleSchema),
     })
     .refine(
-      ({ years = [], statedTotal }) => {
-        const figures = [statedTotal?.figure, ...years.map(({ total }) => total)];
+      ({ years = [], statedTotal, perPartnerCap }) => {
+        const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
         return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
       },
       {

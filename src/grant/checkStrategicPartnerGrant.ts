@@ -2,16 +2,30 @@ import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
+import { checkAwards } from "./checkAwards.ts";
+import { checkClaims } from "./checkClaims.ts";
+import { checkPayments } from "./checkPayments.ts";
+import { checkPeriod } from "./checkPeriod.ts";
+import { checkStandards } from "./checkStandards.ts";
+import { checkSubsidies } from "./checkSubsidies.ts";
+import { checkWithinProgramme } from "./checkWithinProgramme.ts";
+import { consortiumOfOne, oneLead, sharesSumToOne } from "./consortiumRules.ts";
+import type { GrantContext } from "./GrantContext.ts";
 import { grantLifecycle } from "./grantLifecycle.ts";
-import { consortiumOfOne, type GrantFinding, oneLead, sharesSumToOne } from "./grantRules.ts";
+import type { GrantFinding } from "./grantRules.ts";
+import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * Checks a grant by itself: that the shares of a consortium sum to exactly one, that its lead is one
- * of its members, and that it has more than one.
+ * Checks a grant: its awards and variations, its consortium, what was paid, claimed and repaid, its
+ * period and extensions, notice and reviews; and, as far as the context tells, against its programme
+ * and its lead's published income. {@link grantRules} lists what is looked for.
  *
  * @param grant - a grant, as {@link strategicPartnerGrantSchema} reads it
+ * @param context - the day, and what the grant belongs to; what is left away is not checked against
  * @returns the findings; none if nothing is amiss
+ * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
+ * refuses
  * @category Grants
  * @example
  * ```ts
@@ -36,8 +50,20 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  */
 export function checkStrategicPartnerGrant(
   grant: StrategicPartnerGrant,
-): readonly (GrantFinding | LifecycleFinding)[] {
-  return [...checkMembers(grant), ...checkHistory(grantLifecycle, grant)];
+  context: GrantContext = {},
+): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
+  const { asOf, programme, otherGrants } = context;
+  return [
+    ...checkMembers(grant),
+    ...checkAwards(grant, context),
+    ...(programme === undefined ? [] : checkWithinProgramme(grant, programme)),
+    ...checkPeriod(grant),
+    ...checkPayments(grant),
+    ...checkClaims(grant),
+    ...checkStandards(grant, asOf),
+    ...(otherGrants === undefined ? [] : checkSubsidy(grant, otherGrants)),
+    ...checkHistory(grantLifecycle, grant),
+  ];
 }
 
 function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -54,4 +80,14 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
     found.push(finding(consortiumOfOne, ["members"], { organisation: only.organisation }));
   }
   return found;
+}
+
+function checkSubsidy(
+  grant: StrategicPartnerGrant,
+  otherGrants: readonly StrategicPartnerGrant[],
+): readonly GrantFinding[] {
+  const others = otherGrants.filter(({ id, lead }) => id !== grant.id && lead === grant.lead);
+  return checkSubsidies([grant, ...others])
+    .filter(({ path }) => path[0] === 0)
+    .map((found) => ({ ...found, path: found.path.slice(1) }));
 }

@@ -6,7 +6,10 @@ import { formatPath } from "../finding/formatFindings.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
+import { capVerdict } from "./capVerdict.ts";
+import { checkProgrammeGrants } from "./checkProgrammeGrants.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
+import type { ProgrammeContext } from "./GrantContext.ts";
 import { amountsOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
 import { programmeLifecycle } from "./programmeLifecycle.ts";
 import {
@@ -21,9 +24,11 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
  * Checks the published figures of a programme against each other: years against the total, partners
- * against organisations, consortia against both; and notes what they imply.
+ * against organisations, consortia against both, what all partners may get against what the years come
+ * to; and notes what they imply. With grants, it holds these against the years too.
  *
  * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
+ * @param context - grants, among which those of the programme count
  * @returns the findings; none if nothing is amiss
  * @throws {@link CurrencyMismatchError} if the figures are in different currencies
  * @category Grants
@@ -44,11 +49,16 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
  */
 export function checkStrategicPartnerProgramme(
   programme: StrategicPartnerProgramme,
+  { grants }: ProgrammeContext = {},
 ): readonly (ProgrammeFinding | LifecycleFinding)[] {
   return [
     ...checkLinks(programme),
     ...checkTotal(programme),
     ...checkCounts(programme),
+    ...checkKnown(programme),
+    ...checkFirstYear(programme),
+    ...checkCaps(programme),
+    ...(grants === undefined ? [] : checkProgrammeGrants(programme, grants)),
     ...noteConsortia(programme),
     ...noteStepUp(programme),
     ...checkHistory(programmeLifecycle, programme),
@@ -106,6 +116,42 @@ function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFi
 }
 
 const anyNumber = { value: 0, qualifier: "at-least", asStated: "any number" } as const;
+
+function checkKnown(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
+  const { knownOrganisations, declaredOrganisations } = programme;
+  const known = new Set(knownOrganisations).size;
+  if (known <= saidCount(declaredOrganisations).most) return [];
+  const statements = ["knownOrganisations", "declaredOrganisations"];
+  return [finding(figuresContradict, ["knownOrganisations"], { statements })];
+}
+
+function checkFirstYear(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
+  const { firstYear, years = [], statedTotal } = programme;
+  if (firstYear === undefined) return [];
+  const places = years.flatMap(({ financialYear }, index) =>
+    financialYear < firstYear ? [formatPath(["years", index])] : [],
+  );
+  const covered = statedTotal?.years.some((year) => year < firstYear) ? ["statedTotal"] : [];
+  const statements = [...places, ...covered];
+  if (statements.length === 0) return [];
+  return [finding(figuresContradict, ["firstYear"], { statements: ["firstYear", ...statements] })];
+}
+
+/** All partners together cannot get more than the cap of one, as often as there are partners. */
+function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
+  const { perPartnerCap: cap, declaredPartners, years = [] } = programme;
+  const { most } = saidCount(declaredPartners);
+  if (cap === undefined || !Number.isFinite(most)) return [];
+  const together = { ...cap, value: cap.value.times(most) };
+  const amounts = amountsOf(years, "strict");
+  return years.flatMap((_, index) => {
+    const lower = amounts[index]?.lower;
+    if (lower === undefined || capVerdict(lower.value, together) !== "no") return [];
+    const statements = ["declaredPartners", "perPartnerCap", formatPath(["years", index])];
+    const values = { statements, yearsAtLeast: lower.value.toJSON() };
+    return [finding(figuresContradict, ["years", index], values)];
+  });
+}
 
 function noteConsortia(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const range = consortiaRange(programme);

@@ -1,84 +1,62 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
-
-const source = {
-  document: "concordat: how a consortium holds a grant",
-  evidence: "inference",
-} as const;
-
-/**
- * The values of a `grant.shares-sum-to-one` finding.
- *
- * @category Grants
- */
-export interface SharesSumToOneValues {
-  /** What the shares come to, as the text of an exact `Rate`: `"9/10"`. */
-  readonly sum: string;
-}
-
-/**
- * The shares of a consortium's members sum to exactly one.
- *
- * @category Grants
- */
-export const sharesSumToOne: Rule<"grant.shares-sum-to-one", SharesSumToOneValues> = {
-  id: "grant.shares-sum-to-one",
-  title: "The shares of a consortium's members sum to exactly one",
-  severity: "error",
-  source,
-  message: ({ sum }) =>
-    `The members' shares come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
-};
-
-/**
- * The values of a `grant.one-lead` finding.
- *
- * @category Grants
- */
-export interface OneLeadValues {
-  /** The id of the lead. */
-  readonly lead: string;
-  /** How often the lead stands among the members: it should be once. */
-  readonly times: number;
-}
-
-/**
- * The lead of a consortium is one of its members, once.
- *
- * @category Grants
- */
-export const oneLead: Rule<"grant.one-lead", OneLeadValues> = {
-  id: "grant.one-lead",
-  title: "The lead of a consortium is one of its members, once",
-  severity: "error",
-  source,
-  message: ({ lead, times }) =>
-    `The lead ${lead} stands ${times} times among the members: list it once.`,
-};
-
-/**
- * The values of a `grant.consortium-of-one` finding.
- *
- * @category Grants
- */
-export interface ConsortiumOfOneValues {
-  /** The id of the only member. */
-  readonly organisation: string;
-}
-
-/**
- * A consortium has two members or more.
- *
- * @category Grants
- */
-export const consortiumOfOne: Rule<"grant.consortium-of-one", ConsortiumOfOneValues> = {
-  id: "grant.consortium-of-one",
-  title: "A consortium has two members or more",
-  severity: "warning",
-  source,
-  message: ({ organisation }) =>
-    `${organisation} is the only member: list the others, or leave members away for a lone partner.`,
-};
+import {
+  type AwardOutsidePeriodValues,
+  awardOutsidePeriod,
+  type IncomeShareValues,
+  incomeShare,
+  type OverCapValues,
+  overCap,
+  type VariationsExplainAwardValues,
+  variationsExplainAward,
+  type YearsSumValues,
+  yearsSum,
+} from "./awardRules.ts";
+import {
+  type ClaimAboveAwardValues,
+  claimAboveAward,
+  type EligibleAboveClaimedValues,
+  eligibleAboveClaimed,
+  type IneligibleUnexplainedValues,
+  ineligibleUnexplained,
+} from "./claimRules.ts";
+import {
+  type ConsortiumOfOneValues,
+  consortiumOfOne,
+  type OneLeadValues,
+  oneLead,
+  type SharesSumToOneValues,
+  sharesSumToOne,
+} from "./consortiumRules.ts";
+import {
+  type AdvanceOfNeedUnjustifiedValues,
+  advanceOfNeedUnjustified,
+  type InstalmentsSumValues,
+  instalmentsSum,
+  type PaidWhileSuspendedValues,
+  type PaidWithReportOverdueValues,
+  paidWhileSuspended,
+  paidWithReportOverdue,
+  type RepaidAbovePaidValues,
+  repaidAbovePaid,
+} from "./paymentRules.ts";
+import {
+  type CostOutsidePeriodValues,
+  costOutsidePeriod,
+  type ExtensionAfterEndValues,
+  type ExtensionGapValues,
+  extensionAfterEnd,
+  extensionGap,
+} from "./periodRules.ts";
+import {
+  type AnnualReviewMissingValues,
+  annualReviewMissing,
+  type ShortNoticeValues,
+  type SubsidyLimitValues,
+  shortNotice,
+  subsidyLimit,
+} from "./standardRules.ts";
 
 /**
  * The rules about grants.
@@ -89,7 +67,49 @@ export const grantRules: readonly [
   Rule<"grant.shares-sum-to-one", SharesSumToOneValues>,
   Rule<"grant.one-lead", OneLeadValues>,
   Rule<"grant.consortium-of-one", ConsortiumOfOneValues>,
-] = [sharesSumToOne, oneLead, consortiumOfOne];
+  Rule<"grant.years-sum", YearsSumValues>,
+  Rule<"grant.award-outside-period", AwardOutsidePeriodValues>,
+  Rule<"grant.over-cap", OverCapValues>,
+  Rule<"grant.income-share", IncomeShareValues>,
+  Rule<"grant.variations-explain-award", VariationsExplainAwardValues>,
+  Rule<"grant.instalments-sum", InstalmentsSumValues>,
+  Rule<"grant.advance-of-need-unjustified", AdvanceOfNeedUnjustifiedValues>,
+  Rule<"grant.paid-while-suspended", PaidWhileSuspendedValues>,
+  Rule<"grant.paid-with-report-overdue", PaidWithReportOverdueValues>,
+  Rule<"grant.repaid-above-paid", RepaidAbovePaidValues>,
+  Rule<"grant.cost-outside-period", CostOutsidePeriodValues>,
+  Rule<"grant.extension-gap", ExtensionGapValues>,
+  Rule<"grant.extension-after-end", ExtensionAfterEndValues>,
+  Rule<"grant.claim-above-award", ClaimAboveAwardValues>,
+  Rule<"grant.eligible-above-claimed", EligibleAboveClaimedValues>,
+  Rule<"grant.ineligible-unexplained", IneligibleUnexplainedValues>,
+  Rule<"grant.short-notice", ShortNoticeValues>,
+  Rule<"grant.annual-review-missing", AnnualReviewMissingValues>,
+  Rule<"grant.subsidy-limit", SubsidyLimitValues>,
+] = /* @__PURE__ */ frozenRules([
+  sharesSumToOne,
+  oneLead,
+  consortiumOfOne,
+  yearsSum,
+  awardOutsidePeriod,
+  overCap,
+  incomeShare,
+  variationsExplainAward,
+  instalmentsSum,
+  advanceOfNeedUnjustified,
+  paidWhileSuspended,
+  paidWithReportOverdue,
+  repaidAbovePaid,
+  costOutsidePeriod,
+  extensionGap,
+  extensionAfterEnd,
+  claimAboveAward,
+  eligibleAboveClaimed,
+  ineligibleUnexplained,
+  shortNotice,
+  annualReviewMissing,
+  subsidyLimit,
+]);
 
 /**
  * A finding about a grant.

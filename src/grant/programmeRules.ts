@@ -1,8 +1,17 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { CountRange } from "./consortia.ts";
+import {
+  type AwardBeyondCommitmentValues,
+  type AwardInTransitionValues,
+  awardBeyondCommitment,
+  awardInTransition,
+  type GrantsExceedYearValues,
+  grantsExceedYear,
+} from "./programmeGrantRules.ts";
 
 const source = {
   document: "concordat: arithmetic of stated figures",
@@ -161,7 +170,19 @@ export const programmeRules: readonly [
   Rule<"programme.partners-exceed-organisations", PartnersExceedOrganisationsValues>,
   Rule<"programme.consortia-count", ConsortiaCountValues>,
   Rule<"programme.step-up", StepUpValues>,
-] = [figuresContradict, sameAsUnknown, partnersExceedOrganisations, consortiaCount, stepUp];
+  Rule<"programme.grants-exceed-year", GrantsExceedYearValues>,
+  Rule<"programme.award-in-transition", AwardInTransitionValues>,
+  Rule<"programme.award-beyond-commitment", AwardBeyondCommitmentValues>,
+] = /* @__PURE__ */ frozenRules([
+  figuresContradict,
+  sameAsUnknown,
+  partnersExceedOrganisations,
+  consortiaCount,
+  stepUp,
+  grantsExceedYear,
+  awardInTransition,
+  awardBeyondCommitment,
+]);
 
 /**
  * A finding about a programme.

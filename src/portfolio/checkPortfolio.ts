@@ -9,8 +9,6 @@ import { findingsAt } from "../finding/Finding.ts";
 import { checkFundUse } from "../funding/checkFundUse.ts";
 import type { FundFinding } from "../funding/fundRules.ts";
 import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
-import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
-import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { SchemeFinding } from "../grant/schemeRules.ts";
@@ -34,6 +32,7 @@ import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
+import { checkGrants, checkProgrammes } from "./checkGrants.ts";
 import { checkMutuals } from "./checkMutuals.ts";
 import { drawsOn } from "./drawsOn.ts";
 import type { Portfolio } from "./Portfolio.ts";
@@ -130,8 +129,8 @@ export function checkPortfolio(
 ): readonly PortfolioFinding[] {
   const { organisations = [], supersessions = [], sectors = [] } = portfolio;
   const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
-  const { memoranda = [], actionPlans = [], consultations = [], programmes = [] } = portfolio;
-  const { grants = [], grantSchemes = [], funds = [] } = portfolio;
+  const { memoranda = [], actionPlans = [], consultations = [] } = portfolio;
+  const { grantSchemes = [], funds = [] } = portfolio;
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -171,12 +170,8 @@ export function checkPortfolio(
     ...consultations.flatMap((consultation, index) =>
       findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
-    ...programmes.flatMap((programme, index) =>
-      findingsAt(checkStrategicPartnerProgramme(programme), ["programmes", index]),
-    ),
-    ...grants.flatMap((grant, index) =>
-      findingsAt(checkStrategicPartnerGrant(grant), ["grants", index]),
-    ),
+    ...checkProgrammes(portfolio),
+    ...checkGrants(portfolio, asOf),
     ...checkMutuals(portfolio, mutuals),
     ...grantSchemes.flatMap((scheme, index) =>
       findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),

@@ -3,12 +3,14 @@ import type { Reading } from "../figure/bounds.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import { awardsByYear } from "../grant/currentAward.ts";
+import { isAwarded } from "../grant/isAwarded.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
-import { isAgreed, isAwarded } from "./commitments.ts";
+import { isAgreed } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -84,8 +86,8 @@ export interface FundingOptions {
 }
 
 /**
- * What money of a portfolio falls in which financial year: agreed profiles, stated figures and awards
- * as they are, and a spread where there is nothing else. Bounds stay bounds. What commits nobody is
+ * What money of a portfolio falls in which financial year: agreed profiles, stated figures and awards,
+ * with the variations that name their year, as they are, and a spread where there is nothing else. Bounds stay bounds. What commits nobody is
  * left out: a memorandum that is `negotiating` or `abandoned`, and a grant that is `applied`,
  * `assessed`, `rejected`, `declined` or `withdrawn`.
  *
@@ -165,8 +167,9 @@ function grantRows(
       financialYears.map((year) => `${id} ${year} ${currencyOf(amount)}`),
     ),
   );
-  return grants.filter(isAwarded).flatMap(({ id, awards, programme }) =>
-    inOrder(awards).map(({ financialYear, amount }) => ({
+  return grants.filter(isAwarded).flatMap((grant) => {
+    const { id, programme } = grant;
+    return awardsByYear(grant).map(({ financialYear, amount }) => ({
       list: "grants" as const,
       id,
       financialYears: [financialYear],
@@ -174,8 +177,8 @@ function grantRows(
       basis: "award" as const,
       ...(programme !== undefined &&
         stated.has(`${programme} ${financialYear} ${amount.currency}`) && { within: programme }),
-    })),
-  );
+    }));
+  });
 }
 
 function inOrder<R extends { readonly financialYear: FinancialYear }>(

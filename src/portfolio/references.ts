@@ -61,6 +61,7 @@ const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
   programmes: [
     { steps: ["funder"], lists: organisations },
     { steps: ["knownOrganisations", each], lists: organisations },
+    { steps: ["successors", each], lists: ["programmes"] },
   ],
   grants: [
     { steps: ["funder"], lists: organisations },

@@ -39,3 +39,15 @@ export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
   z.string().regex(/^[^\p{Cc}]{1,500}$/u, {
     error: "Not one line of text: give 1 to 500 characters without line breaks or tabs.",
   }))();
+
+/** Text for people, in paragraphs: 1 to 10,000 characters; line breaks and tabs, but no other control characters. */
+export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^[\t\n\r\P{Cc}]{1,10000}$/u, {
+    error: "Not a text: give 1 to 10,000 characters without control characters.",
+  }))();
+
+/** A web address. */
+export const webAddressSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+  z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
+    error: "No web address: give one that begins with https:// or http:// and has no spaces.",
+  }))();

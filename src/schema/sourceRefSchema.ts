@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { lineSchema } from "./common.ts";
+import { lineSchema, webAddressSchema } from "./common.ts";
 import { schemaOf } from "./schemaOf.ts";
 
 /**
@@ -22,12 +22,7 @@ export const sourceRefSchema: z.ZodType<SourceRef, SourceRef> =
         document: lineSchema,
         phrase: z.exactOptional(lineSchema),
         evidence: z.enum(["source", "external", "inference", "illustrative"]),
-        url: z.exactOptional(
-          z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
-            error:
-              "No web address: give one that begins with https:// or http:// and has no spaces.",
-          }),
-        ),
+        url: z.exactOptional(webAddressSchema),
       })
       .readonly(),
   );

@@ -35,6 +35,17 @@ export function partialDatePattern(): RegExp {
   return new RegExp(`^(?:${DAY}|${YEAR}(?:-${MONTH})?)$`);
 }
 
+/** A month, such as `2012-04`. */
+export function monthPattern(): RegExp {
+  return new RegExp(`^${YEAR}-${MONTH}$`);
+}
+
+/** A day and a time with its zone, as RFC 3339 writes them: `2018-06-07T09:30:00Z`. */
+export function instantPattern(): RegExp {
+  const second = "(?::[0-5][0-9](?:[.][0-9]{1,9})?)";
+  return new RegExp(`^(?:${DAY})${TIME}${second}(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$`);
+}
+
 /** The financial years 0001/02 to 9998/99 in canonical form, every pair of years written out. */
 export function financialYearPattern(): RegExp {
   const pairs = Array.from({ length: 98 }, (_, index) => `${pad2(index + 1)}/${pad2(index + 2)}`);

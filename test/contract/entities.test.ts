@@ -185,6 +185,8 @@ const contracts: readonly Contract[] = [
     full: full.fullProgramme,
     requiredWithin: [
       ["years", 0, "financialYear"],
+      ["prolongations", 0, "to"],
+      ["incomeRule", "share"],
       ["statedTotal", "figure"],
       ["statedTotal", "years"],
     ],
@@ -197,6 +199,31 @@ const contracts: readonly Contract[] = [
     requiredWithin: [
       ["members", 0, "organisation"],
       ["members", 0, "share"],
+      ["beneficiaryLocations", 0, "name"],
+      ["payment", "basis"],
+      ["instalments", 0, "due"],
+      ["instalments", 0, "amount"],
+      ["instalments", 0, "status"],
+      ["budget", 0, "heading"],
+      ["budget", 0, "amount"],
+      ["claims", 0, "period"],
+      ["claims", 0, "headings"],
+      ["claims", 0, "headings", 0, "heading"],
+      ["claims", 0, "headings", 0, "claimed"],
+      ["reports", 0, "due"],
+      ["reviews", 0, "on"],
+      ["actuals", 0, "month"],
+      ["actuals", 0, "heading"],
+      ["actuals", 0, "amount"],
+      ["variations", 0, "on"],
+      ["carryForwards", 0, "from"],
+      ["carryForwards", 0, "amount"],
+      ["carryForwards", 0, "kind"],
+      ["repayments", 0, "amount"],
+      ["repayments", 0, "reason"],
+      ["vatTreatment", "kind"],
+      ["endNotice", "givenOn"],
+      ["endNotice", "endsOn"],
     ],
   },
   {
@@ -308,12 +335,15 @@ describe.each(contracts)("a $name", ({ schema, minimal, full, requiredWithin }) 
   test("reads the same after another importer has configured zod's messages", {
     timeout: 120_000,
   }, () => {
+    // What the portfolio holds has a contract of its own, so that some of the places are enough there.
+    const all = placesIn(full);
+    const places = all.filter((_, index) => index % Math.ceil(all.length / 200) === 0);
     const faulty = [
       undefined,
       {},
-      ...placesIn(full).map(({ path }) => withAt(full, path, { "not known": 1 })),
-      ...placesIn(full).map(({ path }) => withAt(full, path, "\u0000")),
-      ...placesIn(full).map(({ path }) => withAt(full, path, -1)),
+      ...places.map(({ path }) => withAt(full, path, { "not known": 1 })),
+      ...places.map(({ path }) => withAt(full, path, "\u0000")),
+      ...places.map(({ path }) => withAt(full, path, -1)),
     ];
     const results = () => [full, minimal, ...faulty].map((json) => read(schema, json));
     const before = results();

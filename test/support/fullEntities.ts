@@ -353,6 +353,11 @@ export const fullProgramme: StrategicPartnerProgrammeJson = {
   },
   committedTo: "2012/13",
   transition: { from: "2011-04-01", to: "2013-03-31" },
+  perPartnerCap: poundsFigure("200000.00", "up-to", "a maximum of £200,000"),
+  prolongations: [{ to: "2012/13", announcedOn: "2011-12-01", source }],
+  legalPower: "an illustrative power",
+  successors: ["example-successor"],
+  incomeRule: { share: "1/4", from: "2009-04-01" },
 };
 
 export const fullGrant: StrategicPartnerGrantJson = {
@@ -361,16 +366,106 @@ export const fullGrant: StrategicPartnerGrantJson = {
   title: "Strategic partner grant 2012/13",
   funder: "example-department",
   lead: "example-charity",
-  period: { start: "2012-04-01", end: "2013-03-31" },
+  period: { start: "2012-04-01", end: "2012-12-31" },
   awards: [{ financialYear: "2012/13", amount: poundsJson("194444.44") }],
   status: "active",
   programme: "example-programme",
+  description: "Illustrative.\nIn two paragraphs.",
+  appliedFor: poundsJson("200000.00"),
   awardedOn: "2012-03-01",
+  signedOn: "2012-03-20",
+  total: poundsJson("194444.44"),
   members: [
     { organisation: "example-charity", share: "2/3" },
     { organisation: "example-network", share: "1/3" },
   ],
   purpose: "To be heard",
+  conditions: ["Reports twice a year"],
+  beneficiaryLocations: [{ name: "Exampleshire", area: "E08000006" }],
+  payment: { basis: "in-advance-of-need", justification: "the network has no reserves" },
+  instalments: [
+    {
+      covers: { start: "2012-04-01", end: "2012-09-30" },
+      due: "2012-04-02",
+      amount: poundsJson("97222.22"),
+      kind: "initial",
+      status: "paid",
+      paidOn: "2012-04-02",
+    },
+    {
+      due: "2013-04-30",
+      amount: poundsJson("97222.22"),
+      kind: "final",
+      status: "held",
+      reason: "the last report is awaited",
+    },
+    { due: "2013-05-31", amount: poundsJson("1000.00"), status: "cancelled" },
+  ],
+  budget: [
+    {
+      heading: "Salaries",
+      financialYear: "2012/13",
+      costCentre: "CC-1",
+      orderNumber: "PO-1042",
+      recurrent: true,
+      expenditure: "revenue",
+      fundingSource: "illustrative core budget",
+      amount: poundsJson("194444.44"),
+    },
+  ],
+  claims: [
+    {
+      period: { start: "2012-04-01", end: "2012-06-30" },
+      submittedOn: "2012-07-10",
+      headings: [
+        {
+          heading: "Salaries",
+          claimed: poundsJson("40000.00"),
+          eligible: poundsJson("39000.00"),
+          reason: "a bonus is no eligible cost",
+        },
+      ],
+    },
+  ],
+  reports: [
+    {
+      covers: { start: "2012-04-01", end: "2012-09-30" },
+      due: "2012-10-15",
+      received: "2012-10-12",
+    },
+  ],
+  reviews: [{ on: "2012-11-01", decision: "continue" }],
+  actuals: [{ month: "2012-04", heading: "Salaries", amount: poundsJson("13000.00") }],
+  variations: [
+    {
+      on: "2012-12-01",
+      change: poundsJson("0.00"),
+      financialYear: "2012/13",
+      newTotal: poundsJson("194444.44"),
+      prolongs: { start: "2013-01-01", end: "2013-03-31" },
+      reason: "a late start",
+    },
+  ],
+  carryForwards: [
+    {
+      from: "2011/12",
+      amount: poundsJson("5000.00"),
+      kind: "funder",
+      requestedOn: "2012-03-01",
+      approvedOn: "2012-03-20",
+    },
+  ],
+  repayments: [
+    { amount: poundsJson("1200.00"), reason: "unspent", due: "2013-06-30", paidOn: "2013-06-28" },
+  ],
+  closesOn: "2013-06-30",
+  vatTreatment: { kind: "outside-scope", irrecoverableEligible: true },
+  subsidy: "none",
+  noticePeriod: { months: 3 },
+  endNotice: { givenOn: "2012-12-31", endsOn: "2013-03-31", reason: "the programme ends" },
+  dataSource: "https://example.org/grants",
+  modifiedAt: "2013-04-01T09:30:00Z",
+  withheld: ["beneficiaryLocations", "repayments"],
 };
 
 export const fullPortfolio: PortfolioJson = {

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { isShare, notAShare } from "../money/isShare.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { idSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+
+/**
+ * A member of the consortium that holds a grant, and its share.
+ *
+ * @category Grants
+ */
+export interface ConsortiumMember {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
+  readonly share: Rate;
+}
+
+/**
+ * The wire form of a {@link ConsortiumMember}.
+ *
+ * @category Grants
+ */
+export interface ConsortiumMemberJson {
+  /** {@inheritDoc ConsortiumMember.organisation} */
+  readonly organisation: string;
+  /** {@inheritDoc ConsortiumMember.share} */
+  readonly share: string;
+}
+
+/**
+ * Reads a {@link ConsortiumMember}. Unknown keys are refused, and so is a share below 0 or above 1
+ * (rule `rate.not-a-share`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { consortiumMemberSchema } from "concordat";
+ *
+ * const member = consortiumMemberSchema.parse({ organisation: "example-charity", share: "1/3" });
+ * member.share.toString(); // => "1/3"
+ * ```
+ */
+export const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> =
+  /* @__PURE__ */ schemaOf<ConsortiumMember, ConsortiumMemberJson>()(() =>
+    z
+      .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
+      .readonly(),
+  );

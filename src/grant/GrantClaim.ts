@@ -1,0 +1,110 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * What is claimed under one heading of the budget.
+ *
+ * @category Grants
+ */
+export interface ClaimedHeading {
+  /** The heading of the budget: one line. */
+  readonly heading: string;
+  /** How much the recipient claims. */
+  readonly claimed: Money;
+  /** How much of that the funder accepts; absent until it has been assessed. */
+  readonly eligible?: Money;
+  /** Why the rest is not accepted: one line. */
+  readonly reason?: string;
+}
+
+/**
+ * The wire form of a {@link ClaimedHeading}.
+ *
+ * @category Grants
+ */
+export interface ClaimedHeadingJson {
+  /** {@inheritDoc ClaimedHeading.heading} */
+  readonly heading: string;
+  /** {@inheritDoc ClaimedHeading.claimed} */
+  readonly claimed: MoneyJson;
+  /** {@inheritDoc ClaimedHeading.eligible} */
+  readonly eligible?: MoneyJson;
+  /** {@inheritDoc ClaimedHeading.reason} */
+  readonly reason?: string;
+}
+
+/**
+ * What the recipient of a grant claims for the costs of a period.
+ *
+ * @category Grants
+ */
+export interface GrantClaim {
+  /** The days whose costs are claimed, both included. */
+  readonly period: DateRange;
+  /** The day on which it was made. */
+  readonly submittedOn?: LocalDate;
+  /** What is claimed, by heading: one or more. */
+  readonly headings: readonly ClaimedHeading[];
+}
+
+/**
+ * The wire form of a {@link GrantClaim}.
+ *
+ * @category Grants
+ */
+export interface GrantClaimJson {
+  /** {@inheritDoc GrantClaim.period} */
+  readonly period: DateRangeJson;
+  /** {@inheritDoc GrantClaim.submittedOn} */
+  readonly submittedOn?: string;
+  /** {@inheritDoc GrantClaim.headings} */
+  readonly headings: readonly ClaimedHeadingJson[];
+}
+
+const claimedHeadingSchema: z.ZodType<ClaimedHeading, ClaimedHeadingJson> =
+  /* @__PURE__ */ schemaOf<ClaimedHeading, ClaimedHeadingJson>()(() =>
+    z
+      .strictObject({
+        heading: lineSchema,
+        claimed: moneySchema,
+        eligible: z.exactOptional(moneySchema),
+        reason: z.exactOptional(lineSchema),
+      })
+      .readonly(),
+  );
+
+/**
+ * Reads a {@link GrantClaim}. Unknown keys are refused, and so is a claim without a heading.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantClaimSchema } from "concordat";
+ *
+ * const claim = grantClaimSchema.parse({
+ *   period: { start: "2012-04-01", end: "2012-06-30" },
+ *   headings: [{ heading: "Salaries", claimed: { amount: "37500.00", currency: "GBP" } }],
+ * });
+ * claim.headings[0]?.claimed.format(); // => "£37,500.00"
+ * ```
+ */
+export const grantClaimSchema: z.ZodType<GrantClaim, GrantClaimJson> = /* @__PURE__ */ schemaOf<
+  GrantClaim,
+  GrantClaimJson
+>()(() =>
+  z
+    .strictObject({
+      period: dateRangeSchema,
+      submittedOn: z.exactOptional(localDateSchema),
+      headings: z.array(claimedHeadingSchema).min(1).readonly(),
+    })
+    .readonly(),
+);

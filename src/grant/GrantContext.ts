@@ -1,0 +1,33 @@
+import type { Organisation } from "../organisation/Organisation.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+
+/**
+ * What {@link checkStrategicPartnerGrant} may be told beside the grant. What is left away is not
+ * checked against.
+ *
+ * @category Grants
+ */
+export interface GrantContext {
+  /** The day for which the grant is checked; without it, reviews that are missing are not looked for. */
+  readonly asOf?: LocalDate;
+  /** The organisation that leads, with its published income. */
+  readonly lead?: Organisation;
+  /** The organisation that funds. */
+  readonly funder?: Organisation;
+  /** The programme that the grant belongs to. */
+  readonly programme?: StrategicPartnerProgramme;
+  /** Other grants; those with the same lead count towards what it was given in three years. */
+  readonly otherGrants?: readonly StrategicPartnerGrant[];
+}
+
+/**
+ * What {@link checkStrategicPartnerProgramme} may be told beside the programme.
+ *
+ * @category Grants
+ */
+export interface ProgrammeContext {
+  /** Grants; those of other programmes do not count. */
+  readonly grants?: readonly StrategicPartnerGrant[];
+}

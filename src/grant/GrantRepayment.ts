@@ -1,0 +1,74 @@
+import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * Why money of a grant comes back.
+ *
+ * @category Grants
+ */
+export type RepaymentReason = "unspent" | "ineligible" | "breach" | "overpaid" | "other";
+
+/**
+ * Money of a grant that the recipient pays back, or is to pay back.
+ *
+ * @category Grants
+ */
+export interface GrantRepayment {
+  /** How much, to the minor unit. */
+  readonly amount: Money;
+  /** Why. */
+  readonly reason: RepaymentReason;
+  /** The day by which it is to be paid. */
+  readonly due?: LocalDate;
+  /** The day on which it was paid; absent while it has not been. */
+  readonly paidOn?: LocalDate;
+}
+
+/**
+ * The wire form of a {@link GrantRepayment}.
+ *
+ * @category Grants
+ */
+export interface GrantRepaymentJson {
+  /** {@inheritDoc GrantRepayment.amount} */
+  readonly amount: MoneyJson;
+  /** {@inheritDoc GrantRepayment.reason} */
+  readonly reason: RepaymentReason;
+  /** {@inheritDoc GrantRepayment.due} */
+  readonly due?: string;
+  /** {@inheritDoc GrantRepayment.paidOn} */
+  readonly paidOn?: string;
+}
+
+/**
+ * Reads a {@link GrantRepayment}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantRepaymentSchema } from "concordat";
+ *
+ * const repayment = grantRepaymentSchema.parse({
+ *   amount: { amount: "1200.00", currency: "GBP" },
+ *   reason: "unspent",
+ *   due: "2013-06-30",
+ * });
+ * repayment.reason; // => "unspent"
+ * ```
+ */
+export const grantRepaymentSchema: z.ZodType<GrantRepayment, GrantRepaymentJson> =
+  /* @__PURE__ */ schemaOf<GrantRepayment, GrantRepaymentJson>()(() =>
+    z
+      .strictObject({
+        amount: moneySchema,
+        reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
+        due: z.exactOptional(localDateSchema),
+        paidOn: z.exactOptional(localDateSchema),
+      })
+      .readonly(),
+  );

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { schemaOf } from "../schema/schemaOf.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+
+/**
+ * A report that the recipient of a grant owes.
+ *
+ * @category Grants
+ */
+export interface GrantReport {
+  /** The days on which it reports, both included; absent if that is not stated. */
+  readonly covers?: DateRange;
+  /** The last day on which it is in time. */
+  readonly due: LocalDate;
+  /** The day on which it came in; absent while it has not. */
+  readonly received?: LocalDate;
+}
+
+/**
+ * The wire form of a {@link GrantReport}.
+ *
+ * @category Grants
+ */
+export interface GrantReportJson {
+  /** {@inheritDoc GrantReport.covers} */
+  readonly covers?: DateRangeJson;
+  /** {@inheritDoc GrantReport.due} */
+  readonly due: string;
+  /** {@inheritDoc GrantReport.received} */
+  readonly received?: string;
+}
+
+/**
+ * Reads a {@link GrantReport}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantReportSchema } from "concordat";
+ *
+ * grantReportSchema.parse({ due: "2012-10-15" }).received; // => undefined
+ * ```
+ */
+export const grantReportSchema: z.ZodType<GrantReport, GrantReportJson> = /* @__PURE__ */ schemaOf<
+  GrantReport,
+  GrantReportJson
+>()(() =>
+  z
+    .strictObject({
+      covers: z.exactOptional(dateRangeSchema),
+      due: localDateSchema,
+      received: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
+);

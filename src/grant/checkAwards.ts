@@ -1,0 +1,86 @@
+import { finding } from "../finding/Finding.ts";
+import { Money } from "../money/Money.ts";
+import { startYearOf } from "../time/financialYears.ts";
+import { awardOutsidePeriod, incomeShare, variationsExplainAward, yearsSum } from "./awardRules.ts";
+import { awardsByYear, currentPeriod, sumOfAwards } from "./currentAward.ts";
+import type { GrantContext } from "./GrantContext.ts";
+import type { GrantFinding } from "./grantRules.ts";
+import { type IncomeShareBasis, incomeShareTest, usualIncomeShare } from "./incomeShareTest.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { startYear } from "./startYear.ts";
+
+/** Checks what was awarded: by itself, against its variations and against the lead's income. */
+export function checkAwards(
+  grant: StrategicPartnerGrant,
+  context: GrantContext,
+): readonly GrantFinding[] {
+  const found: GrantFinding[] = [];
+  const { awards, total } = grant;
+  if (total !== undefined) {
+    const sum = sumOfAwards(awards);
+    if (!sum.equals(total)) {
+      const values = { sum: sum.toJSON(), total: total.toJSON() };
+      found.push(finding(yearsSum, ["total"], values));
+    }
+  }
+  const { start, end } = currentPeriod(grant);
+  const first = startYearOf(start);
+  const last = startYearOf(end);
+  for (const [index, { financialYear }] of awards.entries()) {
+    const year = startYear(financialYear);
+    if (first <= year && year <= last) continue;
+    found.push(finding(awardOutsidePeriod, ["awards", index], { financialYear, start, end }));
+  }
+  return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
+}
+
+function checkVariations({ awards, variations }: StrategicPartnerGrant): readonly GrantFinding[] {
+  if (variations === undefined) return [];
+  const found: GrantFinding[] = [];
+  let before = sumOfAwards(awards);
+  for (const [index, { change, newTotal }] of variations.entries()) {
+    const after = change === undefined ? before : before.plus(change);
+    if (newTotal !== undefined && !newTotal.equals(after)) {
+      const values = {
+        before: before.toJSON(),
+        change: (change ?? Money.zero(before.currency)).toJSON(),
+        newTotal: newTotal.toJSON(),
+      };
+      found.push(finding(variationsExplainAward, ["variations", index, "newTotal"], values));
+    }
+    before = newTotal ?? after;
+  }
+  return found;
+}
+
+function checkIncomeShare(
+  grant: StrategicPartnerGrant,
+  { lead, funder, programme }: GrantContext,
+): readonly GrantFinding[] {
+  const income = lead?.publishedIncome;
+  if (income === undefined || income.total.currency !== grant.awards[0]?.amount.currency) return [];
+  const rule = programme?.incomeRule;
+  const awarded = grant.awardedOn ?? grant.signedOn ?? grant.period.start;
+  if (rule?.from !== undefined && awarded < rule.from) return [];
+  // Without a rule of its own programme, only a department is taken to look at this share.
+  const departmental = funder === undefined || funder.kind === "government-department";
+  if (rule === undefined && !departmental) return [];
+  const share = rule?.share ?? usualIncomeShare();
+  const test = incomeShareTest(awardsByYear(grant), income, { share });
+  if (test === undefined) return [];
+  const short = test.bases.some(({ reached }) => !reached);
+  if (!short && test.bases.length > 1) return [];
+  const values = {
+    organisation: grant.lead,
+    financialYear: test.largestYear.financialYear,
+    limit: test.limit.toString(),
+    income: test.income.toJSON(),
+    bases: test.bases.map(figuresOf),
+    verdict: short ? ("no" as const) : ("unknown" as const),
+  };
+  return [finding(incomeShare, ["awards"], values, short ? {} : { severity: "info" })];
+}
+
+function figuresOf({ basis, amount, incomeNeeded }: IncomeShareBasis) {
+  return { basis, amount: amount.toJSON(), incomeNeeded: incomeNeeded.toJSON() };
+}

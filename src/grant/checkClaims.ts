@@ -1,0 +1,108 @@
+import { finding } from "../finding/Finding.ts";
+import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { nextFinancialYear, startYearOf } from "../time/financialYears.ts";
+import { claimAboveAward, eligibleAboveClaimed, ineligibleUnexplained } from "./claimRules.ts";
+import { awardsByYear, currentAward } from "./currentAward.ts";
+import type { GrantCarryForward } from "./GrantCarryForward.ts";
+import type { GrantClaim } from "./GrantClaim.ts";
+import type { GrantFinding } from "./grantRules.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { startYear } from "./startYear.ts";
+
+/** Checks what was claimed: each heading by itself, and all claims against the award. */
+export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const { claims } = grant;
+  if (claims === undefined || claims.length === 0) return [];
+  return [...claims.flatMap(checkHeadings), ...checkAgainstAward(grant, claims)];
+}
+
+function checkHeadings({ headings }: GrantClaim, claim: number): readonly GrantFinding[] {
+  return headings.flatMap(({ heading, claimed, eligible, reason }, index): GrantFinding[] => {
+    const difference = eligible?.compare(claimed) ?? 0;
+    if (eligible === undefined || difference === 0) return [];
+    const path = ["claims", claim, "headings", index, "eligible"];
+    const values = { heading, claimed: claimed.toJSON(), eligible: eligible.toJSON() };
+    if (difference > 0) return [finding(eligibleAboveClaimed, path, values)];
+    return reason === undefined ? [finding(ineligibleUnexplained, path, values)] : [];
+  });
+}
+
+/** One bound for what is claimed, and what has been claimed so far. */
+interface Bounded {
+  readonly financialYear?: FinancialYear;
+  readonly available: Money;
+  claimed: Money;
+  passed: boolean;
+}
+
+function checkAgainstAward(
+  grant: StrategicPartnerGrant,
+  claims: readonly GrantClaim[],
+): readonly GrantFinding[] {
+  const carried = (grant.carryForwards ?? []).filter(
+    ({ kind, approvedOn }) => kind === "funder" && approvedOn !== undefined,
+  );
+  const years = availableByYear(grant, carried);
+  const whole = wholeAward(grant, carried);
+  const found: GrantFinding[] = [];
+  for (const [index, claim] of claims.entries()) {
+    const amount = Money.sumBy(
+      claim.headings,
+      ({ claimed, eligible }) => eligible ?? claimed,
+      whole.available.currency,
+    );
+    const year = startYearOf(claim.period.start);
+    const within = year === startYearOf(claim.period.end) ? years.get(year) : undefined;
+    for (const bound of within === undefined ? [whole] : [within, whole]) {
+      bound.claimed = bound.claimed.plus(amount);
+      if (bound.passed || !bound.claimed.greaterThan(bound.available)) continue;
+      bound.passed = true;
+      // A year that was passed says more than the whole that was passed with it.
+      if (bound === whole && within?.passed) continue;
+      const { financialYear, claimed, available } = bound;
+      const values = {
+        ...(financialYear !== undefined && { financialYear }),
+        claimed: claimed.toJSON(),
+        available: available.toJSON(),
+      };
+      found.push(finding(claimAboveAward, ["claims", index], values));
+    }
+  }
+  return found;
+}
+
+/** What may be claimed for each year; nothing is known of it where a variation does not name its year. */
+function availableByYear(
+  grant: StrategicPartnerGrant,
+  carried: readonly GrantCarryForward[],
+): ReadonlyMap<number, Bounded> {
+  const years = new Map<number, Bounded>();
+  const unplaced = grant.variations?.some(
+    ({ change, financialYear }) => change !== undefined && financialYear === undefined,
+  );
+  if (unplaced) return years;
+  const add = (financialYear: FinancialYear, amount: Money): void => {
+    const year = startYear(financialYear);
+    const available = years.get(year)?.available.plus(amount) ?? amount;
+    const claimed = Money.zero(amount.currency);
+    years.set(year, { financialYear, available, claimed, passed: false });
+  };
+  for (const { financialYear, amount } of awardsByYear(grant)) add(financialYear, amount);
+  for (const { from, amount } of carried) {
+    if (years.has(startYear(from))) add(from, amount.negated());
+    if (startYear(from) < lastStart) add(nextFinancialYear(from), amount);
+  }
+  return years;
+}
+
+const lastStart = 9998;
+
+/** The whole award, and what was carried into it from years for which it has no award. */
+function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {
+  const award = currentAward(grant);
+  const awarded = new Set(grant.awards.map(({ financialYear }) => financialYear));
+  const fromElsewhere = carried.filter(({ from }) => !awarded.has(from));
+  const available = fromElsewhere.reduce((sum, { amount }) => sum.plus(amount), award);
+  return { available, claimed: Money.zero(award.currency), passed: false };
+}

@@ -1,0 +1,62 @@
+import { finding } from "../finding/Finding.ts";
+import { addYears } from "../time/arithmetic.ts";
+import { type LocalDate, localDate, yearOf } from "../time/LocalDate.ts";
+import { currentPeriod } from "./currentAward.ts";
+import type { GrantFinding } from "./grantRules.ts";
+import { isAwarded } from "./isAwarded.ts";
+import { noticeNormOn, noticeRunsTo } from "./noticeNorm.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { annualReviewMissing, shortNotice } from "./standardRules.ts";
+
+/** Checks a grant against what is usual: notice in time, and a review a year. */
+export function checkStandards(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate | undefined,
+): readonly GrantFinding[] {
+  return [...checkNotice(grant), ...(asOf === undefined ? [] : checkReviews(grant, asOf))];
+}
+
+function checkNotice({ endNotice, noticePeriod }: StrategicPartnerGrant): readonly GrantFinding[] {
+  if (endNotice === undefined) return [];
+  const { givenOn, endsOn } = endNotice;
+  const basis = noticePeriod === undefined ? "norm" : "agreement";
+  const notice = noticePeriod ?? noticeNormOn(givenOn)?.notice;
+  if (notice === undefined) return [];
+  const runsTo = noticeRunsTo(givenOn, notice);
+  if (runsTo !== undefined && runsTo <= endsOn) return [];
+  const values = { basis, givenOn, endsOn, ...(runsTo !== undefined && { runsTo }) } as const;
+  // The agreement binds; the norm is what is usual.
+  const options = basis === "agreement" ? ({ severity: "error" } as const) : {};
+  return [finding(shortNotice, ["endNotice"], values, options)];
+}
+
+const reviewedFrom: LocalDate = /* @__PURE__ */ localDate("2016-12-01");
+
+function checkReviews(grant: StrategicPartnerGrant, asOf: LocalDate): readonly GrantFinding[] {
+  if (!isAwarded(grant) || grant.status === "offered" || grant.status === "accepted") return [];
+  const until = lastDayOf(grant, asOf);
+  let since = grant.period.start < reviewedFrom ? reviewedFrom : grant.period.start;
+  const reviews = (grant.reviews ?? []).map(({ on }, index) => ({ on, index }));
+  reviews.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const found: GrantFinding[] = [];
+  for (const { on, index } of [...reviews, { on: undefined, index: undefined }]) {
+    if (on !== undefined && (on < since || on > asOf)) continue;
+    const dueBy = yearOf(since) < 9999 ? addYears(since, 1) : undefined;
+    if (dueBy === undefined || dueBy >= until) break;
+    if (on === undefined || on > dueBy) {
+      const path = index === undefined ? ["reviews"] : ["reviews", index];
+      const verdict = grant.reviews === undefined ? "unknown" : "no";
+      const options = verdict === "unknown" ? ({ severity: "info" } as const) : {};
+      found.push(finding(annualReviewMissing, path, { since, dueBy, verdict }, options));
+    }
+    if (on !== undefined) since = on;
+  }
+  return found;
+}
+
+/** The last day of a grant as far as it is over: of its period, before it was terminated, or today. */
+function lastDayOf(grant: StrategicPartnerGrant, asOf: LocalDate): LocalDate {
+  const { end } = currentPeriod(grant);
+  const terminated = grant.history?.find(({ to }) => to === "terminated")?.on ?? end;
+  return [end, terminated].reduce((earliest, day) => (day < earliest ? day : earliest), asOf);
+}

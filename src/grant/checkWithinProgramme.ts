@@ -1,0 +1,90 @@
+import { finding } from "../finding/Finding.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { compareFinancialYears } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { overCap } from "./awardRules.ts";
+import { capVerdict } from "./capVerdict.ts";
+import { awardsByYear } from "./currentAward.ts";
+import type { GrantFinding } from "./grantRules.ts";
+import { isAwarded } from "./isAwarded.ts";
+import { awardBeyondCommitment, awardInTransition } from "./programmeGrantRules.ts";
+import type { ProgrammeFinding } from "./programmeRules.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+
+/** Checks a grant against what its programme says of every grant. */
+export function checkWithinProgramme(
+  grant: StrategicPartnerGrant,
+  programme: StrategicPartnerProgramme,
+): readonly (GrantFinding | ProgrammeFinding)[] {
+  if (!isAwarded(grant)) return [];
+  return [
+    ...checkCap(grant, programme),
+    ...checkTransition(grant, programme),
+    ...checkCommitment(grant, programme),
+  ];
+}
+
+function checkCap(
+  grant: StrategicPartnerGrant,
+  { id: programme, perPartnerCap: cap }: StrategicPartnerProgramme,
+): readonly GrantFinding[] {
+  if (cap === undefined) return [];
+  return awardsByYear(grant).flatMap(({ financialYear, amount }) => {
+    if (amount.currency !== cap.value.currency) return [];
+    const verdict = capVerdict(amount, cap);
+    if (verdict === "yes") return [];
+    const index = grant.awards.findIndex((award) => award.financialYear === financialYear);
+    const path = index === -1 ? ["variations"] : ["awards", index];
+    const values = {
+      programme,
+      financialYear,
+      award: amount.toJSON(),
+      cap: cap.value.toJSON(),
+      verdict,
+    };
+    return [finding(overCap, path, values, verdict === "no" ? {} : { severity: "info" })];
+  });
+}
+
+function checkTransition(
+  { signedOn, awardedOn }: StrategicPartnerGrant,
+  { id: programme, transition }: StrategicPartnerProgramme,
+): readonly ProgrammeFinding[] {
+  const { from, to } = transition ?? {};
+  const day = signedOn ?? awardedOn;
+  if (day === undefined || (from === undefined && to === undefined)) return [];
+  if (isBefore(day, from) || isBefore(to, day)) return [];
+  // An award is no agreement yet, and a beginning that is not stated may lie later.
+  const verdict = signedOn !== undefined && from !== undefined ? "no" : "unknown";
+  const values = {
+    programme,
+    ...(signedOn !== undefined ? { signedOn } : awardedOn !== undefined && { awardedOn }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    verdict,
+  } as const;
+  const path = [signedOn === undefined ? "awardedOn" : "signedOn"];
+  return [finding(awardInTransition, path, values, verdict === "no" ? {} : { severity: "info" })];
+}
+
+function isBefore(day: LocalDate | undefined, other: LocalDate | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
+}
+
+function checkCommitment(
+  { awards }: StrategicPartnerGrant,
+  { id: programme, committedTo, prolongations = [] }: StrategicPartnerProgramme,
+): readonly ProgrammeFinding[] {
+  if (committedTo === undefined) return [];
+  const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
+  return awards.flatMap(({ financialYear }, index) => {
+    if (financialYear <= last) return [];
+    const values = { programme, financialYear, committedTo: last };
+    return [finding(awardBeyondCommitment, ["awards", index], values)];
+  });
+}
+
+function laterOf(a: FinancialYear, b: FinancialYear): FinancialYear {
+  return compareFinancialYears(a, b) < 0 ? b : a;
+}

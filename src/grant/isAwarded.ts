@@ -1,0 +1,15 @@
+import type { GrantStatus } from "./GrantStatus.ts";
+
+/** Whether the award of a grant was made and not turned down. */
+export function isAwarded({ status }: { readonly status: GrantStatus }): boolean {
+  switch (status) {
+    case "applied":
+    case "assessed":
+    case "rejected":
+    case "declined":
+    case "withdrawn":
+      return false;
+    default:
+      return true;
+  }
+}

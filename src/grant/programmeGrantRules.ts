@@ -1,0 +1,120 @@
+import type { Rule } from "../finding/Rule.ts";
+import { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+
+const source = {
+  document: "concordat: arithmetic of stated figures",
+  evidence: "inference",
+} as const;
+
+const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+
+/**
+ * The values of a `programme.grants-exceed-year` finding.
+ *
+ * @category Grants
+ */
+export interface GrantsExceedYearValues {
+  /** The financial years that the figure covers; more than one where no single one is known. */
+  readonly financialYears: readonly string[];
+  /** What the grants come to in these years, with variations. */
+  readonly granted: MoneyJson;
+  /** The most that the programme can have for them; absent if nothing limits it. */
+  readonly atMost?: MoneyJson;
+  /** Whether the grants are within it: `"no"` is an error, `"unknown"` a note. */
+  readonly verdict: "no" | "unknown";
+}
+
+/**
+ * The grants of a programme that were awarded come to no more than what the programme has for the year. A
+ * note where the words of the figure cannot decide.
+ *
+ * @category Grants
+ */
+export const grantsExceedYear: Rule<"programme.grants-exceed-year", GrantsExceedYearValues> = {
+  id: "programme.grants-exceed-year",
+  title: "The grants of a programme are within its figure for the year",
+  severity: "error",
+  source,
+  message: ({ financialYears, granted, atMost, verdict }) =>
+    verdict === "no" && atMost !== undefined
+      ? `Grants of ${text(granted)} in ${financialYears.join(" and ")} exceed the programme's ${text(atMost)}: correct an award or the figure.`
+      : `Whether grants of ${text(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly.`,
+};
+
+/**
+ * The values of a `programme.award-in-transition` finding.
+ *
+ * @category Grants
+ */
+export interface AwardInTransitionValues {
+  /** The id of the programme. */
+  readonly programme: string;
+  /** The day on which the agreement was signed; absent if only the award is dated. */
+  readonly signedOn?: string;
+  /** The day of the award, where it is that which lies in the transition. */
+  readonly awardedOn?: string;
+  /** The first day of the transition; absent if it is not stated. */
+  readonly from?: string;
+  /** The last day of the transition; absent if it is not stated. */
+  readonly to?: string;
+  /** `"no"` if it was signed in the transition; `"unknown"`, a note, if a day that would tell is not stated. */
+  readonly verdict: "no" | "unknown";
+}
+
+/**
+ * No new agreement is signed while a programme is in transition to its successor. A note where the day of
+ * signing or the beginning of the transition is not stated.
+ *
+ * @category Grants
+ */
+export const awardInTransition: Rule<"programme.award-in-transition", AwardInTransitionValues> = {
+  id: "programme.award-in-transition",
+  title: "No new agreement is made in a transition",
+  severity: "error",
+  source: {
+    document:
+      "Care Appointments: DH extends health and social care strategic partners programme (undated)",
+    phrase: "while in the process of transition",
+    evidence: "source",
+    url: "https://careappointments.com/care-news/england/85295/dh-extends-health-and-social-care-strategic-partners-programme/",
+  },
+  message: ({ programme, signedOn, awardedOn, to, verdict }) => {
+    const end = to === undefined ? "" : ` to ${to}`;
+    const day = signedOn === undefined ? `awarded on ${awardedOn}` : `signed on ${signedOn}`;
+    return verdict === "no"
+      ? `The grant was ${day}, in the transition of ${programme}${end}, when no new agreement is made: correct the day, or wait for the successor.`
+      : `The grant was ${day}; whether that is a new agreement in the transition of ${programme}${end} cannot be told: state when it was signed and when the transition began.`;
+  },
+};
+
+/**
+ * The values of a `programme.award-beyond-commitment` finding.
+ *
+ * @category Grants
+ */
+export interface AwardBeyondCommitmentValues {
+  /** The id of the programme. */
+  readonly programme: string;
+  /** The financial year of the award. */
+  readonly financialYear: string;
+  /** The last financial year to which the programme is committed. */
+  readonly committedTo: string;
+}
+
+/**
+ * An award is for a financial year to which its programme is committed, prolongations included.
+ *
+ * @category Grants
+ */
+export const awardBeyondCommitment: Rule<
+  "programme.award-beyond-commitment",
+  AwardBeyondCommitmentValues
+> = {
+  id: "programme.award-beyond-commitment",
+  title: "No award is for a year to which nothing is committed",
+  severity: "error",
+  source,
+  message: ({ programme, financialYear, committedTo }) =>
+    `The award is for ${financialYear}, but ${programme} is committed to ${committedTo} only: correct the year, or record the prolongation.`,
+};

@@ -1,0 +1,167 @@
+import {
+  checkPortfolio,
+  checkStrategicPartnerProgramme,
+  type PortfolioJson,
+  type StrategicPartnerGrantJson,
+  type StrategicPartnerProgrammeJson,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { grant, portfolio, programme } from "../support/build.ts";
+import {
+  minimalGrant,
+  minimalProgramme,
+  organisationJson,
+  poundsFigure,
+  poundsJson,
+} from "../support/entities.ts";
+import { fourYearProgramme } from "../support/funding.ts";
+import { count, date } from "../support/values.ts";
+
+type Grant = Partial<StrategicPartnerGrantJson>;
+
+const awarded = (programmeId: string, financialYear: string, amount: string, more: Grant = {}) =>
+  grant({
+    programme: programmeId,
+    period: { start: "2009-04-01", end: "2013-03-31" },
+    awards: [{ financialYear, amount: poundsJson(amount) }],
+    ...more,
+  });
+
+describe("the grants of a programme with more than £3.5m in two years and almost £11.8m in four", () => {
+  const stated = programme(fourYearProgramme);
+  const exceeding = (...grants: readonly (readonly [year: string, amount: string])[]) =>
+    checkStrategicPartnerProgramme(stated, {
+      grants: grants.map(([year, amount]) => awarded("programme", year, amount)),
+    })
+      .filter(({ rule }) => rule === "programme.grants-exceed-year")
+      .map(({ path, severity }) => [path.join("."), severity]);
+
+  test("are within the year up to £3.5m, and beyond it nobody can tell", () => {
+    expect(exceeding(["2011/12", "3500000.00"], ["2012/13", "3500000.00"])).toEqual([]);
+    expect(exceeding(["2011/12", "3500000.01"])).toEqual([["years.0", "info"]]);
+    expect(exceeding(["2012/13", "3600000.00"])).toEqual([["years.1", "info"]]);
+  });
+
+  test("are under £4.8m in the first two years together", () => {
+    expect(exceeding(["2009/10", "2400000.00"], ["2010/11", "2399999.99"])).toEqual([
+      ["statedTotal", "info"],
+    ]);
+    expect(exceeding(["2009/10", "2400000.00"], ["2010/11", "2400000.00"])).toEqual([
+      ["statedTotal", "error"],
+    ]);
+  });
+
+  test("are under £11.8m in all", () => {
+    expect(exceeding(["2011/12", "5900000.00"], ["2012/13", "5900000.00"])).toEqual([
+      ["years.0", "info"],
+      ["years.1", "info"],
+      ["statedTotal", "error"],
+    ]);
+  });
+
+  test("count if they were awarded, belong to it and are in its currency", () => {
+    const year = programme({
+      years: [{ financialYear: "2012/13", total: poundsFigure("1.00") }],
+    });
+    const check = (more: Grant) =>
+      checkStrategicPartnerProgramme(year, {
+        grants: [awarded("example-programme", "2012/13", "2.00", more)],
+      }).length;
+    const euros = { amount: "2.00", currency: "EUR" };
+    expect(check({})).toBe(1);
+    expect(check({ status: "withdrawn" })).toBe(0);
+    expect(check({ programme: "another" })).toBe(0);
+    expect(check({ awards: [{ financialYear: "2012/13", amount: euros }] })).toBe(0);
+    expect(check({ awards: [{ financialYear: "2013/14", amount: poundsJson("2.00") }] })).toBe(0);
+  });
+});
+
+describe("statements of a programme that cannot all be true", () => {
+  const contradictions = (changes: Partial<StrategicPartnerProgrammeJson>) =>
+    checkStrategicPartnerProgramme(programme(changes)).flatMap((found) =>
+      found.rule === "programme.figures-contradict" ? [found.values.statements] : [],
+    );
+
+  test("18 partners at £200,000 each have at most £3.6m a year, which is more than £3.5m", () => {
+    const capped = (partners: number) => ({
+      declaredPartners: count(partners),
+      perPartnerCap: poundsFigure("200000.00", "up-to"),
+      years: fourYearProgramme.years,
+    });
+    expect(contradictions(capped(18))).toEqual([]);
+    expect(contradictions(capped(17))).toEqual([
+      ["declaredPartners", "perPartnerCap", "years[0]"],
+      ["declaredPartners", "perPartnerCap", "years[1]"],
+    ]);
+  });
+
+  test("more organisations are known than there are said to be", () => {
+    const known = (...knownOrganisations: readonly string[]) =>
+      contradictions({ knownOrganisations, declaredOrganisations: count(2) });
+    expect(known("a", "b", "a")).toEqual([]);
+    expect(known("a", "b", "c")).toEqual([["knownOrganisations", "declaredOrganisations"]]);
+  });
+
+  test("a year is funded before the first", () => {
+    const { years, statedTotal } = fourYearProgramme;
+    expect(contradictions({ firstYear: "2009/10", years, statedTotal })).toEqual([]);
+    expect(contradictions({ firstYear: "2012/13", years, statedTotal })).toEqual([
+      ["firstYear", "years[0]", "statedTotal"],
+    ]);
+  });
+});
+
+describe("a portfolio", () => {
+  const found = (json: PortfolioJson) =>
+    checkPortfolio(portfolio(json), { asOf: date("2018-06-07") }).map(({ rule, path }) => [
+      rule,
+      path.join("."),
+    ]);
+  const organisations = ["example-charity", "example-department"].map(organisationJson);
+
+  test("holds each grant against its own programme, lead and funder", () => {
+    const [charity, department] = organisations;
+    if (charity === undefined || department === undefined) return expect.unreachable();
+    const publishedIncome = {
+      yearEnd: "2011-03-31",
+      total: poundsJson("1.00"),
+      fromCentralGovernment: poundsJson("0.00"),
+    };
+    const json = {
+      organisations: [{ ...charity, publishedIncome }, department],
+      programmes: [{ ...minimalProgramme, committedTo: "2011/12", successors: ["next"] }],
+      grants: [
+        { ...minimalGrant, id: "alone" },
+        { ...minimalGrant, programme: "example-programme" },
+      ],
+    };
+    // The funder of these grants is a charity here, not a department.
+    expect(found(json)).toEqual([
+      ["portfolio.reference-unknown", "programmes.0.successors.0"],
+      ["programme.award-beyond-commitment", "grants.1.awards.0"],
+    ]);
+    const departmental = { ...department, kind: "government-department" } as const;
+    expect(
+      found({ ...json, organisations: [{ ...charity, publishedIncome }, departmental] }).filter(
+        ([rule]) => rule === "grant.income-share",
+      ),
+    ).toEqual([
+      ["grant.income-share", "grants.0.awards"],
+      ["grant.income-share", "grants.1.awards"],
+    ]);
+  });
+
+  test("holds a programme against its grants", () => {
+    const programmes = [
+      { ...minimalProgramme, id: "other" },
+      {
+        ...minimalProgramme,
+        years: [{ financialYear: "2012/13", total: poundsFigure("1.00") }],
+      },
+    ];
+    const grants = [{ ...minimalGrant, programme: "example-programme" }];
+    expect(found({ organisations, programmes, grants })).toEqual([
+      ["programme.grants-exceed-year", "programmes.1.years.0"],
+    ]);
+  });
+});
