@@ -32,6 +32,12 @@ function figureOf<T extends Quantity>(
     });
 }
 
+/** An exact figure, in words that say so. */
+export function exactFigure<T extends Quantity>(value: T): Figure<T> {
+  const said = { value, qualifier: "exact", asStated: "" } as const;
+  return { ...said, asStated: formatFigure(said) };
+}
+
 const noUnit = (): fc.Arbitrary<{ readonly unit?: string }> => fc.constant({});
 
 const perhapsAdditional = (): fc.Arbitrary<{ readonly additional?: true }> =>

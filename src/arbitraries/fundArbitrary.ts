@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Fund } from "../funding/Fund.ts";
-import { dateRangeArbitrary } from "./dateArbitraries.ts";
+import { dateRangeArbitrary, localDateArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, together } from "./entityArbitrary.ts";
 import { moneyFigureArbitrary } from "./figureArbitraries.ts";
 import { idArbitrary, lineArbitrary } from "./text.ts";
@@ -27,6 +27,10 @@ export function fundArbitrary(): fc.Arbitrary<Fund> {
         name: lineArbitrary(),
         holder: idArbitrary(),
         total: moneyFigureArbitrary(),
+        enlargements: fc.array(
+          fc.record({ amount: moneyFigureArbitrary(), on: localDateArbitrary() }),
+          { maxLength: 2 },
+        ),
         period: dateRangeArbitrary(),
         perProjectCap: moneyFigureArbitrary(),
       },

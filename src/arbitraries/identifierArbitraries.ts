@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { CharityNumber } from "../identifier/charityNumber.ts";
 import type { CompanyNumber } from "../identifier/companyNumber.ts";
+import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import type { OdsCode } from "../identifier/odsCode.ts";
 import type { OrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
@@ -10,6 +11,9 @@ const digits = (count: number, first: string = "2"): fc.Arbitrary<string> =>
   fc
     .nat(10 ** (count - 2) - 1)
     .map((number) => `${first}3${String(number).padStart(count - 2, "0")}`);
+
+/** Numbers such as the Charity Commission for England and Wales gives. */
+export const registeredCharityNumber = (): fc.Arbitrary<string> => digits(7, "1");
 
 /**
  * Generates charity numbers in canonical form that nothing is unusual about. One of them may by chance
@@ -30,7 +34,7 @@ const digits = (count: number, first: string = "2"): fc.Arbitrary<string> =>
  */
 export function charityNumberArbitrary(): fc.Arbitrary<CharityNumber> {
   return fc.oneof(
-    digits(7, "1"),
+    registeredCharityNumber(),
     digits(6, "2"),
     digits(5, "4").map((number) => `SC0${number}`),
     digits(6, "1").map((number) => `NIC${number}`),
@@ -122,8 +126,28 @@ export function gssCodeArbitrary(): fc.Arbitrary<GssCode> {
  */
 export function organisationIdentifierArbitrary(): fc.Arbitrary<OrganisationIdentifier> {
   return fc.oneof(
-    digits(7, "1").map((number) => `GB-CHC-${number}`),
+    registeredCharityNumber().map((number) => `GB-CHC-${number}`),
     companyNumberArbitrary().map((number) => `GB-COH-${number}`),
     odsCodeArbitrary().map((code) => `GB-NHS-${code}`),
   ) as fc.Arbitrary<OrganisationIdentifier>;
+}
+
+/**
+ * Generates the codes of local authorities of England.
+ *
+ * @returns an arbitrary of GSS codes that begin with `E06` to `E10`
+ * @category Generators
+ * @example
+ * ```ts
+ * import { isLocalAuthorityCode } from "concordat";
+ * import { localAuthorityCodeArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(localAuthorityCodeArbitrary(), (code) => isLocalAuthorityCode(code)));
+ * ```
+ */
+export function localAuthorityCodeArbitrary(): fc.Arbitrary<LocalAuthorityCode> {
+  return fc
+    .tuple(fc.constantFrom("E06", "E07", "E08", "E09", "E10"), fc.integer({ min: 1, max: 999 }))
+    .map(([entity, serial]) => `${entity}${String(serial).padStart(6, "0")}` as LocalAuthorityCode);
 }

@@ -5,11 +5,18 @@ import type { Organisation, OrganisationKind } from "../organisation/Organisatio
 import type { PublishedIncome } from "../organisation/PublishedIncome.ts";
 import { localDateArbitrary, validityArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, together } from "./entityArbitrary.ts";
+import {
+  companyNumberArbitrary,
+  gssCodeArbitrary,
+  odsCodeArbitrary,
+  registeredCharityNumber,
+} from "./identifierArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
 import { rateArbitrary } from "./rateArbitrary.ts";
 import { lineArbitrary } from "./text.ts";
 
-const kinds: readonly OrganisationKind[] = [
+/** What organisations can be. */
+export const organisationKinds: readonly OrganisationKind[] = [
   "charity",
   "voluntary-organisation",
   "infrastructure-body",
@@ -30,19 +37,46 @@ const kinds: readonly OrganisationKind[] = [
   "government-department",
 ];
 
-function identifiersArbitrary(): fc.Arbitrary<readonly DatedIdentifier[]> {
-  const identifier = fc.record(
-    {
-      scheme: fc.constantFrom("EXAMPLE-CHC", "EXAMPLE-COH"),
-      id: fc.nat(999_999).map((number) => `X${number}`),
-      validity: validityArbitrary(),
-    },
-    { requiredKeys: ["scheme", "id"] },
+/**
+ * Generates codes of organisations in registers, written as they usually are there.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { datedIdentifierArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(datedIdentifierArbitrary(), ({ scheme, id }) => scheme !== "" && id !== ""));
+ * ```
+ */
+export function datedIdentifierArbitrary(): fc.Arbitrary<DatedIdentifier> {
+  const code = fc.oneof(
+    registeredCharityNumber().map((id) => ({ scheme: "GB-CHC", id })),
+    companyNumberArbitrary().map((id) => ({ scheme: "GB-COH", id })),
+    odsCodeArbitrary().map((id) => ({ scheme: "ODS", id })),
+    gssCodeArbitrary().map((id) => ({ scheme: "GSS", id })),
   );
-  return fc.array(identifier, { maxLength: 2 });
+  const dated = fc.record({ validity: validityArbitrary() }, { requiredKeys: [] });
+  return fc.tuple(code, dated).map(([one, time]) => ({ ...one, ...time }));
 }
 
-function incomeArbitrary(): fc.Arbitrary<PublishedIncome> {
+/**
+ * Generates the income of published accounts, in pounds: no more is from central government than there is.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { publishedIncomeArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(publishedIncomeArbitrary(), ({ total, fromCentralGovernment }) =>
+ *   !fromCentralGovernment || !fromCentralGovernment.greaterThan(total),
+ * ));
+ * ```
+ */
+export function publishedIncomeArbitrary(): fc.Arbitrary<PublishedIncome> {
   const total = moneyArbitrary({ min: Money.zero("GBP") });
   return fc
     .tuple(localDateArbitrary(), total, rateArbitrary(), fc.boolean())
@@ -54,7 +88,8 @@ function incomeArbitrary(): fc.Arbitrary<PublishedIncome> {
 }
 
 /**
- * Generates organisations: with names over time, codes of registers that do not exist, and accounts.
+ * Generates organisations: with names over time, codes as registers write them, and accounts. A code may by
+ * chance be that of a real body.
  *
  * @returns an arbitrary of organisations
  * @category Generators
@@ -75,14 +110,14 @@ export function organisationArbitrary(): fc.Arbitrary<Organisation> {
     entityArbitrary(),
     fc.record(
       {
-        kind: fc.constantFrom(...kinds),
+        kind: fc.constantFrom(...organisationKinds),
         names: fc.array(name, { minLength: 1, maxLength: 3 }),
-        identifiers: identifiersArbitrary(),
+        identifiers: fc.array(datedIdentifierArbitrary(), { maxLength: 2 }),
         validity: validityArbitrary(),
         legalForm: lineArbitrary(),
         area: lineArbitrary(),
         postcode: fc.constant("ZZ99 9ZZ"),
-        publishedIncome: incomeArbitrary(),
+        publishedIncome: publishedIncomeArbitrary(),
       },
       { requiredKeys: ["kind", "names"] },
     ),

@@ -1,13 +1,21 @@
 import * as fc from "fast-check";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
+import { actionPlanArbitrary } from "./actionPlanArbitrary.ts";
+import { consultationArbitrary } from "./consultationArbitrary.ts";
 import { fundArbitrary } from "./fundArbitrary.ts";
 import { grantArbitrary } from "./grantArbitrary.ts";
+import { grantSchemeArbitrary } from "./grantSchemeArbitrary.ts";
 import { linked } from "./linked.ts";
+import { localityPlanArbitrary } from "./localityPlanArbitrary.ts";
 import { memorandumArbitrary } from "./memorandumArbitrary.ts";
+import { mutualArbitrary } from "./mutualArbitrary.ts";
 import { organisationArbitrary } from "./organisationArbitrary.ts";
 import { partnershipArbitrary } from "./partnershipArbitrary.ts";
+import { procurementRouteArbitrary } from "./procurementRouteArbitrary.ts";
 import { programmeArbitrary } from "./programmeArbitrary.ts";
 import { sectorArbitrary } from "./sectorArbitrary.ts";
+import { strategicPlanArbitrary } from "./strategicPlanArbitrary.ts";
+import { supersessionArbitrary } from "./supersessionArbitrary.ts";
 import { extensionsArbitrary } from "./text.ts";
 
 /**
@@ -16,13 +24,13 @@ import { extensionsArbitrary } from "./text.ts";
  * @category Generators
  */
 export interface PortfolioConstraints {
-  /** The most of each kind; 3 if left away. */
+  /** The most of each kind, but for the organisations that others name; 2 if left away. */
   readonly maxOfEach?: number;
 }
 
 /**
  * Generates portfolios that hang together: every id is one entity's own, every reference leads to
- * something, and no fund is overdrawn. They shrink towards the empty portfolio.
+ * something, no fund is overdrawn and no area has two plans. They shrink towards the empty portfolio.
  *
  * @param constraints - how large they may be
  * @returns an arbitrary of portfolios
@@ -43,16 +51,25 @@ export interface PortfolioConstraints {
 export function portfolioArbitrary(
   constraints: PortfolioConstraints = {},
 ): fc.Arbitrary<Portfolio> {
-  const { maxOfEach = 3 } = constraints;
-  const most = { maxLength: maxOfEach };
+  const { maxOfEach = 2 } = constraints;
+  const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
+    fc.array(arbitrary, { maxLength: maxOfEach });
   const entities = fc.record({
-    organisations: fc.array(organisationArbitrary(), { maxLength: 2 * maxOfEach }),
-    sectors: fc.array(sectorArbitrary(), most),
-    funds: fc.array(fundArbitrary(), most),
-    partnerships: fc.array(partnershipArbitrary(), most),
-    memoranda: fc.array(memorandumArbitrary(), most),
-    programmes: fc.array(programmeArbitrary(), most),
-    grants: fc.array(grantArbitrary(), most),
+    organisations: some(organisationArbitrary()),
+    supersessions: some(supersessionArbitrary()),
+    sectors: some(sectorArbitrary()),
+    funds: some(fundArbitrary()),
+    partnerships: some(partnershipArbitrary()),
+    strategicPlans: some(strategicPlanArbitrary()),
+    localityPlans: some(localityPlanArbitrary()),
+    memoranda: some(memorandumArbitrary()),
+    actionPlans: some(actionPlanArbitrary()),
+    consultations: some(consultationArbitrary()),
+    programmes: some(programmeArbitrary()),
+    grants: some(grantArbitrary()),
+    procurementRoutes: some(procurementRouteArbitrary()),
+    mutuals: some(mutualArbitrary()),
+    grantSchemes: some(grantSchemeArbitrary()),
   });
   const extensions = fc.record({ extensions: extensionsArbitrary() }, { requiredKeys: [] });
   return fc.tuple(entities, extensions).map(([unlinked, own]) => ({ ...linked(unlinked), ...own }));

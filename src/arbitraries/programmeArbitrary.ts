@@ -1,28 +1,20 @@
 import * as fc from "fast-check";
-import type { Figure } from "../figure/Figure.ts";
 import type { ProgrammeYear } from "../grant/ProgrammeYear.ts";
+import type { Prolongation } from "../grant/Prolongation.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
 import type { StatedTotal, StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../money/Money.ts";
 import { type FinancialYear, financialYearStarting } from "../time/FinancialYear.ts";
-import { validityArbitrary } from "./dateArbitraries.ts";
+import { previousFinancialYear } from "../time/financialYears.ts";
+import { localDateArbitrary, validityArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
+import { exactFigure, moneyFigureArbitrary } from "./figureArbitraries.ts";
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
+import { rateArbitrary } from "./rateArbitrary.ts";
+import { sourceRefArbitrary } from "./sourceRefArbitrary.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 import { idArbitrary, lineArbitrary } from "./text.ts";
-
-const exactly = (value: number): Figure<number> => ({
-  value,
-  qualifier: "exact",
-  asStated: String(value),
-});
-
-const amounting = (value: Money): Figure<Money> => ({
-  value,
-  qualifier: "exact",
-  asStated: value.format(),
-});
 
 /** Partners that are lone or consortia, and the organisations that they then have. */
 function countsArbitrary(): fc.Arbitrary<
@@ -39,11 +31,11 @@ function countsArbitrary(): fc.Arbitrary<
       known: fc.subarray(["partners", "organisations", "consortia"] as const),
     })
     .map(({ lone, consortia, known }) => ({
-      ...(known.includes("partners") && { declaredPartners: exactly(lone + consortia.length) }),
+      ...(known.includes("partners") && { declaredPartners: exactFigure(lone + consortia.length) }),
       ...(known.includes("organisations") && {
-        declaredOrganisations: exactly(consortia.reduce((sum, size) => sum + size, lone)),
+        declaredOrganisations: exactFigure(consortia.reduce((sum, size) => sum + size, lone)),
       }),
-      ...(known.includes("consortia") && { declaredConsortia: exactly(consortia.length) }),
+      ...(known.includes("consortia") && { declaredConsortia: exactFigure(consortia.length) }),
     }));
 }
 
@@ -71,7 +63,7 @@ function yearsArbitrary(): fc.Arbitrary<{
           years.push({ financialYear, sameAs: before });
         } else {
           amount = said.amount;
-          years.push({ financialYear, total: amounting(amount) });
+          years.push({ financialYear, total: exactFigure(amount) });
         }
         total = total.plus(amount);
       }
@@ -80,10 +72,44 @@ function yearsArbitrary(): fc.Arbitrary<{
       return {
         firstYear: financialYearStarting(start),
         years,
-        ...(totalled && { statedTotal: { figure: amounting(total), years: all } }),
+        ...(totalled && { statedTotal: { figure: exactFigure(total), years: all } }),
         ...(last !== undefined && { committedTo: last }),
       };
     });
+}
+
+function prolongationArbitrary(): fc.Arbitrary<Prolongation> {
+  return fc.record(
+    {
+      to: financialYearArbitrary(),
+      announcedOn: localDateArbitrary(),
+      source: sourceRefArbitrary(),
+    },
+    { requiredKeys: ["to"] },
+  );
+}
+
+/**
+ * Generates what programmes state of a year: an amount, or that it is as in the year before.
+ *
+ * @returns an arbitrary of programme years
+ * @category Generators
+ * @example
+ * ```ts
+ * import { programmeYearArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(programmeYearArbitrary(), ({ total, sameAs }) => Boolean(total ?? sameAs)));
+ * ```
+ */
+export function programmeYearArbitrary(): fc.Arbitrary<ProgrammeYear> {
+  return fc
+    .tuple(financialYearArbitrary(), moneyFigureArbitrary(), sourceRefArbitrary(), fc.boolean())
+    .map(([financialYear, total, source, stated]) =>
+      stated
+        ? { financialYear, total }
+        : { financialYear, sameAs: previousFinancialYear(financialYear), source },
+    );
 }
 
 /**
@@ -120,6 +146,14 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
         funder: idArbitrary(),
         knownOrganisations: idsArbitrary(0, 3),
         transition: validityArbitrary(),
+        perPartnerCap: moneyFigureArbitrary(),
+        prolongations: fc.array(prolongationArbitrary(), { maxLength: 2 }),
+        legalPower: lineArbitrary(),
+        successors: idsArbitrary(0, 1),
+        incomeRule: fc.record(
+          { share: rateArbitrary(), from: localDateArbitrary() },
+          { requiredKeys: ["share"] },
+        ),
       },
       { requiredKeys: ["name", "funder"] },
     ),

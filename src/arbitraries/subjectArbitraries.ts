@@ -1,5 +1,7 @@
 import type * as fc from "fast-check";
 import type { SubjectName, Subjects } from "../faults/Subjects.ts";
+import { actionPlanArbitrary, planCycleArbitrary } from "./actionPlanArbitrary.ts";
+import { consultationArbitrary } from "./consultationArbitrary.ts";
 import {
   dateRangeArbitrary,
   deadlineArbitrary,
@@ -15,23 +17,47 @@ import {
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
 import { fundArbitrary } from "./fundArbitrary.ts";
 import { grantArbitrary } from "./grantArbitrary.ts";
+import { grantSchemeArbitrary } from "./grantSchemeArbitrary.ts";
 import {
   charityNumberArbitrary,
   companyNumberArbitrary,
   gssCodeArbitrary,
+  localAuthorityCodeArbitrary,
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
 } from "./identifierArbitraries.ts";
-import { memorandumArbitrary } from "./memorandumArbitrary.ts";
+import { localityPlanArbitrary } from "./localityPlanArbitrary.ts";
+import { memorandumArbitrary, partyArbitrary } from "./memorandumArbitrary.ts";
 import { currencyArbitrary, moneyArbitrary } from "./moneyArbitrary.ts";
-import { organisationArbitrary } from "./organisationArbitrary.ts";
+import { mutualArbitrary } from "./mutualArbitrary.ts";
+import {
+  mutualContractArbitrary,
+  mutualDistributionArbitrary,
+  mutualStaffArbitrary,
+  surplusPolicyArbitrary,
+} from "./mutualPartArbitraries.ts";
+import {
+  datedIdentifierArbitrary,
+  organisationArbitrary,
+  publishedIncomeArbitrary,
+} from "./organisationArbitrary.ts";
 import { partnershipArbitrary } from "./partnershipArbitrary.ts";
+import {
+  declaredMembersArbitrary,
+  memberCategoryArbitrary,
+  membershipArbitrary,
+  partnershipBudgetArbitrary,
+} from "./partnershipPartArbitraries.ts";
 import { portfolioArbitrary } from "./portfolioArbitrary.ts";
-import { programmeArbitrary } from "./programmeArbitrary.ts";
+import { procurementRouteArbitrary } from "./procurementRouteArbitrary.ts";
+import { programmeArbitrary, programmeYearArbitrary } from "./programmeArbitrary.ts";
 import { rateArbitrary } from "./rateArbitrary.ts";
 import { sectorArbitrary } from "./sectorArbitrary.ts";
+import { sourceRefArbitrary } from "./sourceRefArbitrary.ts";
+import { strategicPlanArbitrary } from "./strategicPlanArbitrary.ts";
 import { supersessionArbitrary } from "./supersessionArbitrary.ts";
 import { termArbitrary } from "./termArbitrary.ts";
+import { yearAmountArbitrary } from "./yearAmountArbitrary.ts";
 
 /**
  * The generators of what can be at fault, by name.
@@ -72,6 +98,28 @@ export const subjectArbitraries: SubjectArbitraries = {
   MoneyFigure: moneyFigureArbitrary,
   CountFigure: countFigureArbitrary,
   RateFigure: rateFigureArbitrary,
+  StrategicPlan: strategicPlanArbitrary,
+  LocalityPlan: localityPlanArbitrary,
+  ActionPlan: actionPlanArbitrary,
+  PlanCycle: planCycleArbitrary,
+  Consultation: consultationArbitrary,
+  GrantScheme: grantSchemeArbitrary,
+  RightToProvideMutual: mutualArbitrary,
+  ProcurementRoute: procurementRouteArbitrary,
+  MutualContract: mutualContractArbitrary,
+  MutualDistribution: mutualDistributionArbitrary,
+  MutualStaff: mutualStaffArbitrary,
+  SurplusPolicy: surplusPolicyArbitrary,
+  ProgrammeYear: programmeYearArbitrary,
+  Party: partyArbitrary,
+  Membership: membershipArbitrary,
+  MemberCategory: memberCategoryArbitrary,
+  DeclaredMembers: declaredMembersArbitrary,
+  PartnershipBudget: partnershipBudgetArbitrary,
+  YearAmount: yearAmountArbitrary,
+  SourceRef: sourceRefArbitrary,
+  DatedIdentifier: datedIdentifierArbitrary,
+  PublishedIncome: publishedIncomeArbitrary,
   Money: () => currencyArbitrary().chain((currency) => moneyArbitrary({ currency })),
   Rate: rateArbitrary,
   LocalDate: localDateArbitrary,
@@ -86,4 +134,5 @@ export const subjectArbitraries: SubjectArbitraries = {
   CompanyNumber: companyNumberArbitrary,
   OdsCode: odsCodeArbitrary,
   GssCode: gssCodeArbitrary,
+  LocalAuthorityCode: localAuthorityCodeArbitrary,
 };

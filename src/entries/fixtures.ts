@@ -23,18 +23,28 @@ export {
   isInvalidFixtureError,
 } from "../errors/InvalidFixtureError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
+export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
 export { buildGrant } from "../fixtures/builders/buildGrant.ts";
+export { buildGrantScheme } from "../fixtures/builders/buildGrantScheme.ts";
+export { buildLocalityPlan } from "../fixtures/builders/buildLocalityPlan.ts";
 export { buildMemorandum } from "../fixtures/builders/buildMemorandum.ts";
+export { buildMutual } from "../fixtures/builders/buildMutual.ts";
 export { buildOrganisation } from "../fixtures/builders/buildOrganisation.ts";
 export { buildPartnership } from "../fixtures/builders/buildPartnership.ts";
 export { buildPortfolio } from "../fixtures/builders/buildPortfolio.ts";
+export { buildProcurementRoute } from "../fixtures/builders/buildProcurementRoute.ts";
 export { buildProgramme } from "../fixtures/builders/buildProgramme.ts";
 export { buildSector } from "../fixtures/builders/buildSector.ts";
+export { buildStrategicPlan } from "../fixtures/builders/buildStrategicPlan.ts";
 export { buildSupersession } from "../fixtures/builders/buildSupersession.ts";
 export {
+  gmAccord2021,
+  gmca,
   gmcvo,
   gmPartnership,
+  gmStrategicPlan,
   gmTransformationFund,
   gmVcseMou,
   gmVcseSector,
@@ -47,17 +57,37 @@ export {
   gmSuccession,
   nhsGreaterManchester,
 } from "../fixtures/facts/greaterManchesterBodies.ts";
-export { chcpOrganisation } from "../fixtures/facts/hullMutual.ts";
-export { akccf2018, akccf2018Sample } from "../fixtures/facts/knifeCrimeFund.ts";
+export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
+export { akccf2018, akccf2018Sample, akccf2018Scheme } from "../fixtures/facts/knifeCrimeFund.ts";
 export {
-  gmLocalityAwards,
-  type LocalityAward,
-  stockportAgreement,
-} from "../fixtures/facts/localityAwards.ts";
+  boltonPlan,
+  buryPlan,
+  gmLocalityPlans,
+  manchesterPlan,
+  oldhamPlan,
+  salfordPlan,
+  stockportPlan,
+  tamesideGlossopPlan,
+  wiganPlan,
+} from "../fixtures/facts/localityPlans.ts";
+export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";
 export {
   linksToHealthwatch,
   patientInvolvementBodies,
 } from "../fixtures/facts/patientInvolvement.ts";
+export {
+  anyQualifiedProvider,
+  prisonEducationFramework,
+  prisonPurchasingSystem,
+} from "../fixtures/facts/procurementRoutes.ts";
+export {
+  healthAndWellbeingAlliance,
+  openGovernmentActionPlan,
+  openGovernmentConsultation,
+  tobaccoScheme2018,
+  vcseReviewActionPlan,
+  vcseReviewConsultation,
+} from "../fixtures/facts/reviewAndPlans.ts";
 export type { StatedFigure } from "../fixtures/facts/StatedFigure.ts";
 export {
   type FundedEnterprise,
@@ -75,6 +105,7 @@ export {
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
 export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
+export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
 export {
   type InvalidExample,
   invalidExamples,

@@ -1,9 +1,17 @@
+import type { ActionPlan, ActionPlanJson } from "../agreement/ActionPlan.ts";
+import type { Consultation, ConsultationJson } from "../agreement/Consultation.ts";
 import type {
   MemorandumOfUnderstanding,
   MemorandumOfUnderstandingJson,
 } from "../agreement/MemorandumOfUnderstanding.ts";
+import type { Party } from "../agreement/Party.ts";
+import type { PlanCycle, PlanCycleJson } from "../agreement/PlanCycle.ts";
 import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Fund, FundJson } from "../funding/Fund.ts";
+import type { YearAmount, YearAmountJson } from "../funding/YearAmount.ts";
+import type { GrantScheme, GrantSchemeJson } from "../grant/GrantScheme.ts";
+import type { ProgrammeYear, ProgrammeYearJson } from "../grant/ProgrammeYear.ts";
 import type {
   StrategicPartnerGrant,
   StrategicPartnerGrantJson,
@@ -14,15 +22,32 @@ import type {
 } from "../grant/StrategicPartnerProgramme.ts";
 import type { CharityNumber } from "../identifier/charityNumber.ts";
 import type { CompanyNumber } from "../identifier/companyNumber.ts";
+import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import type { OdsCode } from "../identifier/odsCode.ts";
 import type { OrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
 import type { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MutualContract, MutualContractJson } from "../mutual/MutualContract.ts";
+import type { MutualDistribution, MutualDistributionJson } from "../mutual/MutualDistribution.ts";
+import type { MutualStaff, MutualStaffJson } from "../mutual/MutualStaff.ts";
+import type { ProcurementRoute, ProcurementRouteJson } from "../mutual/ProcurementRoute.ts";
+import type {
+  RightToProvideMutual,
+  RightToProvideMutualJson,
+} from "../mutual/RightToProvideMutual.ts";
+import type { SurplusPolicy, SurplusPolicyJson } from "../mutual/SurplusPolicy.ts";
+import type { DatedIdentifier, DatedIdentifierJson } from "../organisation/DatedIdentifier.ts";
+import type { MemberCategory, Membership, MembershipJson } from "../organisation/Membership.ts";
 import type { Organisation, OrganisationJson } from "../organisation/Organisation.ts";
+import type { PublishedIncome, PublishedIncomeJson } from "../organisation/PublishedIncome.ts";
 import type { Sector, SectorJson } from "../organisation/Sector.ts";
 import type { Supersession, SupersessionJson } from "../organisation/Supersession.ts";
+import type { DeclaredMembers, DeclaredMembersJson } from "../partnership/DeclaredMembers.ts";
+import type { LocalityPlan, LocalityPlanJson } from "../partnership/LocalityPlan.ts";
 import type { Partnership, PartnershipJson } from "../partnership/Partnership.ts";
+import type { PartnershipBudget, PartnershipBudgetJson } from "../partnership/PartnershipBudget.ts";
+import type { StrategicPlan, StrategicPlanJson } from "../partnership/StrategicPlan.ts";
 import type { Portfolio, PortfolioJson } from "../portfolio/Portfolio.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -79,6 +104,52 @@ export interface Subjects {
   >;
   /** A {@link StrategicPartnerGrant}. */
   readonly StrategicPartnerGrant: Subject<StrategicPartnerGrant, StrategicPartnerGrantJson>;
+  /** A {@link StrategicPlan}. */
+  readonly StrategicPlan: Subject<StrategicPlan, StrategicPlanJson>;
+  /** A {@link LocalityPlan}. */
+  readonly LocalityPlan: Subject<LocalityPlan, LocalityPlanJson>;
+  /** An {@link ActionPlan}. */
+  readonly ActionPlan: Subject<ActionPlan, ActionPlanJson>;
+  /** A {@link Consultation}. */
+  readonly Consultation: Subject<Consultation, ConsultationJson>;
+  /** A {@link GrantScheme}. */
+  readonly GrantScheme: Subject<GrantScheme, GrantSchemeJson>;
+  /** A {@link RightToProvideMutual}. */
+  readonly RightToProvideMutual: Subject<RightToProvideMutual, RightToProvideMutualJson>;
+  /** A {@link ProcurementRoute}. */
+  readonly ProcurementRoute: Subject<ProcurementRoute, ProcurementRouteJson>;
+  /** A {@link MutualContract}. */
+  readonly MutualContract: Subject<MutualContract, MutualContractJson>;
+  /** A {@link MutualDistribution}. */
+  readonly MutualDistribution: Subject<MutualDistribution, MutualDistributionJson>;
+  /** The staff of a mutual: {@link MutualStaff}. */
+  readonly MutualStaff: Subject<MutualStaff, MutualStaffJson>;
+  /** A {@link SurplusPolicy}. */
+  readonly SurplusPolicy: Subject<SurplusPolicy, SurplusPolicyJson>;
+  /** A {@link ProgrammeYear}. */
+  readonly ProgrammeYear: Subject<ProgrammeYear, ProgrammeYearJson>;
+  /** A {@link PlanCycle}. */
+  readonly PlanCycle: Subject<PlanCycle, PlanCycleJson>;
+  /** A {@link Party}. */
+  readonly Party: Subject<Party, Party>;
+  /** A {@link Membership}. */
+  readonly Membership: Subject<Membership, MembershipJson>;
+  /** A {@link MemberCategory}. */
+  readonly MemberCategory: Subject<MemberCategory, MemberCategory>;
+  /** What a partnership declares: {@link DeclaredMembers}. */
+  readonly DeclaredMembers: Subject<DeclaredMembers, DeclaredMembersJson>;
+  /** A {@link PartnershipBudget}. */
+  readonly PartnershipBudget: Subject<PartnershipBudget, PartnershipBudgetJson>;
+  /** A {@link YearAmount}. */
+  readonly YearAmount: Subject<YearAmount, YearAmountJson>;
+  /** A {@link SourceRef}. */
+  readonly SourceRef: Subject<SourceRef, SourceRef>;
+  /** A {@link DatedIdentifier}. */
+  readonly DatedIdentifier: Subject<DatedIdentifier, DatedIdentifierJson>;
+  /** Published income: {@link PublishedIncome}. */
+  readonly PublishedIncome: Subject<PublishedIncome, PublishedIncomeJson>;
+  /** A {@link LocalAuthorityCode}. */
+  readonly LocalAuthorityCode: Subject<LocalAuthorityCode, string>;
   /** A {@link Figure} of money. */
   readonly MoneyFigure: Subject<Figure<Money>, FigureJson<MoneyJson>>;
   /** A {@link Figure} that counts. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../finding/Rule.ts";
+import { compactSource } from "../funding/compact.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
-import { compactSource } from "../funding/compact.ts";
 
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 

@@ -4,14 +4,13 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
-import { checks } from "../support/subjects.ts";
+import { checked } from "../support/subjects.ts";
 
 const numRuns = Number(process.env.ARBITRARY_RUNS ?? 100);
 const schemas = subjectSchemas();
 const names = Object.keys(subjectArbitraries) as readonly SubjectName[];
 
 const schemaOf = (name: SubjectName): z.ZodType => schemas[name];
-const checked = (name: SubjectName, value: unknown) => checks[name](value as never);
 
 /** Reads what a value is written as, and expects that it means the same, and no error. */
 function expectSound(name: SubjectName, value: unknown): void {

@@ -5,25 +5,40 @@ export type EntityName =
   | "Supersession"
   | "Fund"
   | "Partnership"
+  | "StrategicPlan"
+  | "LocalityPlan"
   | "MemorandumOfUnderstanding"
+  | "ActionPlan"
+  | "Consultation"
   | "StrategicPartnerProgramme"
-  | "StrategicPartnerGrant";
+  | "StrategicPartnerGrant"
+  | "GrantScheme"
+  | "ProcurementRoute"
+  | "RightToProvideMutual";
 
 const marks: readonly (readonly [string, EntityName])[] = [
   ["predecessors", "Supersession"],
   ["names", "Organisation"],
-  ["footprint", "Partnership"],
+  ["footprint", "LocalityPlan"],
+  ["fundingStatus", "LocalityPlan"],
+  ["goals", "StrategicPlan"],
   ["parties", "MemorandumOfUnderstanding"],
   ["awards", "StrategicPartnerGrant"],
+  ["route", "RightToProvideMutual"],
   ["profile", "Sector"],
-  ["years", "StrategicPartnerProgramme"],
+  ["funder", "StrategicPartnerProgramme"],
+  ["about", "Consultation"],
   ["total", "Fund"],
+  ["kind", "ProcurementRoute"],
+  ["title", "ActionPlan"],
 ];
 
 /** What a value is, if it is an entity. */
 export function entityOf(value: unknown): EntityName | undefined {
-  if (typeof value !== "object" || value === null || !("id" in value) || "about" in value) {
+  if (typeof value !== "object" || value === null || !("id" in value) || "figure" in value) {
     return undefined;
   }
+  if ("footprint" in value && "kind" in value) return "Partnership";
+  if ("funder" in value && "closes" in value) return "GrantScheme";
   return marks.find(([key]) => key in value)?.[1];
 }
