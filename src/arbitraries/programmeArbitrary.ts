@@ -25,7 +25,8 @@ function countsArbitrary(): fc.Arbitrary<
 > {
   return fc
     .record({
-      lone: fc.nat(20),
+      // As many as are known by name.
+      lone: fc.integer({ min: 3, max: 20 }),
       // A consortium has two members or more.
       consortia: fc.array(fc.integer({ min: 2, max: 6 }), { maxLength: 8 }),
       known: fc.subarray(["partners", "organisations", "consortia"] as const),

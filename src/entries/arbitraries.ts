@@ -9,6 +9,8 @@
  * @module concordat/arbitraries
  */
 
+export { actionPlanArbitrary, planCycleArbitrary } from "../arbitraries/actionPlanArbitrary.ts";
+export { consultationArbitrary } from "../arbitraries/consultationArbitrary.ts";
 export {
   type DateConstraints,
   type DateRangeConstraints,
@@ -31,28 +33,49 @@ export {
 export { findingArbitrary } from "../arbitraries/findingArbitrary.ts";
 export { fundArbitrary } from "../arbitraries/fundArbitrary.ts";
 export { grantArbitrary } from "../arbitraries/grantArbitrary.ts";
+export { grantSchemeArbitrary } from "../arbitraries/grantSchemeArbitrary.ts";
 export {
   charityNumberArbitrary,
   companyNumberArbitrary,
   gssCodeArbitrary,
+  localAuthorityCodeArbitrary,
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
 } from "../arbitraries/identifierArbitraries.ts";
 export { intervalArbitrary } from "../arbitraries/intervalArbitrary.ts";
-export { memorandumArbitrary } from "../arbitraries/memorandumArbitrary.ts";
+export { localityPlanArbitrary } from "../arbitraries/localityPlanArbitrary.ts";
+export { memorandumArbitrary, partyArbitrary } from "../arbitraries/memorandumArbitrary.ts";
 export {
   currencyArbitrary,
   type MoneyConstraints,
   moneyArbitrary,
 } from "../arbitraries/moneyArbitrary.ts";
 export { type Mutator, mutators, mutatorsOf } from "../arbitraries/mutators.ts";
-export { organisationArbitrary } from "../arbitraries/organisationArbitrary.ts";
+export { mutualArbitrary } from "../arbitraries/mutualArbitrary.ts";
+export {
+  mutualContractArbitrary,
+  mutualDistributionArbitrary,
+  mutualStaffArbitrary,
+  surplusPolicyArbitrary,
+} from "../arbitraries/mutualPartArbitraries.ts";
+export {
+  datedIdentifierArbitrary,
+  organisationArbitrary,
+  publishedIncomeArbitrary,
+} from "../arbitraries/organisationArbitrary.ts";
 export { partnershipArbitrary } from "../arbitraries/partnershipArbitrary.ts";
+export {
+  declaredMembersArbitrary,
+  memberCategoryArbitrary,
+  membershipArbitrary,
+  partnershipBudgetArbitrary,
+} from "../arbitraries/partnershipPartArbitraries.ts";
 export {
   type PortfolioConstraints,
   portfolioArbitrary,
 } from "../arbitraries/portfolioArbitrary.ts";
-export { programmeArbitrary } from "../arbitraries/programmeArbitrary.ts";
+export { procurementRouteArbitrary } from "../arbitraries/procurementRouteArbitrary.ts";
+export { programmeArbitrary, programmeYearArbitrary } from "../arbitraries/programmeArbitrary.ts";
 export {
   type RateConstraints,
   rateArbitrary,
@@ -61,8 +84,10 @@ export {
 export { sectorArbitrary } from "../arbitraries/sectorArbitrary.ts";
 export { sourceRefArbitrary } from "../arbitraries/sourceRefArbitrary.ts";
 export { type GeneratedStatus, statefulArbitrary } from "../arbitraries/statefulArbitrary.ts";
+export { strategicPlanArbitrary } from "../arbitraries/strategicPlanArbitrary.ts";
 export { type SubjectArbitraries, subjectArbitraries } from "../arbitraries/subjectArbitraries.ts";
 export { supersessionArbitrary } from "../arbitraries/supersessionArbitrary.ts";
 export { type TermConstraints, termArbitrary } from "../arbitraries/termArbitrary.ts";
 export { idArbitrary } from "../arbitraries/text.ts";
+export { yearAmountArbitrary } from "../arbitraries/yearAmountArbitrary.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";

@@ -3,23 +3,34 @@ import { type Fault, found, refused } from "./Fault.ts";
 import { pounds, poundsFigure, without } from "./parts.ts";
 
 const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
-const sector = { kind: "sector", id: "fault-sector", standing: "equal" } as const;
+const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
 
-/** The same memorandum with nothing said about time and money. */
-const bare = (json: MemorandumOfUnderstandingJson) =>
-  without(
+/** The same memorandum in force, with nothing said about time and money. */
+const bare = (json: MemorandumOfUnderstandingJson): MemorandumOfUnderstandingJson => ({
+  ...without(
     json,
+    "history",
     "announcedOn",
     "signedOn",
     "publicSigningOn",
     "effectiveFrom",
     "effectiveFromBasis",
     "term",
+    "extendedTo",
     "fundingPeriod",
+    "fundingUntil",
     "investment",
     "fund",
     "profile",
-  );
+    "signatories",
+    "openForSignature",
+    "endedOn",
+    "endReason",
+  ),
+  status: "in-force",
+});
+
+const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
 
 /** Faults of memoranda of understanding. */
 export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
@@ -34,7 +45,7 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a party that comes back",
       ["parties", 2],
-      (json) => ({ ...json, parties: [council, sector, { ...council, standing: "other" }] }),
+      (json) => ({ ...json, parties: [council, partnership, { ...council, standing: "other" }] }),
     ],
   ),
   ...found(
@@ -69,6 +80,88 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       effectiveFrom: "2017-02-01",
       term: { years: 5 },
       investment: poundsFigure("1100000.00", "more-than"),
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.equal-parties", [
+    "an equal that leads the others",
+    ["parties", 0, "holds"],
+    (json) => ({ ...json, parties: [{ ...council, holds: ["lead"] }, partnership] }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.sector-unrepresented", [
+    "a sector for which nobody acts",
+    ["parties", 1],
+    (json) => ({
+      ...json,
+      parties: [council, { kind: "sector", id: "fault-sector", standing: "equal" }],
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.date-order", [
+    "a public signing before the signature",
+    ["publicSigningOn"],
+    (json) => ({ ...bare(json), signedOn: "2017-05-13", publicSigningOn: "2017-05-12" }),
+  ]),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.term-disagrees",
+    [
+      "an end a day after the term",
+      ["endedOn"],
+      (json) => ({ ...bare(json), ...fiveYears, status: "expired", endedOn: "2022-02-01" }),
+    ],
+    [
+      "an extension to a day within the term",
+      ["extendedTo"],
+      (json) => ({ ...bare(json), ...fiveYears, extendedTo: "2022-01-31" }),
+    ],
+  ),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.unfunded-tail",
+    [
+      "money until some day of the year before the last",
+      ["fundingUntil"],
+      (json) => ({ ...bare(json), ...fiveYears, fundingUntil: "2021" }),
+    ],
+    [
+      "money for less than the term",
+      ["fundingPeriod"],
+      (json) => ({
+        ...bare(json),
+        ...fiveYears,
+        fundingPeriod: { start: "2017-02-01", end: "2022-01-30" },
+      }),
+    ],
+  ),
+  ...found("MemorandumOfUnderstanding", "memorandum.signatory-outside-window", [
+    "a signature after the last day for it",
+    ["signatories", 0, "signedOn"],
+    (json) => ({
+      ...bare(json),
+      openForSignature: { from: "2017-02-01", to: "2021-11-30" },
+      signatories: [{ organisation: "fault-charity", signedOn: "2021-12-01" }],
+    }),
+  ]),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.one-end-reason",
+    [
+      "two reasons for one end",
+      ["endReason"],
+      (json) => ({ ...bare(json), status: "superseded", endReason: "expired" }),
+    ],
+    ["an end of what has not ended", ["endedOn"], (json) => ({ ...bare(json), endedOn: "2018" })],
+  ),
+  ...found("MemorandumOfUnderstanding", "memorandum.extension-after-expiry", [
+    "an extension a day too late",
+    ["history", 0, "on"],
+    (json) => ({
+      ...bare(json),
+      ...fiveYears,
+      extendedTo: "2022-06-30",
+      history: [
+        { from: "in-force", to: "extended", on: "2022-02-01" },
+        { from: "extended", to: "in-force", on: "2022-02-01" },
+      ],
     }),
   ]),
   ...refused("MemorandumOfUnderstanding", "memorandum.term-beyond-calendar", [

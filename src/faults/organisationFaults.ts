@@ -5,7 +5,7 @@ import { organisation, pounds, without } from "./parts.ts";
 
 const coded = (id: string, validity?: ValidityJson) =>
   organisation(id, {
-    identifiers: [{ scheme: "FAULT", id: "X01", ...(validity !== undefined && { validity }) }],
+    identifiers: [{ scheme: "ODS", id: "Z9Z", ...(validity !== undefined && { validity }) }],
   });
 
 const membership = (to?: string): PartnershipJson => ({
@@ -94,6 +94,25 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       }),
     ],
   ),
+  ...found(
+    "Organisation",
+    "organisation.identifier-unusual",
+    [
+      "a code of a list that nobody keeps",
+      ["identifiers", 0],
+      (json) => ({ ...json, identifiers: [{ scheme: "GB-GOR", id: "D1198" }] }),
+    ],
+    [
+      "a code of a list that is not known",
+      ["identifiers", 0],
+      (json) => ({ ...json, identifiers: [{ scheme: "OUR-CRM", id: "17" }] }),
+    ],
+  ),
+  ...found("Organisation", "identifier.invalid", [
+    "words where a code belongs",
+    ["identifiers", 0],
+    (json) => ({ ...json, identifiers: [{ scheme: "ODS", id: "Salford Royal" }] }),
+  ]),
   ...refused("Organisation", "organisation.currencies-differ", [
     "accounts in two currencies",
     ["publishedIncome", "fromCentralGovernment"],

@@ -7,8 +7,11 @@ const councils: PartnershipJson["members"] = [
   { organisation: "fault-second-council", category: "local-authority" },
 ];
 
+/** The same partnership with nothing said about its members, and about how long it lives. */
+const bare = (json: PartnershipJson) => without(json, "declared", "members", "validity", "history");
+
 const declaring = (json: PartnershipJson, count: number, total?: number): PartnershipJson => ({
-  ...json,
+  ...bare(json),
   members: councils,
   declared: {
     counts: [{ category: "local-authority", count }],
@@ -57,7 +60,7 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "one organisation listed twice",
       ["members", 2],
       (json) => ({
-        ...without(json, "declared"),
+        ...bare(json),
         members: [...(councils ?? []), { organisation: "fault-first-council", category: "other" }],
       }),
     ],
@@ -65,7 +68,7 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "two memberships that overlap by a day",
       ["members", 1],
       (json) => ({
-        ...without(json, "declared"),
+        ...bare(json),
         members: [
           {
             organisation: "fault-trust",
@@ -111,6 +114,50 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       }),
     ],
   ),
+  ...found(
+    "Partnership",
+    "partnership.over-ceiling",
+    [
+      "a forecast above the ceiling",
+      ["budget", "forecast"],
+      (json) => ({
+        ...json,
+        budget: {
+          ceiling: poundsFigure("6000000000.00", "up-to"),
+          forecast: poundsFigure("6000000000.01"),
+          per: "year",
+        },
+      }),
+    ],
+    [
+      "a forecast that may be above the ceiling",
+      ["budget", "forecast"],
+      (json) => ({
+        ...json,
+        budget: {
+          ceiling: poundsFigure("6000000000.00", "up-to"),
+          forecast: poundsFigure("5900000000.00", "at-least"),
+          per: "year",
+        },
+      }),
+    ],
+  ),
+  ...found("Partnership", "partnership.member-outside-life", [
+    "a member that outstays the partnership",
+    ["members", 0, "validity"],
+    (json) => ({
+      ...bare(json),
+      validity: { from: "2015-10-01", to: "2022-06-30" },
+      members: [
+        {
+          organisation: "fault-first-council",
+          category: "local-authority",
+          validity: { to: "2022-07-01" },
+        },
+        { organisation: "fault-second-council", category: "local-authority" },
+      ],
+    }),
+  ]),
   ...refused("Partnership", "partnership.category-twice", [
     "one category declared twice",
     ["declared", "counts"],

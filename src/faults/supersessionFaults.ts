@@ -1,6 +1,6 @@
 import type { SupersessionJson } from "../organisation/Supersession.ts";
 import { type Fault, found, refused } from "./Fault.ts";
-import { without } from "./parts.ts";
+import { organisation, without } from "./parts.ts";
 
 const following =
   (predecessors: readonly string[], successors: readonly string[]) =>
@@ -35,6 +35,27 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       following(["fault-a", "fault-b"], ["fault-b"]),
     ],
   ),
+  ...found("Portfolio", "supersession.overlap", [
+    "a follower that began on the last day of the other",
+    ["supersessions", 0, "successors", 0],
+    (json) => ({
+      ...json,
+      organisations: [
+        organisation("fault-network", { validity: { to: "2013-04-01" } }),
+        organisation("fault-healthwatch", { validity: { from: "2013-04-01" } }),
+        ...(json.organisations ?? []),
+      ],
+      supersessions: [
+        {
+          id: "fault-supersession",
+          kind: "replacement",
+          predecessors: ["fault-network"],
+          successors: ["fault-healthwatch"],
+        },
+        ...(json.supersessions ?? []),
+      ],
+    }),
+  ]),
   ...refused("Supersession", "schema.too-small", [
     "a follower of nobody",
     ["predecessors"],
