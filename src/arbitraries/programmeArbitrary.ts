@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Figure } from "../figure/Figure.ts";
 import type { ProgrammeYear } from "../grant/ProgrammeYear.ts";
 import type { Prolongation } from "../grant/Prolongation.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
@@ -15,6 +16,8 @@ import { rateArbitrary } from "./rateArbitrary.ts";
 import { sourceRefArbitrary } from "./sourceRefArbitrary.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 import { idArbitrary, lineArbitrary } from "./text.ts";
+
+const most = Money.of("100000000", "GBP");
 
 /** Partners that are lone or consortia, and the organisations that they then have. */
 function countsArbitrary(): fc.Arbitrary<
@@ -48,7 +51,10 @@ function yearsArbitrary(): fc.Arbitrary<{
   readonly committedTo?: FinancialYear;
 }> {
   const amounts = fc.array(
-    fc.record({ amount: moneyArbitrary({ min: Money.zero("GBP") }), same: fc.boolean() }),
+    fc.record({
+      amount: moneyArbitrary({ min: Money.zero("GBP"), max: most }),
+      same: fc.boolean(),
+    }),
     { minLength: 1, maxLength: 5 },
   );
   return fc
@@ -77,6 +83,15 @@ function yearsArbitrary(): fc.Arbitrary<{
         ...(last !== undefined && { committedTo: last }),
       };
     });
+}
+
+/** A cap that all partners together reach whatever a year is said to come to. */
+function capArbitrary(): fc.Arbitrary<Figure<Money>> {
+  return moneyArbitrary({ min: most, max: most.times(2) }).map((value) => ({
+    value,
+    qualifier: "up-to",
+    asStated: `up to ${value.format()}`,
+  }));
 }
 
 function prolongationArbitrary(): fc.Arbitrary<Prolongation> {
@@ -147,7 +162,7 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
         funder: idArbitrary(),
         knownOrganisations: idsArbitrary(0, 3),
         transition: validityArbitrary(),
-        perPartnerCap: moneyFigureArbitrary(),
+        perPartnerCap: capArbitrary(),
         prolongations: fc.array(prolongationArbitrary(), { maxLength: 2 }),
         legalPower: lineArbitrary(),
         successors: idsArbitrary(0, 1),

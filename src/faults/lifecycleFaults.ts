@@ -1,30 +1,31 @@
 import { type Fault, found, refused } from "./Fault.ts";
+import { without } from "./parts.ts";
 
 /** Faults of recorded histories. */
 export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("StrategicPartnerGrant", "lifecycle.illegal-transition", [
-    "a grant that comes back from being closed",
+    "a grant that comes back from being rejected",
     ["history", 0],
     (json) => ({
       ...json,
-      status: "active",
-      history: [{ from: "closed", to: "active", on: "2012-04-01" }],
+      status: "assessed",
+      history: [{ from: "rejected", to: "assessed", on: "2012-04-01" }],
     }),
   ]),
   ...found("MemorandumOfUnderstanding", "lifecycle.illegal-transition", [
     "a memorandum that leaves an ended state",
     ["history", 0],
     (json) => ({
-      ...json,
-      status: "in-force",
-      history: [{ from: "expired", to: "in-force", on: "2022-02-01" }],
+      ...without(json, "endedOn", "endReason", "extendedTo"),
+      status: "negotiating",
+      history: [{ from: "abandoned", to: "negotiating", on: "2016-02-01" }],
     }),
   ]),
   ...found("Partnership", "lifecycle.out-of-order", [
     "a partnership that was live before its shadow",
     ["history", 1, "on"],
     (json) => ({
-      ...json,
+      ...without(json, "validity", "members", "declared"),
       status: "live",
       history: [
         { from: "proposed", to: "shadow", on: "2016-04-02" },
@@ -49,8 +50,8 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["status"],
     (json) => ({
       ...json,
-      status: "active",
-      history: [{ from: "active", to: "completed", on: "2013-03-31" }],
+      status: "assessed",
+      history: [{ from: "applied", to: "withdrawn", on: "2012-03-31" }],
     }),
   ]),
   ...refused("Partnership", "schema.not-allowed", [

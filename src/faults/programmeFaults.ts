@@ -14,6 +14,10 @@ const bare = (json: StrategicPartnerProgrammeJson) =>
     "years",
     "statedTotal",
     "knownOrganisations",
+    "firstYear",
+    "committedTo",
+    "prolongations",
+    "perPartnerCap",
   );
 
 const fourYears = ["2009/10", "2010/11", "2011/12", "2012/13"];
