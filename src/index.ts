@@ -167,6 +167,10 @@ export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
+  AggregateMismatchError,
+  isAggregateMismatchError,
+} from "./errors/AggregateMismatchError.ts";
+export {
   CrossCheckError,
   type CrossCheckReason,
   isCrossCheckError,
@@ -1065,6 +1069,13 @@ export {
   type StrategicPlanJson,
   strategicPlanSchema,
 } from "./partnership/StrategicPlan.ts";
+export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
+export {
+  type CurrencyTotal,
+  type FundingTotals,
+  fundingTotals,
+} from "./portfolio/aggregateTotals.ts";
+export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export {
   checkPortfolio,
@@ -1072,13 +1083,41 @@ export {
   type PortfolioFinding,
 } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
+export type {
+  AggregateOptions,
+  AggregateSettings,
+  AmountBoundJson,
+  AmountBoundsJson,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./portfolio/FundingAggregate.ts";
+export type { FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
 export {
-  type FinancialYearTotal,
   type FundingByFinancialYear,
-  type FundingOptions,
-  type FundingRow,
   fundingByFinancialYear,
 } from "./portfolio/fundingByFinancialYear.ts";
+export { type FundFunding, type FundingByFund, fundingByFund } from "./portfolio/fundingByFund.ts";
+export {
+  type FundingByMonth,
+  fundingByMonth,
+  type MonthFundingRow,
+} from "./portfolio/fundingByMonth.ts";
+export {
+  type FundingByOrganisation,
+  fundingByOrganisation,
+  type OrganisationFundingOptions,
+  type OrganisationFundingRow,
+} from "./portfolio/fundingByOrganisation.ts";
+export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
+export type {
+  FinancialYearTotal,
+  FundTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./portfolio/fundingTotals.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export {
   type Portfolio,
@@ -1087,12 +1126,19 @@ export {
   portfolioLists,
   portfolioSchema,
 } from "./portfolio/Portfolio.ts";
+export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export {
   type IdTwiceValues,
   type PortfolioRuleFinding,
   portfolioRules,
   type ReferenceUnknownValues,
 } from "./portfolio/portfolioRules.ts";
+export {
+  type GrantStanding,
+  type Positions,
+  type PositionTotal,
+  positions,
+} from "./portfolio/positions.ts";
 // rounding
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
