@@ -28,7 +28,7 @@ export function supersessionCycles(
   return [...steps.keys()].flatMap((organisation) => walk(organisation, steps, done));
 }
 
-function stepsOf(supersessions: readonly Supersession[]): ReadonlyMap<string, readonly Step[]> {
+function stepsOf(supersessions: readonly Succession[]): ReadonlyMap<string, readonly Step[]> {
   const steps = new Map<string, Step[]>();
   for (const [index, { predecessors, successors }] of supersessions.entries()) {
     for (const from of predecessors) {

@@ -44,7 +44,7 @@ export const agreementRuleCases: Readonly<Record<KnownFinding["rule"], RuleCase>
         { id: "second", supersedes: ["first"] },
       ]),
     severity: "error",
-    path: [0, "supersedes"],
+    path: [1, "supersedes"],
     values: { memoranda: ["second", "first"] },
     keeps: () => checkMemoranda([{ id: "first" }, { id: "second", supersedes: ["first"] }]),
   },

@@ -117,7 +117,7 @@ test("a memorandum does not supersede itself, directly or through others", () =>
   expect(
     check({ ...soundPortfolio, memoranda }).map(({ rule, path }) => [rule, formatPath(path)]),
   ).toEqual([
-    ["memorandum.supersedes-itself", "memoranda[0].supersedes"],
+    ["memorandum.supersedes-itself", "memoranda[1].supersedes"],
     ["memorandum.supersedes-itself", "memoranda[3].supersedes"],
   ]);
 });
