@@ -453,6 +453,7 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
   AwardOutsidePeriodValues,
   IncomeShareFigures,
@@ -480,6 +481,7 @@ export {
   type ConsortiumMemberJson,
   consortiumMemberSchema,
 } from "./grant/ConsortiumMember.ts";
+export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
@@ -490,6 +492,12 @@ export type {
   EligibleAboveClaimedValues,
   IneligibleUnexplainedValues,
 } from "./grant/claimRules.ts";
+export {
+  type Clawback,
+  type ClawbackOptions,
+  type ClawbackRow,
+  clawback,
+} from "./grant/clawback.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type {
   ConsortiumOfOneValues,
@@ -535,6 +543,7 @@ export {
   grantVariationSchema,
 } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
@@ -594,6 +603,7 @@ export {
   type SameAsUnknownValues,
   type StepUpValues,
 } from "./grant/programmeRules.ts";
+export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
