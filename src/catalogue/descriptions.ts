@@ -2,6 +2,65 @@ import type { TypeDescription } from "./TypeDescription.ts";
 
 /** What the doc comments say, by type. Written by `npm run descriptions`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = {
+  ActionPlan: {
+    description:
+      "A plan of what public bodies and others are to do, with those who agreed it and those who adopted it. These are two relations: bodies agree a plan with each other, others adopt what they agreed. actionPlanSchema reads one from JSON, checkActionPlan checks it.",
+  },
+  ActionPlanJson: {
+    description: "The wire form of an ActionPlan.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      cycle: {
+        description: "The years that it is for; no financial year, even if it is written like one.",
+        type: "PlanCycleJson",
+      },
+      recommendations: {
+        description: "What it recommends, as far as it is recorded.",
+        type: "Recommendation",
+      },
+      agreedBy: {
+        description:
+          "The ids of the organisations and partnerships that agreed it with each other.",
+      },
+      adoptedBy: {
+        description:
+          "The ids of the organisations, partnerships, programmes and sectors that adopted it.",
+      },
+      follows: {
+        description: "The manifesto whose proposals are fed into it.",
+        type: "ManifestoJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  AgreementVariationJson: {
+    description: "The wire form of an AgreementVariation.",
+    properties: {
+      on: {
+        description: "The day on which it was agreed.",
+      },
+      change: {
+        description: "By how much the amount changed: negative if it was cut.",
+        type: "MoneyJson",
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
   BeneficiaryLocation: {
     description: "A place whose people a grant is for.",
   },
@@ -50,31 +109,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  CarryForward: {
-    description: "Money of one financial year that is to be used in the next: across 31 March.",
-  },
-  CarryForwardJson: {
-    description: "The wire form of a CarryForward.",
-    properties: {
-      from: {
-        description: "The financial year from which it comes; it goes into the next.",
-      },
-      amount: {
-        description: "How much, to the minor unit.",
-        type: "MoneyJson",
-      },
-      kind: {
-        description:
-          "Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.",
-      },
-      requestedOn: {
-        description: "The day on which the recipient asked for it.",
-      },
-      approvedOn: {
-        description: "The day on which the funder agreed; absent while it has not, or has refused.",
-      },
-    },
-  },
   CharityNumber: {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
@@ -98,6 +132,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  ClinicalAppropriatenessJson: {
+    description: "The wire form of a ClinicalAppropriateness.",
+    properties: {
+      appropriate: {
+        description: "Whether it was judged appropriate.",
+      },
+      decidedOn: {
+        description: "The day of the judgement.",
+      },
+      by: {
+        description: "Who judged it: a role or a body, never the name of a person. One line.",
+      },
+      reason: {
+        description: "Why: one line.",
+      },
+    },
+  },
   CompanyNumber: {
     description:
       'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
@@ -114,6 +165,48 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       share: {
         description:
           "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1.",
+      },
+    },
+  },
+  Consultation: {
+    description:
+      "A consultation: questions that anybody may answer until it closes. consultationSchema reads one from JSON, consultationWindow says how long it is open, isOpen and daysLeft whether it still is, and checkConsultation checks it.",
+  },
+  ConsultationJson: {
+    description: "The wire form of a Consultation.",
+    properties: {
+      about: {
+        description: "What it is about: one line.",
+      },
+      closes: {
+        description:
+          "When it closes: a day, which counts to its end, or a time of a day in London.",
+      },
+      opens: {
+        description: "The first day on which it is open; absent if that is not known.",
+      },
+      questions: {
+        description: "How many questions it asks.",
+        type: "FigureJson",
+      },
+      actionPlan: {
+        description: "The id of the action plan that it is about.",
+      },
+      reasonForShortWindow: {
+        description:
+          "Why it is open for less than the norm of its day, where its own words say so: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
       },
     },
   },
@@ -209,6 +302,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  ExpressionOfInterestJson: {
+    description: "The wire form of an ExpressionOfInterest.",
+    properties: {
+      scope: {
+        description: "What it asks for: one service, several, or a whole care pathway.",
+      },
+      submittedOn: {
+        description: "The day on which it was submitted.",
+      },
+      consideredOn: {
+        description: "The day on which the board of the host considered it.",
+      },
+      reason: {
+        description: "Why it was approved or declined: one line.",
+      },
+    },
+  },
   Extensions: {
     description:
       "Data of your own, kept beside an entity under `extensions`: any keys, any plain JSON. The library reads none of it, keeps all of it and writes it back.",
@@ -249,6 +359,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  FinancialGapJson: {
+    description: "The wire form of a FinancialGap.",
+    properties: {
+      figure: {
+        description: "How much would be missing.",
+        type: "FigureJson",
+      },
+      by: {
+        description:
+          "By when: the day, month or year that is stated; for `2020/21` its last month, `2021-03`.",
+      },
+    },
+  },
   FinancialYear: {
     description:
       'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
@@ -258,6 +381,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     properties: {
       name: {
         description: "The name of the area: one line.",
+      },
+      area: {
+        description:
+          "The GSS code of the area, where it has one: of a health and care system, `E54`, say.",
       },
       population: {
         description: "How many people live there.",
@@ -269,6 +396,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       "A pot of money from which agreements and grants are funded. What is drawn from it is not kept here but with whatever draws; fundUse brings the two together. fundSchema reads one from JSON.",
   },
+  FundEnlargementJson: {
+    description: "The wire form of a FundEnlargement.",
+    properties: {
+      amount: {
+        description: "How much was added; not what the fund then came to.",
+        type: "FigureJson",
+      },
+      on: {
+        description: "The first day on which it was there.",
+      },
+    },
+  },
   FundJson: {
     description: "The wire form of a Fund.",
     properties: {
@@ -279,8 +418,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation or partnership that holds it.",
       },
       total: {
-        description: "How much is in it, over its whole period.",
+        description:
+          "How much was in it at first, over its whole period; what enlarged it later is kept apart.",
         type: "FigureJson",
+      },
+      enlargements: {
+        description: "What was added to it later.",
+        type: "FundEnlargementJson",
       },
       period: {
         description: "From when to when money may be drawn from it, both days included.",
@@ -304,6 +448,39 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GovernanceBodyJson: {
+    description: "The wire form of a GovernanceBody.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      validity: {
+        description: "From when to when it exists; absent if that is not known.",
+        type: "ValidityJson",
+      },
+      seats: {
+        description: "Who sits on it, by organisation, as far as that is known.",
+        type: "GovernanceSeatJson",
+      },
+    },
+  },
+  GovernanceSeatJson: {
+    description: "The wire form of a GovernanceSeat.",
+    properties: {
+      organisation: {
+        description:
+          "The id of the organisation that holds the seat; it need not be a member of the partnership.",
+      },
+      role: {
+        description:
+          'As what it sits there, such as `"chair"`: one line, a role and never a person\'s name.',
+      },
+      validity: {
+        description: "From when to when it holds the seat; absent if that is not known.",
+        type: "ValidityJson",
+      },
+    },
+  },
   GrantActual: {
     description: "What was spent in one month under one heading of the budget.",
   },
@@ -319,6 +496,31 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       amount: {
         description: "How much was spent; negative for a correction.",
         type: "MoneyJson",
+      },
+    },
+  },
+  GrantCarryForward: {
+    description: "Money of one financial year that is to be used in the next: across 31 March.",
+  },
+  GrantCarryForwardJson: {
+    description: "The wire form of a GrantCarryForward.",
+    properties: {
+      from: {
+        description: "The financial year from which it comes; it goes into the next.",
+      },
+      amount: {
+        description: "How much, to the minor unit.",
+        type: "MoneyJson",
+      },
+      kind: {
+        description:
+          "Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.",
+      },
+      requestedOn: {
+        description: "The day on which the recipient asked for it.",
+      },
+      approvedOn: {
+        description: "The day on which the funder agreed; absent while it has not, or has refused.",
       },
     },
   },
@@ -426,6 +628,63 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GrantScheme: {
+    description:
+      "A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of their own; the money it has to award is in its Fund. grantSchemeSchema reads one from JSON, isOpen and daysLeft say whether it is open, withinCap whether an amount may be applied for, and checkGrantScheme checks it.",
+  },
+  GrantSchemeJson: {
+    description: "The wire form of a GrantScheme.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      funder: {
+        description: "The id of the organisation that gives the grants.",
+      },
+      closes: {
+        description:
+          "When applications close: a day, which counts to its end, or a time of a day in London.",
+      },
+      opens: {
+        description: "The first day on which it takes applications; absent if that is not known.",
+      },
+      yearInferred: {
+        description:
+          "`true` where the source names day and month of the closing, and the year was inferred.",
+      },
+      perProjectCap: {
+        description: "The most that one project may get; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      eligibleKinds: {
+        description: "Who may apply, by kind of body; absent where that is not known by kind.",
+      },
+      eligibility: {
+        description: "Who may apply, in words: one line.",
+      },
+      themes: {
+        description: "The blocks of work that it supports, by name.",
+      },
+      fund: {
+        description: "The id of the fund from which the grants come.",
+      },
+      terms: {
+        description: "Its terms, each in one line of your own words.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
   GrantVariation: {
     description:
       "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; currentAward and currentPeriod say what its variations have made of them.",
@@ -490,6 +749,39 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  InvestmentAgreementJson: {
+    description: "The wire form of an InvestmentAgreement.",
+    properties: {
+      amount: {
+        description: "The amount that is agreed now, with every variation in it.",
+        type: "MoneyJson",
+      },
+      period: {
+        description: "What it is for, both days included; absent if no days are stated.",
+        type: "DateRangeJson",
+      },
+      term: {
+        description: "How long it runs, where only that is stated.",
+        type: "Term",
+      },
+      signedOn: {
+        description: "The day on which it was signed.",
+      },
+      milestones: {
+        description:
+          "What has to be reached before money is released; together they come to `amount`.",
+        type: "MilestoneJson",
+      },
+      variations: {
+        description: "The changes of its amount since it was signed.",
+        type: "AgreementVariationJson",
+      },
+      source: {
+        description: "Where it is published.",
+        type: "SourceRef",
+      },
+    },
+  },
   LocalAuthorityCode: {
     description:
       "The GSS code of a local authority in England: of a unitary authority, a district, a London borough or a county (`E06` to `E10`).",
@@ -497,6 +789,201 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   LocalDate: {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
+  },
+  LocalityApplicationJson: {
+    description: "The wire form of a LocalityApplication.",
+    properties: {
+      partners: {
+        description:
+          "The ids of the organisations that applied together, as far as they are known.",
+      },
+      submittedOn: {
+        description: "When they applied: the day, month or year that is stated.",
+      },
+    },
+  },
+  LocalityAwardJson: {
+    description: "The wire form of a LocalityAward.",
+    properties: {
+      figure: {
+        description: "How much was announced, in the words in which it was.",
+        type: "FigureJson",
+      },
+      term: {
+        description: "Over how long it was to be spread, where that is stated.",
+        type: "Term",
+      },
+      announcedOn: {
+        description: "When it was announced: the day, month or year that is stated.",
+      },
+      fund: {
+        description: "The id of the fund that it is drawn from.",
+      },
+    },
+  },
+  LocalityFootprintJson: {
+    description: "The wire form of a LocalityFootprint.",
+    properties: {
+      organisations: {
+        description: "The ids of the organisations that make and deliver the plan together.",
+      },
+      beyondAreas: {
+        description:
+          "`true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does.",
+      },
+      population: {
+        description: "How many people it serves.",
+        type: "FigureJson",
+      },
+    },
+  },
+  LocalityPaymentJson: {
+    description: "The wire form of a LocalityPayment.",
+    properties: {
+      paidOn: {
+        description: "The day on which it was paid.",
+      },
+      amount: {
+        description: "How much.",
+        type: "MoneyJson",
+      },
+      milestone: {
+        description: "The id of the milestone that released it, where that is recorded.",
+      },
+    },
+  },
+  LocalityPlan: {
+    description:
+      "The plan of one locality of a partnership, a borough for the most part: how health and care there are to change, and the money for it. It feeds the StrategicPlan of the partnership. The plan and its funding have a status each. What was announced (`award`), what was signed (`agreement`) and what was paid (`payments`) are three things and may differ. localityPlanSchema reads one from JSON; checkLocalityPlan checks one, checkLocalityPlans several.",
+  },
+  LocalityPlanJson: {
+    description: "The wire form of a LocalityPlan.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      areas: {
+        description:
+          "The local authorities whose areas it plans for, by GSS code: at least one, each once.",
+      },
+      partnership: {
+        description: "The id of the partnership that it belongs to.",
+      },
+      status: {
+        description: "Where the plan stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      fundingStatus: {
+        description: "Where its funding stands.",
+      },
+      fundingHistory: {
+        description:
+          "How the funding came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      strategicPlan: {
+        description: "The id of the wider plan that it feeds.",
+      },
+      footprint: {
+        description: "Whom it serves and who makes it together.",
+        type: "LocalityFootprintJson",
+      },
+      version: {
+        description: "Which version of the locality's plan it is, from 1.",
+      },
+      period: {
+        description: "What it covers, both days included; absent if no days are stated.",
+        type: "DateRangeJson",
+      },
+      owner: {
+        description:
+          "Who answers for it, such as the health and wellbeing board of the area: one line.",
+      },
+      approvedOn: {
+        description: "When it was approved: the day, month or year that is stated.",
+      },
+      engagement: {
+        description: "When people were asked about it, both days included.",
+        type: "DateRangeJson",
+      },
+      financialGap: {
+        description: "What would be missing if nothing changed.",
+        type: "FinancialGapJson",
+      },
+      application: {
+        description: "The application for money to deliver it.",
+        type: "LocalityApplicationJson",
+      },
+      award: {
+        description: "The money that was announced for it.",
+        type: "LocalityAwardJson",
+      },
+      agreement: {
+        description: "The agreement that was signed about the money.",
+        type: "InvestmentAgreementJson",
+      },
+      localMatch: {
+        description: "What the locality puts in itself, beside the award.",
+        type: "FigureJson",
+      },
+      payments: {
+        description: "What was paid under the agreement.",
+        type: "LocalityPaymentJson",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  ManifestoJson: {
+    description: "The wire form of a Manifesto.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      publishedBy: {
+        description: "Who published it, by name.",
+      },
+      publishedOn: {
+        description: "When it was published, as far as that is known.",
+      },
+      themes: {
+        description: "What it asks for, each in a few words.",
+      },
+      sources: {
+        description: "Where what is said here comes from.",
+        type: "SourceRef",
+      },
+    },
+  },
+  MaximumTermJson: {
+    description: "The wire form of a MaximumTerm.",
+    properties: {
+      term: {
+        description: "The longest term; a contract of just that length is within it.",
+        type: "Term",
+      },
+      validity: {
+        description: "The days of award for which it holds; absent if it always did.",
+        type: "ValidityJson",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
   },
   MemberCategory: {
     description: "What a member of a partnership is counted as.",
@@ -524,7 +1011,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MemorandumOfUnderstanding: {
     description:
-      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, and memorandumFunding says what it brings in which financial year.",
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
   },
   MemorandumOfUnderstandingJson: {
     description: "The wire form of a MemorandumOfUnderstanding.",
@@ -559,12 +1046,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "What `effectiveFrom` rests on; `stated` if left away.",
       },
       term: {
-        description: "How long it runs from its first day.",
+        description: "How long it runs from its first day, as first agreed.",
         type: "Term",
+      },
+      extendedTo: {
+        description:
+          "The last day to which it was extended, that day included; absent if it was not.",
       },
       fundingPeriod: {
         description: "What the money is for, both days included, where that differs from the term.",
         type: "DateRangeJson",
+      },
+      fundingUntil: {
+        description:
+          'Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or a month may or may not be included; unfundedTail keeps both readings. A `fundingPeriod` says more, and counts instead where both are given.',
       },
       investment: {
         description: "The money that backs it, over its whole funding period.",
@@ -578,8 +1073,52 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "The amounts by financial year that the parties agreed; they take the place of a spread.",
         type: "YearAmountJson",
       },
+      signatories: {
+        description:
+          "Who signed, as far as it is recorded: organisations that adhere beside the parties' own signature.",
+        type: "SignatoryJson",
+      },
+      declaredSignatories: {
+        description: "How many are said to have signed, whether or not they are listed.",
+        type: "FigureJson",
+      },
+      openForSignature: {
+        description:
+          "From when to when others may sign, both days included; an empty one for an open end on both sides. Absent where nothing says that others may.",
+        type: "ValidityJson",
+      },
+      legallyBinding: {
+        description: "Whether it is said to bind in law.",
+      },
+      noticePeriod: {
+        description: "The notice that its own clause asks for before it, or its money, ends.",
+        type: "Term",
+      },
+      outcomes: {
+        description: "The outcomes that the parties share, each in one line of your own words.",
+      },
+      commitments: {
+        description: "What the parties commit themselves to, each in one line of your own words.",
+      },
       themes: {
         description: "The themes that it is to serve, by name.",
+      },
+      reviews: {
+        description: "The reviews that are due or were held.",
+        type: "MemorandumReviewJson",
+      },
+      reviewEvery: {
+        description: "How often it is to be reviewed, counted from its first day.",
+        type: "Term",
+      },
+      supersedes: {
+        description: "The ids of the memoranda in whose place it stands.",
+      },
+      endedOn: {
+        description: "The last day on which it had effect, as far as it is known.",
+      },
+      endReason: {
+        description: "Why it ended.",
       },
       id: {
         description:
@@ -592,6 +1131,44 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  MemorandumReviewJson: {
+    description: "The wire form of a MemorandumReview.",
+    properties: {
+      due: {
+        description: "The day by which it is due.",
+      },
+      heldOn: {
+        description: "The day on which it was held; absent if it was not, or if that is not known.",
+      },
+      decision: {
+        description: "What it decided.",
+      },
+    },
+  },
+  MilestoneJson: {
+    description: "The wire form of a Milestone.",
+    properties: {
+      id: {
+        description: "Its id within the agreement, by which payments name it.",
+      },
+      amount: {
+        description: "The money that it releases.",
+        type: "MoneyJson",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      due: {
+        description: "The last day for reaching it.",
+      },
+      releasedOn: {
+        description: "The day from which its money may be released, because it was met or waived.",
+      },
+      evidence: {
+        description: "What shows that it is reached: one line.",
       },
     },
   },
@@ -608,6 +1185,201 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       currency: {
         description: 'The currency, by its ISO 4217 code: `"GBP"`.',
+      },
+    },
+  },
+  MutualApplicant: {
+    description:
+      "Who asks to run the services: the staff who deliver them, one or several, or somebody else.",
+    properties: {
+      kind: {
+        description: "What kind of applicant it is.",
+      },
+      description: {
+        description:
+          "The team, or the role of the individual; never the name of a person. One line.",
+      },
+      organisation: {
+        description: "The id of the organisation, where an organisation applies.",
+      },
+      delivers: {
+        description:
+          "The names of the services that the applicant delivers now; absent if that is not known.",
+      },
+    },
+  },
+  MutualContract: {
+    description:
+      "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
+  },
+  MutualContractJson: {
+    description: "The wire form of a MutualContract.",
+    properties: {
+      title: {
+        description: "What it is for: one line.",
+      },
+      commissioner: {
+        description: "The id of the organisation that pays for the services.",
+      },
+      services: {
+        description: "The names of the services, as the mutual lists them.",
+      },
+      awardedOn: {
+        description: "The day on which it was awarded.",
+      },
+      startsOn: {
+        description: "Its first day.",
+      },
+      term: {
+        description: "How long it runs from its first day.",
+        type: "Term",
+      },
+      annualValue: {
+        description: "What it pays a year.",
+        type: "FigureJson",
+      },
+      procurementRoute: {
+        description: "The id of the procurement route by which it was awarded.",
+      },
+      reserved: {
+        description: "Whether it was reserved for mutuals or their like when it was awarded.",
+      },
+      relevantHealthCare: {
+        description:
+          "Whether its services are relevant health care services that an NHS body or a council buys.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  MutualDistribution: {
+    description: "A dividend that a mutual declared or proposed.",
+  },
+  MutualDistributionJson: {
+    description: "The wire form of a MutualDistribution.",
+    properties: {
+      declaredOn: {
+        description:
+          "The day on which it was declared, or proposed; the day of payment does not matter.",
+      },
+      amount: {
+        description: "What is distributed in all.",
+        type: "MoneyJson",
+      },
+      distributableProfits: {
+        description: "The profits that could be distributed.",
+        type: "MoneyJson",
+      },
+      shares: {
+        description: "The shares on which it is paid.",
+        type: "ShareHoldingJson",
+      },
+    },
+  },
+  MutualService: {
+    description: "A service that a mutual is to run, or runs.",
+    properties: {
+      name: {
+        description: "Its name, by which applicants and contracts refer to it: one line.",
+      },
+      description: {
+        description: "What it does, and for whom: one line.",
+      },
+    },
+  },
+  MutualStaff: {
+    description: "What is published about the staff of a mutual and their say in it.",
+  },
+  MutualStaffJson: {
+    description: "The wire form of a MutualStaff.",
+    properties: {
+      eligible: {
+        description: "How many deliver the services, and may transfer.",
+        type: "FigureJson",
+      },
+      transferred: {
+        description: "How many of them transferred.",
+        type: "FigureJson",
+      },
+      employed: {
+        description: "How many work there.",
+        type: "FigureJson",
+      },
+      members: {
+        description: "How many of those who work there are members or shareholders.",
+        type: "FigureJson",
+      },
+      memberShare: {
+        description:
+          "The share of those who work there that are members, where that is what is published.",
+        type: "FigureJson",
+      },
+      directors: {
+        description: "How many directors it has.",
+        type: "FigureJson",
+      },
+      staffDirectors: {
+        description: "How many of the directors the staff elect or are.",
+        type: "FigureJson",
+      },
+      votes: {
+        description: "The share of the votes of its members that staff have.",
+        type: "FigureJson",
+      },
+    },
+  },
+  MutualStepJson: {
+    description: "The wire form of a MutualStep.",
+    properties: {
+      submittedOn: {
+        description: "The day on which it was submitted, or begun.",
+      },
+      decidedOn: {
+        description: "The day on which it was decided.",
+      },
+      by: {
+        description: "Who decides: a body or a role, never the name of a person. One line.",
+      },
+      note: {
+        description: "What it rests on, or why it was decided so: one line.",
+      },
+    },
+  },
+  MutualSupportJson: {
+    description: "The wire form of a MutualSupport.",
+    properties: {
+      instrument: {
+        description: "In which form it is given.",
+      },
+      fund: {
+        description: "The id of the fund that it comes from.",
+      },
+      amount: {
+        description: "How much.",
+        type: "FigureJson",
+      },
+      on: {
+        description: "The day, month or year in which it was given.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  MutualTransferJson: {
+    description: "The wire form of a MutualTransfer.",
+    properties: {
+      on: {
+        description: "The day, month or year of the transfer.",
+      },
+      compulsory: {
+        description: "Whether staff had no choice; absent if that is not known.",
+      },
+      pensionRoute: {
+        description: "How their pensions are secured.",
       },
     },
   },
@@ -710,11 +1482,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       per: {
         description:
-          "What both figures are for: a year, or a period that the source does not state.",
+          "What its figures are for: a year, or a period that the source does not state.",
       },
       ceiling: {
         description:
           "The most that may be spent of the devolved money; an amount equal to it is within it.",
+        type: "FigureJson",
+      },
+      forecast: {
+        description:
+          "What is expected to be spent of the devolved money, for the same period as it.",
         type: "FigureJson",
       },
       controlFrom: {
@@ -742,6 +1519,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How it came to stand there: its changes of status, the earliest first.",
         type: "StatusChangeJson",
       },
+      validity: {
+        description: "From when to when it exists; absent if that is not known.",
+        type: "ValidityJson",
+      },
       members: {
         description: "Its members, as far as they are listed: two or more.",
         type: "MembershipJson",
@@ -754,9 +1535,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The public money that it steers.",
         type: "PartnershipBudgetJson",
       },
+      governance: {
+        description: "The bodies through which it governs itself, and who sits on them.",
+        type: "GovernanceBodyJson",
+      },
       strategicPlan: {
-        description: "Its wider plan.",
-        type: "StrategicPlanJson",
+        description: "The id of its wider plan.",
       },
       funds: {
         description: "The ids of the funds that it holds.",
@@ -793,6 +1577,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       representedBy: {
         description: "The id of the organisation that acts for it; a sector cannot act by itself.",
       },
+      holds: {
+        description:
+          "The powers over the others that the memorandum gives it; absent if it gives none.",
+      },
     },
   },
   PaymentTerms: {
@@ -803,6 +1591,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       justification: {
         description: "Why it is paid so: one line. Payment in advance of need wants one.",
+      },
+    },
+  },
+  PlanCycle: {
+    description:
+      'What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a cycle of two years that begins some time in 2018 and ends some time in 2020. It is no FinancialYear, and no range of days.',
+  },
+  PlanCycleJson: {
+    description: "The wire form of a PlanCycle.",
+    properties: {
+      from: {
+        description: "When it begins: a year, a month or a day.",
+      },
+      to: {
+        description: "When it ends: a year, a month or a day, not before `from`.",
+      },
+      length: {
+        description: "How long it is said to be.",
+        type: "Term",
       },
     },
   },
@@ -833,9 +1640,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The partnerships.",
         type: "PartnershipJson",
       },
+      strategicPlans: {
+        description: "The wider plans of the partnerships.",
+        type: "StrategicPlanJson",
+      },
+      localityPlans: {
+        description: "The plans of their localities.",
+        type: "LocalityPlanJson",
+      },
       memoranda: {
         description: "The memoranda of understanding.",
         type: "MemorandumOfUnderstandingJson",
+      },
+      actionPlans: {
+        description: "The action plans.",
+        type: "ActionPlanJson",
+      },
+      consultations: {
+        description: "The consultations.",
+        type: "ConsultationJson",
       },
       programmes: {
         description: "The strategic partner programmes.",
@@ -844,6 +1667,65 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       grants: {
         description: "The strategic partner grants.",
         type: "StrategicPartnerGrantJson",
+      },
+      procurementRoutes: {
+        description: "The ways in which public bodies buy services.",
+        type: "ProcurementRouteJson",
+      },
+      mutuals: {
+        description: "The public service mutuals.",
+        type: "RightToProvideMutualJson",
+      },
+      grantSchemes: {
+        description: "The grant schemes that take applications.",
+        type: "GrantSchemeJson",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
+  ProcurementRoute: {
+    description:
+      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
+  },
+  ProcurementRouteJson: {
+    description: "The wire form of a ProcurementRoute.",
+    properties: {
+      kind: {
+        description: "What kind of route it is.",
+      },
+      name: {
+        description: "Its name: one line.",
+      },
+      runsBeside: {
+        description: "The id of the route that it runs beside, apart from it.",
+      },
+      maxTerm: {
+        description:
+          "The longest that its contracts may run, one entry for each time in which a length held.",
+        type: "MaximumTermJson",
+      },
+      typicalValue: {
+        description: "What a contract on it typically is worth over its term.",
+        type: "FigureJson",
+      },
+      typicalTerm: {
+        description: "How long a contract on it typically runs.",
+        type: "Term",
+      },
+      transferLimit: {
+        description:
+          "The share of the framework's value that may move between it and the system beside it each year.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
       },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
@@ -917,6 +1799,127 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
   },
+  Recommendation: {
+    description: "What an action plan asks somebody to do.",
+    properties: {
+      text: {
+        description: "What is to be done: one line of your own words.",
+      },
+      addressedTo: {
+        description:
+          "To whom it is addressed, in words: bodies of one kind more often than one body.",
+      },
+      theme: {
+        description: "The theme that it belongs to, by name.",
+      },
+    },
+  },
+  RightToProvideMutual: {
+    description:
+      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
+  },
+  RightToProvideMutualJson: {
+    description: "The wire form of a RightToProvideMutual.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      route: {
+        description: "Under which right staff took over their services.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      stagesKnown: {
+        description:
+          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: what is missing is then a note and no error. `true` if left away.",
+      },
+      organisation: {
+        description: "The id of the organisation that it is, where the portfolio lists that.",
+      },
+      host: {
+        description: "The id of the organisation that ran the services before.",
+      },
+      applicants: {
+        description: "Who asks, or asked, to run the services.",
+        type: "MutualApplicant",
+      },
+      services: {
+        description: "The services that it is to run, or runs.",
+        type: "MutualService",
+      },
+      peopleServed: {
+        description: "How many people it serves.",
+        type: "FigureJson",
+      },
+      clinicalAppropriateness: {
+        description: "Whether independence was judged clinically appropriate for the services.",
+        type: "ClinicalAppropriatenessJson",
+      },
+      expressionOfInterest: {
+        description: "The expression of interest.",
+        type: "ExpressionOfInterestJson",
+      },
+      businessCase: {
+        description: "The business case.",
+        type: "MutualStepJson",
+      },
+      assurance: {
+        description: "The assurance of the business case.",
+        type: "MutualStepJson",
+      },
+      legalForm: {
+        description: "What it is in law.",
+      },
+      contract: {
+        description: "The contract under which it runs the services.",
+        type: "MutualContractJson",
+      },
+      contracts: {
+        description: "Its further contracts.",
+        type: "MutualContractJson",
+      },
+      transfer: {
+        description: "The transfer of staff and services from the host.",
+        type: "MutualTransferJson",
+      },
+      staff: {
+        description: "What is published about its staff and their say in it.",
+        type: "MutualStaffJson",
+      },
+      supports: {
+        description: "The money that helped it to begin.",
+        type: "MutualSupportJson",
+      },
+      surplusPolicy: {
+        description: "What it does with a surplus.",
+        type: "SurplusPolicyJson",
+      },
+      distributions: {
+        description: "The dividends that it declared or proposed.",
+        type: "MutualDistributionJson",
+      },
+      failurePlan: {
+        description: "What is to happen to the services if it fails: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
+  },
   Sector: {
     description:
       "A party that is not a legal person: the voluntary, community and social enterprise sector of an area, say. It can be party to a memorandum; it cannot hold money. sectorSchema reads one from JSON.",
@@ -966,6 +1969,32 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "FigureJson",
+      },
+    },
+  },
+  ShareHoldingJson: {
+    description: "The wire form of a ShareHolding.",
+    properties: {
+      count: {
+        description: "How many shares: one or more.",
+      },
+      paidUp: {
+        description: "What is paid up on each.",
+        type: "MoneyJson",
+      },
+      issuedOn: {
+        description: "The day on which they were issued; absent if that is not known.",
+      },
+    },
+  },
+  SignatoryJson: {
+    description: "The wire form of a Signatory.",
+    properties: {
+      organisation: {
+        description: "The id of the organisation.",
+      },
+      signedOn: {
+        description: "The day on which it signed; absent if that is not known.",
       },
     },
   },
@@ -1124,7 +2153,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       carryForwards: {
         description: "What goes from one financial year into the next.",
-        type: "CarryForwardJson",
+        type: "GrantCarryForwardJson",
       },
       repayments: {
         description: "What the recipient pays back.",
@@ -1264,13 +2293,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPlan: {
     description:
-      "The wider plan of a partnership. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately.",
+      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
   },
   StrategicPlanJson: {
     description: "The wire form of a StrategicPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
+      },
+      partnership: {
+        description: "The id of the partnership whose plan it is.",
       },
       period: {
         description: "What it covers, both days included; absent if no dates are stated.",
@@ -1285,13 +2317,24 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programmeThemes: {
         description: "Other themes that programmes are named for. The list may be open.",
       },
+      shapedBy: {
+        description: "The ids of the locality plans that shaped it, as far as they are listed.",
+      },
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
         type: "FigureJson",
       },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
       sources: {
-        description: "Where what is said here comes from.",
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
         type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
       },
     },
   },
@@ -1318,10 +2361,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How the ones follow the others.",
       },
       predecessors: {
-        description: "The ids of the organisations that are followed: at least one.",
+        description:
+          "The ids of the organisations or partnerships that are followed: at least one.",
       },
       successors: {
-        description: "The ids of the organisations that follow: at least one.",
+        description: "The ids of the organisations or partnerships that follow: at least one.",
       },
       planned: {
         description: "When it was to happen: the day, month or year that was announced.",
@@ -1340,6 +2384,37 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  SurplusPolicy: {
+    description:
+      "What a mutual does with a surplus: the shares by use, or the purpose as it is stated.",
+  },
+  SurplusPolicyJson: {
+    description: "The wire form of a SurplusPolicy.",
+    properties: {
+      shares: {
+        description: "The shares of all uses, each use once; they sum to exactly 1.",
+        type: "SurplusShareJson",
+      },
+      purpose: {
+        description: "The purpose in the words of the source: one line.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  SurplusShareJson: {
+    description: "The wire form of a SurplusShare.",
+    properties: {
+      use: {
+        description: "What it is used for.",
+      },
+      share: {
+        description: "The exact share of the surplus, from 0 to 1.",
       },
     },
   },
