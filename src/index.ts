@@ -167,6 +167,10 @@ export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
+  AggregateMismatchError,
+  isAggregateMismatchError,
+} from "./errors/AggregateMismatchError.ts";
+export {
   CrossCheckError,
   type CrossCheckReason,
   isCrossCheckError,
@@ -447,6 +451,7 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
   AwardOutsidePeriodValues,
   IncomeShareFigures,
@@ -461,11 +466,20 @@ export {
   beneficiaryLocationSchema,
 } from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  Monitor,
+  MonitorHeading,
+  MonitorMonth,
+  MonitorOptions,
+  MonitorRow,
+  MonitorSums,
+} from "./grant/BudgetMonitor.ts";
 export {
   type ConsortiumMember,
   type ConsortiumMemberJson,
   consortiumMemberSchema,
 } from "./grant/ConsortiumMember.ts";
+export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
@@ -476,6 +490,12 @@ export type {
   EligibleAboveClaimedValues,
   IneligibleUnexplainedValues,
 } from "./grant/claimRules.ts";
+export {
+  type Clawback,
+  type ClawbackOptions,
+  type ClawbackRow,
+  clawback,
+} from "./grant/clawback.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type {
   ConsortiumOfOneValues,
@@ -504,6 +524,7 @@ export {
   grantInstalmentSchema,
   type InstalmentStatus,
 } from "./grant/GrantInstalment.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export {
   type GrantRepayment,
   type GrantRepaymentJson,
@@ -520,6 +541,7 @@ export {
   grantVariationSchema,
 } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
@@ -528,7 +550,16 @@ export {
   type IncomeShareTest,
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
+export { monitor } from "./grant/monitor.ts";
 export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
+export type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export {
   type ProgrammeYear,
@@ -547,11 +578,13 @@ export type {
   PaidWithReportOverdueValues,
   RepaidAbovePaidValues,
 } from "./grant/paymentRules.ts";
+export { paymentRun } from "./grant/paymentRun.ts";
 export type {
   CostOutsidePeriodValues,
   ExtensionAfterEndValues,
   ExtensionGapValues,
 } from "./grant/periodRules.ts";
+export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type {
   AwardBeyondCommitmentValues,
@@ -568,6 +601,7 @@ export {
   type SameAsUnknownValues,
   type StepUpValues,
 } from "./grant/programmeRules.ts";
+export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
   type StrategicPartnerGrant,
   type StrategicPartnerGrantJson,
@@ -1035,6 +1069,13 @@ export {
   type StrategicPlanJson,
   strategicPlanSchema,
 } from "./partnership/StrategicPlan.ts";
+export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
+export {
+  type CurrencyTotal,
+  type FundingTotals,
+  fundingTotals,
+} from "./portfolio/aggregateTotals.ts";
+export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export {
   checkPortfolio,
@@ -1042,13 +1083,41 @@ export {
   type PortfolioFinding,
 } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
+export type {
+  AggregateOptions,
+  AggregateSettings,
+  AmountBoundJson,
+  AmountBoundsJson,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./portfolio/FundingAggregate.ts";
+export type { FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
 export {
-  type FinancialYearTotal,
   type FundingByFinancialYear,
-  type FundingOptions,
-  type FundingRow,
   fundingByFinancialYear,
 } from "./portfolio/fundingByFinancialYear.ts";
+export { type FundFunding, type FundingByFund, fundingByFund } from "./portfolio/fundingByFund.ts";
+export {
+  type FundingByMonth,
+  fundingByMonth,
+  type MonthFundingRow,
+} from "./portfolio/fundingByMonth.ts";
+export {
+  type FundingByOrganisation,
+  fundingByOrganisation,
+  type OrganisationFundingOptions,
+  type OrganisationFundingRow,
+} from "./portfolio/fundingByOrganisation.ts";
+export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
+export type {
+  FinancialYearTotal,
+  FundTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./portfolio/fundingTotals.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export {
   type Portfolio,
@@ -1057,12 +1126,19 @@ export {
   portfolioLists,
   portfolioSchema,
 } from "./portfolio/Portfolio.ts";
+export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export {
   type IdTwiceValues,
   type PortfolioRuleFinding,
   portfolioRules,
   type ReferenceUnknownValues,
 } from "./portfolio/portfolioRules.ts";
+export {
+  type GrantStanding,
+  type Positions,
+  type PositionTotal,
+  positions,
+} from "./portfolio/positions.ts";
 // rounding
 export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate

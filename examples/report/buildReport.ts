@@ -1,22 +1,20 @@
 import {
   checkPortfolio,
-  drawsOn,
   type FinancialYear,
   type Finding,
   type FundingByFinancialYear,
-  type FundUse,
   financialMonthOf,
   financialYearOf,
   formatPath,
   fundingByFinancialYear,
-  fundUse,
   type LocalDate,
   mergePortfolios,
-  type Portfolio,
   portfolioLists,
   type Severity,
 } from "concordat";
 import { type Commitment, commitmentsOf } from "./commitments.ts";
+import { type DateFact, dateFacts } from "./dateFacts.ts";
+import { type FundFacts, fundFacts } from "./fundFacts.ts";
 import type { LoadedFile } from "./loadFiles.ts";
 import { type PartnershipFacts, partnershipFacts } from "./partnershipFacts.ts";
 import { derivedIfRounded, type RoundedRow, type SpreadFacts, spreadFacts } from "./spreadFacts.ts";
@@ -28,13 +26,6 @@ export interface ReportFinding {
   readonly place: string;
   readonly message: string;
   readonly values: object;
-}
-
-interface FundFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly use: FundUse;
-  readonly draws: number;
 }
 
 export interface Report {
@@ -49,6 +40,7 @@ export interface Report {
   readonly spreads: readonly SpreadFacts[];
   readonly funds: readonly FundFacts[];
   readonly partnerships: readonly PartnershipFacts[];
+  readonly dates: readonly DateFact[];
   readonly findings: readonly ReportFinding[];
 }
 
@@ -68,19 +60,13 @@ export function buildReport(files: readonly LoadedFile[], asOf: LocalDate): Repo
     funding: fundingByFinancialYear(portfolio),
     ifRounded: derivedIfRounded(portfolio),
     spreads: spreadFacts(portfolio, asOf),
-    funds: fundFacts(portfolio),
+    funds: fundFacts(portfolio, asOf),
     partnerships: (portfolio.partnerships ?? []).map((partnership) =>
       partnershipFacts(partnership, portfolio.strategicPlans ?? []),
     ),
+    dates: dateFacts(portfolio, asOf),
     findings: findings.map((finding) => located(finding, files)),
   };
-}
-
-function fundFacts(portfolio: Portfolio): readonly FundFacts[] {
-  return (portfolio.funds ?? []).map((fund) => {
-    const draws = drawsOn(portfolio, fund.id).map(({ amount }) => amount);
-    return { id: fund.id, name: fund.name, use: fundUse(fund, draws), draws: draws.length };
-  });
 }
 
 /** Leads a path in the merged portfolio back to the file, and the place there, that it came from. */

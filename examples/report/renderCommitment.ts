@@ -4,7 +4,7 @@ import { count, grouped, intervalText, spaced } from "./words.ts";
 
 export function renderCommitment(commitment: Commitment): readonly string[] {
   const { name, funding, asStated, fund } = commitment;
-  const head = `  ${name.padEnd(26)}${when(commitment)}`;
+  const head = `  ${name.padEnd(30)}${when(commitment)}`;
   const money = [
     funding ? intervalText(funding) : "not stated",
     ...(asStated === undefined ? [] : [`"${asStated}"`]),

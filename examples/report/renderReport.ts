@@ -1,20 +1,23 @@
 import { formatDate } from "concordat";
 import type { Report, ReportFinding } from "./buildReport.ts";
 import { renderCommitment } from "./renderCommitment.ts";
+import { renderDates } from "./renderDates.ts";
 import { renderFinancialYears } from "./renderFinancialYears.ts";
+import { renderFunds } from "./renderFunds.ts";
 import { renderPartnership } from "./renderPartnership.ts";
-import { count, intervalText } from "./words.ts";
+import { count } from "./words.ts";
 
 const width = 100;
 
-/** The report as text: sections 1, 2, 3, 4 and 6, each only if the files say anything for it. */
+/** The report as text: each section only if the files say anything for it. */
 export function renderReport(report: Report): string {
   return [
     header(report),
     section("1 COMMITMENTS", report.commitments.flatMap(renderCommitment)),
     renderFinancialYears(report),
-    section("3 FUNDS", renderFunds(report)),
+    section("3 FUNDS", renderFunds(report.funds)),
     section("4 PARTNERSHIP", report.partnerships.flatMap(renderPartnership)),
+    section("5 DATES", renderDates(report.dates)),
     section("6 FINDINGS", report.findings.length ? renderFindings(report) : ["  none"]),
   ]
     .filter((part) => part !== "")
@@ -39,24 +42,6 @@ function header({ asOf, financialYear, month, files, counts }: Report): string {
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? "" : [title, ...lines].join("\n");
-}
-
-function renderFunds({ funds }: Report): readonly string[] {
-  if (funds.length === 0) return [];
-  const line = (name: string, total: string, drawn: string, left: string): string =>
-    `  ${name.padEnd(30)}${total.padEnd(22)}${drawn.padEnd(24)}${left}`.trimEnd();
-  return [
-    line("", "Total", "Drawn in these files", "Uncommitted"),
-    ...funds.map(({ name, use, draws }) =>
-      line(
-        name,
-        use.total ? intervalText(use.total) : "not stated",
-        draws === 0 || use.drawn === undefined ? "nothing" : intervalText(use.drawn),
-        use.uncommitted ? `${intervalText(use.uncommitted)} (b)` : "cannot say",
-      ),
-    ),
-    "  (b) Before other draws: these files need not hold every one.",
-  ];
 }
 
 const words = { error: "ERROR", warning: "WARN", info: "NOTE" } as const;

@@ -1797,7 +1797,128 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Rate: {
     description:
-      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever rounded, until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
+  },
+  Recommendation: {
+    description: "What an action plan asks somebody to do.",
+    properties: {
+      text: {
+        description: "What is to be done: one line of your own words.",
+      },
+      addressedTo: {
+        description:
+          "To whom it is addressed, in words: bodies of one kind more often than one body.",
+      },
+      theme: {
+        description: "The theme that it belongs to, by name.",
+      },
+    },
+  },
+  RightToProvideMutual: {
+    description:
+      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
+  },
+  RightToProvideMutualJson: {
+    description: "The wire form of a RightToProvideMutual.",
+    properties: {
+      name: {
+        description: "Its name: one line.",
+      },
+      route: {
+        description: "Under which right staff took over their services.",
+      },
+      status: {
+        description: "Where it stands.",
+      },
+      history: {
+        description: "How it came to stand there: its changes of status, the earliest first.",
+        type: "StatusChangeJson",
+      },
+      stagesKnown: {
+        description:
+          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: what is missing is then a note and no error. `true` if left away.",
+      },
+      organisation: {
+        description: "The id of the organisation that it is, where the portfolio lists that.",
+      },
+      host: {
+        description: "The id of the organisation that ran the services before.",
+      },
+      applicants: {
+        description: "Who asks, or asked, to run the services.",
+        type: "MutualApplicant",
+      },
+      services: {
+        description: "The services that it is to run, or runs.",
+        type: "MutualService",
+      },
+      peopleServed: {
+        description: "How many people it serves.",
+        type: "FigureJson",
+      },
+      clinicalAppropriateness: {
+        description: "Whether independence was judged clinically appropriate for the services.",
+        type: "ClinicalAppropriatenessJson",
+      },
+      expressionOfInterest: {
+        description: "The expression of interest.",
+        type: "ExpressionOfInterestJson",
+      },
+      businessCase: {
+        description: "The business case.",
+        type: "MutualStepJson",
+      },
+      assurance: {
+        description: "The assurance of the business case.",
+        type: "MutualStepJson",
+      },
+      legalForm: {
+        description: "What it is in law.",
+      },
+      contract: {
+        description: "The contract under which it runs the services.",
+        type: "MutualContractJson",
+      },
+      contracts: {
+        description: "Its further contracts.",
+        type: "MutualContractJson",
+      },
+      transfer: {
+        description: "The transfer of staff and services from the host.",
+        type: "MutualTransferJson",
+      },
+      staff: {
+        description: "What is published about its staff and their say in it.",
+        type: "MutualStaffJson",
+      },
+      supports: {
+        description: "The money that helped it to begin.",
+        type: "MutualSupportJson",
+      },
+      surplusPolicy: {
+        description: "What it does with a surplus.",
+        type: "SurplusPolicyJson",
+      },
+      distributions: {
+        description: "The dividends that it declared or proposed.",
+        type: "MutualDistributionJson",
+      },
+      failurePlan: {
+        description: "What is to happen to the services if it fails: one line.",
+      },
+      id: {
+        description:
+          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Data of your own: kept and written back, never read.",
+        type: "Extensions",
+      },
+    },
   },
   Recommendation: {
     description: "What an action plan asks somebody to do.",

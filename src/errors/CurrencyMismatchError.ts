@@ -26,7 +26,7 @@ export class CurrencyMismatchError extends DomainError {
    * @param right - the currency that was met
    */
   constructor(left: string, right: string) {
-    super("money.currency-mismatch", `${left} and ${right} do not mix: convert one first`);
+    super("money.currency-mismatch", `${left} and ${right} do not mix: convert one`);
     this.left = left;
     this.right = right;
   }

@@ -23,7 +23,7 @@ export class CurrencyWithoutMinorUnitsError extends DomainError {
   constructor(currency: string) {
     super(
       "money.currency-without-minor-units",
-      `${currency} has no minor units: give a currency that has, such as "GBP"`,
+      `${currency} has no minor units: give one such as "GBP"`,
     );
     this.currency = currency;
   }

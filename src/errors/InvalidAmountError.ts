@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedies } from "../rounding/readDecimal.ts";
+import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when an amount is not given exactly: neither decimal text, nor a bigint, nor a whole number.
@@ -29,7 +29,7 @@ export class InvalidAmountError extends DomainError {
   constructor(reason: DecimalFaultReason, position: number) {
     super(
       "money.invalid-amount",
-      `This is no exact amount (position ${position}): ${decimalRemedies[reason]}`,
+      `This is no exact amount (${reason}, position ${position}): ${decimalRemedy}`,
     );
     this.reason = reason;
     this.position = position;

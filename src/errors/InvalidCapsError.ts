@@ -10,11 +10,6 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export type InvalidCapsReason = "count" | "negative";
 
-const remedies: Readonly<Record<InvalidCapsReason, string>> = {
-  count: "give one for each weight, undefined for no limit",
-  negative: "give zero or more",
-};
-
 /**
  * Thrown by {@link Money.allocateCapped} when the caps do not fit.
  *
@@ -42,7 +37,7 @@ export class InvalidCapsError extends DomainError {
   constructor(reason: InvalidCapsReason, index?: number) {
     super(
       "money.invalid-caps",
-      `The caps cannot be used${index === undefined ? "" : ` (cap ${index})`}: ${remedies[reason]}`,
+      `The caps cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each weight, zero or more, or undefined`,
     );
     this.reason = reason;
     this.index = index;

@@ -26,10 +26,7 @@ export class InvalidLimitsError extends DomainError {
    * @param high - the upper limit, as text
    */
   constructor(low: string, high: string) {
-    super(
-      "money.invalid-limits",
-      `The lower limit ${low} is above ${high}: give the lower one first`,
-    );
+    super("money.invalid-limits", `${low} is above ${high}: swap the limits`);
     this.low = low;
     this.high = high;
   }

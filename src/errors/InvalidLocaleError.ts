@@ -19,10 +19,7 @@ export class InvalidLocaleError extends DomainError {
 
   /** Takes nothing: what was given is not repeated. */
   constructor() {
-    super(
-      "money.invalid-locale",
-      'This is no locale of this runtime: give a BCP 47 tag, such as "de-DE"',
-    );
+    super("money.invalid-locale", 'No such locale: give a BCP 47 tag such as "de-DE"');
   }
 }
 

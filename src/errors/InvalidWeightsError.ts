@@ -12,13 +12,6 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  */
 export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
 
-const remedies: Readonly<Record<InvalidWeightsReason, string>> = {
-  empty: "give one for each part",
-  "all-zero": "give one or more above zero",
-  negative: "give zero or more",
-  "not-exact": "give decimal text, a bigint, a whole number or a rate",
-};
-
 /**
  * Thrown when an amount cannot be divided by the weights that are given.
  *
@@ -46,7 +39,7 @@ export class InvalidWeightsError extends DomainError {
   constructor(reason: InvalidWeightsReason, index?: number) {
     super(
       "money.invalid-weights",
-      `The weights cannot be used${index === undefined ? "" : ` (weight ${index})`}: ${remedies[reason]}`,
+      `The weights cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each part, zero or more, not all zero`,
     );
     this.reason = reason;
     this.index = index;

@@ -36,23 +36,6 @@ export type MoneyTextReason =
   | "open-bracket"
   | "unexpected";
 
-const remedies: Readonly<Record<MoneyTextReason, string>> = {
-  "wrong-type": "give text",
-  "too-long": "give at most 1000 characters",
-  "no-currency": 'mark the currency, as in "GBP 5", or give the option',
-  "unknown-word": 'give a currency code or a scale word, such as "m"',
-  "currency-conflict": "mark the currency once",
-  "two-marks": "mark the currency once",
-  "no-digits": "give a digit here",
-  "leading-zero": "give no leading zero",
-  "bad-grouping": "give groups of three digits, or none",
-  "bad-decimals": "give no decimals, or as many as the currency has",
-  "not-whole": "give a whole number of the smallest unit",
-  "two-signs": "give one sign, or brackets",
-  "open-bracket": "close the bracket",
-  unexpected: "remove this",
-};
-
 /**
  * Thrown by {@link Money.parse} when text is not an amount of money as its policies say. It tells where
  * and why; the text itself is not repeated.
@@ -87,7 +70,8 @@ export class MoneyTextError extends DomainError {
   constructor(reason: MoneyTextReason, position: number) {
     super(
       "money.text",
-      `This is no amount of money (position ${position}): ${remedies[reason]}`,
+      `This is no amount of money (${reason}, position ${position}): ` +
+        'write it as "£1,250.50" or "EUR 1.1m"',
       "MoneyTextError",
     );
     this.reason = reason;

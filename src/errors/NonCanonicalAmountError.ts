@@ -30,7 +30,7 @@ export class NonCanonicalAmountError extends DomainError {
   constructor(currency: string, digits: number) {
     super(
       "money.non-canonical-amount",
-      `An amount of ${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
+      `${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
     );
     this.currency = currency;
     this.digits = digits;

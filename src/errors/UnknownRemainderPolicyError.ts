@@ -20,10 +20,7 @@ export class UnknownRemainderPolicyError extends DomainError {
 
   /** Takes nothing. */
   constructor() {
-    super(
-      "money.unknown-remainder-policy",
-      'This is no remainder policy: give one of the four, such as "largest-remainder"',
-    );
+    super("money.unknown-remainder-policy", 'No such policy: give one such as "largest-remainder"');
   }
 }
 

@@ -134,7 +134,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   plus(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
-    const right = this.#sameAs(other);
+    const right = sameAs(this, other);
     const [leftDivisor, rightDivisor] = [exactDecimal(this.divisor), exactDecimal(right.divisor)];
     return new ExactAmount(
       this.currency,
@@ -162,7 +162,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   minus(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
-    return this.plus(this.#sameAs(other).times(-1));
+    return this.plus(sameAs(this, other).times(-1));
   }
 
   /**
@@ -182,7 +182,11 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    */
   times(factor: RateInput): ExactAmount<C> {
     const { numerator, denominator } = Rate.of(factor);
-    return this.#scaled(numerator, denominator);
+    return new ExactAmount(
+      this.currency,
+      multiplyExactly(exactDecimal(this.dividend), exactDecimal(numerator)),
+      multiplyExactly(exactDecimal(this.divisor), exactDecimal(denominator)),
+    );
   }
 
   /**
@@ -200,11 +204,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   dividedBy(divisor: RateInput): ExactAmount<C> {
-    const { numerator, denominator } = Rate.of(divisor);
-    if (numerator === 0n) throw new DivisionByZeroError();
-    return numerator < 0n
-      ? this.#scaled(-denominator, -numerator)
-      : this.#scaled(denominator, numerator);
+    return this.times(Rate.ratio(1, divisor));
   }
 
   /**
@@ -263,8 +263,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * half.toMoney(); // throws RoundingNeededError
    * ```
    */
-  toMoney(rounding: RoundingMode = "unnecessary"): Money<C> {
-    return Money.ofMinor(this.#units(minorUnitDigits(this.currency), rounding), this.currency);
+  toMoney(rounding?: RoundingMode): Money<C> {
+    return Money.ofMinor(unitsOf(this, minorUnitDigits(this.currency), rounding), this.currency);
   }
 
   /**
@@ -281,9 +281,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ExactAmount.of("1", "GBP").dividedBy(3).toDecimalString(6, "half-even"); // => "0.333333"
    * ```
    */
-  toDecimalString(digits: number, rounding: RoundingMode = "unnecessary"): string {
+  toDecimalString(digits: number, rounding?: RoundingMode): string {
     checkDigits(digits);
-    return decimalString(this.#units(digits, rounding), digits);
+    return decimalString(unitsOf(this, digits, rounding), digits);
   }
 
   /**
@@ -327,32 +327,6 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   valueOf(): never {
     throw new PrimitiveConversionError("ExactAmount");
   }
-
-  #sameAs(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
-    if (other?.currency !== undefined && other.currency !== this.currency) {
-      throw new CurrencyMismatchError(this.currency, other.currency);
-    }
-    return ExactAmount.isExactAmount(other) ? (other as ExactAmount<C>) : ExactAmount.from(other);
-  }
-
-  #scaled(numerator: bigint, denominator: bigint): ExactAmount<C> {
-    return new ExactAmount(
-      this.currency,
-      multiplyExactly(exactDecimal(this.dividend), exactDecimal(numerator)),
-      multiplyExactly(exactDecimal(this.divisor), exactDecimal(denominator)),
-    );
-  }
-
-  /** The amount as a whole number of units of which 10^digits make one pound. */
-  #units(digits: number, rounding: RoundingMode): bigint {
-    const { unscaled, decimals } = wholeOf(this.dividend);
-    const excess = decimals - digits;
-    return divideRounded(
-      excess < 0 ? unscaled * 10n ** BigInt(-excess) : unscaled,
-      BigInt(this.divisor) * 10n ** BigInt(Math.max(excess, 0)),
-      rounding,
-    );
-  }
 }
 
 /** Brings a fraction to lowest terms: a whole divisor without the factors that the dividend has. */
@@ -379,4 +353,30 @@ function endingDecimal(top: bigint, bottom: bigint): [Decimal, Decimal] {
 function wholeOf(text: string): { unscaled: bigint; decimals: number } {
   const [whole = "", decimals = ""] = text.split(".");
   return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
+}
+
+/** The other amount, if it is in the same currency. */
+function sameAs<C extends CurrencyCode>(
+  amount: ExactAmount<C>,
+  other: ExactAmount<C> | Money<C>,
+): ExactAmount<C> {
+  if (other?.currency !== undefined && other.currency !== amount.currency) {
+    throw new CurrencyMismatchError(amount.currency, other.currency);
+  }
+  return ExactAmount.isExactAmount(other) ? (other as ExactAmount<C>) : ExactAmount.from(other);
+}
+
+/** The amount as a whole number of units of which 10^digits make one pound. */
+function unitsOf(
+  { dividend, divisor }: ExactAmount,
+  digits: number,
+  rounding: RoundingMode | undefined,
+): bigint {
+  const { unscaled, decimals } = wholeOf(dividend);
+  const excess = decimals - digits;
+  return divideRounded(
+    excess < 0 ? unscaled * 10n ** BigInt(-excess) : unscaled,
+    BigInt(divisor) * 10n ** BigInt(Math.max(excess, 0)),
+    rounding,
+  );
 }

@@ -27,11 +27,12 @@ export const scaleWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["trillion", 12],
 ]);
 
-const upToNineteen =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const listOf = (words: string): readonly string[] => words.split(" ");
+
+const upToNineteen = /* @__PURE__ */ listOf(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+);
+const tens = /* @__PURE__ */ listOf("twenty thirty forty fifty sixty seventy eighty ninety");
 
 /** The number that words from "zero" to "ninety-nine" say; `undefined` for other words. */
 export function numberOfWords(words: string): number | undefined {

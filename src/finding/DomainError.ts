@@ -21,9 +21,9 @@
  */
 export abstract class DomainError extends Error {
   /** The name of the class, also where a bundler renames it. */
-  override readonly name: string;
+  declare readonly name: string;
   /** Which failure this is: `family.kebab-case`, the same in every version and language. */
-  readonly code: string;
+  declare readonly code: string;
 
   /**
    * @param code - which failure this is
@@ -61,5 +61,5 @@ export function isDomainError(value: unknown): value is DomainError {
 
 /** The name of the class for most codes: `NoAmountsError` for `money.no-amounts`. */
 function nameOf(code: string): string {
-  return `${code.replace(/^.*\.(.)|-(.)/g, (_, first, next) => (first ?? next).toUpperCase())}Error`;
+  return `${code.replace(/(?:^.*\.|-)(.)/g, (_, letter) => letter.toUpperCase())}Error`;
 }

@@ -4,6 +4,7 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { amountBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
@@ -15,7 +16,7 @@ import {
   fundOverCap,
   fundOverdrawn,
 } from "./fundRules.ts";
-import { fundUse } from "./fundUse.ts";
+import { type FundUseOptions, fundUse } from "./fundUse.ts";
 import { withinCap } from "./withinCap.ts";
 
 /**
@@ -32,19 +33,23 @@ export interface FundDraw {
   readonly period?: DateRange;
   /** `true` where `period` is not stated, but taken from something else: from a term, say. */
   readonly periodAssumed?: true;
+  /** The day on which it was promised, or the first on which it may have been; absent if not known. */
+  readonly on?: LocalDate;
   /** How many projects share the amount, from 1; one if left away. The cap of a fund is for one project. */
   readonly projects?: number;
 }
 
 /**
  * Checks what is drawn from a fund against its total, with what enlarged it: each draw by itself, then
- * all of them together. Checks each draw also against the cap per project and against the fund's period.
+ * all of them together. With `asOf` it first looks at that day, at which neither what enlarged the fund
+ * later counts nor what was drawn later. Checks each draw also against the cap per project and against the fund's period.
  * A draw in another currency than the fund is a finding of its own and is left out of the sums. What a
  * fund does not state is not checked.
  *
  * @param fund - the fund
  * @param draws - what is drawn from it, and where each draw is stated
  * @param path - where the fund itself is stated, for a finding about the draws together
+ * @param options - the day from which to look; if it is left away, only all of it is looked at together
  * @returns `fund.currency-differs` errors; `fund.overdrawn`, `fund.over-cap` and
  * `fund.draw-outside-period` errors, or notes where bounds or assumed dates cannot decide
  * @category Funding
@@ -71,6 +76,7 @@ export function checkFundUse(
   fund: Fund,
   draws: readonly FundDraw[],
   path: FindingPath = [],
+  options: FundUseOptions = {},
 ): readonly FundFinding[] {
   const currency = fundCurrency(fund);
   const isComparable = ({ amount }: FundDraw) => amount.value.currency === currency;
@@ -82,20 +88,36 @@ export function checkFundUse(
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
       return [finding(fundCurrencyDiffers, draw.path, values)];
     }),
-    ...checkDraws(fund, comparable, path),
+    ...checkDrawsAt(fund, comparable, path, options),
     ...comparable.flatMap((draw) => checkCap(fund, draw)),
     ...draws.flatMap((draw) => checkPeriod(fund, draw)),
   ];
+}
+
+function checkDrawsAt(
+  fund: Fund,
+  draws: readonly FundDraw[],
+  path: FindingPath,
+  { asOf }: FundUseOptions,
+): readonly FundFinding[] {
+  if (asOf !== undefined) {
+    const made = draws.filter(({ on }) => on === undefined || on <= asOf);
+    const found = checkDraws(fund, made, path, { asOf });
+    if (!found.every(isNote)) return found;
+  }
+  return checkDraws(fund, draws, path, {});
 }
 
 function checkDraws(
   fund: Fund,
   draws: readonly FundDraw[],
   path: FindingPath,
+  options: FundUseOptions,
 ): readonly FundFinding[] {
   const use = fundUse(
     fund,
     draws.map(({ amount }) => amount),
+    options,
   );
   const { total, drawn } = use;
   if (total === undefined || drawn === undefined || draws.length === 0) return [];
@@ -112,7 +134,8 @@ const isNote = ({ severity }: FundFinding): boolean => severity === "info";
 const noteIfUnknown = (verdict: "no" | "unknown") =>
   verdict === "no" ? {} : ({ severity: "info" } as const);
 
-function overdrawn(
+/** What a verdict about a fund and what is drawn from it comes to: nothing, a note or an error. */
+export function overdrawn(
   fund: Fund,
   drawn: Interval<Money>,
   total: Interval<Money>,

@@ -17,7 +17,7 @@ export function checkProgrammeGrants(
   programme: StrategicPartnerProgramme,
   grants: readonly StrategicPartnerGrant[],
 ): readonly ProgrammeFinding[] {
-  const currency = currencyOf(programme);
+  const currency = programmeCurrency(programme);
   if (currency === undefined) return [];
   const granted = new Map<FinancialYear, Money>();
   for (const grant of grants) {
@@ -27,6 +27,14 @@ export function checkProgrammeGrants(
       granted.set(financialYear, granted.get(financialYear)?.plus(amount) ?? amount);
     }
   }
+  return checkGranted(programme, granted);
+}
+
+/** Holds what is granted in each year, in the programme's currency, against what it has for the years. */
+export function checkGranted(
+  programme: StrategicPartnerProgramme,
+  granted: ReadonlyMap<FinancialYear, Money>,
+): readonly ProgrammeFinding[] {
   if (granted.size === 0) return [];
   const places = new Map(
     (programme.years ?? []).map(({ financialYear }, index) => [financialYear, index]),
@@ -67,7 +75,11 @@ function exceeding(
   return [finding(grantsExceedYear, path, values, verdict === "no" ? {} : { severity: "info" })];
 }
 
-function currencyOf({ years = [], statedTotal }: StrategicPartnerProgramme): string | undefined {
+/** The currency of a programme's figures; `undefined` if it states none. */
+export function programmeCurrency({
+  years = [],
+  statedTotal,
+}: StrategicPartnerProgramme): string | undefined {
   const figure = statedTotal?.figure ?? years.find(({ total }) => total !== undefined)?.total;
   return figure?.value.currency;
 }

@@ -108,9 +108,19 @@ const historic: DigitsByCode = /* @__PURE__ */ readCurrencies(historicCurrencies
 
 function readCurrencies(text: string): DigitsByCode {
   const read: DigitsByCode = Object.create(null);
-  for (const line of text.split(" ")) {
-    for (const [, rest, digits = 2] of line.slice(1).matchAll(/([a-z]{2})(\d)?/g)) {
-      read[`${line[0]}${rest}`.toUpperCase()] = Number(digits) as MinorUnitDigits;
+  let place = -1;
+  let code = "";
+  for (const char of text) {
+    const letter = parseInt(char, 36) - 9;
+    if (letter < 1) {
+      read[code] = Number(char) as MinorUnitDigits;
+    } else if (char < "a") {
+      place += 26 * letter;
+    } else {
+      place += letter;
+      // The letters are the digits of the place to the base 26; fromCharCode cuts fractions off.
+      code = String.fromCharCode(...[place / 676, place / 26, place].map((at) => 65 + (at % 26)));
+      read[code] = 2;
     }
   }
   return read;

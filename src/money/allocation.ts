@@ -1,11 +1,12 @@
 import { InvalidPartCountError } from "../errors/InvalidPartCountError.ts";
 import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
 import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
-import { InvalidRateError } from "../rate/InvalidRateError.ts";
 import { Rate } from "../rate/Rate.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
-import { absMinor, addMinor, compareMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { isWholeWithin } from "../rounding/isWholeWithin.ts";
+import { order } from "../rounding/order.ts";
+import { absMinor, addMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /**
  * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
@@ -34,7 +35,7 @@ export type RemainderPolicy = "largest-remainder" | "first" | "last" | "largest-
 export function allocateMinor(
   amount: MinorUnits,
   weights: readonly Weight[],
-  policy: RemainderPolicy,
+  policy?: RemainderPolicy,
 ): MinorUnits[] {
   const cut = cutDown(absMinor(amount), weights);
   handOut(cut, ranksFor(policy, cut));
@@ -48,9 +49,9 @@ const mostParts = 1_000_000;
 export function splitMinor(
   amount: MinorUnits,
   count: number,
-  policy: RemainderPolicy,
+  policy?: RemainderPolicy,
 ): MinorUnits[] {
-  if (!Number.isInteger(count) || count < 1 || count > mostParts) throw new InvalidPartCountError();
+  if (!isWholeWithin(count, mostParts, 1)) throw new InvalidPartCountError();
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
 }
 
@@ -71,14 +72,18 @@ interface Cut {
 }
 
 function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
-  if (!areSafe(weights)) return cutExact(BigInt(amount), wholeWeights(weights));
+  // NaN if not every weight is a safe integer, zero or more.
   let total = 0;
-  for (const weight of weights) total += weight;
-  // Beyond this the total need not be exact, but the product is then too large as well.
-  if (typeof amount === "number" && total > 0 && amount * total <= Number.MAX_SAFE_INTEGER) {
-    return cutSafe(amount, weights, total);
+  for (const weight of weights) {
+    const number = weight as number;
+    total += Number.isSafeInteger(number) && number >= 0 ? number : Number.NaN;
   }
-  return cutExact(BigInt(amount), weights.map(BigInt));
+  // Beyond this the total need not be exact, but the product is then too large as well.
+  if (typeof amount === "number" && total > 0 && amount * total <= greatestSafe) {
+    return cutSafe(amount, weights as readonly number[], total);
+  }
+  const whole = total > 0 ? (weights as readonly number[]).map(BigInt) : wholeWeights(weights);
+  return cutExact(BigInt(amount), whole);
 }
 
 /**
@@ -100,9 +105,7 @@ function cutSafe(amount: number, weights: readonly number[], total: number): Cut
 }
 
 function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
-  let total = 0n;
-  for (const weight of weights) total += weight;
-  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  const total = totalOf(weights);
   let left = amount;
   const parts: MinorUnits[] = [];
   const lost: MinorUnits[] = [];
@@ -111,15 +114,19 @@ function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
     const part = exact / total;
     parts.push(canonical(part));
     const rest = exact - part * total;
-    lost.push(total <= Number.MAX_SAFE_INTEGER ? Number(rest) : rest);
+    lost.push(total <= greatestSafe ? Number(rest) : rest);
     left -= part;
   }
   return { weights, parts, lost, left: Number(left) };
 }
 
 /** Ranks the parts: those that rank highest get the odd units; of equals, the earlier; never rank 0. */
-function ranksFor(policy: RemainderPolicy, { weights, lost }: Cut): readonly MinorUnits[] {
+function ranksFor(
+  policy: RemainderPolicy | undefined,
+  { weights, lost }: Cut,
+): readonly MinorUnits[] {
   switch (policy) {
+    case undefined:
     case "largest-remainder":
       return lost;
     case "first":
@@ -137,40 +144,25 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   if (left === 0) return;
   const lowest = ascending(ranks)[parts.length - left] ?? 0;
   let equals = left;
-  for (const rank of ranks) if (compareMinor(rank, lowest) > 0) equals--;
+  for (const rank of ranks) if (order(rank, lowest) > 0) equals--;
   for (let index = 0; index < parts.length; index++) {
-    const order = compareMinor(ranks[index] ?? 0, lowest);
-    if (order > 0 || (order === 0 && equals-- > 0)) parts[index] = addMinor(parts[index] ?? 0, 1);
+    const above = order(ranks[index] ?? 0, lowest);
+    if (above > 0 || (above === 0 && equals-- > 0)) parts[index] = addMinor(parts[index] ?? 0, 1);
   }
 }
 
-/** Up to so many numbers are sorted fastest by inserting them one by one. */
-const fewRanks = 64;
-
-/** Sorts a copy. Typed arrays sort several times faster than lists with a comparison. */
+/** Sorts a copy of ranks, all numbers or all bigints. Typed arrays sort several times faster than lists. */
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
-  if (!areNumbers(ranks)) return [...ranks].sort(compareMinor);
-  if (ranks.length > fewRanks) return new Float64Array(ranks).sort();
-  const sorted: number[] = [];
-  for (const rank of ranks) {
-    let at = sorted.push(rank) - 1;
-    for (; at > 0 && (sorted[at - 1] as number) > rank; at--) {
-      sorted[at] = sorted[at - 1] as number;
-    }
-    sorted[at] = rank;
-  }
-  return sorted;
+  return typeof ranks[0] === "number"
+    ? new Float64Array(ranks as readonly number[]).sort()
+    : [...ranks].sort(order);
 }
 
-/** Ranks are all numbers or all bigints. */
-function areNumbers(ranks: readonly MinorUnits[]): ranks is readonly number[] {
-  return typeof ranks[0] === "number";
-}
-
-function areSafe(values: readonly unknown[]): values is readonly number[] {
-  for (const value of values)
-    if (!Number.isSafeInteger(value) || (value as number) < 0) return false;
-  return true;
+/** Adds up weights, and refuses those by which nothing can be divided. */
+export function totalOf(weights: readonly bigint[]): bigint {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  return total;
 }
 
 /** Brings weights of every kind to whole numbers in the same proportions. */
@@ -181,17 +173,14 @@ export function wholeWeights(weights: readonly Weight[]): bigint[] {
 }
 
 function rateOf(weight: Weight, index: number): Rate {
-  const rate = exactRate(weight, index);
-  if (rate.numerator < 0n) throw new InvalidWeightsError("negative", index);
-  return rate;
-}
-
-function exactRate(weight: Weight, index: number): Rate {
+  let rate: Rate;
   try {
-    return Rate.of(weight);
-  } catch (error) {
-    throw error instanceof InvalidRateError ? new InvalidWeightsError("not-exact", index) : error;
+    rate = Rate.of(weight);
+  } catch {
+    throw new InvalidWeightsError("not-exact", index);
   }
+  if (rate.isNegative()) throw new InvalidWeightsError("negative", index);
+  return rate;
 }
 
 function leastMultiple(a: bigint, b: bigint): bigint {

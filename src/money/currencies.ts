@@ -67,59 +67,21 @@ export type HistoricCurrencyCode =
   | "ZAL" | "ZMK" | "ZRN" | "ZRZ" | "ZWC" | "ZWD" | "ZWL" | "ZWN" | "ZWR";
 
 /**
- * All codes again, as text that `readCurrencies` reads: it takes half the room of a table in a program.
- * Each line is a first letter, and then the other two letters of each code, with the number of its
- * decimal digits if that is not 2. ISO 4217 states none for withdrawn codes: theirs are those of their
- * last years.
+ * All codes again, as text that `readCurrencies` reads: it takes half the room of a list in a program.
+ * Each code is its distance from the one before it in the alphabet, as capitals for the 26s and a
+ * small letter for the rest, and then the number of its decimal digits if that is not 2. ISO 4217 states
+ * none for withdrawn codes: theirs are those of their last years. A test writes the text from the lists.
  */
 export const currencies: string =
-  "adp0edfafnlkllmdngoaokonorrarprsrytsudwgymzmzn " +
-  "badambddtec0ef0el0gjgkglgnhd3if0mdndobopovrbrcrerlrnrrsdtnukwpyb0ynyr0zd " +
-  "caddfhchehfhwlf4lp0nyopourcsdsjskucupveypzk " +
-  "ddmemjf0kkopzd " +
-  "ecscvekgprnsa0sb0sp0tbur " +
-  "fimjdkprf " +
-  "gbpekelhchphsipmdnenf0nsqerd0tqwewpyd " +
-  "hkdnlrdrktguf " +
-  "idreplplrlsnrqd3rrsjsk0tl0 " +
-  "jmdod3py0 " +
-  "kesgshrmf0pwrw0wd3ydzt " +
-  "lajakbpkrrdslsmtlttuc0uf0ul0vlvryd3 " +
-  "maddlgagf0kdlfmkntoprorutltpurvqvrwkxnxpxvyrzezmzn " +
-  "nadgniciolgokprzd " +
-  "omr3 " +
-  "pabeheienesgkhpkrlnlzte0yg0 " +
-  "qar " +
-  "rhdokolonsduburwf0 " +
-  "sarbdcrdddgdpekgdhpitkklellosrdrgsptdtnurvcypzl " +
-  "thbjrjsmmmtnd3oppe0rl0rytdwdzs " +
-  "uahakgsgwgx0sdsnssyi0ynypyuyw4zs " +
-  "vebedefesncnd0uv0 " +
-  "wst " +
-  "xadaf0cdcgeuof0pf0 " +
-  "ydderudumun " +
-  "zalarmkmwrnrzwcwdwgwlwnwr";
+  "Cp0nwmEwarActjcdBiocfAtkBcBfzapiqBpi0c0f0Axaabp3Ab0CxzxnfBfabgbdlAjwBeAl0ld0lzCbCwbaqCi4j0Bi" +
+  "qeBhAafaArmoCkuDbzDs0AeDeJnCocAoBeJxm0a0n0lApMuqAlFpJjBuaBqmcwCnAaa0mBly0BmBnkAnKzChCrgAvyIl" +
+  "xFzbaAyBl3Anra0Aa0RrAz3Au0NtAzyDn0CqAz0Dg3AzAppaAeIbFlAhayhi0c0f0zfBl3AzChBoe0CxAbAeAivByfAq" +
+  "dAbyasAcbfvmhapFjAolBrCdAgIlMn3MjDfaeeArAeCbvlGe0Eb0BkZFlGgabCpAxpAn0DllAnlciuAsAlAdAqtgCgBk" +
+  "cAinjAdkCmvGpBpaBtgj3Alo0Bg0mAeBzCoocFhda0KfjeEp0ebeb4vDibbmHja0Gr0WxGjb0AxcBnIk0z0MxAnOliaE" +
+  "xfKslDqlDcacebd";
 
 /** The withdrawn codes alone, in the same form. */
 export const historicCurrencies: string =
-  "adpfalkngokonorrarprytsymzm " +
-  "badecefelgjgkglgnoprbrcrernrrukybyr " +
-  "chcsdsjskucyp " +
-  "ddmem " +
-  "ecscveksasbsp " +
-  "fimrf " +
-  "gekhchpnensqerdwewp " +
-  "hrdrk " +
-  "ieplplrsjtl " +
-  "lajsmtlttucufulvlvr " +
-  "mgflfrotltpvqxpzezm " +
-  "niclg " +
-  "peheieslzte " +
-  "rhdokolur " +
-  "sdddpitkkllrgtdur " +
-  "tjrmmperl " +
-  "uakgsgwssynyp " +
-  "vebefnc " +
-  "xeu " +
-  "yddudumun " +
-  "zalmkrnrzwcwdwlwnwr";
+  "CpAkFjAvAdcdBioiAtDtzqCycfAxaabHbBlabidBsCqpHkKafaArDmDwzXfcAoMpanOwHsMeBrmEonBlyEakTngMeFzb" +
+  "FrAbZZFxRcyhicfzfJnDzFiAwdBaAyAohHpCdZSaajGgGeZMyGgaFfHllEdAqAaEuAwAnNzBuBrBgHyFhdKvEubEldHw" +
+  "ZQrXiPziaExKyEclDcahbd";

@@ -16,11 +16,11 @@ export function formatInLocale(
     return new Intl.NumberFormat(format.locale, {
       style: format.symbol === false ? "decimal" : "currency",
       currency,
-      currencyDisplay: format.symbol === "code" ? "code" : undefined,
+      currencyDisplay: format.symbol === "code" ? format.symbol : undefined,
       currencySign: format.negative === "brackets" ? "accounting" : undefined,
       signDisplay: format.sign,
+      // The most digits are as many, or more, which the amount does not have.
       minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
       trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : undefined,
     }).format(amount);
   } catch {

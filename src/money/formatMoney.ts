@@ -2,7 +2,7 @@ import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { compactNumber } from "./compactNumber.ts";
 import { formatInLocale } from "./formatInLocale.ts";
 import { groupedNumber } from "./groupedNumber.ts";
-import type { CompactFormat, MoneyFormat } from "./MoneyFormat.ts";
+import type { MoneyFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";
 
 /** The signs that British English uses (CLDR 48, en-GB), for the currencies that have one. */
@@ -28,7 +28,7 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
 };
 
 const noBreakSpace = "\u00A0";
-const everyDigit: CompactFormat = { digits: 100, rounding: "unnecessary" };
+const everyDigit = { digits: 100 };
 
 /** Writes an amount for people: British English by itself, every other locale by Intl. */
 export function formatMoney(
@@ -36,18 +36,16 @@ export function formatMoney(
   currency: CurrencyCode,
   format: MoneyFormat,
 ): string {
-  if (format.locale !== undefined && format.locale !== "en-GB") {
-    return formatInLocale(minor, currency, format);
-  }
+  const { locale = "en-GB", sign } = format;
+  if (locale !== "en-GB") return formatInLocale(minor, currency, format);
   const text = unsigned(minor, currency, format);
-  const { sign = "auto" } = format;
   if (minor < 0 && sign !== "never")
     return format.negative === "brackets" ? `(${text})` : `-${text}`;
   return sign === "always" || (sign === "exceptZero" && minor > 0) ? `+${text}` : text;
 }
 
 function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat): string {
-  const { symbol = true, compact = false } = format;
+  const { symbol = true, compact } = format;
   const size = absMinor(minor);
   if (format.pence && symbol === true && currency === "GBP" && size > 0 && size < 100) {
     return `${size}p`;

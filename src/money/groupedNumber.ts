@@ -1,3 +1,4 @@
+import { decimalString } from "../rounding/decimalString.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 
 /**
@@ -6,16 +7,11 @@ import type { MinorUnits } from "./minorUnits.ts";
  * @param showZeros - whether decimals that are all zero are shown
  */
 export function groupedNumber(units: MinorUnits, decimals: number, showZeros: boolean): string {
-  const digits = String(units).padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  const rest = digits.slice(point);
-  const whole = grouped(digits.slice(0, point));
-  return decimals === 0 || (!showZeros && /^0*$/.test(rest)) ? whole : `${whole}.${rest}`;
-}
-
-function grouped(digits: string): string {
-  let start = digits.length % 3 || 3;
-  let text = digits.slice(0, start);
-  for (; start < digits.length; start += 3) text += `,${digits.slice(start, start + 3)}`;
-  return text;
+  const number = decimalString(units, decimals);
+  const wholeDigits = number.length - (decimals > 0 ? decimals + 1 : 0);
+  let end = wholeDigits % 3 || 3;
+  let text = number.slice(0, end);
+  for (; end < wholeDigits; end += 3) text += `,${number.slice(end, end + 3)}`;
+  const rest = number.slice(wholeDigits);
+  return showZeros || /[1-9]/.test(rest) ? text + rest : text;
 }

@@ -1,5 +1,5 @@
 import { divideRounded, divideRoundedSafe } from "../rate/divideRounded.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
@@ -8,32 +8,13 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
  */
 export type MinorUnits = number | bigint;
 
-const limit = Number.MAX_SAFE_INTEGER;
-
 /** Adds. The check of the result suffices: a sum of safe integers that looks safe is exact. */
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   if (typeof left === "number" && typeof right === "number") {
     const sum = left + right;
-    if (sum <= limit && sum >= -limit) return sum;
+    if (sum <= greatestSafe && sum >= -greatestSafe) return sum;
   }
   return canonical(BigInt(left) + BigInt(right));
-}
-
-/** Subtracts, as {@link addMinor} adds. */
-export function subtractMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
-  if (typeof left === "number" && typeof right === "number") {
-    const difference = left - right;
-    if (difference <= limit && difference >= -limit) return difference;
-  }
-  return canonical(BigInt(left) - BigInt(right));
-}
-
-/** Orders two values: the type checks keep numbers, which nearly all are, on a path of their own. */
-export function compareMinor(left: MinorUnits, right: MinorUnits): -1 | 0 | 1 {
-  if (typeof left === "number" && typeof right === "number") {
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Multiplies by the fraction `numerator / denominator` and rounds the exact result once. */
@@ -41,13 +22,18 @@ export function scaleMinor(
   value: MinorUnits,
   numerator: MinorUnits,
   denominator: MinorUnits,
-  rounding: RoundingMode,
+  rounding?: RoundingMode,
 ): MinorUnits {
   if (typeof value === "number") {
     const product = value * Number(numerator);
     const divisor = Number(denominator);
     // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
-    if (product <= limit && product >= -limit && divisor > 0 && divisor <= limit) {
+    if (
+      product <= greatestSafe &&
+      product >= -greatestSafe &&
+      divisor > 0 &&
+      divisor <= greatestSafe
+    ) {
       return divideRoundedSafe(product, divisor, rounding);
     }
   }

@@ -1,13 +1,13 @@
 import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
-import { canonical } from "../rounding/canonical.ts";
+import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 
 /** Reads an amount in major units into minor units, of which `digits` decimals are written. */
-export function readAmount(amount: unknown, digits: number, rounding: RoundingMode): MinorUnits {
-  const onGrid = typeof amount === "string" ? readOnGrid(amount, digits) : undefined;
+export function readAmount(amount: unknown, digits: number, rounding?: RoundingMode): MinorUnits {
+  const onGrid = readOnGrid(amount, digits);
   if (onGrid !== undefined) return onGrid;
   const read = readDecimal(amount, InvalidAmountError);
   const excess = read.decimals - digits;
@@ -23,10 +23,13 @@ export function readAmount(amount: unknown, digits: number, rounding: RoundingMo
  * for every other form.
  */
 export function readCanonicalAmount(amount: unknown, digits: number): MinorUnits | undefined {
-  if (typeof amount !== "string") return undefined;
-  if (digits > 0 && amount.charCodeAt(amount.length - 1 - digits) !== point) return undefined;
   const minor = readOnGrid(amount, digits);
-  return minor === 0 && amount.charCodeAt(0) === minus ? undefined : minor;
+  const text = amount as string;
+  return minor === undefined ||
+    (digits > 0 && text.charCodeAt(text.length - 1 - digits) !== point) ||
+    (minor === 0 && text.charCodeAt(0) === minus)
+    ? undefined
+    : minor;
 }
 
 const minus = 45;
@@ -38,7 +41,8 @@ const powersOfTen: readonly number[] = [1, 10, 100, 1_000, 10_000];
  * Reads the amounts that nearly all are, several times faster: text that needs no rounding. Gives
  * `undefined` for all else, right or wrong.
  */
-function readOnGrid(text: string, digits: number): MinorUnits | undefined {
+function readOnGrid(text: unknown, digits: number): MinorUnits | undefined {
+  if (typeof text !== "string") return undefined;
   const { length } = text;
   const start = text.charCodeAt(0) === minus ? 1 : 0;
   let value = 0;
@@ -59,6 +63,6 @@ function readOnGrid(text: string, digits: number): MinorUnits | undefined {
   if (noDigits || leadingZero || decimals > digits || length > longestNumber) return undefined;
   const size = value * (powersOfTen[digits - decimals] as number);
   // No step rounds a number from beyond the safe range into it, so that a safe number is exact.
-  if (size <= Number.MAX_SAFE_INTEGER) return start === 1 ? 0 - size : size;
+  if (size <= greatestSafe) return start === 1 ? 0 - size : size;
   return BigInt(text.slice(0, pointAt) + text.slice(pointAt + 1).padEnd(digits, "0"));
 }

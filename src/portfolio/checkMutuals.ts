@@ -1,5 +1,4 @@
 import { type FindingPath, findingsAt } from "../finding/Finding.ts";
-import type { FundDraw } from "../funding/checkFundUse.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { checkContractOnRoute, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
 import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
@@ -46,13 +45,4 @@ function contractsOf(
     ...(contract ? [{ contract, path: ["mutuals", index, "contract"] }] : []),
     ...contracts.map((each, at) => ({ contract: each, path: ["mutuals", index, "contracts", at] })),
   ];
-}
-
-/** What mutuals draw from a fund: the money that helped them to begin. */
-export function supportsFrom({ mutuals = [] }: Portfolio, fund: string): readonly FundDraw[] {
-  return mutuals.flatMap(({ supports = [] }, index) =>
-    supports.flatMap(({ fund: drawnFrom, amount }, at) =>
-      drawnFrom === fund ? [{ amount, path: ["mutuals", index, "supports", at, "amount"] }] : [],
-    ),
-  );
 }

@@ -34,7 +34,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { checkFigures } from "./checkFigures.ts";
 import { checkGrants, checkProgrammes } from "./checkGrants.ts";
 import { checkMutuals } from "./checkMutuals.ts";
-import { drawsOn } from "./drawsOn.ts";
+import { drawsByFund } from "./drawsOn.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 import { checkIds, checkReferences } from "./references.ts";
@@ -79,7 +79,7 @@ export interface PortfolioContext {
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
  * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time and none follows itself, that what is drawn from each fund stays within its total, its cap and
+ * time and none follows itself, that what is drawn from each fund stays within its total (on that day, and altogether), its cap and
  * its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
@@ -141,7 +141,7 @@ export function checkPortfolio(
       ["supersessions"],
     ),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
-    ...checkFunds(portfolio),
+    ...checkFunds(portfolio, asOf),
     ...partnerships.flatMap((partnership, index) => [
       ...findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
       ...findingsAt(checkMemberships(partnership.members ?? [], organisations), [
@@ -179,8 +179,9 @@ export function checkPortfolio(
   ];
 }
 
-function checkFunds(portfolio: Portfolio): readonly FundFinding[] {
+function checkFunds(portfolio: Portfolio, asOf: LocalDate): readonly FundFinding[] {
+  const draws = drawsByFund(portfolio);
   return (portfolio.funds ?? []).flatMap((fund, index) =>
-    checkFundUse(fund, drawsOn(portfolio, fund.id), ["funds", index, "total"]),
+    checkFundUse(fund, draws.get(fund.id) ?? [], ["funds", index, "total"], { asOf }),
   );
 }

@@ -1,7 +1,7 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import { termOf } from "../agreement/termOf.ts";
 import type { FundDraw } from "../funding/checkFundUse.ts";
-import { supportsFrom } from "./checkMutuals.ts";
+import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -23,27 +23,50 @@ import type { Portfolio } from "./Portfolio.ts";
  * ```
  */
 export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
-  const { memoranda = [], localityPlans = [] } = portfolio;
-  return [
-    ...memoranda.flatMap((memorandum, index) => {
-      const { fund: drawnFrom, investment } = memorandum;
-      return drawnFrom === fund && investment !== undefined && isAgreed(memorandum)
-        ? [
-            {
-              amount: investment,
-              path: ["memoranda", index, "investment"],
-              ...periodOf(memorandum),
-            },
-          ]
-        : [];
-    }),
-    ...localityPlans.flatMap((plan, index) =>
-      plan.award?.fund === fund && isFunded(plan)
-        ? [{ amount: plan.award.figure, path: ["localityPlans", index, "award", "figure"] }]
-        : [],
-    ),
-    ...supportsFrom(portfolio, fund),
-  ];
+  return drawsByFund(portfolio).get(fund) ?? [];
+}
+
+/** What is drawn from each fund that is named, whether or not it is in the portfolio. */
+export function drawsByFund({
+  memoranda = [],
+  localityPlans = [],
+  mutuals = [],
+}: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
+  const draws = new Map<string, FundDraw[]>();
+  const add = (fund: string, draw: FundDraw): void => {
+    const others = draws.get(fund);
+    if (others === undefined) draws.set(fund, [draw]);
+    else others.push(draw);
+  };
+  for (const [index, memorandum] of memoranda.entries()) {
+    const { fund, investment } = memorandum;
+    if (fund === undefined || investment === undefined || !isAgreed(memorandum)) continue;
+    const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
+    add(fund, {
+      amount: investment,
+      path: ["memoranda", index, "investment"],
+      ...(on !== undefined && { on }),
+      ...periodOf(memorandum),
+    });
+  }
+  for (const [index, plan] of localityPlans.entries()) {
+    const { fund, figure, announcedOn } = plan.award ?? {};
+    if (fund === undefined || figure === undefined || !isFunded(plan)) continue;
+    const path = ["localityPlans", index, "award", "figure"];
+    add(fund, { amount: figure, path, ...firstDayOf(announcedOn) });
+  }
+  for (const [index, { supports = [] }] of mutuals.entries()) {
+    for (const [at, { fund, amount, on }] of supports.entries()) {
+      if (fund === undefined) continue;
+      const path = ["mutuals", index, "supports", at, "amount"];
+      add(fund, { amount, path, ...firstDayOf(on) });
+    }
+  }
+  return draws;
+}
+
+function firstDayOf(date: PartialDate | undefined): Pick<FundDraw, "on"> {
+  return date === undefined ? {} : { on: partialDateRange(date).start };
 }
 
 /** What the money of a memorandum is for: its funding period, or, by assumption, its term. */

@@ -18,10 +18,7 @@ export class DivisionByZeroError extends DomainError {
 
   /** Takes nothing: the divisor is zero. */
   constructor() {
-    super(
-      "arithmetic.division-by-zero",
-      "Nothing can be divided by zero: check it with isZero() first",
-    );
+    super("arithmetic.division-by-zero", "Nothing is divided by zero: ask isZero()");
   }
 }
 

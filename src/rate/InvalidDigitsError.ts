@@ -1,4 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
+import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 
 /**
  * Thrown when a number of digits is not a whole number from 0 to 100.
@@ -36,5 +37,5 @@ export function isInvalidDigitsError(value: unknown): value is InvalidDigitsErro
 
 /** Refuses a number of digits that is not a whole number from 0 to 100. */
 export function checkDigits(digits: number): void {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 100) throw new InvalidDigitsError();
+  if (!isWholeWithin(digits, 100)) throw new InvalidDigitsError();
 }

@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedies } from "../rounding/readDecimal.ts";
+import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when a value cannot be read as an exact {@link Rate}.
@@ -29,7 +29,7 @@ export class InvalidRateError extends DomainError {
   constructor(reason: DecimalFaultReason, position: number) {
     super(
       "rate.invalid",
-      `This is no exact rate (position ${position}): ${decimalRemedies[reason]}`,
+      `This is no exact rate (${reason}, position ${position}): ${decimalRemedy}`,
       "InvalidRateError",
     );
     this.reason = reason;

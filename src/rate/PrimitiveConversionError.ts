@@ -22,10 +22,7 @@ export class PrimitiveConversionError extends DomainError {
 
   /** @param type - the class of the value */
   constructor(type: string) {
-    super(
-      "value.primitive-conversion",
-      `A ${type} has no primitive value: use compare(), equals(), plus() or toString()`,
-    );
+    super("value.primitive-conversion", `A ${type} is no primitive: use compare() or plus()`);
     this.type = type;
   }
 }

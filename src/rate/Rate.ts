@@ -1,27 +1,14 @@
-import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
-import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { divideRounded } from "./divideRounded.ts";
+import { decimalFraction, type Fraction, growth, lowestTerms, readFraction } from "./fraction.ts";
 import { checkDigits } from "./InvalidDigitsError.ts";
-import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
 import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
 import type { RateFormat } from "./RateFormat.ts";
-import { decimalFraction, readFraction } from "./readFraction.ts";
 
 /** What the mark of every Rate is, in any copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
-
-/**
- * A fraction whose numbers are numbers while they are safe integers.
- *
- * @internal
- */
-export interface FractionParts {
-  readonly numerator: number | bigint;
-  readonly denominator: number | bigint;
-}
 
 /**
  * What can be used where an exact rate is wanted: a {@link Rate}, decimal text such as `"1.075"`, a
@@ -32,16 +19,13 @@ export interface FractionParts {
 export type RateInput = Rate | string | bigint | number;
 
 /**
- * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. Nothing is ever
- * rounded, until it is written as a decimal.
- *
- * In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
+ * An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until
+ * it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
  *
  * @category Rates and rounding
  * @example
  * ```ts
  * import { Rate } from "concordat";
- *
  * const uplift = Rate.percent("2.5");
  * uplift.toString(); // => "1/40"
  * uplift.plus(1).toDecimalString(3); // => "1.025"
@@ -50,16 +34,13 @@ export type RateInput = Rate | string | bigint | number;
  */
 export class Rate {
   /** The number above the line; carries the sign. */
-  readonly numerator: bigint;
+  declare readonly numerator: bigint;
   /** The number below the line: positive, and without a common divisor with the numerator. */
-  readonly denominator: bigint;
+  declare readonly denominator: bigint;
 
-  readonly #parts: FractionParts;
-
-  private constructor(numerator: bigint, denominator: bigint) {
+  private constructor({ numerator, denominator }: Fraction) {
     this.numerator = numerator;
     this.denominator = denominator;
-    this.#parts = { numerator: canonical(numerator), denominator: canonical(denominator) };
   }
 
   /**
@@ -69,15 +50,6 @@ export class Rate {
    */
   get mark(): symbol {
     return rateMark;
-  }
-
-  /**
-   * The two numbers in the form in which amounts are calculated, made once for all of them.
-   *
-   * @internal
-   */
-  get parts(): FractionParts {
-    return this.#parts;
   }
 
   /**
@@ -94,9 +66,7 @@ export class Rate {
    * ```
    */
   static of(value: RateInput): Rate {
-    if (Rate.isRate(value)) return value;
-    const { numerator, denominator } = decimalFraction(value);
-    return Rate.#reduced(numerator, denominator);
+    return Rate.isRate(value) ? value : new Rate(decimalFraction(value));
   }
 
   /**
@@ -114,8 +84,7 @@ export class Rate {
    * ```
    */
   static parse(text: string): Rate {
-    const { numerator, denominator } = readFraction(text);
-    return Rate.#reduced(numerator, denominator);
+    return new Rate(readFraction(text));
   }
 
   /**
@@ -197,7 +166,7 @@ export class Rate {
    * ```
    */
   static isRate(value: unknown): value is Rate {
-    return typeof value === "object" && value !== null && (value as Rate).mark === rateMark;
+    return (value as Rate | undefined)?.mark === rateMark;
   }
 
   /**
@@ -212,11 +181,9 @@ export class Rate {
    * ```
    */
   plus(other: RateInput): Rate {
-    const right = Rate.of(other);
-    return Rate.#reduced(
-      this.numerator * right.denominator + right.numerator * this.denominator,
-      this.denominator * right.denominator,
-    );
+    const { numerator, denominator } = Rate.of(other);
+    const sum = this.numerator * denominator + numerator * this.denominator;
+    return new Rate(lowestTerms(sum, this.denominator * denominator));
   }
 
   /**
@@ -246,8 +213,8 @@ export class Rate {
    * ```
    */
   times(factor: RateInput): Rate {
-    const right = Rate.of(factor);
-    return Rate.#reduced(this.numerator * right.numerator, this.denominator * right.denominator);
+    const { numerator, denominator } = Rate.of(factor);
+    return new Rate(lowestTerms(this.numerator * numerator, this.denominator * denominator));
   }
 
   /**
@@ -264,7 +231,7 @@ export class Rate {
    */
   dividedBy(divisor: RateInput): Rate {
     const { numerator, denominator } = Rate.of(divisor);
-    return this.times(Rate.#reduced(denominator, numerator));
+    return new Rate(lowestTerms(this.numerator * denominator, this.denominator * numerator));
   }
 
   /**
@@ -282,12 +249,7 @@ export class Rate {
    * ```
    */
   compound(periods: number): Rate {
-    if (!Number.isInteger(periods) || periods < 0 || periods > 1000)
-      throw new InvalidPeriodsError();
-    const before = this.denominator ** BigInt(periods);
-    const after = (this.numerator + this.denominator) ** BigInt(periods);
-    // The two have no common divisor, because one plus a rate in lowest terms is in lowest terms.
-    return new Rate(after - before, before);
+    return new Rate(growth(this, periods));
   }
 
   /**
@@ -302,10 +264,8 @@ export class Rate {
    * ```
    */
   compare(other: RateInput): -1 | 0 | 1 {
-    const right = Rate.of(other);
-    const here = this.numerator * right.denominator;
-    const there = right.numerator * this.denominator;
-    return here < there ? -1 : here > there ? 1 : 0;
+    const { numerator, denominator } = Rate.of(other);
+    return order(this.numerator * denominator, numerator * this.denominator);
   }
 
   /**
@@ -325,7 +285,6 @@ export class Rate {
 
   /**
    * Tells whether the rate is 0.
-   *
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -338,7 +297,6 @@ export class Rate {
 
   /**
    * Tells whether the rate is above 0.
-   *
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -351,7 +309,6 @@ export class Rate {
 
   /**
    * Tells whether the rate is below 0.
-   *
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -377,7 +334,7 @@ export class Rate {
    * Rate.ratio(1, 8).toDecimalString(2); // throws RoundingNeededError
    * ```
    */
-  toDecimalString(digits: number, rounding: RoundingMode = "unnecessary"): string {
+  toDecimalString(digits: number, rounding?: RoundingMode): string {
     checkDigits(digits);
     const scaled = this.numerator * 10n ** BigInt(digits);
     return decimalString(divideRounded(scaled, this.denominator, rounding), digits);
@@ -411,9 +368,7 @@ export class Rate {
    * ```
    */
   toJSON(): string {
-    return this.denominator === 1n
-      ? String(this.numerator)
-      : `${this.numerator}/${this.denominator}`;
+    return `${this.numerator}/${this.denominator}`.replace(/\/1$/, "");
   }
 
   /**
@@ -441,13 +396,5 @@ export class Rate {
    */
   valueOf(): never {
     throw new PrimitiveConversionError("Rate");
-  }
-
-  static #reduced(numerator: bigint, denominator: bigint): Rate {
-    if (denominator === 0n) throw new DivisionByZeroError();
-    const divisor = greatestCommonDivisor(numerator, denominator);
-    return denominator < 0n
-      ? new Rate(-numerator / divisor, -denominator / divisor)
-      : new Rate(numerator / divisor, denominator / divisor);
   }
 }

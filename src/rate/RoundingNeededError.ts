@@ -26,11 +26,11 @@ export class RoundingNeededError extends DomainError {
    * @param below - the step just below the exact result
    * @param above - the step just above it
    */
-  constructor(below: bigint, above: bigint) {
+  constructor(below: number | bigint, above: number | bigint) {
     super(
       "rounding.needed",
-      `The exact result lies between ${below} and ${above} of the smallest unit: ` +
-        'give a rounding mode, such as "half-even"',
+      `The result lies between ${below} and ${above} smallest units: ` +
+        'give a rounding mode such as "half-even"',
       "RoundingNeededError",
     );
     this.below = String(below);

@@ -22,7 +22,7 @@ export class UnknownRoundingModeError extends DomainError {
   constructor() {
     super(
       "rounding.unknown-mode",
-      'This is no rounding mode: give one of the eleven, such as "half-even"',
+      'No such mode: give a rounding mode such as "half-even"',
       "UnknownRoundingModeError",
     );
   }

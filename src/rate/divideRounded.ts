@@ -1,10 +1,11 @@
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { RoundingNeededError } from "./RoundingNeededError.ts";
 import { UnknownRoundingModeError } from "./UnknownRoundingModeError.ts";
 
 /** Divides exactly and moves the quotient to a whole number as `mode` says. */
-export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
+export function divideRounded(dividend: bigint, divisor: bigint, mode?: RoundingMode): bigint {
   if (divisor === 0n) throw new DivisionByZeroError();
   if (divisor < 0n) return divideRounded(-dividend, -divisor, mode);
   const remainder = dividend % divisor;
@@ -12,26 +13,23 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingM
   if (remainder === 0n) return truncated;
   const negative = dividend < 0n;
   const away = truncated + (negative ? -1n : 1n);
-  if (mode === "unnecessary") throw neededBetween(truncated, away);
-  const rest = negative ? -remainder : remainder;
-  return leavesZero(mode, negative, rest - (divisor - rest), truncated % 2n !== 0n)
+  const half = order(2n * (negative ? -remainder : remainder), divisor);
+  return leavesZero(mode, negative, half, truncated % 2n !== 0n, truncated, away)
     ? away
     : truncated;
 }
 
 /** The same for safe integers with a positive divisor, where it is several times faster. */
-export function divideRoundedSafe(dividend: number, divisor: number, mode: RoundingMode): number {
+export function divideRoundedSafe(dividend: number, divisor: number, mode?: RoundingMode): number {
   const remainder = dividend % divisor;
   // Both steps are exact, and adding zero turns −0 into 0.
   const truncated = (dividend - remainder) / divisor + 0;
   if (remainder === 0) return truncated;
   const negative = dividend < 0;
   const away = truncated + (negative ? -1 : 1);
-  if (mode === "unnecessary") throw neededBetween(truncated, away);
   const rest = negative ? -remainder : remainder;
-  return leavesZero(mode, negative, rest - (divisor - rest), truncated % 2 !== 0)
-    ? away
-    : truncated;
+  const half = rest - (divisor - rest);
+  return leavesZero(mode, negative, half, truncated % 2 !== 0, truncated, away) ? away : truncated;
 }
 
 /**
@@ -41,12 +39,19 @@ export function divideRoundedSafe(dividend: number, divisor: number, mode: Round
  * @param odd - whether the neighbour nearer to zero is odd
  */
 function leavesZero(
-  mode: RoundingMode,
+  mode: RoundingMode | undefined,
   negative: boolean,
-  half: number | bigint,
+  half: number,
   odd: boolean,
+  truncated: number | bigint,
+  away: number | bigint,
 ): boolean {
   switch (mode) {
+    case undefined:
+    case "unnecessary":
+      throw negative
+        ? new RoundingNeededError(away, truncated)
+        : new RoundingNeededError(truncated, away);
     case "up":
       return true;
     case "down":
@@ -70,9 +75,4 @@ function leavesZero(
     default:
       throw new UnknownRoundingModeError();
   }
-}
-
-function neededBetween(truncated: number | bigint, away: number | bigint): RoundingNeededError {
-  const [below, above] = away < truncated ? [away, truncated] : [truncated, away];
-  return new RoundingNeededError(BigInt(below), BigInt(above));
 }

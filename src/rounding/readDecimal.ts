@@ -1,3 +1,5 @@
+import { greatestSafe } from "./canonical.ts";
+
 /** An exact decimal number: `unscaled × 10^−decimals`. */
 export interface Decimal {
   readonly unscaled: bigint;
@@ -28,7 +30,16 @@ export type DecimalRefusal = new (reason: DecimalFaultReason, position: number) 
 /** The longest text that is read as a number: it bounds the time that hostile text can take. */
 export const longestNumber = 1000;
 
-const decimalText = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Refuses what is no text, and text that is too long to be a number. */
+export function checkText(
+  value: unknown,
+  Refusal: new (reason: "wrong-type" | "too-long", position: number) => Error,
+): asserts value is string {
+  if (typeof value !== "string") throw new Refusal("wrong-type", 0);
+  if (value.length > longestNumber) throw new Refusal("too-long", longestNumber);
+}
+
+/** As much of a text as can begin a decimal number; it matches every text. */
 const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
 
 /**
@@ -38,38 +49,21 @@ const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
  * @param offset - where the text begins in the text that is read as a whole
  */
 export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0): Decimal {
-  switch (typeof value) {
-    case "string":
-      return readDecimalText(value, Refusal, offset);
-    case "bigint":
-      return { unscaled: value, decimals: 0 };
-    case "number":
-      if (Number.isSafeInteger(value)) return { unscaled: BigInt(value), decimals: 0 };
-      throw new Refusal(
-        Math.abs(value) <= Number.MAX_SAFE_INTEGER ? "fractional-number" : "unsafe-number",
-        0,
-      );
-    default:
-      throw new Refusal("wrong-type", 0);
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) {
+    return { unscaled: BigInt(value as bigint | number), decimals: 0 };
   }
+  if (typeof value === "number") {
+    const isSmall = Math.abs(value) <= greatestSafe;
+    throw new Refusal(isSmall ? "fractional-number" : "unsafe-number", 0);
+  }
+  checkText(value, Refusal);
+  const [start = ""] = decimalStart.exec(value) ?? [];
+  if (start !== value || !/[0-9]$/.test(value)) {
+    throw new Refusal("not-decimal", offset + start.length);
+  }
+  const [whole, decimals = ""] = value.split(".");
+  return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
 }
 
-/** What to do about each fault, as the second half of a message. */
-export const decimalRemedies: Readonly<Record<DecimalFaultReason, string>> = {
-  "not-decimal": 'give digits with at most one point, such as "-12.50"',
-  "too-long": "give at most 1000 characters",
-  "fractional-number": 'a fraction is not exact as a number: give decimal text, such as "0.1"',
-  "unsafe-number": "its size is not exact as a number: give decimal text or a bigint",
-  "wrong-type": "give decimal text, a bigint or a whole number",
-};
-
-function readDecimalText(text: string, Refusal: DecimalRefusal, offset: number): Decimal {
-  if (text.length > longestNumber) throw new Refusal("too-long", longestNumber);
-  if (!decimalText.test(text)) {
-    throw new Refusal("not-decimal", offset + (decimalStart.exec(text)?.[0].length ?? 0));
-  }
-  const point = text.indexOf(".");
-  if (point < 0) return { unscaled: BigInt(text), decimals: 0 };
-  const decimals = text.slice(point + 1);
-  return { unscaled: BigInt(text.slice(0, point) + decimals), decimals: decimals.length };
-}
+/** What to do about every fault, as the second half of a message. */
+export const decimalRemedy = 'give decimal text such as "-12.50", a bigint or a whole number';

@@ -10,7 +10,12 @@ import { renderReport } from "../../examples/report/renderReport.ts";
 
 const data = fileURLToPath(new URL("../../examples/data", import.meta.url));
 const asOf = localDate("2018-06-07");
-const demoFiles = ["greater-manchester.json", "strategic-partners.json"];
+const demoFiles = [
+  "greater-manchester.json",
+  "strategic-partners.json",
+  "vcse-round-up.json",
+  "right-to-provide.json",
+];
 const folder = mkdtempSync(join(tmpdir(), "concordat-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,9 +89,36 @@ describe("the report on the example files", () => {
     );
   });
 
+  test("says of each fund what is stated, and no more", () => {
+    const text = renderReport(demo());
+    expect(text).toMatch(
+      /Social Enterprise Investment Fund +>= 10,000,000\.00 additional; opening total not stated/,
+    );
+    expect(text).toMatch(/Anti-knife crime community fund +not stated; up to 30,000\.00 a project/);
+  });
+
+  test("lists what closes and the last day for notice, with the days that are left", () => {
+    const lines = renderReport(demo()).split("\n");
+    const section = lines.slice(lines.indexOf("5 DATES") + 1, lines.indexOf("6 FINDINGS") - 1);
+    expect(section.map((line) => line.trim().replace(/ {2,}/g, " | "))).toEqual([
+      "15 Jun 2018 | Tobacco control grant scheme closes (no time given; year inferred) | 8 days",
+      "15 Jun 2018 | Anti-knife crime community fund closes (no time given; year inferred) | 8 days",
+      "29 Jun 2018 | 17:00 BST, consultation closes: Recommendations of the VCSE Review action plan | 22 days",
+      "31 Oct 2021 | last day for 3 months' notice before 31 Jan 2022 (norm, not its clause) | 1,242 days",
+    ]);
+  });
+
+  test("leaves out what has closed on the day of the report", () => {
+    const files = loadFiles([join(data, "vcse-round-up.json")]);
+    const comingOn = (day: string) => buildReport(files, localDate(day)).dates.map(({ on }) => on);
+    expect(comingOn("2018-06-15")).toEqual(["2018-06-15", "2018-06-15", "2018-06-29"]);
+    expect(comingOn("2018-06-16")).toEqual(["2018-06-29"]);
+    expect(comingOn("2018-06-30")).toEqual([]);
+  });
+
   test("finds no error, and says what was assumed", () => {
     const { counts, findings } = demo();
-    expect(counts).toEqual({ errors: 0, warnings: 3, notes: 5 });
+    expect(counts).toEqual({ errors: 0, warnings: 3, notes: 9 });
     expect(findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["memorandum.start-assumed", "memorandum.profile-assumed"]),
     );
@@ -105,7 +137,7 @@ describe("the report on the example files", () => {
           }),
         ]),
       },
-      commitments: [{ day: 492 }, { partners: 18 }],
+      commitments: [{ day: 492 }, { partners: 18 }, { status: "running" }],
       partnerships: [{ shareOfWider: "3/11" }],
     });
   });

@@ -4,7 +4,9 @@ import { isCurrencyCode, isHistoricCurrency } from "concordat";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { codesWithDigits } from "../../src/money/Currency.ts";
+import { currencies, historicCurrencies } from "../../src/money/currencies.ts";
 import { root } from "../docs/findExamples.ts";
+import { currencyText } from "../support/currencyText.ts";
 
 const path = join(root, "src/money/currencies.ts");
 const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
@@ -31,4 +33,15 @@ test("the types and the text list the same codes, once each", () => {
 test("the withdrawn codes are those that the type lists", () => {
   const codes = [...current, ...historic].filter(isCurrencyCode);
   expect(codes.filter(isHistoricCurrency)).toEqual(historic);
+});
+
+test("the text is what the lists make", () => {
+  const withDigits = ([0, 2, 3, 4] as const).flatMap((digits) =>
+    codesWithDigits(digits).map((code) => [code, digits] as const),
+  );
+  expect(currencies).toBe(currencyText(withDigits));
+  const withdrawn = new Set(historic);
+  expect(historicCurrencies).toBe(
+    currencyText(withDigits.filter(([code]) => withdrawn.has(code)).map(([code]) => [code, 2])),
+  );
 });

@@ -20,7 +20,7 @@ const rowsOf = ({ rows }: FundingByFinancialYear) =>
 const memorandum = { ...minimalMemorandum, id: "memorandum", ...backed };
 
 test("nothing is committed in an empty portfolio", () => {
-  expect(fundingOf({})).toEqual({ basis: "accrual", rows: [], totals: [] });
+  expect(fundingOf({})).toEqual({ basis: "accrual", rows: [], unplaced: [], totals: [] });
 });
 
 describe("the commitments of the published report", () => {

@@ -94,7 +94,7 @@ export const minimalMemorandum = {
 } as const satisfies MemorandumOfUnderstandingJson;
 
 export const minimalActionPlan = {
-  id: "example-plan",
+  id: "example-action-plan",
   title: "Example action plan",
 } as const satisfies ActionPlanJson;
 

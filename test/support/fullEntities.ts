@@ -288,7 +288,7 @@ export const fullMemorandum: MemorandumOfUnderstandingJson = {
 
 export const fullActionPlan: ActionPlanJson = {
   ...own,
-  id: "example-plan",
+  id: "example-action-plan",
   title: "Example action plan",
   cycle: { from: "2018", to: "2020-06", length: { years: 2 } },
   recommendations: [
@@ -312,7 +312,7 @@ export const fullConsultation: ConsultationJson = {
   closes: "2018-06-29T17:00",
   opens: "2018-05-31",
   questions: { value: 3, qualifier: "exact", asStated: "three questions" },
-  actionPlan: "example-plan",
+  actionPlan: "example-action-plan",
   reasonForShortWindow: "The plan is already agreed",
 };
 

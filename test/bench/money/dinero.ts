@@ -3,7 +3,7 @@ import * as number from "dinero.js";
 import * as bigint from "dinero.js/bigint";
 import { GBP as bigintGBP } from "dinero.js/bigint/currencies";
 import { GBP } from "dinero.js/currencies";
-import { britishPounds, checkPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
+import { britishPounds, type MoneyLibrary } from "./MoneyLibrary.ts";
 
 interface Scaled<N> {
   readonly amount: N;
@@ -43,24 +43,46 @@ export const dineroBigint: MoneyLibrary<Dinero<bigint>, Scaled<bigint>> = {
     ),
   compare: (left, right) => bigint.compare(left, right),
   format: (amount) => bigint.toDecimal(amount, ({ value }) => britishPounds.format(value as never)),
-  /** Its own JSON form makes `JSON.stringify` throw: the amount goes as text. */
+  /**
+   * Its own JSON form makes `JSON.stringify` throw, because it holds bigints. It is written whole, as the
+   * form with numbers writes itself, with each bigint as text: an amount without its scale, or a
+   * currency without its exponent, is another amount.
+   */
   roundTrip: (amounts) =>
     JSON.parse(
       JSON.stringify(
         amounts.map((money) => {
-          const { amount, currency } = bigint.toSnapshot(money);
-          return { amount: String(amount), currency: currency.code };
+          const { amount, currency, scale } = bigint.toSnapshot(money);
+          const { code, base, exponent } = currency;
+          return {
+            amount: String(amount),
+            currency: { code, base: String(base), exponent: String(exponent) },
+            scale: String(scale),
+          };
         }),
       ),
-    ).map(({ amount, currency }: { amount: string; currency: string }) => {
-      checkPounds(currency);
-      return bigint.dinero({ amount: BigInt(amount), currency: bigintGBP });
-    }),
+    ).map(({ amount, currency, scale }: BigintJson) =>
+      bigint.dinero({
+        amount: BigInt(amount),
+        currency: {
+          code: currency.code,
+          base: BigInt(currency.base),
+          exponent: BigInt(currency.exponent),
+        },
+        scale: BigInt(scale),
+      }),
+    ),
   rate: (text) => ({ amount: BigInt(text.replace(".", "")), scale: BigInt(decimalsOf(text)) }),
   timesRate: (amount, rate) =>
     bigint.transformScale(bigint.multiply(amount, rate), 2n, bigint.halfEven),
   allocate: (amount, weights) => bigint.allocate(amount, weights.map(BigInt)),
 };
+
+interface BigintJson {
+  readonly amount: string;
+  readonly currency: { readonly code: string; readonly base: string; readonly exponent: string };
+  readonly scale: string;
+}
 
 function decimalsOf(text: string): number {
   return text.length - text.indexOf(".") - 1;

@@ -1,0 +1,34 @@
+import {
+  drawsOn,
+  type FundUse,
+  fundUse,
+  type LocalDate,
+  type Money,
+  type Portfolio,
+} from "concordat";
+
+/** What section 3 says of a fund. */
+export interface FundFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly use: FundUse;
+  readonly draws: number;
+  /** The total is additional to an opening total that is not stated. */
+  readonly isAdditional: boolean;
+  /** What a project may have at most. */
+  readonly perProjectCap?: Money;
+}
+
+export function fundFacts(portfolio: Portfolio, asOf: LocalDate): readonly FundFacts[] {
+  return (portfolio.funds ?? []).map((fund) => {
+    const draws = drawsOn(portfolio, fund.id).map(({ amount }) => amount);
+    return {
+      id: fund.id,
+      name: fund.name,
+      use: fundUse(fund, draws, { asOf }),
+      draws: draws.length,
+      isAdditional: fund.total?.additional === true,
+      ...(fund.perProjectCap && { perProjectCap: fund.perProjectCap.value }),
+    };
+  });
+}

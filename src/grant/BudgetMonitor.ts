@@ -1,0 +1,120 @@
+import type { Variance } from "../funding/variance.ts";
+import type { Money } from "../money/Money.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import type { GrantActual } from "./GrantActual.ts";
+
+/**
+ * What {@link monitor} takes beside the grant and the day.
+ *
+ * @category Grants
+ */
+export interface MonitorOptions {
+  /** The financial year; the one of the day if left away, or the nearest one of the grant. */
+  readonly financialYear?: FinancialYear;
+  /** What weighs the same in the budget: every month, which is the default, or every day. */
+  readonly by?: "months" | "days";
+  /**
+   * What the months to come are forecast to cost: `"as-budgeted"`, which is the default; `"run-rate"`, as
+   * much a month as the months to date on average; or forecasts by month and heading of your own.
+   */
+  readonly forecast?: "as-budgeted" | "run-rate" | readonly GrantActual[];
+}
+
+/**
+ * Budget against actual and forecast: of a heading, of a month, or of the whole.
+ *
+ * @category Grants
+ */
+export interface MonitorSums {
+  /** The budget of the whole year. */
+  readonly budget: Money;
+  /** The budget of the months to date. */
+  readonly budgetToDate: Money;
+  /** What was spent in the months to date; absent where no spending is held. */
+  readonly actualToDate?: Money;
+  /** What the months to come are forecast to cost; absent where no spending is held. */
+  readonly forecast?: Money;
+  /** Budget less actual of the months to date: positive for an underspend. */
+  readonly yearToDateVariance?: Variance;
+  /** What the year is forecast to come to: actual to date and forecast. */
+  readonly forecastOutturn?: Money;
+  /** Budget of the year less the forecast outturn. */
+  readonly forecastVariance?: Variance;
+  /**
+   * Budget of the year less its outturn; negative for an overspend. It is there only once the outturn is
+   * known: when the spending of the last month is held.
+   */
+  readonly underspend?: Money;
+}
+
+/**
+ * One heading in one month.
+ *
+ * @category Grants
+ */
+export interface MonitorRow {
+  /** The heading of the budget. */
+  readonly heading: string;
+  /** The month. */
+  readonly month: PartialDate;
+  /** How reports name it: `"2012/13 M1"` is April. */
+  readonly label: string;
+  /** What was budgeted for it; the budgets of all rows sum to that of the year. */
+  readonly budget: Money;
+  /** What was spent in it; absent for a month to come. */
+  readonly actual?: Money;
+  /** What it is forecast to cost; absent for a month to date. */
+  readonly forecast?: Money;
+  /** Budget less actual; absent for a month to come. */
+  readonly variance?: Money;
+}
+
+/**
+ * All months of one heading.
+ *
+ * @category Grants
+ */
+export interface MonitorHeading extends MonitorSums {
+  /** The heading; one that the budget does not have has a budget of nothing. */
+  readonly heading: string;
+}
+
+/**
+ * All headings of one month.
+ *
+ * @category Grants
+ */
+export interface MonitorMonth extends Omit<MonitorRow, "heading"> {
+  /** The days of the grant in the month, both included. */
+  readonly period: DateRange;
+}
+
+/**
+ * The budget of a grant against what was spent, for one financial year.
+ *
+ * @category Grants
+ */
+export interface Monitor extends MonitorSums {
+  /** It speaks of what was spent in a month, whenever it was paid. */
+  readonly basis: "accrual";
+  /** The day; spending of later months does not count. */
+  readonly asOf: LocalDate;
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /**
+   * The last month to date: the latest one that is over and, where spending is held, not after the last
+   * entry. Absent if there is none. Budget and actual to date both go to its end.
+   */
+  readonly through?: PartialDate;
+  /** What decided the forecast. */
+  readonly forecastBy: "as-budgeted" | "run-rate" | "given";
+  /** One row for each heading and month; the headings as the budget names them, then others. */
+  readonly rows: readonly MonitorRow[];
+  /** The sums by heading. */
+  readonly headings: readonly MonitorHeading[];
+  /** The sums by month. */
+  readonly months: readonly MonitorMonth[];
+}

@@ -1,0 +1,109 @@
+import { spendWeights } from "../funding/spendWeights.ts";
+import { Money } from "../money/Money.ts";
+import { addDays, compareDates } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { financialYearRange } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { daysInRange, rangeIntersection } from "../time/rangeQueries.ts";
+import type { AwardYear } from "./awardYears.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { suspensionsOf } from "./suspensions.ts";
+
+/** What changes the earning of a grant, from a day on. */
+export type EarningEvent =
+  | { readonly kind: "change"; readonly on: LocalDate; readonly amount: Money }
+  | { readonly kind: "prolong"; readonly on: LocalDate; readonly end: LocalDate }
+  | { readonly kind: "pause" | "resume" | "stop"; readonly on: LocalDate };
+
+/** What changes the earning in all years of a grant by a day; `stop` is the first day that earns nothing. */
+export function eventsOf(
+  grant: StrategicPartnerGrant,
+  stop: LocalDate | undefined,
+  asOf: LocalDate,
+): readonly EarningEvent[] {
+  const { variations = [], history, period } = grant;
+  const events: EarningEvent[] = [];
+  for (const { on, prolongs } of variations) {
+    if (prolongs !== undefined) events.push({ kind: "prolong", on, end: prolongs.end });
+  }
+  for (const { from, to } of history === undefined ? [] : suspensionsOf(grant)) {
+    events.push({ kind: "pause", on: from ?? period.start });
+    if (to !== undefined && to < asOf) events.push({ kind: "resume", on: addDays(to, 1) });
+  }
+  if (stop !== undefined) events.push({ kind: "stop", on: stop });
+  return events.filter(({ on }) => on <= asOf);
+}
+
+/**
+ * What of one year's award is earned by a day. What happens on a day counts from that day on: what was
+ * earned before stands, and the rest is earned over the days that are left.
+ */
+export function earnedOfYear(
+  year: AwardYear,
+  period: DateRange,
+  events: readonly EarningEvent[],
+  by: "days" | "months",
+  asOf: LocalDate,
+): Money {
+  const whole = financialYearRange(year.financialYear);
+  const days = rangeIntersection(whole, period) ?? whole;
+  if (events.length === 0 && year.changes.length === 0) return partOf(year.award, days, by, asOf);
+  const state = { ...days, total: year.award, settled: Money.zero(year.award.currency) };
+  let earns = true;
+  let stopped = false;
+  let lastDay = period.end;
+  const earnedBy = (day: LocalDate): Money => {
+    const { total, settled } = state;
+    return earns ? settled.plus(partOf(total.minus(settled), state, by, day)) : settled;
+  };
+  for (const event of inOrder(year, events)) {
+    if (event.on > state.start) {
+      state.settled = earnedBy(addDays(event.on, -1));
+      state.start = event.on;
+    }
+    switch (event.kind) {
+      case "change":
+        state.total = state.total.plus(event.amount);
+        break;
+      case "prolong": {
+        if (event.end > lastDay) lastDay = event.end;
+        const prolonged = rangeIntersection(whole, { start: period.start, end: lastDay }) ?? whole;
+        state.end = prolonged.end;
+        if (prolonged.start > state.start) state.start = prolonged.start;
+        break;
+      }
+      case "stop":
+        stopped = true;
+        earns = false;
+        break;
+      default:
+        earns = !stopped && event.kind === "resume";
+    }
+    // A cut below what was earned takes it back.
+    if (state.total.lessThan(state.settled)) state.settled = state.total;
+  }
+  return earnedBy(asOf);
+}
+
+function inOrder(year: AwardYear, events: readonly EarningEvent[]): readonly EarningEvent[] {
+  const changes = year.changes.map((change) => ({ kind: "change" as const, ...change }));
+  return [...changes, ...events].sort((a, b) => compareDates(a.on, b.on));
+}
+
+/** The part of an amount that is earned by a day; where no days are left, all of it at once. */
+function partOf(
+  amount: Money,
+  { start, end }: DateRange,
+  by: "days" | "months",
+  day: LocalDate,
+): Money {
+  if (day < start) return Money.zero(amount.currency);
+  if (day >= end) return amount;
+  const earned = { start, end: day };
+  const rest = { start: addDays(day, 1), end };
+  const weights =
+    by === "days"
+      ? [daysInRange(earned), daysInRange(rest)]
+      : spendWeights([earned, rest], "months");
+  return amount.allocate(weights)[0] as Money;
+}

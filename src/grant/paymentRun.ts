@@ -1,0 +1,155 @@
+import { Money } from "../money/Money.ts";
+import { adjustToWorkingDay } from "../time/adjustToWorkingDay.ts";
+import { compareDates } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { englandAndWales } from "../time/englandAndWales.ts";
+import { financialYearOf, startYearOf } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { isProjected } from "../time/WorkingDayCalendar.ts";
+import { currencyOf } from "./awardYears.ts";
+import { currentAward } from "./currentAward.ts";
+import type { GrantInstalment } from "./GrantInstalment.ts";
+import type { PaymentHold, PaymentRun, PaymentRunOptions, PaymentRunRow } from "./PaymentRunRow.ts";
+import { paymentHolds } from "./paymentHolds.ts";
+import { daysOf, totalsOf } from "./paymentTotals.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+
+/**
+ * What is to be paid in a span of days, and what is held and why, by working day. Every instalment that
+ * was neither paid nor cancelled and whose working day lies in the range has a row; what should have been
+ * paid before is overdue, and has a row on the first working day of the range.
+ *
+ * Nothing is paid twice: an instalment that is `paid` is in no run, whatever its day; runs over ranges
+ * that follow one another share no row but those that are still overdue; and of two grants with one id the
+ * second is held. Instalments that are not yet `approved` have rows too: look at `status`.
+ *
+ * @param grants - the grants
+ * @param range - the days on which payments are made, both included
+ * @param asOf - the day whose knowledge counts: status, reports received, variations
+ * @param options - the working days, and where other days move
+ * @returns the rows, with sums by day and in all
+ * @throws {@link UnknownConventionError} if the convention is none of its names
+ * @throws {@link NoAmountsError} if a grant has no award, and {@link CurrencyMismatchError} if its amounts
+ * are in different currencies, both of which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, parseDateRange, paymentRun, strategicPartnerGrantSchema } from "concordat";
+ *
+ * const pounds = (amount: string) => ({ amount, currency: "GBP" });
+ * const grant = strategicPartnerGrantSchema.parse({
+ *   id: "example-grant",
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: pounds("100000.00") }],
+ *   status: "active",
+ *   instalments: [
+ *     { due: "2013-03-15", amount: pounds("60000.00"), status: "held", reason: "invoice awaited" },
+ *     { due: "2013-03-31", amount: pounds("40000.00"), status: "approved" },
+ *   ],
+ * });
+ * const run = paymentRun([grant], parseDateRange("2013-03-01/P1M"), localDate("2013-03-01"));
+ * // The last day of the year was Easter Sunday: the payment is made before it.
+ * run.rows.map(({ payOn, amount, holds }) => [payOn, amount.format(), holds]);
+ * // => [["2013-03-15", "£60,000.00", ["held"]], ["2013-03-28", "£40,000.00", []]]
+ * run.totals[0]?.toPay.format(); // => "£40,000.00"
+ * ```
+ */
+export function paymentRun(
+  grants: Iterable<StrategicPartnerGrant>,
+  range: DateRange,
+  asOf: LocalDate,
+  options: PaymentRunOptions = {},
+): PaymentRun {
+  const { calendar = englandAndWales, convention = "following-in-year" } = options;
+  const payDay = (due: LocalDate): LocalDate => adjustToWorkingDay(due, convention, calendar);
+  const firstDay = adjustToWorkingDay(
+    range.start,
+    convention === "none" ? "none" : "following",
+    calendar,
+  );
+  const planned = { range, payDay, catchUpOn: firstDay <= range.end ? firstDay : undefined };
+  const ids = new Set<string>();
+  const rows: PaymentRunRow[] = [];
+  for (const grant of grants) {
+    if (grant.instalments === undefined) continue;
+    const holdsOn = paymentHolds(grant, asOf);
+    const isTwice = ids.has(grant.id);
+    ids.add(grant.id);
+    let paid = paidForGood(grant);
+    const award = currentAward(grant, asOf);
+    for (const payment of paymentsOf(grant, planned)) {
+      const { index, instalment, payOn, overdue } = payment;
+      const { status, due, amount, reason } = instalment;
+      const holds: PaymentHold[] = [...(status === "held" ? (["held"] as const) : [])];
+      holds.push(...holdsOn(payOn));
+      if (isTwice) holds.push("listed-twice");
+      if (overdue && planned.catchUpOn === undefined) holds.push("no-working-day");
+      if (paid.plus(amount).greaterThan(award)) holds.push("above-award");
+      if (holds.length === 0) paid = paid.plus(amount);
+      rows.push({
+        grant: grant.id,
+        lead: grant.lead,
+        instalment: index,
+        status: status as PaymentRunRow["status"],
+        due,
+        payOn,
+        financialYear: financialYearOf(payOn),
+        movedYear: startYearOf(payOn) !== startYearOf(due),
+        overdue,
+        projected: isProjected(payOn, calendar),
+        amount,
+        holds,
+        ...(reason !== undefined && { reason }),
+      });
+    }
+  }
+  // Stable: on one day, the order of the grants stays.
+  rows.sort((a, b) => compareDates(a.payOn, b.payOn));
+  return { basis: "cash", range, asOf, rows, days: daysOf(rows), totals: totalsOf(rows) };
+}
+
+interface Planned {
+  readonly range: DateRange;
+  readonly payDay: (due: LocalDate) => LocalDate;
+  /** The first day of the range on which overdue payments can be made. */
+  readonly catchUpOn: LocalDate | undefined;
+}
+
+interface Payment {
+  readonly index: number;
+  readonly instalment: GrantInstalment;
+  readonly payOn: LocalDate;
+  readonly overdue: boolean;
+}
+
+/** The instalments of a grant that the run has to look at, the earliest due first. */
+function paymentsOf(
+  { instalments = [] }: StrategicPartnerGrant,
+  { range, payDay, catchUpOn }: Planned,
+): readonly Payment[] {
+  const payments: Payment[] = [];
+  for (const [index, instalment] of instalments.entries()) {
+    const { status, due } = instalment;
+    if (status === "paid" || status === "cancelled") continue;
+    const day = payDay(due);
+    if (day > range.end) continue;
+    const overdue = day < range.start;
+    const payOn = overdue ? (catchUpOn ?? range.start) : day;
+    payments.push({ index, instalment, payOn, overdue });
+  }
+  if (payments.length < 2) return payments;
+  return payments.sort((a, b) => compareDates(a.instalment.due, b.instalment.due));
+}
+
+/** What was paid for good: payments less what was paid back because it was overpaid. */
+function paidForGood({ instalments = [], repayments = [], awards }: StrategicPartnerGrant): Money {
+  let paid = Money.zero(currencyOf({ awards }));
+  for (const { status, amount } of instalments) if (status === "paid") paid = paid.plus(amount);
+  for (const { reason, paidOn, amount } of repayments) {
+    if (reason === "overpaid" && paidOn !== undefined) paid = paid.minus(amount);
+  }
+  return paid;
+}

@@ -1,0 +1,121 @@
+import { refuseUnknown } from "../funding/inputs.ts";
+import { statusOn } from "../lifecycle/statusOn.ts";
+import { Money } from "../money/Money.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { accruedAward } from "./accruedAward.ts";
+import type { GrantInstalment } from "./GrantInstalment.ts";
+import type { Position, PositionOptions } from "./GrantPosition.ts";
+import type { GrantStatus } from "./GrantStatus.ts";
+import { grantCash } from "./grantCash.ts";
+import { balanceOf, positionRows } from "./positionRows.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+
+/**
+ * Where a grant stands at the end of a day: what was awarded, earned and paid, what is accrued or
+ * prepaid, what is still committed and what is due next.
+ *
+ * - **Earned.** The award of a financial year is earned evenly over the days (or months) of the grant in
+ *   that year, the day included. A variation counts from the day on which it was agreed: what was earned
+ *   before stands, and the rest is earned over the days that are left. A grant that is paid by milestones
+ *   earns each on the last day that its instalment covers, or on the day on which it is due.
+ * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them.
+ *   **Terminated**: nothing is earned from that day on, the one in the history, or else the day after the
+ *   last one of the notice. **Offered**, or not yet awarded: nothing is earned.
+ * - **Paid** is net of what was repaid. What came back as unspent, ineligible or for a breach counts as
+ *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
+ *   been earned, or the funder carries it forward, and on no other.
+ * - **Outstanding** is the award less what was paid and returned; once the grant is terminated, or money
+ *   is recovered, what is earned less what was paid; nothing once it is reconciled.
+ * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
+ *
+ * @param grant - the grant
+ * @param asOf - the day, included
+ * @param options - how an award is spread within its year
+ * @returns the position, with a row for each financial year
+ * @throws {@link UnknownOptionError} if `by` is none of its names
+ * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
+ * different currencies, both of which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, position, strategicPartnerGrantSchema } from "concordat";
+ *
+ * const grant = strategicPartnerGrantSchema.parse({
+ *   id: "example-grant",
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: { amount: "36500.00", currency: "GBP" } }],
+ *   status: "active",
+ *   instalments: [
+ *     { due: "2012-04-02", amount: { amount: "18250.00", currency: "GBP" }, status: "paid", paidOn: "2012-04-02" },
+ *     { due: "2012-10-01", amount: { amount: "18250.00", currency: "GBP" }, status: "scheduled" },
+ *   ],
+ * });
+ * const { earned, paid, prepayment, outstanding, nextDue } = position(grant, localDate("2012-06-30"));
+ * earned.format(); // => "£9,100.00"
+ * paid?.format(); // => "£18,250.00"
+ * prepayment?.format(); // => "£9,150.00"
+ * outstanding?.format(); // => "£18,250.00"
+ * nextDue?.due; // => "2012-10-01"
+ * ```
+ */
+export function position(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+  options: PositionOptions = {},
+): Position {
+  const { by = "days" } = options;
+  refuseUnknown("by", by, ["days", "months"]);
+  const status = statusOn(grant.history, asOf) ?? grant.status;
+  const cash = grantCash(grant, asOf);
+  const accrued = accruedAward(grant, status, by, asOf, cash.returned);
+  const { award, variations, earned, spread, qualifier } = accrued;
+  const committed = award.plus(variations);
+  const { paid, repaid, toBeRepaid } = cash;
+  return {
+    basis: "accrual",
+    asOf,
+    status,
+    by: accrued.by,
+    award,
+    variations,
+    earned,
+    unearned: committed.minus(earned),
+    qualifier,
+    repaid,
+    toBeRepaid,
+    ...(paid !== undefined && {
+      paid,
+      ...balanceOf(earned, paid),
+      ...dueOf(grant, outstandingOf(status, committed.minus(cash.returned), earned, paid), asOf),
+    }),
+    spread,
+    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf),
+  };
+}
+
+function outstandingOf(status: GrantStatus, available: Money, earned: Money, paid: Money): Money {
+  const nothing = Money.zero(earned.currency);
+  if (status === "reconciled" || status === "closed") return nothing;
+  const owed = status === "terminated" || status === "recovering" ? earned : available;
+  return Money.max([nothing, owed.minus(paid)]);
+}
+
+function dueOf(
+  { instalments = [] }: StrategicPartnerGrant,
+  outstanding: Money,
+  asOf: LocalDate,
+): Pick<Position, "outstanding" | "overdue" | "nextDue"> {
+  let overdue = Money.zero(outstanding.currency);
+  if (outstanding.isZero()) return { outstanding, overdue };
+  let nextDue: GrantInstalment | undefined;
+  for (const instalment of instalments) {
+    const { status, due, amount, paidOn } = instalment;
+    if (status === "cancelled" || (paidOn !== undefined && paidOn <= asOf)) continue;
+    if (due < asOf) overdue = overdue.plus(amount);
+    else if (nextDue === undefined || due < nextDue.due) nextDue = instalment;
+  }
+  return { outstanding, overdue, ...(nextDue && { nextDue }) };
+}

@@ -1,0 +1,108 @@
+import { Money } from "../money/Money.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { deferralAllowed, notBelowZero, paidOut, recordedFor, spentBy } from "./spending.ts";
+
+/**
+ * What became of one part of the money that was paid.
+ *
+ * - `spent`: spent, up to what was paid
+ * - `deferred`: not spent, and kept into the next year with the funder's approval
+ * - `recorded`: not spent, and recorded as paid back or to be paid back, or not there any more because other
+ *   repayments took it
+ * - `to-recover`: not spent, and to be recovered
+ *
+ * @category Grants
+ */
+export interface UnspentRow {
+  /** What became of it. */
+  readonly use: "spent" | "deferred" | "recorded" | "to-recover";
+  /** How much. */
+  readonly amount: Money;
+}
+
+/**
+ * What of the money that was paid was not spent, and is to be recovered.
+ *
+ * @category Grants
+ */
+export interface UnspentRecovery {
+  /** It speaks of money that was paid. */
+  readonly basis: "cash";
+  /** The day. */
+  readonly asOf: LocalDate;
+  /** What was paid by that day, before anything was paid back; the rows sum to it. */
+  readonly paid: Money;
+  /** What was spent by that day, also beyond what was paid. */
+  readonly spent: Money;
+  /** What became of the money. */
+  readonly rows: readonly UnspentRow[];
+  /** What is to be recovered: never more than was paid, less what is recorded as repaid. */
+  readonly toRecover: Money;
+}
+
+/**
+ * What of a grant was paid and not spent, and is to be recovered: less what the recipient may defer with
+ * the funder's approval, and less what is already recorded as repaid or to be repaid. It reckons as if the
+ * grant were settled on that day; while it runs, money that was paid for the days to come is in it.
+ *
+ * What was spent is the sum of `actuals` to the month of the day, or, where none are held, of `claims`.
+ *
+ * @param grant - the grant
+ * @param asOf - the day, included
+ * @returns what became of the money; `undefined` if no payments or no spending are held
+ * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
+ * different currencies, both of which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, recoverUnspent, strategicPartnerGrantSchema } from "concordat";
+ *
+ * const pounds = (amount: string) => ({ amount, currency: "GBP" });
+ * const grant = strategicPartnerGrantSchema.parse({
+ *   id: "example-grant",
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: pounds("100000.00") }],
+ *   status: "completed",
+ *   instalments: [{ due: "2012-04-02", amount: pounds("95000.00"), status: "paid", paidOn: "2012-04-02" }],
+ *   actuals: [{ month: "2013-03", heading: "Salaries", amount: pounds("80000.00") }],
+ *   carryForwards: [
+ *     { from: "2012/13", amount: pounds("12000.00"), kind: "recipient-deferral", approvedOn: "2013-03-20" },
+ *   ],
+ * });
+ * const found = recoverUnspent(grant, localDate("2013-04-30"));
+ * found?.rows.map(({ use, amount }) => `${use} ${amount.format()}`);
+ * // => ["spent £80,000.00", "deferred £12,000.00", "recorded £0.00", "to-recover £3,000.00"]
+ * ```
+ */
+export function recoverUnspent(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+): UnspentRecovery | undefined {
+  const paid = paidOut(grant, asOf);
+  const spent = spentBy(grant, asOf);
+  if (paid === undefined || spent === undefined) return undefined;
+  const used = Money.min([spent, paid]);
+  const held = paid.minus(used);
+  const deferred = Money.min([deferralAllowed(grant, asOf), held]);
+  const left = held.minus(deferred);
+  const repaid = recordedFor(grant, ["unspent", "overpaid", "other"]);
+  const allRepaid = repaid.plus(recordedFor(grant, ["ineligible", "breach"]));
+  const toRecover = notBelowZero(Money.min([left.minus(repaid), paid.minus(allRepaid)]));
+  return {
+    basis: "cash",
+    asOf,
+    paid,
+    spent,
+    rows: [
+      { use: "spent", amount: used },
+      { use: "deferred", amount: deferred },
+      { use: "recorded", amount: left.minus(toRecover) },
+      { use: "to-recover", amount: toRecover },
+    ],
+    toRecover,
+  };
+}

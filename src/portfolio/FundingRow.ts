@@ -1,0 +1,67 @@
+import type { Reading } from "../figure/bounds.ts";
+import type { Interval } from "../figure/Interval.ts";
+import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import type { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+
+/**
+ * What funding is known, or can be worked out, for one financial year, for several together, or for
+ * none in particular.
+ *
+ * @category Portfolio
+ */
+export interface FundingRow {
+  /** The list of the portfolio in which the commitment stands. */
+  readonly list: "memoranda" | "localityPlans" | "programmes" | "grants" | "mutuals";
+  /** The id of the memorandum, locality plan, programme, grant or mutual. */
+  readonly id: string;
+  /**
+   * The financial years that the amount covers; more than one where no single one is known, none where
+   * nothing says when the money falls.
+   */
+  readonly financialYears: readonly FinancialYear[];
+  /** The days that a spread covers in the year; absent for every other basis. */
+  readonly days?: number;
+  /** What the amount may be: a single value, or bounds. */
+  readonly amount: Interval<Money>;
+  /**
+   * What the amount rests on. `stated`, `same-as`, `award` and `agreed-profile` come from the data;
+   * `derived` (a total less the stated years), `spread` (over days or months) and `remainder` (a figure
+   * of a programme less its grants) are arithmetic.
+   */
+  readonly basis:
+    | "stated"
+    | "same-as"
+    | "derived"
+    | "agreed-profile"
+    | "spread"
+    | "award"
+    | "remainder";
+  /**
+   * The id of the programme whose figure for the year already includes this award; such a row is not
+   * added to the totals by year, funder or theme.
+   */
+  readonly within?: string;
+  /** The id of the programme that the grant belongs to, or of the programme itself. */
+  readonly programme?: string;
+  /** The id of the organisation that funds it, where the entity names one. */
+  readonly funder?: string;
+  /** The id of the organisation that receives it, where the entity names one: the lead of a grant. */
+  readonly recipient?: string;
+  /** The id of the fund that it is drawn from, where the entity names one. */
+  readonly fund?: string;
+  /** The themes that it is to serve, where the entity names any. */
+  readonly themes?: readonly string[];
+}
+
+/**
+ * How {@link fundingByFinancialYear} and its siblings work.
+ *
+ * @category Portfolio
+ */
+export interface FundingOptions {
+  /** How an amount without an agreed profile is spread over its period; by days if left away. */
+  readonly by?: SpendProfileOptions["by"];
+  /** How the words of published figures are read; strictly if left away. */
+  readonly reading?: Reading;
+}

@@ -1,0 +1,127 @@
+import { isAtMost } from "../figure/verdict.ts";
+import { finding, findingsAt } from "../finding/Finding.ts";
+import { overdrawn } from "../funding/checkFundUse.ts";
+import type { Fund } from "../funding/Fund.ts";
+import { fundCurrency } from "../funding/fundCurrency.ts";
+import { type FundFinding, fundCurrencyDiffers } from "../funding/fundRules.ts";
+import { fundUse } from "../funding/fundUse.ts";
+import { checkGranted, programmeCurrency } from "../grant/checkProgrammeGrants.ts";
+import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
+import type { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { boundsFromJson } from "./amountBoundsJson.ts";
+import type { FundDrawsCell, FundingAggregate } from "./FundingAggregate.ts";
+import { currencyOf } from "./fundingParts.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * Holds an aggregate against the funds and programmes of a portfolio: what no part of it can see by
+ * itself, because the draws on a fund and the grants of a programme may lie in different parts. The day
+ * is the one with which the aggregate was made. Everything else {@link checkPortfolio} finds in the parts.
+ *
+ * @param aggregate - an aggregate of all parts
+ * @param portfolio - the funds and programmes; its other lists are not looked at
+ * @returns `fund.overdrawn`, `fund.currency-differs` and `programme.grants-exceed-year`, each at the fund or
+ * programme in that portfolio; none if nothing is amiss
+ * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
+ * the schema refuses
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { checkAggregate, fundingAggregate, mergeAggregates, portfolioSchema } from "concordat";
+ *
+ * const memorandum = (id: string) => ({
+ *   id,
+ *   title: "Memorandum of understanding",
+ *   parties: [
+ *     { kind: "partnership" as const, id: "example-partnership", standing: "equal" as const },
+ *     { kind: "sector" as const, id: "example-sector", standing: "equal" as const },
+ *   ],
+ *   status: "agreed" as const,
+ *   fund: "example-fund",
+ *   investment: { value: { amount: "300.00", currency: "GBP" }, qualifier: "exact" as const, asStated: "£300" },
+ * });
+ * const funds = portfolioSchema.parse({
+ *   funds: [
+ *     {
+ *       id: "example-fund",
+ *       name: "Example Fund",
+ *       total: { value: { amount: "500.00", currency: "GBP" }, qualifier: "exact", asStated: "£500" },
+ *     },
+ *   ],
+ * });
+ * const parts = ["a", "b"].map((id) =>
+ *   fundingAggregate(portfolioSchema.parse({ memoranda: [memorandum(id)] })),
+ * );
+ * parts.flatMap((part) => checkAggregate(part, funds)); // => []
+ * checkAggregate(mergeAggregates(parts), funds)[0]?.rule; // => "fund.overdrawn"
+ * ```
+ */
+export function checkAggregate(
+  aggregate: FundingAggregate,
+  { funds = [], programmes = [] }: Pick<Portfolio, "funds" | "programmes">,
+): readonly (FundFinding | ProgrammeFinding)[] {
+  const draws = groupBy(aggregate.draws, ({ fund }) => fund);
+  const granted = groupBy(
+    aggregate.cells.filter(({ list }) => list === "grants"),
+    ({ programme = "" }) => programme,
+  );
+  return [
+    ...funds.flatMap((fund, index) =>
+      findingsAt(checkFund(fund, draws.get(fund.id) ?? [], aggregate), ["funds", index, "total"]),
+    ),
+    ...programmes.flatMap((programme, index) =>
+      findingsAt(checkProgramme(programme, granted.get(programme.id) ?? []), ["programmes", index]),
+    ),
+  ];
+}
+
+function checkFund(
+  fund: Fund,
+  draws: readonly FundDrawsCell[],
+  { settings }: FundingAggregate,
+): readonly FundFinding[] {
+  const currency = fundCurrency(fund);
+  const asOf = settings?.asOf;
+  const { total } = fundUse(fund, [], asOf === undefined ? {} : { asOf });
+  return draws.flatMap(({ amount }): readonly FundFinding[] => {
+    const drawn = boundsFromJson(amount);
+    const drawCurrency = currencyOf(drawn);
+    if (currency === undefined || drawCurrency === undefined) return [];
+    if (drawCurrency !== currency) {
+      const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
+      return [finding(fundCurrencyDiffers, [], values)];
+    }
+    return total === undefined ? [] : overdrawn(fund, drawn, total, isAtMost(drawn, total), []);
+  });
+}
+
+function checkProgramme(
+  programme: StrategicPartnerProgramme,
+  cells: FundingAggregate["cells"],
+): readonly ProgrammeFinding[] {
+  const currency = programmeCurrency(programme);
+  const granted = new Map<FinancialYear, Money>();
+  for (const { financialYears, amount } of cells) {
+    const award = boundsFromJson(amount).lower?.value;
+    const [year] = financialYears;
+    if (award === undefined || year === undefined || award.currency !== currency) continue;
+    granted.set(year, granted.get(year)?.plus(award) ?? award);
+  }
+  return checkGranted(programme, granted);
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

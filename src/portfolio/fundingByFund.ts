@@ -1,0 +1,98 @@
+import { amountBounds } from "../funding/amountBounds.ts";
+import type { FundDraw } from "../funding/checkFundUse.ts";
+import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
+import { drawsByFund } from "./drawsOn.ts";
+import { intervalSums } from "./fundingParts.ts";
+import type { FundTotal } from "./fundingTotals.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * What is drawn from one fund, and what is left of it.
+ *
+ * @category Portfolio
+ */
+export interface FundFunding extends FundUse {
+  /** The id of the fund. */
+  readonly fund: string;
+  /** The draws, each with its place in the portfolio, as {@link drawsOn} gives them. */
+  readonly draws: readonly FundDraw[];
+}
+
+/**
+ * The funding of a portfolio by fund, with its working.
+ *
+ * @category Portfolio
+ */
+export interface FundingByFund {
+  /** It says what is promised, not what is earned or paid. */
+  readonly basis: "commitment";
+  /** The funds of the portfolio as listed, then those that are only named, by id. */
+  readonly rows: readonly FundFunding[];
+  /** What is drawn, by fund and currency, by id. Of a fund from which nothing is drawn there is none. */
+  readonly totals: readonly FundTotal[];
+}
+
+/**
+ * What is drawn from each fund of a portfolio, and what is left of it: the investments of memoranda, the
+ * awards to localities and the supports of mutuals. Bounds stay bounds, and a draw in another currency
+ * than its fund is a sum of its own. Grants and programmes name no fund.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param options - the day from which to look: what enlarged a fund later, or was drawn later, does not
+ * count; all of it counts if the day is left away
+ * @returns a row for each fund, and the sums
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { formatInterval, fundingByFund, portfolioSchema } from "concordat";
+ *
+ * const portfolio = portfolioSchema.parse({
+ *   funds: [
+ *     {
+ *       id: "example-fund",
+ *       name: "Example Fund",
+ *       total: { value: { amount: "450000000.00", currency: "GBP" }, qualifier: "exact", asStated: "£450m" },
+ *     },
+ *   ],
+ *   memoranda: [
+ *     {
+ *       id: "example-memorandum",
+ *       title: "Memorandum of understanding",
+ *       parties: [
+ *         { kind: "partnership", id: "example-partnership", standing: "equal" },
+ *         { kind: "sector", id: "example-sector", standing: "equal" },
+ *       ],
+ *       status: "agreed",
+ *       fund: "example-fund",
+ *       investment: { value: { amount: "1100000.00", currency: "GBP" }, qualifier: "more-than", asStated: "over £1.1m" },
+ *     },
+ *   ],
+ * });
+ * const [row] = fundingByFund(portfolio).rows;
+ * row?.uncommitted && formatInterval(row.uncommitted); // => "less than £448,900,000.00"
+ * ```
+ */
+export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}): FundingByFund {
+  const { asOf } = options;
+  const byFund = drawsByFund(portfolio);
+  const madeFrom = (fund: string): readonly FundDraw[] =>
+    (byFund.get(fund) ?? []).filter(
+      ({ on }) => on === undefined || asOf === undefined || on <= asOf,
+    );
+  const { funds = [] } = portfolio;
+  const listed = new Set(funds.map(({ id }) => id));
+  const named = [...byFund.keys()].filter((id) => !listed.has(id)).sort();
+  const all = [...funds, ...named.map((id) => ({ id, name: id }))];
+  const sums = intervalSums<{ readonly fund: string }>();
+  const rows = all.map((fund): FundFunding => {
+    const draws = madeFrom(fund.id);
+    for (const { amount } of draws) sums.add({ fund: fund.id }, amountBounds(amount, "strict"));
+    const use = fundUse(
+      fund,
+      draws.map(({ amount }) => amount),
+      options,
+    );
+    return { fund: fund.id, draws, ...use };
+  });
+  return { basis: "commitment", rows, totals: sums.totals() };
+}

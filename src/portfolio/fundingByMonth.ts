@@ -1,0 +1,87 @@
+import type { PartialDate } from "../time/PartialDate.ts";
+import type { FundingOptions, FundingRow } from "./FundingRow.ts";
+import { totalsByMonth } from "./fundingParts.ts";
+import { visitFunding } from "./fundingRows.ts";
+import type { MonthTotal } from "./fundingTotals.ts";
+import { monthRows } from "./monthRows.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * One row of {@link FundingByMonth}.
+ *
+ * @category Portfolio
+ */
+export interface MonthFundingRow extends FundingRow {
+  /** The months that the amount covers, such as `"2012-04"`; more than one where no single one is known. */
+  readonly months: readonly PartialDate[];
+}
+
+/**
+ * The funding of a portfolio by month, with its working.
+ *
+ * @category Portfolio
+ */
+export interface FundingByMonth {
+  /** It says for which month money is committed or earned, not when it is paid. */
+  readonly basis: "accrual";
+  /**
+   * In the order of {@link fundingByFinancialYear}, by month within a year. `basis` says what the figure of
+   * the year rests on; that each month has its part is a spread.
+   */
+  readonly rows: readonly MonthFundingRow[];
+  /** What is committed, and nothing says for when; it is in no total. */
+  readonly unplaced: readonly FundingRow[];
+  /**
+   * The sums by month and currency, by month. An amount for several months together may fall in any of
+   * them: each of these totals holds between none and all of it.
+   */
+  readonly totals: readonly MonthTotal[];
+}
+
+/**
+ * What money of a portfolio falls in which month. What {@link fundingByFinancialYear} finds for a year is
+ * divided, to the penny, between those months of the year that the period of the commitment covers; a
+ * figure of a programme has all twelve. The parts of a bound are bounds, and as a part rounded to the
+ * penny may be reached, "more than" becomes "at least".
+ *
+ * What was stated for several years together stays together, and so does the support of a mutual of
+ * which only the year is known.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param options - how to spread, and how to read published figures
+ * @returns the rows and their sums by month
+ * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
+ * the schema refuses
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { fundingByMonth, portfolioSchema } from "concordat";
+ *
+ * const portfolio = portfolioSchema.parse({
+ *   grants: [
+ *     {
+ *       id: "example-grant",
+ *       title: "Example grant",
+ *       funder: "example-department",
+ *       lead: "example-charity",
+ *       period: { start: "2013-01-01", end: "2013-03-31" },
+ *       awards: [{ financialYear: "2012/13", amount: { amount: "100.00", currency: "GBP" } }],
+ *       status: "active",
+ *     },
+ *   ],
+ * });
+ * const { totals } = fundingByMonth(portfolio, { by: "months" });
+ * totals.map(({ month, amount }) => [month, amount.lower?.value.format()]);
+ * // => [["2013-01", "£33.34"], ["2013-02", "£33.33"], ["2013-03", "£33.33"]]
+ * ```
+ */
+export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {}): FundingByMonth {
+  const { by = "days" } = options;
+  const rows: MonthFundingRow[] = [];
+  const unplaced: FundingRow[] = [];
+  visitFunding(portfolio, options, (row, origin) => {
+    if (row.financialYears.length === 0) unplaced.push(row);
+    for (const part of monthRows(row, origin, by)) rows.push(part);
+  });
+  return { basis: "accrual", rows, unplaced, totals: totalsByMonth(rows) };
+}

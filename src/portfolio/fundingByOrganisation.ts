@@ -1,0 +1,119 @@
+import type { Rate } from "../rate/Rate.ts";
+import { consortiumRows } from "./consortiumRows.ts";
+import type { FundingOptions, FundingRow } from "./FundingRow.ts";
+import { netOfGrants, totalsByOrganisation, withoutDoubles } from "./fundingParts.ts";
+import { visitFunding } from "./fundingRows.ts";
+import type { OrganisationTotal } from "./fundingTotals.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * One row of {@link FundingByOrganisation}.
+ *
+ * @category Portfolio
+ */
+export interface OrganisationFundingRow extends FundingRow {
+  /** The id of the organisation under which it is added; absent where none is named. */
+  readonly organisation?: string;
+  /** The organisation's share of the award, where that is divided between the members of a consortium. */
+  readonly share?: Rate;
+}
+
+/**
+ * The funding of a portfolio by organisation, with its working.
+ *
+ * @category Portfolio
+ */
+export interface FundingByOrganisation {
+  /** It says what is committed or earned, not what is paid. */
+  readonly basis: "accrual";
+  /** Which side of the money the organisations stand on. */
+  readonly role: "funder" | "recipient";
+  /** The rows, in the order of {@link fundingByFinancialYear}; those that are given together sum to the totals. */
+  readonly rows: readonly OrganisationFundingRow[];
+  /** The sums by organisation and currency, by id; last, what nobody named gives or receives. */
+  readonly totals: readonly OrganisationTotal[];
+}
+
+/**
+ * How {@link fundingByOrganisation} works.
+ *
+ * @category Portfolio
+ */
+export interface OrganisationFundingOptions extends FundingOptions {
+  /** Which organisations are meant: those that receive the money if it is left away. */
+  readonly role?: FundingByOrganisation["role"];
+  /**
+   * To whom an award to a consortium counts: to its `members` by their shares, which is usual, or to the
+   * `lead`, who receives it and answers for it.
+   */
+  readonly consortia?: "members" | "lead";
+}
+
+/**
+ * What money of a portfolio goes to which organisation, or comes from which: over all years together;
+ * the rows say which years. The same commitments count as in {@link fundingByFinancialYear}, and those
+ * of no known year with them.
+ *
+ * Only what an entity says of itself counts: of a grant its funder and its lead or members, of a
+ * programme its funder, of a mutual the organisation that it is. Where money comes from a fund,
+ * {@link fundingByFund} says from which.
+ *
+ * By funder, an award is within the figure of its programme and is not listed. By recipient it is the
+ * award that counts, and of the programme's figure only what the awards leave: the row has the basis
+ * `remainder` and nobody's name.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param options - which side of the money, how consortia count, and how figures are read
+ * @returns the rows and their sums by organisation
+ * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
+ * the schema refuses
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { fundingByOrganisation, portfolioSchema } from "concordat";
+ *
+ * const portfolio = portfolioSchema.parse({
+ *   grants: [
+ *     {
+ *       id: "example-grant",
+ *       title: "Example grant",
+ *       funder: "example-department",
+ *       lead: "example-lead",
+ *       members: [
+ *         { organisation: "example-lead", share: "2/3" },
+ *         { organisation: "example-partner", share: "1/3" },
+ *       ],
+ *       period: { start: "2012-04-01", end: "2013-03-31" },
+ *       awards: [{ financialYear: "2012/13", amount: { amount: "100.00", currency: "GBP" } }],
+ *       status: "active",
+ *     },
+ *   ],
+ * });
+ * const { totals } = fundingByOrganisation(portfolio);
+ * totals.map(({ organisation, amount }) => [organisation, amount.lower?.value.format()]);
+ * // => [["example-lead", "£66.67"], ["example-partner", "£33.33"]]
+ * ```
+ */
+export function fundingByOrganisation(
+  portfolio: Portfolio,
+  options: OrganisationFundingOptions = {},
+): FundingByOrganisation {
+  const { role = "recipient", consortia = "members" } = options;
+  const divided = role === "recipient" && consortia === "members";
+  const all: OrganisationFundingRow[] = [];
+  visitFunding(portfolio, options, (row, { grant }) => {
+    if (divided) for (const part of consortiumRows(row, grant)) all.push(part);
+    else all.push(row);
+  });
+  const counted = role === "funder" ? withoutDoubles(all) : netOfGrants(all, asRemainder);
+  const rows = counted.map((row) => {
+    const organisation = row[role];
+    return organisation === undefined ? row : { ...row, organisation };
+  });
+  return { basis: "accrual", role, rows, totals: totalsByOrganisation(counted, role) };
+}
+
+const asRemainder = (row: OrganisationFundingRow): OrganisationFundingRow => ({
+  ...row,
+  basis: "remainder",
+});

@@ -1,0 +1,167 @@
+import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
+import { intersectIntervals } from "../figure/intervalSets.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import type { FundingRow } from "./FundingRow.ts";
+import type {
+  FinancialYearTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./fundingTotals.ts";
+
+/**
+ * What totals are made of: the row of one entity, or what many rows come to that agree in everything
+ * but the entity. Totals are the same from the one and from the other.
+ */
+export type FundingPart = Pick<
+  FundingRow,
+  "list" | "financialYears" | "amount" | "programme" | "funder" | "recipient" | "fund" | "themes"
+>;
+
+/** Which side of the money an organisation stands on. */
+export type FundingRole = "funder" | "recipient";
+
+export const currencyOf = ({ lower, upper }: Interval<Money>): CurrencyCode | undefined =>
+  (lower ?? upper)?.value.currency;
+
+/** The years for which programmes state a figure: `programme 2011/12 GBP`. */
+export function statedYears(parts: Iterable<FundingPart>): ReadonlySet<string> {
+  const stated = new Set<string>();
+  for (const { list, programme, financialYears, amount } of parts) {
+    if (list !== "programmes") continue;
+    for (const year of financialYears) stated.add(`${programme} ${year} ${currencyOf(amount)}`);
+  }
+  return stated;
+}
+
+/** The parts without the awards that the figure of a programme already includes. */
+export function withoutDoubles<P extends FundingPart>(parts: readonly P[]): readonly P[] {
+  const stated = statedYears(parts);
+  return parts.filter(({ list, programme, financialYears, amount }) => {
+    if (list !== "grants" || programme === undefined) return true;
+    const currency = currencyOf(amount);
+    return !financialYears.some((year) => stated.has(`${programme} ${year} ${currency}`));
+  });
+}
+
+/**
+ * The parts with the figure of each programme less the grants within it, so that both can be added:
+ * what is left goes to partners that nobody names. Nothing is left where the grants come to more.
+ */
+export function netOfGrants<P extends FundingPart>(
+  parts: readonly P[],
+  asRemainder: (part: P) => P = (part) => part,
+): readonly P[] {
+  const stated = statedYears(parts);
+  if (stated.size === 0) return parts;
+  const granted = new Map<string, Interval<Money>>();
+  for (const { list, programme, financialYears, amount } of parts) {
+    if (list !== "grants" || programme === undefined) continue;
+    for (const year of financialYears) {
+      const key = `${programme} ${year} ${currencyOf(amount)}`;
+      if (!stated.has(key)) continue;
+      const sum = granted.get(key);
+      granted.set(key, sum ? plusInterval(sum, amount) : amount);
+    }
+  }
+  return parts.flatMap((part) => {
+    const { list, programme, financialYears, amount } = part;
+    const currency = currencyOf(amount);
+    if (list !== "programmes" || currency === undefined) return [part];
+    const within = financialYears.flatMap((year) => {
+      const sum = granted.get(`${programme} ${year} ${currency}`);
+      return sum ? [sum] : [];
+    });
+    if (within.length === 0) return [part];
+    const left = within.reduce((rest, sum) => minusInterval(rest, sum), amount);
+    const nothing = { value: Money.zero(currency), included: true };
+    const remainder = intersectIntervals(left, { lower: nothing });
+    return remainder ? [asRemainder({ ...part, amount: remainder })] : [];
+  });
+}
+
+/** The totals by year and currency; what falls in no known year is in none of them. */
+export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialYearTotal[] {
+  const sums = intervalSums<{ readonly financialYear: FinancialYear }>();
+  for (const { financialYears, amount } of withoutDoubles(parts)) {
+    for (const financialYear of financialYears) {
+      sums.add({ financialYear }, partOf(amount, financialYears.length));
+    }
+  }
+  return sums.totals();
+}
+
+/** What totals by month are made of. */
+export interface MonthPart extends FundingPart {
+  readonly months: readonly PartialDate[];
+}
+
+/** The totals by month and currency; what falls in no known year is in none of them. */
+export function totalsByMonth(parts: readonly MonthPart[]): readonly MonthTotal[] {
+  const sums = intervalSums<{ readonly month: PartialDate }>();
+  for (const { months, amount } of withoutDoubles(parts)) {
+    for (const month of months) sums.add({ month }, partOf(amount, months.length));
+  }
+  return sums.totals();
+}
+
+/** The totals by organisation and currency, from rows of which each counts. */
+export function totalsByOrganisation(
+  parts: readonly FundingPart[],
+  role: FundingRole,
+): readonly OrganisationTotal[] {
+  const sums = intervalSums<{ readonly organisation?: string }>();
+  for (const part of parts) {
+    const organisation = part[role];
+    sums.add(organisation === undefined ? {} : { organisation }, part.amount);
+  }
+  return sums.totals();
+}
+
+/** The totals by theme and currency. */
+export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTotal[] {
+  const sums = intervalSums<{ readonly theme?: string }>();
+  for (const { themes, amount } of withoutDoubles(parts)) {
+    const named = new Set(themes);
+    for (const theme of named) sums.add({ theme }, partOf(amount, named.size));
+    if (named.size === 0) sums.add({}, amount);
+  }
+  return sums.totals();
+}
+
+/** What one of several has of an amount that is theirs together: anything from nothing to all of it. */
+export function partOf(amount: Interval<Money>, sharers: number): Interval<Money> {
+  const currency = currencyOf(amount);
+  if (sharers === 1 || currency === undefined) return amount;
+  const lower = { value: Money.zero(currency), included: true };
+  return { lower, ...(amount.upper && { upper: amount.upper }) };
+}
+
+type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval<Money> };
+
+/** Sums amounts under what they have in common, each currency by itself. */
+export function intervalSums<F extends object>(): {
+  add(fields: F, amount: Interval<Money>): void;
+  /** In the order of the fields, then of the currency. */
+  totals(): readonly Total<F>[];
+} {
+  const sums = new Map<string, { readonly fields: F; amount: Interval<Money> }>();
+  return {
+    add(fields, amount) {
+      const currency = currencyOf(amount);
+      if (currency === undefined) return;
+      const key = JSON.stringify([fields, currency]);
+      const sum = sums.get(key);
+      if (sum === undefined) sums.set(key, { fields: { ...fields, currency }, amount });
+      else sum.amount = plusInterval(sum.amount, amount);
+    },
+    totals() {
+      return [...sums]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { fields, amount }]) => ({ ...fields, amount }) as Total<F>);
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import { memorandumFunding } from "../agreement/memorandumFunding.ts";
+import type { Reading } from "../figure/bounds.ts";
+import { exactInterval } from "../figure/Interval.ts";
+import { amountBounds } from "../funding/amountBounds.ts";
+import { spendProfile } from "../funding/spendProfile.ts";
+import { awardsByYear, currentPeriod } from "../grant/currentAward.ts";
+import { isAwarded } from "../grant/isAwarded.ts";
+import { programmeFunding } from "../grant/programmeFunding.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
+import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { compareFinancialYears, financialYearsIn } from "../time/financialYears.ts";
+import { partialDateRange } from "../time/PartialDate.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
+import type { FundingOptions, FundingRow } from "./FundingRow.ts";
+import { statedYears } from "./fundingParts.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/** What stands behind a row. */
+export interface RowOrigin {
+  /** What the money is for, as far as it is stated: it may reach beyond the years of the row. */
+  readonly period?: DateRange;
+  /** The grant of which it is an award. */
+  readonly grant?: StrategicPartnerGrant;
+}
+
+type Visit = (row: FundingRow, origin: RowOrigin) => void;
+
+/**
+ * Works out the rows of a portfolio: memoranda, locality plans, programmes, grants and mutuals, each as
+ * listed; within one, by year. They are handed over one by one, so that a large portfolio need not be
+ * held twice.
+ */
+export function visitFunding(portfolio: Portfolio, options: FundingOptions, visit: Visit): void {
+  const { by = "days", reading = "strict" } = options;
+  for (const memorandum of portfolio.memoranda ?? []) {
+    if (isAgreed(memorandum)) visitMemorandum(memorandum, by, reading, visit);
+  }
+  for (const plan of portfolio.localityPlans ?? []) {
+    if (isFunded(plan)) visitLocalityPlan(plan, by, reading, visit);
+  }
+  const stated = visitProgrammes(portfolio, reading, visit);
+  for (const grant of portfolio.grants ?? []) {
+    if (isAwarded(grant)) visitGrant(grant, stated, visit);
+  }
+  for (const mutual of portfolio.mutuals ?? []) visitMutual(mutual, reading, visit);
+}
+
+/** All rows of a portfolio, in order. */
+export function fundingRows(portfolio: Portfolio, options: FundingOptions): readonly FundingRow[] {
+  const rows: FundingRow[] = [];
+  visitFunding(portfolio, options, (row) => rows.push(row));
+  return rows;
+}
+
+type By = NonNullable<FundingOptions["by"]>;
+
+function visitMemorandum(
+  memorandum: MemorandumOfUnderstanding,
+  by: By,
+  reading: Reading,
+  visit: Visit,
+): void {
+  const { id, fund, themes, investment } = memorandum;
+  const of = {
+    list: "memoranda",
+    id,
+    ...(fund !== undefined && { fund }),
+    ...(themes !== undefined && { themes }),
+  } as const;
+  const funding = memorandumFunding(memorandum, { by });
+  if (funding === undefined) {
+    if (investment === undefined) return;
+    visit(
+      {
+        ...of,
+        financialYears: [],
+        amount: amountBounds(investment, reading),
+        basis: "stated",
+      },
+      {},
+    );
+    return;
+  }
+  const period = funding.basis === "spread" ? funding.period : memorandum.fundingPeriod;
+  const rows = [...funding.rows].sort((a, b) =>
+    compareFinancialYears(a.financialYear, b.financialYear),
+  );
+  for (const { financialYear, days, amount, qualifier } of rows) {
+    visit(
+      {
+        ...of,
+        financialYears: [financialYear],
+        ...(funding.basis === "spread" && days !== undefined && { days }),
+        amount: amountBounds({ value: amount, qualifier, asStated: "" }, "strict"),
+        basis: funding.basis,
+      },
+      period ? { period } : {},
+    );
+  }
+}
+
+/** What was signed takes the place of what was announced: the two are never added. */
+function visitLocalityPlan(plan: LocalityPlan, by: By, reading: Reading, visit: Visit): void {
+  const { id, award, agreement } = plan;
+  const of = {
+    list: "localityPlans",
+    id,
+    ...(award?.fund !== undefined && { fund: award.fund }),
+  } as const;
+  if (agreement?.period !== undefined) {
+    const { rows } = spendProfile(agreement.amount, agreement.period, { by });
+    for (const { financialYear, days, amount } of rows) {
+      const known = { financialYears: [financialYear], days, amount: exactInterval(amount) };
+      visit({ ...of, ...known, basis: "spread" }, { period: agreement.period });
+    }
+    return;
+  }
+  const amount = agreement
+    ? exactInterval(agreement.amount)
+    : award && amountBounds(award.figure, reading);
+  if (amount !== undefined) visit({ ...of, financialYears: [], amount, basis: "stated" }, {});
+}
+
+function visitProgrammes(
+  { programmes = [] }: Portfolio,
+  reading: Reading,
+  visit: Visit,
+): ReadonlySet<string> {
+  const rows = programmes.flatMap((programme) =>
+    programmeFunding(programme, reading).map((row): FundingRow => {
+      const { id, funder } = programme;
+      return { list: "programmes", id, ...row, programme: id, funder };
+    }),
+  );
+  for (const row of rows) visit(row, {});
+  return statedYears(rows);
+}
+
+function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, visit: Visit): void {
+  const { id, programme, funder, lead } = grant;
+  const origin = { grant, period: currentPeriod(grant) };
+  for (const { financialYear, amount } of awardsByYear(grant)) {
+    const isWithin =
+      programme !== undefined && stated.has(`${programme} ${financialYear} ${amount.currency}`);
+    const row: FundingRow = {
+      list: "grants",
+      id,
+      financialYears: [financialYear],
+      amount: exactInterval(amount),
+      basis: "award",
+      ...(isWithin && { within: programme }),
+      ...(programme !== undefined && { programme }),
+      funder,
+      recipient: lead,
+    };
+    visit(row, origin);
+  }
+}
+
+function visitMutual(mutual: RightToProvideMutual, reading: Reading, visit: Visit): void {
+  const { id, organisation, supports = [] } = mutual;
+  for (const { fund, amount, on } of supports) {
+    const given = on && partialDateRange(on);
+    visit(
+      {
+        list: "mutuals",
+        id,
+        financialYears: given ? financialYearsIn(given) : [],
+        amount: amountBounds(amount, reading),
+        basis: "stated",
+        ...(organisation !== undefined && { recipient: organisation }),
+        ...(fund !== undefined && { fund }),
+      },
+      given ? { period: given } : {},
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import type { PaymentRun, PaymentRunOptions } from "../grant/PaymentRunRow.ts";
+import { paymentRun } from "../grant/paymentRun.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * The {@link paymentRun} over all grants of a portfolio: what is to be paid in a span of days, and what is
+ * held and why. The releases of locality plans are not in it: {@link milestoneRelease} says what those are.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param range - the days on which payments are made, both included
+ * @param asOf - the day whose knowledge counts
+ * @param options - the working days, and where other days move
+ * @returns the rows, with sums by day and in all
+ * @throws {@link UnknownConventionError} if the convention is none of its names
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { localDate, parseDateRange, paymentRunOf } from "concordat";
+ *
+ * const april = parseDateRange("2012-04-01/P1M");
+ * paymentRunOf({}, april, localDate("2012-04-01")).totals; // => []
+ * ```
+ */
+export function paymentRunOf(
+  { grants = [] }: Portfolio,
+  range: DateRange,
+  asOf: LocalDate,
+  options: PaymentRunOptions = {},
+): PaymentRun {
+  return paymentRun(grants, range, asOf, options);
+}

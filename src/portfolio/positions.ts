@@ -1,0 +1,165 @@
+import type { Position, PositionOptions } from "../grant/GrantPosition.ts";
+import { position } from "../grant/position.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import { Money } from "../money/Money.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * Where one grant of a portfolio stands.
+ *
+ * @category Portfolio
+ */
+export interface GrantStanding {
+  /** The id of the grant. */
+  readonly grant: string;
+  /** The id of the organisation that receives it. */
+  readonly lead: string;
+  /** Where it stands. */
+  readonly position: Position;
+}
+
+/**
+ * Where all grants of a portfolio together stand, in one currency. `award` + `variations` = `earned` +
+ * `unearned`; and over the grants whose payments are known, `paid` = `earned` + `prepayment` − `accrual`.
+ * An accrual of one grant is not set against the prepayment of another.
+ *
+ * @category Portfolio
+ */
+export interface PositionTotal {
+  /** The currency. */
+  readonly currency: CurrencyCode;
+  /** How many grants there are in it. */
+  readonly grants: number;
+  /** Of how many of them no payments are held; `paid` and what follows it speak of the others only. */
+  readonly withoutPayments: number;
+  /** Of how many the amount earned is only known to be "up to" what is given. */
+  readonly bounded: number;
+  /** The sum of what was first awarded. */
+  readonly award: Money;
+  /** The sum of what variations changed. */
+  readonly variations: Money;
+  /** The sum of what is earned (accrual). */
+  readonly earned: Money;
+  /** The sum of what is not. */
+  readonly unearned: Money;
+  /** The sum of what was paid, less what was repaid (cash). */
+  readonly paid: Money;
+  /** The sum of what is earned and not paid. */
+  readonly accrual: Money;
+  /** The sum of what is paid and not earned. */
+  readonly prepayment: Money;
+  /** The sum of what may still have to be paid. */
+  readonly outstanding: Money;
+  /** The sum of what was due and was not paid (cash). */
+  readonly overdue: Money;
+}
+
+/**
+ * Where the grants of a portfolio stand at the end of a day.
+ *
+ * @category Portfolio
+ */
+export interface Positions {
+  /** It says what is earned, and holds against it what was paid. */
+  readonly basis: "accrual";
+  /** The day; what is recorded for later days does not count. */
+  readonly asOf: LocalDate;
+  /** One row for each grant, in the order of the portfolio. */
+  readonly rows: readonly GrantStanding[];
+  /** The sums of the rows, by currency. */
+  readonly totals: readonly PositionTotal[];
+}
+
+/**
+ * Where every grant of a portfolio stands at the end of a day, and all of them together: what was
+ * awarded, earned and paid, what is accrued or prepaid, and what is still committed.
+ *
+ * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
+ * @param asOf - the day, included
+ * @param options - how awards are spread within their years
+ * @returns a row for each grant, and the sums by currency
+ * @throws {@link UnknownOptionError} if `by` is none of its names
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { localDate, portfolioSchema, positions } from "concordat";
+ *
+ * const grant = (id: string, paid: string) => ({
+ *   id,
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: { amount: "36500.00", currency: "GBP" } }],
+ *   status: "active" as const,
+ *   instalments: [
+ *     { due: "2012-04-02", amount: { amount: paid, currency: "GBP" }, status: "paid" as const, paidOn: "2012-04-02" },
+ *   ],
+ * });
+ * const portfolio = portfolioSchema.parse({ grants: [grant("a", "10000.00"), grant("b", "9000.00")] });
+ * const [total] = positions(portfolio, localDate("2012-06-30")).totals;
+ * total?.earned.format(); // => "£18,200.00"
+ * total?.prepayment.format(); // => "£900.00"
+ * total?.accrual.format(); // => "£100.00"
+ * ```
+ */
+export function positions(
+  { grants = [] }: Portfolio,
+  asOf: LocalDate,
+  options: PositionOptions = {},
+): Positions {
+  const rows = grants.map(
+    (grant): GrantStanding => ({
+      grant: grant.id,
+      lead: grant.lead,
+      position: position(grant, asOf, options),
+    }),
+  );
+  const totals = new Map<CurrencyCode, PositionTotal>();
+  for (const { position: one } of rows) {
+    const { currency } = one.award;
+    totals.set(currency, add(totals.get(currency) ?? nothingIn(currency), one));
+  }
+  const inOrder = [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  return { basis: "accrual", asOf, rows, totals: inOrder };
+}
+
+function nothingIn(currency: CurrencyCode): PositionTotal {
+  const zero = Money.zero(currency);
+  return {
+    currency,
+    grants: 0,
+    withoutPayments: 0,
+    bounded: 0,
+    award: zero,
+    variations: zero,
+    earned: zero,
+    unearned: zero,
+    paid: zero,
+    accrual: zero,
+    prepayment: zero,
+    outstanding: zero,
+    overdue: zero,
+  };
+}
+
+function add(sum: PositionTotal, one: Position): PositionTotal {
+  const plus = (total: Money, amount: Money | undefined): Money =>
+    amount === undefined ? total : total.plus(amount);
+  return {
+    currency: sum.currency,
+    grants: sum.grants + 1,
+    withoutPayments: sum.withoutPayments + (one.paid === undefined ? 1 : 0),
+    bounded: sum.bounded + (one.qualifier === "exact" ? 0 : 1),
+    award: sum.award.plus(one.award),
+    variations: sum.variations.plus(one.variations),
+    earned: sum.earned.plus(one.earned),
+    unearned: sum.unearned.plus(one.unearned),
+    paid: plus(sum.paid, one.paid),
+    accrual: plus(sum.accrual, one.accrual),
+    prepayment: plus(sum.prepayment, one.prepayment),
+    outstanding: plus(sum.outstanding, one.outstanding),
+    overdue: plus(sum.overdue, one.overdue),
+  };
+}
