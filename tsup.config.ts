@@ -6,6 +6,8 @@ export default defineConfig({
     money: "src/entries/money.ts",
     time: "src/entries/time.ts",
     exact: "src/entries/exact.ts",
+    fixtures: "src/entries/fixtures.ts",
+    arbitraries: "src/entries/arbitraries.ts",
   },
   format: ["esm"],
   target: "es2022",

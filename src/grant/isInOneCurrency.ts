@@ -29,6 +29,8 @@ export interface GrantAmounts {
 /** Whether all amounts of a grant are in the currency of its first award, so that they can be added. */
 export function isInOneCurrency(grant: GrantAmounts): boolean {
   const currency = grant.awards[0]?.amount.currency;
+  // A grant without an award is refused for that alone.
+  if (currency === undefined) return true;
   return (
     allFit(grant.awards, currency) &&
     fits(grant.appliedFor, currency) &&

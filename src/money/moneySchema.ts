@@ -73,6 +73,7 @@ function codecOf<M extends Money>(
   const wire = z.strictObject({ amount: z.string(), currency: z.string() }).readonly();
   return domainCodec<M, MoneyJson>(wire, value, {
     read: (json) => check(Money.fromJSON(json)),
+    is: Money.isMoney,
     write: (money) => money.toJSON(),
     pathOf: (error) => (error.code === "money.non-canonical-amount" ? "amount" : "currency"),
     jsonSchema: () => moneyJsonSchema(currency),

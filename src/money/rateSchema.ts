@@ -22,6 +22,7 @@ import { schemaOf } from "../schema/schemaOf.ts";
 export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate, string>()(() =>
   domainCodec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
     read: (text) => Rate.parse(text),
+    is: Rate.isRate,
     write: (rate) => rate.toJSON(),
     jsonSchema: () => ({
       type: "string",

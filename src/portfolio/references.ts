@@ -4,10 +4,10 @@ import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.
 import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
 
 /** Stands in the steps of a {@link Link} for every element of a list. */
-const each = Symbol("each");
+export const each: unique symbol = Symbol("each");
 
 /** Where an entity names others, and in which lists of the portfolio they may stand. */
-interface Link {
+export interface Link {
   readonly steps: readonly (string | typeof each)[];
   readonly lists: readonly PortfolioList[];
   /** The `kind` of what holds the id for which this applies; any if left away. */
@@ -19,7 +19,8 @@ const organisations = ["organisations"] as const;
 const holders = ["organisations", "partnerships"] as const;
 const adopters = ["organisations", "partnerships", "programmes", "sectors"] as const;
 
-const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
+/** Every place of a portfolio where an entity names others, by the list in which it stands. */
+export const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
   supersessions: [
     { steps: ["predecessors", each], lists: holders },
     { steps: ["successors", each], lists: holders },

@@ -7,6 +7,8 @@ import { attempt, notRead, readsQuickly } from "./quickReads.ts";
 export interface DomainCodec<Out, In> {
   /** Makes the value; what it throws becomes an issue that carries the code of the error. */
   readonly read: (wire: In) => Out;
+  /** Whether something is such a value. */
+  readonly is: (value: unknown) => boolean;
   /** Makes the wire form. */
   readonly write: (value: Out) => In;
   /** Where in the wire form the fault lies; the whole of it if left away. */
@@ -19,7 +21,7 @@ export interface DomainCodec<Out, In> {
 export function domainCodec<Out, In>(
   wire: z.ZodType<In, In>,
   value: z.ZodType<Out, Out>,
-  { read, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
+  { read, is, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
 ): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
   wire._zod.toJSONSchema = jsonSchema;
   const codec = z.codec(wire, value, {
@@ -39,8 +41,13 @@ export function domainCodec<Out, In>(
         return z.NEVER;
       }
     },
-    // Where an object has a refinement, zod asks for the wire form of what is absent too, unchecked.
-    encode: (value) => ((value as unknown) === undefined ? (value as never) : write(value)),
+    encode: (output, ctx) => {
+      // Around an object that has checks of its own, zod writes once without any check, absent keys
+      // included: what is no such value must not reach `write`.
+      if (is(output)) return write(output);
+      ctx.issues.push({ code: "custom", message: "Not a value of this kind", input: output });
+      return z.NEVER;
+    },
   });
   const readWire = quickReaderOf(wire);
   if (readWire === undefined) return codec;

@@ -3,7 +3,11 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./findExamples.ts";
 
-const program = ts.createProgram([join(root, "src/index.ts")], {
+const entryPoints = ["index.ts", "entries/fixtures.ts", "entries/arbitraries.ts"].map((file) =>
+  join(root, "src", file),
+);
+
+const program = ts.createProgram(entryPoints, {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
@@ -16,9 +20,12 @@ const program = ts.createProgram([join(root, "src/index.ts")], {
 const checker = program.getTypeChecker();
 
 const exported: readonly ts.Symbol[] = (() => {
-  const index = program.getSourceFile(join(root, "src/index.ts"));
-  const module = index && checker.getSymbolAtLocation(index);
-  return (module ? checker.getExportsOfModule(module) : []).map((symbol) =>
+  const modules = entryPoints.flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return (source && checker.getSymbolAtLocation(source)) ?? [];
+  });
+  const symbols = modules.flatMap((module) => checker.getExportsOfModule(module));
+  return symbols.map((symbol) =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
   );
 })();

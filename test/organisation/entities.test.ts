@@ -1,6 +1,6 @@
-import { organisationSchema, Rate, read, sectorSchema } from "concordat";
+import { organisationSchema, publishedIncomeSchema, Rate, read, sectorSchema } from "concordat";
 import { describe, expect, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import { minimalOrganisation, minimalSector } from "../support/entities.ts";
 
 function rules(schema: z.ZodType, json: unknown): readonly [string, string][] {
@@ -76,5 +76,25 @@ describe("a sector", () => {
     expect(paid("38")).toEqual(refused);
     expect(paid("101/100")).toEqual(refused);
     expect(paid("-1/100")).toEqual(refused);
+  });
+});
+
+describe("published income", () => {
+  const total = { amount: "480000.00", currency: "GBP" };
+
+  test.each([
+    { yearEnd: "2017-03-31", total },
+    { yearEnd: "2017-03-31", total, fromCentralGovernment: total },
+  ])("is written back as it was read: %j", (income) => {
+    const value = publishedIncomeSchema.parse(income);
+    expect(z.encode(publishedIncomeSchema, value)).toEqual(income);
+  });
+
+  test("that is no money is refused when it is written, not thrown at", () => {
+    const income = publishedIncomeSchema.parse({ yearEnd: "2017-03-31", total });
+    for (const wrong of [undefined, null, 5, total]) {
+      const value = { ...income, total: wrong } as unknown as typeof income;
+      expect(z.safeEncode(publishedIncomeSchema, value).success).toBe(false);
+    }
   });
 });

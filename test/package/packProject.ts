@@ -47,7 +47,7 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
   const tarball = join(folder, packed.filename);
   const consumer = join(folder, "consumer");
   const withoutZod = join(folder, "without-zod");
-  install(tarball, consumer, ["zod", "date-fns", "@date-fns/utc"]);
+  install(tarball, consumer, ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"]);
   install(tarball, withoutZod, ["date-fns", "@date-fns/utc"]);
   return { files: packed.files.map(({ path }) => path), consumer, withoutZod };
 }

@@ -82,6 +82,27 @@ describe("a stranger's project", () => {
     expect(seen).toEqual([true, { amount: "1100000.00", currency: "GBP" }, "2016/17", true]);
   });
 
+  test("finds fixtures and generators that are of the same library", () => {
+    const seen = runModule(
+      project.consumer,
+      "fixtures.mjs",
+      `import * as fc from "fast-check";
+       import { checkStrategicPartnerGrant, Money, read, strategicPartnerGrantSchema } from "concordat";
+       import { grantArbitrary, mutatorsOf } from "concordat/arbitraries";
+       import { buildGrant, gmVcseMou, invalidExamples } from "concordat/fixtures";
+       const [mutator] = mutatorsOf("StrategicPartnerGrant");
+       const [grant] = fc.sample(grantArbitrary(), 1);
+       console.log(JSON.stringify([
+         gmVcseMou.investment.value instanceof Money,
+         checkStrategicPartnerGrant(buildGrant()),
+         invalidExamples.length > 50,
+         checkStrategicPartnerGrant(read(strategicPartnerGrantSchema, mutator.mutate(grant)).value)
+           .some(({ rule }) => rule === mutator.rule),
+       ]));`,
+    );
+    expect(seen).toEqual([true, [], true, true]);
+  });
+
   test("finds nothing changed by the import but what zod itself adds", () => {
     const added = runModule(
       project.consumer,
@@ -187,6 +208,7 @@ describe("a bundle", () => {
     ["concordat", "Money", [], 7_000],
     ["concordat", "isIn", [], 200],
     ["concordat", "localDate, financialYearOf", ["@date-fns/utc"], 2_000],
+    ["concordat/fixtures", "gmTransformationFund", ["@date-fns/utc"], 14_000],
   ])("of %s with { %s } holds %j beside it", async (from, names, others, ceiling) => {
     const code = `${show(names, from)}console.log(${names});`;
     const { packages, size } = await bundle(project.consumer, code);
@@ -194,6 +216,16 @@ describe("a bundle", () => {
     expect(packages).toContain("concordat");
     expect(packages.filter((name) => !allowed.has(name))).toEqual([]);
     expect(size).toBeLessThan(ceiling);
+  });
+
+  test("of the library holds no fast-check, and of the generators does", async () => {
+    const carried = async (from: string) => {
+      const code = `import * as all from "${from}";\nconsole.log(all);`;
+      return (await bundle(project.consumer, code)).packages.includes("fast-check");
+    };
+    expect(await carried("concordat")).toBe(false);
+    expect(await carried("concordat/fixtures")).toBe(false);
+    expect(await carried("concordat/arbitraries")).toBe(true);
   });
 
   test("of the schemas does hold zod, so that the other tests can fail", async () => {
@@ -221,6 +253,8 @@ describe("without zod", () => {
     expect([...anyOf("dist/money.d.ts"), ...anyOf("dist/time.d.ts")]).toEqual([]);
     const leaking = anyOf("dist/index.d.ts").filter((name) => !/Schema(?:In)?$/.test(name));
     expect(leaking.sort()).toEqual(["jsonSchemaOf", "read", "readJson"]);
-    expect(exportsWithAny(project.consumer, "dist/index.d.ts")).toEqual([]);
+    for (const types of ["index", "fixtures", "arbitraries"]) {
+      expect(exportsWithAny(project.consumer, `dist/${types}.d.ts`)).toEqual([]);
+    }
   });
 });

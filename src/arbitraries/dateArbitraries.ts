@@ -1,0 +1,176 @@
+import * as fc from "fast-check";
+import { addDays, daysBetween } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { Deadline } from "../time/Deadline.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import type { Validity } from "../time/Validity.ts";
+
+/**
+ * Between which days dates are generated.
+ *
+ * @category Generators
+ */
+export interface DateConstraints {
+  /** The first day, included; 1 January 1990 if left away. */
+  readonly min?: LocalDate;
+  /** The last day, included; 31 December 2049 if left away. */
+  readonly max?: LocalDate;
+}
+
+const towards = "2017-04-01" as LocalDate;
+
+/**
+ * Generates days from `min` to `max`, both included. They shrink towards 1 April 2017, or towards the
+ * limit that is nearest to it.
+ *
+ * @param constraints - the first and the last day
+ * @returns an arbitrary of dates
+ * @throws Error by fast-check, if `min` is after `max`
+ * @category Generators
+ * @example
+ * ```ts
+ * import { addDays, daysBetween } from "concordat";
+ * import { localDateArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(localDateArbitrary(), fc.nat(9_999), (date, days) => daysBetween(date, addDays(date, days)) === days),
+ * );
+ * ```
+ */
+export function localDateArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<LocalDate> {
+  const { min = "1990-01-01" as LocalDate, max = "2049-12-31" as LocalDate } = constraints;
+  return fc
+    .integer({ min: daysBetween(towards, min), max: daysBetween(towards, max) })
+    .map((days) => addDays(towards, days));
+}
+
+/**
+ * Generates days, months and years, as far as dates are known.
+ *
+ * @param constraints - the days from which they are taken
+ * @returns an arbitrary of partial dates
+ * @category Generators
+ * @example
+ * ```ts
+ * import { isPartialDate } from "concordat";
+ * import { partialDateArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(partialDateArbitrary(), (date) => isPartialDate(date)));
+ * ```
+ */
+export function partialDateArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<PartialDate> {
+  return fc
+    .tuple(localDateArbitrary(constraints), fc.constantFrom(10, 7, 4))
+    .map(([date, length]) => date.slice(0, length) as PartialDate);
+}
+
+/**
+ * What {@link dateRangeArbitrary} takes.
+ *
+ * @category Generators
+ */
+export interface DateRangeConstraints extends DateConstraints {
+  /** The most days that a range has, both ends counted; as many as the limits allow if left away. */
+  readonly maxDays?: number;
+}
+
+/**
+ * Generates ranges of days within `min` and `max`. They shrink towards a single day.
+ *
+ * @param constraints - the first and the last day, and the greatest length
+ * @returns an arbitrary of ranges, both ends included
+ * @throws Error by fast-check, if `min` is after `max`
+ * @category Generators
+ * @example
+ * ```ts
+ * import { daysInRange } from "concordat";
+ * import { dateRangeArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(dateRangeArbitrary({ maxDays: 366 }), (range) => daysInRange(range) <= 366),
+ * );
+ * ```
+ */
+export function dateRangeArbitrary(
+  constraints: DateRangeConstraints = {},
+): fc.Arbitrary<DateRange> {
+  const { max = "2049-12-31" as LocalDate, maxDays = 3_652_059 } = constraints;
+  return localDateArbitrary(constraints).chain((start) =>
+    fc
+      .nat(Math.min(maxDays - 1, daysBetween(start, max)))
+      .map((days) => ({ start, end: addDays(start, days) })),
+  );
+}
+
+/**
+ * Generates times of validity: with both ends, with one, or with none.
+ *
+ * @param constraints - the first and the last day
+ * @returns an arbitrary of validities
+ * @category Generators
+ * @example
+ * ```ts
+ * import { isValidOn } from "concordat";
+ * import { validityArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(validityArbitrary(), (validity) => !validity.from || isValidOn(validity, validity.from)),
+ * );
+ * ```
+ */
+export function validityArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<Validity> {
+  return fc
+    .tuple(dateRangeArbitrary(constraints), fc.boolean(), fc.boolean())
+    .map(([{ start, end }, begins, ends]) => ({
+      ...(begins && { from: start }),
+      ...(ends && { to: end }),
+    }));
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/**
+ * Generates deadlines: days, and times of days in London. The hour from 01:00, over which the clocks go
+ * forward once a year, is left out.
+ *
+ * @param constraints - the first and the last day
+ * @returns an arbitrary of deadlines
+ * @category Generators
+ * @example
+ * ```ts
+ * import { deadlineInstant, isOpen } from "concordat";
+ * import { deadlineArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * const past = (deadline: Parameters<typeof isOpen>[0]) => isOpen(deadline, deadlineInstant(deadline));
+ * fc.assert(fc.property(deadlineArbitrary(), (deadline) => !past(deadline)));
+ * ```
+ */
+export function deadlineArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<Deadline> {
+  const date = localDateArbitrary(constraints);
+  const time = fc
+    .nat(23 * 60 - 1)
+    .map((minute) => (minute < 60 ? minute : minute + 60))
+    .map((minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`);
+  const timed = fc.tuple(date, time).map(([day, clock]) => `${day}T${clock}` as Deadline);
+  return fc.oneof(date, timed);
+}
+
+/** From when to when something is open: it closes on its first day or later. */
+export function windowArbitrary(): fc.Arbitrary<{
+  readonly opens?: LocalDate;
+  readonly closes: Deadline;
+}> {
+  const clock = fc.constantFrom("", "T12:00", "T17:00", "T23:59");
+  return fc
+    .tuple(dateRangeArbitrary({ maxDays: 200 }), clock, fc.boolean())
+    .map(([{ start, end }, time, known]) => ({
+      ...(known && { opens: start }),
+      closes: `${end}${time}` as Deadline,
+    }));
+}

@@ -1,0 +1,37 @@
+import * as fc from "fast-check";
+import { rules } from "../catalogue/rules.ts";
+import type { Finding, FindingPath } from "../finding/Finding.ts";
+import { lineArbitrary } from "./text.ts";
+
+/** A place: keys and positions. */
+function pathArbitrary(): fc.Arbitrary<FindingPath> {
+  return fc.array(fc.oneof(fc.nat(99), lineArbitrary()), { maxLength: 5 });
+}
+
+/**
+ * Generates findings for programs that show or store them: of any rule of {@link rules}, at any place,
+ * with any message. Their values are empty, because what these are depends on the rule.
+ *
+ * @returns an arbitrary of findings
+ * @category Generators
+ * @example
+ * ```ts
+ * import { findingsAt, hasErrors } from "concordat";
+ * import { findingArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(fc.array(findingArbitrary()), (findings) =>
+ *     hasErrors(findingsAt(findings, ["portfolios", 0])) === hasErrors(findings)),
+ * );
+ * ```
+ */
+export function findingArbitrary(): fc.Arbitrary<Finding> {
+  return fc.record({
+    rule: fc.constantFrom(...rules).map(({ id }) => id),
+    severity: fc.constantFrom("info", "warning", "error"),
+    path: pathArbitrary(),
+    message: lineArbitrary(),
+    values: fc.constant({}),
+  });
+}

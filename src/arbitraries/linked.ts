@@ -1,0 +1,118 @@
+import type { Organisation } from "../organisation/Organisation.ts";
+import { type Portfolio, type PortfolioList, portfolioLists } from "../portfolio/Portfolio.ts";
+import { each, type Link, links } from "../portfolio/references.ts";
+import { settled } from "./settled.ts";
+
+/** Entities that know nothing of each other. */
+export type Unlinked = Required<Omit<Portfolio, "extensions">>;
+
+/** An entity of any kind, as far as putting references into it goes. */
+type Loose = Readonly<Record<string, unknown>>;
+
+/** As many organisations as the longest list that names them, so that no list names one twice. */
+const enough = 6;
+
+/**
+ * The same entities as one portfolio: each has an id of its own, and every reference names one that is
+ * there. A reference that nothing can take is left away.
+ */
+export function linked(unlinked: Unlinked): Portfolio {
+  const named = withIds(withHosts(unlinked));
+  const ids = (lists: readonly PortfolioList[]): readonly string[] =>
+    lists.flatMap((list) => named[list].map(({ id }) => id));
+  const entries = portfolioLists.map((list) => [
+    list,
+    named[list].map((entity, index) =>
+      (links[list] ?? []).reduce<Loose>(
+        (changed, link) => replaced(changed, link, index, ids(link.lists)),
+        prepared(list, entity as unknown as Loose, ids),
+      ),
+    ),
+  ]);
+  return settled(Object.fromEntries(entries) as unknown as Unlinked);
+}
+
+/** With the organisations and the partnership that others cannot be without. */
+function withHosts(unlinked: Unlinked): Unlinked {
+  const { organisations, partnerships } = unlinked;
+  const others = portfolioLists.some(
+    (list) => list !== "organisations" && unlinked[list].length > 0,
+  );
+  const missing = others ? Math.max(enough - organisations.length, 0) : 0;
+  const padding = Array.from(
+    { length: missing },
+    (): Organisation => ({
+      id: "padding",
+      kind: "charity",
+      names: [{ name: "Example Charity" }],
+    }),
+  );
+  const hosted = partnerships.length > 0;
+  return {
+    ...unlinked,
+    organisations: [...organisations, ...padding],
+    strategicPlans: hosted ? unlinked.strategicPlans : [],
+    localityPlans: hosted ? unlinked.localityPlans : [],
+  };
+}
+
+function withIds(unlinked: Unlinked): Unlinked {
+  const entries = portfolioLists.map((list) => [
+    list,
+    unlinked[list].map((entity, index) => ({ ...entity, id: `${list}-${index}` })),
+  ]);
+  return Object.fromEntries(entries) as Unlinked;
+}
+
+/** What a list asks of its references beside that they lead somewhere. */
+function prepared(
+  list: PortfolioList,
+  entity: Loose,
+  ids: (lists: readonly PortfolioList[]) => readonly string[],
+): Loose {
+  if (list !== "memoranda") return entity;
+  // Of the partnerships and of the sectors one is a party at most, so that all are distinct.
+  const taken = new Set<unknown>();
+  const parties = (entity.parties as readonly Loose[]).map((party) => {
+    const of = party.kind === "sector" ? "sectors" : "partnerships";
+    const free = party.kind !== "organisation" && !taken.has(of) && ids([of]).length > 0;
+    taken.add(free ? of : undefined);
+    return free ? party : { ...party, kind: "organisation" };
+  });
+  return { ...entity, parties };
+}
+
+/** The entity with other ids in the place that a link describes. */
+function replaced(entity: Loose, link: Link, index: number, pool: readonly string[]): Loose {
+  const { steps, kind } = link;
+
+  function choose(position: number): string | undefined {
+    // What follows stands in the second half of those that can, so that nothing follows itself.
+    const half = Math.ceil(pool.length / 2);
+    if (steps[0] === "predecessors") return pool[position % half];
+    if (steps[0] === "successors" && half < pool.length)
+      return pool[half + (position % (pool.length - half))];
+    // Who gives money is another than who takes it, and nothing runs beside itself.
+    const apart = steps[0] === "funder" || steps[0] === "runsBeside" ? 1 : 0;
+    if (pool.length <= apart) return undefined;
+    return pool[(index + position + apart * (enough - 1)) % pool.length];
+  }
+
+  function within(value: unknown, taken: number, position: number): unknown {
+    const step = steps[taken];
+    if (step === undefined) return choose(position);
+    if (step === each) {
+      return (value as readonly unknown[])
+        .map((part, at) => within(part, taken + 1, at))
+        .filter((part) => part !== undefined);
+    }
+    const holder = value as Loose;
+    if (holder[step] === undefined) return holder;
+    if (kind !== undefined && taken === steps.length - 1 && holder.kind !== kind) return holder;
+    const { [step]: before, ...rest } = holder;
+    const after = within(before, taken + 1, position);
+    return after === undefined ? rest : { ...holder, [step]: after };
+  }
+
+  return within(entity, 0, 0) as Loose;
+}

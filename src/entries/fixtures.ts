@@ -1,0 +1,114 @@
+/**
+ * Data to test with: `import { buildGrant, gmVcseMou } from "concordat/fixtures"`. Facts from public
+ * documents, each with its source; builders for fictional entities; data that breaks one rule each; and
+ * the canonical JSON of every kind of entity. All of it is frozen.
+ *
+ * @categoryDescription Published facts
+ * What public documents state, as typed values that nobody can change. Every figure carries the words
+ * and the document that it comes from; nothing is here that no source confirms.
+ *
+ * @categoryDescription Builders
+ * Fictional entities for tests: each builder takes what matters to the test and fills in the rest. What
+ * its schema would refuse, it refuses too.
+ *
+ * @categoryDescription Invalid data
+ * Data that breaks exactly one rule, with the rule and the place.
+ *
+ * @module concordat/fixtures
+ */
+
+export {
+  type FixtureProblem,
+  InvalidFixtureError,
+  isInvalidFixtureError,
+} from "../errors/InvalidFixtureError.ts";
+export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
+export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
+export { buildFund } from "../fixtures/builders/buildFund.ts";
+export { buildGrant } from "../fixtures/builders/buildGrant.ts";
+export { buildGrantScheme } from "../fixtures/builders/buildGrantScheme.ts";
+export { buildLocalityPlan } from "../fixtures/builders/buildLocalityPlan.ts";
+export { buildMemorandum } from "../fixtures/builders/buildMemorandum.ts";
+export { buildMutual } from "../fixtures/builders/buildMutual.ts";
+export { buildOrganisation } from "../fixtures/builders/buildOrganisation.ts";
+export { buildPartnership } from "../fixtures/builders/buildPartnership.ts";
+export { buildPortfolio } from "../fixtures/builders/buildPortfolio.ts";
+export { buildProcurementRoute } from "../fixtures/builders/buildProcurementRoute.ts";
+export { buildProgramme } from "../fixtures/builders/buildProgramme.ts";
+export { buildSector } from "../fixtures/builders/buildSector.ts";
+export { buildStrategicPlan } from "../fixtures/builders/buildStrategicPlan.ts";
+export { buildSupersession } from "../fixtures/builders/buildSupersession.ts";
+export {
+  gmAccord2021,
+  gmca,
+  gmcvo,
+  gmPartnership,
+  gmStrategicPlan,
+  gmTransformationFund,
+  gmVcseMou,
+  gmVcseSector,
+} from "../fixtures/facts/greaterManchester.ts";
+export {
+  type CouncilPopulation,
+  gmCcgs,
+  gmCouncils,
+  gmPopulations,
+  gmSuccession,
+  nhsGreaterManchester,
+} from "../fixtures/facts/greaterManchesterBodies.ts";
+export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
+export { akccf2018, akccf2018Sample, akccf2018Scheme } from "../fixtures/facts/knifeCrimeFund.ts";
+export {
+  boltonPlan,
+  buryPlan,
+  gmLocalityPlans,
+  manchesterPlan,
+  oldhamPlan,
+  salfordPlan,
+  stockportPlan,
+  tamesideGlossopPlan,
+  wiganPlan,
+} from "../fixtures/facts/localityPlans.ts";
+export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";
+export {
+  linksToHealthwatch,
+  patientInvolvementBodies,
+} from "../fixtures/facts/patientInvolvement.ts";
+export {
+  anyQualifiedProvider,
+  prisonEducationFramework,
+  prisonPurchasingSystem,
+} from "../fixtures/facts/procurementRoutes.ts";
+export {
+  healthAndWellbeingAlliance,
+  openGovernmentActionPlan,
+  openGovernmentConsultation,
+  tobaccoScheme2018,
+  vcseReviewActionPlan,
+  vcseReviewConsultation,
+} from "../fixtures/facts/reviewAndPlans.ts";
+export type { StatedFigure } from "../fixtures/facts/StatedFigure.ts";
+export {
+  type FundedEnterprise,
+  type InvestmentAllocation,
+  type InvestmentInstrument,
+  seif,
+  seifAllocations,
+  seifSample,
+} from "../fixtures/facts/socialEnterpriseInvestmentFund.ts";
+export { statedFigures } from "../fixtures/facts/statedFigures.ts";
+export {
+  departmentOfHealth,
+  dhStrategicPartners,
+  dhStrategicPartners2013,
+  strategicPartnerOrganisations,
+} from "../fixtures/facts/strategicPartners.ts";
+export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
+export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
+export {
+  type InvalidExample,
+  invalidExamples,
+  invalidExamplesAsOf,
+} from "../fixtures/invalid/invalidExamples.ts";
+export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";

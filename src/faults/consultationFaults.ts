@@ -1,0 +1,33 @@
+import type { ConsultationJson } from "../agreement/Consultation.ts";
+import { type Fault, found } from "./Fault.ts";
+import { without } from "./parts.ts";
+
+const open = (opens: string, closes: string) => (json: ConsultationJson) => ({
+  ...without(json, "reasonForShortWindow"),
+  opens,
+  closes,
+});
+
+/** Faults of consultations. */
+export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "Consultation",
+    "consultation.short-window",
+    ["four weeks", ["closes"], open("2018-09-05", "2018-10-03")],
+    ["a day less than twelve weeks", ["closes"], open("2018-09-05", "2018-11-26")],
+    [
+      "a short time, for which a reason is given",
+      ["closes"],
+      (json) => ({
+        ...open("2018-09-05", "2018-10-03")(json),
+        reasonForShortWindow: "The plan is due",
+      }),
+    ],
+  ),
+  ...found(
+    "Consultation",
+    "consultation.closes-before-opens",
+    ["closed the day before it opens", ["closes"], open("2018-06-30", "2018-06-29")],
+    ["closed at 5pm before it opens", ["closes"], open("2018-06-30", "2018-06-29T17:00")],
+  ),
+])();

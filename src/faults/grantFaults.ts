@@ -1,0 +1,260 @@
+import type { StrategicPartnerGrantJson } from "../grant/StrategicPartnerGrant.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { pounds, without } from "./parts.ts";
+
+type Grant = StrategicPartnerGrantJson;
+
+/** The grant as a consortium of a lead and others, with their shares. */
+const shared =
+  (...shares: readonly string[]) =>
+  (json: Grant): Grant => ({
+    ...json,
+    lead: "fault-lead",
+    members: shares.map((share, index) => ({
+      organisation: index === 0 ? "fault-lead" : `fault-member-${index}`,
+      share,
+    })),
+  });
+
+/** The same grant as £100.00 for 2012/13, of which nothing is paid, claimed or changed. */
+const bare = (json: Grant): Grant => ({
+  ...without(
+    json,
+    "history",
+    "appliedFor",
+    "total",
+    "payment",
+    "instalments",
+    "budget",
+    "claims",
+    "reports",
+    "reviews",
+    "actuals",
+    "variations",
+    "carryForwards",
+    "repayments",
+    "closesOn",
+    "noticePeriod",
+    "endNotice",
+  ),
+  period: { start: "2012-04-01", end: "2013-03-31" },
+  awards: [award("2012/13", "100.00")],
+  status: "active",
+});
+
+const award = (financialYear: string, amount: string) => ({
+  financialYear,
+  amount: pounds(amount),
+});
+const scheduled = (due: string, amount: string) =>
+  ({ due, amount: pounds(amount), status: "scheduled" }) as const;
+const paid = (paidOn: string, amount: string) =>
+  ({ due: "2012-07-02", amount: pounds(amount), status: "paid", paidOn }) as const;
+const claim = (claimed: string, more: object = {}) => ({
+  period: { start: "2012-04-01", end: "2012-06-30" },
+  headings: [{ heading: "Salaries", claimed: pounds(claimed), ...more }],
+});
+const suspended = [
+  { from: "active", to: "suspended", on: "2012-10-01" },
+  { from: "suspended", to: "active", on: "2012-12-01" },
+] as const;
+
+/** Faults of the consortium of a grant. */
+const consortiumFaults = (): readonly Fault[] => [
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.shares-sum-to-one",
+    ["a tenth that nobody gets", ["members"], shared("1/2", "2/5")],
+    ["more than there is", ["members"], shared("2/3", "2/3")],
+    ["three thirds, rounded", ["members"], shared("0.33", "0.33", "0.33")],
+  ),
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.one-lead",
+    [
+      "a lead that is not a member",
+      ["members"],
+      (json) => ({ ...shared("1/2", "1/2")(json), lead: "fault-somebody-else" }),
+    ],
+    [
+      "a lead that is a member twice",
+      ["members"],
+      (json) => ({
+        ...json,
+        lead: "fault-lead",
+        members: [
+          { organisation: "fault-lead", share: "1/2" },
+          { organisation: "fault-lead", share: "1/2" },
+        ],
+      }),
+    ],
+  ),
+  ...found("StrategicPartnerGrant", "grant.consortium-of-one", [
+    "a consortium of one",
+    ["members"],
+    shared("1"),
+  ]),
+];
+
+/** Faults of the amounts and the time of a grant. */
+const awardFaults = (): readonly Fault[] => [
+  ...found("StrategicPartnerGrant", "grant.years-sum", [
+    "years that come to a penny less than the total",
+    ["total"],
+    (json) => ({ ...bare(json), total: pounds("100.01") }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.award-outside-period", [
+    "an award for the year after the grant",
+    ["awards", 0],
+    (json) => ({ ...bare(json), awards: [award("2013/14", "100.00")] }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.variations-explain-award", [
+    "a change that does not explain the new total",
+    ["variations", 0, "newTotal"],
+    (json) => ({
+      ...bare(json),
+      variations: [{ on: "2012-10-01", change: pounds("-4.00"), newTotal: pounds("96.01") }],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.cost-outside-period", [
+    "a claim for the day after the grant",
+    ["claims", 0, "period"],
+    (json) => ({
+      ...bare(json),
+      claims: [{ ...claim("1.00"), period: { start: "2013-03-31", end: "2013-04-01" } }],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.extension-gap", [
+    "a day between the period and its extension",
+    ["variations", 0, "prolongs"],
+    (json) => ({
+      ...bare(json),
+      variations: [{ on: "2013-03-01", prolongs: { start: "2013-04-02", end: "2013-09-30" } }],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.extension-after-end", [
+    "an extension that was agreed a day too late",
+    ["variations", 0, "on"],
+    (json) => ({
+      ...bare(json),
+      variations: [{ on: "2013-04-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } }],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.short-notice", [
+    "notice a day short of three months",
+    ["endNotice"],
+    (json) => ({ ...bare(json), endNotice: { givenOn: "2013-01-01", endsOn: "2013-03-31" } }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.annual-review-missing", [
+    "a year without a review",
+    ["reviews"],
+    (json) => ({
+      ...bare(json),
+      period: { start: "2017-04-01", end: "2019-03-31" },
+      awards: [award("2017/18", "100.00")],
+      reviews: [],
+    }),
+  ]),
+];
+
+/** Faults of what is paid, claimed and paid back. */
+const moneyFaults = (): readonly Fault[] => [
+  ...found("StrategicPartnerGrant", "grant.instalments-sum", [
+    "instalments that come to a penny more",
+    ["instalments"],
+    (json) => ({
+      ...bare(json),
+      instalments: [scheduled("2012-07-02", "50.00"), scheduled("2012-10-01", "50.01")],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.advance-of-need-unjustified", [
+    "payment in advance of need, without a reason",
+    ["payment"],
+    (json) => ({ ...bare(json), payment: { basis: "in-advance-of-need" } }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.paid-while-suspended", [
+    "a payment on the last day of a suspension",
+    ["instalments", 0, "paidOn"],
+    (json) => ({
+      ...bare(json),
+      history: suspended,
+      instalments: [paid("2012-11-30", "100.00")],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.paid-with-report-overdue", [
+    "a payment while a report was awaited",
+    ["instalments", 0, "paidOn"],
+    (json) => ({
+      ...bare(json),
+      reports: [{ due: "2012-10-15", received: "2012-10-18" }],
+      instalments: [paid("2012-10-17", "100.00")],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.repaid-above-paid", [
+    "a penny more paid back than paid",
+    ["repayments"],
+    (json) => ({
+      ...bare(json),
+      instalments: [paid("2012-07-02", "60.00"), scheduled("2012-10-01", "40.00")],
+      repayments: [{ amount: pounds("60.01"), reason: "breach" }],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.claim-above-award", [
+    "claims of a penny more than the award",
+    ["claims", 1],
+    (json) => ({ ...bare(json), claims: [claim("60.00"), claim("40.01")] }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.eligible-above-claimed", [
+    "more accepted than claimed",
+    ["claims", 0, "headings", 0, "eligible"],
+    (json) => ({ ...bare(json), claims: [claim("10.00", { eligible: pounds("10.01") })] }),
+  ]),
+  ...found("StrategicPartnerGrant", "grant.ineligible-unexplained", [
+    "less accepted than claimed, without a reason",
+    ["claims", 0, "headings", 0, "eligible"],
+    (json) => ({ ...bare(json), claims: [claim("10.00", { eligible: pounds("9.99") })] }),
+  ]),
+];
+
+/** Faults of what a grant can be at all. */
+const grantRefusals = (): readonly Fault[] => [
+  ...refused("StrategicPartnerGrant", "grant.currencies-differ", [
+    "an award in pounds and a total in euros",
+    [],
+    (json) => ({ ...bare(json), total: { amount: "100.00", currency: "EUR" } }),
+  ]),
+  ...refused("StrategicPartnerGrant", "grant.paid-without-date", [
+    "paid on a day that is not given",
+    ["instalments", 0, "paidOn"],
+    (json) => ({
+      ...bare(json),
+      instalments: [{ due: "2012-07-02", amount: pounds("100.00"), status: "paid" }],
+    }),
+  ]),
+  ...refused("StrategicPartnerGrant", "grant.held-without-reason", [
+    "held for a reason that is not given",
+    ["instalments", 0, "reason"],
+    (json) => ({
+      ...bare(json),
+      instalments: [{ due: "2012-07-02", amount: pounds("100.00"), status: "held" }],
+    }),
+  ]),
+  ...refused("StrategicPartnerGrant", "rate.not-a-share", [
+    "a share below nothing",
+    ["members", 1, "share"],
+    shared("1/2", "-1/2"),
+  ]),
+  ...refused("StrategicPartnerGrant", "schema.too-small", [
+    "a grant without an award",
+    ["awards"],
+    (json) => ({ ...json, awards: [] }),
+  ]),
+];
+
+/** Faults of strategic partner grants. */
+export const grantFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...consortiumFaults(),
+  ...awardFaults(),
+  ...moneyFaults(),
+  ...grantRefusals(),
+])();

@@ -1,0 +1,62 @@
+import { type Fault, found, refused } from "./Fault.ts";
+import { without } from "./parts.ts";
+
+/** Faults of recorded histories. */
+export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("StrategicPartnerGrant", "lifecycle.illegal-transition", [
+    "a grant that comes back from being rejected",
+    ["history", 0],
+    (json) => ({
+      ...json,
+      status: "assessed",
+      history: [{ from: "rejected", to: "assessed", on: "2012-04-01" }],
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "lifecycle.illegal-transition", [
+    "a memorandum that leaves an ended state",
+    ["history", 0],
+    (json) => ({
+      ...without(json, "endedOn", "endReason", "extendedTo"),
+      status: "negotiating",
+      history: [{ from: "abandoned", to: "negotiating", on: "2016-02-01" }],
+    }),
+  ]),
+  ...found("Partnership", "lifecycle.out-of-order", [
+    "a partnership that was live before its shadow",
+    ["history", 1, "on"],
+    (json) => ({
+      ...without(json, "validity", "members", "declared"),
+      status: "live",
+      history: [
+        { from: "proposed", to: "shadow", on: "2016-04-02" },
+        { from: "shadow", to: "live", on: "2016-04-01" },
+      ],
+    }),
+  ]),
+  ...found("StrategicPartnerProgramme", "lifecycle.history-gap", [
+    "a programme whose record leaves out a step",
+    ["history", 1, "from"],
+    (json) => ({
+      ...json,
+      status: "ended",
+      history: [
+        { from: "open", to: "assessing", on: "2009-01-05" },
+        { from: "running", to: "ended", on: "2013-03-31" },
+      ],
+    }),
+  ]),
+  ...found("StrategicPartnerGrant", "lifecycle.status-differs", [
+    "a grant that stands where its record does not end",
+    ["status"],
+    (json) => ({
+      ...json,
+      status: "assessed",
+      history: [{ from: "applied", to: "withdrawn", on: "2012-03-31" }],
+    }),
+  ]),
+  ...refused("Partnership", "schema.not-allowed", [
+    "a status that there is not",
+    ["status"],
+    (json) => ({ ...json, status: "asleep" }),
+  ]),
+])();

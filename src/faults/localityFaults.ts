@@ -1,0 +1,176 @@
+import type { LocalityPlanJson } from "../partnership/LocalityPlan.ts";
+import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { pounds, poundsFigure, without } from "./parts.ts";
+
+/** The same plan with nothing said about its money, its making and its time. */
+const bare = (json: LocalityPlanJson) =>
+  without(
+    json,
+    "award",
+    "agreement",
+    "payments",
+    "financialGap",
+    "localMatch",
+    "application",
+    "footprint",
+    "approvedOn",
+    "engagement",
+  );
+
+const milestones = [
+  { id: "first", amount: pounds("60.00"), status: "met", releasedOn: "2017-10-01" },
+  { id: "second", amount: pounds("40.00"), status: "pending" },
+] as const;
+
+const paying = (json: LocalityPlanJson, paidOn: string, milestone: string): LocalityPlanJson => ({
+  ...bare(json),
+  agreement: { amount: pounds("100.00"), milestones },
+  payments: [{ paidOn, amount: pounds("60.00"), milestone }],
+});
+
+/** Adds a partnership, its wider plan, and locality plans of one area before everything else. */
+const planning =
+  (...plans: readonly Partial<LocalityPlanJson>[]) =>
+  (json: PortfolioJson): PortfolioJson => ({
+    ...json,
+    partnerships: [
+      {
+        id: "fault-partnership",
+        name: "Example Partnership",
+        kind: "integrated-care-system",
+        footprint: { name: "Exampleshire" },
+        status: "live",
+      },
+      ...(json.partnerships ?? []),
+    ],
+    strategicPlans: [
+      {
+        id: "fault-vision",
+        title: "Example vision",
+        partnership: "fault-partnership",
+        period: { start: "2016-04-01", end: "2021-03-31" },
+      },
+      ...(json.strategicPlans ?? []),
+    ],
+    localityPlans: [
+      ...plans.map(
+        (plan, index): LocalityPlanJson => ({
+          id: `fault-plan-${index}`,
+          title: "Example locality plan",
+          areas: ["E09999999"],
+          partnership: "fault-partnership",
+          status: "in-delivery",
+          fundingStatus: "none",
+          ...plan,
+        }),
+      ),
+      ...(json.localityPlans ?? []),
+    ],
+  });
+
+/** Faults of locality plans. */
+export const localityFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("Portfolio", "locality.one-plan-in-force", [
+    "two plans for one area on one day",
+    ["localityPlans", 1, "areas", 0],
+    planning(
+      { period: { start: "2016-04-01", end: "2021-03-31" } },
+      { period: { start: "2021-03-31", end: "2025-03-31" } },
+    ),
+  ]),
+  ...found("Portfolio", "locality.parent-period", [
+    "a plan that goes on for a day after the wider plan",
+    ["localityPlans", 0, "period"],
+    planning({ strategicPlan: "fault-vision", period: { start: "2016-04-01", end: "2021-04-01" } }),
+  ]),
+  ...found(
+    "Portfolio",
+    "locality.version-gap",
+    [
+      "two days without a plan",
+      ["localityPlans", 1, "period"],
+      planning(
+        {
+          version: 1,
+          status: "completed",
+          period: { start: "2016-04-01", end: "2020-03-31" },
+        },
+        {
+          version: 2,
+          status: "completed",
+          period: { start: "2020-04-03", end: "2025-03-31" },
+        },
+      ),
+    ],
+    [
+      "a version that is missing",
+      ["localityPlans", 1, "version"],
+      planning({ version: 1, status: "completed" }, { version: 3, status: "completed" }),
+    ],
+  ),
+  ...found("LocalityPlan", "locality.agreement-above-award", [
+    "a penny more agreed than awarded",
+    ["agreement", "amount"],
+    (json) => ({
+      ...bare(json),
+      award: { figure: poundsFigure("19000000.00"), term: { years: 3 } },
+      agreement: { amount: pounds("19000000.01"), term: { years: 3 } },
+    }),
+  ]),
+  ...found("LocalityPlan", "locality.milestones-sum", [
+    "milestones that come to a penny less",
+    ["agreement", "milestones"],
+    (json) => ({ ...bare(json), agreement: { amount: pounds("100.01"), milestones } }),
+  ]),
+  ...found("LocalityPlan", "locality.milestone-unknown", [
+    "a payment for a milestone that there is not",
+    ["payments", 0, "milestone"],
+    (json) => paying(json, "2017-10-01", "third"),
+  ]),
+  ...found("LocalityPlan", "locality.paid-before-milestone", [
+    "a payment a day before its milestone",
+    ["payments", 0],
+    (json) => paying(json, "2017-09-30", "first"),
+  ]),
+  ...found("LocalityPlan", "locality.joint-application", [
+    "an application without one of those who plan",
+    ["application", "partners"],
+    (json) => ({
+      ...bare(json),
+      footprint: { organisations: ["fault-council", "fault-trust"] },
+      application: { partners: ["fault-council", "fault-charity"] },
+    }),
+  ]),
+  ...found("LocalityPlan", "locality.approved-during-engagement", [
+    "an approval on the last day of the engagement",
+    ["approvedOn"],
+    (json) => ({
+      ...bare(json),
+      engagement: { start: "2016-01-13", end: "2016-04-12" },
+      approvedOn: "2016-04-12",
+    }),
+  ]),
+  ...refused("LocalityPlan", "locality.area-twice", [
+    "an area that is named twice",
+    ["areas"],
+    (json) => ({ ...json, areas: ["E08000099", "E08000099"] }),
+  ]),
+  ...refused("LocalityPlan", "locality.currencies-differ", [
+    "an award in one currency and an agreement in another",
+    [],
+    (json) => ({
+      ...bare(json),
+      award: { figure: poundsFigure("1.00") },
+      agreement: { amount: { amount: "1.00", currency: "EUR" } },
+    }),
+  ]),
+  ...refused("LocalityPlan", "locality.milestone-twice", [
+    "two milestones with one id",
+    ["agreement", "milestones"],
+    (json) => ({
+      ...bare(json),
+      agreement: { amount: pounds("120.00"), milestones: [milestones[0], milestones[0]] },
+    }),
+  ]),
+])();

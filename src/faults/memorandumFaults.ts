@@ -1,0 +1,185 @@
+import type { MemorandumOfUnderstandingJson } from "../agreement/MemorandumOfUnderstanding.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { pounds, poundsFigure, without } from "./parts.ts";
+
+const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
+const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
+
+/** The same memorandum in force, with nothing said about time and money. */
+const bare = (json: MemorandumOfUnderstandingJson): MemorandumOfUnderstandingJson => ({
+  ...without(
+    json,
+    "history",
+    "announcedOn",
+    "signedOn",
+    "publicSigningOn",
+    "effectiveFrom",
+    "effectiveFromBasis",
+    "term",
+    "extendedTo",
+    "fundingPeriod",
+    "fundingUntil",
+    "investment",
+    "fund",
+    "profile",
+    "signatories",
+    "openForSignature",
+    "endedOn",
+    "endReason",
+  ),
+  status: "in-force",
+});
+
+const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
+
+/** Faults of memoranda of understanding. */
+export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.parties-distinct",
+    [
+      "an agreement with oneself",
+      ["parties", 1],
+      (json) => ({ ...json, parties: [council, council] }),
+    ],
+    [
+      "a party that comes back",
+      ["parties", 2],
+      (json) => ({ ...json, parties: [council, partnership, { ...council, standing: "other" }] }),
+    ],
+  ),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.start-assumed",
+    [
+      "a term that begins with the announcement",
+      ["effectiveFrom"],
+      (json) => ({ ...bare(json), announcedOn: "2017-02-01", term: { years: 5 } }),
+    ],
+    [
+      "a term that begins with the signature",
+      ["effectiveFrom"],
+      (json) => ({ ...bare(json), signedOn: "2017-02-01", term: { months: 18 } }),
+    ],
+    [
+      "an effective date that somebody assumed",
+      ["effectiveFrom"],
+      (json) => ({
+        ...bare(json),
+        effectiveFrom: "2017-02-01",
+        effectiveFromBasis: "assumed",
+        term: { years: 5 },
+      }),
+    ],
+  ),
+  ...found("MemorandumOfUnderstanding", "memorandum.profile-assumed", [
+    "money that nobody has profiled",
+    ["investment"],
+    (json) => ({
+      ...bare(json),
+      effectiveFrom: "2017-02-01",
+      term: { years: 5 },
+      investment: poundsFigure("1100000.00", "more-than"),
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.equal-parties", [
+    "an equal that leads the others",
+    ["parties", 0, "holds"],
+    (json) => ({ ...json, parties: [{ ...council, holds: ["lead"] }, partnership] }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.sector-unrepresented", [
+    "a sector for which nobody acts",
+    ["parties", 1],
+    (json) => ({
+      ...json,
+      parties: [council, { kind: "sector", id: "fault-sector", standing: "equal" }],
+    }),
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.date-order", [
+    "a public signing before the signature",
+    ["publicSigningOn"],
+    (json) => ({ ...bare(json), signedOn: "2017-05-13", publicSigningOn: "2017-05-12" }),
+  ]),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.term-disagrees",
+    [
+      "an end a day after the term",
+      ["endedOn"],
+      (json) => ({ ...bare(json), ...fiveYears, status: "expired", endedOn: "2022-02-01" }),
+    ],
+    [
+      "an extension to a day within the term",
+      ["extendedTo"],
+      (json) => ({ ...bare(json), ...fiveYears, extendedTo: "2022-01-31" }),
+    ],
+  ),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.unfunded-tail",
+    [
+      "money until some day of the year before the last",
+      ["fundingUntil"],
+      (json) => ({ ...bare(json), ...fiveYears, fundingUntil: "2021" }),
+    ],
+    [
+      "money for less than the term",
+      ["fundingPeriod"],
+      (json) => ({
+        ...bare(json),
+        ...fiveYears,
+        fundingPeriod: { start: "2017-02-01", end: "2022-01-30" },
+      }),
+    ],
+  ),
+  ...found("MemorandumOfUnderstanding", "memorandum.signatory-outside-window", [
+    "a signature after the last day for it",
+    ["signatories", 0, "signedOn"],
+    (json) => ({
+      ...bare(json),
+      openForSignature: { from: "2017-02-01", to: "2021-11-30" },
+      signatories: [{ organisation: "fault-charity", signedOn: "2021-12-01" }],
+    }),
+  ]),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.one-end-reason",
+    [
+      "two reasons for one end",
+      ["endReason"],
+      (json) => ({ ...bare(json), status: "superseded", endReason: "expired" }),
+    ],
+    ["an end of what has not ended", ["endedOn"], (json) => ({ ...bare(json), endedOn: "2018" })],
+  ),
+  ...found("MemorandumOfUnderstanding", "memorandum.extension-after-expiry", [
+    "an extension a day too late",
+    ["history", 0, "on"],
+    (json) => ({
+      ...bare(json),
+      ...fiveYears,
+      extendedTo: "2022-06-30",
+      history: [
+        { from: "in-force", to: "extended", on: "2022-02-01" },
+        { from: "extended", to: "in-force", on: "2022-02-01" },
+      ],
+    }),
+  ]),
+  ...refused("MemorandumOfUnderstanding", "memorandum.term-beyond-calendar", [
+    "a term beyond the year 9999",
+    ["term"],
+    (json) => ({ ...bare(json), effectiveFrom: "2017-02-01", term: { years: 8000 } }),
+  ]),
+  ...refused("MemorandumOfUnderstanding", "schema.too-small", [
+    "an agreement of one party",
+    ["parties"],
+    (json) => ({ ...json, parties: [council] }),
+  ]),
+  ...refused("MemorandumOfUnderstanding", "money.non-canonical-amount", [
+    "an amount without its pence",
+    ["profile", 0, "amount", "amount"],
+    (json) => ({
+      ...bare(json),
+      profile: [{ financialYear: "2016/17", amount: pounds("5") }],
+    }),
+  ]),
+])();

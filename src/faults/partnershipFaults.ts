@@ -1,0 +1,186 @@
+import type { PartnershipJson } from "../partnership/Partnership.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { poundsFigure, without } from "./parts.ts";
+
+const councils: PartnershipJson["members"] = [
+  { organisation: "fault-first-council", category: "local-authority" },
+  { organisation: "fault-second-council", category: "local-authority" },
+];
+
+/** The same partnership with nothing said about its members, and about how long it lives. */
+const bare = (json: PartnershipJson) => without(json, "declared", "members", "validity", "history");
+
+const declaring = (json: PartnershipJson, count: number, total?: number): PartnershipJson => ({
+  ...bare(json),
+  members: councils,
+  declared: {
+    counts: [{ category: "local-authority", count }],
+    ...(total !== undefined && { total }),
+  },
+});
+
+/** Faults of partnerships. */
+export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "Partnership",
+    "partnership.counts-add-up",
+    ["two members declared, three in all", ["declared", "total"], (json) => declaring(json, 2, 3)],
+    ["a total below the only count", ["declared", "total"], (json) => declaring(json, 2, 1)],
+  ),
+  ...found(
+    "Partnership",
+    "partnership.counts-stale",
+    ["fewer members listed than declared", ["members"], (json) => declaring(json, 3)],
+    ["more members listed than declared", ["members"], (json) => declaring(json, 1)],
+    [
+      "a member that has left",
+      ["members"],
+      (json) => ({
+        ...declaring(json, 2),
+        members: [
+          { organisation: "fault-first-council", category: "local-authority" },
+          {
+            organisation: "fault-second-council",
+            category: "local-authority",
+            validity: { to: "2017-03-31" },
+          },
+        ],
+      }),
+    ],
+  ),
+  ...found("Partnership", "partnership.counts-unchecked", [
+    "counts declared, no member listed",
+    ["members"],
+    (json) => without(declaring(json, 2, 2), "members"),
+  ]),
+  ...found(
+    "Partnership",
+    "partnership.member-twice",
+    [
+      "one organisation listed twice",
+      ["members", 2],
+      (json) => ({
+        ...bare(json),
+        members: [...(councils ?? []), { organisation: "fault-first-council", category: "other" }],
+      }),
+    ],
+    [
+      "two memberships that overlap by a day",
+      ["members", 1],
+      (json) => ({
+        ...bare(json),
+        members: [
+          {
+            organisation: "fault-trust",
+            category: "nhs-provider",
+            validity: { from: "2016-04-01", to: "2017-04-01" },
+          },
+          {
+            organisation: "fault-trust",
+            category: "nhs-provider",
+            validity: { from: "2017-04-01" },
+          },
+        ],
+      }),
+    ],
+  ),
+  ...found(
+    "Partnership",
+    "partnership.budget-exceeds-wider",
+    [
+      "more devolved than there is",
+      ["budget"],
+      (json) => ({
+        ...json,
+        budget: {
+          devolved: poundsFigure("22000000000.00"),
+          wider: poundsFigure("6000000000.00"),
+          widerIncludesDevolved: true,
+          per: "not-stated",
+        },
+      }),
+    ],
+    [
+      "a devolved budget without an upper bound",
+      ["budget"],
+      (json) => ({
+        ...json,
+        budget: {
+          devolved: poundsFigure("6000000000.00", "more-than"),
+          wider: poundsFigure("22000000000.00"),
+          widerIncludesDevolved: true,
+          per: "not-stated",
+        },
+      }),
+    ],
+  ),
+  ...found(
+    "Partnership",
+    "partnership.over-ceiling",
+    [
+      "a forecast above the ceiling",
+      ["budget", "forecast"],
+      (json) => ({
+        ...json,
+        budget: {
+          ceiling: poundsFigure("6000000000.00", "up-to"),
+          forecast: poundsFigure("6000000000.01"),
+          per: "year",
+        },
+      }),
+    ],
+    [
+      "a forecast that may be above the ceiling",
+      ["budget", "forecast"],
+      (json) => ({
+        ...json,
+        budget: {
+          ceiling: poundsFigure("6000000000.00", "up-to"),
+          forecast: poundsFigure("5900000000.00", "at-least"),
+          per: "year",
+        },
+      }),
+    ],
+  ),
+  ...found("Partnership", "partnership.member-outside-life", [
+    "a member that outstays the partnership",
+    ["members", 0, "validity"],
+    (json) => ({
+      ...bare(json),
+      validity: { from: "2015-10-01", to: "2022-06-30" },
+      members: [
+        {
+          organisation: "fault-first-council",
+          category: "local-authority",
+          validity: { to: "2022-07-01" },
+        },
+        { organisation: "fault-second-council", category: "local-authority" },
+      ],
+    }),
+  ]),
+  ...refused("Partnership", "partnership.category-twice", [
+    "one category declared twice",
+    ["declared", "counts"],
+    (json) => ({
+      ...json,
+      declared: {
+        counts: [
+          { category: "other", count: 1 },
+          { category: "other", count: 2 },
+        ],
+      },
+    }),
+  ]),
+  ...refused("Partnership", "partnership.currencies-differ", [
+    "a budget in two currencies",
+    ["budget"],
+    (json) => ({
+      ...json,
+      budget: {
+        devolved: poundsFigure("1.00"),
+        wider: { value: { amount: "2.00", currency: "EUR" }, qualifier: "exact", asStated: "two" },
+        per: "year",
+      },
+    }),
+  ]),
+])();

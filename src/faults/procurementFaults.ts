@@ -1,0 +1,77 @@
+import type { MutualContractJson } from "../mutual/MutualContract.ts";
+import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { poundsFigure } from "./parts.ts";
+
+/** Adds a purchasing system, and a mutual with a contract on it, before everything else. */
+const contracting =
+  (contract: MutualContractJson) =>
+  (json: PortfolioJson): PortfolioJson => ({
+    ...json,
+    procurementRoutes: [
+      {
+        id: "fault-system",
+        kind: "dynamic-purchasing-system",
+        maxTerm: [
+          { term: { months: 12 }, validity: { to: "2020-01-30" } },
+          { term: { years: 2 }, validity: { from: "2020-01-31" } },
+        ],
+        typicalValue: poundsFigure("100000.00", "less-than"),
+      },
+      ...(json.procurementRoutes ?? []),
+    ],
+    mutuals: [
+      {
+        id: "fault-mutual",
+        name: "Example Mutual",
+        route: "right-to-provide",
+        status: "idea",
+        contract: { ...contract, procurementRoute: "fault-system" },
+      },
+      ...(json.mutuals ?? []),
+    ],
+  });
+
+/** Faults of procurement routes and of contracts on them. */
+export const procurementFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("ProcurementRoute", "procurement.beside-itself", [
+    "a route beside itself",
+    ["runsBeside"],
+    (json) => ({ ...json, runsBeside: json.id }),
+  ]),
+  ...found("ProcurementRoute", "procurement.maximum-twice", [
+    "two longest terms on one day",
+    ["maxTerm", 1],
+    (json) => ({
+      ...json,
+      maxTerm: [
+        { term: { months: 12 }, validity: { to: "2020-01-31" } },
+        { term: { years: 2 }, validity: { from: "2020-01-31" } },
+      ],
+    }),
+  ]),
+  ...found(
+    "Portfolio",
+    "procurement.term-beyond-maximum",
+    [
+      "two years when one was the most",
+      ["mutuals", 0, "contract", "term"],
+      contracting({ awardedOn: "2019-12-31", term: { years: 2 } }),
+    ],
+    [
+      "a long contract awarded on a day that is not known",
+      ["mutuals", 0, "contract", "term"],
+      contracting({ term: { years: 2 } }),
+    ],
+  ),
+  ...found("Portfolio", "procurement.above-typical", [
+    "a contract worth what others stay below",
+    ["mutuals", 0, "contract", "annualValue"],
+    contracting({ term: { years: 1 }, annualValue: poundsFigure("100000.00") }),
+  ]),
+  ...refused("ProcurementRoute", "rate.not-a-share", [
+    "more than everything that may move",
+    ["transferLimit"],
+    (json) => ({ ...json, transferLimit: "21/20" }),
+  ]),
+])();

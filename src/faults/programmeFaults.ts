@@ -1,0 +1,222 @@
+import type { StrategicPartnerGrantJson } from "../grant/StrategicPartnerGrant.ts";
+import type { StrategicPartnerProgrammeJson } from "../grant/StrategicPartnerProgramme.ts";
+import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { countFigure, organisation, pounds, poundsFigure, without } from "./parts.ts";
+
+/** The same programme without its figures. */
+const bare = (json: StrategicPartnerProgrammeJson) =>
+  without(
+    json,
+    "declaredPartners",
+    "declaredOrganisations",
+    "declaredConsortia",
+    "years",
+    "statedTotal",
+    "knownOrganisations",
+    "firstYear",
+    "committedTo",
+    "prolongations",
+    "perPartnerCap",
+  );
+
+const fourYears = ["2009/10", "2010/11", "2011/12", "2012/13"];
+const lastTwo = [
+  { financialYear: "2011/12", total: poundsFigure("3500000.00", "more-than") },
+  { financialYear: "2012/13", sameAs: "2011/12" },
+];
+
+/** Adds a programme, and a grant of £10,000.00 in it, before everything else. */
+const granting =
+  (
+    programme: Partial<StrategicPartnerProgrammeJson>,
+    grant: Partial<StrategicPartnerGrantJson> = {},
+  ) =>
+  (json: PortfolioJson): PortfolioJson => ({
+    ...json,
+    organisations: [
+      organisation("fault-department"),
+      organisation("fault-charity"),
+      ...(json.organisations ?? []),
+    ],
+    programmes: [
+      {
+        id: "fault-programme",
+        name: "Example Programme",
+        funder: "fault-department",
+        status: "running",
+        ...programme,
+      },
+      ...(json.programmes ?? []),
+    ],
+    grants: [
+      {
+        id: "fault-grant",
+        title: "Example grant",
+        funder: "fault-department",
+        lead: "fault-charity",
+        programme: "fault-programme",
+        period: { start: "2012-04-01", end: "2013-03-31" },
+        awards: [{ financialYear: "2012/13", amount: pounds("10000.00") }],
+        status: "active",
+        ...grant,
+      },
+      ...(json.grants ?? []),
+    ],
+  });
+
+/** Faults of strategic partner programmes. */
+export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "StrategicPartnerProgramme",
+    "programme.figures-contradict",
+    [
+      "two years that come to more than four",
+      ["statedTotal"],
+      (json) => ({
+        ...bare(json),
+        years: lastTwo,
+        statedTotal: { figure: poundsFigure("7000000.00", "up-to"), years: fourYears },
+      }),
+    ],
+    [
+      "more consortia than the organisations allow",
+      ["declaredConsortia"],
+      (json) => ({
+        ...bare(json),
+        declaredPartners: countFigure(18),
+        declaredOrganisations: countFigure(20),
+        declaredConsortia: countFigure(5),
+      }),
+    ],
+  ),
+  ...found("StrategicPartnerProgramme", "programme.same-as-unknown", [
+    "as much as in a year that is not stated",
+    ["years", 0, "sameAs"],
+    (json) => ({ ...bare(json), years: [{ financialYear: "2012/13", sameAs: "2011/12" }] }),
+  ]),
+  ...found("StrategicPartnerProgramme", "programme.partners-exceed-organisations", [
+    "more partners than organisations",
+    ["declaredPartners"],
+    (json) => ({
+      ...bare(json),
+      declaredPartners: countFigure(26),
+      declaredOrganisations: countFigure(18),
+    }),
+  ]),
+  ...found("StrategicPartnerProgramme", "programme.consortia-count", [
+    "a number of consortia that is left open",
+    [],
+    (json) => ({
+      ...bare(json),
+      declaredPartners: countFigure(18),
+      declaredOrganisations: countFigure(26),
+    }),
+  ]),
+  ...found("StrategicPartnerProgramme", "programme.step-up", [
+    "a year above the years before it",
+    ["years"],
+    (json) => ({
+      ...bare(json),
+      years: lastTwo,
+      statedTotal: { figure: poundsFigure("11800000.00", "less-than"), years: fourYears },
+    }),
+  ]),
+  ...found(
+    "Portfolio",
+    "programme.grants-exceed-year",
+    [
+      "a penny more granted than there is for the year",
+      ["programmes", 0, "years", 0],
+      granting({ years: [{ financialYear: "2012/13", total: poundsFigure("9999.99") }] }),
+    ],
+    [
+      "as much granted as there may be for the year",
+      ["programmes", 0, "years", 0],
+      granting({
+        years: [{ financialYear: "2012/13", total: poundsFigure("9000.00", "at-least") }],
+      }),
+    ],
+  ),
+  ...found("Portfolio", "programme.award-in-transition", [
+    "an agreement signed on the last day of the transition",
+    ["grants", 0, "signedOn"],
+    granting({ transition: { from: "2012-01-01", to: "2012-03-31" } }, { signedOn: "2012-03-31" }),
+  ]),
+  ...found("Portfolio", "programme.award-beyond-commitment", [
+    "a grant for a year that nobody has committed to",
+    ["grants", 0, "awards", 0],
+    granting({ committedTo: "2011/12" }),
+  ]),
+  ...found("Portfolio", "grant.over-cap", [
+    "a penny more than a partner may get",
+    ["grants", 0, "awards", 0],
+    granting({ perPartnerCap: poundsFigure("9999.99", "up-to") }),
+  ]),
+  ...found("Portfolio", "grant.income-share", [
+    "a grant above a quarter of the income",
+    ["grants", 0, "awards"],
+    (json) => {
+      const { organisations = [], ...rest } = granting({})(json);
+      const lead = organisation("fault-charity", {
+        publishedIncome: {
+          yearEnd: "2011-03-31",
+          total: pounds("39999.99"),
+          fromCentralGovernment: pounds("0.00"),
+        },
+      });
+      const others = organisations.filter(({ id }) => id !== "fault-charity");
+      const funder = organisation("fault-department", { kind: "government-department" });
+      return {
+        ...rest,
+        organisations: [funder, lead, ...others.filter(({ id }) => id !== "fault-department")],
+      };
+    },
+  ]),
+  ...found("Portfolio", "grant.subsidy-limit", [
+    "a penny above the limit of three years",
+    ["grants", 0, "awards"],
+    granting(
+      {},
+      {
+        period: { start: "2023-04-01", end: "2024-03-31" },
+        awards: [{ financialYear: "2023/24", amount: pounds("315000.01") }],
+        signedOn: "2023-04-03",
+      },
+    ),
+  ]),
+  ...refused("StrategicPartnerProgramme", "programme.year-twice", [
+    "one financial year stated twice",
+    ["years"],
+    (json) => ({
+      ...bare(json),
+      years: [
+        { financialYear: "2011/12", total: poundsFigure("1.00") },
+        { financialYear: "2011/12", total: poundsFigure("2.00") },
+      ],
+    }),
+  ]),
+  ...refused("StrategicPartnerProgramme", "programme.currencies-differ", [
+    "years in two currencies",
+    [],
+    (json) => ({
+      ...bare(json),
+      years: [
+        { financialYear: "2011/12", total: poundsFigure("1.00") },
+        {
+          financialYear: "2012/13",
+          total: {
+            value: { amount: "2.00", currency: "EUR" },
+            qualifier: "exact",
+            asStated: "two",
+          },
+        },
+      ],
+    }),
+  ]),
+  ...refused("StrategicPartnerProgramme", "programme.year-states-nothing", [
+    "a year of which nothing is stated",
+    ["years", 0],
+    (json) => ({ ...bare(json), years: [{ financialYear: "2011/12" }] }),
+  ]),
+])();

@@ -1,0 +1,49 @@
+import type { FigureJson, Qualifier } from "../figure/Figure.ts";
+import type { SectorJson } from "../organisation/Sector.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { countFigure } from "./parts.ts";
+
+const ofParts =
+  (total: FigureJson<number>, ...parts: readonly (readonly [number, Qualifier?])[]) =>
+  (json: SectorJson): SectorJson => ({
+    ...json,
+    profile: {
+      organisations: total,
+      subSectors: parts.map(([value, qualifier]) => ({
+        name: "Example part",
+        organisations: countFigure(value, qualifier),
+      })),
+    },
+  });
+
+/** Faults of sectors. */
+export const sectorFaults: readonly Fault[] = /* @__PURE__ */ (() => {
+  const place = ["profile", "subSectors"];
+  return [
+    ...found(
+      "Sector",
+      "sector.subsectors-exceed-total",
+      ["a part above the whole", place, ofParts(countFigure(10), [11])],
+      ["parts above the whole together", place, ofParts(countFigure(10), [6], [5])],
+      [
+        "as many in parts as the whole stays below",
+        place,
+        ofParts(countFigure(10, "less-than"), [10]),
+      ],
+      ["a part without an upper bound", place, ofParts(countFigure(10), [5, "at-least"])],
+      ["parts that are only about right", place, ofParts(countFigure(10), [3, "circa"])],
+    ),
+    ...refused("Sector", "rate.not-a-share", [
+      "more than all of the income",
+      ["profile", "incomeShares", 0, "share", "value"],
+      (json) => ({
+        ...json,
+        profile: {
+          incomeShares: [
+            { payer: "councils", share: { value: "3/2", qualifier: "exact", asStated: "150%" } },
+          ],
+        },
+      }),
+    ]),
+  ];
+})();

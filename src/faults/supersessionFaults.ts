@@ -1,0 +1,64 @@
+import type { SupersessionJson } from "../organisation/Supersession.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { organisation, without } from "./parts.ts";
+
+const following =
+  (predecessors: readonly string[], successors: readonly string[]) =>
+  (json: SupersessionJson): SupersessionJson => ({
+    ...without(json, "planned", "actual"),
+    predecessors,
+    successors,
+  });
+
+const late = (planned: string, actual: string) => (json: SupersessionJson) => ({
+  ...following(["fault-network"], ["fault-healthwatch"])(json),
+  planned,
+  actual,
+});
+
+/** Faults of who follows whom. */
+export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "Supersession",
+    "supersession.late",
+    ["a day late", ["actual"], late("2012-03-31", "2012-04-01")],
+    ["a month late", ["actual"], late("2012-04", "2012-05")],
+    ["a year late", ["actual"], late("2012-04", "2013-04-01")],
+  ),
+  ...found(
+    "Supersession",
+    "supersession.cycle",
+    ["a body that follows itself", ["successors"], following(["fault-a"], ["fault-a"])],
+    [
+      "a body among those that it follows",
+      ["successors"],
+      following(["fault-a", "fault-b"], ["fault-b"]),
+    ],
+  ),
+  ...found("Portfolio", "supersession.overlap", [
+    "a follower that began on the last day of the other",
+    ["supersessions", 0, "successors", 0],
+    (json) => ({
+      ...json,
+      organisations: [
+        organisation("fault-network", { validity: { to: "2013-04-01" } }),
+        organisation("fault-healthwatch", { validity: { from: "2013-04-01" } }),
+        ...(json.organisations ?? []),
+      ],
+      supersessions: [
+        {
+          id: "fault-supersession",
+          kind: "replacement",
+          predecessors: ["fault-network"],
+          successors: ["fault-healthwatch"],
+        },
+        ...(json.supersessions ?? []),
+      ],
+    }),
+  ]),
+  ...refused("Supersession", "schema.too-small", [
+    "a follower of nobody",
+    ["predecessors"],
+    following([], ["fault-a"]),
+  ]),
+])();

@@ -1,0 +1,79 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beyondJsonSchema, type JsonSchema, jsonSchemas, read } from "concordat";
+import { mutators, subjectArbitraries } from "concordat/arbitraries";
+import { goldenJson, invalidExamples } from "concordat/fixtures";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { wireForms } from "../../src/catalogue/wireForms.ts";
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const schemas = jsonSchemas();
+const validators = new Map(
+  wireForms().map(({ name }) => [name, ajv.compile(schemas[name] as JsonSchema)]),
+);
+const zodSchemas = new Map(wireForms().map(({ name, schema }) => [name, schema]));
+
+const accepts = (name: string, json: unknown): boolean => validators.get(name)?.(json) === true;
+
+/** The rules by which the library refuses data, of which JSON Schema can say all but some. */
+function refusals(name: string, json: unknown): readonly string[] {
+  const schema = zodSchemas.get(name) as z.ZodType;
+  const result = read(schema, json);
+  return result.ok ? [] : result.problems.map(({ rule }) => rule);
+}
+
+/** Holds JSON Schema to the verdict of the library, as far as it has words for it. */
+function expectAgreement(name: string, json: unknown): void {
+  const rules = refusals(name, json);
+  const sayable = rules.filter((rule) => !beyondJsonSchema.includes(rule));
+  if (accepts(name, json)) expect(sayable).toEqual([]);
+  else expect(rules).not.toEqual([]);
+}
+
+test("every wire form has a generator, and every generator a wire form", () => {
+  const names = wireForms().map(({ name }) => name);
+  expect(Object.keys(subjectArbitraries).sort()).toEqual(names.sort());
+});
+
+describe.each(Object.entries(subjectArbitraries))("the JSON Schema of %s", (name, generate) => {
+  const arbitrary: fc.Arbitrary<unknown> = generate();
+  const schema = zodSchemas.get(name) as z.ZodType;
+  const numRuns = name === "Portfolio" ? 100 : 1000;
+
+  test(`takes ${numRuns} generated values`, () => {
+    fc.assert(
+      fc.property(arbitrary, (value) => {
+        const json: unknown = z.encode(schema, value);
+        expect(accepts(name, json), JSON.stringify(json)).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("says of each of them with a fault what the library says", () => {
+    for (const { subject, mutate } of mutators) {
+      if (subject !== name) continue;
+      fc.assert(
+        fc.property(arbitrary, (value) => expectAgreement(name, mutate(value as never))),
+        { numRuns: 10 },
+      );
+    }
+  });
+});
+
+test("JSON Schema takes the golden JSON", () => {
+  for (const [name, text] of Object.entries(goldenJson)) {
+    expect(accepts(name, JSON.parse(text)), name).toBe(true);
+  }
+});
+
+test("JSON Schema gives the library's verdict on the invalid examples", () => {
+  // What is no JSON at all is no matter of JSON Schema.
+  const examples = invalidExamples.filter(({ rule }) => !rule.startsWith("input."));
+  expect(examples.length).toBeGreaterThan(150);
+  for (const { subject, json, refused, rule } of examples) {
+    expectAgreement(subject, json);
+    expect(accepts(subject, json), rule).toBe(!refused || beyondJsonSchema.includes(rule));
+  }
+});
