@@ -8,7 +8,11 @@ import { financialYearsIn } from "../time/financialYears.ts";
 import { dateRangeArbitrary, localDateArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
 import { grantMoneyArbitrary } from "./grantMoneyArbitrary.ts";
-import { gssCodeArbitrary } from "./identifierArbitraries.ts";
+import {
+  beneficiaryLocationArbitrary,
+  paymentTermsArbitrary,
+  vatTreatmentArbitrary,
+} from "./grantTermArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
 import { sharesArbitrary } from "./rateArbitrary.ts";
 import { type GeneratedStatus, statefulArbitrary } from "./statefulArbitrary.ts";
@@ -65,24 +69,9 @@ function termsArbitrary(): fc.Arbitrary<Partial<Grant>> {
       signedOn: localDateArbitrary(),
       purpose: lineArbitrary(),
       conditions: fc.array(lineArbitrary(), { maxLength: 2 }),
-      beneficiaryLocations: fc.array(
-        fc.record({ name: lineArbitrary(), area: gssCodeArbitrary() }, { requiredKeys: ["name"] }),
-        { maxLength: 2 },
-      ),
-      payment: fc.record(
-        {
-          basis: fc.constantFrom("arrears", "in-advance", "in-advance-of-need", "claim"),
-          justification: lineArbitrary(),
-        },
-        { requiredKeys: ["basis"] },
-      ),
-      vatTreatment: fc.record(
-        {
-          kind: fc.constantFrom("outside-scope", "exempt", "standard"),
-          irrecoverableEligible: fc.boolean(),
-        },
-        { requiredKeys: ["kind"] },
-      ),
+      beneficiaryLocations: fc.array(beneficiaryLocationArbitrary(), { maxLength: 2 }),
+      payment: paymentTermsArbitrary(),
+      vatTreatment: vatTreatmentArbitrary(),
       subsidy: fc.constantFrom("none", "minimal-financial-assistance", "other"),
       noticePeriod: termArbitrary({ maxYears: 1 }),
       dataSource: fc.nat(99).map((page) => `https://example.org/grants/${page}`),

@@ -10,6 +10,7 @@ import { financialYearRange, previousFinancialYear } from "../time/financialYear
 import type { PartialDate } from "../time/PartialDate.ts";
 import { rangeIntersection } from "../time/rangeQueries.ts";
 import { type DateConstraints, localDateArbitrary } from "./dateArbitraries.ts";
+import { budgetLineArbitrary, grantReportArbitrary } from "./grantPartArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
 import { rateArbitrary } from "./rateArbitrary.ts";
 import { lineArbitrary } from "./text.ts";
@@ -45,9 +46,9 @@ export function grantMoneyArbitrary(
         fc.record(
           {
             claims: claimsArbitrary(awarded),
-            reports: reportsArbitrary(),
+            reports: fc.array(grantReportArbitrary(), { maxLength: 2 }),
             reviews: reviewsArbitrary(period),
-            budget: budgetArbitrary(award),
+            budget: fc.array(budgetLineArbitrary(), { maxLength: 2 }),
             actuals: actualsArbitrary(period),
             carryForwards: carryForwardsArbitrary(awarded),
             endNotice: endNoticeArbitrary(period),
@@ -142,14 +143,6 @@ function claimsArbitrary({ period, awards }: Awarded): fc.Arbitrary<readonly Gra
     });
 }
 
-function reportsArbitrary(): fc.Arbitrary<NonNullable<Grant["reports"]>> {
-  const report = fc.record(
-    { due: localDateArbitrary(), received: localDateArbitrary() },
-    { requiredKeys: ["due"] },
-  );
-  return fc.array(report, { maxLength: 2 });
-}
-
 function reviewsArbitrary(period: DateRange): fc.Arbitrary<NonNullable<Grant["reviews"]>> {
   const review = fc.record(
     {
@@ -159,22 +152,6 @@ function reviewsArbitrary(period: DateRange): fc.Arbitrary<NonNullable<Grant["re
     { requiredKeys: ["on"] },
   );
   return fc.array(review, { maxLength: 2 });
-}
-
-function budgetArbitrary(award: Money): fc.Arbitrary<NonNullable<Grant["budget"]>> {
-  const line = fc.record(
-    {
-      heading: fc.constantFrom("Salaries", "Training"),
-      costCentre: lineArbitrary(),
-      orderNumber: fc.nat(9999).map((number) => `PO-${number}`),
-      recurrent: fc.boolean(),
-      expenditure: fc.constantFrom("revenue" as const, "capital" as const),
-      fundingSource: lineArbitrary(),
-      amount: fc.constant(award),
-    },
-    { requiredKeys: ["heading", "amount"] },
-  );
-  return fc.array(line, { maxLength: 1 });
 }
 
 function actualsArbitrary(period: DateRange): fc.Arbitrary<NonNullable<Grant["actuals"]>> {

@@ -1,18 +1,17 @@
 import * as fc from "fast-check";
 import type { Figure } from "../figure/Figure.ts";
 import type { ProgrammeYear } from "../grant/ProgrammeYear.ts";
-import type { Prolongation } from "../grant/Prolongation.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
 import type { StatedTotal, StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../money/Money.ts";
 import { type FinancialYear, financialYearStarting } from "../time/FinancialYear.ts";
 import { previousFinancialYear } from "../time/financialYears.ts";
-import { localDateArbitrary, validityArbitrary } from "./dateArbitraries.ts";
+import { validityArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
 import { exactFigure, moneyFigureArbitrary } from "./figureArbitraries.ts";
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
+import { incomeRuleArbitrary, prolongationArbitrary } from "./grantTermArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
-import { rateArbitrary } from "./rateArbitrary.ts";
 import { sourceRefArbitrary } from "./sourceRefArbitrary.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 import { idArbitrary, lineArbitrary } from "./text.ts";
@@ -94,17 +93,6 @@ function capArbitrary(): fc.Arbitrary<Figure<Money>> {
   }));
 }
 
-function prolongationArbitrary(): fc.Arbitrary<Prolongation> {
-  return fc.record(
-    {
-      to: financialYearArbitrary(),
-      announcedOn: localDateArbitrary(),
-      source: sourceRefArbitrary(),
-    },
-    { requiredKeys: ["to"] },
-  );
-}
-
 /**
  * Generates what programmes state of a year: an amount, or that it is as in the year before.
  *
@@ -166,10 +154,7 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
         prolongations: fc.array(prolongationArbitrary(), { maxLength: 2 }),
         legalPower: lineArbitrary(),
         successors: idsArbitrary(0, 1),
-        incomeRule: fc.record(
-          { share: rateArbitrary(), from: localDateArbitrary() },
-          { requiredKeys: ["share"] },
-        ),
+        incomeRule: incomeRuleArbitrary(),
       },
       { requiredKeys: ["name", "funder"] },
     ),

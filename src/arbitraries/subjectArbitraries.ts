@@ -17,7 +17,27 @@ import {
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
 import { fundArbitrary } from "./fundArbitrary.ts";
 import { grantArbitrary } from "./grantArbitrary.ts";
+import {
+  budgetLineArbitrary,
+  endNoticeArbitrary,
+  grantActualArbitrary,
+  grantCarryForwardArbitrary,
+  grantClaimArbitrary,
+  grantInstalmentArbitrary,
+  grantRepaymentArbitrary,
+  grantReportArbitrary,
+  grantReviewArbitrary,
+  grantVariationArbitrary,
+} from "./grantPartArbitraries.ts";
 import { grantSchemeArbitrary } from "./grantSchemeArbitrary.ts";
+import {
+  beneficiaryLocationArbitrary,
+  consortiumMemberArbitrary,
+  incomeRuleArbitrary,
+  paymentTermsArbitrary,
+  prolongationArbitrary,
+  vatTreatmentArbitrary,
+} from "./grantTermArbitraries.ts";
 import {
   charityNumberArbitrary,
   companyNumberArbitrary,
@@ -134,5 +154,21 @@ export const subjectArbitraries: SubjectArbitraries = {
   CompanyNumber: companyNumberArbitrary,
   OdsCode: odsCodeArbitrary,
   GssCode: gssCodeArbitrary,
+  ConsortiumMember: consortiumMemberArbitrary,
+  BeneficiaryLocation: beneficiaryLocationArbitrary,
+  PaymentTerms: paymentTermsArbitrary,
+  VatTreatment: vatTreatmentArbitrary,
+  Prolongation: prolongationArbitrary,
+  IncomeRule: incomeRuleArbitrary,
+  GrantInstalment: grantInstalmentArbitrary,
+  BudgetLine: budgetLineArbitrary,
+  GrantClaim: grantClaimArbitrary,
+  GrantReport: grantReportArbitrary,
+  GrantReview: grantReviewArbitrary,
+  GrantActual: grantActualArbitrary,
+  GrantVariation: grantVariationArbitrary,
+  GrantCarryForward: grantCarryForwardArbitrary,
+  GrantRepayment: grantRepaymentArbitrary,
+  EndNotice: endNoticeArbitrary,
   LocalAuthorityCode: localAuthorityCodeArbitrary,
 };

@@ -15,6 +15,7 @@
  */
 export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ Object.freeze([
   "date-range.end-before-start",
+  "deadline.skipped-hour",
   "extensions.reserved-key",
   "extensions.too-deep",
   "fund.currencies-differ",

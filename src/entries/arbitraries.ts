@@ -33,7 +33,27 @@ export {
 export { findingArbitrary } from "../arbitraries/findingArbitrary.ts";
 export { fundArbitrary } from "../arbitraries/fundArbitrary.ts";
 export { grantArbitrary } from "../arbitraries/grantArbitrary.ts";
+export {
+  budgetLineArbitrary,
+  endNoticeArbitrary,
+  grantActualArbitrary,
+  grantCarryForwardArbitrary,
+  grantClaimArbitrary,
+  grantInstalmentArbitrary,
+  grantRepaymentArbitrary,
+  grantReportArbitrary,
+  grantReviewArbitrary,
+  grantVariationArbitrary,
+} from "../arbitraries/grantPartArbitraries.ts";
 export { grantSchemeArbitrary } from "../arbitraries/grantSchemeArbitrary.ts";
+export {
+  beneficiaryLocationArbitrary,
+  consortiumMemberArbitrary,
+  incomeRuleArbitrary,
+  paymentTermsArbitrary,
+  prolongationArbitrary,
+  vatTreatmentArbitrary,
+} from "../arbitraries/grantTermArbitraries.ts";
 export {
   charityNumberArbitrary,
   companyNumberArbitrary,

@@ -10,8 +10,23 @@ import type { Figure, FigureJson } from "../figure/Figure.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Fund, FundJson } from "../funding/Fund.ts";
 import type { YearAmount, YearAmountJson } from "../funding/YearAmount.ts";
+import type { BeneficiaryLocation, BeneficiaryLocationJson } from "../grant/BeneficiaryLocation.ts";
+import type { BudgetLine, BudgetLineJson } from "../grant/BudgetLine.ts";
+import type { ConsortiumMember, ConsortiumMemberJson } from "../grant/ConsortiumMember.ts";
+import type { EndNotice, EndNoticeJson } from "../grant/EndNotice.ts";
+import type { GrantActual, GrantActualJson } from "../grant/GrantActual.ts";
+import type { GrantCarryForward, GrantCarryForwardJson } from "../grant/GrantCarryForward.ts";
+import type { GrantClaim, GrantClaimJson } from "../grant/GrantClaim.ts";
+import type { GrantInstalment, GrantInstalmentJson } from "../grant/GrantInstalment.ts";
+import type { GrantRepayment, GrantRepaymentJson } from "../grant/GrantRepayment.ts";
+import type { GrantReport, GrantReportJson } from "../grant/GrantReport.ts";
+import type { GrantReview, GrantReviewJson } from "../grant/GrantReview.ts";
 import type { GrantScheme, GrantSchemeJson } from "../grant/GrantScheme.ts";
+import type { GrantVariation, GrantVariationJson } from "../grant/GrantVariation.ts";
+import type { IncomeRule, IncomeRuleJson } from "../grant/IncomeRule.ts";
+import type { PaymentTerms } from "../grant/PaymentTerms.ts";
 import type { ProgrammeYear, ProgrammeYearJson } from "../grant/ProgrammeYear.ts";
+import type { Prolongation, ProlongationJson } from "../grant/Prolongation.ts";
 import type {
   StrategicPartnerGrant,
   StrategicPartnerGrantJson,
@@ -20,6 +35,7 @@ import type {
   StrategicPartnerProgramme,
   StrategicPartnerProgrammeJson,
 } from "../grant/StrategicPartnerProgramme.ts";
+import type { VatTreatment } from "../grant/VatTreatment.ts";
 import type { CharityNumber } from "../identifier/charityNumber.ts";
 import type { CompanyNumber } from "../identifier/companyNumber.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
@@ -148,6 +164,38 @@ export interface Subjects {
   readonly DatedIdentifier: Subject<DatedIdentifier, DatedIdentifierJson>;
   /** Published income: {@link PublishedIncome}. */
   readonly PublishedIncome: Subject<PublishedIncome, PublishedIncomeJson>;
+  /** A {@link ConsortiumMember}. */
+  readonly ConsortiumMember: Subject<ConsortiumMember, ConsortiumMemberJson>;
+  /** A {@link BeneficiaryLocation}. */
+  readonly BeneficiaryLocation: Subject<BeneficiaryLocation, BeneficiaryLocationJson>;
+  /** How a grant is paid: {@link PaymentTerms}. */
+  readonly PaymentTerms: Subject<PaymentTerms, PaymentTerms>;
+  /** A {@link VatTreatment}. */
+  readonly VatTreatment: Subject<VatTreatment, VatTreatment>;
+  /** A {@link Prolongation}. */
+  readonly Prolongation: Subject<Prolongation, ProlongationJson>;
+  /** An {@link IncomeRule}. */
+  readonly IncomeRule: Subject<IncomeRule, IncomeRuleJson>;
+  /** A {@link GrantInstalment}. */
+  readonly GrantInstalment: Subject<GrantInstalment, GrantInstalmentJson>;
+  /** A {@link BudgetLine}. */
+  readonly BudgetLine: Subject<BudgetLine, BudgetLineJson>;
+  /** A {@link GrantClaim}. */
+  readonly GrantClaim: Subject<GrantClaim, GrantClaimJson>;
+  /** A {@link GrantReport}. */
+  readonly GrantReport: Subject<GrantReport, GrantReportJson>;
+  /** A {@link GrantReview}. */
+  readonly GrantReview: Subject<GrantReview, GrantReviewJson>;
+  /** A {@link GrantActual}. */
+  readonly GrantActual: Subject<GrantActual, GrantActualJson>;
+  /** A {@link GrantVariation}. */
+  readonly GrantVariation: Subject<GrantVariation, GrantVariationJson>;
+  /** A {@link GrantCarryForward}. */
+  readonly GrantCarryForward: Subject<GrantCarryForward, GrantCarryForwardJson>;
+  /** A {@link GrantRepayment}. */
+  readonly GrantRepayment: Subject<GrantRepayment, GrantRepaymentJson>;
+  /** An {@link EndNotice}. */
+  readonly EndNotice: Subject<EndNotice, EndNoticeJson>;
   /** A {@link LocalAuthorityCode}. */
   readonly LocalAuthorityCode: Subject<LocalAuthorityCode, string>;
   /** A {@link Figure} of money. */

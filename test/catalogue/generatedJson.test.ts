@@ -16,6 +16,9 @@ const zodSchemas = new Map(wireForms().map(({ name, schema }) => [name, schema])
 
 const accepts = (name: string, json: unknown): boolean => validators.get(name)?.(json) === true;
 
+/** What is no JSON at all is no matter of JSON Schema. */
+const isNoJson = (rule: string): boolean => rule.startsWith("input.");
+
 /** The rules by which the library refuses data, of which JSON Schema can say all but some. */
 function refusals(name: string, json: unknown): readonly string[] {
   const schema = zodSchemas.get(name) as z.ZodType;
@@ -52,8 +55,8 @@ describe.each(Object.entries(subjectArbitraries))("the JSON Schema of %s", (name
   });
 
   test("says of each of them with a fault what the library says", () => {
-    for (const { subject, mutate } of mutators) {
-      if (subject !== name) continue;
+    for (const { subject, rule, mutate } of mutators) {
+      if (subject !== name || isNoJson(rule)) continue;
       fc.assert(
         fc.property(arbitrary, (value) => expectAgreement(name, mutate(value as never))),
         { numRuns: 10 },
@@ -69,11 +72,11 @@ test("JSON Schema takes the golden JSON", () => {
 });
 
 test("JSON Schema gives the library's verdict on the invalid examples", () => {
-  // What is no JSON at all is no matter of JSON Schema.
-  const examples = invalidExamples.filter(({ rule }) => !rule.startsWith("input."));
+  const examples = invalidExamples.filter(({ rule }) => !isNoJson(rule));
   expect(examples.length).toBeGreaterThan(150);
   for (const { subject, json, refused, rule } of examples) {
     expectAgreement(subject, json);
-    expect(accepts(subject, json), rule).toBe(!refused || beyondJsonSchema.includes(rule));
+    if (!refused) expect(accepts(subject, json), rule).toBe(true);
+    else if (!beyondJsonSchema.includes(rule)) expect(accepts(subject, json), rule).toBe(false);
   }
 });
