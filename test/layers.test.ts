@@ -26,10 +26,10 @@ const layers: Readonly<Record<string, number>> = {
   mutual: 5,
   portfolio: 6,
   catalogue: 7,
-  faults: 7,
   "open-data": 7,
-  fixtures: 8,
-  arbitraries: 8,
+  faults: 8,
+  fixtures: 9,
+  arbitraries: 9,
 };
 
 interface Import {

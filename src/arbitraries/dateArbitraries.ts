@@ -147,8 +147,9 @@ const twoDigits = (number: number): string => String(number).padStart(2, "0");
  * import { deadlineArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
- * const past = (deadline: Parameters<typeof isOpen>[0]) => isOpen(deadline, deadlineInstant(deadline));
- * fc.assert(fc.property(deadlineArbitrary(), (deadline) => !past(deadline)));
+ * fc.assert(
+ *   fc.property(deadlineArbitrary(), (deadline) => !isOpen(deadline, deadlineInstant(deadline))),
+ * );
  * ```
  */
 export function deadlineArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<Deadline> {

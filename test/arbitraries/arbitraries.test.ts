@@ -7,6 +7,7 @@ import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
 import { checked } from "../support/subjects.ts";
 
 const numRuns = Number(process.env.ARBITRARY_RUNS ?? 100);
+const mutatorRuns = Number(process.env.MUTATOR_RUNS ?? 10);
 const schemas = subjectSchemas();
 const names = Object.keys(subjectArbitraries) as readonly SubjectName[];
 
@@ -71,7 +72,7 @@ describe.each(mutators)("$subject: $name", ({ subject, rule, path, refused, muta
         expect(others.filter((other) => !before.includes(other))).toEqual([]);
         if (refused) expect(said).toHaveLength(1);
       }),
-      { numRuns: Math.ceil(numRuns / 10) },
+      { numRuns: mutatorRuns },
     );
   });
 });

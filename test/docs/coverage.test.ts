@@ -24,10 +24,13 @@ const exported: readonly ts.Symbol[] = (() => {
     const source = program.getSourceFile(file);
     return (source && checker.getSymbolAtLocation(source)) ?? [];
   });
-  const symbols = modules.flatMap((module) => checker.getExportsOfModule(module));
-  return symbols.map((symbol) =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
-  );
+  const symbols = modules
+    .flatMap((module) => checker.getExportsOfModule(module))
+    .map((symbol) =>
+      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+    );
+  // What two entry points offer is documented once.
+  return [...new Set(symbols)];
 })();
 
 const hasTag = (symbol: ts.Symbol, tag: string): boolean =>
