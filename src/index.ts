@@ -98,6 +98,7 @@ export {
 } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
 export { checkConsultation } from "./agreement/checkConsultation.ts";
+export { checkMemoranda } from "./agreement/checkMemoranda.ts";
 export {
   checkMemorandumOfUnderstanding,
   type MemorandumContext,
@@ -148,6 +149,7 @@ export {
   type ProfileAssumedValues,
   type SectorUnrepresentedValues,
   type StartAssumedValues,
+  type SupersedesItselfValues,
 } from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
 export { type PlanCycle, type PlanCycleJson, planCycleSchema } from "./agreement/PlanCycle.ts";

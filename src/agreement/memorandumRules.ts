@@ -139,6 +139,30 @@ export const profileAssumed: Rule<"memorandum.profile-assumed", ProfileAssumedVa
 };
 
 /**
+ * The values of a `memorandum.supersedes-itself` finding.
+ *
+ * @category Agreements
+ */
+export interface SupersedesItselfValues {
+  /** The ids of memoranda of which each is superseded by the next, and the last by the first. */
+  readonly memoranda: readonly string[];
+}
+
+/** No memorandum supersedes itself, directly or through others. */
+export const supersedesItself: Rule<"memorandum.supersedes-itself", SupersedesItselfValues> = {
+  id: "memorandum.supersedes-itself",
+  title: "No memorandum supersedes itself, directly or through others",
+  severity: "error",
+  source: { document: "concordat: which memorandum follows which", evidence: "inference" },
+  message: ({ memoranda }) => {
+    const [first] = memoranda;
+    return memoranda.length === 1
+      ? `${first} is said to supersede itself: name only those in whose place it stands.`
+      : `${first} is said to supersede itself through ${memoranda.length - 1} other: turn one of the statements round.`;
+  },
+};
+
+/**
  * The rules about memoranda of understanding.
  *
  * @category Agreements
@@ -155,6 +179,7 @@ export const memorandumRules: readonly [
   Rule<"memorandum.extension-after-expiry", ExtensionAfterExpiryValues>,
   Rule<"memorandum.start-assumed", StartAssumedValues>,
   Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
+  Rule<"memorandum.supersedes-itself", SupersedesItselfValues>,
 ] = [
   partiesDistinct,
   equalParties,
@@ -167,6 +192,7 @@ export const memorandumRules: readonly [
   extensionAfterExpiry,
   startAssumed,
   profileAssumed,
+  supersedesItself,
 ];
 
 /**

@@ -18,7 +18,7 @@ export class NoAmountsError extends DomainError {
 
   /** Takes nothing: there are no amounts. */
   constructor() {
-    super("money.no-amounts", "There are no amounts: give one or more");
+    super("money.no-amounts", "No amounts: give one or more");
   }
 }
 

@@ -20,7 +20,7 @@ export class NotMoneyError extends DomainError {
 
   /** Takes nothing. */
   constructor() {
-    super("money.not-money", "This is no Money: make one with Money.fromJSON()");
+    super("money.not-money", "No Money: make one with Money.fromJSON()");
   }
 }
 

@@ -15,7 +15,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { startYear } from "./startYear.ts";
 
 /** A change of what is there to be earned, from a day on. */
-export interface AwardChange {
+interface AwardChange {
   readonly on: LocalDate;
   readonly amount: Money;
 }

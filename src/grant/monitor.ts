@@ -22,7 +22,8 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * A line of the budget is spread over the months of the grant in its year; one without a year, over all
  * its months. Budget and actual are compared to the end of the same month: the latest one that is over on
  * the day and not after the last month for which spending is held, so that a ledger that is late does not
- * look like an underspend. In between, a month and heading without an entry cost nothing.
+ * look like an underspend. In between, a month and heading without an entry cost nothing. Spending in months
+ * outside the grant, which {@link checkStrategicPartnerGrant} reports, does not count.
  *
  * @param grant - the grant
  * @param asOf - the day

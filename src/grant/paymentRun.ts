@@ -29,6 +29,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param options - the working days, and where other days move
  * @returns the rows, with sums by day and in all
  * @throws {@link UnknownConventionError} if the convention is none of its names
+ * @throws {@link InvalidFinancialYearError} if a payment lies beyond the years 0001/02 to 9998/99
  * @throws {@link NoAmountsError} if a grant has no award, and {@link CurrencyMismatchError} if its amounts
  * are in different currencies, both of which the schema refuses
  * @category Grants

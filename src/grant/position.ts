@@ -33,6 +33,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param options - how an award is spread within its year
  * @returns the position, with a row for each financial year
  * @throws {@link UnknownOptionError} if `by` is none of its names
+ * @throws {@link InvalidFinancialYearError} if a payment lies beyond the years 0001/02 to 9998/99
  * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
  * different currencies, both of which the schema refuses
  * @category Grants

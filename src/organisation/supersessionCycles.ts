@@ -6,6 +6,9 @@ export interface SupersessionCycle {
   readonly organisations: readonly string[];
 }
 
+/** What names what it follows, and what follows it. */
+type Succession = Pick<Supersession, "predecessors" | "successors">;
+
 interface Step {
   readonly to: string;
   readonly index: number;
@@ -18,19 +21,19 @@ interface Visit {
 
 /** Walks from each organisation to those that follow it; a step back onto the way there closes a cycle. */
 export function supersessionCycles(
-  supersessions: readonly Supersession[],
+  supersessions: readonly Succession[],
 ): readonly SupersessionCycle[] {
   const steps = stepsOf(supersessions);
   const done = new Set<string>();
   return [...steps.keys()].flatMap((organisation) => walk(organisation, steps, done));
 }
 
-function stepsOf(supersessions: readonly Supersession[]): ReadonlyMap<string, readonly Step[]> {
+function stepsOf(supersessions: readonly Succession[]): ReadonlyMap<string, readonly Step[]> {
   const steps = new Map<string, Step[]>();
   for (const [index, { predecessors, successors }] of supersessions.entries()) {
     for (const from of predecessors) {
       const known = steps.get(from) ?? [];
-      known.push(...successors.map((to) => ({ to, index })));
+      for (const to of successors) known.push({ to, index });
       steps.set(from, known);
     }
   }

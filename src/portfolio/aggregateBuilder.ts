@@ -12,8 +12,8 @@ import { currencyOf } from "./fundingParts.ts";
 import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
 /** What the cells of an aggregate have in common, apart from what they come to. */
-export type CellFields = Omit<FundingCell, "amount" | "rows">;
-export type MonthFields = Omit<MonthCell, "amount" | "rows">;
+type CellFields = Omit<FundingCell, "amount" | "rows">;
+type MonthFields = Omit<MonthCell, "amount" | "rows">;
 
 /** Takes what is to be summed, in any order, and gives it in the one order that an aggregate has. */
 export interface AggregateBuilder {

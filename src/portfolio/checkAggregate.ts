@@ -11,6 +11,7 @@ import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgram
 import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
+import { groupBy } from "./byId.ts";
 import type { FundDrawsCell, FundingAggregate } from "./FundingAggregate.ts";
 import { currencyOf } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
@@ -110,18 +111,4 @@ function checkProgramme(
     granted.set(year, granted.get(year)?.plus(award) ?? award);
   }
   return checkGranted(programme, granted);
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

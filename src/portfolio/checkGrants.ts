@@ -4,23 +4,16 @@ import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerPr
 import { checkSubsidies } from "../grant/checkSubsidies.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
-import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
-import type { Entity } from "../schema/Entity.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { byId, groupBy } from "./byId.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 type Found = readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[];
 
 /** Checks each programme with its grants. */
 export function checkProgrammes({ programmes = [], grants = [] }: Portfolio): Found {
-  const byProgramme = new Map<string, StrategicPartnerGrant[]>();
-  for (const grant of grants) {
-    if (grant.programme === undefined) continue;
-    const others = byProgramme.get(grant.programme);
-    if (others === undefined) byProgramme.set(grant.programme, [grant]);
-    else others.push(grant);
-  }
+  const byProgramme = groupBy(grants, ({ programme = "" }) => programme);
   return programmes.flatMap((programme, index) => {
     const context = { grants: byProgramme.get(programme.id) ?? [] };
     return findingsAt(checkStrategicPartnerProgramme(programme, context), ["programmes", index]);
@@ -45,8 +38,4 @@ export function checkGrants(portfolio: Portfolio, asOf: LocalDate): Found {
     return findingsAt(checkStrategicPartnerGrant(grant, context), ["grants", index]);
   });
   return [...found, ...findingsAt(checkSubsidies(grants), ["grants"])];
-}
-
-function byId<E extends Entity>(entities: readonly E[]): ReadonlyMap<string, E> {
-  return new Map(entities.map((entity) => [entity.id, entity]));
 }

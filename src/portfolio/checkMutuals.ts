@@ -7,6 +7,7 @@ import type { MutualContract } from "../mutual/MutualContract.ts";
 import type { MutualFinding } from "../mutual/mutualRules.ts";
 import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
+import { byId, namedIn } from "./byId.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /** Checks the mutuals of a portfolio, the procurement routes, and the contracts against their routes. */
@@ -14,16 +15,24 @@ export function checkMutuals(
   { mutuals = [], procurementRoutes = [], organisations = [] }: Portfolio,
   context: Omit<MutualContext, "organisations"> = {},
 ): readonly (MutualFinding | ProcurementFinding | LifecycleFinding)[] {
-  const routes = new Map(procurementRoutes.map((route) => [route.id, route]));
+  const routes = byId(procurementRoutes);
+  const organisationOf = byId(organisations);
   return [
     ...procurementRoutes.flatMap((route, index) =>
       findingsAt(checkProcurementRoute(route), ["procurementRoutes", index]),
     ),
     ...mutuals.flatMap((mutual, index) => [
-      ...findingsAt(checkRightToProvideMutual(mutual, { ...context, organisations }), [
-        "mutuals",
-        index,
-      ]),
+      ...findingsAt(
+        checkRightToProvideMutual(mutual, {
+          ...context,
+          organisations: namedIn(
+            organisationOf,
+            mutual.applicants ?? [],
+            ({ organisation = "" }) => organisation,
+          ),
+        }),
+        ["mutuals", index],
+      ),
       ...contractsOf(mutual, index).flatMap(({ contract, path }) => {
         const route = routes.get(contract.procurementRoute ?? "");
         return route ? findingsAt(checkContractOnRoute(contract, route), path) : [];

@@ -1,6 +1,7 @@
 import type { ActionPlanFinding } from "../agreement/actionPlanRules.ts";
 import { checkActionPlan } from "../agreement/checkActionPlan.ts";
 import { checkConsultation } from "../agreement/checkConsultation.ts";
+import { checkMemoranda } from "../agreement/checkMemoranda.ts";
 import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
 import type { ConsultationFinding } from "../agreement/consultationRules.ts";
 import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
@@ -31,6 +32,7 @@ import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { LocalityFinding } from "../partnership/localityRules.ts";
 import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { byId, groupBy, namedIn } from "./byId.ts";
 import { checkFigures } from "./checkFigures.ts";
 import { checkGrants, checkProgrammes } from "./checkGrants.ts";
 import { checkMutuals } from "./checkMutuals.ts";
@@ -131,6 +133,9 @@ export function checkPortfolio(
   const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
   const { memoranda = [], actionPlans = [], consultations = [] } = portfolio;
   const { grantSchemes = [], funds = [] } = portfolio;
+  const organisationOf = byId(organisations);
+  const sectorOf = byId(sectors);
+  const plansOf = groupBy(localityPlans, ({ partnership }) => partnership);
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
@@ -142,28 +147,29 @@ export function checkPortfolio(
     ),
     ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
     ...checkFunds(portfolio, asOf),
-    ...partnerships.flatMap((partnership, index) => [
-      ...findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
-      ...findingsAt(checkMemberships(partnership.members ?? [], organisations), [
-        "partnerships",
-        index,
-        "members",
-      ]),
-      ...findingsAt(checkLocalityCoverage(partnership, localityPlans, { asOf, organisations }), [
-        "partnerships",
-        index,
-      ]),
-    ]),
+    ...partnerships.flatMap((partnership, index) => {
+      const { id, members = [] } = partnership;
+      const named = namedIn(organisationOf, members, ({ organisation }) => organisation);
+      const context = { asOf, organisations: named };
+      return [
+        ...findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
+        ...findingsAt(checkMemberships(members, named), ["partnerships", index, "members"]),
+        ...findingsAt(checkLocalityCoverage(partnership, plansOf.get(id) ?? [], context), [
+          "partnerships",
+          index,
+        ]),
+      ];
+    }),
     ...localityPlans.flatMap((plan, index) =>
       findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
     ),
     ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
-    ...memoranda.flatMap((memorandum, index) =>
-      findingsAt(checkMemorandumOfUnderstanding(memorandum, { asOf, sectors }), [
-        "memoranda",
-        index,
-      ]),
-    ),
+    ...memoranda.flatMap((memorandum, index) => {
+      const context = { asOf, sectors: namedIn(sectorOf, memorandum.parties, ({ id }) => id) };
+      const found = checkMemorandumOfUnderstanding(memorandum, context);
+      return findingsAt(found, ["memoranda", index]);
+    }),
+    ...findingsAt(checkMemoranda(memoranda), ["memoranda"]),
     ...actionPlans.flatMap((plan, index) =>
       findingsAt(checkActionPlan(plan), ["actionPlans", index]),
     ),

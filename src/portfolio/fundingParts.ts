@@ -133,7 +133,7 @@ export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTota
 }
 
 /** What one of several has of an amount that is theirs together: anything from nothing to all of it. */
-export function partOf(amount: Interval<Money>, sharers: number): Interval<Money> {
+function partOf(amount: Interval<Money>, sharers: number): Interval<Money> {
   const currency = currencyOf(amount);
   if (sharers === 1 || currency === undefined) return amount;
   const lower = { value: Money.zero(currency), included: true };

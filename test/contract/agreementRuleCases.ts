@@ -4,6 +4,7 @@ import {
   checkActionPlan,
   checkConsultation,
   checkGrantScheme,
+  checkMemoranda,
   checkMemorandumOfUnderstanding,
   type MemorandumFinding,
   type MemorandumOfUnderstandingJson,
@@ -35,6 +36,17 @@ export const agreementRuleCases: Readonly<Record<KnownFinding["rule"], RuleCase>
     path: ["parties", 2],
     values: { party: "example-sector" },
     keeps: () => check({ parties: [sector, partnership] }),
+  },
+  "memorandum.supersedes-itself": {
+    breaks: () =>
+      checkMemoranda([
+        { id: "first", supersedes: ["second"] },
+        { id: "second", supersedes: ["first"] },
+      ]),
+    severity: "error",
+    path: [1, "supersedes"],
+    values: { memoranda: ["second", "first"] },
+    keeps: () => checkMemoranda([{ id: "first" }, { id: "second", supersedes: ["first"] }]),
   },
   "memorandum.equal-parties": {
     breaks: () => check({ parties: [{ ...partnership, holds: ["veto", "lead"] }, sector] }),

@@ -33,3 +33,13 @@ test("one worker and several print the same bytes, which are those of the whole"
   expect(one.trimEnd().split("\n").at(-1)).toBe(JSON.stringify(fundingAggregate(whole)));
   expect(one).toContain("2016/17  GBP  at least £35,542.17");
 });
+
+test("the guide quotes the example as it is", () => {
+  const guide = readFileSync(join(root, "docs/guides/beyond-one-machine.md"), "utf8");
+  const example = readFileSync(join(root, "examples/aggregate-workers.ts"), "utf8");
+  const quotes = [...guide.matchAll(/```text\n([^`]*)```/g)].map(([, quote = ""]) => quote);
+  expect(quotes).toHaveLength(2);
+  const indented = example.replaceAll(/^ {2}/gm, "");
+  for (const quote of quotes)
+    expect(example.includes(quote) || indented.includes(quote)).toBe(true);
+});

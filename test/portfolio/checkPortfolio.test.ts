@@ -106,3 +106,18 @@ describe("the findings about each entity begin at the portfolio", () => {
     ]);
   });
 });
+
+test("a memorandum does not supersede itself, directly or through others", () => {
+  const chain = ["a", "b", "c"].map((id, index, all) => ({
+    ...memorandum,
+    id,
+    supersedes: [all[(index + 1) % 3] ?? ""],
+  }));
+  const memoranda = [...chain, { ...memorandum, supersedes: [memorandum.id] }];
+  expect(
+    check({ ...soundPortfolio, memoranda }).map(({ rule, path }) => [rule, formatPath(path)]),
+  ).toEqual([
+    ["memorandum.supersedes-itself", "memoranda[1].supersedes"],
+    ["memorandum.supersedes-itself", "memoranda[3].supersedes"],
+  ]);
+});

@@ -1,7 +1,13 @@
 import { checkPortfolio, drawsOn, formatPath, fundUse, type PortfolioJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { poundsFigure, poundsJson, soundPortfolio } from "../support/entities.ts";
+import {
+  minimalFund,
+  minimalMemorandum,
+  poundsFigure,
+  poundsJson,
+  soundPortfolio,
+} from "../support/entities.ts";
 import { date, notation } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
@@ -164,4 +170,37 @@ test("the locality plans of a portfolio are checked, each alone and all together
     ["locality.milestones-sum", "localityPlans[1].agreement.milestones"],
     ["locality.one-plan-in-force", "localityPlans[1].areas[0]"],
   ]);
+});
+
+describe("a fund is checked from the day of the check", () => {
+  const enlarged = {
+    ...minimalFund,
+    total: poundsFigure("100.00"),
+    enlargements: [{ amount: poundsFigure("50.00"), on: "2018-07-01" }],
+  };
+  const drawing = (id: string, amount: string, signedOn: string) => ({
+    ...minimalMemorandum,
+    id,
+    signedOn,
+    fund: "example-fund",
+    investment: poundsFigure(amount),
+  });
+  const overdrawn = (day: string, memoranda: PortfolioJson["memoranda"] = []) =>
+    checkPortfolio(portfolio({ funds: [enlarged], memoranda }), { asOf: date(day) }).flatMap(
+      (found) => (found.rule === "fund.overdrawn" ? [found.values.drawnAtLeast?.amount] : []),
+    );
+
+  test("on which what enlarged it later does not count", () => {
+    const early = [drawing("a", "60.00", "2018-01-01"), drawing("b", "60.00", "2018-02-01")];
+    expect(overdrawn("2018-06-30", early)).toEqual(["120.00"]);
+    expect(overdrawn("2018-07-01", early)).toEqual([]);
+    expect(overdrawn("2018-01-31", early)).toEqual([]);
+  });
+
+  test("and altogether, whatever is drawn later", () => {
+    const late = [drawing("a", "60.00", "2018-01-01"), drawing("b", "90.01", "2018-09-01")];
+    expect(overdrawn("2018-06-30", late)).toEqual(["150.01"]);
+    const enough = [drawing("a", "60.00", "2018-01-01"), drawing("b", "90.00", "2018-09-01")];
+    expect(overdrawn("2018-06-30", enough)).toEqual([]);
+  });
 });
