@@ -92,6 +92,8 @@ function replaced(entity: Loose, link: Link, index: number, pool: readonly strin
     if (steps[0] === "predecessors") return pool[position % half];
     if (steps[0] === "successors" && half < pool.length)
       return pool[half + (position % (pool.length - half))];
+    // One memorandum stands in the place of those before it only.
+    if (steps[0] === "supersedes") return position < index ? pool[position] : undefined;
     // Who gives money is another than who takes it, and nothing runs beside itself.
     const apart = steps[0] === "funder" || steps[0] === "runsBeside" ? 1 : 0;
     if (pool.length <= apart) return undefined;
