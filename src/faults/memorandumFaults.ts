@@ -1,6 +1,6 @@
 import type { MemorandumOfUnderstandingJson } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fault, found, refused } from "./Fault.ts";
-import { pounds, poundsFigure, without } from "./parts.ts";
+import { organisation, pounds, poundsFigure, without } from "./parts.ts";
 
 const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
 const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
@@ -32,8 +32,45 @@ const bare = (json: MemorandumOfUnderstandingJson): MemorandumOfUnderstandingJso
 
 const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
 
+/** A memorandum in the making that stands in the place of others, itself perhaps among them. */
+const standingFor = (id: string, supersedes: readonly string[]): MemorandumOfUnderstandingJson => ({
+  id,
+  title: "Example memorandum",
+  parties: [council, { ...council, id: "fault-charity" }],
+  status: "negotiating",
+  supersedes,
+});
+
+const parties = [organisation("fault-council"), organisation("fault-charity")];
+
 /** Faults of memoranda of understanding. */
 export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(
+    "Portfolio",
+    "memorandum.supersedes-itself",
+    [
+      "a memorandum in its own place",
+      ["memoranda", 0, "supersedes"],
+      (json) => ({
+        ...json,
+        organisations: [...parties, ...(json.organisations ?? [])],
+        memoranda: [standingFor("fault-first", ["fault-first"]), ...(json.memoranda ?? [])],
+      }),
+    ],
+    [
+      "two memoranda in the place of each other",
+      ["memoranda", 1, "supersedes"],
+      (json) => ({
+        ...json,
+        organisations: [...parties, ...(json.organisations ?? [])],
+        memoranda: [
+          standingFor("fault-first", ["fault-second"]),
+          standingFor("fault-second", ["fault-first"]),
+          ...(json.memoranda ?? []),
+        ],
+      }),
+    ],
+  ),
   ...found(
     "MemorandumOfUnderstanding",
     "memorandum.parties-distinct",
