@@ -36,6 +36,17 @@ describe("the locality plans of Greater Manchester", () => {
     expect(buildReport(files, asOf).counts).toEqual({ errors: 0, warnings: 3, notes: 4 });
   });
 
+  test("C21: a plan's footprint is not its borough: that of Tameside takes in Glossop, and is found sound", () => {
+    const index = plans.findIndex(({ footprint }) => footprint?.beyondAreas === true);
+    expect(plans.filter(({ footprint }) => footprint?.beyondAreas === true)).toHaveLength(1);
+    expect(plans[index]?.areas).toEqual(["E08000008"]);
+    expect(plans[index]?.footprint?.organisations).toEqual(["tameside-and-glossop-ccg"]);
+    const found = checkPortfolio(portfolio, { asOf });
+    expect(found.filter(({ path }) => path[0] === "localityPlans" && path[1] === index)).toEqual(
+      [],
+    );
+  });
+
   test("draw £143.37m from the fund, beside the memorandum's 'over £1.1m'", () => {
     const [fund] = buildReport(files, asOf).funds;
     expect(fund?.use.drawn?.lower?.value.format()).toBe("£144,470,000.00");
