@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
-import { readQuickly } from "./quickReaderOf.ts";
+import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import { type ReadResult, readSurveyed } from "./read.ts";
 import { type ReadRuleId, readRule } from "./readRules.ts";
@@ -52,7 +52,7 @@ export function readJson<T>(
   } catch {
     return refused("json.syntax", placeOf(json, jsonFaultAt(json)));
   }
-  if (isSmall) {
+  if (isSmall && quickReaderOf(schema) !== undefined) {
     const quick = readQuickly(schema, input, true);
     // Fewer keys than stand in the text: one of them is repeated.
     if (quick?.keys === keys) return { ok: true, value: quick.value };
