@@ -1,20 +1,7 @@
+import type { GoldenName } from "concordat/fixtures";
+
 /** The entities that can be told by what they have. */
-export type EntityName =
-  | "Organisation"
-  | "Sector"
-  | "Supersession"
-  | "Fund"
-  | "Partnership"
-  | "StrategicPlan"
-  | "LocalityPlan"
-  | "MemorandumOfUnderstanding"
-  | "ActionPlan"
-  | "Consultation"
-  | "StrategicPartnerProgramme"
-  | "StrategicPartnerGrant"
-  | "GrantScheme"
-  | "ProcurementRoute"
-  | "RightToProvideMutual";
+export type EntityName = Exclude<GoldenName, "Portfolio">;
 
 const marks: readonly (readonly [string, EntityName])[] = [
   ["predecessors", "Supersession"],
