@@ -1,3 +1,4 @@
+import type { CurrencyCode } from "../money/Currency.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -72,7 +73,9 @@ export interface FundingCell {
   readonly recipient?: string;
   /** {@inheritDoc FundingRow.themes} */
   readonly themes?: readonly string[];
-  /** What the rows come to, in one currency. */
+  /** {@inheritDoc FundingRow.currency} */
+  readonly currency?: CurrencyCode;
+  /** What the rows come to. */
   readonly amount: AmountBoundsJson;
   /** How many rows that is. */
   readonly rows: number;
@@ -92,7 +95,9 @@ export interface MonthCell {
   readonly programme?: string;
   /** The months that the amount covers; more than one where no single one is known. */
   readonly months: readonly PartialDate[];
-  /** What the rows come to, in one currency. */
+  /** {@inheritDoc FundingRow.currency} */
+  readonly currency?: CurrencyCode;
+  /** What the rows come to. */
   readonly amount: AmountBoundsJson;
   /** How many rows that is. */
   readonly rows: number;
@@ -106,7 +111,9 @@ export interface MonthCell {
 export interface FundDrawsCell {
   /** The id of the fund. */
   readonly fund: string;
-  /** What the draws come to, in one currency. */
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+  /** What the draws come to. */
   readonly amount: AmountBoundsJson;
   /** How many draws that is. */
   readonly draws: number;

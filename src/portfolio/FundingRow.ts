@@ -1,6 +1,7 @@
 import type { Reading } from "../figure/bounds.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 
@@ -22,7 +23,9 @@ export interface FundingRow {
   readonly financialYears: readonly FinancialYear[];
   /** The days that a spread covers in the year; absent for every other basis. */
   readonly days?: number;
-  /** What the amount may be: a single value, or bounds. */
+  /** The currency of the amount; absent only where no figure says one. */
+  readonly currency?: CurrencyCode;
+  /** What the amount may be: a single value, or bounds; no bounds where nothing limits it. */
   readonly amount: Interval<Money>;
   /**
    * What the amount rests on. `stated`, `same-as`, `award` and `agreed-profile` come from the data;

@@ -60,7 +60,11 @@ export function fundingAggregate(
   for (const [fund, draws] of drawsByFund(portfolio)) {
     for (const { amount, on } of draws) {
       if (on !== undefined && asOf !== undefined && on > asOf) continue;
-      builder.addDraws(fund, amountBounds(amount, "strict"), 1);
+      builder.addDraws(
+        { fund, currency: amount.value.currency },
+        amountBounds(amount, "strict"),
+        1,
+      );
     }
   }
   return builder.build(settings);
@@ -72,7 +76,7 @@ function addRow(
   origin: RowOrigin,
   settings: AggregateSettings,
 ): void {
-  const { list, financialYears, programme, funder } = row;
+  const { list, financialYears, programme, funder, currency } = row;
   const themes = row.themes && [...new Set(row.themes)].sort();
   const shared = {
     list,
@@ -80,6 +84,7 @@ function addRow(
     ...(programme !== undefined && { programme }),
     ...(funder !== undefined && { funder }),
     ...(themes !== undefined && themes.length > 0 && { themes }),
+    ...(currency !== undefined && { currency }),
   };
   const parts = settings.consortia === "members" ? consortiumRows(row, origin.grant) : [row];
   for (const { recipient, amount } of parts) {
@@ -87,7 +92,13 @@ function addRow(
   }
   if (!settings.months) return;
   for (const { months, amount } of monthRows(row, origin, settings.by)) {
-    const fields = { list, financialYears, ...(programme !== undefined && { programme }), months };
+    const fields = {
+      list,
+      financialYears,
+      ...(programme !== undefined && { programme }),
+      months,
+      ...(currency !== undefined && { currency }),
+    };
     builder.addMonths(fields, amount, 1);
   }
 }
@@ -133,8 +144,8 @@ export function mergeAggregates(aggregates: readonly FundingAggregate[]): Fundin
     for (const { amount, rows, ...fields } of aggregate.monthCells) {
       builder.addMonths(fields, boundsFromJson(amount), rows);
     }
-    for (const { fund, amount, draws } of aggregate.draws) {
-      builder.addDraws(fund, boundsFromJson(amount), draws);
+    for (const { amount, draws, ...fields } of aggregate.draws) {
+      builder.addDraws(fields, boundsFromJson(amount), draws);
     }
   }
   return builder.build(settings && settingsOf(settings));

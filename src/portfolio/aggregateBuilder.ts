@@ -8,19 +8,19 @@ import type {
   FundingCell,
   MonthCell,
 } from "./FundingAggregate.ts";
-import { currencyOf } from "./fundingParts.ts";
 import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
 /** What the cells of an aggregate have in common, apart from what they come to. */
 type CellFields = Omit<FundingCell, "amount" | "rows">;
 type MonthFields = Omit<MonthCell, "amount" | "rows">;
+type DrawFields = Omit<FundDrawsCell, "amount" | "draws">;
 
 /** Takes what is to be summed, in any order, and gives it in the one order that an aggregate has. */
 export interface AggregateBuilder {
   addEntities(list: PortfolioList, count: number): void;
   addCell(fields: CellFields, amount: Interval<Money>, rows: number): void;
   addMonths(fields: MonthFields, amount: Interval<Money>, rows: number): void;
-  addDraws(fund: string, amount: Interval<Money>, draws: number): void;
+  addDraws(fields: DrawFields, amount: Interval<Money>, draws: number): void;
   build(settings: AggregateSettings | undefined): FundingAggregate;
 }
 
@@ -28,23 +28,23 @@ export function aggregateBuilder(): AggregateBuilder {
   const entities = new Map<PortfolioList, number>();
   const cells: Sums<CellFields> = new Map();
   const months: Sums<MonthFields> = new Map();
-  const draws: Sums<Pick<FundDrawsCell, "fund">> = new Map();
+  const draws: Sums<DrawFields> = new Map();
   return {
     addEntities(list, count) {
       entities.set(list, (entities.get(list) ?? 0) + count);
     },
     addCell(fields, amount, rows) {
       // The order of the properties is that of the fields below: the key, and with it the text, is one.
-      const { list, financialYears, programme, funder, recipient, themes } = fields;
-      const key = [list, financialYears, programme, funder, recipient, themes];
+      const { list, financialYears, programme, funder, recipient, themes, currency } = fields;
+      const key = [list, financialYears, programme, funder, recipient, themes, currency];
       addTo(cells, key, fields, amount, rows);
     },
     addMonths(fields, amount, rows) {
-      const { list, financialYears, programme, months: covered } = fields;
-      addTo(months, [list, financialYears, programme, covered], fields, amount, rows);
+      const { list, financialYears, programme, months: covered, currency } = fields;
+      addTo(months, [list, financialYears, programme, covered, currency], fields, amount, rows);
     },
-    addDraws(fund, amount, count) {
-      addTo(draws, [fund], { fund }, amount, count);
+    addDraws({ fund, currency }, amount, count) {
+      addTo(draws, [fund, currency], { fund, currency }, amount, count);
     },
     build(settings) {
       return {
@@ -66,7 +66,7 @@ export function aggregateBuilder(): AggregateBuilder {
           rows: count,
         })),
         draws: inOrder(draws, ({ fields, amount, count }) => ({
-          fund: fields.fund,
+          ...fields,
           amount: boundsToJson(amount),
           draws: count,
         })),
@@ -90,7 +90,7 @@ function addTo<F>(
   amount: Interval<Money>,
   count: number,
 ): void {
-  const text = JSON.stringify([...key, currencyOf(amount)]);
+  const text = JSON.stringify(key);
   const sum = sums.get(text);
   if (sum === undefined) {
     sums.set(text, { fields, amount, count });
@@ -105,7 +105,7 @@ function inOrder<F, T>(sums: Sums<F>, write: (sum: Sum<F>) => T): readonly T[] {
 }
 
 function cellFields(fields: CellFields): CellFields {
-  const { list, financialYears, programme, funder, recipient, themes } = fields;
+  const { list, financialYears, programme, funder, recipient, themes, currency } = fields;
   return {
     list,
     financialYears,
@@ -113,14 +113,22 @@ function cellFields(fields: CellFields): CellFields {
     ...(funder !== undefined && { funder }),
     ...(recipient !== undefined && { recipient }),
     ...(themes !== undefined && { themes }),
+    ...(currency !== undefined && { currency }),
   };
 }
 
-function monthFields({ list, financialYears, programme, months }: MonthFields): MonthFields {
+function monthFields({
+  list,
+  financialYears,
+  programme,
+  months,
+  currency,
+}: MonthFields): MonthFields {
   return {
     list,
     financialYears,
     ...(programme !== undefined && { programme }),
     months,
+    ...(currency !== undefined && { currency }),
   };
 }

@@ -94,12 +94,14 @@ export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
   const counted = withoutDoubles(parts);
   const overall = intervalSums<object>();
   const unplaced = intervalSums<object>();
-  for (const { financialYears, amount } of counted) {
-    overall.add({}, amount);
-    if (financialYears.length === 0) unplaced.add({}, amount);
+  for (const { financialYears, currency, amount } of counted) {
+    overall.add({}, currency, amount);
+    if (financialYears.length === 0) unplaced.add({}, currency, amount);
   }
   const byFund = intervalSums<{ readonly fund: string }>();
-  for (const { fund, amount } of aggregate.draws) byFund.add({ fund }, boundsFromJson(amount));
+  for (const { fund, currency, amount } of aggregate.draws) {
+    byFund.add({ fund }, currency, boundsFromJson(amount));
+  }
   return {
     basis: "accrual",
     overall: overall.totals(),

@@ -13,7 +13,6 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 import { groupBy } from "./byId.ts";
 import type { FundDrawsCell, FundingAggregate } from "./FundingAggregate.ts";
-import { currencyOf } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -86,10 +85,9 @@ function checkFund(
   const currency = fundCurrency(fund);
   const asOf = settings?.asOf;
   const { total } = fundUse(fund, [], asOf === undefined ? {} : { asOf });
-  return draws.flatMap(({ amount }): readonly FundFinding[] => {
+  return draws.flatMap(({ amount, currency: drawCurrency }): readonly FundFinding[] => {
     const drawn = boundsFromJson(amount);
-    const drawCurrency = currencyOf(drawn);
-    if (currency === undefined || drawCurrency === undefined) return [];
+    if (currency === undefined) return [];
     if (drawCurrency !== currency) {
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
       return [finding(fundCurrencyDiffers, [], values)];

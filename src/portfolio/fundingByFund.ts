@@ -86,7 +86,9 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
   const sums = intervalSums<{ readonly fund: string }>();
   const rows = all.map((fund): FundFunding => {
     const draws = madeFrom(fund.id);
-    for (const { amount } of draws) sums.add({ fund: fund.id }, amountBounds(amount, "strict"));
+    for (const { amount } of draws) {
+      sums.add({ fund: fund.id }, amount.value.currency, amountBounds(amount, "strict"));
+    }
     const use = fundUse(
       fund,
       draws.map(({ amount }) => amount),

@@ -18,21 +18,26 @@ import type {
  */
 export type FundingPart = Pick<
   FundingRow,
-  "list" | "financialYears" | "amount" | "programme" | "funder" | "recipient" | "fund" | "themes"
+  | "list"
+  | "financialYears"
+  | "currency"
+  | "amount"
+  | "programme"
+  | "funder"
+  | "recipient"
+  | "fund"
+  | "themes"
 >;
 
 /** Which side of the money an organisation stands on. */
 export type FundingRole = "funder" | "recipient";
 
-export const currencyOf = ({ lower, upper }: Interval<Money>): CurrencyCode | undefined =>
-  (lower ?? upper)?.value.currency;
-
 /** The years for which programmes state a figure: `programme 2011/12 GBP`. */
 export function statedYears(parts: Iterable<FundingPart>): ReadonlySet<string> {
   const stated = new Set<string>();
-  for (const { list, programme, financialYears, amount } of parts) {
+  for (const { list, programme, financialYears, currency } of parts) {
     if (list !== "programmes") continue;
-    for (const year of financialYears) stated.add(`${programme} ${year} ${currencyOf(amount)}`);
+    for (const year of financialYears) stated.add(`${programme} ${year} ${currency}`);
   }
   return stated;
 }
@@ -40,9 +45,8 @@ export function statedYears(parts: Iterable<FundingPart>): ReadonlySet<string> {
 /** The parts without the awards that the figure of a programme already includes. */
 export function withoutDoubles<P extends FundingPart>(parts: readonly P[]): readonly P[] {
   const stated = statedYears(parts);
-  return parts.filter(({ list, programme, financialYears, amount }) => {
+  return parts.filter(({ list, programme, financialYears, currency }) => {
     if (list !== "grants" || programme === undefined) return true;
-    const currency = currencyOf(amount);
     return !financialYears.some((year) => stated.has(`${programme} ${year} ${currency}`));
   });
 }
@@ -58,18 +62,17 @@ export function netOfGrants<P extends FundingPart>(
   const stated = statedYears(parts);
   if (stated.size === 0) return parts;
   const granted = new Map<string, Interval<Money>>();
-  for (const { list, programme, financialYears, amount } of parts) {
+  for (const { list, programme, financialYears, currency, amount } of parts) {
     if (list !== "grants" || programme === undefined) continue;
     for (const year of financialYears) {
-      const key = `${programme} ${year} ${currencyOf(amount)}`;
+      const key = `${programme} ${year} ${currency}`;
       if (!stated.has(key)) continue;
       const sum = granted.get(key);
       granted.set(key, sum ? plusInterval(sum, amount) : amount);
     }
   }
   return parts.flatMap((part) => {
-    const { list, programme, financialYears, amount } = part;
-    const currency = currencyOf(amount);
+    const { list, programme, financialYears, currency, amount } = part;
     if (list !== "programmes" || currency === undefined) return [part];
     const within = financialYears.flatMap((year) => {
       const sum = granted.get(`${programme} ${year} ${currency}`);
@@ -86,9 +89,9 @@ export function netOfGrants<P extends FundingPart>(
 /** The totals by year and currency; what falls in no known year is in none of them. */
 export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialYearTotal[] {
   const sums = intervalSums<{ readonly financialYear: FinancialYear }>();
-  for (const { financialYears, amount } of withoutDoubles(parts)) {
+  for (const { financialYears, currency, amount } of withoutDoubles(parts)) {
     for (const financialYear of financialYears) {
-      sums.add({ financialYear }, partOf(amount, financialYears.length));
+      sums.add({ financialYear }, currency, partOf(amount, currency, financialYears.length));
     }
   }
   return sums.totals();
@@ -102,8 +105,10 @@ export interface MonthPart extends FundingPart {
 /** The totals by month and currency; what falls in no known year is in none of them. */
 export function totalsByMonth(parts: readonly MonthPart[]): readonly MonthTotal[] {
   const sums = intervalSums<{ readonly month: PartialDate }>();
-  for (const { months, amount } of withoutDoubles(parts)) {
-    for (const month of months) sums.add({ month }, partOf(amount, months.length));
+  for (const { months, currency, amount } of withoutDoubles(parts)) {
+    for (const month of months) {
+      sums.add({ month }, currency, partOf(amount, currency, months.length));
+    }
   }
   return sums.totals();
 }
@@ -116,7 +121,7 @@ export function totalsByOrganisation(
   const sums = intervalSums<{ readonly organisation?: string }>();
   for (const part of parts) {
     const organisation = part[role];
-    sums.add(organisation === undefined ? {} : { organisation }, part.amount);
+    sums.add(organisation === undefined ? {} : { organisation }, part.currency, part.amount);
   }
   return sums.totals();
 }
@@ -124,17 +129,20 @@ export function totalsByOrganisation(
 /** The totals by theme and currency. */
 export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTotal[] {
   const sums = intervalSums<{ readonly theme?: string }>();
-  for (const { themes, amount } of withoutDoubles(parts)) {
+  for (const { themes, currency, amount } of withoutDoubles(parts)) {
     const named = new Set(themes);
-    for (const theme of named) sums.add({ theme }, partOf(amount, named.size));
-    if (named.size === 0) sums.add({}, amount);
+    for (const theme of named) sums.add({ theme }, currency, partOf(amount, currency, named.size));
+    if (named.size === 0) sums.add({}, currency, amount);
   }
   return sums.totals();
 }
 
 /** What one of several has of an amount that is theirs together: anything from nothing to all of it. */
-function partOf(amount: Interval<Money>, sharers: number): Interval<Money> {
-  const currency = currencyOf(amount);
+function partOf(
+  amount: Interval<Money>,
+  currency: CurrencyCode | undefined,
+  sharers: number,
+): Interval<Money> {
   if (sharers === 1 || currency === undefined) return amount;
   const lower = { value: Money.zero(currency), included: true };
   return { lower, ...(amount.upper && { upper: amount.upper }) };
@@ -142,16 +150,18 @@ function partOf(amount: Interval<Money>, sharers: number): Interval<Money> {
 
 type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval<Money> };
 
-/** Sums amounts under what they have in common, each currency by itself. */
+/**
+ * Sums amounts under what they have in common, each currency by itself; what no figure gives a currency
+ * is in no sum. A sum may come to have no bounds, so its currency is not read from them.
+ */
 export function intervalSums<F extends object>(): {
-  add(fields: F, amount: Interval<Money>): void;
+  add(fields: F, currency: CurrencyCode | undefined, amount: Interval<Money>): void;
   /** In the order of the fields, then of the currency. */
   totals(): readonly Total<F>[];
 } {
   const sums = new Map<string, { readonly fields: F; amount: Interval<Money> }>();
   return {
-    add(fields, amount) {
-      const currency = currencyOf(amount);
+    add(fields, currency, amount) {
       if (currency === undefined) return;
       const key = JSON.stringify([fields, currency]);
       const sum = sums.get(key);

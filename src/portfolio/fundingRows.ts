@@ -1,6 +1,7 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "../agreement/memorandumFunding.ts";
 import type { Reading } from "../figure/bounds.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { exactInterval } from "../figure/Interval.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import { spendProfile } from "../funding/spendProfile.ts";
@@ -8,6 +9,7 @@ import { awardsByYear, currentPeriod } from "../grant/currentAward.ts";
 import { isAwarded } from "../grant/isAwarded.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { Money } from "../money/Money.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -55,6 +57,18 @@ export function fundingRows(portfolio: Portfolio, options: FundingOptions): read
   return rows;
 }
 
+type Amount = Required<Pick<FundingRow, "currency" | "amount">>;
+
+const exactly = (amount: Money): Amount => ({
+  currency: amount.currency,
+  amount: exactInterval(amount),
+});
+
+const asStated = (figure: Figure<Money>, reading: Reading): Amount => ({
+  currency: figure.value.currency,
+  amount: amountBounds(figure, reading),
+});
+
 type By = NonNullable<FundingOptions["by"]>;
 
 function visitMemorandum(
@@ -77,7 +91,7 @@ function visitMemorandum(
       {
         ...of,
         financialYears: [],
-        amount: amountBounds(investment, reading),
+        ...asStated(investment, reading),
         basis: "stated",
       },
       {},
@@ -94,7 +108,7 @@ function visitMemorandum(
         ...of,
         financialYears: [financialYear],
         ...(funding.basis === "spread" && days !== undefined && { days }),
-        amount: amountBounds({ value: amount, qualifier, asStated: "" }, "strict"),
+        ...asStated({ value: amount, qualifier, asStated: "" }, "strict"),
         basis: funding.basis,
       },
       period ? { period } : {},
@@ -113,15 +127,13 @@ function visitLocalityPlan(plan: LocalityPlan, by: By, reading: Reading, visit: 
   if (agreement?.period !== undefined) {
     const { rows } = spendProfile(agreement.amount, agreement.period, { by });
     for (const { financialYear, days, amount } of rows) {
-      const known = { financialYears: [financialYear], days, amount: exactInterval(amount) };
+      const known = { financialYears: [financialYear], days, ...exactly(amount) };
       visit({ ...of, ...known, basis: "spread" }, { period: agreement.period });
     }
     return;
   }
-  const amount = agreement
-    ? exactInterval(agreement.amount)
-    : award && amountBounds(award.figure, reading);
-  if (amount !== undefined) visit({ ...of, financialYears: [], amount, basis: "stated" }, {});
+  const known = agreement ? exactly(agreement.amount) : award && asStated(award.figure, reading);
+  if (known !== undefined) visit({ ...of, financialYears: [], ...known, basis: "stated" }, {});
 }
 
 function visitProgrammes(
@@ -132,7 +144,16 @@ function visitProgrammes(
   const rows = programmes.flatMap((programme) =>
     programmeFunding(programme, reading).map((row): FundingRow => {
       const { id, funder } = programme;
-      return { list: "programmes", id, ...row, programme: id, funder };
+      const { lower, upper } = row.amount;
+      const currency = (lower ?? upper)?.value.currency;
+      return {
+        list: "programmes",
+        id,
+        ...row,
+        ...(currency !== undefined && { currency }),
+        programme: id,
+        funder,
+      };
     }),
   );
   for (const row of rows) visit(row, {});
@@ -149,7 +170,7 @@ function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, v
       list: "grants",
       id,
       financialYears: [financialYear],
-      amount: exactInterval(amount),
+      ...exactly(amount),
       basis: "award",
       ...(isWithin && { within: programme }),
       ...(programme !== undefined && { programme }),
@@ -169,7 +190,7 @@ function visitMutual(mutual: RightToProvideMutual, reading: Reading, visit: Visi
         list: "mutuals",
         id,
         financialYears: given ? financialYearsIn(given) : [],
-        amount: amountBounds(amount, reading),
+        ...asStated(amount, reading),
         basis: "stated",
         ...(organisation !== undefined && { recipient: organisation }),
         ...(fund !== undefined && { fund }),

@@ -17,7 +17,12 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { minimalFund, minimalMemorandum, poundsFigure } from "../support/entities.ts";
+import {
+  minimalFund,
+  minimalMemorandum,
+  minimalMutual,
+  poundsFigure,
+} from "../support/entities.ts";
 import { fourYearProgramme, grantOf } from "../support/funding.ts";
 import { anyPortfolio, cut } from "../support/portfolios.ts";
 import { date, notation } from "../support/values.ts";
@@ -81,7 +86,7 @@ describe("aggregates of a portfolio, however it was cut", () => {
         const back = JSON.parse(bytes(aggregate)) as FundingAggregate;
         expect(bytes(mergeAggregates([back]))).toBe(bytes(aggregate));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
@@ -126,6 +131,7 @@ describe("an aggregate", () => {
         financialYears: ["2012/13"],
         funder: "example-department",
         recipient: "example-charity",
+        currency: "GBP",
         amount: {
           lower: { value: { amount: "3.00", currency: "GBP" }, included: true },
           upper: { value: { amount: "3.00", currency: "GBP" }, included: true },
@@ -133,6 +139,25 @@ describe("an aggregate", () => {
         rows: 2,
       },
     ]);
+  });
+
+  test("keeps the currency of a sum that nothing limits, through text", () => {
+    const support = { instrument: "revenue-grant", on: "2012", fund: "example-fund" } as const;
+    const supports = (["less-than", "at-least"] as const).map((qualifier) => ({
+      ...support,
+      amount: poundsFigure("0.00", qualifier),
+    }));
+    const whole = portfolio({ mutuals: [{ ...minimalMutual, supports }] });
+    const { byFinancialYear, byFund, byRecipient } = fundingTotals(
+      JSON.parse(bytes(fundingAggregate(whole))) as FundingAggregate,
+    );
+    expect(byFinancialYear).toEqual(fundingByFinancialYear(whole).totals);
+    expect(byFinancialYear.map(({ financialYear }) => financialYear)).toEqual([
+      "2011/12",
+      "2012/13",
+    ]);
+    expect(byFund).toEqual([{ fund: "example-fund", currency: "GBP", amount: {} }]);
+    expect(byRecipient).toEqual([{ currency: "GBP", amount: {} }]);
   });
 
   test("of nothing holds nothing", () => {

@@ -282,13 +282,31 @@ describe("funding by fund", () => {
   });
 });
 
-/** The sum of the lower ends, and whether there is always one. */
-function floor(amounts: readonly Interval<Money>[], currency: "GBP" | "EUR"): string | undefined {
-  const own = amounts.filter(({ lower, upper }) => (lower ?? upper)?.value.currency === currency);
-  if (own.some(({ lower }) => lower === undefined)) return undefined;
-  const lowers = own.flatMap(({ lower }) => (lower ? [lower.value as Money<typeof currency>] : []));
-  return MoneyValue.sum(lowers, currency).toDecimalString();
+interface Amount {
+  readonly currency?: string;
+  readonly amount: Interval<Money>;
 }
+
+/** The sum of the lower ends, and whether there is always one. */
+function floor(amounts: readonly Amount[], currency: "GBP" | "EUR"): string | undefined {
+  const lowers = amounts
+    .filter((each) => each.currency === currency)
+    .map(({ amount }) => amount.lower?.value as Money<typeof currency> | undefined);
+  const known = lowers.flatMap((lower) => (lower ? [lower] : []));
+  if (known.length < lowers.length) return undefined;
+  return MoneyValue.sum(known, currency).toDecimalString();
+}
+
+test("a sum that nothing limits stays a sum of its currency", () => {
+  const support = { instrument: "revenue-grant", on: "2012-06" } as const;
+  const supports = [
+    { ...support, amount: poundsFigure("0.00", "less-than") },
+    { ...support, amount: poundsFigure("0.00", "at-least") },
+  ];
+  const found = fundingOf({ mutuals: [{ ...minimalMutual, supports }] });
+  expect(found.rows.map(({ currency }) => currency)).toEqual(["GBP", "GBP"]);
+  expect(found.totals).toEqual([{ financialYear: "2012/13", currency: "GBP", amount: {} }]);
+});
 
 test("the months of a year come to the year, and rows to their totals, to the penny", () => {
   fc.assert(
@@ -299,11 +317,7 @@ test("the months of a year come to the year, and rows to their totals, to the pe
       const byOrganisation = fundingByOrganisation(whole, { by });
       const byTheme = fundingByTheme(whole, { by });
       for (const currency of ["GBP", "EUR"] as const) {
-        const floorOf = (items: readonly { readonly amount: Interval<Money> }[]) =>
-          floor(
-            items.map(({ amount }) => amount),
-            currency,
-          );
+        const floorOf = (items: readonly Amount[]) => floor(items, currency);
         expect(floorOf(byMonth.rows)).toBe(floorOf(byYear.rows));
         expect(floorOf(byOrganisation.totals)).toBe(floorOf(byOrganisation.rows));
         const alone = byTheme.rows.filter(({ themes = [] }) => new Set(themes).size < 2);
