@@ -8,8 +8,11 @@ import type { Term } from "../time/Term.ts";
  * body agreed to by its own clause comes first.
  */
 
-/** The days on which the norms held, both included. */
-export const compactValidity: RuleValidity = { from: "2009-12-16", to: "2025-07-16" };
+/** The last day on which the norms held. */
+export const compactLastDay = "2025-07-16";
+
+/** The days on which the refreshed norms held, both included. */
+export const compactValidity: RuleValidity = { from: "2009-12-16", to: compactLastDay };
 
 /** How long a consultation should be open, wherever possible. */
 export const compactConsultation: { readonly weeks: number } = { weeks: 12 };

@@ -1,18 +1,19 @@
+import { asFigure } from "../figure/asFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
-import { exactInterval } from "../figure/Interval.ts";
-import { timesInterval } from "../figure/intervalMultiples.ts";
 import type { Verdict } from "../figure/verdict.ts";
-import { Money } from "../money/Money.ts";
+import type { Money } from "../money/Money.ts";
 import { amountBounds } from "./amountBounds.ts";
 
 /**
- * Tells whether an amount stays within a cap per project. An amount equal to the cap is within it, unless
- * the cap is said to be "less than" that.
+ * Tells whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
+ * ceiling on spending. An amount equal to the cap is within it, unless the cap is said to be "less than"
+ * that. Where the cap is at least a sum, or more than it, all up to that sum is within it and nobody can
+ * tell of more; "about" says nothing either way.
  *
  * @param amount - the amount, or a published figure of it
- * @param cap - the most that one project may get, in the same currency
+ * @param cap - the most that one may get, in the same currency
  * @param projects - how many projects share the amount, a whole number from 1; one if left away
- * @returns `"unknown"` where bounds cannot decide, or where the cap sets no limit
+ * @returns `"unknown"` where the words cannot decide
  * @throws {@link CurrencyMismatchError} if the two are in different currencies
  * @throws {@link InvalidRateError} if `projects` is no exact number
  * @category Funding
@@ -30,18 +31,19 @@ import { amountBounds } from "./amountBounds.ts";
  */
 export function withinCap(
   amount: Money | Figure<Money>,
-  cap: Figure<Money>,
+  { value, qualifier }: Figure<Money>,
   projects = 1,
 ): Verdict {
-  const drawn = Money.isMoney(amount) ? exactInterval(amount) : amountBounds(amount, "strict");
-  const limit = timesInterval(amountBounds(cap, "strict"), projects).upper;
-  if (limit === undefined) return "unknown";
-  if (drawn.lower !== undefined) {
-    const above = drawn.lower.value.compare(limit.value);
-    if (above > 0 || (above === 0 && !(drawn.lower.included && limit.included))) return "no";
+  const limit = value.times(projects);
+  const { lower, upper } = amountBounds({ asStated: "", ...asFigure(amount) }, "strict");
+  const [least, most] = [lower?.value.compare(limit), upper?.value.compare(limit)];
+  if (qualifier === "circa") return "unknown";
+  const mayReach = qualifier !== "less-than";
+  const mayExceed = qualifier === "more-than" || qualifier === "at-least";
+  if (!mayExceed && least !== undefined) {
+    const reaches = least === 0 && !(mayReach && lower?.included);
+    if (least > 0 || reaches) return "no";
   }
-  if (drawn.upper === undefined) return "unknown";
-  const above = drawn.upper.value.compare(limit.value);
-  const touches = above === 0 && (limit.included || !drawn.upper.included);
-  return above < 0 || touches ? "yes" : "unknown";
+  const touches = most === 0 && (mayReach || !upper?.included);
+  return most !== undefined && (most < 0 || touches) ? "yes" : "unknown";
 }

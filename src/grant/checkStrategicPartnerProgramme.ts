@@ -3,10 +3,10 @@ import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
+import { withinCap } from "../funding/withinCap.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
-import { capVerdict } from "./capVerdict.ts";
 import { checkProgrammeGrants } from "./checkProgrammeGrants.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
@@ -142,11 +142,10 @@ function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFind
   const { perPartnerCap: cap, declaredPartners, years = [] } = programme;
   const { most } = saidCount(declaredPartners);
   if (cap === undefined || !Number.isFinite(most)) return [];
-  const together = { ...cap, value: cap.value.times(most) };
   const amounts = amountsOf(years, "strict");
   return years.flatMap((_, index) => {
     const lower = amounts[index]?.lower;
-    if (lower === undefined || capVerdict(lower.value, together) !== "no") return [];
+    if (lower === undefined || withinCap(lower.value, cap, most) !== "no") return [];
     const statements = ["declaredPartners", "perPartnerCap", formatPath(["years", index])];
     const values = { statements, yearsAtLeast: lower.value.toJSON() };
     return [finding(figuresContradict, ["years", index], values)];

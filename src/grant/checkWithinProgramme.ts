@@ -1,9 +1,9 @@
 import { finding } from "../finding/Finding.ts";
+import { withinCap } from "../funding/withinCap.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { overCap } from "./awardRules.ts";
-import { capVerdict } from "./capVerdict.ts";
 import { awardsByYear } from "./currentAward.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
@@ -32,7 +32,7 @@ function checkCap(
   if (cap === undefined) return [];
   return awardsByYear(grant).flatMap(({ financialYear, amount }) => {
     if (amount.currency !== cap.value.currency) return [];
-    const verdict = capVerdict(amount, cap);
+    const verdict = withinCap(amount, cap);
     if (verdict === "yes") return [];
     const index = grant.awards.findIndex((award) => award.financialYear === financialYear);
     const path = index === -1 ? ["variations"] : ["awards", index];

@@ -1,6 +1,6 @@
 import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { compactNotice, compactSource } from "../funding/compact.ts";
+import { compactLastDay, compactNotice, compactSource } from "../funding/compact.ts";
 import { noticeEnd } from "../funding/notice.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
@@ -30,7 +30,8 @@ export interface NoticeNorm {
 export const noticeNorms: readonly NoticeNorm[] = /* @__PURE__ */ (() =>
   Object.freeze([
     Object.freeze({
-      to: "2025-07-16",
+      // The Compact asked for notice before it was refreshed in 2009, from no day that the source gives.
+      to: compactLastDay,
       notice: compactNotice,
       source: compactSource,
     }),

@@ -1,9 +1,10 @@
 import { asFigure } from "../figure/asFigure.ts";
 import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
-import { type Bound, exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
-import { isAtMost, isLessThan, type Verdict } from "../figure/verdict.ts";
+import { exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
+import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
+import { withinCap } from "../funding/withinCap.ts";
 import type { Money } from "../money/Money.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
 
@@ -19,7 +20,7 @@ export interface BudgetVariance {
   readonly budget: Interval<Money>;
   /** What is expected to be spent. */
   readonly forecast: Interval<Money>;
-  /** Forecast less budget: above zero is an overspend, below it an underspend. */
+  /** Budget less forecast, as {@link variance} has it: below zero is an overspend, above it an underspend. */
   readonly variance: Interval<Money>;
   /** Whether the forecast stays within the budget: `"unknown"` where bounds cannot decide. */
   readonly within: Verdict;
@@ -50,7 +51,7 @@ export interface BudgetVariance {
  * };
  * const over = budgetVariance(budget, Money.of("8000000000", "GBP"));
  * over?.within; // => "no"
- * over?.variance.lower?.value.format(); // => "£2,000,000,000.00"
+ * over?.variance.upper?.value.format(); // => "-£2,000,000,000.00"
  * ```
  */
 export function budgetVariance(
@@ -67,12 +68,7 @@ export function budgetVariance(
     against: ceiling ? "ceiling" : "devolved",
     budget: allowed,
     forecast: expected,
-    variance: minusInterval(expected, allowed),
-    within: limit ? isWithin(expected, limit) : isAtMost(expected, allowed),
+    variance: minusInterval(allowed, expected),
+    within: ceiling ? withinCap(forecast, ceiling) : isAtMost(expected, allowed),
   };
-}
-
-function isWithin(expected: Interval<Money>, limit: Bound<Money>): Verdict {
-  const most = exactInterval(limit.value);
-  return limit.included ? isAtMost(expected, most) : isLessThan(expected, most);
 }

@@ -148,7 +148,7 @@ function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] 
   const { within = "yes", variance } = budgetVariance(budget) ?? {};
   if (within === "yes") return [];
   const values = { forecast: forecast.value.toJSON(), ceiling: ceiling.value.toJSON() };
-  const overBy = variance?.lower?.value.toJSON();
+  const overBy = variance?.upper?.value.negated().toJSON();
   return within === "no"
     ? [
         finding(overCeiling, ["budget", "forecast"], {

@@ -89,7 +89,15 @@ describe("the cap of a fund", () => {
     expect(withinCap(gbp("30000"), pounds("30000", "less-than"))).toBe("no");
     expect(withinCap(gbp("29999.99"), pounds("30000", "less-than"))).toBe("yes");
     expect(withinCap(gbp("1"), pounds("30000", "circa"))).toBe("unknown");
-    expect(withinCap(gbp("1"), pounds("30000", "at-least"))).toBe("unknown");
+    expect(withinCap(gbp("30000.01"), pounds("30000", "at-least"))).toBe("unknown");
+  });
+
+  test("that may be higher than stated lets through all that is stated", () => {
+    for (const qualifier of ["at-least", "more-than"] as const) {
+      expect(withinCap(gbp("30000"), pounds("30000", qualifier))).toBe("yes");
+      expect(withinCap(gbp("30000.01"), pounds("30000", qualifier))).toBe("unknown");
+      expect(withinCap(pounds("30000", "more-than"), pounds("30000", qualifier))).toBe("unknown");
+    }
   });
 
   test("counts for each project: 67 shared £1.5m, at most £2.01m (C18)", () => {

@@ -22,10 +22,10 @@ describe("a forecast against a ceiling", () => {
   const budget = budgetOf({ ceiling: noMore });
 
   test.each([
-    ["5999999999.99", "yes", "[-0.01, -0.01]"],
+    ["5999999999.99", "yes", "[0.01, 0.01]"],
     ["6000000000.00", "yes", "[0.00, 0.00]"],
-    ["6000000000.01", "no", "[0.01, 0.01]"],
-    ["8000000000.00", "no", "[2000000000.00, 2000000000.00]"],
+    ["6000000000.01", "no", "[-0.01, -0.01]"],
+    ["8000000000.00", "no", "[-2000000000.00, -2000000000.00]"],
   ])("of £%s: within %s, variance %s", (amount, within, variance) => {
     const result = budgetVariance(budget, gbp(amount));
     expect(result?.against).toBe("ceiling");
@@ -35,11 +35,11 @@ describe("a forecast against a ceiling", () => {
 
   test("that is a bound stays a bound, and is unknown where it cannot be told", () => {
     const over = budgetVariance(budget, pounds("6000000000", "more-than", "over £6 billion"));
-    expect([over?.within, notation(over?.variance)]).toEqual(["no", "(0.00, -)"]);
+    expect([over?.within, notation(over?.variance)]).toEqual(["no", "(-, 0.00)"]);
     const some = budgetVariance(budget, pounds("5000000000", "more-than", "over £5 billion"));
-    expect([some?.within, notation(some?.variance)]).toEqual(["unknown", "(-1000000000.00, -)"]);
+    expect([some?.within, notation(some?.variance)]).toEqual(["unknown", "(-, 1000000000.00)"]);
     const most = budgetVariance(budget, pounds("6000000000", "up-to", "up to £6 billion"));
-    expect([most?.within, notation(most?.variance)]).toEqual(["yes", "[-6000000000.00, 0.00]"]);
+    expect([most?.within, notation(most?.variance)]).toEqual(["yes", "[0.00, 6000000000.00]"]);
     const about = budgetVariance(budget, pounds("5000000000", "circa", "about £5 billion"));
     expect(about?.within).toBe("unknown");
   });
@@ -61,7 +61,7 @@ test("a forecast is held against the devolved money where there is no ceiling", 
   const budget = budgetOf({ devolved: poundsFigure("6000000000.00", "exact", "£6 billion") });
   const result = budgetVariance(budget, gbp("5900000000"));
   expect(result).toMatchObject({ against: "devolved", within: "yes" });
-  expect(notation(result?.variance)).toBe("[-100000000.00, -100000000.00]");
+  expect(notation(result?.variance)).toBe("[100000000.00, 100000000.00]");
 });
 
 test("without a forecast, or without a budget, there is nothing to compare", () => {
