@@ -38,7 +38,7 @@ export type MinorUnitDigits = 0 | 2 | 3 | 4;
  * ```
  */
 export function isCurrencyCode(value: unknown): value is CurrencyCode {
-  return typeof value === "string" && digitsByCode[value] !== undefined;
+  return digitsByCode.has(value);
 }
 
 /**
@@ -55,7 +55,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
  * ```
  */
 export function isHistoricCurrency(currency: CurrencyCode): currency is HistoricCurrencyCode {
-  return historic[currency] !== undefined;
+  return historic.has(currency);
 }
 
 /**
@@ -77,20 +77,20 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  */
 export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   if (currency === lastCode) return lastDigits;
-  const digits = digitsByCode[currency];
-  if (digits !== undefined) {
-    lastCode = currency;
-    lastDigits = digits;
-    return digits;
+  const digits = digitsByCode.get(currency);
+  if (digits === undefined) {
+    throw typeof currency === "string" && withoutMinorUnits.test(currency)
+      ? new CurrencyWithoutMinorUnitsError(currency)
+      : new UnknownCurrencyError(currency);
   }
-  if (typeof currency === "string" && withoutMinorUnits.test(currency))
-    throw new CurrencyWithoutMinorUnitsError(currency);
-  throw new UnknownCurrencyError(currency);
+  lastCode = currency;
+  lastDigits = digits;
+  return digits;
 }
 
 /** The codes of the currencies that have so many decimal digits. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
-  return Object.keys(digitsByCode).filter((code) => digitsByCode[code] === digits);
+  return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits) as string[];
 }
 
 // The code asked for last, which is mostly the one asked for next.
@@ -100,27 +100,27 @@ let lastDigits: MinorUnitDigits = 2;
 /** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
 const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
 
-/** Without a prototype, from which it would inherit names such as "constructor". */
-type DigitsByCode = Record<string, MinorUnitDigits | undefined>;
+/** A map, which takes no list or object for the text that it turns into. */
+type DigitsByCode = Map<unknown, MinorUnitDigits>;
 
 const digitsByCode: DigitsByCode = /* @__PURE__ */ readCurrencies(currencies);
 const historic: DigitsByCode = /* @__PURE__ */ readCurrencies(historicCurrencies);
 
 function readCurrencies(text: string): DigitsByCode {
-  const read: DigitsByCode = Object.create(null);
+  const read: DigitsByCode = new Map();
   let place = -1;
   let code = "";
   for (const char of text) {
     const letter = parseInt(char, 36) - 9;
     if (letter < 1) {
-      read[code] = Number(char) as MinorUnitDigits;
+      read.set(code, Number(char) as MinorUnitDigits);
     } else if (char < "a") {
       place += 26 * letter;
     } else {
       place += letter;
       // The letters are the digits of the place to the base 26; fromCharCode cuts fractions off.
       code = String.fromCharCode(...[place / 676, place / 26, place].map((at) => 65 + (at % 26)));
-      read[code] = 2;
+      read.set(code, 2);
     }
   }
   return read;

@@ -31,14 +31,18 @@ export type Weight = Rate | string | bigint | number;
  */
 export type RemainderPolicy = "largest-remainder" | "first" | "last" | "largest-weight";
 
-/** Divides an amount by weights; the parts always sum to it. Negative amounts mirror positive ones. */
+/**
+ * Divides an amount by weights. The parts sum to it, unless the odd units are kept back. Negative amounts
+ * mirror positive ones.
+ */
 export function allocateMinor(
   amount: MinorUnits,
   weights: readonly Weight[],
   policy?: RemainderPolicy,
+  keepsRest?: boolean,
 ): MinorUnits[] {
   const cut = cutDown(absMinor(amount), weights);
-  handOut(cut, ranksFor(policy, cut));
+  if (!keepsRest) handOut(cut, ranksFor(policy, cut));
   return amount < 0 ? cut.parts.map(negateMinor) : cut.parts;
 }
 
@@ -53,12 +57,6 @@ export function splitMinor(
 ): MinorUnits[] {
   if (!isWholeWithin(count, mostParts, 1)) throw new InvalidPartCountError();
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
-}
-
-/** Cuts the parts of an amount down to whole units and hands nothing out. */
-export function allocateDown(amount: MinorUnits, weights: readonly Weight[]): MinorUnits[] {
-  const { parts } = cutDown(absMinor(amount), weights);
-  return amount < 0 ? parts.map(negateMinor) : parts;
 }
 
 /** The parts cut down to whole units, and what the cut left over. */

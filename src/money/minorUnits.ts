@@ -1,5 +1,5 @@
 import { divideRounded, divideRoundedSafe } from "../rate/divideRounded.ts";
-import { canonical, greatestSafe } from "../rounding/canonical.ts";
+import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
@@ -12,7 +12,7 @@ export type MinorUnits = number | bigint;
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   if (typeof left === "number" && typeof right === "number") {
     const sum = left + right;
-    if (sum <= greatestSafe && sum >= -greatestSafe) return sum;
+    if (Number.isSafeInteger(sum)) return sum;
   }
   return canonical(BigInt(left) + BigInt(right));
 }
@@ -28,12 +28,7 @@ export function scaleMinor(
     const product = value * Number(numerator);
     const divisor = Number(denominator);
     // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
-    if (
-      product <= greatestSafe &&
-      product >= -greatestSafe &&
-      divisor > 0 &&
-      divisor <= greatestSafe
-    ) {
+    if (Number.isSafeInteger(product) && divisor > 0 && Number.isSafeInteger(divisor)) {
       return divideRoundedSafe(product, divisor, rounding);
     }
   }

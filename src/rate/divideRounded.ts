@@ -14,9 +14,7 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode?: Rounding
   const negative = dividend < 0n;
   const away = truncated + (negative ? -1n : 1n);
   const half = order(2n * (negative ? -remainder : remainder), divisor);
-  return leavesZero(mode, negative, half, truncated % 2n !== 0n, truncated, away)
-    ? away
-    : truncated;
+  return leavesZero(mode, negative, half, truncated % 2n, truncated, away) ? away : truncated;
 }
 
 /** The same for safe integers with a positive divisor, where it is several times faster. */
@@ -29,7 +27,7 @@ export function divideRoundedSafe(dividend: number, divisor: number, mode?: Roun
   const away = truncated + (negative ? -1 : 1);
   const rest = negative ? -remainder : remainder;
   const half = rest - (divisor - rest);
-  return leavesZero(mode, negative, half, truncated % 2 !== 0, truncated, away) ? away : truncated;
+  return leavesZero(mode, negative, half, truncated % 2, truncated, away) ? away : truncated;
 }
 
 /**
@@ -42,7 +40,7 @@ function leavesZero(
   mode: RoundingMode | undefined,
   negative: boolean,
   half: number,
-  odd: boolean,
+  odd: number | bigint,
   truncated: number | bigint,
   away: number | bigint,
 ): boolean {

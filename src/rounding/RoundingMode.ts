@@ -16,6 +16,9 @@
  * | `half-floor` | 2 | −3 | 2 | nearest; a half toward minus infinity |
  * | `unnecessary` | throws | throws | throws | asserts that no rounding is needed |
  *
+ * A name that is none of these, which the compiler refuses, is refused at run time as soon as a result
+ * has to be rounded.
+ *
  * @category Rates and rounding
  */
 export type RoundingMode =

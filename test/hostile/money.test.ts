@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
-import { isDomainError, Money, Rate, type RateInput, rateSchema } from "concordat";
+import { isDomainError, Money, type MoneyJson, Rate, type RateInput, rateSchema } from "concordat";
 import { ExactAmount } from "concordat/exact";
 import { Decimal } from "decimal.js";
 import { expect as jestExpect } from "expect";
@@ -74,6 +74,62 @@ describe("a forged or foreign object", () => {
     ]);
     expect(five.equals(amount)).toBe(false);
     expect(rateSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe("JSON that is no amount", () => {
+  test.each([
+    null,
+    undefined,
+    5,
+    "5.00",
+    [],
+    ["5.00", "GBP"],
+    { amount: "5.00" },
+    { currency: "GBP" },
+  ])("%j is refused", (json) => {
+    expect(refused(() => Money.fromJSON(json as unknown as MoneyJson))).toBe("refused");
+  });
+
+  test.each([["GBP"], [["GBP"]], Object("GBP"), Object.create(null), { toString: () => "GBP" }])(
+    "a currency that is no text is refused, whatever it would turn into",
+    (currency) => {
+      const code = currency as "GBP";
+      const outcomes = [
+        () => Money.fromJSON({ amount: "5.00", currency: code }),
+        () => Money.of("5", code),
+        () => Money.ofMinor(5, code),
+        () => Money.zero(code),
+        () => Money.sum([], code),
+        () => Money.parse("5", { currency: code }),
+      ].map(refused);
+      expect(outcomes).toEqual(outcomes.map(() => "refused"));
+      expect(Money.zero("GBP").currency).toBe("GBP");
+    },
+  );
+});
+
+describe("what has the prototype of an amount without having one", () => {
+  const filled = Object.assign(Object.create(Money.prototype) as object, {
+    amount: "5.00",
+    currency: "GBP",
+  }) as unknown as Money<"GBP">;
+
+  test.each([
+    ["filled from JSON by a mapper", filled],
+    ["the prototype itself", Money.prototype as Money<"GBP">],
+  ])("%s is no amount", (_, value) => {
+    const five = gbp("5");
+    expect(Money.isMoney(value)).toBe(false);
+    expect(five.equals(value)).toBe(false);
+    const outcomes = [
+      () => five.plus(value),
+      () => five.minus(value),
+      () => five.compare(value),
+      () => Money.sum([five, value], "GBP"),
+      () => Money.min([five, value]),
+    ].map(refused);
+    expect(outcomes).toEqual(outcomes.map(() => "refused"));
   });
 });
 

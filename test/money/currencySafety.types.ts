@@ -19,6 +19,14 @@ ExactAmount.from(pounds).plus(pounds).toMoney("half-even") satisfies Money<"GBP"
 // @ts-expect-error: two currencies
 Money.min([pounds, euros]) satisfies Money<"GBP">;
 // @ts-expect-error: two currencies
+pounds.plus(Money.sum([pounds, euros], "GBP"));
+// @ts-expect-error: text does not say its currency to the compiler
+Money.parse("£5") satisfies Money<"EUR">;
+// @ts-expect-error: neither does it where one is expected
+euros.plus(Money.parse("£5"));
+// @ts-expect-error: the currency asked for is not the one expected
+euros.plus(Money.parse("£5", { currency: "GBP" }));
+// @ts-expect-error: two currencies
 Money.sumBy([1], () => pounds, "EUR");
 // @ts-expect-error: two currencies
 pounds.clamp(pounds, euros);
