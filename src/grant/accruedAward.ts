@@ -1,21 +1,14 @@
 import { Money } from "../money/Money.ts";
 import { addDays } from "../time/arithmetic.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { type AwardYear, awardYears, currencyOf } from "./awardYears.ts";
+import { notAbove, withEarned, type YearOfPosition } from "./earnedYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
-import type { Position, PositionRow } from "./GrantPosition.ts";
+import type { Position } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { earnedByMilestones } from "./milestoneEarning.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-
-/** One year of the award: what it comes to, and what of it is earned. */
-export type YearOfPosition = Pick<
-  PositionRow,
-  "financialYear" | "award" | "variations" | "carriedForward" | "earned"
->;
 
 /** What was awarded by a day and what of it is earned. */
 export interface AccruedAward
@@ -43,7 +36,7 @@ export function accruedAward(
   const byMilestones = grant.payment?.basis === "milestone" && (grant.instalments?.length ?? 0) > 0;
   const earnings = earns
     ? byMilestones
-      ? withMilestones(years, earnedByMilestones(grant, stop, asOf), nothing)
+      ? withEarned(years, earnedByMilestones(grant, stop, asOf), nothing)
       : withDays(grant, years, by, stop, asOf)
     : years.map((year) => ({ ...year, earned: nothing }));
   const limited = notAbove(earnings, award.plus(variations).minus(returned));
@@ -70,42 +63,6 @@ function withDays(
     ...year,
     earned: earnedOfYear(year, grant.period, events, by, asOf),
   }));
-}
-
-/** A milestone may be earned in a year for which nothing was awarded. */
-function withMilestones(
-  years: readonly AwardYear[],
-  earned: ReadonlyMap<FinancialYear, Money>,
-  nothing: Money,
-): readonly YearOfPosition[] {
-  const awarded = new Set(years.map(({ financialYear }) => financialYear));
-  const others = [...earned.keys()].filter((year) => !awarded.has(year));
-  return [
-    ...years,
-    ...others.map((financialYear) => ({
-      financialYear,
-      award: nothing,
-      variations: nothing,
-      carriedForward: nothing,
-    })),
-  ]
-    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
-    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
-}
-
-/** Takes what is earned above a limit from the latest years. */
-function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
-  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
-  if (!above.isPositive()) return years;
-  const limited = [...years];
-  for (let index = limited.length - 1; index >= 0; index--) {
-    const year = limited[index] as YearOfPosition;
-    const taken = Money.min([above, year.earned]);
-    if (!taken.isPositive()) continue;
-    limited[index] = { ...year, earned: year.earned.minus(taken) };
-    above = above.minus(taken);
-  }
-  return limited;
 }
 
 /** Whether a grant is over, or may be, before its period is. */
