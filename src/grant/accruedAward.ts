@@ -2,6 +2,7 @@ import { Money } from "../money/Money.ts";
 import { addDays } from "../time/arithmetic.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { type AwardYear, awardYears, currencyOf } from "./awardYears.ts";
+import { earnedByClaims } from "./claimEarning.ts";
 import { notAbove, withEarned, type YearOfPosition } from "./earnedYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
 import type { Position } from "./GrantPosition.ts";
@@ -33,22 +34,43 @@ export function accruedAward(
   const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
   const { stop, known } = stopOf(grant, status, asOf);
   const earns = years.length > 0 && status !== "offered";
-  const byMilestones = grant.payment?.basis === "milestone" && (grant.instalments?.length ?? 0) > 0;
-  const earnings = earns
-    ? byMilestones
-      ? withEarned(years, earnedByMilestones(grant, stop, asOf), nothing)
-      : withDays(grant, years, by, stop, asOf)
-    : years.map((year) => ({ ...year, earned: nothing }));
-  const limited = notAbove(earnings, award.plus(variations).minus(returned));
+  const earning = earningOf(grant, by);
+  const claimed = earns && earning === "claims" ? earnedByClaims(grant, stop, asOf) : undefined;
+  const limit = award.plus(variations).minus(returned);
+  let earnings: readonly YearOfPosition[];
+  if (!earns) earnings = withEarned(years, new Map(), nothing);
+  else if (claimed !== undefined) earnings = withEarned(years, claimed.years, nothing);
+  else if (earning === "milestones") {
+    earnings = withEarned(years, earnedByMilestones(grant, stop, asOf), nothing);
+  } else earnings = withDays(grant, years, by, stop, asOf);
+  const limited = notAbove(earnings, limit);
+  const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
+  const mayBeLess = !known || (claimed?.assessed ?? earned).lessThan(earned);
+  const canGrow = !isSettled(status) && earned.lessThan(limit);
+  const mayBeMore = canGrow && claimed?.incomplete === true;
   return {
-    by: byMilestones ? "milestones" : by,
+    by: earning,
     award,
     variations,
-    earned: limited.reduce((sum, year) => sum.plus(year.earned), nothing),
+    earned,
     spread,
-    qualifier: known || !earns ? "exact" : "up-to",
+    qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
     years: limited,
   };
+}
+
+/** What decides when a grant is earned; without milestones or claims to go by, its days or months. */
+function earningOf(
+  { payment, instalments = [], claims }: StrategicPartnerGrant,
+  by: "days" | "months",
+): Position["by"] {
+  if (payment?.basis === "milestone" && instalments.length > 0) return "milestones";
+  return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
+}
+
+function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): Position["qualifier"] {
+  if (mayBeLess) return mayBeMore ? "circa" : "up-to";
+  return mayBeMore ? "at-least" : "exact";
 }
 
 function withDays(
@@ -63,6 +85,11 @@ function withDays(
     ...year,
     earned: earnedOfYear(year, grant.period, events, by, asOf),
   }));
+}
+
+/** Whether all that will ever be claimed and paid was. */
+export function isSettled(status: GrantStatus): boolean {
+  return status === "reconciled" || status === "closed";
 }
 
 /** Whether a grant is over, or may be, before its period is. */
