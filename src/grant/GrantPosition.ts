@@ -11,7 +11,10 @@ import type { GrantStatus } from "./GrantStatus.ts";
  * @category Grants
  */
 export interface PositionOptions {
-  /** What weighs the same: every day, which is the default, or every month. */
+  /**
+   * What weighs the same: every day, which is the default, or every month. It does not touch a grant that is
+   * earned by its milestones or claims.
+   */
   readonly by?: "days" | "months";
 }
 
@@ -30,8 +33,12 @@ export interface Position {
   readonly asOf: LocalDate;
   /** Where the grant stood on that day, by its history. */
   readonly status: GrantStatus;
-  /** What decided when the award is earned. */
-  readonly by: "days" | "months" | "milestones";
+  /**
+   * What decided when the award is earned: its milestones, if it is paid by them and holds `instalments`; its
+   * claims, if it is paid on them and holds `claims`, be it an empty list; or else days or months, as asked
+   * for.
+   */
+  readonly by: "days" | "months" | "milestones" | "claims";
   /** The commitment as first agreed; zero while the grant is not awarded, or if it was turned down. */
   readonly award: Money;
   /** What variations added to it by that day; negative for a cut. */
@@ -41,10 +48,17 @@ export interface Position {
   /** What of both is not: still to be earned, or lapsed. */
   readonly unearned: Money;
   /**
-   * Whether `earned` is exact. It is `"up-to"` where the grant was terminated and neither its history nor
-   * its notice says when: `unearned`, `accrual` and `prepayment` are then bounds too.
+   * Whether `earned` is exact. `unearned`, `accrual` and `prepayment` are no more exact than it is, nor is
+   * `outstanding` once the grant is terminated.
+   *
+   * - `"up-to"`: it may be less. The grant was terminated and neither its history nor its notice says when;
+   *   or a claim in it has not been assessed.
+   * - `"at-least"`: it may be more. The grant is earned by its claims, and ran on days, up to this one, for
+   *   which nobody has claimed. Days on which it was suspended are none of these; nor is anything missing
+   *   once the whole award is earned, or the grant reconciled.
+   * - `"circa"`: both, so that it is no bound on either side.
    */
-  readonly qualifier: Extract<Qualifier, "exact" | "up-to">;
+  readonly qualifier: Extract<Qualifier, "exact" | "up-to" | "at-least" | "circa">;
   /** What was paid less what was repaid (cash); absent where no payments are held. */
   readonly paid?: Money;
   /** What the recipient has paid back (cash). */
@@ -66,7 +80,7 @@ export interface Position {
    * name the year in the variation, and the rows are exact.
    */
   readonly spread: boolean;
-  /** One row for each financial year with an award or a payment, in order. */
+  /** One row for each financial year with an award, a payment or something earned, in order. */
   readonly rows: readonly PositionRow[];
 }
 

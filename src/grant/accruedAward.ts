@@ -1,21 +1,15 @@
 import { Money } from "../money/Money.ts";
 import { addDays } from "../time/arithmetic.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { type AwardYear, awardYears, currencyOf } from "./awardYears.ts";
+import { earnedByClaims } from "./claimEarning.ts";
+import { notAbove, withEarned, type YearOfPosition } from "./earnedYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
-import type { Position, PositionRow } from "./GrantPosition.ts";
+import type { Position } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { earnedByMilestones } from "./milestoneEarning.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-
-/** One year of the award: what it comes to, and what of it is earned. */
-export type YearOfPosition = Pick<
-  PositionRow,
-  "financialYear" | "award" | "variations" | "carriedForward" | "earned"
->;
 
 /** What was awarded by a day and what of it is earned. */
 export interface AccruedAward
@@ -40,22 +34,43 @@ export function accruedAward(
   const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
   const { stop, known } = stopOf(grant, status, asOf);
   const earns = years.length > 0 && status !== "offered";
-  const byMilestones = grant.payment?.basis === "milestone" && (grant.instalments?.length ?? 0) > 0;
-  const earnings = earns
-    ? byMilestones
-      ? withMilestones(years, earnedByMilestones(grant, stop, asOf), nothing)
-      : withDays(grant, years, by, stop, asOf)
-    : years.map((year) => ({ ...year, earned: nothing }));
-  const limited = notAbove(earnings, award.plus(variations).minus(returned));
+  const earning = earningOf(grant, by);
+  const claimed = earns && earning === "claims" ? earnedByClaims(grant, stop, asOf) : undefined;
+  const limit = award.plus(variations).minus(returned);
+  let earnings: readonly YearOfPosition[];
+  if (!earns) earnings = withEarned(years, new Map(), nothing);
+  else if (claimed !== undefined) earnings = withEarned(years, claimed.years, nothing);
+  else if (earning === "milestones") {
+    earnings = withEarned(years, earnedByMilestones(grant, stop, asOf), nothing);
+  } else earnings = withDays(grant, years, by, stop, asOf);
+  const limited = notAbove(earnings, limit);
+  const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
+  const mayBeLess = !known || (claimed?.assessed ?? earned).lessThan(earned);
+  const canGrow = !isSettled(status) && earned.lessThan(limit);
+  const mayBeMore = canGrow && claimed?.incomplete === true;
   return {
-    by: byMilestones ? "milestones" : by,
+    by: earning,
     award,
     variations,
-    earned: limited.reduce((sum, year) => sum.plus(year.earned), nothing),
+    earned,
     spread,
-    qualifier: known || !earns ? "exact" : "up-to",
+    qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
     years: limited,
   };
+}
+
+/** What decides when a grant is earned; without milestones or claims to go by, its days or months. */
+function earningOf(
+  { payment, instalments = [], claims }: StrategicPartnerGrant,
+  by: "days" | "months",
+): Position["by"] {
+  if (payment?.basis === "milestone" && instalments.length > 0) return "milestones";
+  return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
+}
+
+function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): Position["qualifier"] {
+  if (mayBeLess) return mayBeMore ? "circa" : "up-to";
+  return mayBeMore ? "at-least" : "exact";
 }
 
 function withDays(
@@ -72,40 +87,9 @@ function withDays(
   }));
 }
 
-/** A milestone may be earned in a year for which nothing was awarded. */
-function withMilestones(
-  years: readonly AwardYear[],
-  earned: ReadonlyMap<FinancialYear, Money>,
-  nothing: Money,
-): readonly YearOfPosition[] {
-  const awarded = new Set(years.map(({ financialYear }) => financialYear));
-  const others = [...earned.keys()].filter((year) => !awarded.has(year));
-  return [
-    ...years,
-    ...others.map((financialYear) => ({
-      financialYear,
-      award: nothing,
-      variations: nothing,
-      carriedForward: nothing,
-    })),
-  ]
-    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
-    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
-}
-
-/** Takes what is earned above a limit from the latest years. */
-function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
-  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
-  if (!above.isPositive()) return years;
-  const limited = [...years];
-  for (let index = limited.length - 1; index >= 0; index--) {
-    const year = limited[index] as YearOfPosition;
-    const taken = Money.min([above, year.earned]);
-    if (!taken.isPositive()) continue;
-    limited[index] = { ...year, earned: year.earned.minus(taken) };
-    above = above.minus(taken);
-  }
-  return limited;
+/** Whether all that will ever be claimed and paid was. */
+export function isSettled(status: GrantStatus): boolean {
+  return status === "reconciled" || status === "closed";
 }
 
 /** Whether a grant is over, or may be, before its period is. */

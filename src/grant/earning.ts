@@ -9,6 +9,9 @@ import type { AwardYear } from "./awardYears.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { suspensionsOf } from "./suspensions.ts";
 
+/** What is earned over the days of one financial year. */
+type EarningYear = Pick<AwardYear, "financialYear" | "award" | "changes">;
+
 /** What changes the earning of a grant, from a day on. */
 export type EarningEvent =
   | { readonly kind: "change"; readonly on: LocalDate; readonly amount: Money }
@@ -21,25 +24,37 @@ export function eventsOf(
   stop: LocalDate | undefined,
   asOf: LocalDate,
 ): readonly EarningEvent[] {
-  const { variations = [], history, period } = grant;
   const events: EarningEvent[] = [];
-  for (const { on, prolongs } of variations) {
-    if (prolongs !== undefined) events.push({ kind: "prolong", on, end: prolongs.end });
+  for (const { on, prolongs } of grant.variations ?? []) {
+    if (prolongs === undefined || on > asOf) continue;
+    events.push({ kind: "prolong", on, end: prolongs.end });
   }
+  return [...events, ...interruptionsOf(grant, stop, asOf)];
+}
+
+/** When a grant stopped earning by a day, and when it went on, in order; nothing follows its stop. */
+export function interruptionsOf(
+  grant: StrategicPartnerGrant,
+  stop: LocalDate | undefined,
+  asOf: LocalDate,
+): readonly EarningEvent[] {
+  const { history, period } = grant;
+  const events: EarningEvent[] = [];
   for (const { from, to } of history === undefined ? [] : suspensionsOf(grant)) {
     events.push({ kind: "pause", on: from ?? period.start });
     if (to !== undefined && to < asOf) events.push({ kind: "resume", on: addDays(to, 1) });
   }
-  if (stop !== undefined) events.push({ kind: "stop", on: stop });
-  return events.filter(({ on }) => on <= asOf);
+  const until = events.filter(({ on }) => on <= asOf && (stop === undefined || on < stop));
+  if (stop !== undefined && stop <= asOf) until.push({ kind: "stop", on: stop });
+  return until.sort((a, b) => compareDates(a.on, b.on));
 }
 
 /**
- * What of one year's award is earned by a day. What happens on a day counts from that day on: what was
- * earned before stands, and the rest is earned over the days that are left.
+ * What of the award of one year, or of a claim in it, is earned by a day. What happens on a day counts from
+ * that day on: what was earned before stands, and the rest is earned over the days that are left.
  */
 export function earnedOfYear(
-  year: AwardYear,
+  year: EarningYear,
   period: DateRange,
   events: readonly EarningEvent[],
   by: "days" | "months",
@@ -64,6 +79,8 @@ export function earnedOfYear(
     switch (event.kind) {
       case "change":
         state.total = state.total.plus(event.amount);
+        // A cut below what was earned takes it back.
+        if (state.total.lessThan(state.settled)) state.settled = state.total;
         break;
       case "prolong": {
         if (event.end > lastDay) lastDay = event.end;
@@ -79,13 +96,11 @@ export function earnedOfYear(
       default:
         earns = !stopped && event.kind === "resume";
     }
-    // A cut below what was earned takes it back.
-    if (state.total.lessThan(state.settled)) state.settled = state.total;
   }
   return earnedBy(asOf);
 }
 
-function inOrder(year: AwardYear, events: readonly EarningEvent[]): readonly EarningEvent[] {
+function inOrder(year: EarningYear, events: readonly EarningEvent[]): readonly EarningEvent[] {
   const changes = year.changes.map((change) => ({ kind: "change" as const, ...change }));
   return [...changes, ...events].sort((a, b) => compareDates(a.on, b.on));
 }

@@ -2,7 +2,7 @@ import { refuseUnknown } from "../funding/inputs.ts";
 import { statusOn } from "../lifecycle/statusOn.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { accruedAward } from "./accruedAward.ts";
+import { accruedAward, isSettled } from "./accruedAward.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { Position, PositionOptions } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
@@ -17,13 +17,21 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * - **Earned.** The award of a financial year is earned evenly over the days (or months) of the grant in
  *   that year, the day included. A variation counts from the day on which it was agreed: what was earned
  *   before stands, and the rest is earned over the days that are left. A grant that is paid by milestones
- *   earns each on the last day that its instalment covers, or on the day on which it is due.
- * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them.
+ *   earns each on the last day that its instalment covers, or on the day on which it is due. One that is
+ *   paid on claims, and holds `claims`, earns each evenly over the days of its period, whenever it was made:
+ *   what is eligible under each heading, or what is claimed where that has not been assessed. In all, no more
+ *   is earned than the award with its variations; what lies above is earned once a variation makes room.
+ * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them. What has
+ *   no days left, such as a claim that ends in a suspension, is earned on the first day after it.
  *   **Terminated**: nothing is earned from that day on, the one in the history, or else the day after the
  *   last one of the notice. **Offered**, or not yet awarded: nothing is earned.
+ * - **Qualified**: `earned` is "up to" where it is not known when the grant was terminated, or a claim is not
+ *   assessed; "at least" where the grant ran on days for which nobody has claimed yet; see
+ *   {@link Position.qualifier}.
  * - **Paid** is net of what was repaid. What came back as unspent, ineligible or for a breach counts as
  *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
- *   been earned, or the funder carries it forward, and on no other.
+ *   been earned, or the funder carries it forward, and on no other; but a claim below zero, which corrects
+ *   another, takes back over its days.
  * - **Outstanding** is the award less what was paid and returned; once the grant is terminated, or money
  *   is recovered, what is earned less what was paid; nothing once it is reconciled.
  * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
@@ -33,7 +41,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param options - how an award is spread within its year
  * @returns the position, with a row for each financial year
  * @throws {@link UnknownOptionError} if `by` is none of its names
- * @throws {@link InvalidFinancialYearError} if a payment lies beyond the years 0001/02 to 9998/99
+ * @throws {@link InvalidFinancialYearError} if a payment or a claim lies beyond the years 0001/02 to 9998/99
  * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
  * different currencies, both of which the schema refuses
  * @category Grants
@@ -99,7 +107,7 @@ export function position(
 
 function outstandingOf(status: GrantStatus, available: Money, earned: Money, paid: Money): Money {
   const nothing = Money.zero(earned.currency);
-  if (status === "reconciled" || status === "closed") return nothing;
+  if (isSettled(status)) return nothing;
   const owed = status === "terminated" || status === "recovering" ? earned : available;
   return Money.max([nothing, owed.minus(paid)]);
 }

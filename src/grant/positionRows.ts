@@ -2,7 +2,7 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears, startYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { YearOfPosition } from "./accruedAward.ts";
+import type { YearOfPosition } from "./earnedYears.ts";
 import type { PositionRow } from "./GrantPosition.ts";
 import { startYear } from "./startYear.ts";
 

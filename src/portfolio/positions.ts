@@ -33,7 +33,7 @@ export interface PositionTotal {
   readonly grants: number;
   /** Of how many of them no payments are held; `paid` and what follows it speak of the others only. */
   readonly withoutPayments: number;
-  /** Of how many the amount earned is only known to be "up to" what is given. */
+  /** Of how many the amount earned is not exact; {@link Position.qualifier} says how it may differ. */
   readonly bounded: number;
   /** The sum of what was first awarded. */
   readonly award: Money;

@@ -47,6 +47,35 @@ describe("the positions of a portfolio", () => {
     expect(total?.outstanding.format()).toBe("£54,000.00");
   });
 
+  test("say of how many the amount earned is not exact", () => {
+    const claims = (claimed: string, eligible?: string) => ({
+      payment: { basis: "claim" },
+      claims: [
+        {
+          period: { start: "2012-04-01", end: "2012-06-30" },
+          headings: [
+            {
+              heading: "Salaries",
+              claimed: poundsJson(claimed),
+              ...(eligible !== undefined && { eligible: poundsJson(eligible) }),
+            },
+          ],
+        },
+      ],
+    });
+    const whole = portfolio({
+      grants: [
+        grantOf("a", "2012/13", "36500.00", claims("9000.00", "8000.00")),
+        grantOf("b", "2012/13", "36500.00", claims("7000.00")),
+        grantOf("c", "2012/13", "36500.00", { payment: { basis: "claim" }, claims: [] }),
+      ],
+    });
+    const { rows, totals } = positions(whole, asOf);
+    expect(rows.map(({ position: one }) => one.qualifier)).toEqual(["exact", "up-to", "at-least"]);
+    expect(totals[0]?.bounded).toBe(2);
+    expect(totals[0]?.earned.format()).toBe("£15,000.00");
+  });
+
   test("add up: award and variations are earned and unearned, each currency by itself", () => {
     fc.assert(
       fc.property(anyPortfolio, (whole) => {

@@ -66,7 +66,33 @@ const varied = fc.oneof(
   fc.record({ on: anyDay, change }),
 );
 
-/** Grants over two years with variations, payments, repayments, suspensions and what was carried forward. */
+const claimedHeading = fc
+  .record({ claimed: fc.nat(20_000_000), accepted: fc.option(fc.nat(4), { nil: undefined }) })
+  .map(({ claimed, accepted }) => ({
+    heading: "Salaries",
+    claimed: poundsJson(amountOf(claimed)),
+    ...(accepted !== undefined && {
+      eligible: poundsJson(amountOf(Math.floor((claimed * accepted) / 4))),
+    }),
+  }));
+
+/** Claims over any days, some of them not assessed, and together often above the award. */
+const claim = fc
+  .record({
+    days: fc.tuple(anyDay, anyDay).map(([a, b]) => (a < b ? [a, b] : [b, a])),
+    headings: fc.array(claimedHeading, { minLength: 1, maxLength: 2 }),
+  })
+  .map(({ days: [start = "", end = ""], headings }) => ({ period: { start, end }, headings }));
+
+const paidOnClaims = fc.array(claim, { maxLength: 4 }).map((claims) => ({
+  payment: { basis: "claim" as const },
+  claims,
+}));
+
+/**
+ * Grants over two years with variations, payments, repayments, suspensions and what was carried forward;
+ * half of them paid on claims.
+ */
 export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
   .record({
     awards: fc.tuple(pounds, pounds).map(([first, second]) => [
@@ -86,10 +112,12 @@ export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
       { maxLength: 2 },
     ),
     history: fc.oneof(fc.constant([]), suspension),
+    paid: fc.oneof(fc.constant({}), paidOnClaims),
   })
-  .map(({ history, ...parts }) => ({
+  .map(({ history, paid, ...parts }) => ({
     period: { start: "2012-04-01", end: "2014-03-31" },
     ...parts,
+    ...paid,
     ...(history.length > 0 && { history }),
   }));
 

@@ -1,0 +1,116 @@
+import type { YearAmount } from "../funding/YearAmount.ts";
+import { Money } from "../money/Money.ts";
+import { addDays } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearOf } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { intersectRanges, subtractRanges } from "../time/rangeLists.ts";
+import { daysInRange } from "../time/rangeQueries.ts";
+import { splitRange } from "../time/splitRange.ts";
+import { currencyOf } from "./awardYears.ts";
+import { currentPeriod } from "./currentAward.ts";
+import { type EarningEvent, earnedOfYear, interruptionsOf } from "./earning.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { suspensionsOf } from "./suspensions.ts";
+
+/** What the claims of a grant have earned by a day. */
+export interface ClaimEarnings {
+  /** What is eligible, or claimed where that has not been assessed, for each financial year. */
+  readonly years: ReadonlyMap<FinancialYear, Money>;
+  /** What of it has been assessed; the rest may turn out not to be eligible. */
+  readonly assessed: Money;
+  /** Whether the grant ran on a day until then for which nobody has claimed. */
+  readonly incomplete: boolean;
+}
+
+/**
+ * What the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
+ * whenever it was made or assessed. While the grant is suspended nothing is earned; what is left of a year's
+ * part of a claim is earned over the days of that part after the suspension, or, where there are none, on
+ * the first day after it.
+ */
+export function earnedByClaims(
+  grant: StrategicPartnerGrant,
+  stop: LocalDate | undefined,
+  asOf: LocalDate,
+): ClaimEarnings {
+  const nothing = Money.zero(currencyOf(grant));
+  const sumOf = (amounts: readonly Money[]): Money => Money.sum(amounts, nothing.currency);
+  const interruptions = interruptionsOf(grant, stop, asOf);
+  const earnedOf = (amount: Money, period: DateRange): readonly YearAmount[] => {
+    const events = concerning(period, interruptions);
+    const parts = splitRange(period, "financial-year");
+    const amounts = amount.allocate(parts.map(daysInRange));
+    return parts.map((part, index) => {
+      const financialYear = financialYearOf(part.start);
+      const ofYear = { financialYear, award: amounts[index] ?? nothing, changes: [] };
+      return { financialYear, amount: earnedOfYear(ofYear, part, events, "days", asOf) };
+    });
+  };
+  const years = new Map<FinancialYear, Money>();
+  let assessed = nothing;
+  for (const { period, headings } of grant.claims ?? []) {
+    if (period.start > asOf) continue;
+    const amount = sumOf(headings.map(({ claimed, eligible = claimed }) => eligible));
+    const known = sumOf(headings.map(({ eligible = nothing }) => eligible));
+    const rows = earnedOf(amount, period);
+    for (const { financialYear, amount: earned } of rows) {
+      if (!earned.isZero()) {
+        years.set(financialYear, years.get(financialYear)?.plus(earned) ?? earned);
+      }
+    }
+    const sure = known.equals(amount) ? rows : earnedOf(known, period);
+    assessed = assessed.plus(sumOf(sure.map((row) => row.amount)));
+  }
+  return { years, assessed, incomplete: isIncomplete(grant, stop, asOf) };
+}
+
+/**
+ * The interruptions that matter to some days, so that many claims stay quick beside many suspensions: the
+ * last one before these days, those in them, and those after them until the grant goes on.
+ */
+function concerning(
+  { start, end }: DateRange,
+  events: readonly EarningEvent[],
+): readonly EarningEvent[] {
+  const before = countUntil(start, events) - 1;
+  let last = countUntil(end, events);
+  for (; last < events.length; last++) {
+    const [event, next] = [events[last], events[last + 1]];
+    // It may be suspended again on the day on which it goes on.
+    if (event?.kind !== "pause" && event?.on !== next?.on) break;
+  }
+  return events.slice(Math.max(0, before), last + 1);
+}
+
+/** How many events there are until a day, included. */
+function countUntil(day: LocalDate, events: readonly EarningEvent[]): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const event = events[middle];
+    if (event !== undefined && event.on <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether there is a day of the grant, up to one day, that is in no claim and in no suspension. */
+function isIncomplete(
+  grant: StrategicPartnerGrant,
+  stop: LocalDate | undefined,
+  asOf: LocalDate,
+): boolean {
+  const period = currentPeriod(grant, asOf);
+  const { start } = period;
+  if (asOf < start || (stop !== undefined && stop <= start)) return false;
+  const end = stop !== undefined && stop <= asOf ? addDays(stop, -1) : asOf;
+  const suspended = suspensionsOf(grant)
+    .map(({ from = start, to = end }) => ({ start: from, end: to }))
+    .filter((days) => days.start <= days.end);
+  const claimed = (grant.claims ?? []).map((claim) => claim.period);
+  const ran = intersectRanges([period], [{ start, end }]);
+  return subtractRanges(ran, [...claimed, ...suspended]).length > 0;
+}
