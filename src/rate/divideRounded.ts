@@ -8,39 +8,43 @@ import { UnknownRoundingModeError } from "./UnknownRoundingModeError.ts";
 export function divideRounded(dividend: bigint, divisor: bigint, mode?: RoundingMode): bigint {
   if (divisor === 0n) throw new DivisionByZeroError();
   if (divisor < 0n) return divideRounded(-dividend, -divisor, mode);
-  const remainder = dividend % divisor;
-  const truncated = dividend / divisor;
-  if (remainder === 0n) return truncated;
   const negative = dividend < 0n;
-  const away = truncated + (negative ? -1n : 1n);
-  const half = order(2n * (negative ? -remainder : remainder), divisor);
-  return leavesZero(mode, negative, half, truncated % 2n, truncated, away) ? away : truncated;
+  const size = negative ? -dividend : dividend;
+  const truncated = size / divisor;
+  const rest = size - truncated * divisor;
+  const away = truncated + 1n;
+  const isAway =
+    rest > 0n && leavesZero(mode, negative, order(2n * rest, divisor), truncated, away);
+  const rounded = isAway ? away : truncated;
+  return negative ? -rounded : rounded;
 }
 
 /** The same for safe integers with a positive divisor, where it is several times faster. */
 export function divideRoundedSafe(dividend: number, divisor: number, mode?: RoundingMode): number {
-  const remainder = dividend % divisor;
-  // Both steps are exact, and adding zero turns −0 into 0.
-  const truncated = (dividend - remainder) / divisor + 0;
-  if (remainder === 0) return truncated;
   const negative = dividend < 0;
-  const away = truncated + (negative ? -1 : 1);
-  const rest = negative ? -remainder : remainder;
-  const half = rest - (divisor - rest);
-  return leavesZero(mode, negative, half, truncated % 2, truncated, away) ? away : truncated;
+  const size = Math.abs(dividend);
+  // A quotient just below a whole number may be rounded up to it, and the rest is negative then.
+  const quotient = Math.floor(size / divisor);
+  const truncated = size < quotient * divisor ? quotient - 1 : quotient;
+  const rest = size - truncated * divisor;
+  const away = truncated + 1;
+  const isAway = rest > 0 && leavesZero(mode, negative, rest - (divisor - rest), truncated, away);
+  const rounded = isAway ? away : truncated;
+  // Subtracting keeps −0 out.
+  return negative ? 0 - rounded : rounded;
 }
 
 /**
  * Whether a quotient that is not whole goes to the neighbour farther from zero.
  *
  * @param half - negative, zero or positive as the cut-off part is below, at or above one half
- * @param odd - whether the neighbour nearer to zero is odd
+ * @param truncated - the neighbour nearer to zero, without a sign
+ * @param away - the other, without a sign
  */
 function leavesZero(
   mode: RoundingMode | undefined,
   negative: boolean,
   half: number,
-  odd: number | bigint,
   truncated: number | bigint,
   away: number | bigint,
 ): boolean {
@@ -48,7 +52,7 @@ function leavesZero(
     case undefined:
     case "unnecessary":
       throw negative
-        ? new RoundingNeededError(away, truncated)
+        ? new RoundingNeededError(-away, -truncated)
         : new RoundingNeededError(truncated, away);
     case "up":
       return true;
@@ -63,9 +67,9 @@ function leavesZero(
     case "half-down":
       return half > 0;
     case "half-even":
-      return odd ? half >= 0 : half > 0;
+      return half > 0 || (half === 0 && /[13579]$/.test(`${truncated}`));
     case "half-odd":
-      return odd ? half > 0 : half >= 0;
+      return half > 0 || (half === 0 && /[02468]$/.test(`${truncated}`));
     case "half-ceiling":
       return negative ? half > 0 : half >= 0;
     case "half-floor":
