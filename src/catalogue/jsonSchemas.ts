@@ -55,6 +55,11 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
  * Writes every wire form that the library reads as JSON Schema 2020-12, by the name of what it reads:
  * `Portfolio`, `Money`, `LocalDate`. Each stands by itself.
  *
+ * Patterns are regular expressions of ECMA-262 with the `u` flag, as JSON Schema prescribes. In Python's
+ * `re` the sign `$` also matches before a line break at the end, so that `"5.00\n"` would pass, and
+ * `\p{…}` is unknown: use a validator that follows ECMA-262 there, or the `regex` package with its
+ * `fullmatch`.
+ *
  * @returns the JSON Schemas, made anew at each call
  * @category Catalogue
  * @example

@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
+import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when an amount is not given exactly: neither decimal text, nor a bigint, nor a whole number.
@@ -29,7 +29,8 @@ export class InvalidAmountError extends DomainError {
   constructor(reason: DecimalFaultReason, position: number) {
     super(
       "money.invalid-amount",
-      `This is no exact amount (${reason}, position ${position}): ${decimalRemedy}`,
+      `This is no exact amount (${reason}, position ${position}): ` +
+        'give text such as "12.50", a bigint or a whole number',
     );
     this.reason = reason;
     this.position = position;

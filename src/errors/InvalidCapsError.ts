@@ -37,7 +37,7 @@ export class InvalidCapsError extends DomainError {
   constructor(reason: InvalidCapsReason, index?: number) {
     super(
       "money.invalid-caps",
-      `The caps cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each weight, zero or more, or undefined`,
+      `The caps cannot be used (${reason}${index === undefined ? "" : ` at ${index}`}): give one for each part, zero or more, or undefined`,
     );
     this.reason = reason;
     this.index = index;

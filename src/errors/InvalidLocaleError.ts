@@ -19,7 +19,7 @@ export class InvalidLocaleError extends DomainError {
 
   /** Takes nothing: what was given is not repeated. */
   constructor() {
-    super("money.invalid-locale", 'No such locale: give a BCP 47 tag such as "de-DE"');
+    super("money.invalid-locale", 'No such locale: give one such as "de-DE"');
   }
 }
 

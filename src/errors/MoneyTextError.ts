@@ -6,17 +6,18 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * - `wrong-type`: the value is no text
  * - `too-long`: more than 1,000 characters
  * - `no-currency`: neither a mark in the text nor the `currency` option
- * - `unknown-word`: a word that is neither a currency code nor a scale word
- * - `currency-conflict`: the mark and the `currency` option, or two marks, name two currencies
- * - `two-marks`: the currency is marked twice
- * - `no-digits`: a digit is missing at this place
+ * - `unknown-word`: a word that is neither a scale word nor, in capitals, the code of a currency that has
+ *   minor units; the `e` of an exponent is one too
+ * - `currency-conflict`: the mark and the `currency` option name two currencies
+ * - `two-marks`: the currency is marked twice, by the same mark or by two
+ * - `no-digits`: a digit is missing at this place, at the end, before a point or behind one
  * - `leading-zero`: a zero before other digits
  * - `bad-grouping`: commas that do not separate groups of three
  * - `bad-decimals`: neither none nor exactly as many decimals as the currency has
  * - `not-whole`: a scale word leaves a fraction of the smallest unit, or pence have decimals
  * - `two-signs`: two signs, or a sign within brackets
  * - `open-bracket`: a bracket that is not closed
- * - `unexpected`: anything else, such as a plus sign, an exponent or white space
+ * - `unexpected`: anything else, such as a plus sign, a second space or a pound sign behind the number
  *
  * @category Errors
  */
@@ -70,8 +71,8 @@ export class MoneyTextError extends DomainError {
   constructor(reason: MoneyTextReason, position: number) {
     super(
       "money.text",
-      `This is no amount of money (${reason}, position ${position}): ` +
-        'write it as "£1,250.50" or "EUR 1.1m"',
+      `This is no exact amount (${reason}, position ${position}): ` +
+        'give text such as "£1,250.50"',
       "MoneyTextError",
     );
     this.reason = reason;

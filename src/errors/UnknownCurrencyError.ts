@@ -20,7 +20,7 @@ export class UnknownCurrencyError extends DomainError {
 
   /** @param currency - what was given as a code */
   constructor(currency: unknown) {
-    super("money.unknown-currency", 'No such currency: give an ISO 4217 code such as "GBP"');
+    super("money.unknown-currency", 'No such currency: give one such as "GBP"');
     this.currency =
       typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
   }

@@ -6,15 +6,17 @@ import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { DivisionByZeroError } from "../rate/DivisionByZeroError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
+import { type Fraction, product, sum } from "../rate/fraction.ts";
 import { checkDigits } from "../rate/InvalidDigitsError.ts";
 import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { decimalString } from "../rounding/decimalString.ts";
-import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
+import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { readDecimal } from "../rounding/readDecimal.ts";
 import type { ExactAmountJson } from "./ExactAmountJson.ts";
 import { addExactly, exactDecimal, multiplyExactly } from "./exactDecimal.ts";
+import { canonicalForm, fractionFrom, readExact } from "./exactFraction.ts";
 
 /** What the mark of every ExactAmount is, in any copy of the library. */
 const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmount");
@@ -44,11 +46,10 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /** The number below the line: text of a positive whole number, `"1"` unless something was divided. */
   readonly divisor: string;
 
-  private constructor(currency: C, dividend: Decimal, divisor: Decimal) {
+  private constructor(currency: C, dividend: Decimal, divisor?: Decimal) {
     this.currency = currency;
-    const [top, bottom] = divisor.equals(1) ? [dividend, divisor] : reduced(dividend, divisor);
-    this.dividend = top.isZero() ? "0" : top.toFixed();
-    this.divisor = bottom.toFixed();
+    this.dividend = dividend.isZero() ? "0" : dividend.toFixed();
+    this.divisor = divisor?.toFixed() ?? "1";
   }
 
   /**
@@ -79,7 +80,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   static of<C extends CurrencyCode>(amount: string | bigint | number, currency: C): ExactAmount<C> {
     minorUnitDigits(currency);
     readDecimal(amount, InvalidAmountError);
-    return new ExactAmount(currency, exactDecimal(String(amount)), exactDecimal("1"));
+    return new ExactAmount(currency, exactDecimal(String(amount)));
   }
 
   /**
@@ -98,6 +99,27 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   static from<C extends CurrencyCode>(money: Money<C>): ExactAmount<C> {
     if (!Money.isMoney(money)) throw new NotMoneyError();
     return ExactAmount.of(money.toDecimalString(), money.currency as C);
+  }
+
+  /**
+   * Reads the JSON form, which {@link ExactAmount.toJSON} writes. A fraction need not be in lowest terms.
+   *
+   * @param json - `amount` as decimal text or as two whole numbers with a line between, and `currency`
+   * @throws {@link InvalidAmountError} when the amount is written in any other way
+   * @throws {@link TooManyDigitsError} for more than 1,000 digits above or below the line
+   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @example
+   * ```ts
+   * import { ExactAmount } from "concordat/exact";
+   *
+   * const third = ExactAmount.fromJSON({ amount: "1000/3", currency: "GBP" });
+   * third.times(3).toString(); // => "GBP 1000"
+   * ```
+   */
+  static fromJSON(json: ExactAmountJson): ExactAmount {
+    const currency = json.currency as CurrencyCode;
+    minorUnitDigits(currency);
+    return new ExactAmount(currency, ...canonicalForm(readExact(json.amount)));
   }
 
   /**
@@ -135,15 +157,12 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    */
   plus(other: ExactAmount<C> | Money<C>): ExactAmount<C> {
     const right = sameAs(this, other);
-    const [leftDivisor, rightDivisor] = [exactDecimal(this.divisor), exactDecimal(right.divisor)];
-    return new ExactAmount(
-      this.currency,
-      addExactly(
-        multiplyExactly(exactDecimal(this.dividend), rightDivisor),
-        multiplyExactly(exactDecimal(right.dividend), leftDivisor),
-      ),
-      multiplyExactly(leftDivisor, rightDivisor),
-    );
+    if (this.divisor === "1" && right.divisor === "1") {
+      const total = addExactly(exactDecimal(this.dividend), exactDecimal(right.dividend));
+      return new ExactAmount(this.currency, total);
+    }
+    const total = sum(fractionOf(this), fractionOf(right));
+    return new ExactAmount(this.currency, ...canonicalForm(total));
   }
 
   /**
@@ -181,12 +200,12 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   times(factor: RateInput): ExactAmount<C> {
-    const { numerator, denominator } = Rate.of(factor);
-    return new ExactAmount(
-      this.currency,
-      multiplyExactly(exactDecimal(this.dividend), exactDecimal(numerator)),
-      multiplyExactly(exactDecimal(this.divisor), exactDecimal(denominator)),
-    );
+    const rate = Rate.of(factor);
+    if (this.divisor === "1" && rate.denominator === 1n) {
+      const scaled = multiplyExactly(exactDecimal(this.dividend), exactDecimal(rate.numerator));
+      return new ExactAmount(this.currency, scaled);
+    }
+    return new ExactAmount(this.currency, ...canonicalForm(product(fractionOf(this), rate)));
   }
 
   /**
@@ -223,8 +242,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   compare(other: ExactAmount<C> | Money<C>): -1 | 0 | 1 {
-    const { dividend } = this.minus(other);
-    return dividend === "0" ? 0 : dividend.startsWith("-") ? -1 : 1;
+    const [left, right] = [fractionOf(this), fractionOf(sameAs(this, other))];
+    return order(left.numerator * right.denominator, right.numerator * left.denominator);
   }
 
   /**
@@ -243,7 +262,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
     return (
       ExactAmount.isExactAmount(other) &&
       other.currency === this.currency &&
-      this.compare(other as ExactAmount<C>) === 0
+      other.dividend === this.dividend &&
+      other.divisor === this.divisor
     );
   }
 
@@ -287,7 +307,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the JSON form, as `JSON.stringify` takes it.
+   * Gives the JSON form, as `JSON.stringify` takes it. {@link ExactAmount.fromJSON} reads it.
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -329,30 +349,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 }
 
-/** Brings a fraction to lowest terms: a whole divisor without the factors that the dividend has. */
-function reduced(dividend: Decimal, divisor: Decimal): [Decimal, Decimal] {
-  const { unscaled, decimals } = wholeOf(dividend.toFixed());
-  const bottom = BigInt(divisor.toFixed()) * 10n ** BigInt(decimals);
-  const common = greatestCommonDivisor(unscaled, bottom);
-  return endingDecimal(unscaled / common, bottom / common);
-}
-
-/** Turns a fraction into a decimal number over 1 if it has one that ends, such as 1/8. */
-function endingDecimal(top: bigint, bottom: bigint): [Decimal, Decimal] {
-  let [rest, places] = [bottom, 0n];
-  for (const prime of [2n, 5n]) {
-    let power = 0n;
-    for (; rest % prime === 0n; power++) rest /= prime;
-    if (power > places) places = power;
-  }
-  if (rest !== 1n) return [exactDecimal(top), exactDecimal(bottom)];
-  const units = (top * 10n ** places) / bottom;
-  return [exactDecimal(decimalString(units, Number(places))), exactDecimal("1")];
-}
-
-function wholeOf(text: string): { unscaled: bigint; decimals: number } {
-  const [whole = "", decimals = ""] = text.split(".");
-  return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
+function fractionOf({ dividend, divisor }: ExactAmount): Fraction {
+  return fractionFrom(dividend, divisor);
 }
 
 /** The other amount, if it is in the same currency. */
@@ -367,16 +365,7 @@ function sameAs<C extends CurrencyCode>(
 }
 
 /** The amount as a whole number of units of which 10^digits make one pound. */
-function unitsOf(
-  { dividend, divisor }: ExactAmount,
-  digits: number,
-  rounding: RoundingMode | undefined,
-): bigint {
-  const { unscaled, decimals } = wholeOf(dividend);
-  const excess = decimals - digits;
-  return divideRounded(
-    excess < 0 ? unscaled * 10n ** BigInt(-excess) : unscaled,
-    BigInt(divisor) * 10n ** BigInt(Math.max(excess, 0)),
-    rounding,
-  );
+function unitsOf(amount: ExactAmount, digits: number, rounding: RoundingMode | undefined): bigint {
+  const { numerator, denominator } = fractionOf(amount);
+  return divideRounded(numerator * 10n ** BigInt(digits), denominator, rounding);
 }

@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { TooManyDigitsError } from "../errors/TooManyDigitsError.ts";
 
 /** The most digits that a number may have, before and after the point together. */
-const mostDigits = 1000;
+export const mostDigits = 1000;
 
 /**
  * The own decimal class of this library. `defaults` keeps out what other users of decimal.js have set

@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
-import { Rate } from "../rate/Rate.ts";
+import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkPayments } from "./checkPayments.ts";
@@ -69,12 +69,10 @@ export function checkStrategicPartnerGrant(
 function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantFinding[] {
   const [only] = members ?? [];
   if (members === undefined || only === undefined) return [];
-  const sum = Rate.sum(members.map(({ share }) => share));
+  const sum = sumUnlessOne(members.map(({ share }) => share));
   const times = members.filter(({ organisation }) => organisation === lead).length;
   const found: GrantFinding[] = [];
-  if (!sum.equals(Rate.of(1))) {
-    found.push(finding(sharesSumToOne, ["members"], { sum: sum.toString() }));
-  }
+  if (sum !== undefined) found.push(finding(sharesSumToOne, ["members"], { sum }));
   if (times !== 1) found.push(finding(oneLead, ["members"], { lead, times }));
   if (members.length === 1) {
     found.push(finding(consortiumOfOne, ["members"], { organisation: only.organisation }));

@@ -11,7 +11,10 @@ const source = {
  * @category Grants
  */
 export interface SharesSumToOneValues {
-  /** What the shares come to, as the text of an exact `Rate`: `"9/10"`. */
+  /**
+   * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+   * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
+   */
   readonly sum: string;
 }
 

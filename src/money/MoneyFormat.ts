@@ -27,7 +27,7 @@ export interface CommonMoneyFormat {
   /**
    * Which amounts carry a sign, in the words of Intl: `"auto"` (if left away) the negative ones;
    * `"always"` all, `+£5.00`; `"exceptZero"` all but zero; `"never"` none. Brackets stand in place of
-   * a minus sign, unless it is `"never"`.
+   * a minus sign, around what the locale writes without it, unless it is `"never"`.
    */
   readonly sign?: "auto" | "always" | "exceptZero" | "never" | undefined;
 }

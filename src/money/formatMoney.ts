@@ -24,7 +24,11 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
   TWD: "NT$",
   USD: "US$",
   VND: "₫",
+  XAF: "FCFA\u00A0",
   XCD: "EC$",
+  XCG: "Cg.\u00A0",
+  XOF: "F\u202FCFA\u00A0",
+  XPF: "CFPF\u00A0",
 };
 
 const noBreakSpace = "\u00A0";
@@ -37,11 +41,15 @@ export function formatMoney(
   format: MoneyFormat,
 ): string {
   const { locale = "en-GB", sign } = format;
-  if (locale !== "en-GB") return formatInLocale(minor, currency, format);
-  const text = unsigned(minor, currency, format);
-  if (minor < 0 && sign !== "never")
-    return format.negative === "brackets" ? `(${text})` : `-${text}`;
-  return sign === "always" || (sign === "exceptZero" && minor > 0) ? `+${text}` : text;
+  const isShown =
+    minor < 0 ? sign !== "never" : sign === "always" || (sign === "exceptZero" && minor > 0);
+  const inBrackets = minor < 0 && isShown && format.negative === "brackets";
+  const mark = !isShown || inBrackets ? "" : minor < 0 ? "-" : "+";
+  const text =
+    locale === "en-GB"
+      ? mark + unsigned(minor, currency, format)
+      : formatInLocale(minor, currency, format, mark);
+  return inBrackets ? `(${text})` : text;
 }
 
 function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat): string {

@@ -65,7 +65,7 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
   takeSign();
 
   const numberAt = at;
-  const digits = take(/[0-9]+/y) || fail("no-digits");
+  const digits = take(/[0-9]+/y) || fail(/[^.]/.test(text.charAt(at)) ? "unexpected" : "no-digits");
   const groups = digits.length > 3 ? "" : take(/(?:,[0-9]{3})*(?:,[0-9]{0,2})?/y);
   if (groups.length % 4 > 0 || /[,0-9]/.test(text.charAt(at))) fail("bad-grouping");
   const whole = digits + groups.replaceAll(",", "");
@@ -83,6 +83,8 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
   if (scale > 0) next = take(word);
   mark(next, isPence);
 
+  if (isBracketed && !take(/\)/y)) fail("open-bracket");
+  if (at < text.length) fail("unexpected");
   const unit = currency ?? fail("no-currency", numberAt);
   const places = isPence ? 0 : minorUnitDigits(unit);
   if (scale < 1 && decimals !== "" && decimals.length !== places) {
@@ -90,8 +92,6 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
   }
   const power = places + 3 * Math.max(scale, 0);
   if (/[1-9]/.test(decimals.slice(power))) fail("not-whole", pointAt);
-  if (isBracketed && !take(/\)/y)) fail("open-bracket");
-  if (at < text.length) fail("unexpected");
   const minor = canonical(BigInt(whole + decimals.slice(0, power).padEnd(power, "0")));
   return { minor: negative ? negateMinor(minor) : minor, currency: unit };
 }

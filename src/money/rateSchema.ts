@@ -10,6 +10,10 @@ import { schemaOf } from "../schema/schemaOf.ts";
  * Decimal text is taken as well, as {@link Rate.parse} does. What is refused is reported with the
  * `code` of the error that it would throw, as `params.rule`.
  *
+ * Text of more than 1,000 characters is refused with `rate.invalid`. A rate that was calculated, such as
+ * one that {@link Rate.compound} gives over many periods, can be longer: it is written whole, and not read
+ * back. Round it first: `Rate.of(rate.toDecimalString(20, "half-even"))`.
+ *
  * @category Rates and rounding
  * @example
  * ```ts

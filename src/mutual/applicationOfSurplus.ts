@@ -2,6 +2,7 @@ import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { type SurplusShare, type SurplusUse, surplusUses } from "./SurplusPolicy.ts";
 
 /**
@@ -88,7 +89,7 @@ export function applicationOfSurplus<C extends CurrencyCode>(
     throw new InvalidSurplusError("use-twice");
   }
   if (shares.some(({ share }) => share.isNegative())) throw new InvalidSurplusError("shares");
-  if (!Rate.sum(shares.map(({ share }) => share)).equals(1)) {
+  if (sumUnlessOne(shares.map(({ share }) => share)) !== undefined) {
     throw new InvalidSurplusError("shares");
   }
   const ordered = surplusUses.flatMap((use) => shares.filter((part) => part.use === use));

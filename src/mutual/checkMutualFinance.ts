@@ -1,5 +1,5 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
-import { Rate } from "../rate/Rate.ts";
+import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { cicDistributionLimit } from "./cicDistributionLimit.ts";
 import { cicDividendRegimes } from "./cicDividendRegime.ts";
 import { contractPeriod } from "./contractValue.ts";
@@ -40,8 +40,8 @@ function checkSurplus({
   if (shares === undefined) return [];
   const path: FindingPath = ["surplusPolicy", "shares"];
   const found: MutualFinding[] = [];
-  const sum = Rate.sum(shares.map(({ share }) => share));
-  if (!sum.equals(1)) found.push(finding(surplusSumsToOne, path, { sum: sum.toString() }));
+  const sum = sumUnlessOne(shares.map(({ share }) => share));
+  if (sum !== undefined) found.push(finding(surplusSumsToOne, path, { sum }));
   const at = shares.findIndex(({ use, share }) => use === "members" && share.isPositive());
   const members = shares[at]?.share;
   if (members === undefined || legalForm === undefined) return found;

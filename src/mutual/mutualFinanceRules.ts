@@ -16,7 +16,10 @@ const caps = {
  * @category Mutuals
  */
 export interface SurplusSumsToOneValues {
-  /** What the shares come to, as the text of an exact `Rate`: `"9/10"`. */
+  /**
+   * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+   * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
+   */
   readonly sum: string;
 }
 

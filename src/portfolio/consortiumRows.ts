@@ -1,6 +1,7 @@
 import { exactInterval } from "../figure/Interval.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
-import { Rate } from "../rate/Rate.ts";
+import type { Rate } from "../rate/Rate.ts";
+import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import type { FundingRow } from "./FundingRow.ts";
 
 /**
@@ -14,7 +15,7 @@ export function consortiumRows(
   const members = grant?.members ?? [];
   const award = row.amount.lower?.value;
   const shares = members.map(({ share }) => share);
-  if (award === undefined || members.length < 2 || !Rate.sum(shares).equals(Rate.of(1))) {
+  if (award === undefined || members.length < 2 || sumUnlessOne(shares) !== undefined) {
     return [row];
   }
   const parts = award.allocate(shares);

@@ -1,5 +1,5 @@
 import { DomainError, isDomainError } from "../finding/DomainError.ts";
-import { type DecimalFaultReason, decimalRemedy } from "../rounding/readDecimal.ts";
+import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 
 /**
  * Thrown when a value cannot be read as an exact {@link Rate}.
@@ -29,7 +29,7 @@ export class InvalidRateError extends DomainError {
   constructor(reason: DecimalFaultReason, position: number) {
     super(
       "rate.invalid",
-      `This is no exact rate (${reason}, position ${position}): ${decimalRemedy}`,
+      `This is no exact rate (${reason}, position ${position}): give text such as "0.025"`,
       "InvalidRateError",
     );
     this.reason = reason;

@@ -2,7 +2,7 @@ import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { divideRounded } from "./divideRounded.ts";
-import { decimalFraction, type Fraction, growth, lowestTerms, readFraction } from "./fraction.ts";
+import { decimalFraction, type Fraction, growth, product, readFraction, sum } from "./fraction.ts";
 import { checkDigits } from "./InvalidDigitsError.ts";
 import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
 import type { RateFormat } from "./RateFormat.ts";
@@ -150,7 +150,7 @@ export class Rate {
    * ```
    */
   static sum(rates: Iterable<RateInput>): Rate {
-    return Array.from(rates, Rate.of).reduce((sum, rate) => sum.plus(rate), Rate.of(0));
+    return Array.from(rates, Rate.of).reduce((total, rate) => total.plus(rate), Rate.of(0));
   }
 
   /**
@@ -181,9 +181,7 @@ export class Rate {
    * ```
    */
   plus(other: RateInput): Rate {
-    const { numerator, denominator } = Rate.of(other);
-    const sum = this.numerator * denominator + numerator * this.denominator;
-    return new Rate(lowestTerms(sum, this.denominator * denominator));
+    return new Rate(sum(this, Rate.of(other)));
   }
 
   /**
@@ -213,8 +211,7 @@ export class Rate {
    * ```
    */
   times(factor: RateInput): Rate {
-    const { numerator, denominator } = Rate.of(factor);
-    return new Rate(lowestTerms(this.numerator * numerator, this.denominator * denominator));
+    return new Rate(product(this, Rate.of(factor)));
   }
 
   /**
@@ -231,12 +228,13 @@ export class Rate {
    */
   dividedBy(divisor: RateInput): Rate {
     const { numerator, denominator } = Rate.of(divisor);
-    return new Rate(lowestTerms(this.numerator * denominator, this.denominator * numerator));
+    return new Rate(product(this, { numerator: denominator, denominator: numerator }));
   }
 
   /**
    * Gives the growth over several periods when this rate is the growth in each: `(1 + rate)ⁿ − 1`,
-   * exactly. Add 1 for the factor to multiply by.
+   * exactly. Add 1 for the factor to multiply by. Every period makes the JSON form longer: round what is
+   * to be read back ({@link Rate.toJSON}).
    *
    * @param periods - how many: a whole number from 0 to 1,000
    * @throws {@link InvalidPeriodsError} for another number
@@ -358,7 +356,8 @@ export class Rate {
   }
 
   /**
-   * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it.
+   * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it up
+   * to 1,000 characters; a longer one throws {@link InvalidRateError} there, with reason `too-long`.
    *
    * @example
    * ```ts

@@ -17,9 +17,12 @@ export class RoundingNeededError extends DomainError {
   /** Always `"RoundingNeededError"`, also where a bundler renames the class. */
   declare readonly name: "RoundingNeededError";
   declare readonly code: "rounding.needed";
-  /** The step just below the exact result, as whole-number text (of pence, for pounds). */
+  /**
+   * The step just below the exact result, as the text of a whole number. A step is one in the last digit
+   * that was asked for: a penny, for pounds.
+   */
   declare readonly below: string;
-  /** The step just above the exact result, as whole-number text. */
+  /** The step just above the exact result, counted likewise. */
   declare readonly above: string;
 
   /**
@@ -29,7 +32,7 @@ export class RoundingNeededError extends DomainError {
   constructor(below: number | bigint, above: number | bigint) {
     super(
       "rounding.needed",
-      `The result lies between ${below} and ${above} smallest units: ` +
+      `The result lies between steps ${below} and ${above}: ` +
         'give a rounding mode such as "half-even"',
       "RoundingNeededError",
     );

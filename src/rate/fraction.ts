@@ -1,6 +1,6 @@
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
-import { checkText, readDecimal } from "../rounding/readDecimal.ts";
+import { checkForm, checkText, readDecimal } from "../rounding/readDecimal.ts";
 import { DivisionByZeroError } from "./DivisionByZeroError.ts";
 import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
 import { InvalidRateError } from "./InvalidRateError.ts";
@@ -14,13 +14,43 @@ export interface Fraction {
 /**
  * Brings a fraction to lowest terms, with a positive number below the line.
  *
+ * @param common - the greatest common divisor, where it is found at less cost than from the two numbers
  * @throws {@link DivisionByZeroError} for a zero below the line
  */
-export function lowestTerms(numerator: bigint, denominator: bigint): Fraction {
+export function lowestTerms(
+  numerator: bigint,
+  denominator: bigint,
+  common: bigint = greatestCommonDivisor(numerator, denominator),
+): Fraction {
   if (denominator === 0n) throw new DivisionByZeroError();
-  const common = greatestCommonDivisor(numerator, denominator);
   const divisor = denominator < 0n ? -common : common;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/**
+ * Adds two fractions in lowest terms. What their sum can be reduced by comes from what the numbers below
+ * the lines have in common: it is found from the shorter of them, however long a running sum has grown.
+ */
+export function sum(left: Fraction, right: Fraction): Fraction {
+  const numerator = left.numerator * right.denominator + right.numerator * left.denominator;
+  const shared = greatestCommonDivisor(left.denominator, right.denominator);
+  // With g shared, the sum is g·t over g²·u, and no divisor of u divides t (Knuth, 4.5.1).
+  const common = greatestCommonDivisor(numerator, shared * shared);
+  return lowestTerms(numerator, left.denominator * right.denominator, common);
+}
+
+/**
+ * Multiplies two fractions in lowest terms, and seeks their divisors before it multiplies.
+ *
+ * @throws {@link DivisionByZeroError} for a zero below the line
+ */
+export function product(left: Fraction, right: Fraction): Fraction {
+  return lowestTerms(
+    left.numerator * right.numerator,
+    left.denominator * right.denominator,
+    greatestCommonDivisor(left.numerator, right.denominator) *
+      greatestCommonDivisor(right.numerator, left.denominator),
+  );
 }
 
 /**
@@ -43,14 +73,10 @@ export function growth({ numerator, denominator }: Fraction, periods: number): F
  */
 export function readFraction(text: string): Fraction {
   checkText(text, InvalidRateError);
-  const line = text.indexOf("/");
-  if (line < 0) return decimalFraction(text);
-  const afterLine = line + 1;
-  if (text[afterLine] === "-") throw new InvalidRateError("not-decimal", afterLine);
-  return lowestTerms(
-    wholeNumber(text.slice(0, line), 0),
-    wholeNumber(text.slice(afterLine), afterLine),
-  );
+  if (!text.includes("/")) return decimalFraction(text);
+  checkForm(text, /^-?(?:(?:0|[1-9][0-9]*)(?:\/(?:0|[1-9][0-9]*)?)?)?/, InvalidRateError);
+  const [numerator, denominator] = text.split("/").map(BigInt) as [bigint, bigint];
+  return lowestTerms(numerator, denominator);
 }
 
 /**
@@ -61,10 +87,4 @@ export function readFraction(text: string): Fraction {
 export function decimalFraction(value: unknown): Fraction {
   const { unscaled, decimals } = readDecimal(value, InvalidRateError);
   return lowestTerms(unscaled, 10n ** BigInt(decimals));
-}
-
-function wholeNumber(text: string, position: number): bigint {
-  const { unscaled, decimals } = readDecimal(text, InvalidRateError, position);
-  if (decimals > 0) throw new InvalidRateError("not-decimal", position + text.indexOf("."));
-  return unscaled;
 }

@@ -39,16 +39,22 @@ export function checkText(
   if (value.length > longestNumber) throw new Refusal("too-long", longestNumber);
 }
 
-/** As much of a text as can begin a decimal number; it matches every text. */
-const decimalStart = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/;
+/**
+ * Refuses text that is not of a form, at the place where it leaves it.
+ *
+ * @param start - as much of a text as can begin the form, which ends with a digit; it matches every text
+ */
+export function checkForm(text: string, start: RegExp, Refusal: DecimalRefusal): void {
+  const [begun = ""] = start.exec(text) ?? [];
+  if (begun !== text || !/[0-9]$/.test(text)) throw new Refusal("not-decimal", begun.length);
+}
 
 /**
  * Reads decimal text, a bigint or a safe integer; never rounds.
  *
  * @param Refusal - what to throw for anything else
- * @param offset - where the text begins in the text that is read as a whole
  */
-export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0): Decimal {
+export function readDecimal(value: unknown, Refusal: DecimalRefusal): Decimal {
   if (typeof value === "bigint" || Number.isSafeInteger(value)) {
     return { unscaled: BigInt(value as bigint | number), decimals: 0 };
   }
@@ -57,13 +63,7 @@ export function readDecimal(value: unknown, Refusal: DecimalRefusal, offset = 0)
     throw new Refusal(isSmall ? "fractional-number" : "unsafe-number", 0);
   }
   checkText(value, Refusal);
-  const [start = ""] = decimalStart.exec(value) ?? [];
-  if (start !== value || !/[0-9]$/.test(value)) {
-    throw new Refusal("not-decimal", offset + start.length);
-  }
+  checkForm(value, /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/, Refusal);
   const [whole, decimals = ""] = value.split(".");
   return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
 }
-
-/** What to do about every fault, as the second half of a message. */
-export const decimalRemedy = 'give decimal text such as "-12.50", a bigint or a whole number';

@@ -1,5 +1,6 @@
 import { CurrencyMismatchError, Money, Rate, type RoundingMode } from "concordat";
-import { ExactAmount, isTooManyDigitsError } from "concordat/exact";
+import { exactAmountArbitrary } from "concordat/arbitraries";
+import { ExactAmount, type ExactAmountJson, isTooManyDigitsError } from "concordat/exact";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -50,6 +51,83 @@ describe("a calculation that rounds once, at the end", () => {
     expect(JSON.stringify(third)).toBe('{"amount":"-1/3","currency":"GBP"}');
     expect(gbp("0.0000001").toString()).toBe("GBP 0.0000001");
     expect(gbp("1000000000000000000000000").toString()).toBe("GBP 1000000000000000000000000");
+  });
+});
+
+describe("amounts near the most digits", () => {
+  const long = 10n ** 600n + 1n;
+  const tiny = gbp("1").dividedBy(long);
+
+  test("are compared, whatever their common denominator would be", () => {
+    expect(tiny.equals(tiny)).toBe(true);
+    expect(tiny.compare(tiny)).toBe(0);
+    expect(tiny.compare(gbp("1").dividedBy(long + 1n))).toBe(1);
+    expect(tiny.times(-1).compare(Money.zero("GBP"))).toBe(-1);
+  });
+
+  test("are refused only for what is left in lowest terms", () => {
+    expect(tiny.plus(tiny)).toEqual(gbp("2").dividedBy(long));
+    expect(tiny.minus(tiny).toString()).toBe("GBP 0");
+    const ratio = Rate.ratio(long, 10n ** 601n + 3n);
+    expect(gbp("1").times(ratio).dividedBy(ratio).toString()).toBe("GBP 1");
+    expect(() => tiny.plus(gbp("1").dividedBy(long + 1n))).toThrow(
+      expect.objectContaining({ code: "exact.too-many-digits" }),
+    );
+  });
+});
+
+describe("the JSON form of an exact amount", () => {
+  test("is read back as the same amount, at any size", () => {
+    for (const amount of [
+      gbp("-0.005"),
+      gbp("1000").dividedBy(-3),
+      gbp(`-${"9".repeat(999)}`).dividedBy(10n ** 999n + 1n),
+      gbp(`0.${"3".repeat(998)}`).times("-0.1"),
+    ]) {
+      const json: unknown = JSON.parse(JSON.stringify(amount));
+      expect(ExactAmount.fromJSON(json as ExactAmountJson)).toEqual(amount);
+    }
+    fc.assert(
+      fc.property(exactAmountArbitrary(), (amount) => {
+        expect(ExactAmount.fromJSON(amount.toJSON())).toEqual(amount);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("need not be in lowest terms", () => {
+    expect(ExactAmount.fromJSON({ amount: "2000/6", currency: "GBP" })).toEqual(
+      gbp("1000").dividedBy(3),
+    );
+    expect(ExactAmount.fromJSON({ amount: "-1.50", currency: "EUR" }).toString()).toBe("EUR -1.5");
+  });
+
+  test.each([
+    ["1/0", "not-decimal", 2],
+    ["1/-3", "not-decimal", 2],
+    ["1.5/3", "not-decimal", 3],
+    ["1/3/5", "not-decimal", 3],
+    ["1/", "not-decimal", 2],
+    ["5.", "not-decimal", 2],
+    ["", "not-decimal", 0],
+    ["£5", "not-decimal", 0],
+    [5, "wrong-type", 0],
+    [undefined, "wrong-type", 0],
+  ])("%j is refused as %s at %i", (amount, reason, position) => {
+    expect(() => ExactAmount.fromJSON({ amount, currency: "GBP" } as ExactAmountJson)).toThrow(
+      expect.objectContaining({ code: "money.invalid-amount", reason, position }),
+    );
+  });
+
+  test("is refused with too many digits, or in no currency", () => {
+    for (const amount of ["9".repeat(1001), `1/${"9".repeat(1001)}`, "9".repeat(1e6)]) {
+      expect(() => ExactAmount.fromJSON({ amount, currency: "GBP" })).toThrow(
+        expect.objectContaining({ code: "exact.too-many-digits", limit: 1000 }),
+      );
+    }
+    expect(() => ExactAmount.fromJSON({ amount: "5", currency: "XAU" })).toThrow(
+      expect.objectContaining({ code: "money.currency-without-minor-units" }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
-import { Money } from "concordat";
+import { type CurrencyCode, Money, type MoneyFormat, minorUnitDigits } from "concordat";
 import { describe, expect, test } from "vitest";
+import { codesWithDigits } from "../../src/money/Currency.ts";
 
 describe("formatting money", () => {
   test("British English by default", () => {
@@ -33,6 +34,26 @@ describe("formatting money", () => {
         // Intl takes decimal text exactly; TypeScript's library says so from ES2023 on.
         const expected = intl.format(money.toDecimalString() as `${number}`);
         expect(money.format()).toBe(expected);
+      }
+    },
+  );
+
+  // What a currency's sign is changes from one version of CLDR to the next.
+  test.runIf(process.versions.cldr?.startsWith("48."))(
+    "every currency has the sign that it has in CLDR 48",
+    () => {
+      const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits) as CurrencyCode[];
+      expect(codes.length).toBeGreaterThan(250);
+      for (const currency of codes) {
+        const money = Money.of(1_234, currency);
+        const digits = minorUnitDigits(currency);
+        const intl = new Intl.NumberFormat("en-GB", {
+          style: "currency",
+          currency,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        });
+        expect(money.format()).toBe(intl.format(1_234));
       }
     },
   );
@@ -110,6 +131,34 @@ describe("formatting money", () => {
     expect(Money.of("5", "USD").format({ locale: "en-US", decimals: "when-needed" })).toBe("$5");
     expect(Money.of("1234", "USD").format({ locale: "de-DE", symbol: false })).toBe("1.234,00");
     expect(Money.of("5", "GBP").format({ locale: "en-GB" })).toBe("£5.00");
+  });
+
+  test("brackets stand for minus in every locale, with a currency or without", () => {
+    const owed = Money.parse("-£1,234.50");
+    const write = (locale: string, format: MoneyFormat = {}) =>
+      owed.format({ ...format, locale, negative: "brackets" } as MoneyFormat);
+    expect(write("en-US")).toBe("(£1,234.50)");
+    expect(write("en-US", { symbol: false })).toBe("(1,234.50)");
+    expect(write("de-DE")).toBe("(1.234,50\u00A0£)");
+    expect(write("cy-GB", { symbol: "code", sign: "always" })).toBe("(GBP\u00A01,234.50)");
+    expect(write("de-DE", { sign: "never" })).toBe("1.234,50\u00A0£");
+    expect(owed.abs().format({ locale: "de-DE", negative: "brackets" })).toBe("1.234,50\u00A0£");
+  });
+
+  test("signs are shown as asked in every locale, and a name that is none counts as left away", () => {
+    const signed = (sign: string) =>
+      ["£5", "£0", "-£5"].map((text) =>
+        Money.parse(text).format({
+          sign,
+          locale: "en-US",
+          decimals: "when-needed",
+        } as MoneyFormat),
+      );
+    expect(signed("auto")).toEqual(["£5", "£0", "-£5"]);
+    expect(signed("always")).toEqual(["+£5", "+£0", "-£5"]);
+    expect(signed("exceptZero")).toEqual(["+£5", "£0", "-£5"]);
+    expect(signed("never")).toEqual(["£5", "£0", "£5"]);
+    expect(signed("plus")).toEqual(signed("auto"));
   });
 
   test("what is no locale is refused, and so is every locale where there is no Intl", () => {

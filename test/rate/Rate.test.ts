@@ -47,6 +47,16 @@ describe("making a rate", () => {
     expect(() => Rate.of(value)).toThrow(refusal(reason, position));
   });
 
+  test("what a message advises is taken by whatever threw it", () => {
+    const advice = expect.objectContaining({
+      message: expect.stringMatching(/: give text such as "0.025"$/),
+    });
+    expect(() => Rate.parse(3 as unknown as string)).toThrow(advice);
+    expect(() => Rate.of(0.5)).toThrow(advice);
+    expect(() => Rate.of("1/40")).toThrow(advice);
+    expect(Rate.parse("0.025")).toEqual(Rate.of("0.025"));
+  });
+
   test("no error message repeats the text", () => {
     expect(() => Rate.of("secret")).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("secret") }),
@@ -78,6 +88,14 @@ describe("reading a rate", () => {
     expect(() => Rate.parse("1/0")).toThrow(
       expect.objectContaining({ code: "arithmetic.division-by-zero" }),
     );
+  });
+
+  test("a rate of more than 1,000 characters is written and not read back", () => {
+    const long = Rate.percent("2.5").compound(365);
+    expect(long.toJSON().length).toBeGreaterThan(1000);
+    expect(() => Rate.parse(long.toJSON())).toThrow(refusal("too-long", 1000));
+    const longest = `1/${"3".repeat(998)}`;
+    expect(Rate.parse(longest).toJSON()).toBe(longest);
   });
 
   test("what is written is read back as the same rate", () => {
@@ -137,6 +155,9 @@ describe("writing a rate", () => {
     expect(Rate.of("-0.001").toDecimalString(2, "down")).toBe("0.00");
     expect(() => Rate.ratio(1, 3).toDecimalString(2)).toThrow(
       expect.objectContaining({ code: "rounding.needed" }),
+    );
+    expect(() => Rate.ratio(1, 8).toDecimalString(2)).toThrow(
+      'The result lies between steps 12 and 13: give a rounding mode such as "half-even"',
     );
     expect(() => Rate.of(1).toDecimalString(1.5)).toThrow(
       expect.objectContaining({ code: "rate.invalid-digits" }),

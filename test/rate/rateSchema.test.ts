@@ -16,6 +16,15 @@ test.each([
   expect(issues).toEqual([expect.objectContaining({ code: "custom", params: { rule } })]);
 });
 
+test("a rate that is too long is written, not read back, and can be rounded first", () => {
+  const long = Rate.percent("2.5").compound(365);
+  expect(z.encode(rateSchema, long)).toBe(long.toJSON());
+  const issues = rateSchema.safeParse(long.toJSON()).error?.issues;
+  expect(issues).toEqual([expect.objectContaining({ params: { rule: "rate.invalid" } })]);
+  const rounded = Rate.of(long.toDecimalString(20, "half-even"));
+  expect(z.decode(rateSchema, z.encode(rateSchema, rounded))).toEqual(rounded);
+});
+
 test("what is no text is an issue too", () => {
   expect(rateSchema.safeParse(0.5).success).toBe(false);
 });
