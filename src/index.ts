@@ -504,7 +504,8 @@ export type {
   OneLeadValues,
   SharesSumToOneValues,
 } from "./grant/consortiumRules.ts";
-export { awardsByYear, currentAward, currentPeriod } from "./grant/currentAward.ts";
+export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
+export { currentPeriod } from "./grant/currentPeriod.ts";
 export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
 export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
 export {

@@ -3,7 +3,7 @@ import { addDays } from "../time/arithmetic.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { type AwardYear, awardYears, currencyOf } from "./awardYears.ts";
+import { type AwardYear, awardYearsCarried, currencyOf } from "./awardYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
 import type { Position, PositionRow } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
@@ -35,7 +35,7 @@ export function accruedAward(
   const nothing = Money.zero(currencyOf(grant));
   const isMade = grant.awardedOn === undefined || grant.awardedOn <= asOf;
   const { years, spread } =
-    isMade && isAwarded({ status }) ? awardYears(grant, asOf) : { years: [], spread: false };
+    isMade && isAwarded({ status }) ? awardYearsCarried(grant, asOf) : { years: [], spread: false };
   const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
   const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
   const { stop, known } = stopOf(grant, status, asOf);

@@ -9,7 +9,7 @@ import { rangeIntersection } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { currencyOf } from "./awardYears.ts";
 import type { Monitor, MonitorOptions } from "./BudgetMonitor.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantActual } from "./GrantActual.ts";
 import { budgetByHeading, byHeading, type Ledger, type LedgerMonth } from "./monitorLedger.ts";
 import { monthsOf, rowsOfHeading, sumsOf } from "./monitorRows.ts";

@@ -94,6 +94,79 @@ describe("what is earned of a hundred pounds a day", () => {
     ]);
   });
 
+  test("is not touched in a year to come by a cut that comes with a prolongation", () => {
+    const cut = hundredADay({
+      variations: [
+        {
+          on: "2012-10-01",
+          change: poundsJson("-1500.00"),
+          prolongs: { start: "2013-04-01", end: "2013-06-30" },
+        },
+      ],
+    });
+    const { rows, spread } = at(cut, "2012-10-31");
+    expect(spread).toBe(true);
+    // 18,300 by 30 September, and 31 of 182 days of the other 16,700.
+    expect(rows).toMatchObject([
+      { financialYear: "2012/13", variations: gbp("-1500"), earned: gbp("21144.51") },
+    ]);
+    expect(earned(cut, "2013-03-31")).toBe("35000.00");
+  });
+
+  test("bears a cut without a year by what is left of each year, and never falls below nothing", () => {
+    const cut = grant({
+      period: { start: "2012-01-01", end: "2013-03-31" },
+      awards: [
+        { financialYear: "2011/12", amount: poundsJson("1000.00") },
+        { financialYear: "2012/13", amount: poundsJson("99000.00") },
+      ],
+      variations: [{ on: "2012-01-01", change: poundsJson("-10000.00") }],
+    });
+    // 31 of the 91 days of 900.
+    expect(earned(cut, "2012-01-31")).toBe("306.59");
+    expect(at(cut, "2012-01-31").rows).toMatchObject([
+      { variations: gbp("-100"), unearned: gbp("593.41") },
+      { variations: gbp("-9900"), earned: gbp("0"), unearned: gbp("89100") },
+    ]);
+  });
+
+  test("is taken back by a cut without a year only beyond what is left", () => {
+    const cutBy = (amount: string) =>
+      grant({
+        period: { start: "2011-04-01", end: "2013-03-31" },
+        awards: [
+          { financialYear: "2011/12", amount: poundsJson("36600.00") },
+          { financialYear: "2012/13", amount: poundsJson("36500.00") },
+        ],
+        variations: [{ on: "2012-10-01", change: poundsJson(amount) }],
+      });
+    const changes = (amount: string) =>
+      at(cutBy(amount), "2012-10-01").rows.map(({ variations }) => variations.toDecimalString());
+    // 18,200 is left of 2012/13; beyond it, 36,600 and 18,300 bear 5,490 in the proportion of 2 to 1.
+    expect(changes("-18200.00")).toEqual(["0.00", "-18200.00"]);
+    expect(changes("-23690.00")).toEqual(["-3660.00", "-20030.00"]);
+    expect(earned(cutBy("-23690.00"), "2012-10-01")).toBe("49410.00");
+    // No award can bear it: nothing is earned, and less than nothing is left.
+    expect(at(cutBy("-73200.00"), "2013-03-31")).toMatchObject({
+      earned: gbp("0"),
+      unearned: gbp("-100"),
+    });
+  });
+
+  test("is nothing of a year that was cut by more than it had", () => {
+    const cut = grant({
+      period: { start: "2012-04-01", end: "2014-03-31" },
+      awards: [
+        { financialYear: "2012/13", amount: poundsJson("1000.00") },
+        { financialYear: "2013/14", amount: poundsJson("36500.00") },
+      ],
+      variations: [{ on: "2012-05-01", change: poundsJson("-1500.00"), financialYear: "2012/13" }],
+    });
+    expect(earned(cut, "2013-03-31")).toBe("0.00");
+    expect(earned(cut, "2013-04-10")).toBe("1000.00");
+    expect(earned(cut, "2014-03-31")).toBe("36000.00");
+  });
+
   test("slows down when the same money has to last longer", () => {
     const short = hundredADay({
       period: { start: "2012-04-01", end: "2012-09-30" },
@@ -373,6 +446,7 @@ describe("every position", () => {
       fc.property(anyGrant, anyDay, (of, day) => {
         const { rows, ...whole } = at(of, day);
         const paid = whole.paid as Money;
+        expect([whole, ...rows].some((one) => one.earned.isNegative())).toBe(false);
         expect(whole.award.plus(whole.variations)).toEqual(whole.earned.plus(whole.unearned));
         expect(paid).toEqual(
           whole.earned.plus(whole.prepayment as Money).minus(whole.accrual as Money),

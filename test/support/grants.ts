@@ -61,9 +61,20 @@ const repayment = fc.record({
   paidOn: anyDay,
 });
 
+/** Days by which a grant of two years is prolonged, into its next year or the one after. */
+const prolongs = fc
+  .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 300 }))
+  .map(([from, days]) => ({ start: afterTheEnd(from), end: afterTheEnd(from + days) }));
+
+function afterTheEnd(days: number): string {
+  return new Date(Date.UTC(2014, 2, 31 + days)).toISOString().slice(0, 10);
+}
+
 const varied = fc.oneof(
   fc.record({ on: anyDay, change, financialYear: year }),
   fc.record({ on: anyDay, change }),
+  fc.record({ on: anyDay, change, prolongs }),
+  fc.record({ on: anyDay, prolongs }),
 );
 
 /** Grants over two years with variations, payments, repayments, suspensions and what was carried forward. */
@@ -97,6 +108,8 @@ export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
 export const growingGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = anyGrantJson.map(
   ({ repayments: _, carryForwards: __, variations = [], ...rest }) => ({
     ...rest,
-    variations: variations.filter(({ change: by }) => !by?.amount.startsWith("-")),
+    variations: variations.filter(
+      (one) => !("change" in one && one.change?.amount.startsWith("-")),
+    ),
   }),
 );
