@@ -7,6 +7,7 @@ import { type AwardYear, awardYearsCarried, currencyOf } from "./awardYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
 import type { Position, PositionRow } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
+import { lastDayByNotice } from "./grantEnd.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { earnedByMilestones } from "./milestoneEarning.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
@@ -108,26 +109,21 @@ function notAbove(years: readonly YearOfPosition[], limit: Money): readonly Year
   return limited;
 }
 
-/** Whether a grant is over, or may be, before its period is. */
-export function isOver(status: GrantStatus): boolean {
-  return (
-    status === "terminated" ||
-    status === "recovering" ||
-    status === "reconciled" ||
-    status === "closed"
-  );
-}
-
-/** The first day on which nothing more is earned because the grant was terminated, if that is known. */
+/**
+ * The first day on which nothing more is earned because the grant was terminated, or ended by notice,
+ * whichever is earlier, if that is known.
+ */
 function stopOf(
-  { history = [], endNotice }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   status: GrantStatus,
   asOf: LocalDate,
 ): { readonly stop: LocalDate | undefined; readonly known: boolean } {
-  const terminated = history.find(({ to, on }) => to === "terminated" && on <= asOf);
-  if (terminated !== undefined) return { stop: terminated.on, known: true };
-  if (!isOver(status)) return { stop: undefined, known: true };
-  if (endNotice === undefined) return { stop: undefined, known: status !== "terminated" };
-  const { endsOn } = endNotice;
-  return { stop: endsOn < asOf ? addDays(endsOn, 1) : undefined, known: true };
+  const { history = [], endNotice } = grant;
+  const terminated = history.find(({ to, on }) => to === "terminated" && on <= asOf)?.on;
+  const last = lastDayByNotice(grant, asOf);
+  const ended = last !== undefined && last < asOf ? addDays(last, 1) : undefined;
+  const stop =
+    ended !== undefined && (terminated === undefined || ended < terminated) ? ended : terminated;
+  const known = stop !== undefined || endNotice !== undefined || status !== "terminated";
+  return { stop, known };
 }

@@ -7,6 +7,7 @@ import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { Position, PositionOptions } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
 import { grantCash } from "./grantCash.ts";
+import { hasEnded } from "./grantEnd.ts";
 import { balanceOf, positionRows } from "./positionRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
@@ -19,13 +20,15 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  *   before stands, and the rest is earned over the days that are left. A grant that is paid by milestones
  *   earns each on the last day that its instalment covers, or on the day on which it is due.
  * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them.
- *   **Terminated**: nothing is earned from that day on, the one in the history, or else the day after the
- *   last one of the notice. **Offered**, or not yet awarded: nothing is earned.
+ *   **Terminated**: nothing is earned from that day on, the one in the history. **Ended by notice**: nothing
+ *   is earned after the last day that it names, whatever the status says, unless a prolongation was agreed
+ *   after it. **Offered**, or not yet awarded: nothing is earned.
  * - **Paid** is net of what was repaid. What came back as unspent, ineligible or for a breach counts as
  *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
  *   been earned, or the funder carries it forward, and on no other.
- * - **Outstanding** is the award less what was paid and returned; once the grant is terminated, or money
- *   is recovered, what is earned less what was paid; nothing once it is reconciled.
+ * - **Outstanding** is the award less what was paid and returned; once the grant is terminated or ended by
+ *   notice, or money is recovered, what is earned less what was paid; nothing once it is reconciled. What is
+ *   overdue is never more than that, and once the grant is over nothing is due next.
  * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
  *
  * @param grant - the grant
@@ -75,6 +78,7 @@ export function position(
   const { award, variations, earned, spread, qualifier } = accrued;
   const committed = award.plus(variations);
   const { paid, repaid, toBeRepaid } = cash;
+  const ended = hasEnded(grant, status, asOf);
   return {
     basis: "accrual",
     asOf,
@@ -90,23 +94,28 @@ export function position(
     ...(paid !== undefined && {
       paid,
       ...balanceOf(earned, paid),
-      ...dueOf(grant, outstandingOf(status, committed.minus(cash.returned), earned, paid), asOf),
+      ...dueOf(
+        grant,
+        outstandingOf(status, ended ? earned : committed.minus(cash.returned), paid),
+        ended,
+        asOf,
+      ),
     }),
     spread,
     rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf),
   };
 }
 
-function outstandingOf(status: GrantStatus, available: Money, earned: Money, paid: Money): Money {
-  const nothing = Money.zero(earned.currency);
+function outstandingOf(status: GrantStatus, owed: Money, paid: Money): Money {
+  const nothing = Money.zero(owed.currency);
   if (status === "reconciled" || status === "closed") return nothing;
-  const owed = status === "terminated" || status === "recovering" ? earned : available;
   return Money.max([nothing, owed.minus(paid)]);
 }
 
 function dueOf(
   { instalments = [] }: StrategicPartnerGrant,
   outstanding: Money,
+  ended: boolean,
   asOf: LocalDate,
 ): Pick<Position, "outstanding" | "overdue" | "nextDue"> {
   let overdue = Money.zero(outstanding.currency);
@@ -118,5 +127,6 @@ function dueOf(
     if (due < asOf) overdue = overdue.plus(amount);
     else if (nextDue === undefined || due < nextDue.due) nextDue = instalment;
   }
-  return { outstanding, overdue, ...(nextDue && { nextDue }) };
+  overdue = Money.min([overdue, outstanding]);
+  return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
 }

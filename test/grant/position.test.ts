@@ -224,6 +224,26 @@ describe("a grant that does not run", () => {
     });
   });
 
+  test("is owed no more than it earned, and nothing is due next, once it was terminated", () => {
+    const of = hundredADay({
+      status: "terminated",
+      history: [{ from: "active", to: "terminated", on: "2012-07-10" }],
+      instalments: [
+        paidOn("2012-04-02", "9000.00"),
+        dueOn("2012-07-02", "9000.00"),
+        dueOn("2012-10-01", "18500.00"),
+      ],
+    });
+    // A hundred days earned £10,000.00.
+    expect(at(of, "2013-01-01")).toMatchObject({
+      outstanding: gbp("1000"),
+      overdue: gbp("1000"),
+    });
+    expect(at(of, "2012-07-10")).not.toHaveProperty("nextDue");
+    expect(at(of, "2012-07-09").nextDue?.due).toBe("2012-10-01");
+    expect(at(of, "2012-07-09").overdue).toEqual(gbp("9000"));
+  });
+
   test("stays where it was when what was prepaid has come back", () => {
     const recovered = hundredADay({
       ...terminated,
@@ -252,6 +272,51 @@ describe("a grant that does not run", () => {
     expect(at(byNotice, "2013-06-30")).toMatchObject({ earned: gbp("18300"), qualifier: "exact" });
     const unknown = hundredADay({ status: "terminated" });
     expect(at(unknown, "2012-06-30")).toMatchObject({ earned: gbp("9100"), qualifier: "up-to" });
+  });
+
+  const noticed = {
+    endNotice: { givenOn: "2012-09-28", endsOn: "2012-12-31" },
+    instalments: [paidOn("2012-04-02", "9000.00"), dueOn("2013-03-31", "27500.00")],
+  } as const;
+
+  test("ends with its notice whatever its status says, once that day is past", () => {
+    const of = hundredADay(noticed);
+    expect(at(of, "2012-12-31")).toMatchObject({
+      earned: gbp("27500"),
+      outstanding: gbp("27500"),
+      nextDue: { due: "2013-03-31" },
+    });
+    const after = at(of, "2013-03-31");
+    expect(after).toMatchObject({
+      status: "active",
+      earned: gbp("27500"),
+      unearned: gbp("9000"),
+      outstanding: gbp("18500"),
+      qualifier: "exact",
+    });
+    expect(after).not.toHaveProperty("nextDue");
+    expect(at(of, "2013-06-30").overdue).toEqual(gbp("18500"));
+    // It was terminated on paper only after its notice had run.
+    const later = hundredADay({
+      ...noticed,
+      status: "terminated",
+      history: [{ from: "active", to: "terminated", on: "2013-02-01" }],
+    });
+    expect(earned(later, "2013-03-31")).toBe("27500.00");
+  });
+
+  test("goes on where a prolongation was agreed after its notice, and until notice is given", () => {
+    const prolonged = hundredADay({
+      ...noticed,
+      variations: [{ on: "2012-12-10", prolongs: { start: "2013-01-01", end: "2013-03-31" } }],
+    });
+    expect(earned(prolonged, "2013-03-31")).toBe("36500.00");
+    expect(at(hundredADay(noticed), "2012-09-27").nextDue?.due).toBe("2013-03-31");
+    const atItsEnd = hundredADay({
+      endNotice: { givenOn: "2012-12-31", endsOn: "2013-03-31" },
+      variations: [{ on: "2013-05-01", change: poundsJson("500.00"), financialYear: "2012/13" }],
+    });
+    expect(earned(atItsEnd, "2013-05-01")).toBe("37000.00");
   });
 
   test("earns nothing before it is accepted, and is no commitment before it is awarded", () => {
@@ -447,6 +512,7 @@ describe("every position", () => {
         const { rows, ...whole } = at(of, day);
         const paid = whole.paid as Money;
         expect([whole, ...rows].some((one) => one.earned.isNegative())).toBe(false);
+        expect(whole.overdue?.greaterThan(whole.outstanding as Money)).toBe(false);
         expect(whole.award.plus(whole.variations)).toEqual(whole.earned.plus(whole.unearned));
         expect(paid).toEqual(
           whole.earned.plus(whole.prepayment as Money).minus(whole.accrual as Money),
