@@ -453,6 +453,7 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
   AwardOutsidePeriodValues,
