@@ -70,6 +70,12 @@ function afterTheEnd(days: number): string {
   return new Date(Date.UTC(2014, 2, 31 + days)).toISOString().slice(0, 10);
 }
 
+/** Notice that was given by the last day that it names. */
+function noticeOf(days: readonly [string, string]) {
+  const [givenOn, endsOn] = [...days].sort() as [string, string];
+  return { givenOn, endsOn };
+}
+
 const varied = fc.oneof(
   fc.record({ on: anyDay, change, financialYear: year }),
   fc.record({ on: anyDay, change }),
@@ -97,11 +103,13 @@ export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
       { maxLength: 2 },
     ),
     history: fc.oneof(fc.constant([]), suspension),
+    notice: fc.option(fc.tuple(anyDay, anyDay), { freq: 2 }),
   })
-  .map(({ history, ...parts }) => ({
+  .map(({ history, notice, ...parts }) => ({
     period: { start: "2012-04-01", end: "2014-03-31" },
     ...parts,
     ...(history.length > 0 && { history }),
+    ...(notice !== null && { endNotice: noticeOf(notice) }),
   }));
 
 /** The same without what can take back what was earned. */
