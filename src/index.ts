@@ -453,6 +453,7 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
   AwardOutsidePeriodValues,
@@ -504,7 +505,8 @@ export type {
   OneLeadValues,
   SharesSumToOneValues,
 } from "./grant/consortiumRules.ts";
-export { awardsByYear, currentAward, currentPeriod } from "./grant/currentAward.ts";
+export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
+export { currentPeriod } from "./grant/currentPeriod.ts";
 export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
 export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
 export {

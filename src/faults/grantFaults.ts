@@ -159,6 +159,26 @@ const awardFaults = (): readonly Fault[] => [
 
 /** Faults of what is paid, claimed and paid back. */
 const moneyFaults = (): readonly Fault[] => [
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.amount-below-zero",
+    [
+      "a cut that is listed as an award",
+      ["awards", 1, "amount"],
+      (json) => ({
+        ...bare(json),
+        awards: [award("2012/13", "100.00"), award("2012/13", "-0.01")],
+      }),
+    ],
+    [
+      "a credit that is listed as an instalment",
+      ["instalments", 1, "amount"],
+      (json) => ({
+        ...bare(json),
+        instalments: [scheduled("2012-07-02", "150.00"), scheduled("2012-10-01", "-50.00")],
+      }),
+    ],
+  ),
   ...found("StrategicPartnerGrant", "grant.instalments-sum", [
     "instalments that come to a penny more",
     ["instalments"],

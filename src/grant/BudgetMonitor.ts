@@ -18,7 +18,8 @@ export interface MonitorOptions {
   readonly by?: "months" | "days";
   /**
    * What the months to come are forecast to cost: `"as-budgeted"`, which is the default; `"run-rate"`, as
-   * much a month as the months to date on average; or forecasts by month and heading of your own.
+   * much a month as the months to date on average, or as budgeted where there are none; or forecasts by
+   * month and heading of your own.
    */
   readonly forecast?: "as-budgeted" | "run-rate" | readonly GrantActual[];
 }
@@ -109,7 +110,7 @@ export interface Monitor extends MonitorSums {
    * entry. Absent if there is none. Budget and actual to date both go to its end.
    */
   readonly through?: PartialDate;
-  /** What decided the forecast. */
+  /** What decided the forecast: not `"run-rate"` where no month is to date. */
   readonly forecastBy: "as-budgeted" | "run-rate" | "given";
   /** One row for each heading and month; the headings as the budget names them, then others. */
   readonly rows: readonly MonitorRow[];

@@ -71,9 +71,12 @@ export interface Position {
   readonly prepayment?: Money;
   /** The outstanding commitment: what may still have to be paid; absent where no payments are held. */
   readonly outstanding?: Money;
-  /** What was due before that day and was not paid (cash); absent where no payments are held. */
+  /**
+   * What was due before that day and was not paid (cash), at most what is outstanding; absent where no
+   * payments are held.
+   */
   readonly overdue?: Money;
-  /** The next payment due, that day or later; absent if nothing is outstanding. */
+  /** The next payment due, that day or later; absent if nothing is outstanding, or the grant is over. */
   readonly nextDue?: GrantInstalment;
   /**
    * Whether a change whose financial year is not stated was spread over the years. A spread is arithmetic:

@@ -26,10 +26,13 @@ export interface PaymentRunOptions {
  * Why {@link paymentRun} holds a payment.
  *
  * - `held`: the instalment itself is held; its reason says why
- * - `not-accepted`: the grant was not accepted, or was turned down
+ * - `below-zero`: it is below zero: what is to come back is no payment, and is recorded as a repayment
+ * - `not-accepted`: the grant was not accepted or not yet awarded, or was turned down
  * - `not-signed`: its agreement is signed after the day of the payment
  * - `suspended`: it is suspended on that day
- * - `ended`: it was terminated, is being recovered, or is reconciled or closed
+ * - `ended`: it was terminated, is being recovered, or is reconciled or closed; or notice was given of its
+ *   end, and the payment covers days after the last one or, where it does not say what it covers, is due
+ *   after it
  * - `report-overdue`: a report was due before `asOf` and had not come in
  * - `after-closing`: the day is after the last one for payments
  * - `advance-unjustified`: it is paid in advance of need, and no reason is given
@@ -41,6 +44,7 @@ export interface PaymentRunOptions {
  */
 export type PaymentHold =
   | "held"
+  | "below-zero"
   | "not-accepted"
   | "not-signed"
   | "suspended"

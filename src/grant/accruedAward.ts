@@ -1,12 +1,13 @@
 import { Money } from "../money/Money.ts";
 import { addDays } from "../time/arithmetic.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { type AwardYear, awardYears, currencyOf } from "./awardYears.ts";
+import { type AwardYear, awardYearsCarried, currencyOf } from "./awardYears.ts";
 import { earnedByClaims } from "./claimEarning.ts";
 import { notAbove, withEarned, type YearOfPosition } from "./earnedYears.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
 import type { Position } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
+import { isSettled, lastDayByNotice } from "./grantEnd.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { earnedByMilestones } from "./milestoneEarning.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
@@ -29,7 +30,7 @@ export function accruedAward(
   const nothing = Money.zero(currencyOf(grant));
   const isMade = grant.awardedOn === undefined || grant.awardedOn <= asOf;
   const { years, spread } =
-    isMade && isAwarded({ status }) ? awardYears(grant, asOf) : { years: [], spread: false };
+    isMade && isAwarded({ status }) ? awardYearsCarried(grant, asOf) : { years: [], spread: false };
   const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
   const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
   const { stop, known } = stopOf(grant, status, asOf);
@@ -87,31 +88,21 @@ function withDays(
   }));
 }
 
-/** Whether all that will ever be claimed and paid was. */
-export function isSettled(status: GrantStatus): boolean {
-  return status === "reconciled" || status === "closed";
-}
-
-/** Whether a grant is over, or may be, before its period is. */
-export function isOver(status: GrantStatus): boolean {
-  return (
-    status === "terminated" ||
-    status === "recovering" ||
-    status === "reconciled" ||
-    status === "closed"
-  );
-}
-
-/** The first day on which nothing more is earned because the grant was terminated, if that is known. */
+/**
+ * The first day on which nothing more is earned because the grant was terminated, or ended by notice,
+ * whichever is earlier, if that is known.
+ */
 function stopOf(
-  { history = [], endNotice }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   status: GrantStatus,
   asOf: LocalDate,
 ): { readonly stop: LocalDate | undefined; readonly known: boolean } {
-  const terminated = history.find(({ to, on }) => to === "terminated" && on <= asOf);
-  if (terminated !== undefined) return { stop: terminated.on, known: true };
-  if (!isOver(status)) return { stop: undefined, known: true };
-  if (endNotice === undefined) return { stop: undefined, known: status !== "terminated" };
-  const { endsOn } = endNotice;
-  return { stop: endsOn < asOf ? addDays(endsOn, 1) : undefined, known: true };
+  const { history = [], endNotice } = grant;
+  const terminated = history.find(({ to, on }) => to === "terminated" && on <= asOf)?.on;
+  const last = lastDayByNotice(grant, asOf);
+  const ended = last !== undefined && last < asOf ? addDays(last, 1) : undefined;
+  const stop =
+    ended !== undefined && (terminated === undefined || ended < terminated) ? ended : terminated;
+  const known = stop !== undefined || endNotice !== undefined || status !== "terminated";
+  return { stop, known };
 }

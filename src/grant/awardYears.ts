@@ -1,17 +1,12 @@
 import { NoAmountsError } from "../errors/NoAmountsError.ts";
-import { spendProfile } from "../funding/spendProfile.ts";
 import { Money } from "../money/Money.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { compareDates } from "../time/arithmetic.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import {
-  compareFinancialYears,
-  financialYearOf,
-  nextFinancialYear,
-} from "../time/financialYears.ts";
+import { compareFinancialYears, nextFinancialYear } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { currentPeriod } from "./currentAward.ts";
-import type { GrantVariation } from "./GrantVariation.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { spreadChange } from "./spreadChange.ts";
 import { startYear } from "./startYear.ts";
 
 /** A change of what is there to be earned, from a day on. */
@@ -25,6 +20,8 @@ export interface AwardYear {
   readonly financialYear: FinancialYear;
   award: Money;
   variations: Money;
+  /** What of the variations was spread, because their year is not stated. */
+  spread: Money;
   carriedForward: Money;
   readonly changes: AwardChange[];
 }
@@ -36,48 +33,27 @@ export interface AwardYears {
   readonly spread: boolean;
 }
 
-/** Puts the awards, the variations and what was carried forward by a day into their financial years. */
-export function awardYears(grant: StrategicPartnerGrant, asOf: LocalDate): AwardYears {
-  const years = new Map<FinancialYear, AwardYear>();
-  const nothing = Money.zero(currencyOf(grant));
-  const yearOf = (financialYear: FinancialYear): AwardYear => {
-    const found = years.get(financialYear);
-    if (found !== undefined) return found;
-    const amounts = { award: nothing, variations: nothing, carriedForward: nothing };
-    const added = { financialYear, ...amounts, changes: [] };
-    years.set(financialYear, added);
-    return added;
-  };
-  const vary = (financialYear: FinancialYear, on: LocalDate, amount: Money): void => {
-    const year = yearOf(financialYear);
-    year.variations = year.variations.plus(amount);
-    year.changes.push({ on, amount });
-  };
-  for (const { financialYear, amount } of grant.awards) {
-    const year = yearOf(financialYear);
-    year.award = year.award.plus(amount);
-  }
-  let spread = false;
-  for (const variation of grant.variations ?? []) {
-    const { on, change, financialYear } = variation;
-    if (on > asOf || change === undefined) continue;
-    if (financialYear !== undefined) vary(financialYear, on, change);
-    else {
-      const days = daysOf(variation, grant);
-      if (days === undefined) vary(financialYearOf(currentPeriod(grant, on).end), on, change);
-      else {
-        const { rows } = spendProfile(change, days, { by: "days" });
-        for (const row of rows) vary(row.financialYear, on, row.amount);
-      }
-      spread = true;
-    }
-  }
-  carry(grant, asOf, years, yearOf);
-  const inOrder = [...years.values()];
-  if (inOrder.length > 1) {
-    inOrder.sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear));
-  }
-  return { years: inOrder, spread };
+type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
+
+/**
+ * Puts the awards and the variations by a day, or all of them, into their financial years, the earliest
+ * change first. Everything that asks what falls in a year asks here.
+ */
+export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
+  const years = yearsOf(grant);
+  const spread = vary(grant, asOf, years);
+  return { years: years.inOrder(), spread };
+}
+
+/** The same, with what the funder agreed by then to carry forward moved into the next year. */
+export function awardYearsCarried(
+  grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
+  asOf?: LocalDate,
+): AwardYears {
+  const years = yearsOf(grant);
+  const spread = vary(grant, asOf, years);
+  carry(grant, asOf, years);
+  return { years: years.inOrder(), spread };
 }
 
 /** The currency of a grant, in which the schema wants all its amounts. */
@@ -87,34 +63,78 @@ export function currencyOf({ awards }: Pick<StrategicPartnerGrant, "awards">): M
   return first.amount.currency;
 }
 
-/** The days that a change without a year is for: those it prolongs the grant by, or what is left of it. */
-function daysOf(
-  { on, prolongs }: GrantVariation,
-  grant: StrategicPartnerGrant,
-): DateRange | undefined {
-  if (prolongs !== undefined) return prolongs;
-  const { start, end } = currentPeriod(grant, on);
-  if (on > end) return undefined;
-  return { start: on > start ? on : start, end };
+/** The financial years of a grant; one that is not there yet begins with nothing. */
+interface Years {
+  get(financialYear: FinancialYear): AwardYear | undefined;
+  at(financialYear: FinancialYear): AwardYear;
+  inOrder(): readonly AwardYear[];
+}
+
+function yearsOf({ awards }: Varied): Years {
+  const nothing = Money.zero(currencyOf({ awards }));
+  const none = { award: nothing, variations: nothing, spread: nothing, carriedForward: nothing };
+  const years = new Map<FinancialYear, AwardYear>();
+  const at = (financialYear: FinancialYear): AwardYear => {
+    const found = years.get(financialYear);
+    if (found !== undefined) return found;
+    const added = { financialYear, ...none, changes: [] };
+    years.set(financialYear, added);
+    return added;
+  };
+  for (const { financialYear, amount } of awards) {
+    const year = at(financialYear);
+    year.award = year.award.plus(amount);
+  }
+  return {
+    get: (financialYear) => years.get(financialYear),
+    at,
+    inOrder() {
+      const found = [...years.values()];
+      if (found.length < 2) return found;
+      return found.sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear));
+    },
+  };
+}
+
+/** Adds the variations by a day to their years, and tells whether any had to be spread. */
+function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean {
+  const { variations } = grant;
+  if (variations === undefined) return false;
+  let spread = false;
+  for (const variation of [...variations].sort((a, b) => compareDates(a.on, b.on))) {
+    const { on, change, financialYear } = variation;
+    if (change === undefined || (asOf !== undefined && on > asOf)) continue;
+    const isPlaced = financialYear !== undefined;
+    const parts = isPlaced
+      ? [{ financialYear, amount: change }]
+      : spreadChange(change, variation, currentPeriod(grant, on), years.inOrder());
+    for (const { financialYear: of, amount } of parts) {
+      const year = years.at(of);
+      year.variations = year.variations.plus(amount);
+      if (!isPlaced) year.spread = year.spread.plus(amount);
+      year.changes.push({ on, amount });
+    }
+    spread ||= !isPlaced;
+  }
+  return spread;
 }
 
 const lastStart = 9998;
 
 /** Moves what the funder agreed to carry forward, at most what the year has, into the next year. */
 function carry(
-  { carryForwards = [] }: StrategicPartnerGrant,
-  asOf: LocalDate,
-  years: ReadonlyMap<FinancialYear, AwardYear>,
-  yearOf: (financialYear: FinancialYear) => AwardYear,
+  { carryForwards = [] }: Pick<StrategicPartnerGrant, "carryForwards">,
+  asOf: LocalDate | undefined,
+  years: Years,
 ): void {
   for (const { kind, from, amount, approvedOn: on } of carryForwards) {
     const year = years.get(from);
-    if (kind !== "funder" || on === undefined || on > asOf) continue;
+    if (kind !== "funder" || on === undefined || (asOf !== undefined && on > asOf)) continue;
     if (year === undefined || startYear(from) >= lastStart) continue;
     const left = year.award.plus(year.variations).plus(year.carriedForward);
     const moved = amount.greaterThan(left) ? left : amount;
     if (!moved.isPositive()) continue;
-    const next = yearOf(nextFinancialYear(from));
+    const next = years.at(nextFinancialYear(from));
     year.carriedForward = year.carriedForward.minus(moved);
     year.changes.push({ on, amount: moved.negated() });
     next.carriedForward = next.carriedForward.plus(moved);

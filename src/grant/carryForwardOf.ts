@@ -3,14 +3,19 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, financialYearRange } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { currencyOf } from "./awardYears.ts";
 import { awardsByYear } from "./currentAward.ts";
 import type { GrantCarryForward } from "./GrantCarryForward.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { startYear } from "./startYear.ts";
 
 /**
  * What becomes of one year of a grant across 31 March: the funder's budget, which lapses unless the funder
  * approved that it be carried forward, apart from the money in the recipient's hands, of which it keeps
  * what the funder approved as a carry-forward or as a deferral, whichever is more.
+ *
+ * What was carried or deferred into the year from the one before, reckoned in the same way, is there to be
+ * used in it beside its award: the funder's budget, and the money that the recipient kept.
  *
  * A payment is of the year of the first day that it covers, or, if that is not stated, of the year in which
  * it was paid; only what was paid by 31 March counts.
@@ -18,9 +23,10 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param grant - the grant
  * @param financialYear - the year that ended
  * @param asOf - the last day whose variations and approvals count; all of them if left away
- * @returns both sides; `undefined` if nothing is awarded for the year, or no payments or no spending are
- * held
- * @throws {@link NegativeAmountError} if corrections make a sum of the year negative
+ * @returns both sides; `undefined` if nothing is awarded for the year or carried into it, or no payments or
+ * no spending are held
+ * @throws {@link NegativeAmountError} if corrections make a sum negative of the year, or of one that hands
+ * on to it
  * @category Grants
  * @example
  * ```ts
@@ -53,9 +59,15 @@ export function carryForwardOf(
   asOf?: LocalDate,
 ): CarryForward | undefined {
   const { instalments, actuals, carryForwards = [] } = grant;
+  if (instalments === undefined || actuals === undefined) return undefined;
+  const currency = currencyOf(grant);
+  const nothing = Money.zero(currency);
   const row = awardsByYear(grant, asOf).find((one) => one.financialYear === financialYear);
-  if (row === undefined || instalments === undefined || actuals === undefined) return undefined;
-  const { currency } = row.amount;
+  const before = yearBefore(grant, financialYear, asOf);
+  const carried = before?.funder.carried ?? nothing;
+  const deferred = before?.recipient.deferred ?? nothing;
+  if (row === undefined && carried.isZero() && deferred.isZero()) return undefined;
+  const award = row?.amount ?? nothing;
   const { start, end } = financialYearRange(financialYear);
   const paid = instalments.filter(
     ({ paidOn, covers }) =>
@@ -80,12 +92,28 @@ export function carryForwardOf(
     );
   const year = {
     financialYear,
-    awarded: row.amount,
+    awarded: award.plus(carried),
     paid: Money.sumBy(paid, ({ amount }) => amount, currency),
     spent: Money.sumBy(spent, ({ amount }) => amount, currency),
   };
   const byFunder = approved("funder");
   const kept = Money.max([byFunder, approved("recipient-deferral")]);
-  const { recipient } = carryForward({ ...year, approved: kept });
+  const { recipient } = carryForward({
+    ...year,
+    awarded: award.plus(Money.max([carried, deferred])),
+    paid: year.paid.plus(deferred),
+    approved: kept,
+  });
   return { ...carryForward({ ...year, approved: byFunder }), recipient };
+}
+
+/** What became of the year before, if anything of it was to go into a year. */
+function yearBefore(
+  grant: StrategicPartnerGrant,
+  financialYear: FinancialYear,
+  asOf: LocalDate | undefined,
+): CarryForward | undefined {
+  const into = startYear(financialYear);
+  const found = grant.carryForwards?.find(({ from }) => startYear(from) + 1 === into);
+  return found && carryForwardOf(grant, found.from, asOf);
 }

@@ -2,7 +2,7 @@ import { type FindingPath, finding } from "../finding/Finding.ts";
 import { daysBetween } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { costOutsidePeriod, extensionAfterEnd, extensionGap } from "./periodRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";

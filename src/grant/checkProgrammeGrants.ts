@@ -2,7 +2,7 @@ import { bounds } from "../figure/bounds.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { awardsByYear } from "./currentAward.ts";
 import { isAwarded } from "./isAwarded.ts";
@@ -12,6 +12,12 @@ import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
+/** What is granted in a year, and what of it is only spread there because no year is stated. */
+export interface Granted {
+  readonly amount: Money;
+  readonly spread: Money;
+}
+
 /** Holds the grants of a programme against what it has for each year, and for several together. */
 export function checkProgrammeGrants(
   programme: StrategicPartnerProgramme,
@@ -19,21 +25,37 @@ export function checkProgrammeGrants(
 ): readonly ProgrammeFinding[] {
   const currency = programmeCurrency(programme);
   if (currency === undefined) return [];
-  const granted = new Map<FinancialYear, Money>();
+  const granted = new Map<FinancialYear, Granted>();
   for (const grant of grants) {
     if (grant.programme !== programme.id || !isAwarded(grant)) continue;
-    for (const { financialYear, amount } of awardsByYear(grant)) {
+    for (const { financialYear, amount, spread } of awardsByYear(grant)) {
       if (amount.currency !== currency) continue;
-      granted.set(financialYear, granted.get(financialYear)?.plus(amount) ?? amount);
+      addGranted(granted, financialYear, spread ? amount.minus(spread) : amount, false);
+      if (spread) addGranted(granted, financialYear, spread, true);
     }
   }
   return checkGranted(programme, granted);
 }
 
+/** Adds to what is granted in a year. */
+export function addGranted(
+  granted: Map<FinancialYear, Granted>,
+  financialYear: FinancialYear,
+  added: Money,
+  isSpread: boolean,
+): void {
+  const nothing = Money.zero(added.currency);
+  const { amount, spread } = granted.get(financialYear) ?? { amount: nothing, spread: nothing };
+  granted.set(financialYear, {
+    amount: amount.plus(added),
+    spread: isSpread ? spread.plus(added) : spread,
+  });
+}
+
 /** Holds what is granted in each year, in the programme's currency, against what it has for the years. */
 export function checkGranted(
   programme: StrategicPartnerProgramme,
-  granted: ReadonlyMap<FinancialYear, Money>,
+  granted: ReadonlyMap<FinancialYear, Granted>,
 ): readonly ProgrammeFinding[] {
   if (granted.size === 0) return [];
   const places = new Map(
@@ -55,17 +77,25 @@ export function checkGranted(
 }
 
 function exceeding(
-  granted: ReadonlyMap<FinancialYear, Money>,
+  granted: ReadonlyMap<FinancialYear, Granted>,
   financialYears: readonly FinancialYear[],
   available: Interval<Money>,
   path: FindingPath,
 ): readonly ProgrammeFinding[] {
-  const [first, ...others] = financialYears.flatMap((year) => granted.get(year) ?? []);
+  const within = financialYears.flatMap((year) => granted.get(year) ?? []);
+  const [first] = within;
   const { lower, upper } = available;
   if (first === undefined || (lower === undefined && upper === undefined)) return [];
-  const sum = others.reduce((total, amount) => total.plus(amount), first);
-  const verdict = isAtMost(exactInterval(sum), available);
-  if (verdict === "yes") return [];
+  const { currency } = first.amount;
+  const sum = Money.sumBy(within, ({ amount }) => amount, currency);
+  const found = isAtMost(exactInterval(sum), available);
+  if (found === "yes") return [];
+  // What was spread over other years too may belong to them.
+  const stated = Money.sumBy(within, ({ amount, spread }) => amount.minus(spread), currency);
+  const isCertain =
+    isAtMost(exactInterval(stated), available) === "no" ||
+    [...granted].every(([year, { spread }]) => spread.isZero() || financialYears.includes(year));
+  const verdict = isCertain ? found : "unknown";
   const values = {
     financialYears,
     granted: sum.toJSON(),

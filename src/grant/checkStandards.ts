@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { addYears } from "../time/arithmetic.ts";
 import { type LocalDate, localDate, yearOf } from "../time/LocalDate.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { noticeNormOn, noticeRunsTo } from "./noticeNorm.ts";

@@ -2,6 +2,7 @@ import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
+import { checkAmounts } from "./checkAmounts.ts";
 import { checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkPayments } from "./checkPayments.ts";
@@ -57,6 +58,7 @@ export function checkStrategicPartnerGrant(
     ...checkMembers(grant),
     ...checkAwards(grant, context),
     ...(programme === undefined ? [] : checkWithinProgramme(grant, programme)),
+    ...checkAmounts(grant),
     ...checkPeriod(grant),
     ...checkPayments(grant),
     ...checkClaims(grant),

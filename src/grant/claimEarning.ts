@@ -9,7 +9,7 @@ import { intersectRanges, subtractRanges } from "../time/rangeLists.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { currencyOf } from "./awardYears.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import { type EarningEvent, earnedOfYear, interruptionsOf } from "./earning.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { suspensionsOf } from "./suspensions.ts";
@@ -39,6 +39,12 @@ export function earnedByClaims(
   const sumOf = (amounts: readonly Money[]): Money => Money.sum(amounts, nothing.currency);
   const interruptions = interruptionsOf(grant, stop, asOf);
   const earnedOf = (amount: Money, period: DateRange): readonly YearAmount[] => {
+    if (amount.isNegative()) {
+      return earnedOf(amount.negated(), period).map((row) => ({
+        ...row,
+        amount: row.amount.negated(),
+      }));
+    }
     const events = concerning(period, interruptions);
     const parts = splitRange(period, "financial-year");
     const amounts = amount.allocate(parts.map(daysInRange));

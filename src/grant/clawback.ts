@@ -36,7 +36,7 @@ export interface ClawbackRow {
   readonly found: Money;
   /** What of it comes back for another reason already. */
   readonly counted: Money;
-  /** What of it is recorded as repaid, or to be repaid. */
+  /** What of it is recorded as repaid, or to be repaid, also for a reason before it that came to less. */
   readonly recorded: Money;
   /** What of it is to be recovered now. */
   readonly toRecover: Money;
@@ -125,7 +125,10 @@ export function clawback(
     { reason: "ineligible", found: onIneligible },
     ...(breach ? [{ reason: "breach" as const, found: Money.min([breach, paid]) }] : []),
   ];
-  const rows = rowsOf(grant, byReason, notBelowZero(paid.minus(recorded)));
+  // What came back as unspent, where nobody knows what was, counts towards a breach all the same.
+  const before =
+    spent === undefined ? notBelowZero(recordedFor(grant, recordedAs.unspent)) : nothing;
+  const rows = rowsOf(grant, byReason, before, notBelowZero(paid.minus(recorded)));
   const toRecover = Money.sumBy(rows, (row) => row.toRecover, paid.currency);
   const kept = paid.minus(recorded).minus(toRecover);
   return { basis: "cash", asOf, paid, rows, recorded, toRecover, kept };
@@ -141,17 +144,24 @@ const recordedAs: Readonly<Record<ClawbackRow["reason"], readonly RepaymentReaso
 
 type Found = Pick<ClawbackRow, "reason" | "found">;
 
-/** Each reason in turn, as far as those before it, and what is recorded, leave room. */
+/**
+ * Each reason in turn, as far as those before it, and what is recorded, leave room. What is recorded beyond
+ * one reason counts towards the next.
+ */
 function rowsOf(
   grant: StrategicPartnerGrant,
   reasons: readonly Found[],
+  countedBefore: Money,
   left: Money,
 ): readonly ClawbackRow[] {
   let room = left;
-  let before = Money.zero(left.currency);
+  let before = countedBefore;
+  let spare = Money.zero(left.currency);
   return reasons.map(({ reason, found }) => {
     const due = reason === "breach" ? notBelowZero(found.minus(before)) : found;
-    const recorded = Money.min([due, notBelowZero(recordedFor(grant, recordedAs[reason]))]);
+    const available = spare.plus(notBelowZero(recordedFor(grant, recordedAs[reason])));
+    const recorded = Money.min([due, available]);
+    spare = available.minus(recorded);
     const toRecover = Money.min([due.minus(recorded), room]);
     room = room.minus(toRecover);
     before = before.plus(found);

@@ -1,10 +1,8 @@
 import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { awardYears } from "./awardYears.ts";
 import type { GrantVariation } from "./GrantVariation.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
@@ -49,20 +47,37 @@ export function sumOfAwards(awards: readonly YearAmount[]): Money {
 }
 
 /**
- * What is awarded for each financial year, with the variations that name the year. A change whose
- * year is not stated is in no row; {@link currentAward} has it.
+ * What is awarded for one financial year, with variations.
+ *
+ * @category Grants
+ */
+export interface AwardOfYear extends YearAmount {
+  /** What of the amount comes from changes whose year is not stated; absent where nothing does. */
+  readonly spread?: Money;
+}
+
+/**
+ * What is awarded for each financial year, with variations. The rows sum to {@link currentAward}.
+ *
+ * A change that names its year is in that year. One that does not is spread: what it adds over the days by
+ * which it prolongs the grant, or else over those that are left of it; what it cuts over the years in
+ * proportion to what is left of each on that day, by days, and only beyond that to what lies behind. `spread`
+ * says how much of a row rests on that: name the year in the variation, and the rows are exact. What is
+ * carried forward from a year stays in it: {@link position} moves it.
  *
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if left away
  * @returns one row a financial year, in order
  * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
  * refuses
+ * @throws {@link NoAmountsError} if there is no award, which the schema refuses
  * @category Grants
  * @example
  * ```ts
- * import { awardsByYear, financialYear, localDate, Money } from "concordat";
+ * import { awardsByYear, dateRange, financialYear, localDate, Money } from "concordat";
  *
  * const rows = awardsByYear({
+ *   period: dateRange(localDate("2011-04-01"), localDate("2013-03-31")),
  *   awards: [{ financialYear: financialYear("2011/12"), amount: Money.of("100000", "GBP") }],
  *   variations: [
  *     { on: localDate("2012-03-01"), change: Money.of("80000", "GBP"), financialYear: financialYear("2012/13") },
@@ -72,23 +87,17 @@ export function sumOfAwards(awards: readonly YearAmount[]): Money {
  * ```
  */
 export function awardsByYear(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
   asOf?: LocalDate,
-): readonly YearAmount[] {
-  const { awards } = grant;
-  const [only] = awards;
-  if (only !== undefined && awards.length === 1 && grant.variations === undefined) return awards;
-  const amounts = new Map<FinancialYear, Money>();
-  const add = (year: FinancialYear, amount: Money): void => {
-    amounts.set(year, amounts.get(year)?.plus(amount) ?? amount);
-  };
-  for (const { financialYear, amount } of awards) add(financialYear, amount);
-  for (const { financialYear, change } of variationsUntil(grant, asOf)) {
-    if (financialYear !== undefined && change !== undefined) add(financialYear, change);
-  }
-  return [...amounts]
-    .map(([financialYear, amount]) => ({ financialYear, amount }))
-    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear));
+): readonly AwardOfYear[] {
+  const { awards, variations } = grant;
+  if (awards.length === 1 && variations === undefined) return awards;
+  return awardYears(grant, asOf).years.map(
+    ({ financialYear, award, variations: changes, spread }): AwardOfYear => {
+      const amount = award.plus(changes);
+      return { financialYear, amount, ...(!spread.isZero() && { spread }) };
+    },
+  );
 }
 
 function variationsUntil(
@@ -96,36 +105,4 @@ function variationsUntil(
   asOf: LocalDate | undefined,
 ): readonly GrantVariation[] {
   return asOf === undefined ? variations : variations.filter(({ on }) => on <= asOf);
-}
-
-/**
- * The days that a grant is for, with the variations that prolonged it.
- *
- * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
- * @returns the period, both days included: from its first day to the last one of any prolongation
- * @category Grants
- * @example
- * ```ts
- * import { currentPeriod, dateRange, localDate } from "concordat";
- *
- * const period = currentPeriod({
- *   period: dateRange(localDate("2011-04-01"), localDate("2012-03-31")),
- *   variations: [
- *     { on: localDate("2012-03-01"), prolongs: dateRange(localDate("2012-04-01"), localDate("2013-03-31")) },
- *   ],
- * });
- * period.end; // => "2013-03-31"
- * ```
- */
-export function currentPeriod(
-  { period, variations }: Pick<StrategicPartnerGrant, "period" | "variations">,
-  asOf?: LocalDate,
-): DateRange {
-  let { end } = period;
-  for (const { on, prolongs } of variations ?? []) {
-    const counts = asOf === undefined || on <= asOf;
-    if (counts && prolongs !== undefined && prolongs.end > end) end = prolongs.end;
-  }
-  return end === period.end ? period : { start: period.start, end };
 }

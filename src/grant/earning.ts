@@ -51,7 +51,8 @@ export function interruptionsOf(
 
 /**
  * What of the award of one year, or of a claim in it, is earned by a day. What happens on a day counts from
- * that day on: what was earned before stands, and the rest is earned over the days that are left.
+ * that day on: what was earned before stands, and the rest is earned over the days that are left. Of a year
+ * that was cut by more than it had, nothing is earned: what is earned is never below zero.
  */
 export function earnedOfYear(
   year: EarningYear,
@@ -62,14 +63,18 @@ export function earnedOfYear(
 ): Money {
   const whole = financialYearRange(year.financialYear);
   const days = rangeIntersection(whole, period) ?? whole;
-  if (events.length === 0 && year.changes.length === 0) return partOf(year.award, days, by, asOf);
-  const state = { ...days, total: year.award, settled: Money.zero(year.award.currency) };
+  const nothing = Money.zero(year.award.currency);
+  if (events.length === 0 && year.changes.length === 0) {
+    return partOf(Money.max([year.award, nothing]), days, by, asOf);
+  }
+  const state = { ...days, total: year.award, settled: nothing };
   let earns = true;
   let stopped = false;
   let lastDay = period.end;
   const earnedBy = (day: LocalDate): Money => {
     const { total, settled } = state;
-    return earns ? settled.plus(partOf(total.minus(settled), state, by, day)) : settled;
+    const left = Money.max([total.minus(settled), nothing]);
+    return earns ? settled.plus(partOf(left, state, by, day)) : settled;
   };
   for (const event of inOrder(year, events)) {
     if (event.on > state.start) {
@@ -80,7 +85,7 @@ export function earnedOfYear(
       case "change":
         state.total = state.total.plus(event.amount);
         // A cut below what was earned takes it back.
-        if (state.total.lessThan(state.settled)) state.settled = state.total;
+        if (state.total.lessThan(state.settled)) state.settled = Money.max([state.total, nothing]);
         break;
       case "prolong": {
         if (event.end > lastDay) lastDay = event.end;

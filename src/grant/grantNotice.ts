@@ -1,7 +1,7 @@
 import { latestNoticeFor } from "../funding/notice.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import { noticeNormOn, noticeNorms } from "./noticeNorm.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 

@@ -1,6 +1,7 @@
 import type { FindingOf } from "../finding/Finding.ts";
 import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
+import { type AmountBelowZeroValues, amountBelowZero } from "./amountRules.ts";
 import {
   type AwardOutsidePeriodValues,
   awardOutsidePeriod,
@@ -72,6 +73,7 @@ export const grantRules: readonly [
   Rule<"grant.over-cap", OverCapValues>,
   Rule<"grant.income-share", IncomeShareValues>,
   Rule<"grant.variations-explain-award", VariationsExplainAwardValues>,
+  Rule<"grant.amount-below-zero", AmountBelowZeroValues>,
   Rule<"grant.instalments-sum", InstalmentsSumValues>,
   Rule<"grant.advance-of-need-unjustified", AdvanceOfNeedUnjustifiedValues>,
   Rule<"grant.paid-while-suspended", PaidWhileSuspendedValues>,
@@ -95,6 +97,7 @@ export const grantRules: readonly [
   overCap,
   incomeShare,
   variationsExplainAward,
+  amountBelowZero,
   instalmentsSum,
   advanceOfNeedUnjustified,
   paidWhileSuspended,

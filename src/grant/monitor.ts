@@ -9,7 +9,7 @@ import { rangeIntersection } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { currencyOf } from "./awardYears.ts";
 import type { Monitor, MonitorOptions } from "./BudgetMonitor.ts";
-import { currentPeriod } from "./currentAward.ts";
+import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantActual } from "./GrantActual.ts";
 import { budgetByHeading, byHeading, type Ledger, type LedgerMonth } from "./monitorLedger.ts";
 import { monthsOf, rowsOfHeading, sumsOf } from "./monitorRows.ts";
@@ -99,7 +99,7 @@ export function monitor(
     asOf,
     financialYear,
     ...(through !== undefined && { through }),
-    forecastBy: typeof forecast === "string" ? forecast : "given",
+    forecastBy: forecastBy(forecast, toDate),
     ...sumsOf(rows, ledger),
     rows,
     headings: headings.map((heading, index) => ({
@@ -108,6 +108,15 @@ export function monitor(
     })),
     months: monthsOf(byName, ledger),
   };
+}
+
+/** What decides the forecast: there is no rate where no month is to date. */
+function forecastBy(
+  forecast: NonNullable<MonitorOptions["forecast"]>,
+  toDate: number,
+): Monitor["forecastBy"] {
+  if (typeof forecast !== "string") return "given";
+  return toDate === 0 ? "as-budgeted" : forecast;
 }
 
 /** The financial year of a day, or the nearest one that the grant has. */

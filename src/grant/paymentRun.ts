@@ -85,7 +85,7 @@ export function paymentRun(
       const { index, instalment, payOn, overdue } = payment;
       const { status, due, amount, reason } = instalment;
       const holds: PaymentHold[] = [...(status === "held" ? (["held"] as const) : [])];
-      holds.push(...holdsOn(payOn));
+      holds.push(...holdsOn(payOn, instalment));
       if (isTwice) holds.push("listed-twice");
       if (overdue && planned.catchUpOn === undefined) holds.push("no-working-day");
       if (paid.plus(amount).greaterThan(award)) holds.push("above-award");

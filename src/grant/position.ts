@@ -2,11 +2,12 @@ import { refuseUnknown } from "../funding/inputs.ts";
 import { statusOn } from "../lifecycle/statusOn.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { accruedAward, isSettled } from "./accruedAward.ts";
+import { accruedAward } from "./accruedAward.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { Position, PositionOptions } from "./GrantPosition.ts";
 import type { GrantStatus } from "./GrantStatus.ts";
 import { grantCash } from "./grantCash.ts";
+import { hasEnded, isSettled } from "./grantEnd.ts";
 import { balanceOf, positionRows } from "./positionRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
@@ -23,8 +24,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  *   is earned than the award with its variations; what lies above is earned once a variation makes room.
  * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them. What has
  *   no days left, such as a claim that ends in a suspension, is earned on the first day after it.
- *   **Terminated**: nothing is earned from that day on, the one in the history, or else the day after the
- *   last one of the notice. **Offered**, or not yet awarded: nothing is earned.
+ *   **Terminated**: nothing is earned from that day on, the one in the history. **Ended by notice**: nothing
+ *   is earned after the last day that it names, whatever the status says, unless a prolongation was agreed
+ *   after it. **Offered**, or not yet awarded: nothing is earned.
  * - **Qualified**: `earned` is "up to" where it is not known when the grant was terminated, or a claim is not
  *   assessed; "at least" where the grant ran on days for which nobody has claimed yet; see
  *   {@link Position.qualifier}.
@@ -32,8 +34,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
  *   been earned, or the funder carries it forward, and on no other; but a claim below zero, which corrects
  *   another, takes back over its days.
- * - **Outstanding** is the award less what was paid and returned; once the grant is terminated, or money
- *   is recovered, what is earned less what was paid; nothing once it is reconciled.
+ * - **Outstanding** is the award less what was paid and returned; once the grant is terminated or ended by
+ *   notice, or money is recovered, what is earned less what was paid; nothing once it is reconciled. What is
+ *   overdue is never more than that, and once the grant is over nothing is due next.
  * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
  *
  * @param grant - the grant
@@ -83,6 +86,7 @@ export function position(
   const { award, variations, earned, spread, qualifier } = accrued;
   const committed = award.plus(variations);
   const { paid, repaid, toBeRepaid } = cash;
+  const ended = hasEnded(grant, status, asOf);
   return {
     basis: "accrual",
     asOf,
@@ -98,23 +102,28 @@ export function position(
     ...(paid !== undefined && {
       paid,
       ...balanceOf(earned, paid),
-      ...dueOf(grant, outstandingOf(status, committed.minus(cash.returned), earned, paid), asOf),
+      ...dueOf(
+        grant,
+        outstandingOf(status, ended ? earned : committed.minus(cash.returned), paid),
+        ended,
+        asOf,
+      ),
     }),
     spread,
     rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf),
   };
 }
 
-function outstandingOf(status: GrantStatus, available: Money, earned: Money, paid: Money): Money {
-  const nothing = Money.zero(earned.currency);
+function outstandingOf(status: GrantStatus, owed: Money, paid: Money): Money {
+  const nothing = Money.zero(owed.currency);
   if (isSettled(status)) return nothing;
-  const owed = status === "terminated" || status === "recovering" ? earned : available;
   return Money.max([nothing, owed.minus(paid)]);
 }
 
 function dueOf(
   { instalments = [] }: StrategicPartnerGrant,
   outstanding: Money,
+  ended: boolean,
   asOf: LocalDate,
 ): Pick<Position, "outstanding" | "overdue" | "nextDue"> {
   let overdue = Money.zero(outstanding.currency);
@@ -126,5 +135,6 @@ function dueOf(
     if (due < asOf) overdue = overdue.plus(amount);
     else if (nextDue === undefined || due < nextDue.due) nextDue = instalment;
   }
-  return { outstanding, overdue, ...(nextDue && { nextDue }) };
+  overdue = Money.min([overdue, outstanding]);
+  return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
 }

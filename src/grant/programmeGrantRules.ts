@@ -26,8 +26,10 @@ export interface GrantsExceedYearValues {
 }
 
 /**
- * The grants of a programme that were awarded come to no more than what the programme has for the year. A
- * note where the words of the figure cannot decide.
+ * The grants of a programme that were awarded, as {@link awardsByYear} has them, come to no more than what
+ * the programme has for the year; what is carried forward is of the year that it comes from. A note where
+ * the words of the figure cannot decide, or where the grants exceed it only with a change whose year is not
+ * stated, and which was spread over other years too.
  *
  * @category Grants
  */
@@ -39,7 +41,7 @@ export const grantsExceedYear: Rule<"programme.grants-exceed-year", GrantsExceed
   message: ({ financialYears, granted, atMost, verdict }) =>
     verdict === "no" && atMost !== undefined
       ? `Grants of ${text(granted)} in ${financialYears.join(" and ")} exceed the programme's ${text(atMost)}: correct an award or the figure.`
-      : `Whether grants of ${text(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly.`,
+      : `Whether grants of ${text(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly, and the year of each variation.`,
 };
 
 /**

@@ -75,6 +75,8 @@ export interface FundingCell {
   readonly themes?: readonly string[];
   /** {@inheritDoc FundingRow.currency} */
   readonly currency?: CurrencyCode;
+  /** {@inheritDoc FundingRow.basis} */
+  readonly basis: FundingRow["basis"];
   /** What the rows come to. */
   readonly amount: AmountBoundsJson;
   /** How many rows that is. */

@@ -28,9 +28,11 @@ export interface FundingRow {
   /** What the amount may be: a single value, or bounds; no bounds where nothing limits it. */
   readonly amount: Interval<Money>;
   /**
-   * What the amount rests on. `stated`, `same-as`, `award` and `agreed-profile` come from the data;
-   * `derived` (a total less the stated years), `spread` (over days or months) and `remainder` (a figure
-   * of a programme less its grants) are arithmetic.
+   * What the amount rests on. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what
+   * a grant moves into the next year with the funder's approval, below zero in the year that it leaves)
+   * come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a
+   * change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants)
+   * are arithmetic.
    */
   readonly basis:
     | "stated"
@@ -39,6 +41,7 @@ export interface FundingRow {
     | "agreed-profile"
     | "spread"
     | "award"
+    | "carried-forward"
     | "remainder";
   /**
    * The id of the programme whose figure for the year already includes this award; such a row is not

@@ -76,7 +76,7 @@ function addRow(
   origin: RowOrigin,
   settings: AggregateSettings,
 ): void {
-  const { list, financialYears, programme, funder, currency } = row;
+  const { list, financialYears, programme, funder, currency, basis } = row;
   const themes = row.themes && [...new Set(row.themes)].sort();
   const shared = {
     list,
@@ -85,6 +85,7 @@ function addRow(
     ...(funder !== undefined && { funder }),
     ...(themes !== undefined && themes.length > 0 && { themes }),
     ...(currency !== undefined && { currency }),
+    basis,
   };
   const parts = settings.consortia === "members" ? consortiumRows(row, origin.grant) : [row];
   for (const { recipient, amount } of parts) {

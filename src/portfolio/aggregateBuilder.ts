@@ -35,8 +35,9 @@ export function aggregateBuilder(): AggregateBuilder {
     },
     addCell(fields, amount, rows) {
       // The order of the properties is that of the fields below: the key, and with it the text, is one.
-      const { list, financialYears, programme, funder, recipient, themes, currency } = fields;
-      const key = [list, financialYears, programme, funder, recipient, themes, currency];
+      const { list, financialYears, programme, funder, recipient, themes, currency, basis } =
+        fields;
+      const key = [list, financialYears, programme, funder, recipient, themes, currency, basis];
       addTo(cells, key, fields, amount, rows);
     },
     addMonths(fields, amount, rows) {
@@ -105,7 +106,7 @@ function inOrder<F, T>(sums: Sums<F>, write: (sum: Sum<F>) => T): readonly T[] {
 }
 
 function cellFields(fields: CellFields): CellFields {
-  const { list, financialYears, programme, funder, recipient, themes, currency } = fields;
+  const { list, financialYears, programme, funder, recipient, themes, currency, basis } = fields;
   return {
     list,
     financialYears,
@@ -114,6 +115,7 @@ function cellFields(fields: CellFields): CellFields {
     ...(recipient !== undefined && { recipient }),
     ...(themes !== undefined && { themes }),
     ...(currency !== undefined && { currency }),
+    basis,
   };
 }
 

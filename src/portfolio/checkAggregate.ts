@@ -5,10 +5,14 @@ import type { Fund } from "../funding/Fund.ts";
 import { fundCurrency } from "../funding/fundCurrency.ts";
 import { type FundFinding, fundCurrencyDiffers } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
-import { checkGranted, programmeCurrency } from "../grant/checkProgrammeGrants.ts";
+import {
+  addGranted,
+  checkGranted,
+  type Granted,
+  programmeCurrency,
+} from "../grant/checkProgrammeGrants.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
-import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 import { groupBy } from "./byId.ts";
@@ -101,12 +105,12 @@ function checkProgramme(
   cells: FundingAggregate["cells"],
 ): readonly ProgrammeFinding[] {
   const currency = programmeCurrency(programme);
-  const granted = new Map<FinancialYear, Money>();
-  for (const { financialYears, amount } of cells) {
+  const granted = new Map<FinancialYear, Granted>();
+  for (const { financialYears, amount, basis } of cells) {
     const award = boundsFromJson(amount).lower?.value;
     const [year] = financialYears;
     if (award === undefined || year === undefined || award.currency !== currency) continue;
-    granted.set(year, granted.get(year)?.plus(award) ?? award);
+    if (basis !== "carried-forward") addGranted(granted, year, award, basis === "spread");
   }
   return checkGranted(programme, granted);
 }

@@ -5,7 +5,8 @@ import type { Figure } from "../figure/Figure.ts";
 import { exactInterval } from "../figure/Interval.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import { spendProfile } from "../funding/spendProfile.ts";
-import { awardsByYear, currentPeriod } from "../grant/currentAward.ts";
+import { awardYearsCarried } from "../grant/awardYears.ts";
+import { currentPeriod } from "../grant/currentPeriod.ts";
 import { isAwarded } from "../grant/isAwarded.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
@@ -163,21 +164,26 @@ function visitProgrammes(
 function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, visit: Visit): void {
   const { id, programme, funder, lead } = grant;
   const origin = { grant, period: currentPeriod(grant) };
-  for (const { financialYear, amount } of awardsByYear(grant)) {
+  for (const year of awardYearsCarried(grant).years) {
+    const { financialYear, award, variations, spread, carriedForward } = year;
     const isWithin =
-      programme !== undefined && stated.has(`${programme} ${financialYear} ${amount.currency}`);
-    const row: FundingRow = {
+      programme !== undefined && stated.has(`${programme} ${financialYear} ${award.currency}`);
+    const row = (amount: Money, basis: FundingRow["basis"]): FundingRow => ({
       list: "grants",
       id,
       financialYears: [financialYear],
       ...exactly(amount),
-      basis: "award",
+      basis,
       ...(isWithin && { within: programme }),
       ...(programme !== undefined && { programme }),
       funder,
       recipient: lead,
-    };
-    visit(row, origin);
+    });
+    const named = award.plus(variations).minus(spread);
+    const arithmetic = !spread.isZero() || !carriedForward.isZero();
+    if (!arithmetic || !named.isZero()) visit(row(named, "award"), origin);
+    if (!spread.isZero()) visit(row(spread, "spread"), origin);
+    if (!carriedForward.isZero()) visit(row(carriedForward, "carried-forward"), origin);
   }
 }
 

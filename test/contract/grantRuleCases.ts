@@ -168,6 +168,22 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
       ],
     }),
   },
+  "grant.amount-below-zero": {
+    breaks: check({
+      instalments: [
+        scheduled("2012-07-02", "194445.44"),
+        scheduled("2012-10-01", "-1.00"),
+        { ...scheduled("2012-12-31", "-1.00"), status: "cancelled" },
+      ],
+    }),
+    severity: "error",
+    path: ["instalments", 1, "amount"],
+    values: { what: "instalment", amount: poundsJson("-1.00") },
+    keeps: check({
+      variations: [{ on: "2012-10-01", change: poundsJson("-1.00"), financialYear: "2012/13" }],
+      instalments: [scheduled("2012-07-02", "194443.44"), scheduled("2012-10-01", "0.00")],
+    }),
+  },
   "grant.instalments-sum": {
     breaks: check({ instalments: [scheduled("2012-07-02", "194444.45")] }),
     severity: "error",

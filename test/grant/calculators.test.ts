@@ -5,6 +5,7 @@ import {
   financialYear,
   incomeShareTest,
   latestNoticeFor,
+  Money,
   noticeNormOn,
   noticeNorms,
   Rate,
@@ -16,6 +17,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
 import { poundsJson } from "../support/entities.ts";
+import { anyDay, anyGrantJson } from "../support/grants.ts";
 import { date, gbp } from "../support/values.ts";
 
 const year = (text: string, amount: string): YearAmount => ({
@@ -163,9 +165,26 @@ describe("what variations make of a grant", () => {
     expect(currentAward(varied, date("2011-09-30"))).toEqual(gbp("100000"));
   });
 
-  test("is its awards by year; a change that names none is in the whole only", () => {
-    expect(awardsByYear(varied)).toEqual([year("2011/12", "95000"), year("2012/13", "80000")]);
+  test("is its awards by year, and says what of them was spread because no year is stated", () => {
+    expect(awardsByYear(varied)).toEqual([
+      year("2011/12", "95000"),
+      { ...year("2012/13", "81000"), spread: gbp("1000") },
+    ]);
+    expect(awardsByYear(varied, date("2012-03-01"))).toEqual([
+      year("2011/12", "95000"),
+      year("2012/13", "80000"),
+    ]);
     expect(awardsByYear(varied, date("2011-09-30"))).toEqual([year("2011/12", "100000")]);
+  });
+
+  test("by year comes to the whole on every day, whatever changed it", () => {
+    fc.assert(
+      fc.property(anyGrantJson, anyDay, (json, day) => {
+        const of = grant(json);
+        const years = awardsByYear(of, date(day)).map(({ amount }) => amount);
+        expect(Money.sum(years, "GBP")).toEqual(currentAward(of, date(day)));
+      }),
+    );
   });
 
   test("is its period", () => {

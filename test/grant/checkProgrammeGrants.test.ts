@@ -59,6 +59,39 @@ describe("the grants of a programme with more than £3.5m in two years and almos
     ]);
   });
 
+  test("count with a change whose year is not stated, and beyond doubt where no other year has it", () => {
+    const year = {
+      years: [{ financialYear: "2012/13", total: poundsFigure("40000.00") }],
+    } as const;
+    const both = {
+      statedTotal: { figure: poundsFigure("100000.00"), years: ["2012/13", "2013/14"] },
+    };
+    const oneYear = { period: { start: "2012-04-01", end: "2013-03-31" } };
+    const twoYears = { period: { start: "2012-04-01", end: "2014-03-31" } };
+    const found = (
+      stated: Partial<StrategicPartnerProgrammeJson>,
+      period: Grant,
+      award = "36500.00",
+    ) =>
+      checkStrategicPartnerProgramme(programme(stated), {
+        grants: [
+          awarded("example-programme", "2012/13", award, {
+            variations: [{ on: "2012-04-01", change: poundsJson("80000.00") }],
+            ...period,
+          }),
+        ],
+      }).map(({ severity, path, values }) => [
+        severity,
+        path.join("."),
+        "granted" in values && values.granted.amount,
+      ]);
+    expect(found(year, oneYear)).toEqual([["error", "years.0", "116500.00"]]);
+    // Half of the change is spread over each of two years of 365 days: it may belong to the other.
+    expect(found(year, twoYears)).toEqual([["info", "years.0", "76500.00"]]);
+    expect(found(both, twoYears)).toEqual([["error", "statedTotal", "116500.00"]]);
+    expect(found(year, twoYears, "40000.01")).toEqual([["error", "years.0", "80000.01"]]);
+  });
+
   test("count if they were awarded, belong to it and are in its currency", () => {
     const year = programme({
       years: [{ financialYear: "2012/13", total: poundsFigure("1.00") }],

@@ -187,6 +187,18 @@ describe("the instalments of a grant", () => {
   });
 });
 
+test("an award and an instalment below zero are found, a cut and a repayment are not", () => {
+  const below = { financialYear: "2012/13", amount: poundsJson("-36500.00") };
+  const rules = (changes: Changes) => found(changes).map(([rule, path]) => [rule, path]);
+  expect(rules({ awards: [below] })).toEqual([["grant.amount-below-zero", "awards.0.amount"]]);
+  expect(
+    rules({
+      variations: [{ on: "2012-10-01", change: poundsJson("-194444.44") }],
+      instalments: [],
+    }),
+  ).toEqual([]);
+});
+
 describe("what is repaid", () => {
   test("cannot be held against what was paid where no instalments are listed", () => {
     expect(found({ repayments: [{ amount: poundsJson("1.00"), reason: "unspent" }] })).toEqual([

@@ -95,6 +95,14 @@ describe("the forecast", () => {
     expect(outturn("run-rate")).toEqual(gbp("105000"));
   });
 
+  test("is as budgeted where no month to date gives a rate, and says so", () => {
+    const early = monitor(of, date("2012-04-15"), { forecast: "run-rate" });
+    expect(early).toMatchObject({ forecastBy: "as-budgeted", forecastOutturn: gbp("120000") });
+    expect(early).not.toHaveProperty("through");
+    const later = monitor(of, date("2012-05-31"), { forecast: "run-rate" });
+    expect(later?.forecastBy).toBe("run-rate");
+  });
+
   test("can be one's own, also for a heading that has no budget", () => {
     const own = [
       { month: "2012-06", heading: "Salaries", amount: gbp("50000") },

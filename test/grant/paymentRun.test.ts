@@ -94,6 +94,8 @@ describe("a payment is held", () => {
     for (const status of ["applied", "assessed", "offered", "rejected", "declined"] as const) {
       expect(holdsOf({ status })).toEqual(["not-accepted"]);
     }
+    expect(holdsOf({ awardedOn: "2012-06-02" })).toEqual(["not-accepted"]);
+    expect(holdsOf({ awardedOn: "2012-06-01" })).toEqual([]);
     expect(holdsOf({ signedOn: "2012-06-16" })).toEqual(["not-signed"]);
     expect(holdsOf({ signedOn: "2012-06-15" })).toEqual([]);
   });
@@ -111,6 +113,35 @@ describe("a payment is held", () => {
     for (const status of ["terminated", "recovering", "reconciled", "closed"] as const) {
       expect(holdsOf({ status })).toEqual(["ended"]);
     }
+  });
+
+  test("where it is for days after the last one by notice, and not where it is for those before", () => {
+    const endNotice = { givenOn: "2012-05-01", endsOn: "2012-06-14" };
+    expect(holdsOf({ endNotice })).toEqual(["ended"]);
+    expect(holdsOf({ endNotice, status: "terminated" })).toEqual(["ended"]);
+    expect(holdsOf({ endNotice: { ...endNotice, endsOn: "2012-06-15" } })).toEqual([]);
+    expect(holdsOf({ endNotice }, "2012-04-30")).toEqual([]);
+    const covering = (end: string) =>
+      holdsOf({
+        endNotice,
+        instalments: [{ ...dueOn("2012-06-15", "9125.00"), covers: { start: "2012-04-01", end } }],
+      });
+    expect(covering("2012-06-14")).toEqual([]);
+    expect(covering("2012-06-15")).toEqual(["ended"]);
+  });
+
+  test("where it is below zero: what is to come back is no payment", () => {
+    const { rows, totals } = paymentRun(
+      [
+        hundredADay({
+          instalments: [dueOn("2012-06-15", "9125.00"), dueOn("2012-06-15", "-9125.00")],
+        }),
+      ],
+      june,
+      date("2012-06-01"),
+    );
+    expect(rows.map(({ holds }) => holds)).toEqual([[], ["below-zero"]]);
+    expect(totals).toMatchObject([{ toPay: gbp("9125"), held: gbp("-9125") }]);
   });
 
   test("while a report is overdue on the day of the run", () => {

@@ -94,6 +94,79 @@ describe("what is earned of a hundred pounds a day", () => {
     ]);
   });
 
+  test("is not touched in a year to come by a cut that comes with a prolongation", () => {
+    const cut = hundredADay({
+      variations: [
+        {
+          on: "2012-10-01",
+          change: poundsJson("-1500.00"),
+          prolongs: { start: "2013-04-01", end: "2013-06-30" },
+        },
+      ],
+    });
+    const { rows, spread } = at(cut, "2012-10-31");
+    expect(spread).toBe(true);
+    // 18,300 by 30 September, and 31 of 182 days of the other 16,700.
+    expect(rows).toMatchObject([
+      { financialYear: "2012/13", variations: gbp("-1500"), earned: gbp("21144.51") },
+    ]);
+    expect(earned(cut, "2013-03-31")).toBe("35000.00");
+  });
+
+  test("bears a cut without a year by what is left of each year, and never falls below nothing", () => {
+    const cut = grant({
+      period: { start: "2012-01-01", end: "2013-03-31" },
+      awards: [
+        { financialYear: "2011/12", amount: poundsJson("1000.00") },
+        { financialYear: "2012/13", amount: poundsJson("99000.00") },
+      ],
+      variations: [{ on: "2012-01-01", change: poundsJson("-10000.00") }],
+    });
+    // 31 of the 91 days of 900.
+    expect(earned(cut, "2012-01-31")).toBe("306.59");
+    expect(at(cut, "2012-01-31").rows).toMatchObject([
+      { variations: gbp("-100"), unearned: gbp("593.41") },
+      { variations: gbp("-9900"), earned: gbp("0"), unearned: gbp("89100") },
+    ]);
+  });
+
+  test("is taken back by a cut without a year only beyond what is left", () => {
+    const cutBy = (amount: string) =>
+      grant({
+        period: { start: "2011-04-01", end: "2013-03-31" },
+        awards: [
+          { financialYear: "2011/12", amount: poundsJson("36600.00") },
+          { financialYear: "2012/13", amount: poundsJson("36500.00") },
+        ],
+        variations: [{ on: "2012-10-01", change: poundsJson(amount) }],
+      });
+    const changes = (amount: string) =>
+      at(cutBy(amount), "2012-10-01").rows.map(({ variations }) => variations.toDecimalString());
+    // 18,200 is left of 2012/13; beyond it, 36,600 and 18,300 bear 5,490 in the proportion of 2 to 1.
+    expect(changes("-18200.00")).toEqual(["0.00", "-18200.00"]);
+    expect(changes("-23690.00")).toEqual(["-3660.00", "-20030.00"]);
+    expect(earned(cutBy("-23690.00"), "2012-10-01")).toBe("49410.00");
+    // No award can bear it: nothing is earned, and less than nothing is left.
+    expect(at(cutBy("-73200.00"), "2013-03-31")).toMatchObject({
+      earned: gbp("0"),
+      unearned: gbp("-100"),
+    });
+  });
+
+  test("is nothing of a year that was cut by more than it had", () => {
+    const cut = grant({
+      period: { start: "2012-04-01", end: "2014-03-31" },
+      awards: [
+        { financialYear: "2012/13", amount: poundsJson("1000.00") },
+        { financialYear: "2013/14", amount: poundsJson("36500.00") },
+      ],
+      variations: [{ on: "2012-05-01", change: poundsJson("-1500.00"), financialYear: "2012/13" }],
+    });
+    expect(earned(cut, "2013-03-31")).toBe("0.00");
+    expect(earned(cut, "2013-04-10")).toBe("1000.00");
+    expect(earned(cut, "2014-03-31")).toBe("36000.00");
+  });
+
   test("slows down when the same money has to last longer", () => {
     const short = hundredADay({
       period: { start: "2012-04-01", end: "2012-09-30" },
@@ -151,6 +224,26 @@ describe("a grant that does not run", () => {
     });
   });
 
+  test("is owed no more than it earned, and nothing is due next, once it was terminated", () => {
+    const of = hundredADay({
+      status: "terminated",
+      history: [{ from: "active", to: "terminated", on: "2012-07-10" }],
+      instalments: [
+        paidOn("2012-04-02", "9000.00"),
+        dueOn("2012-07-02", "9000.00"),
+        dueOn("2012-10-01", "18500.00"),
+      ],
+    });
+    // A hundred days earned £10,000.00.
+    expect(at(of, "2013-01-01")).toMatchObject({
+      outstanding: gbp("1000"),
+      overdue: gbp("1000"),
+    });
+    expect(at(of, "2012-07-10")).not.toHaveProperty("nextDue");
+    expect(at(of, "2012-07-09").nextDue?.due).toBe("2012-10-01");
+    expect(at(of, "2012-07-09").overdue).toEqual(gbp("9000"));
+  });
+
   test("stays where it was when what was prepaid has come back", () => {
     const recovered = hundredADay({
       ...terminated,
@@ -179,6 +272,51 @@ describe("a grant that does not run", () => {
     expect(at(byNotice, "2013-06-30")).toMatchObject({ earned: gbp("18300"), qualifier: "exact" });
     const unknown = hundredADay({ status: "terminated" });
     expect(at(unknown, "2012-06-30")).toMatchObject({ earned: gbp("9100"), qualifier: "up-to" });
+  });
+
+  const noticed = {
+    endNotice: { givenOn: "2012-09-28", endsOn: "2012-12-31" },
+    instalments: [paidOn("2012-04-02", "9000.00"), dueOn("2013-03-31", "27500.00")],
+  } as const;
+
+  test("ends with its notice whatever its status says, once that day is past", () => {
+    const of = hundredADay(noticed);
+    expect(at(of, "2012-12-31")).toMatchObject({
+      earned: gbp("27500"),
+      outstanding: gbp("27500"),
+      nextDue: { due: "2013-03-31" },
+    });
+    const after = at(of, "2013-03-31");
+    expect(after).toMatchObject({
+      status: "active",
+      earned: gbp("27500"),
+      unearned: gbp("9000"),
+      outstanding: gbp("18500"),
+      qualifier: "exact",
+    });
+    expect(after).not.toHaveProperty("nextDue");
+    expect(at(of, "2013-06-30").overdue).toEqual(gbp("18500"));
+    // It was terminated on paper only after its notice had run.
+    const later = hundredADay({
+      ...noticed,
+      status: "terminated",
+      history: [{ from: "active", to: "terminated", on: "2013-02-01" }],
+    });
+    expect(earned(later, "2013-03-31")).toBe("27500.00");
+  });
+
+  test("goes on where a prolongation was agreed after its notice, and until notice is given", () => {
+    const prolonged = hundredADay({
+      ...noticed,
+      variations: [{ on: "2012-12-10", prolongs: { start: "2013-01-01", end: "2013-03-31" } }],
+    });
+    expect(earned(prolonged, "2013-03-31")).toBe("36500.00");
+    expect(at(hundredADay(noticed), "2012-09-27").nextDue?.due).toBe("2013-03-31");
+    const atItsEnd = hundredADay({
+      endNotice: { givenOn: "2012-12-31", endsOn: "2013-03-31" },
+      variations: [{ on: "2013-05-01", change: poundsJson("500.00"), financialYear: "2012/13" }],
+    });
+    expect(earned(atItsEnd, "2013-05-01")).toBe("37000.00");
   });
 
   test("earns nothing before it is accepted, and is no commitment before it is awarded", () => {
@@ -373,6 +511,8 @@ describe("every position", () => {
       fc.property(anyGrant, anyDay, (of, day) => {
         const { rows, ...whole } = at(of, day);
         const paid = whole.paid as Money;
+        expect([whole, ...rows].some((one) => one.earned.isNegative())).toBe(false);
+        expect(whole.overdue?.greaterThan(whole.outstanding as Money)).toBe(false);
         expect(whole.award.plus(whole.variations)).toEqual(whole.earned.plus(whole.unearned));
         expect(paid).toEqual(
           whole.earned.plus(whole.prepayment as Money).minus(whole.accrual as Money),
@@ -431,7 +571,8 @@ describe("every position", () => {
 
   test("earns nothing more once the grant is terminated", () => {
     fc.assert(
-      fc.property(growingGrantJson, anyDay, fc.nat({ max: 400 }), (json, day, later) => {
+      fc.property(growingGrantJson, anyDay, fc.nat({ max: 400 }), (grown, day, later) => {
+        const { endNotice: _, ...json } = grown;
         const history = [{ from: "active" as const, to: "terminated" as const, on: day }];
         // A later variation makes room for what was claimed above the award.
         const variations = json.variations?.filter(

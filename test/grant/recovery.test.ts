@@ -146,6 +146,31 @@ describe("what is clawed back", () => {
     ]);
   });
 
+  test("counts what was repaid beyond one reason towards the next", () => {
+    const repaidTooMuch = {
+      actuals: [spent("80000.00")],
+      repayments: [repaid("30000.00", "unspent")],
+    };
+    const found = clawback(paidInFull(repaidTooMuch), settled, { breach: gbp("50000") });
+    expect(found?.rows).toMatchObject([
+      { reason: "unspent", recorded: gbp("20000"), toRecover: gbp("0") },
+      { reason: "ineligible", recorded: gbp("0"), toRecover: gbp("0") },
+      {
+        reason: "breach",
+        counted: gbp("20000"),
+        recorded: gbp("10000"),
+        toRecover: gbp("20000"),
+      },
+    ]);
+    expect(found).toMatchObject({ recorded: gbp("30000"), kept: gbp("50000") });
+    // Where nobody knows what was spent, what was repaid as unspent came back none the less.
+    const { actuals: _, ...unknown } = repaidTooMuch;
+    expect(rowsOf(unknown, { breach: gbp("50000") })).toEqual([
+      ["ineligible", "0.00"],
+      ["breach", "20000.00"],
+    ]);
+  });
+
   test("is not what was never paid: a claim of which only the eligible part was paid", () => {
     const onClaim = { claims, instalments: [paidOn("2013-01-31", "70000.00")] };
     expect(rowsOf(onClaim)).toEqual([
@@ -193,6 +218,18 @@ describe("what is clawed back", () => {
           expect(toRecover.isNegative()).toBe(false);
           expect(toRecover.isZero() || !toRecover.plus(recorded).greaterThan(paid)).toBe(true);
           expect(Money.sumBy(rows, (row) => row.toRecover, "GBP")).toEqual(toRecover);
+          // What was repaid as unspent counts towards every reason: no more comes back than is due.
+          const reasons = new Set((json.repayments ?? []).map(({ reason }) => reason));
+          if (
+            rows[0]?.reason === "unspent" &&
+            !reasons.has("ineligible") &&
+            !reasons.has("breach")
+          ) {
+            const [atFirst, second, third] = rows.map((row) => row.found) as Money[];
+            const owed = (atFirst as Money).plus(second as Money);
+            const due = Money.max([owed, third as Money, recorded]);
+            expect(recorded.plus(toRecover)).toEqual(due);
+          }
           for (const row of rows) {
             expect(row.counted.isNegative() || row.found.greaterThan(paid)).toBe(false);
             expect(row.counted.plus(row.recorded).plus(row.toRecover)).toEqual(row.found);
@@ -250,6 +287,64 @@ describe("across 31 March", () => {
     const across = carryForwardOf(of("recipient-deferral", "2013-03-20"), year);
     expect(across?.funder).toMatchObject({ carried: gbp("0"), lapsed: gbp("20000") });
     expect(across?.recipient).toMatchObject({ deferred: gbp("12000"), toReturn: gbp("3000") });
+  });
+
+  const chain = (kind: "funder" | "recipient-deferral", ...spending: readonly string[]) =>
+    grant(chained(kind, spending));
+  const chained = (kind: "funder" | "recipient-deferral", spending: readonly string[]) =>
+    ({
+      period: { start: "2011-04-01", end: "2013-03-31" },
+      awards: ["2011/12", "2012/13"].map((of) => ({
+        financialYear: of,
+        amount: poundsJson("100000.00"),
+      })),
+      instalments: [paidOn("2011-04-04", "100000.00"), paidOn("2012-04-02", "100000.00")],
+      actuals: spending.map((amount, index) => spent(amount, `${2011 + index}-12`)),
+      carryForwards: [
+        { from: "2011/12", amount: poundsJson("12000.00"), kind, approvedOn: "2012-03-20" },
+      ],
+    }) satisfies Partial<StrategicPartnerGrantJson>;
+
+  test("what was carried into a year is there to be used in it, and what is left goes back", () => {
+    const across = carryForwardOf(chain("funder", "88000.00", "105000.00"), year);
+    expect(across?.funder).toMatchObject({ used: gbp("105000"), lapsed: gbp("7000") });
+    expect(across?.recipient).toMatchObject({
+      used: gbp("105000"),
+      deferred: gbp("0"),
+      toReturn: gbp("7000"),
+      overspent: gbp("0"),
+    });
+    const recovery = recoverUnspent(chain("funder", "88000.00", "105000.00"), settled);
+    expect(recovery?.toRecover).toEqual(gbp("7000"));
+  });
+
+  test("no more is carried into a year than the year before had left", () => {
+    const across = carryForwardOf(chain("funder", "95000.00", "106000.00"), year);
+    expect(across?.funder).toMatchObject({ used: gbp("105000"), lapsed: gbp("0") });
+    expect(across?.recipient).toMatchObject({ toReturn: gbp("0"), overspent: gbp("1000") });
+  });
+
+  test("what the recipient deferred is its own to use, and no budget of the funder", () => {
+    const across = carryForwardOf(chain("recipient-deferral", "88000.00", "105000.00"), year);
+    expect(across?.funder).toMatchObject({ used: gbp("100000"), lapsed: gbp("0") });
+    expect(across?.recipient).toMatchObject({
+      used: gbp("105000"),
+      toReturn: gbp("7000"),
+      overspent: gbp("0"),
+    });
+  });
+
+  test("a year without an award has what was carried into it, and nothing else", () => {
+    const ended = (kind: "funder" | "recipient-deferral") => {
+      const { awards, instalments, ...rest } = chained(kind, ["88000.00", "9000.00"]);
+      const first = { awards: awards.slice(0, 1), instalments: instalments.slice(0, 1) };
+      return carryForwardOf(grant({ ...rest, ...first }), year);
+    };
+    expect(ended("funder")?.funder).toMatchObject({ used: gbp("9000"), lapsed: gbp("3000") });
+    expect(ended("funder")?.recipient).toMatchObject({ toReturn: gbp("3000") });
+    const deferred = ended("recipient-deferral");
+    expect(deferred?.funder).toMatchObject({ used: gbp("0"), lapsed: gbp("0") });
+    expect(deferred?.recipient).toMatchObject({ used: gbp("9000"), toReturn: gbp("3000") });
   });
 
   test("approval counts from its day, and nothing is said of what is not held", () => {

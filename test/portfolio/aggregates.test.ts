@@ -132,6 +132,7 @@ describe("an aggregate", () => {
         funder: "example-department",
         recipient: "example-charity",
         currency: "GBP",
+        basis: "award",
         amount: {
           lower: { value: { amount: "3.00", currency: "GBP" }, included: true },
           upper: { value: { amount: "3.00", currency: "GBP" }, included: true },
@@ -200,6 +201,22 @@ describe("an aggregate", () => {
     const merged = mergeAggregates(Array.from({ length: 20_000 }, () => part));
     expect(merged.entities.grants).toBe(20_000);
     expect(notation(fundingTotals(merged).overall[0]?.amount)).toBe("[200.00, 200.00]");
+  });
+});
+
+describe("grants whose awards were changed", () => {
+  test("are held against their programmes as the check of the whole holds them", () => {
+    fc.assert(
+      fc.property(anyPortfolio, places, (whole, to) => {
+        const parts = cut(whole, 3, inTurn(to)).map((part) => fundingAggregate(part));
+        const wanted = ({ rule }: { readonly rule: string }) =>
+          rule === "programme.grants-exceed-year";
+        expect(checkAggregate(mergeAggregates(parts), whole).filter(wanted)).toEqual(
+          checkPortfolio(whole, { asOf: date("2012-09-30") }).filter(wanted),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

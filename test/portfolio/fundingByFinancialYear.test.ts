@@ -1,13 +1,23 @@
-import type { FundingByFinancialYear } from "concordat";
-import { describe, expect, test } from "vitest";
 import {
+  currentAward,
+  type FundingByFinancialYear,
+  fundingByFinancialYear,
+  Money,
+  position,
+} from "concordat";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { portfolio } from "../support/build.ts";
+import {
+  minimalGrant,
   minimalMemorandum,
   minimalProgramme,
   poundsFigure,
   poundsJson,
 } from "../support/entities.ts";
 import { backed, fourYearProgramme, fundingOf, grantOf, totalsOf } from "../support/funding.ts";
-import { notation } from "../support/values.ts";
+import { anyGrantJson } from "../support/grants.ts";
+import { date, notation } from "../support/values.ts";
 
 const rowsOf = ({ rows }: FundingByFinancialYear) =>
   rows.map(({ id, financialYears, days, amount, basis }) => [
@@ -107,6 +117,87 @@ describe("an agreed profile", () => {
       ["memorandum", "2016/17", "agreed-profile", "[500000.00, 500000.00]"],
       ["memorandum", "2017/18", "agreed-profile", "[600000.00, 600000.00]"],
     ]);
+  });
+});
+
+describe("a grant whose award was changed", () => {
+  const twoYears = {
+    period: { start: "2011-04-01", end: "2013-03-31" },
+    awards: ["2011/12", "2012/13"].map((financialYear) => ({
+      financialYear,
+      amount: poundsJson("100000.00"),
+    })),
+  };
+  const of = (changes: object) =>
+    fundingOf({ grants: [grantOf("grant", "", "", { ...twoYears, ...changes })] });
+
+  test("has a change without a year spread over the days that are left, as its position has", () => {
+    const change = poundsJson("50000.00");
+    const found = of({ variations: [{ on: "2011-06-01", change }] });
+    // 305 days of 2011/12 and 365 of 2012/13.
+    expect(rowsOf(found)).toEqual([
+      ["grant", "2011/12", "award", "[100000.00, 100000.00]"],
+      ["grant", "2011/12", "spread", "[22761.19, 22761.19]"],
+      ["grant", "2012/13", "award", "[100000.00, 100000.00]"],
+      ["grant", "2012/13", "spread", "[27238.81, 27238.81]"],
+    ]);
+    expect(totalsOf(found)).toEqual([
+      "2011/12 [122761.19, 122761.19]",
+      "2012/13 [127238.81, 127238.81]",
+    ]);
+    expect(found.unplaced).toEqual([]);
+  });
+
+  test("has a change for the days by which it was prolonged in the year of these", () => {
+    const found = of({
+      variations: [
+        {
+          on: "2013-02-01",
+          change: poundsJson("9100.00"),
+          prolongs: { start: "2013-04-01", end: "2013-06-30" },
+        },
+      ],
+    });
+    expect(rowsOf(found).at(-1)).toEqual(["grant", "2013/14", "spread", "[9100.00, 9100.00]"]);
+  });
+
+  test("has what the funder agreed to carry forward in the next year", () => {
+    const carryForwards = [
+      { from: "2011/12", amount: poundsJson("12000.00"), kind: "funder", approvedOn: "2012-03-20" },
+      { from: "2012/13", amount: poundsJson("1.00"), kind: "funder" },
+    ];
+    const found = of({ carryForwards });
+    expect(rowsOf(found).filter(([, , basis]) => basis === "carried-forward")).toEqual([
+      ["grant", "2011/12", "carried-forward", "[-12000.00, -12000.00]"],
+      ["grant", "2012/13", "carried-forward", "[12000.00, 12000.00]"],
+    ]);
+    expect(totalsOf(found)).toEqual([
+      "2011/12 [88000.00, 88000.00]",
+      "2012/13 [112000.00, 112000.00]",
+    ]);
+  });
+
+  test("comes to its current award, whatever changed it, and year by year to its position", () => {
+    fc.assert(
+      fc.property(anyGrantJson, (json) => {
+        const whole = portfolio({ grants: [{ ...minimalGrant, ...json }] });
+        const [one] = whole.grants ?? [];
+        if (one === undefined) return expect.unreachable();
+        const { rows, unplaced, totals } = fundingByFinancialYear(whole);
+        const amounts = [...rows, ...unplaced].flatMap(({ amount }) => amount.lower?.value ?? []);
+        expect(Money.sum(amounts, "GBP")).toEqual(currentAward(one));
+        const years = position(one, date("2030-01-01")).rows.flatMap((row) => {
+          const { award, variations, carriedForward } = row;
+          const amount = award.plus(variations).plus(carriedForward);
+          return amount.isZero() ? [] : [`${row.financialYear} ${amount}`];
+        });
+        const found = totals.flatMap(({ financialYear, amount }) => {
+          const value = amount.lower?.value;
+          return value === undefined || value.isZero() ? [] : [`${financialYear} ${value}`];
+        });
+        expect(found).toEqual(years);
+      }),
+    );
   });
 });
 

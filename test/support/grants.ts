@@ -61,9 +61,26 @@ const repayment = fc.record({
   paidOn: anyDay,
 });
 
+/** Days by which a grant of two years is prolonged, into its next year or the one after. */
+const prolongs = fc
+  .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 300 }))
+  .map(([from, days]) => ({ start: afterTheEnd(from), end: afterTheEnd(from + days) }));
+
+function afterTheEnd(days: number): string {
+  return new Date(Date.UTC(2014, 2, 31 + days)).toISOString().slice(0, 10);
+}
+
+/** Notice that was given by the last day that it names. */
+function noticeOf(days: readonly [string, string]) {
+  const [givenOn, endsOn] = [...days].sort() as [string, string];
+  return { givenOn, endsOn };
+}
+
 const varied = fc.oneof(
   fc.record({ on: anyDay, change, financialYear: year }),
   fc.record({ on: anyDay, change }),
+  fc.record({ on: anyDay, change, prolongs }),
+  fc.record({ on: anyDay, prolongs }),
 );
 
 const claimedHeading = fc
@@ -113,18 +130,22 @@ export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
     ),
     history: fc.oneof(fc.constant([]), suspension),
     paid: fc.oneof(fc.constant({}), paidOnClaims),
+    notice: fc.option(fc.tuple(anyDay, anyDay), { freq: 2 }),
   })
-  .map(({ history, paid, ...parts }) => ({
+  .map(({ history, paid, notice, ...parts }) => ({
     period: { start: "2012-04-01", end: "2014-03-31" },
     ...parts,
     ...paid,
     ...(history.length > 0 && { history }),
+    ...(notice !== null && { endNotice: noticeOf(notice) }),
   }));
 
 /** The same without what can take back what was earned. */
 export const growingGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = anyGrantJson.map(
   ({ repayments: _, carryForwards: __, variations = [], ...rest }) => ({
     ...rest,
-    variations: variations.filter(({ change: by }) => !by?.amount.startsWith("-")),
+    variations: variations.filter(
+      (one) => !("change" in one && one.change?.amount.startsWith("-")),
+    ),
   }),
 );

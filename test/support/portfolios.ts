@@ -38,6 +38,31 @@ const consortium = {
 };
 const notWhole = { members: [{ organisation: "charity-c", share: "1/2" }] };
 
+/** Changes that name their year, and some that do not: increases, cuts and prolongations. */
+const variation = fc
+  .tuple(
+    fc.constantFrom("2011-06-15", "2012-12-01", "2014-06-01"),
+    fc.tuple(
+      fc.constantFrom("", "-"),
+      pounds.filter((amount) => !/^[0.]+$/.test(amount)),
+    ),
+    maybe(fc.record({ financialYear })),
+    fc.constantFrom({}, { prolongs: { start: "2014-03-01", end: "2014-09-30" } }),
+  )
+  .map(([on, [sign, amount], of, prolongs]) => ({
+    on,
+    change: `${sign}${amount}`,
+    ...of,
+    ...prolongs,
+  }));
+
+const carryForward = fc.record({
+  from: financialYear,
+  amount: pounds,
+  kind: fc.constantFrom("funder", "recipient-deferral"),
+  approvedOn: fc.constant("2013-03-20"),
+});
+
 const grant = fc
   .tuple(
     fc.uniqueArray(financialYear, { minLength: 1 }),
@@ -47,8 +72,10 @@ const grant = fc
     fc.constantFrom("active", "active", "applied", "completed"),
     maybe(fc.record({ programme })),
     fc.constantFrom({}, consortium, notWhole),
+    maybe(fc.record({ variations: fc.array(variation, { maxLength: 2 }) })),
+    maybe(fc.record({ carryForwards: fc.array(carryForward, { maxLength: 2 }) })),
   )
-  .map(([years, amounts, currency, lead, status, within, members]) => ({
+  .map(([years, amounts, currency, lead, status, within, members, varied, carried]) => ({
     ...minimalGrant,
     lead,
     status,
@@ -59,6 +86,18 @@ const grant = fc
     })),
     ...within,
     ...members,
+    ...(varied.variations && {
+      variations: varied.variations.map(({ change, ...rest }) => ({
+        ...rest,
+        change: { amount: change, currency },
+      })),
+    }),
+    ...(carried.carryForwards && {
+      carryForwards: carried.carryForwards.map(({ amount, ...rest }) => ({
+        ...rest,
+        amount: { amount, currency },
+      })),
+    }),
   }));
 
 const memorandum = fc
