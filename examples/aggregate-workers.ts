@@ -14,11 +14,14 @@ import {
   formatFindings,
   formatInterval,
   fundingAggregate,
+  fundingAggregateSchema,
   fundingTotals,
   mergeAggregates,
   type Portfolio,
   portfolioLists,
   portfolioSchema,
+  type ReadResult,
+  read,
   readJson,
 } from "concordat";
 
@@ -30,7 +33,10 @@ function aggregateOf(text: string): FundingAggregate {
 // #endregion worker
 
 function portfolioOf(text: string): Portfolio {
-  const result = readJson(portfolioSchema, text);
+  return valueIn(readJson(portfolioSchema, text));
+}
+
+function valueIn<T>(result: ReadResult<T>): T {
   if (!result.ok) throw new Error(formatFindings(result.problems));
   return result.value;
 }
@@ -59,12 +65,13 @@ const inTypeScript = `import("tsx/esm/api").then(({ register }) => {
   return import(${JSON.stringify(import.meta.url)});
 });`;
 
-function ask(text: string): Promise<FundingAggregate> {
-  return new Promise((resolve, reject) => {
+async function ask(text: string): Promise<FundingAggregate> {
+  const answer = await new Promise<unknown>((resolve, reject) => {
     const worker = new Worker(inTypeScript, { eval: true, workerData: text });
     worker.once("message", resolve);
     worker.once("error", reject);
   });
+  return valueIn(read(fundingAggregateSchema, answer));
 }
 
 function print(aggregate: FundingAggregate, registers: readonly Portfolio[]): void {

@@ -1074,6 +1074,7 @@ export {
   strategicPlanSchema,
 } from "./partnership/StrategicPlan.ts";
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
+export { aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
   type CurrencyTotal,
   type FundingTotals,
@@ -1098,6 +1099,7 @@ export type {
   MonthCell,
 } from "./portfolio/FundingAggregate.ts";
 export type { FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
+export { fundingAggregateSchema } from "./portfolio/fundingAggregateSchema.ts";
 export {
   type FundingByFinancialYear,
   fundingByFinancialYear,

@@ -16,6 +16,7 @@ import {
 } from "./figureArbitraries.ts";
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
 import { fundArbitrary } from "./fundArbitrary.ts";
+import { fundingAggregateArbitrary } from "./fundingAggregateArbitrary.ts";
 import { grantArbitrary } from "./grantArbitrary.ts";
 import {
   budgetLineArbitrary,
@@ -107,6 +108,7 @@ export type SubjectArbitraries = {
  */
 export const subjectArbitraries: SubjectArbitraries = {
   Portfolio: portfolioArbitrary,
+  FundingAggregate: () => fundingAggregateArbitrary(),
   Organisation: organisationArbitrary,
   Sector: sectorArbitrary,
   Supersession: supersessionArbitrary,

@@ -14,6 +14,10 @@
  * ```
  */
 export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ Object.freeze([
+  "aggregate.currencies-differ",
+  "aggregate.period-twice",
+  "aggregate.settings-missing",
+  "aggregate.upper-below-lower",
   "date-range.end-before-start",
   "deadline.skipped-hour",
   "extensions.reserved-key",

@@ -46,6 +46,29 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  AggregateSettings: {
+    description:
+      "The options with which a FundingAggregate was made, what was left away filled in.",
+    properties: {
+      asOf: {
+        description: "The day from which funds were looked at; absent if all draws count.",
+      },
+      consortia: {
+        description: "To whom an award to a consortium counts; to its `members` if left away.",
+      },
+      months: {
+        description:
+          "Whether it is to hold months too: twelve times as much work. `false` if left away.",
+      },
+      by: {
+        description:
+          "How an amount without an agreed profile is spread over its period; by days if left away.",
+      },
+      reading: {
+        description: "How the words of published figures are read; strictly if left away.",
+      },
+    },
+  },
   AgreementVariationJson: {
     description: "The wire form of an AgreementVariation.",
     properties: {
@@ -58,6 +81,32 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reason: {
         description: "Why: one line.",
+      },
+    },
+  },
+  AmountBoundJson: {
+    description: "One end of AmountBoundsJson.",
+    properties: {
+      value: {
+        description: "Where the amount ends.",
+        type: "MoneyJson",
+      },
+      included: {
+        description: "Whether that value itself belongs to it.",
+      },
+    },
+  },
+  AmountBoundsJson: {
+    description:
+      "What an amount may be, as plain JSON: the wire form of an Interval of money. A missing end means that nothing limits it on that side.",
+    properties: {
+      lower: {
+        description: "The lower end.",
+        type: "AmountBoundJson",
+      },
+      upper: {
+        description: "The upper end.",
+        type: "AmountBoundJson",
       },
     },
   },
@@ -396,6 +445,24 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       "A pot of money from which agreements and grants are funded. What is drawn from it is not kept here but with whatever draws; fundUse brings the two together. fundSchema reads one from JSON.",
   },
+  FundDrawsCell: {
+    description: "What is drawn from one fund, in one currency.",
+    properties: {
+      fund: {
+        description: "The id of the fund.",
+      },
+      currency: {
+        description: "The currency of the amount.",
+      },
+      amount: {
+        description: "What the draws come to.",
+        type: "AmountBoundsJson",
+      },
+      draws: {
+        description: "How many draws that is.",
+      },
+    },
+  },
   FundEnlargementJson: {
     description: "The wire form of a FundEnlargement.",
     properties: {
@@ -445,6 +512,72 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  FundingAggregate: {
+    description:
+      "What a portfolio, or a part of one, comes to, in a form that can be merged: plain JSON, which crosses worker threads, processes and files as it is. All lists are sorted, so that the same portfolio always gives the same bytes, however it was cut. fundingAggregateSchema reads one that comes from elsewhere.",
+    properties: {
+      settings: {
+        description: "How it was made; absent where nothing was put in.",
+        type: "AggregateSettings",
+      },
+      entities: {
+        description: "How many entities were put in, by list.",
+      },
+      cells: {
+        description:
+          "What falls in the financial years, by everything that rows may have in common.",
+        type: "FundingCell",
+      },
+      monthCells: {
+        description: "What falls in the months; empty unless asked for.",
+        type: "MonthCell",
+      },
+      draws: {
+        description: "What is drawn from the funds.",
+        type: "FundDrawsCell",
+      },
+    },
+  },
+  FundingCell: {
+    description:
+      "What many rows of fundingByFinancialYear come to that agree in all that is kept here.",
+    properties: {
+      list: {
+        description: "The list of the portfolio in which the commitment stands.",
+      },
+      financialYears: {
+        description:
+          "The financial years that the amount covers; more than one where no single one is known, none where nothing says when the money falls.",
+      },
+      programme: {
+        description:
+          "The id of the programme that the grant belongs to, or of the programme itself.",
+      },
+      funder: {
+        description: "The id of the organisation that funds it, where the entity names one.",
+      },
+      recipient: {
+        description: "The id of the organisation that receives it, where the entity names one.",
+      },
+      themes: {
+        description: "The themes that it is to serve, where the entity names any.",
+      },
+      currency: {
+        description: "The currency of the amount; absent only where no figure says one.",
+      },
+      basis: {
+        description:
+          "What the amount rests on. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+      },
+      amount: {
+        description: "What the rows come to.",
+        type: "AmountBoundsJson",
+      },
+      rows: {
+        description: "How many rows that is.",
       },
     },
   },
@@ -1185,6 +1318,36 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       currency: {
         description: 'The currency, by its ISO 4217 code: `"GBP"`.',
+      },
+    },
+  },
+  MonthCell: {
+    description: "What many rows of fundingByMonth come to that agree in all that is kept here.",
+    properties: {
+      list: {
+        description: "The list of the portfolio in which the commitment stands.",
+      },
+      financialYears: {
+        description:
+          "The financial years that the amount covers; more than one where no single one is known, none where nothing says when the money falls.",
+      },
+      programme: {
+        description:
+          "The id of the programme that the grant belongs to, or of the programme itself.",
+      },
+      months: {
+        description:
+          "The months that the amount covers; more than one where no single one is known.",
+      },
+      currency: {
+        description: "The currency of the amount; absent only where no figure says one.",
+      },
+      amount: {
+        description: "What the rows come to.",
+        type: "AmountBoundsJson",
+      },
+      rows: {
+        description: "How many rows that is.",
       },
     },
   },

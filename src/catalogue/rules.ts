@@ -16,6 +16,7 @@ import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
 import { localityRules } from "../partnership/localityRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
+import { aggregateRules } from "../portfolio/aggregateRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/readRules.ts";
 
@@ -52,6 +53,7 @@ export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
   Object.freeze(
     [
       ...portfolioRules,
+      ...aggregateRules,
       ...partnershipRules,
       ...localityRules,
       ...memorandumRules,

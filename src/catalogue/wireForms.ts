@@ -51,6 +51,7 @@ import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
+import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
 import { portfolioSchema } from "../portfolio/Portfolio.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
@@ -79,6 +80,7 @@ function form(name: string, schema: z.ZodType, wire: string = name, type: string
 export function wireForms(): readonly WireForm[] {
   return [
     form("Portfolio", portfolioSchema, "PortfolioJson"),
+    form("FundingAggregate", fundingAggregateSchema),
     form("Organisation", organisationSchema, "OrganisationJson"),
     form("Supersession", supersessionSchema, "SupersessionJson"),
     form("Sector", sectorSchema, "SectorJson"),

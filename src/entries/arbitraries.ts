@@ -32,6 +32,7 @@ export {
 } from "../arbitraries/financialYearArbitrary.ts";
 export { findingArbitrary } from "../arbitraries/findingArbitrary.ts";
 export { fundArbitrary } from "../arbitraries/fundArbitrary.ts";
+export { fundingAggregateArbitrary } from "../arbitraries/fundingAggregateArbitrary.ts";
 export { grantArbitrary } from "../arbitraries/grantArbitrary.ts";
 export {
   budgetLineArbitrary,

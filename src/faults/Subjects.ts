@@ -64,6 +64,7 @@ import type { LocalityPlan, LocalityPlanJson } from "../partnership/LocalityPlan
 import type { Partnership, PartnershipJson } from "../partnership/Partnership.ts";
 import type { PartnershipBudget, PartnershipBudgetJson } from "../partnership/PartnershipBudget.ts";
 import type { StrategicPlan, StrategicPlanJson } from "../partnership/StrategicPlan.ts";
+import type { FundingAggregate } from "../portfolio/FundingAggregate.ts";
 import type { Portfolio, PortfolioJson } from "../portfolio/Portfolio.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -98,6 +99,8 @@ export interface Subject<Value, Json> {
 export interface Subjects {
   /** A {@link Portfolio}. */
   readonly Portfolio: Subject<Portfolio, PortfolioJson>;
+  /** A {@link FundingAggregate}. */
+  readonly FundingAggregate: Subject<FundingAggregate, FundingAggregate>;
   /** An {@link Organisation}. */
   readonly Organisation: Subject<Organisation, OrganisationJson>;
   /** A {@link Sector}. */

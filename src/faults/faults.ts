@@ -1,3 +1,4 @@
+import { aggregateFaults } from "./aggregateFaults.ts";
 import { consultationFaults } from "./consultationFaults.ts";
 import type { Fault } from "./Fault.ts";
 import { figureFaults } from "./figureFaults.ts";
@@ -26,6 +27,7 @@ import { valueFaults } from "./valueFaults.ts";
  */
 export const faults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...portfolioFaults,
+  ...aggregateFaults,
   ...partnershipFaults,
   ...localityFaults,
   ...planFaults,

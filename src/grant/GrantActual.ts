@@ -4,10 +4,8 @@ import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { monthPattern } from "../time/datePatterns.ts";
-import { dateFault } from "../time/LocalDate.ts";
-import { isPartialDate, type PartialDate } from "../time/PartialDate.ts";
-import { textSchema } from "../time/textSchema.ts";
+import { monthSchema } from "../time/monthSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
 
 /**
  * What was spent in one month under one heading of the budget.
@@ -37,11 +35,6 @@ export interface GrantActualJson {
   readonly amount: MoneyJson;
 }
 
-function month(text: string): PartialDate {
-  if (text.length !== 7 || !isPartialDate(text)) throw dateFault(text, "YYYY-MM, such as 2012-04");
-  return text;
-}
-
 /**
  * Reads a {@link GrantActual}. Unknown keys are refused, and so is a day or a year where a month is
  * wanted.
@@ -62,7 +55,7 @@ export const grantActualSchema: z.ZodType<GrantActual, GrantActualJson> = /* @__
 >()(() =>
   z
     .strictObject({
-      month: textSchema(month, monthPattern()),
+      month: monthSchema,
       heading: lineSchema,
       amount: moneySchema,
     })

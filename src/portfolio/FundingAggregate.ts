@@ -124,7 +124,8 @@ export interface FundDrawsCell {
 /**
  * What a portfolio, or a part of one, comes to, in a form that can be merged: plain JSON, which crosses
  * worker threads, processes and files as it is. All lists are sorted, so that the same portfolio always
- * gives the same bytes, however it was cut.
+ * gives the same bytes, however it was cut. {@link fundingAggregateSchema} reads one that comes from
+ * elsewhere.
  *
  * @category Portfolio
  */

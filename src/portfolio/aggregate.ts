@@ -115,7 +115,8 @@ function settingsOf(options: AggregateOptions): AggregateSettings {
  * them first and the rest later gives the same bytes. Of none it makes the empty aggregate, which changes
  * nothing where it is merged.
  *
- * @param aggregates - aggregates that were made with the same options
+ * @param aggregates - aggregates that were made with the same options; those from elsewhere as
+ * {@link fundingAggregateSchema} reads them
  * @returns one aggregate of all that went into them
  * @throws {@link AggregateMismatchError} if they were made with different options
  * @category Portfolio

@@ -53,17 +53,26 @@ function daysOf({ financialYears }: FundingRow, period: DateRange | undefined) {
 const monthOf = ({ start }: { readonly start: LocalDate }): PartialDate =>
   partialDate(start.slice(0, 7));
 
+/**
+ * Of the upper end a month has what it has of the lower one, and its part of what lies between them: a
+ * few pence more, divided as a whole, can leave a month with a penny less.
+ */
 function divide(
   { lower, upper }: Interval<Money>,
   weights: readonly Rate[],
 ): readonly Interval<Money>[] {
-  const lowers = lower && divideBound(lower, weights);
+  const least = lower?.value.allocate(weights);
   // An exact amount has one bound for both ends.
-  const uppers = upper === lower ? lowers : upper && divideBound(upper, weights);
-  return weights.map((_, index) => intervalOf(lowers?.[index], uppers?.[index]));
+  const beyond = upper === lower ? undefined : upper;
+  const between = beyond && (lower ? beyond.value.minus(lower.value) : beyond.value);
+  const most = between?.allocate(weights).map((part, index) => least?.[index]?.plus(part) ?? part);
+  return weights.map((_, index) => {
+    const from = partOf(least?.[index]);
+    return intervalOf(from, beyond ? partOf(most?.[index]) : upper && from);
+  });
 }
 
 /** A part of "more than" may, once rounded to the penny, be reached. */
-function divideBound({ value }: Bound<Money>, weights: readonly Rate[]): readonly Bound<Money>[] {
-  return value.allocate(weights).map((part) => ({ value: part, included: true }));
+function partOf(value: Money | undefined): Bound<Money> | undefined {
+  return value && { value, included: true };
 }

@@ -18,6 +18,7 @@ import {
   exactAmountArbitrary,
   financialYearArbitrary,
   findingArbitrary,
+  fundingAggregateArbitrary,
   idArbitrary,
   intervalArbitrary,
   localDateArbitrary,
@@ -120,6 +121,17 @@ describe("what is asked of a generator is kept", () => {
     );
     const empty = smallest(portfolioArbitrary()) ?? {};
     expect(Object.values(empty).flat()).toEqual([]);
+  });
+
+  test("aggregates are made as is asked", () => {
+    const how = { by: "months", consortia: "lead", asOf: max } as const;
+    fc.assert(
+      fc.property(fundingAggregateArbitrary(how), ({ settings }) => {
+        expect(settings).toEqual({ ...how, reading: "strict", months: false });
+      }),
+      { numRuns: 20 },
+    );
+    expect(smallest(fundingAggregateArbitrary())?.entities).toEqual({});
   });
 });
 

@@ -31,6 +31,7 @@ test("the catalogue does not change", () => {
 });
 
 test.each([
+  ["aggregate", concordat.aggregateRules],
   ["figure", concordat.figureRules],
   ["identifier", concordat.identifierRules],
   ["lifecycle", concordat.lifecycleRules],

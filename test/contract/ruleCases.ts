@@ -2,6 +2,7 @@ import { checkPortfolio, checkStrategicPartnerProgramme, type PortfolioFinding }
 import { portfolio, programme } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { count, date } from "../support/values.ts";
+import { aggregateRuleCases } from "./aggregateRuleCases.ts";
 import { agreementRuleCases } from "./agreementRuleCases.ts";
 import { foundationRuleCases } from "./foundationRuleCases.ts";
 import { fundRuleCases } from "./fundRuleCases.ts";
@@ -19,7 +20,10 @@ const lastTwo = [
 ];
 
 /** One case for each rule that the library knows; the compiler misses one that is not here. */
-export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
+export const ruleCases: Readonly<
+  Record<PortfolioFinding["rule"] | keyof typeof aggregateRuleCases, RuleCase>
+> = {
+  ...aggregateRuleCases,
   ...agreementRuleCases,
   ...foundationRuleCases,
   ...fundRuleCases,

@@ -13,6 +13,7 @@ const rules = lists.flatMap(([, list]) => list as readonly Rule[]);
 test("the lists of rules are found", () => {
   expect(lists.map(([name]) => name)).toEqual(
     expect.arrayContaining([
+      "aggregateRules",
       "figureRules",
       "fundRules",
       "grantRules",

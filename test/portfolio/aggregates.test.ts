@@ -4,6 +4,7 @@ import {
   checkPortfolio,
   type FundingAggregate,
   fundingAggregate,
+  fundingAggregateSchema,
   fundingByFinancialYear,
   fundingByFund,
   fundingByMonth,
@@ -13,6 +14,7 @@ import {
   isAggregateMismatchError,
   mergeAggregates,
   type Portfolio,
+  readJson,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -83,8 +85,25 @@ describe("aggregates of a portfolio, however it was cut", () => {
       fc.property(anyPortfolio, options, (whole, how) => {
         const aggregate = fundingAggregate(whole, how);
         expect(structuredClone(aggregate)).toEqual(aggregate);
-        const back = JSON.parse(bytes(aggregate)) as FundingAggregate;
-        expect(bytes(mergeAggregates([back]))).toBe(bytes(aggregate));
+        const result = readJson(fundingAggregateSchema, bytes(aggregate));
+        if (!result.ok) return expect(result.problems).toEqual([]);
+        expect(bytes(result.value)).toBe(bytes(aggregate));
+        expect(bytes(mergeAggregates([result.value]))).toBe(bytes(aggregate));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("merge to the same bytes after each part has been read from text", () => {
+    fc.assert(
+      fc.property(anyPortfolio, options, places, (whole, how, to) => {
+        const parts = cut(whole, 5, inTurn(to)).map((part) => {
+          const text = bytes(fundingAggregate(part, how));
+          return fundingAggregateSchema.parse(JSON.parse(text));
+        });
+        const merged = mergeAggregates(parts);
+        expect(bytes(merged)).toBe(bytes(fundingAggregate(whole, how)));
+        expect(bytes(fundingAggregateSchema.parse(merged))).toBe(bytes(merged));
       }),
       { numRuns: 60 },
     );

@@ -1,3 +1,4 @@
+import { aggregateJson } from "./aggregates.ts";
 import * as minimal from "./entities.ts";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import * as full from "./fullEntities.ts";
@@ -6,6 +7,7 @@ import { fullMutual, fullRoute } from "./fullMutuals.ts";
 /** Wire forms that are right, by the name under which their JSON Schema stands. */
 export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   Portfolio: [{}, minimal.soundPortfolio, full.fullPortfolio],
+  FundingAggregate: [{ entities: {}, cells: [], monthCells: [], draws: [] }, aggregateJson],
   Organisation: [minimal.minimalOrganisation, full.fullOrganisation],
   Sector: [minimal.minimalSector, full.fullSector],
   Fund: [minimal.minimalFund, full.fullFund],

@@ -1,0 +1,105 @@
+import type {
+  AmountBoundsJson,
+  FundingAggregate,
+  FundingCell,
+} from "../portfolio/FundingAggregate.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { type Fault, refused } from "./Fault.ts";
+import { pounds, without } from "./parts.ts";
+
+const year = "2012/13" as FinancialYear;
+const april = "2012-04" as PartialDate;
+
+const from = (amount: string, included = true): AmountBoundsJson => ({
+  lower: { value: pounds(amount), included },
+});
+const upTo = (amount: string, included = true): AmountBoundsJson => ({
+  upper: { value: pounds(amount), included },
+});
+const inEuros = { lower: { value: { amount: "1.00", currency: "EUR" }, included: true } };
+
+const cell = (amount: AmountBoundsJson): FundingCell => ({
+  list: "grants",
+  financialYears: [year],
+  currency: "GBP",
+  basis: "award",
+  amount,
+  rows: 1,
+});
+
+const withCell = (found: FundingCell) => (json: FundingAggregate) => ({
+  ...json,
+  cells: [found, ...json.cells],
+});
+const amountOfCell = ["cells", 0, "amount"];
+
+/** Faults of aggregates. */
+export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...refused(
+    "FundingAggregate",
+    "aggregate.currencies-differ",
+    [
+      "an amount from euros to pounds",
+      amountOfCell,
+      withCell(cell({ ...inEuros, ...upTo("2.00") })),
+    ],
+    [
+      "an amount whose cell says no currency",
+      amountOfCell,
+      withCell(without(cell(from("1.00")), "currency")),
+    ],
+    [
+      "a draw of euros in a cell of pounds",
+      ["draws", 0, "amount"],
+      (json) => ({
+        ...json,
+        draws: [{ fund: "fault-fund", currency: "GBP", amount: inEuros, draws: 1 }, ...json.draws],
+      }),
+    ],
+  ),
+  ...refused(
+    "FundingAggregate",
+    "aggregate.upper-below-lower",
+    [
+      "ends the wrong way round",
+      amountOfCell,
+      withCell(cell({ ...from("10.00"), ...upTo("9.00") })),
+    ],
+    [
+      "less than five pounds and no less",
+      amountOfCell,
+      withCell(cell({ ...from("5.00"), ...upTo("5.00", false) })),
+    ],
+  ),
+  ...refused(
+    "FundingAggregate",
+    "aggregate.period-twice",
+    [
+      "a financial year that is named twice",
+      ["cells", 0, "financialYears"],
+      withCell({ ...cell(from("1.00")), financialYears: [year, year] }),
+    ],
+    [
+      "a month that is named twice",
+      ["monthCells", 0, "months"],
+      (json) => ({
+        ...json,
+        monthCells: [
+          { ...without(cell(from("1.00")), "basis"), months: [april, april] },
+          ...json.monthCells,
+        ],
+      }),
+    ],
+  ),
+  ...refused("FundingAggregate", "aggregate.settings-missing", [
+    "a cell in an aggregate without settings",
+    ["settings"],
+    (json) => withCell(cell(from("1.00")))(without(json, "settings")),
+  ]),
+  ...refused("FundingAggregate", "schema.too-small", [
+    "a cell that no row went into",
+    ["cells", 0, "rows"],
+    withCell({ ...cell(from("1.00")), rows: 0 }),
+  ]),
+])();

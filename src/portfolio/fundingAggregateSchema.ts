@@ -1,0 +1,182 @@
+import * as z from "zod";
+import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { financialYearSchema } from "../time/financialYearSchema.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
+import { monthSchema } from "../time/monthSchema.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { currenciesDiffer, periodTwice, refusal, settingsMissing } from "./aggregateRules.ts";
+import { amountBoundsSchema } from "./amountBoundsSchema.ts";
+import type {
+  AggregateSettings,
+  AmountBoundsJson,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./FundingAggregate.ts";
+import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
+
+/** An aggregate is its own wire form: its texts have there the type that they are read to. */
+const asWritten = <T extends string>(schema: z.ZodType<T, string>): z.ZodType<T, T> =>
+  schema as unknown as z.ZodType<T, T>;
+
+const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
+  const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits).sort();
+  return asWritten(textSchema(currencyCode, new RegExp(`^(?:${codes.join("|")})$`)));
+})();
+
+function currencyCode(text: string): CurrencyCode {
+  const currency = text as CurrencyCode;
+  minorUnitDigits(currency);
+  return currency;
+}
+
+const settingsSchema: z.ZodType<AggregateSettings, AggregateSettings> =
+  /* @__PURE__ */ schemaOf<AggregateSettings>()(() =>
+    z
+      .strictObject({
+        by: z.enum(["days", "months", "equal-years"]),
+        reading: z.enum(["strict", "conventional"]),
+        consortia: z.enum(["members", "lead"]),
+        months: z.boolean(),
+        asOf: z.exactOptional(asWritten(localDateSchema)),
+      })
+      .readonly(),
+  );
+
+/** What is counted is there: an aggregate names no list and has no cell for nothing. */
+const countSchema = () => z.int().min(1);
+
+type Entities = FundingAggregate["entities"];
+
+const entitiesSchema: z.ZodType<Entities, Entities> = /* @__PURE__ */ schemaOf<Entities>()(() => {
+  const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
+  type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
+  return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
+});
+
+const listSchema = () => z.enum(["memoranda", "localityPlans", "programmes", "grants", "mutuals"]);
+
+const basisSchema = () =>
+  z.enum([
+    "stated",
+    "same-as",
+    "derived",
+    "agreed-profile",
+    "spread",
+    "award",
+    "carried-forward",
+    "remainder",
+  ]);
+
+/** A period that is named twice would have its part of the amount twice. */
+const periodsSchema = <T extends string>(period: z.ZodType<T, string>) =>
+  z
+    .array(asWritten(period))
+    .refine((periods) => new Set(periods).size === periods.length, refusal(periodTwice));
+
+interface InCurrency {
+  readonly currency?: CurrencyCode;
+  readonly amount: AmountBoundsJson;
+}
+
+/** What has no currency has no ends: totals are by currency, and would leave them out. */
+function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): boolean {
+  return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
+}
+
+const differentCurrencies = /* @__PURE__ */ refusal(currenciesDiffer, "amount");
+
+const cellSchema: z.ZodType<FundingCell, FundingCell> = /* @__PURE__ */ schemaOf<FundingCell>()(
+  () =>
+    z
+      .strictObject({
+        list: listSchema(),
+        financialYears: periodsSchema(financialYearSchema).readonly(),
+        programme: z.exactOptional(idSchema),
+        funder: z.exactOptional(idSchema),
+        recipient: z.exactOptional(idSchema),
+        themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
+        currency: z.exactOptional(currencySchema),
+        basis: basisSchema(),
+        amount: amountBoundsSchema,
+        rows: countSchema(),
+      })
+      .refine(isInItsCurrency, differentCurrencies)
+      .readonly(),
+);
+
+const monthCellSchema: z.ZodType<MonthCell, MonthCell> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
+  z
+    .strictObject({
+      list: listSchema(),
+      financialYears: periodsSchema(financialYearSchema).min(1).readonly(),
+      programme: z.exactOptional(idSchema),
+      months: periodsSchema(monthSchema).min(1).readonly(),
+      currency: z.exactOptional(currencySchema),
+      amount: amountBoundsSchema,
+      rows: countSchema(),
+    })
+    .refine(isInItsCurrency, differentCurrencies)
+    .readonly(),
+);
+
+const drawsSchema: z.ZodType<FundDrawsCell, FundDrawsCell> =
+  /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
+    z
+      .strictObject({
+        fund: idSchema,
+        currency: currencySchema,
+        amount: amountBoundsSchema,
+        draws: countSchema(),
+      })
+      .refine(isInItsCurrency, differentCurrencies)
+      .readonly(),
+  );
+
+/** Only by the settings is an aggregate known that others must not be merged with. */
+function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): boolean {
+  if (settings !== undefined) return true;
+  return [entities, ...Object.values(lists)].every((part) => Object.keys(part).length === 0);
+}
+
+/**
+ * Reads a {@link FundingAggregate} that another process made: as plain JSON it is its own wire form, and
+ * what is read merges to the same bytes. Unknown keys are refused, and so is what
+ * {@link mergeAggregates} and {@link fundingTotals} would make something wrong of: an end of an amount in
+ * another currency than its cell (rule `aggregate.currencies-differ`), ends with nothing between them
+ * (`aggregate.upper-below-lower`), a year or month that a cell names twice (`aggregate.period-twice`) and
+ * settings that are missing where something is held (`aggregate.settings-missing`). Cells may stand in
+ * any order.
+ *
+ * That an aggregate can be does not make it true: whether its sums are those of a portfolio, nobody can
+ * tell from it.
+ *
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { fundingAggregate, fundingAggregateSchema, readJson } from "concordat";
+ *
+ * const text = JSON.stringify(fundingAggregate({ funds: [{ id: "example-fund", name: "Example Fund" }] }));
+ * const result = readJson(fundingAggregateSchema, text);
+ * result.ok && result.value.entities; // => { funds: 1 }
+ *
+ * const forged = readJson(fundingAggregateSchema, text.replace('"funds":1', '"funds":-1'));
+ * !forged.ok && forged.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "entities.funds"]]
+ * ```
+ */
+export const fundingAggregateSchema: z.ZodType<FundingAggregate, FundingAggregate> =
+  /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
+    z
+      .strictObject({
+        settings: z.exactOptional(settingsSchema),
+        entities: entitiesSchema,
+        cells: z.array(cellSchema).readonly(),
+        monthCells: z.array(monthCellSchema).readonly(),
+        draws: z.array(drawsSchema).readonly(),
+      })
+      .refine(saysHowItWasMade, refusal(settingsMissing, "settings"))
+      .readonly(),
+  );

@@ -1,0 +1,42 @@
+import { poundsJson } from "./entities.ts";
+
+/** An aggregate that has every property that there is, as another process would write it. */
+export const aggregateJson = {
+  settings: {
+    by: "months",
+    reading: "strict",
+    consortia: "lead",
+    months: true,
+    asOf: "2018-06-07",
+  },
+  entities: { memoranda: 1, grants: 2 },
+  cells: [
+    {
+      list: "grants",
+      financialYears: ["2012/13"],
+      programme: "example-programme",
+      funder: "example-department",
+      recipient: "example-charity",
+      themes: ["prevention"],
+      currency: "GBP",
+      basis: "award",
+      amount: {
+        lower: { value: poundsJson("1.00"), included: true },
+        upper: { value: poundsJson("2.00"), included: false },
+      },
+      rows: 2,
+    },
+  ],
+  monthCells: [
+    {
+      list: "grants",
+      financialYears: ["2012/13"],
+      programme: "example-programme",
+      months: ["2012-04", "2012-05"],
+      currency: "GBP",
+      amount: { lower: { value: poundsJson("1.00"), included: true } },
+      rows: 1,
+    },
+  ],
+  draws: [{ fund: "example-fund", currency: "GBP", amount: {}, draws: 1 }],
+} as const;
