@@ -54,7 +54,10 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
  * a part of the month that they begin
  * @param rounding - how to round to the minor unit
  * @returns the amount for a full year, and the years of the term, which sum to the total
- * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year
+ * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year,
+ * and for one of more than 9,998 years
+ * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and a full year is no whole number of
+ * pence
  * @category Funding
  * @example
  * ```ts

@@ -5,6 +5,9 @@ import type { DateRange } from "../time/DateRange.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { type Duration, lengthOf } from "../time/Term.ts";
 
+/** As many years as the calendar has financial years, 0001/02 to 9998/99: a list of more serves nobody. */
+const mostMonths = 9_998 * 12;
+
 /** The months of each year of a term: twelve, and what is left in the last. */
 export function monthsByYear(over: Duration | DateRange): readonly Rate[] {
   const months = monthsOf(over);
@@ -18,6 +21,7 @@ function monthsOf(over: Duration | DateRange): Rate {
   if (isRange(over)) return monthsOfRange(over);
   const { months, days } = lengthOf(over);
   if (days > 0) throw new InvalidTermError("not-months");
+  if (months > mostMonths) throw new InvalidTermError("too-long");
   return Rate.of(months);
 }
 
