@@ -11,7 +11,7 @@ import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
 import { refuseUnknown } from "./inputs.ts";
-import { type SpendBasis, spendWeights } from "./spendWeights.ts";
+import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
 
 /**
  * What {@link spendProfile} takes beside the money and the period.
@@ -103,7 +103,7 @@ export function spendProfile<C extends CurrencyCode>(
   options: SpendProfileOptions<C>,
 ): SpendProfile<C> {
   const { by, into = "financial-year", agreed } = options;
-  refuseUnknown("by", by, ["days", "months", "equal-years"]);
+  refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);
   const parts = splitRange(period, into);
   const spread = agreed
