@@ -278,6 +278,7 @@ export {
 export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
 export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
+export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
 export {
   isUnknownConventionError,
   UnknownConventionError,

@@ -3,7 +3,7 @@ import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 
@@ -35,6 +35,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param asOf - the day; before the period nothing is earned, after it everything
  * @returns the earned and the unearned part
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @category Funding
  * @example
  * ```ts
@@ -51,6 +52,7 @@ export function earnedTo<C extends CurrencyCode>(
   period: DateRange,
   asOf: LocalDate,
 ): Earned<C> {
+  dateRange(period.start, period.end);
   const figure = asFigure(total);
   const ofDays = daysInRange(period);
   const days = daysTo(period, asOf);

@@ -84,6 +84,7 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
  * @category Funding

@@ -1,7 +1,7 @@
 import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { addMonths, daysBetween } from "../time/arithmetic.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { type Duration, lengthOf } from "../time/Term.ts";
 
@@ -26,7 +26,8 @@ function monthsOf(over: Duration | DateRange): Rate {
 }
 
 /** The whole months from the first day, and the days after them as a part of the month they begin. */
-function monthsOfRange(range: DateRange): Rate {
+function monthsOfRange({ start, end }: DateRange): Rate {
+  const range = dateRange(start, end);
   const whole = monthsInRange(range);
   const reached = addMonths(range.start, whole);
   const left = daysBetween(reached, range.end) + 1;

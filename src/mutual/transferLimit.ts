@@ -1,9 +1,10 @@
 import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { refuseNegative, shareOf } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { Rate, type RateInput } from "../rate/Rate.ts";
+import type { Rate, RateInput } from "../rate/Rate.ts";
 
 /**
  * How much may move between a framework and its purchasing system in one year.
@@ -33,6 +34,8 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * @param share - the share that may move, such as a route's `transferLimit`
  * @param moved - the amounts that moved in the year already
  * @returns the limit, and what of it is left
+ * @throws {@link NotAShareError} if the share is below 0 or above 1: five per cent is `"0.05"`
+ * @throws {@link NegativeAmountError} if the value, or an amount that moved, is below zero
  * @throws {@link CurrencyMismatchError} if an amount is in another currency
  * @category Mutuals
  * @example
@@ -50,7 +53,9 @@ export function transferLimit<C extends CurrencyCode>(
   moved: readonly Money<C>[] = [],
 ): TransferLimit<C> {
   const figure = asFigure(value);
-  const rate = Rate.of(share);
+  const rate = shareOf(share);
+  refuseNegative(figure.value, "value");
+  for (const amount of moved) refuseNegative(amount, "moved");
   const limit = figure.value.times(rate, "down");
   const sum = Money.sum(moved, figure.value.currency);
   return {

@@ -2,20 +2,26 @@ import {
   adjustToWorkingDay,
   dateRange,
   englandAndWales,
+  financialYear,
+  fullYearEffect,
   fundingAggregate,
   fundingByFinancialYear,
   fundingByMonth,
   fundingByOrganisation,
   fundingByTheme,
+  gdpDeflatorObrNovember2025,
   instalments,
   isUnknownConventionError,
   isUnknownOptionError,
+  isUnknownRoundingModeError,
   monitor,
   paymentRun,
   paymentRunOf,
   position,
   positions,
+  realTerms,
   spendProfile,
+  termValue,
   uncommittedBalance,
   uplift,
   virementLimit,
@@ -91,6 +97,22 @@ describe("an unknown name is refused with the names that there are", () => {
     ["reading", () => fundingAggregate({}, { reading: unknown })],
     ["consortia", () => fundingAggregate({}, { consortia: unknown })],
   ])("for %s of a portfolio", expectNames);
+});
+
+test.each<[string, () => unknown]>([
+  ["uplift", () => uplift(gbp("1"), [], { round: "each-year", rounding: unknown })],
+  ["fullYearEffect", () => fullYearEffect(gbp("12"), { years: 1 }, unknown)],
+  ["termValue", () => termValue(gbp("12"), date("2017-04-01"), { years: 1 }, unknown)],
+  [
+    "realTerms",
+    () => {
+      const pricesOf = financialYear("2017/18");
+      const amounts = [{ financialYear: pricesOf, amount: gbp("1") }];
+      return realTerms(amounts, { pricesOf, index: gdpDeflatorObrNovember2025, rounding: unknown });
+    },
+  ],
+])("an unknown rounding is refused though the result is exact: by %s", (_, calculate) => {
+  expect(isUnknownRoundingModeError(refusal(calculate))).toBe(true);
 });
 
 test.each<[string, () => unknown]>([

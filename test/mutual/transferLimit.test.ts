@@ -1,4 +1,11 @@
-import { CurrencyMismatchError, Money, Rate, transferLimit } from "concordat";
+import {
+  CurrencyMismatchError,
+  Money,
+  NegativeAmountError,
+  NotAShareError,
+  Rate,
+  transferLimit,
+} from "concordat";
 import { expect, test } from "vitest";
 import { gbp, pounds } from "../support/values.ts";
 
@@ -20,6 +27,15 @@ test("parts of a penny are cut off, and too much moved leaves less than nothing"
 test("the limit of a value that is a bound is a bound", () => {
   const { qualifier, limit } = transferLimit(pounds("1000000", "more-than"), "0.05");
   expect([qualifier, limit]).toEqual(["at-least", gbp("50000")]);
+});
+
+test("five is no share, and nothing is worth or moves less than nothing", () => {
+  expect(() => transferLimit(gbp("1000000"), 5)).toThrow(NotAShareError);
+  expect(() => transferLimit(gbp("1000000"), "-0.05")).toThrow(NotAShareError);
+  expect(() => transferLimit(gbp("-1"), "0.05")).toThrow(NegativeAmountError);
+  expect(() => transferLimit(gbp("100"), "0.05", [gbp("1"), gbp("-1")])).toThrow(
+    NegativeAmountError,
+  );
 });
 
 test("another currency is refused", () => {
