@@ -443,7 +443,7 @@ export {
   uplift,
   type YearRate,
 } from "./funding/uplift.ts";
-export { type Variance, variance } from "./funding/variance.ts";
+export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
 export {
   type BudgetHeading,
   type Virement,

@@ -4,7 +4,7 @@ import { exactInterval, type Interval, minusInterval, plusInterval } from "../fi
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { amountBounds } from "./amountBounds.ts";
+import { boundsOf } from "./amountBounds.ts";
 import { refuseUnknown } from "./inputs.ts";
 
 /**
@@ -86,10 +86,6 @@ export function uncommittedBalance<C extends CurrencyCode>(
     within: isAtMost(committed, whole),
     rows,
   };
-}
-
-function boundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
-  return "qualifier" in amount ? amountBounds(amount, reading) : exactInterval(amount);
 }
 
 /** Additional money comes on top of an opening amount that nobody states, so it limits nothing from above. */

@@ -1,13 +1,4 @@
-import {
-  DivisionByZeroError,
-  dateRange,
-  earnedTo,
-  InvalidRateError,
-  Money,
-  NegativeAmountError,
-  perHead,
-  spendProfile,
-} from "concordat";
+import { dateRange, earnedTo, Money, spendProfile } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -70,22 +61,5 @@ describe("what of £1,100,000.00 is earned (exact answers of the model)", () => 
   test("at the end of the first financial year it is the first row of the spread", () => {
     const [first] = spendProfile(gbp("1100000"), fiveYears, { by: "days" }).rows;
     expect(on("2017-03-31").earned).toEqual(first?.amount);
-  });
-});
-
-describe("money a head of 2.8 million people (exact answers of the model)", () => {
-  test.each([
-    ["6000000000", "2142.86"],
-    ["22000000000", "7857.14"],
-  ])("of £%s", (amount, each) => {
-    expect(perHead(gbp(amount), 2_800_000, "half-even")).toEqual(gbp(each));
-  });
-
-  test("needs people, and a rounding where pennies do not go round", () => {
-    expect(() => perHead(gbp("1"), 0, "half-up")).toThrow(DivisionByZeroError);
-    expect(() => perHead(gbp("1"), -1, "half-up")).toThrow(NegativeAmountError);
-    expect(() => perHead(gbp("1"), 1.5, "half-up")).toThrow(InvalidRateError);
-    expect(() => perHead(gbp("1"), 3, "unnecessary")).toThrow();
-    expect(perHead(gbp("9"), 3, "unnecessary")).toEqual(gbp("3"));
   });
 });
