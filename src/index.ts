@@ -369,7 +369,7 @@ export {
   consortiumSplit,
   type MemberShare,
 } from "./funding/consortiumSplit.ts";
-export { type Earned, earnedTo } from "./funding/earnedTo.ts";
+export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
 export type { FundEnlargement, FundEnlargementJson } from "./funding/FundEnlargement.ts";
 export {
@@ -385,7 +385,7 @@ export {
   type FundOverdrawnValues,
   fundRules,
 } from "./funding/fundRules.ts";
-export { type FundUse, type FundUseOptions, fundUse } from "./funding/fundUse.ts";
+export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
 export type {
   InstalmentOptions,
@@ -887,7 +887,7 @@ export {
   type StaffControlThresholds,
   staffControl,
 } from "./mutual/staffControl.ts";
-export { type TransferLimit, transferLimit } from "./mutual/transferLimit.ts";
+export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
 export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
 export {

@@ -59,12 +59,13 @@ export interface RealTermsRow<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * Amounts of several years in the prices of one. They are in the terms of what they come from, be that
- * commitments, accruals or cash.
+ * Amounts of several years in the prices of one.
  *
  * @category Funding
  */
 export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of what goes in, be that commitments, accruals or cash. */
+  readonly basis: "as-given";
   /** The financial year whose prices the amounts are in. */
   readonly pricesOf: FinancialYear;
   /** Which index it rests on: show its name and vintage with the result. */
@@ -134,6 +135,7 @@ export function realTerms<C extends CurrencyCode>(
   const real = rows.map(({ amount }) => amount);
   const nothing = exactInterval<Money>(Money.zero(currency));
   return {
+    basis: "as-given",
     pricesOf,
     index: { name: index.name, vintage: index.vintage, source: index.source },
     total: Money.sum(real, currency),

@@ -52,11 +52,13 @@ export interface UpliftRow<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * An amount raised year by year. It is in the terms of the base, be that a commitment, an accrual or cash.
+ * An amount raised year by year, with its working.
  *
  * @category Funding
  */
 export interface Uplift<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of the base, be that a commitment, an accrual or cash. */
+  readonly basis: "as-given";
   /** What was raised: for a figure, the number in it. */
   readonly base: Money<C>;
   /** The amount after the last rise; the base if there is none. */
@@ -117,5 +119,5 @@ export function uplift<C extends CurrencyCode>(
     rows.push({ financialYear, rate, increase: raised.minus(amount), amount: raised });
     amount = raised;
   }
-  return { base: value, amount, qualifier: derivedQualifier(qualifier), rows };
+  return { basis: "as-given", base: value, amount, qualifier: derivedQualifier(qualifier), rows };
 }

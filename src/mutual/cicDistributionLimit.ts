@@ -62,6 +62,8 @@ export interface CicCapRow<C extends CurrencyCode = CurrencyCode> {
  * @category Mutuals
  */
 export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of what is declared, whenever it is paid. */
+  readonly basis: "commitment";
   /** The caps of the day of declaration. */
   readonly regime: CicDividendRegime;
   /** Each cap of that day; where there are two, both hold. */
@@ -138,9 +140,10 @@ export function distributionLimitOf<C extends CurrencyCode>(
     },
   ];
   const known = rows.flatMap(({ cap, amount }) => (amount ? [{ cap, amount }] : []));
-  if (known.length < rows.length) return { regime, rows };
+  if (known.length < rows.length) return { basis: "commitment", regime, rows };
   const least = known.reduce((a, b) => (b.amount.lessThan(a.amount) ? b : a));
   return {
+    basis: "commitment",
     regime,
     rows,
     limit: least.amount,

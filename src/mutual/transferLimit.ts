@@ -7,12 +7,27 @@ import { Money } from "../money/Money.ts";
 import type { Rate, RateInput } from "../rate/Rate.ts";
 
 /**
+ * One amount that moved, of a {@link TransferLimit}.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface TransferRow<C extends CurrencyCode = CurrencyCode> {
+  /** How much moved. */
+  readonly moved: Money<C>;
+  /** What might still move after it and all before it; below zero where too much did. */
+  readonly left: Money<C>;
+}
+
+/**
  * How much may move between a framework and its purchasing system in one year.
  *
  * @typeParam C - the currency
  * @category Mutuals
  */
 export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of money that moves in the year, not of when it is earned. */
+  readonly basis: "cash";
   /** The share of the framework's value that may move. */
   readonly share: Rate;
   /** The most that may move in the year, parts of a penny cut off. */
@@ -23,6 +38,8 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
   readonly moved: Money<C>;
   /** What may still move; below zero where too much did. */
   readonly left: Money<C>;
+  /** One row for each amount that moved, in the order given; they sum to `moved`. */
+  readonly rows: readonly TransferRow<C>[];
 }
 
 /**
@@ -57,12 +74,18 @@ export function transferLimit<C extends CurrencyCode>(
   refuseNegative(figure.value, "value");
   for (const amount of moved) refuseNegative(amount, "moved");
   const limit = figure.value.times(rate, "down");
-  const sum = Money.sum(moved, figure.value.currency);
+  let left = limit;
+  const rows = moved.map((amount): TransferRow<C> => {
+    left = left.minus(amount);
+    return { moved: amount, left };
+  });
   return {
+    basis: "cash",
     share: rate,
     limit,
     qualifier: derivedQualifier(figure.qualifier),
-    moved: sum,
-    left: limit.minus(sum),
+    moved: Money.sum(moved, limit.currency),
+    left,
+    rows,
   };
 }

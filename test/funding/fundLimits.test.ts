@@ -52,7 +52,7 @@ describe("a fund that was enlarged", () => {
 
 describe("a fund of which nothing is known", () => {
   test("gives no amount in a currency that nobody named", () => {
-    expect(fundUse(fund(), [])).toEqual({ within: "yes" });
+    expect(fundUse(fund(), [])).toEqual({ basis: "commitment", within: "yes", rows: [] });
   });
 
   test("takes the currency of its cap, or of the first draw", () => {

@@ -11,11 +11,16 @@ import { gbp, pounds } from "../support/values.ts";
 
 test("five per cent of a framework's value may move in a year, less what has moved", () => {
   expect(transferLimit(gbp("1000000"), "0.05", [gbp("20000"), gbp("5000.50")])).toEqual({
+    basis: "cash",
     share: Rate.percent(5),
     limit: gbp("50000"),
     qualifier: "exact",
     moved: gbp("25000.50"),
     left: gbp("24999.50"),
+    rows: [
+      { moved: gbp("20000"), left: gbp("30000") },
+      { moved: gbp("5000.50"), left: gbp("24999.50") },
+    ],
   });
 });
 
