@@ -278,6 +278,7 @@ export {
 export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
 export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
+export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
 export {
   isUnknownConventionError,
   UnknownConventionError,
@@ -368,7 +369,7 @@ export {
   consortiumSplit,
   type MemberShare,
 } from "./funding/consortiumSplit.ts";
-export { type Earned, earnedTo } from "./funding/earnedTo.ts";
+export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
 export type { FundEnlargement, FundEnlargementJson } from "./funding/FundEnlargement.ts";
 export {
@@ -384,7 +385,7 @@ export {
   type FundOverdrawnValues,
   fundRules,
 } from "./funding/fundRules.ts";
-export { type FundUse, type FundUseOptions, fundUse } from "./funding/fundUse.ts";
+export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
 export type {
   InstalmentOptions,
@@ -442,7 +443,7 @@ export {
   uplift,
   type YearRate,
 } from "./funding/uplift.ts";
-export { type Variance, variance } from "./funding/variance.ts";
+export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
 export {
   type BudgetHeading,
   type Virement,
@@ -888,7 +889,7 @@ export {
   type StaffControlThresholds,
   staffControl,
 } from "./mutual/staffControl.ts";
-export { type TransferLimit, transferLimit } from "./mutual/transferLimit.ts";
+export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
 export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
 export {

@@ -1,5 +1,7 @@
 import {
   type DeclaredCount,
+  type Figure,
+  formatInterval,
   type Money,
   type Partnership,
   perHead,
@@ -20,7 +22,7 @@ export interface PartnershipFacts {
   readonly per?: "year" | "not-stated";
   readonly ceiling?: string;
   readonly population?: string;
-  readonly perHead?: Money;
+  readonly perHead?: string;
   readonly localityPlans?: number;
 }
 
@@ -43,6 +45,7 @@ export function partnershipFacts(
     ...(wider && { wider: wider.asStated }),
     ...(devolved &&
       wider &&
+      areExact(devolved, wider) &&
       !wider.value.isZero() && { shareOfWider: devolved.value.ratioTo(wider.value) }),
     ...(per && { per }),
     ...(ceiling && { ceiling: ceiling.asStated }),
@@ -50,8 +53,19 @@ export function partnershipFacts(
     ...(devolved &&
       population &&
       population.value > 0 && {
-        perHead: perHead(devolved.value, population.value, "half-even"),
+        perHead: perHeadText(devolved, population),
       }),
     ...(strategicPlan?.localityPlans && { localityPlans: strategicPlan.localityPlans.value }),
   };
+}
+
+/** Two exact figures give one amount, rounded to the penny; else the result is what they allow. */
+function perHeadText(amount: Figure<Money>, people: Figure<number>): string {
+  return areExact(amount, people)
+    ? `about ${perHead(amount.value, people.value, "half-even").format()}`
+    : formatInterval(perHead(amount, people));
+}
+
+function areExact(...figures: readonly Figure[]): boolean {
+  return figures.every(({ qualifier }) => qualifier === "exact");
 }

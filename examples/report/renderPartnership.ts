@@ -44,7 +44,7 @@ function budgetLine({
   return [
     `${devolved} devolved (${share})`,
     ...(ceiling === undefined ? [] : [`, ceiling "${ceiling}"`]),
-    ...(perHead && population ? [`; about ${perHead.format()} a head on ${population}`] : []),
+    ...(perHead && population ? [`; ${perHead} a head on ${population}`] : []),
     ".",
   ].join("");
 }

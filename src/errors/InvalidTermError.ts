@@ -2,12 +2,13 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 
 /**
  * What is wrong with a length of time: it is not written as one (`format`), a part of it is not a
- * whole number (`not-whole`), it is negative or nothing (`not-positive`), or it has weeks or days where
- * only months can be counted (`not-months`).
+ * whole number (`not-whole`), it is negative or nothing (`not-positive`), it has weeks or days where
+ * only months can be counted (`not-months`), or it is longer than the 9,998 financial years of the
+ * calendar where its years are listed (`too-long`).
  *
  * @category Errors
  */
-export type InvalidTermReason = "format" | "not-whole" | "not-positive" | "not-months";
+export type InvalidTermReason = "format" | "not-whole" | "not-positive" | "not-months" | "too-long";
 
 const MESSAGES: Readonly<Record<InvalidTermReason, string>> = {
   format:
@@ -17,6 +18,7 @@ const MESSAGES: Readonly<Record<InvalidTermReason, string>> = {
     "A term is at least one day long and none of its parts is negative: give it a length.",
   "not-months":
     "Weeks and days are no certain part of a year: give years and months, or the dates of the period.",
+  "too-long": "The calendar has 9,998 financial years: give a term of no more years than that.",
 };
 
 /**

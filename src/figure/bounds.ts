@@ -15,6 +15,9 @@ import { shownStep } from "./precision.ts";
  */
 export type Reading = "strict" | "conventional";
 
+/** All of them. */
+export const readings: readonly Reading[] = ["strict", "conventional"];
+
 /**
  * What a figure allows.
  *

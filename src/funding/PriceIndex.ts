@@ -2,6 +2,7 @@ import { YearNotInSeriesError } from "../errors/YearNotInSeriesError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
+import { refuseNotPositive } from "./inputs.ts";
 
 /**
  * The level of prices in one financial year.
@@ -58,8 +59,8 @@ export interface PriceFactor {
  * @param index - the price index
  * @returns the exact factor, and whether it rests on a forecast
  * @throws {@link YearNotInSeriesError} if the index does not cover one of the years
- * @throws {@link InvalidRateError} if a level is no decimal text, and {@link DivisionByZeroError} if the
- * level of `from` is zero
+ * @throws {@link InvalidRateError} if a level is no decimal text, and {@link NotPositiveError} if it is not
+ * above zero
  * @category Funding
  * @example
  * ```ts
@@ -86,5 +87,6 @@ export function priceFactor(
 function levelOf(year: FinancialYear, { years }: PriceIndex): PriceIndexYear {
   const level = years.find(({ financialYear }) => financialYear === year);
   if (level === undefined) throw new YearNotInSeriesError(year);
+  refuseNotPositive(level.index, "index");
   return level;
 }

@@ -3,9 +3,30 @@ import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
+import { splitRange } from "../time/splitRange.ts";
+
+/**
+ * One financial year of {@link Earned}.
+ *
+ * @category Funding
+ */
+export interface EarnedRow<C extends CurrencyCode = CurrencyCode> {
+  /** The financial year, April to March. */
+  readonly financialYear: FinancialYear;
+  /** The days of the period in that year, up to and including the day; 0 before it begins. */
+  readonly days: number;
+  /** All days of the period in that year. */
+  readonly ofDays: number;
+  /** What is earned in it, to the minor unit. */
+  readonly earned: Money<C>;
+  /** What is not earned yet. */
+  readonly unearned: Money<C>;
+}
 
 /**
  * What of an amount is earned by a day, with its working.
@@ -23,8 +44,10 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
   readonly earned: Money<C>;
   /** The part that is not earned yet. */
   readonly unearned: Money<C>;
-  /** Whether both are exact or bounds. */
+  /** Whether both, and the amounts of the rows, are exact or bounds. */
   readonly qualifier: Qualifier;
+  /** The financial years that the period touches; they sum to `earned` and to `unearned`. */
+  readonly rows: readonly EarnedRow<C>[];
 }
 
 /**
@@ -35,6 +58,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param asOf - the day; before the period nothing is earned, after it everything
  * @returns the earned and the unearned part
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @category Funding
  * @example
  * ```ts
@@ -51,12 +75,49 @@ export function earnedTo<C extends CurrencyCode>(
   period: DateRange,
   asOf: LocalDate,
 ): Earned<C> {
+  dateRange(period.start, period.end);
   const figure = asFigure(total);
   const ofDays = daysInRange(period);
   const days = daysTo(period, asOf);
   const [earned, unearned] = figure.value.allocate([days, ofDays - days]) as [Money<C>, Money<C>];
   const qualifier = derivedQualifier(figure.qualifier);
-  return { basis: "accrual", days, ofDays, earned, unearned, qualifier };
+  const rows = yearsOf(period, asOf, earned, unearned);
+  return { basis: "accrual", days, ofDays, earned, unearned, qualifier, rows };
+}
+
+/** Both parts by financial year, each spread over its own days. */
+function yearsOf<C extends CurrencyCode>(
+  period: DateRange,
+  asOf: LocalDate,
+  earned: Money<C>,
+  unearned: Money<C>,
+): readonly EarnedRow<C>[] {
+  const years = splitRange(period, "financial-year").map((year) => ({
+    financialYear: financialYearOf(year.start),
+    days: daysTo(year, asOf),
+    ofDays: daysInRange(year),
+  }));
+  const ofEarned = spread(
+    earned,
+    years.map(({ days }) => days),
+  );
+  const ofUnearned = spread(
+    unearned,
+    years.map(({ days, ofDays }) => ofDays - days),
+  );
+  return years.map((year, index) => ({
+    ...year,
+    earned: ofEarned[index] as Money<C>,
+    unearned: ofUnearned[index] as Money<C>,
+  }));
+}
+
+/** Nothing falls on no days. */
+function spread<C extends CurrencyCode>(
+  amount: Money<C>,
+  days: readonly number[],
+): readonly Money<C>[] {
+  return days.every((count) => count === 0) ? days.map(() => amount) : amount.allocate(days);
 }
 
 function daysTo({ start, end }: DateRange, asOf: LocalDate): number {

@@ -7,6 +7,7 @@ import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { Duration } from "../time/Term.ts";
+import { refuseUnknownRounding } from "./inputs.ts";
 import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
@@ -54,7 +55,12 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
  * a part of the month that they begin
  * @param rounding - how to round to the minor unit
  * @returns the amount for a full year, and the years of the term, which sum to the total
- * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year
+ * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year,
+ * and for one of more than 9,998 years
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
+ * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
+ * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and a full year is no whole number of
+ * pence
  * @category Funding
  * @example
  * ```ts
@@ -72,6 +78,7 @@ export function fullYearEffect<C extends CurrencyCode>(
   over: Duration | DateRange,
   rounding: RoundingMode,
 ): FullYearEffect<C> {
+  refuseUnknownRounding(rounding);
   const { value, qualifier: stated } = asFigure(total);
   const qualifier = derivedQualifier(stated);
   const byYear = monthsByYear(over);

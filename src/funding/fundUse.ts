@@ -10,11 +10,25 @@ import type { Fund } from "./Fund.ts";
 import { fundCurrency } from "./fundCurrency.ts";
 
 /**
+ * One draw of a {@link FundUse}.
+ *
+ * @category Funding
+ */
+export interface FundUseRow {
+  /** What the draw may be, in the currency of the fund: unknown where it is made in another. */
+  readonly draw: Interval<Money>;
+  /** What is left after it and all before it; absent where there is no total. */
+  readonly left?: Interval<Money>;
+}
+
+/**
  * How much of a fund is taken, as bounds where the figures are bounds.
  *
  * @category Funding
  */
 export interface FundUse {
+  /** It speaks of what is promised, not of what is earned or paid. */
+  readonly basis: "commitment";
   /**
    * What the fund holds, with what enlarged it; absent if neither its total nor an enlargement sets a
    * bound. A total that is `additional`, or an enlargement of a total that is not stated, has no upper
@@ -33,6 +47,8 @@ export interface FundUse {
    * nothing is drawn.
    */
   readonly within: Verdict;
+  /** One row for each draw, in the order given; the draws sum to `drawn`. */
+  readonly rows: readonly FundUseRow[];
 }
 
 /**
@@ -71,7 +87,7 @@ export interface FundUseOptions {
  * use.uncommitted?.upper?.value.format(); // => "£448,900,000.00"
  * use.uncommitted?.upper?.included; // => false
  * use.within; // => "unknown"
- * fundUse({ id: "example-fund", name: "A fund that states nothing" }, []); // => { within: "yes" }
+ * fundUse({ id: "example-fund", name: "A fund that states nothing" }, []); // => { basis: "commitment", within: "yes", rows: [] }
  * ```
  */
 export function fundUse(
@@ -80,19 +96,22 @@ export function fundUse(
   options: FundUseOptions = {},
 ): FundUse {
   const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
-  if (currency === undefined) return { within: "yes" };
+  if (currency === undefined) return { basis: "commitment", within: "yes", rows: [] };
   const total = totalBounds(fund, options.asOf);
-  const drawn = draws.reduce<Interval<Money>>(
-    (sum, draw) => plusInterval(sum, drawBounds(draw, currency)),
-    exactInterval(Money.zero(currency)),
-  );
-  const isUntouched = draws.length === 0;
-  if (total === undefined) return { drawn, within: isUntouched ? "yes" : "unknown" };
+  let drawn: Interval<Money> = exactInterval<Money>(Money.zero(currency));
+  const rows = draws.map((figure): FundUseRow => {
+    const draw = drawBounds(figure, currency);
+    drawn = plusInterval(drawn, draw);
+    return { draw, ...(total && { left: minusInterval(total, drawn) }) };
+  });
+  const verdict = total === undefined ? "unknown" : isAtMost(drawn, total);
   return {
-    total,
+    basis: "commitment",
+    ...(total && { total }),
     drawn,
-    uncommitted: minusInterval(total, drawn),
-    within: isUntouched ? "yes" : isAtMost(drawn, total),
+    ...(total && { uncommitted: minusInterval(total, drawn) }),
+    within: rows.length === 0 ? "yes" : verdict,
+    rows,
   };
 }
 

@@ -1,9 +1,11 @@
 import { NegativeAmountError } from "../errors/NegativeAmountError.ts";
 import { NotAShareError } from "../errors/NotAShareError.ts";
+import { NotPositiveError } from "../errors/NotPositiveError.ts";
 import { UnknownOptionError } from "../errors/UnknownOptionError.ts";
 import { isShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
+import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /** A rate that must be a share of a whole. */
 export function shareOf(value: RateInput): Rate {
@@ -17,7 +19,20 @@ export function refuseUnknown(option: string, name: string, allowed: readonly st
   if (!allowed.includes(name)) throw new UnknownOptionError(option, ...allowed);
 }
 
+/**
+ * Refuses a rounding mode that is none, also where nothing comes to be rounded: a half is, in every mode
+ * but the one that refuses to.
+ */
+export function refuseUnknownRounding(mode: RoundingMode): void {
+  if (mode !== "unnecessary") Rate.ratio(1, 2).toDecimalString(0, mode);
+}
+
 /** Refuses an amount below zero; `of` names it. */
-export function refuseNegative(amount: Money, of: string): void {
+export function refuseNegative(amount: Money | Rate, of: string): void {
   if (amount.isNegative()) throw new NegativeAmountError(of);
+}
+
+/** Refuses a number that is not above zero; `of` names it. */
+export function refuseNotPositive(number: RateInput, of: string): void {
+  if (!Rate.of(number).isPositive()) throw new NotPositiveError(of);
 }

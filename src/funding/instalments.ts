@@ -30,6 +30,7 @@ import { spendWeights } from "./spendWeights.ts";
  * @param period - what it is paid for, both ends included
  * @param options - how often, when, and what is kept back
  * @returns the payments with their due dates
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link InvalidScheduleError} if the period is not made of whole instalments and the stub
  * convention is `none`, or as {@link schedule} says
  * @throws {@link InvalidTermError} if `every` is no length of time

@@ -12,7 +12,7 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { amountBounds } from "./amountBounds.ts";
+import { boundsOf } from "./amountBounds.ts";
 import { refuseNegative, shareOf } from "./inputs.ts";
 
 /**
@@ -119,11 +119,7 @@ export function matchFunding<C extends CurrencyCode>(
 
 function rowOf(part: MatchFundingRow["part"], amount: Money | Figure<Money>): MatchFundingRow {
   refuseNegative(asFigure(amount).value, part);
-  return { part, amount: boundsOf(amount) };
-}
-
-function boundsOf(amount: Money | Figure<Money>): Interval<Money> {
-  return "qualifier" in amount ? amountBounds(amount, "strict") : exactInterval(amount);
+  return { part, amount: boundsOf(amount, "strict") };
 }
 
 /** The share grows with the match and falls with the award. */

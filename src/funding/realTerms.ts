@@ -9,6 +9,7 @@ import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { amountBounds } from "./amountBounds.ts";
+import { refuseUnknownRounding } from "./inputs.ts";
 import { type PriceIndex, priceFactor } from "./PriceIndex.ts";
 
 /**
@@ -58,12 +59,13 @@ export interface RealTermsRow<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * Amounts of several years in the prices of one. They are in the terms of what they come from, be that
- * commitments, accruals or cash.
+ * Amounts of several years in the prices of one.
  *
  * @category Funding
  */
 export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of what goes in, be that commitments, accruals or cash. */
+  readonly basis: "as-given";
   /** The financial year whose prices the amounts are in. */
   readonly pricesOf: FinancialYear;
   /** Which index it rests on: show its name and vintage with the result. */
@@ -88,6 +90,9 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @param options - the year of the prices, the index and the rounding
  * @returns one row for each amount, and their total
  * @throws {@link YearNotInSeriesError} if the index does not cover a year
+ * @throws {@link InvalidRateError} if a level of the index is no decimal text, and {@link NotPositiveError}
+ * if it is not above zero
+ * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
  * @throws {@link NoAmountsError} if there are no amounts
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies
  * @category Funding
@@ -110,6 +115,7 @@ export function realTerms<C extends CurrencyCode>(
   options: RealTermsOptions,
 ): RealTerms<C> {
   const { pricesOf, index, rounding } = options;
+  refuseUnknownRounding(rounding);
   const [first] = amounts;
   if (first === undefined) throw new NoAmountsError();
   const factors = amounts.map(({ financialYear }) => priceFactor(financialYear, pricesOf, index));
@@ -129,6 +135,7 @@ export function realTerms<C extends CurrencyCode>(
   const real = rows.map(({ amount }) => amount);
   const nothing = exactInterval<Money>(Money.zero(currency));
   return {
+    basis: "as-given",
     pricesOf,
     index: { name: index.name, vintage: index.vintage, source: index.source },
     total: Money.sum(real, currency),

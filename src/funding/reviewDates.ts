@@ -25,6 +25,7 @@ export interface ReviewDate {
  * @param period - what the agreement runs for, both ends included
  * @param options - how often, such as `{ every: "P1Y" }`, and where a date moves that is no working day
  * @returns the reviews, earliest first; at least one
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link InvalidTermError} if `every` is no length of time
  * @throws {@link UnknownConventionError} if `adjust` is none of its names
  * @category Funding

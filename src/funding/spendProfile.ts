@@ -11,7 +11,7 @@ import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
 import { refuseUnknown } from "./inputs.ts";
-import { type SpendBasis, spendWeights } from "./spendWeights.ts";
+import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
 
 /**
  * What {@link spendProfile} takes beside the money and the period.
@@ -84,6 +84,7 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
  * @category Funding
@@ -103,7 +104,7 @@ export function spendProfile<C extends CurrencyCode>(
   options: SpendProfileOptions<C>,
 ): SpendProfile<C> {
   const { by, into = "financial-year", agreed } = options;
-  refuseUnknown("by", by, ["days", "months", "equal-years"]);
+  refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);
   const parts = splitRange(period, into);
   const spread = agreed

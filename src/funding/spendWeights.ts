@@ -19,6 +19,9 @@ import { splitRange } from "../time/splitRange.ts";
  */
 export type SpendBasis = "days" | "months" | "equal-years";
 
+/** All of them. */
+export const spendBases: readonly SpendBasis[] = ["days", "months", "equal-years"];
+
 /** What each part of a period weighs. */
 export function spendWeights(parts: readonly DateRange[], by: SpendBasis): readonly Rate[] {
   switch (by) {

@@ -10,6 +10,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { splitRange } from "../time/splitRange.ts";
 import type { Duration } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { refuseUnknownRounding } from "./inputs.ts";
 import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
@@ -56,6 +57,7 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
  * @param rounding - how to round a last year that is not whole; refused if left away
  * @returns the total and the years of the term
  * @throws {@link InvalidTermError} if `term` is no length of time
+ * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
  * @throws {@link RoundingNeededError} if an amount is no whole number of pence and no rounding is given
  * @category Funding
  * @example
@@ -73,6 +75,7 @@ export function termValue<C extends CurrencyCode>(
   term: Duration,
   rounding: RoundingMode = "unnecessary",
 ): TermValue<C> {
+  refuseUnknownRounding(rounding);
   const { value, qualifier } = asFigure(yearly);
   const period: DateRange = { start, end: termEnd(start, term) };
   const months = monthsByYear(period);

@@ -1,10 +1,11 @@
-import type { Reading } from "../figure/bounds.ts";
+import { type Reading, readings } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { amountBounds } from "./amountBounds.ts";
+import { boundsOf } from "./amountBounds.ts";
+import { refuseUnknown } from "./inputs.ts";
 
 /**
  * One draw of an {@link UncommittedBalance}.
@@ -47,6 +48,7 @@ export interface UncommittedBalance {
  * @param reading - how the words of figures are read; `"strict"` if left away
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
  * nothing or more
+ * @throws {@link UnknownOptionError} if the reading is none of its names
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies
  * @category Funding
  * @example
@@ -67,6 +69,7 @@ export function uncommittedBalance<C extends CurrencyCode>(
   draws: readonly (Money<C> | Figure<Money<C>>)[],
   reading: Reading = "strict",
 ): UncommittedBalance {
+  refuseUnknown("reading", reading, readings);
   const whole = totalBounds(total, reading);
   const currency = "qualifier" in total ? total.value.currency : total.currency;
   let committed: Interval<Money> = exactInterval<Money>(Money.zero(currency));
@@ -83,10 +86,6 @@ export function uncommittedBalance<C extends CurrencyCode>(
     within: isAtMost(committed, whole),
     rows,
   };
-}
-
-function boundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
-  return "qualifier" in amount ? amountBounds(amount, reading) : exactInterval(amount);
 }
 
 /** Additional money comes on top of an opening amount that nobody states, so it limits nothing from above. */

@@ -6,7 +6,7 @@ import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { refuseUnknown } from "./inputs.ts";
+import { refuseUnknown, refuseUnknownRounding, shareOf } from "./inputs.ts";
 
 /**
  * By how much an amount rises in a year.
@@ -16,7 +16,7 @@ import { refuseUnknown } from "./inputs.ts";
 export interface YearRate {
   /** The financial year in which it rises, April to March. */
   readonly financialYear: FinancialYear;
-  /** By how much of itself: `"0.025"` for 2.5%; negative for a fall. */
+  /** By how much of itself: `"0.025"` for 2.5%; negative for a fall, of all of it (−1) at the most. */
   readonly rate: RateInput;
 }
 
@@ -52,11 +52,13 @@ export interface UpliftRow<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * An amount raised year by year. It is in the terms of the base, be that a commitment, an accrual or cash.
+ * An amount raised year by year, with its working.
  *
  * @category Funding
  */
 export interface Uplift<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of the base, be that a commitment, an accrual or cash. */
+  readonly basis: "as-given";
   /** What was raised: for a figure, the number in it. */
   readonly base: Money<C>;
   /** The amount after the last rise; the base if there is none. */
@@ -75,7 +77,9 @@ export interface Uplift<C extends CurrencyCode = CurrencyCode> {
  * @param options - whether to round each year or at the end, and how
  * @returns the amount after the last rise, and every year on the way
  * @throws {@link UnknownOptionError} if `round` is none of its names
- * @throws {@link InvalidRateError} for a rate that is no exact number
+ * @throws {@link InvalidRateError} for a rate that is no exact number, and {@link NotAShareError} for a fall
+ * by more than the whole
+ * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
  * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and an amount is no whole number of
  * pence
  * @category Funding
@@ -99,11 +103,13 @@ export function uplift<C extends CurrencyCode>(
 ): Uplift<C> {
   const { value, qualifier } = asFigure(base);
   refuseUnknown("round", options.round, ["each-year", "at-end"]);
+  refuseUnknownRounding(options.rounding);
   const rows: UpliftRow<C>[] = [];
   let amount = value;
   let factor = Rate.of(1);
   for (const { financialYear, rate: input } of rates) {
     const rate = Rate.of(input);
+    if (rate.isNegative()) shareOf(rate.times(-1));
     const growth = rate.plus(1);
     factor = factor.times(growth);
     const raised =
@@ -113,5 +119,5 @@ export function uplift<C extends CurrencyCode>(
     rows.push({ financialYear, rate, increase: raised.minus(amount), amount: raised });
     amount = raised;
   }
-  return { base: value, amount, qualifier: derivedQualifier(qualifier), rows };
+  return { basis: "as-given", base: value, amount, qualifier: derivedQualifier(qualifier), rows };
 }

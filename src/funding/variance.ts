@@ -1,6 +1,10 @@
+import type { Figure } from "../figure/Figure.ts";
+import { exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
+import { isEqualTo, isLessThan } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
+import { boundsOf } from "./amountBounds.ts";
 
 /**
  * A budget against what was spent, or is forecast to be.
@@ -8,6 +12,8 @@ import type { Rate } from "../rate/Rate.ts";
  * @category Funding
  */
 export interface Variance<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of what goes in, be that commitments, accruals or cash: the same for both. */
+  readonly basis: "as-given";
   /** What was planned. */
   readonly budget: Money<C>;
   /** What was spent, or is forecast to be. */
@@ -18,6 +24,24 @@ export interface Variance<C extends CurrencyCode = CurrencyCode> {
   readonly share?: Rate;
   /** What the sign says, in words. */
   readonly kind: "underspend" | "overspend" | "on-budget";
+}
+
+/**
+ * A budget against what was spent, where one of them is a published figure: bounds stay bounds.
+ *
+ * @category Funding
+ */
+export interface VarianceBounds<C extends CurrencyCode = CurrencyCode> {
+  /** It is in the terms of what goes in, be that commitments, accruals or cash: the same for both. */
+  readonly basis: "as-given";
+  /** What was planned may be this: for a plain amount, that amount alone. */
+  readonly budget: Interval<Money<C>>;
+  /** What was spent, or is forecast to be, may be this. */
+  readonly actual: Interval<Money<C>>;
+  /** `budget` − `actual`: above zero for an underspend, below it for an overspend. */
+  readonly variance: Interval<Money<C>>;
+  /** What that says, in words: `"unknown"` where the bounds leave the sign open. */
+  readonly kind: Variance["kind"] | "unknown";
 }
 
 /**
@@ -40,9 +64,44 @@ export interface Variance<C extends CurrencyCode = CurrencyCode> {
  * toDate.kind; // => "underspend"
  * ```
  */
-export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money<C>): Variance<C> {
+export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money<C>): Variance<C>;
+/**
+ * The same where the budget, or what was spent, is a published figure. Figures are read strictly, and
+ * bounds stay bounds: of "about £5m" nothing is known but that it is nothing or more.
+ *
+ * @param budget - what was planned, or a published figure of it
+ * @param actual - what was spent to the same date, or the forecast outturn, or a published figure of it
+ * @returns what the variance may be, exact to the minor unit
+ * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * @example
+ * ```ts
+ * import { formatInterval, Money, parseFigure, variance } from "concordat";
+ *
+ * const spent = parseFigure("over £5m", { as: "money" });
+ * formatInterval(variance(Money.parse("£6m"), spent).variance); // => "less than £1,000,000.00"
+ * variance(Money.parse("£6m"), spent).kind; // => "unknown"
+ * variance(Money.parse("£5m"), spent).kind; // => "overspend"
+ * ```
+ */
+export function variance<C extends CurrencyCode>(
+  budget: Figure<Money<C>>,
+  actual: Money<C> | Figure<Money<C>>,
+): VarianceBounds<C>;
+/** {@inheritDoc variance} */
+export function variance<C extends CurrencyCode>(
+  budget: Money<C>,
+  actual: Figure<Money<C>>,
+): VarianceBounds<C>;
+export function variance(
+  budget: Money | Figure<Money>,
+  actual: Money | Figure<Money>,
+): Variance | VarianceBounds {
+  if ("qualifier" in budget || "qualifier" in actual) {
+    return varianceBounds(boundsOf(budget, "strict"), boundsOf(actual, "strict"));
+  }
   const difference = budget.minus(actual);
   return {
+    basis: "as-given",
     budget,
     actual,
     variance: difference,
@@ -54,4 +113,25 @@ export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money
 function kindOf(difference: Money): Variance["kind"] {
   if (difference.isZero()) return "on-budget";
   return difference.isPositive() ? "underspend" : "overspend";
+}
+
+/** The variance between what two amounts may be. */
+export function varianceBounds(budget: Interval<Money>, actual: Interval<Money>): VarianceBounds {
+  const difference = minusInterval(budget, actual);
+  return {
+    basis: "as-given",
+    budget,
+    actual,
+    variance: difference,
+    kind: kindOfBounds(difference),
+  };
+}
+
+function kindOfBounds(difference: Interval<Money>): VarianceBounds["kind"] {
+  const known = difference.lower ?? difference.upper;
+  if (known === undefined) return "unknown";
+  const nothing = exactInterval<Money>(Money.zero(known.value.currency));
+  if (isLessThan(nothing, difference) === "yes") return "underspend";
+  if (isLessThan(difference, nothing) === "yes") return "overspend";
+  return isEqualTo(difference, nothing) === "yes" ? "on-budget" : "unknown";
 }

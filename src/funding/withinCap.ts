@@ -3,6 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import type { Verdict } from "../figure/verdict.ts";
 import type { Money } from "../money/Money.ts";
 import { amountBounds } from "./amountBounds.ts";
+import { refuseNotPositive } from "./inputs.ts";
 
 /**
  * Tells whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
@@ -15,7 +16,8 @@ import { amountBounds } from "./amountBounds.ts";
  * @param projects - how many projects share the amount, a whole number from 1; one if left away
  * @returns `"unknown"` where the words cannot decide
  * @throws {@link CurrencyMismatchError} if the two are in different currencies
- * @throws {@link InvalidRateError} if `projects` is no exact number
+ * @throws {@link NotPositiveError} if `projects` is zero or less, and {@link InvalidRateError} if it is not
+ * whole
  * @category Funding
  * @example
  * ```ts
@@ -31,10 +33,20 @@ import { amountBounds } from "./amountBounds.ts";
  */
 export function withinCap(
   amount: Money | Figure<Money>,
-  { value, qualifier }: Figure<Money>,
+  cap: Figure<Money>,
   projects = 1,
 ): Verdict {
-  const limit = value.times(projects);
+  refuseNotPositive(projects, "projects");
+  return withinCaps(amount, cap, projects);
+}
+
+/** The same for as many caps as a count that was read, which may be none. */
+export function withinCaps(
+  amount: Money | Figure<Money>,
+  { value, qualifier }: Figure<Money>,
+  caps: number,
+): Verdict {
+  const limit = value.times(caps);
   const { lower, upper } = amountBounds({ asStated: "", ...asFigure(amount) }, "strict");
   const [least, most] = [lower?.value.compare(limit), upper?.value.compare(limit)];
   if (qualifier === "circa") return "unknown";

@@ -1,9 +1,12 @@
 import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { addMonths, daysBetween } from "../time/arithmetic.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { type Duration, lengthOf } from "../time/Term.ts";
+
+/** As many years as the calendar has financial years, 0001/02 to 9998/99: a list of more serves nobody. */
+const mostMonths = 9_998 * 12;
 
 /** The months of each year of a term: twelve, and what is left in the last. */
 export function monthsByYear(over: Duration | DateRange): readonly Rate[] {
@@ -18,11 +21,13 @@ function monthsOf(over: Duration | DateRange): Rate {
   if (isRange(over)) return monthsOfRange(over);
   const { months, days } = lengthOf(over);
   if (days > 0) throw new InvalidTermError("not-months");
+  if (months > mostMonths) throw new InvalidTermError("too-long");
   return Rate.of(months);
 }
 
 /** The whole months from the first day, and the days after them as a part of the month they begin. */
-function monthsOfRange(range: DateRange): Rate {
+function monthsOfRange({ start, end }: DateRange): Rate {
+  const range = dateRange(start, end);
   const whole = monthsInRange(range);
   const reached = addMonths(range.start, whole);
   const left = daysBetween(reached, range.end) + 1;

@@ -3,7 +3,7 @@ import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
-import { withinCap } from "../funding/withinCap.ts";
+import { withinCaps } from "../funding/withinCap.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -145,7 +145,7 @@ function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFind
   const amounts = amountsOf(years, "strict");
   return years.flatMap((_, index) => {
     const lower = amounts[index]?.lower;
-    if (lower === undefined || withinCap(lower.value, cap, most) !== "no") return [];
+    if (lower === undefined || withinCaps(lower.value, cap, most) !== "no") return [];
     const statements = ["declaredPartners", "perPartnerCap", formatPath(["years", index])];
     const values = { statements, yearsAtLeast: lower.value.toJSON() };
     return [finding(figuresContradict, ["years", index], values)];

@@ -10,7 +10,10 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
  * @category Grants
  */
 export interface IncomeShareBasis {
-  /** The grant alone, or with what else came from central government. */
+  /**
+   * The grant alone, or with what else came from central government. It is no `basis` as other calculators
+   * have it: an award is held here, which is a commitment, against income as the accounts state it.
+   */
   readonly basis: "grant-alone" | "with-other-central-income";
   /** What is held against the income. */
   readonly amount: Money;

@@ -26,6 +26,8 @@ export interface Assistance {
  * @category Grants
  */
 export interface SubsidyTotal {
+  /** Assistance counts whole from the day on which it is given, whenever it is paid. */
+  readonly basis: "commitment";
   /** The days whose assistance counts, both included. */
   readonly period: DateRange;
   /** What was given in each of the three financial years, the current one as far as it has elapsed. */
@@ -81,6 +83,7 @@ export function subsidyTotal(assistance: readonly Assistance[], asOf: LocalDate)
     return { financialYear, amount: Money.sumBy(given, ({ amount }) => amount, "GBP") };
   });
   return {
+    basis: "commitment",
     period: { start: subsidyWindowStart(asOf), end: asOf },
     rows,
     total: Money.sumBy(rows, ({ amount }) => amount, "GBP"),

@@ -1,4 +1,5 @@
 import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
+import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -61,6 +62,7 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @returns the rows, with what a limit moved
  * @throws {@link InvalidSurplusError} if the surplus or the limit is below zero, if a use stands twice,
  * or if the shares do not sum to 1
+ * @throws {@link UnknownOptionError} for a use that is none of the four
  * @category Mutuals
  * @example
  * ```ts
@@ -85,6 +87,7 @@ export function applicationOfSurplus<C extends CurrencyCode>(
 ): SurplusApplication<C> {
   if (surplus.isNegative()) throw new InvalidSurplusError("negative");
   if (membersLimit?.isNegative()) throw new InvalidSurplusError("limit");
+  for (const { use } of shares) refuseUnknown("use", use, surplusUses);
   if (new Set(shares.map(({ use }) => use)).size < shares.length) {
     throw new InvalidSurplusError("use-twice");
   }

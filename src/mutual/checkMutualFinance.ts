@@ -1,6 +1,6 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
-import { cicDistributionLimit } from "./cicDistributionLimit.ts";
+import { distributionLimitOf } from "./cicDistributionLimit.ts";
 import { cicDividendRegimes } from "./cicDividendRegime.ts";
 import { contractPeriod } from "./contractValue.ts";
 import type { MutualContext } from "./MutualContext.ts";
@@ -75,7 +75,7 @@ function checkDistribution(
   path: FindingPath,
 ): readonly MutualFinding[] {
   const rate = baseRate?.(declaredOn);
-  const { limit, rows } = cicDistributionLimit({
+  const { limit, rows } = distributionLimitOf({
     declaredOn,
     distributableProfits,
     ...(shares && { shares }),

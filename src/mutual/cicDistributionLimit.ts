@@ -1,3 +1,4 @@
+import { refuseNegative } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
@@ -11,9 +12,9 @@ import { type CicDividendRegime, cicDividendRegimeOn } from "./cicDividendRegime
  * @category Mutuals
  */
 export interface CicShares<C extends CurrencyCode = CurrencyCode> {
-  /** How many shares. */
+  /** How many shares: a whole number from 0. */
   readonly count: number;
-  /** What is paid up on each. */
+  /** What is paid up on each: zero or more. */
   readonly paidUp: Money<C>;
   /** The day on which they were issued; if left away, a day of the regime of the dividend. */
   readonly issuedOn?: LocalDate;
@@ -34,7 +35,7 @@ export interface CicDistributionInput<C extends CurrencyCode = CurrencyCode> {
   readonly shares?: readonly CicShares<C>[];
   /**
    * The base rate of the Bank of England on the day that counts; it matters for shares in issue before
-   * 6 April 2010.
+   * 6 April 2010. A rate, such as `"0.005"` for 0.5%: zero or more.
    */
   readonly baseRate?: RateInput;
 }
@@ -61,6 +62,8 @@ export interface CicCapRow<C extends CurrencyCode = CurrencyCode> {
  * @category Mutuals
  */
 export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of what is declared, whenever it is paid. */
+  readonly basis: "commitment";
   /** The caps of the day of declaration. */
   readonly regime: CicDividendRegime;
   /** Each cap of that day; where there are two, both hold. */
@@ -86,6 +89,8 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
  * @returns the limit with its working; no `limit` where the shares or the base rate are needed and not
  * given
  * @throws {@link CurrencyMismatchError} if the shares are paid up in another currency
+ * @throws {@link NegativeAmountError} if a number of shares, what is paid up on them or the base rate is
+ * below zero, and {@link InvalidRateError} for a part of a share; also where the day does not need them
  * @category Mutuals
  * @example
  * ```ts
@@ -108,6 +113,19 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
 export function cicDistributionLimit<C extends CurrencyCode>(
   input: CicDistributionInput<C>,
 ): CicDistributionLimit<C> {
+  const { shares = [], baseRate = 0 } = input;
+  for (const { count, paidUp } of shares) {
+    refuseNegative(Rate.of(count), "count");
+    refuseNegative(paidUp, "paidUp");
+  }
+  refuseNegative(Rate.of(baseRate), "baseRate");
+  return distributionLimitOf(input);
+}
+
+/** The same for what a schema has read, in which an amount may be of any sign. */
+export function distributionLimitOf<C extends CurrencyCode>(
+  input: CicDistributionInput<C>,
+): CicDistributionLimit<C> {
   const { declaredOn, distributableProfits: profits } = input;
   const regime = cicDividendRegimeOn(declaredOn);
   const nothing = Money.zero(profits.currency);
@@ -122,9 +140,10 @@ export function cicDistributionLimit<C extends CurrencyCode>(
     },
   ];
   const known = rows.flatMap(({ cap, amount }) => (amount ? [{ cap, amount }] : []));
-  if (known.length < rows.length) return { regime, rows };
+  if (known.length < rows.length) return { basis: "commitment", regime, rows };
   const least = known.reduce((a, b) => (b.amount.lessThan(a.amount) ? b : a));
   return {
+    basis: "commitment",
     regime,
     rows,
     limit: least.amount,

@@ -1,5 +1,6 @@
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Qualifier } from "../figure/Figure.ts";
+import { refuseUnknownRounding } from "../funding/inputs.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -37,6 +38,8 @@ export function contractPeriod({
  * @category Mutuals
  */
 export interface ContractValue {
+  /** It says what the term carries, not when it is paid, as {@link termValue} does. */
+  readonly basis: "accrual";
   /** The number of years: 5, or 5/2 for two and a half. */
   readonly years: Rate;
   /** The value a year times the years. */
@@ -47,11 +50,14 @@ export interface ContractValue {
 
 /**
  * What a contract comes to over its whole term: its value a year times its years. A month counts as a
- * twelfth of a year, a week as seven days, and a day as 1/365. What is "around" stays so.
+ * twelfth of a year, a week as seven days, and a day as 1/365. What is "around" stays so. For the years one
+ * by one there is {@link termValue}.
  *
  * @param contract - the contract
  * @param rounding - how to round to the minor unit
  * @returns the total with its working; `undefined` where the value a year or the term is not stated
+ * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
+ * {@link RoundingNeededError} if it is `unnecessary` and the total is no whole number of pence
  * @category Mutuals
  * @example
  * ```ts
@@ -72,10 +78,12 @@ export function contractValue(
   { term, annualValue }: Pick<MutualContract, "term" | "annualValue">,
   rounding: RoundingMode,
 ): ContractValue | undefined {
+  refuseUnknownRounding(rounding);
   if (term === undefined || annualValue === undefined) return undefined;
   const { years = 0, months = 0, weeks = 0, days = 0 } = term;
   const length = Rate.sum([years, Rate.ratio(months, 12), Rate.ratio(weeks * 7 + days, 365)]);
   return {
+    basis: "accrual",
     years: length,
     total: annualValue.value.times(length, rounding),
     qualifier: derivedQualifier(annualValue.qualifier),

@@ -72,6 +72,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
  * @param mutual - the mutual
  * @param options - the day, and your thresholds for staff control
  * @returns the three limbs, each shown, not shown or unknown, with reasons
+ * @throws {@link NotAShareError} if a threshold is below 0 or above 1
  * @category Mutuals
  * @example
  * ```ts

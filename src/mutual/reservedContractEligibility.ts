@@ -1,6 +1,6 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
 import { formatDate } from "../time/formatDate.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -122,6 +122,7 @@ const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
  *
  * @param input - the contract, and what is known of the mutual
  * @returns the law, and its conditions with reasons
+ * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @category Mutuals
  * @example
  * ```ts
@@ -141,7 +142,8 @@ const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
 export function reservedContractEligibility(
   input: ReservedContractInput,
 ): ReservedContractEligibility {
-  const { awardedOn, relevantHealthCare } = input;
+  const { awardedOn, relevantHealthCare, period } = input;
+  if (period !== undefined) dateRange(period.start, period.end);
   if (awardedOn < inForce) {
     const reason = `What applied on ${formatDate(awardedOn, "long")} is not known to this library.`;
     return { regime: "earlier", reason, conditions: [] };

@@ -3,7 +3,8 @@ import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { ratioInterval } from "../figure/intervalMultiples.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
-import { Rate, type RateInput } from "../rate/Rate.ts";
+import { shareOf } from "../funding/inputs.ts";
+import type { Rate, RateInput } from "../rate/Rate.ts";
 import type { MutualStaff } from "./MutualStaff.ts";
 
 /**
@@ -53,6 +54,7 @@ const measures = ["membership", "board", "votes"] as const;
  * @param staff - what is published about the staff
  * @param thresholds - the shares that count as enough; none if left away
  * @returns one row a measure: membership, board, votes
+ * @throws {@link NotAShareError} if a threshold is below 0 or above 1: a half is `"0.5"`, not `"50"`
  * @category Mutuals
  * @example
  * ```ts
@@ -71,20 +73,24 @@ export function staffControl(
   thresholds: StaffControlThresholds = {},
 ): readonly StaffControlRow[] {
   return measures.map((measure) => {
-    const share = shareOf(staff, measure);
-    const threshold = thresholds[measure];
+    const share = publishedShare(staff, measure);
+    const given = thresholds[measure];
+    const threshold = given === undefined ? undefined : shareOf(given);
     return {
       measure,
       ...(share && { share }),
       ...(threshold !== undefined && {
-        threshold: Rate.of(threshold),
-        reached: share ? isAtMost(exactInterval(Rate.of(threshold)), share) : "unknown",
+        threshold,
+        reached: share ? isAtMost(exactInterval(threshold), share) : "unknown",
       }),
     };
   });
 }
 
-function shareOf(staff: MutualStaff, measure: StaffControlMeasure): Interval<Rate> | undefined {
+function publishedShare(
+  staff: MutualStaff,
+  measure: StaffControlMeasure,
+): Interval<Rate> | undefined {
   switch (measure) {
     case "membership":
       return staff.memberShare

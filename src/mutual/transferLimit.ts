@@ -1,9 +1,23 @@
 import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { refuseNegative, shareOf } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { Rate, type RateInput } from "../rate/Rate.ts";
+import type { Rate, RateInput } from "../rate/Rate.ts";
+
+/**
+ * One amount that moved, of a {@link TransferLimit}.
+ *
+ * @typeParam C - the currency
+ * @category Mutuals
+ */
+export interface TransferRow<C extends CurrencyCode = CurrencyCode> {
+  /** How much moved. */
+  readonly moved: Money<C>;
+  /** What might still move after it and all before it; below zero where too much did. */
+  readonly left: Money<C>;
+}
 
 /**
  * How much may move between a framework and its purchasing system in one year.
@@ -12,6 +26,8 @@ import { Rate, type RateInput } from "../rate/Rate.ts";
  * @category Mutuals
  */
 export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
+  /** It speaks of money that moves in the year, not of when it is earned. */
+  readonly basis: "cash";
   /** The share of the framework's value that may move. */
   readonly share: Rate;
   /** The most that may move in the year, parts of a penny cut off. */
@@ -22,6 +38,8 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
   readonly moved: Money<C>;
   /** What may still move; below zero where too much did. */
   readonly left: Money<C>;
+  /** One row for each amount that moved, in the order given; they sum to `moved`. */
+  readonly rows: readonly TransferRow<C>[];
 }
 
 /**
@@ -33,6 +51,8 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * @param share - the share that may move, such as a route's `transferLimit`
  * @param moved - the amounts that moved in the year already
  * @returns the limit, and what of it is left
+ * @throws {@link NotAShareError} if the share is below 0 or above 1: five per cent is `"0.05"`
+ * @throws {@link NegativeAmountError} if the value, or an amount that moved, is below zero
  * @throws {@link CurrencyMismatchError} if an amount is in another currency
  * @category Mutuals
  * @example
@@ -50,14 +70,22 @@ export function transferLimit<C extends CurrencyCode>(
   moved: readonly Money<C>[] = [],
 ): TransferLimit<C> {
   const figure = asFigure(value);
-  const rate = Rate.of(share);
+  const rate = shareOf(share);
+  refuseNegative(figure.value, "value");
+  for (const amount of moved) refuseNegative(amount, "moved");
   const limit = figure.value.times(rate, "down");
-  const sum = Money.sum(moved, figure.value.currency);
+  let left = limit;
+  const rows = moved.map((amount): TransferRow<C> => {
+    left = left.minus(amount);
+    return { moved: amount, left };
+  });
   return {
+    basis: "cash",
     share: rate,
     limit,
     qualifier: derivedQualifier(figure.qualifier),
-    moved: sum,
-    left: limit.minus(sum),
+    moved: Money.sum(moved, limit.currency),
+    left,
+    rows,
   };
 }

@@ -1,9 +1,9 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
-import { exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
+import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
-import { amountBounds } from "../funding/amountBounds.ts";
+import { amountBounds, boundsOf } from "../funding/amountBounds.ts";
+import { type VarianceBounds, varianceBounds } from "../funding/variance.ts";
 import { withinCap } from "../funding/withinCap.ts";
 import type { Money } from "../money/Money.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
@@ -14,6 +14,8 @@ import type { PartnershipBudget } from "./PartnershipBudget.ts";
  * @category Partnerships
  */
 export interface BudgetVariance {
+  /** It is in the terms of what goes in: budget and forecast speak of the same. */
+  readonly basis: "as-given";
   /** What the forecast is held against: the ceiling where there is one, else the devolved money. */
   readonly against: "ceiling" | "devolved";
   /** What may be spent: of a ceiling, the most. */
@@ -22,6 +24,8 @@ export interface BudgetVariance {
   readonly forecast: Interval<Money>;
   /** Budget less forecast, as {@link variance} has it: below zero is an overspend, above it an underspend. */
   readonly variance: Interval<Money>;
+  /** What the sign says, in words: `"unknown"` where the bounds leave it open. */
+  readonly kind: VarianceBounds["kind"];
   /** Whether the forecast stays within the budget: `"unknown"` where bounds cannot decide. */
   readonly within: Verdict;
 }
@@ -61,14 +65,14 @@ export function budgetVariance(
   const { ceiling, devolved } = budget;
   const held = ceiling ?? devolved;
   if (forecast === undefined || held === undefined) return undefined;
-  const expected = amountBounds({ asStated: "", ...asFigure(forecast) }, "strict");
+  const expected = boundsOf(forecast, "strict");
   const limit = ceiling && bounds(ceiling, "strict")?.upper;
   const allowed = limit ? exactInterval(limit.value) : amountBounds(held, "strict");
+  const { actual, ...compared } = varianceBounds(allowed, expected);
   return {
     against: ceiling ? "ceiling" : "devolved",
-    budget: allowed,
-    forecast: expected,
-    variance: minusInterval(allowed, expected),
+    ...compared,
+    forecast: actual,
     within: ceiling ? withinCap(forecast, ceiling) : isAtMost(expected, allowed),
   };
 }

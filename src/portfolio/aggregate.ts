@@ -1,8 +1,9 @@
 import { AggregateMismatchError } from "../errors/AggregateMismatchError.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
+import { refuseUnknown } from "../funding/inputs.ts";
 import { type AggregateBuilder, aggregateBuilder } from "./aggregateBuilder.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
-import { consortiumRows } from "./consortiumRows.ts";
+import { consortiumRecipients, consortiumRows } from "./consortiumRows.ts";
 import { drawsByFund } from "./drawsOn.ts";
 import type { AggregateOptions, AggregateSettings, FundingAggregate } from "./FundingAggregate.ts";
 import type { FundingRow } from "./FundingRow.ts";
@@ -23,6 +24,7 @@ import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.
  * @param portfolio - a portfolio or a part of one, as {@link portfolioSchema} reads it
  * @param options - how to spread and read figures, how consortia count, and whether months are wanted
  * @returns plain JSON, sorted
+ * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
  * the schema refuses
  * @category Portfolio
@@ -53,6 +55,7 @@ export function fundingAggregate(
   options: AggregateOptions = {},
 ): FundingAggregate {
   const settings = settingsOf(options);
+  refuseUnknown("consortia", settings.consortia, consortiumRecipients);
   const builder = aggregateBuilder();
   for (const list of portfolioLists) builder.addEntities(list, portfolio[list]?.length ?? 0);
   visitFunding(portfolio, settings, (row, origin) => addRow(builder, row, origin, settings));

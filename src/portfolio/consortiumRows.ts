@@ -4,6 +4,9 @@ import type { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import type { FundingRow } from "./FundingRow.ts";
 
+/** To whom an award to a consortium may count. */
+export const consortiumRecipients: readonly string[] = ["members", "lead"];
+
 /**
  * An award, divided between the members of the consortium that holds it, to the penny. It stays whole
  * where the lead is the only partner, and where the shares do not come to a whole, which is a finding.

@@ -1,5 +1,6 @@
+import { refuseUnknown } from "../funding/inputs.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { consortiumRows } from "./consortiumRows.ts";
+import { consortiumRecipients, consortiumRows } from "./consortiumRows.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { netOfGrants, totalsByOrganisation, withoutDoubles } from "./fundingParts.ts";
 import { visitFunding } from "./fundingRows.ts";
@@ -65,6 +66,7 @@ export interface OrganisationFundingOptions extends FundingOptions {
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - which side of the money, how consortia count, and how figures are read
  * @returns the rows and their sums by organisation
+ * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
  * the schema refuses
  * @category Portfolio
@@ -99,6 +101,8 @@ export function fundingByOrganisation(
   options: OrganisationFundingOptions = {},
 ): FundingByOrganisation {
   const { role = "recipient", consortia = "members" } = options;
+  refuseUnknown("role", role, ["recipient", "funder"]);
+  refuseUnknown("consortia", consortia, consortiumRecipients);
   const divided = role === "recipient" && consortia === "members";
   const all: OrganisationFundingRow[] = [];
   visitFunding(portfolio, options, (row, { grant }) => {

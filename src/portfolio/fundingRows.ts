@@ -1,10 +1,12 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "../agreement/memorandumFunding.ts";
-import type { Reading } from "../figure/bounds.ts";
+import { type Reading, readings } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval } from "../figure/Interval.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
+import { refuseUnknown } from "../funding/inputs.ts";
 import { spendProfile } from "../funding/spendProfile.ts";
+import { spendBases } from "../funding/spendWeights.ts";
 import { awardYearsCarried } from "../grant/awardYears.ts";
 import { currentPeriod } from "../grant/currentPeriod.ts";
 import { isAwarded } from "../grant/isAwarded.ts";
@@ -34,10 +36,12 @@ type Visit = (row: FundingRow, origin: RowOrigin) => void;
 /**
  * Works out the rows of a portfolio: memoranda, locality plans, programmes, grants and mutuals, each as
  * listed; within one, by year. They are handed over one by one, so that a large portfolio need not be
- * held twice.
+ * held twice. An option that is none of its names is refused, whether or not anything depends on it.
  */
 export function visitFunding(portfolio: Portfolio, options: FundingOptions, visit: Visit): void {
   const { by = "days", reading = "strict" } = options;
+  refuseUnknown("by", by, spendBases);
+  refuseUnknown("reading", reading, readings);
   for (const memorandum of portfolio.memoranda ?? []) {
     if (isAgreed(memorandum)) visitMemorandum(memorandum, by, reading, visit);
   }

@@ -1,6 +1,6 @@
 import { InvalidScheduleError } from "../errors/InvalidScheduleError.ts";
 import { adjustToWorkingDay, type WorkingDayConvention } from "./adjustToWorkingDay.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, dateRange } from "./DateRange.ts";
 import { dateAt } from "./dayCount.ts";
 import { englandAndWales } from "./englandAndWales.ts";
 import type { LocalDate } from "./LocalDate.ts";
@@ -59,6 +59,7 @@ export interface SchedulePeriod extends DateRange {
  *
  * @param options - the range, the length of a period, and how to treat what is left over
  * @returns the periods, earliest first; at least one
+ * @throws {@link InvalidDateRangeError} if the range ends before it begins
  * @throws {@link InvalidScheduleError} if the range is not made of whole periods and the stub
  * convention is `none`, if regular periods would not start on the roll day, or if an option is none of
  * its names
@@ -82,6 +83,7 @@ export interface SchedulePeriod extends DateRange {
  */
 export function schedule(options: ScheduleOptions): readonly SchedulePeriod[] {
   const { range, timing = "in-arrears", adjust = "none", calendar = englandAndWales } = options;
+  dateRange(range.start, range.end);
   if (timing !== "in-arrears" && timing !== "in-advance") throw new InvalidScheduleError("timing");
   const boundaries = scheduleBoundaries(options);
   return boundaries.slice(1).map((next, index) => {

@@ -1,5 +1,5 @@
 import { lengthOfMonth } from "./civil.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, dateRange } from "./DateRange.ts";
 import { dateAt, dayNumberOf } from "./dayCount.ts";
 import { gridFrom } from "./grid.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
@@ -21,6 +21,7 @@ export type SplitUnit = "financial-year" | "quarter" | "month";
  * @param range - the range, both ends included
  * @param unit - the calendar to cut by, or how long each piece is to be, such as `"P6M"`
  * @returns the pieces, earliest first; at least one
+ * @throws {@link InvalidDateRangeError} if the range ends before it begins
  * @throws {@link InvalidTermError} if the unit is not one of those named, nor a length of time
  * @category Time
  * @example
@@ -35,6 +36,7 @@ export type SplitUnit = "financial-year" | "quarter" | "month";
  * ```
  */
 export function splitRange(range: DateRange, unit: SplitUnit | Duration): readonly DateRange[] {
+  dateRange(range.start, range.end);
   switch (unit) {
     case "financial-year":
       return splitByMonths(range, 12);

@@ -1,13 +1,4 @@
-import {
-  DivisionByZeroError,
-  dateRange,
-  earnedTo,
-  InvalidRateError,
-  Money,
-  NegativeAmountError,
-  perHead,
-  spendProfile,
-} from "concordat";
+import { dateRange, earnedTo, Money, spendProfile } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -41,6 +32,24 @@ describe("what of £1,100,000.00 is earned (exact answers of the model)", () => 
     expect(on(day).earned.toDecimalString()).toBe(earned);
   });
 
+  test("by financial year, in which both parts sum to the whole", () => {
+    const { rows } = on("2018-06-07");
+    expect(
+      rows.map(({ financialYear, days, ofDays, earned, unearned }) =>
+        [financialYear, days, ofDays, earned, unearned].join(" "),
+      ),
+    ).toEqual([
+      "2016/17 59 59 GBP 35542.17 GBP 0.00",
+      "2017/18 365 365 GBP 219879.52 GBP 0.00",
+      "2018/19 68 365 GBP 40963.85 GBP 178915.66",
+      "2019/20 0 366 GBP 0.00 GBP 220481.93",
+      "2020/21 0 365 GBP 0.00 GBP 219879.52",
+      "2021/22 0 306 GBP 0.00 GBP 184337.35",
+    ]);
+    expect(on("2017-01-31").rows.every(({ earned }) => earned.isZero())).toBe(true);
+    expect(on("2022-01-31").rows.every(({ unearned }) => unearned.isZero())).toBe(true);
+  });
+
   test("a bound stays a bound", () => {
     const over = earnedTo(pounds("1100000", "more-than"), fiveYears, date("2018-06-07"));
     expect(over.qualifier).toBe("at-least");
@@ -59,6 +68,8 @@ describe("what of £1,100,000.00 is earned (exact answers of the model)", () => 
           const period = dateRange(start, date(textOfDay(numberOfDay(start) + length)));
           const today = earnedTo(total, period, asOf);
           expect(today.earned.plus(today.unearned)).toEqual(total);
+          expect(Money.sumBy(today.rows, (row) => row.earned, "GBP")).toEqual(today.earned);
+          expect(Money.sumBy(today.rows, (row) => row.unearned, "GBP")).toEqual(today.unearned);
           const tomorrow = earnedTo(total, period, date(textOfDay(numberOfDay(asOf) + 1)));
           expect(tomorrow.earned.compare(today.earned)).toBeGreaterThanOrEqual(0);
           expect(tomorrow.days - today.days).toBeLessThanOrEqual(1);
@@ -70,22 +81,5 @@ describe("what of £1,100,000.00 is earned (exact answers of the model)", () => 
   test("at the end of the first financial year it is the first row of the spread", () => {
     const [first] = spendProfile(gbp("1100000"), fiveYears, { by: "days" }).rows;
     expect(on("2017-03-31").earned).toEqual(first?.amount);
-  });
-});
-
-describe("money a head of 2.8 million people (exact answers of the model)", () => {
-  test.each([
-    ["6000000000", "2142.86"],
-    ["22000000000", "7857.14"],
-  ])("of £%s", (amount, each) => {
-    expect(perHead(gbp(amount), 2_800_000, "half-even")).toEqual(gbp(each));
-  });
-
-  test("needs people, and a rounding where pennies do not go round", () => {
-    expect(() => perHead(gbp("1"), 0, "half-up")).toThrow(DivisionByZeroError);
-    expect(() => perHead(gbp("1"), -1, "half-up")).toThrow(NegativeAmountError);
-    expect(() => perHead(gbp("1"), 1.5, "half-up")).toThrow(InvalidRateError);
-    expect(() => perHead(gbp("1"), 3, "unnecessary")).toThrow();
-    expect(perHead(gbp("9"), 3, "unnecessary")).toEqual(gbp("3"));
   });
 });

@@ -1,6 +1,7 @@
 import {
   addDays,
   adjustToWorkingDay,
+  cicDistributionLimit,
   consortiumSplit,
   type Duration,
   dateRange,
@@ -35,8 +36,9 @@ import { describe, expect, test } from "vitest";
 import { date, gbp, notation, pounds } from "../support/values.ts";
 
 /*
- * The exact answers of the model, row by row in its order, and the edge cases of the domain that the
- * calculators of this folder answer. Expected values are those of the specification.
+ * The exact answers of the model, every row in its order, whichever folder answers it; and the edge cases
+ * of the domain that the calculators of this folder answer. Expected values are those of the
+ * specification.
  */
 
 const fiveYears = dateRange(date("2017-02-01"), date("2022-01-31"));
@@ -208,6 +210,24 @@ describe("the exact answers of the model", () => {
       rounding: "half-even",
     });
     expect(real.total).toEqual(gbp("3441741.59"));
+  });
+
+  test("the distribution limit of 2015 on a profit of £500,000", () => {
+    const { limit, keptAtLeast } = cicDistributionLimit({
+      declaredOn: date("2015-06-30"),
+      distributableProfits: gbp("500000"),
+    });
+    expect([limit, keptAtLeast]).toEqual([gbp("175000.00"), gbp("325000.00")]);
+  });
+
+  test("that of 2012 with 1,200 shares of £1 (illustrative)", () => {
+    const { limit, binding, rows } = cicDistributionLimit({
+      declaredOn: date("2012-06-30"),
+      distributableProfits: gbp("500000"),
+      shares: [{ count: 1200, paidUp: gbp("1") }],
+    });
+    expect([limit, binding]).toEqual([gbp("240.00"), "per-share"]);
+    expect(rows.find(({ cap }) => cap === "aggregate")?.amount).toEqual(gbp("175000.00"));
   });
 
   test("£27m × 5 from 2017-04-01 is £135,000,000.00 and ends 2022-03-31", () => {

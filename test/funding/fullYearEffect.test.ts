@@ -71,6 +71,18 @@ describe("the full-year effect (exact answers of the model)", () => {
     expect(() => full("1", "P1Y1D")).toThrow("give years and months");
     expect(() => full("1", {})).toThrow(InvalidTermError);
   });
+
+  test.each<Duration>([{ years: 9999 }, { years: 100_000_000 }, { years: 5e9 }, "P9999999M"])(
+    "a term of more years than the calendar has is refused before they are listed: %j",
+    (over) => {
+      expect(() => full("1", over)).toThrow(InvalidTermError);
+      expect(() => full("1", over)).toThrow("9,998");
+    },
+  );
+
+  test("a term of all the financial years of the calendar is counted", () => {
+    expect(full("9998", { years: 9998 }).fullYear).toEqual(gbp("1"));
+  });
 });
 
 describe("the value of a term (exact answers of the model)", () => {

@@ -5,6 +5,7 @@ import {
   fundSchema,
   fundUse,
   type Money,
+  NotPositiveError,
   parseFigure,
   read,
   withinCap,
@@ -51,7 +52,7 @@ describe("a fund that was enlarged", () => {
 
 describe("a fund of which nothing is known", () => {
   test("gives no amount in a currency that nobody named", () => {
-    expect(fundUse(fund(), [])).toEqual({ within: "yes" });
+    expect(fundUse(fund(), [])).toEqual({ basis: "commitment", within: "yes", rows: [] });
   });
 
   test("takes the currency of its cap, or of the first draw", () => {
@@ -83,6 +84,10 @@ describe("the cap of a fund", () => {
     expect(withinCap(pounds("30001", "less-than"), cap)).toBe("unknown");
     expect(withinCap(pounds("30000", "less-than"), cap)).toBe("yes");
     expect(withinCap(pounds("5", "circa"), cap)).toBe("unknown");
+  });
+
+  test.each([0, -1])("is not shared by %i projects", (projects) => {
+    expect(() => withinCap(gbp("1"), cap, projects)).toThrow(NotPositiveError);
   });
 
   test("that is not included is not reached, and one without a limit decides nothing", () => {

@@ -23,6 +23,16 @@ const found = (...amounts: readonly Figure<Money>[]) =>
     path.join("."),
   ]);
 
+test("each draw has a row that says what it leaves", () => {
+  const use = fundUse(pot, [pounds("23200000"), overOneMillion]);
+  expect(use.basis).toBe("commitment");
+  expect(use.rows.map(({ draw, left }) => [notation(draw), notation(left)])).toEqual([
+    ["[23200000.00, 23200000.00]", "[426800000.00, 426800000.00]"],
+    ["(1100000.00, -)", "(-, 425700000.00)"],
+  ]);
+  expect(fundUse(fund(), [pounds("5")]).rows.map(({ left }) => left)).toEqual([undefined]);
+});
+
 describe("what is drawn from a fund of £450m and what is left", () => {
   test.each<[string, readonly Figure<Money>[], drawn: string, left: string, within: string]>([
     ["nothing", [], "[0.00, 0.00]", "[450000000.00, 450000000.00]", "yes"],

@@ -1,11 +1,12 @@
 import {
-  DivisionByZeroError,
   type FinancialYear,
   financialYear,
   gdpDeflatorObrNovember2025,
   InvalidRateError,
   Money,
   NoAmountsError,
+  NotAShareError,
+  NotPositiveError,
   type PriceIndex,
   priceFactor,
   Rate,
@@ -122,11 +123,24 @@ describe("real terms", () => {
     expect(real("2016/17").total).toEqual(gbp("110"));
     expect(real("2016/17").index.name).toBe("Example index");
     expect(real("2017/18").total).toEqual(gbp("100"));
-    expect(() => real("2018/19")).toThrow(DivisionByZeroError);
+    expect(() => real("2018/19")).toThrow(NotPositiveError);
     expect(() => real("2019/20")).toThrow(InvalidRateError);
     expect(() => real("2020/21")).toThrow(YearNotInSeriesError);
     expect(() => real("2020/21")).toThrow("2020/21");
     expect(() => realTerms([], inPricesOf2017)).toThrow(NoAmountsError);
+  });
+
+  test.each(["0", "-5"])("a level of %s is no level of prices, on either side", (level) => {
+    const [good, bad] = [fy("2016/17"), fy("2017/18")];
+    const own: PriceIndex = {
+      ...index,
+      years: [
+        { financialYear: good, index: "100" },
+        { financialYear: bad, index: level },
+      ],
+    };
+    expect(() => priceFactor(good, bad, own)).toThrow(NotPositiveError);
+    expect(() => priceFactor(bad, good, own)).toThrow(NotPositiveError);
   });
 
   test("there and back again is exact (law)", () => {
@@ -173,7 +187,15 @@ describe("uplift", () => {
         rounding: "half-even",
       });
     expect(by("-0.1").amount).toEqual(gbp("90"));
+    expect(by("-1").amount).toEqual(gbp("0"));
     expect(() => by(0.1)).toThrow(InvalidRateError);
+  });
+
+  test("does not fall by more than there is", () => {
+    const fall = [{ financialYear: fy("2017/18"), rate: "-1.01" }];
+    expect(() => uplift(gbp("1"), fall, { round: "at-end", rounding: "down" })).toThrow(
+      NotAShareError,
+    );
   });
 
   test("base and increases sum to the last amount (law)", () => {

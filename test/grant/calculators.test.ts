@@ -107,6 +107,7 @@ describe("assistance in the elapsed part of a financial year and the two before 
       date("2023-06-30"),
     );
     expect(found).toEqual({
+      basis: "commitment",
       period: { start: "2021-04-01", end: "2023-06-30" },
       rows: [year("2021/22", "110"), year("2022/23", "1000"), year("2023/24", "10000")],
       total: gbp("11110"),

@@ -54,6 +54,15 @@ describe("a year that is the same as another", () => {
   });
 });
 
+test("a programme that says it has no partners has no caps that its years could fit in", () => {
+  const changes: Changes = {
+    declaredPartners: { value: 0, qualifier: "exact", asStated: "no partners" },
+    perPartnerCap: poundsFigure("10.00", "up-to"),
+    years: [{ financialYear: "2012/13", total: poundsFigure("10.00") }],
+  };
+  expect(rulesOf(changes)).toContain("programme.figures-contradict");
+});
+
 describe("a year", () => {
   test("is listed once, among the years and in the total", () => {
     const year = { financialYear: "2011/12", total: poundsFigure("1.00") };

@@ -28,6 +28,7 @@ describe("12.6m against 11.3m to date", () => {
 
   test("is a variance of 1,300,000.00, 13/126", () => {
     expect(half.yearToDateVariance).toEqual({
+      basis: "as-given",
       budget: gbp("12600000"),
       actual: gbp("11300000"),
       variance: gbp("1300000"),

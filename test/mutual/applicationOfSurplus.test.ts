@@ -1,6 +1,7 @@
 import {
   applicationOfSurplus,
   isInvalidSurplusError,
+  isUnknownOptionError,
   Money,
   Rate,
   type SurplusShare,
@@ -73,6 +74,19 @@ describe("a surplus", () => {
         },
       ),
     );
+  });
+
+  test("that is meant for a use which there is not is refused, and not given to the others", () => {
+    let caught: unknown;
+    try {
+      applicationOfSurplus(gbp("100"), [
+        part("reserve", "0.5"),
+        part("bonus" as SurplusUse, "0.5"),
+      ]);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isUnknownOptionError(caught) && caught.option).toBe("use");
   });
 
   test.each([

@@ -165,6 +165,14 @@ describe("dividends", () => {
     ]);
   });
 
+  test("are checked also where data says that less than nothing was paid up", () => {
+    const shares = [{ count: 1, paidUp: poundsJson("-1.00") }];
+    const strange = { ...distribution, declaredOn: "2012-06-30", shares };
+    expect(found({ ...json, distributions: [strange] })).toMatchObject([
+      { severity: "warning", values: { limit: poundsJson("-0.20"), verdict: "no" } },
+    ]);
+  });
+
   test("of another legal form have no cap that is known", () => {
     expect(found({ ...json, legalForm: "co-operative-society" })).toEqual([]);
   });

@@ -1,4 +1,11 @@
-import { addDays, cicDistributionLimit, cicDividendRegimeOn, cicDividendRegimes } from "concordat";
+import {
+  addDays,
+  cicDistributionLimit,
+  cicDividendRegimeOn,
+  cicDividendRegimes,
+  InvalidRateError,
+  NegativeAmountError,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp } from "../support/values.ts";
@@ -66,6 +73,20 @@ describe("the caps on the dividend of a community interest company", () => {
     expect(of("-10.00")).toMatchObject({ limit: gbp("0"), keptAtLeast: gbp("-10.00") });
     expect(of("0.99").limit).toEqual(gbp("0.34"));
   });
+
+  test.each(["2012-06-30", "2015-06-30"])(
+    "take no shares, payments or base rate below zero, whatever the day needs: on %s",
+    (day) => {
+      const refused = [
+        { shares: [{ count: -5, paidUp: gbp("1") }] },
+        { shares: [{ count: 5, paidUp: gbp("-0.01") }] },
+        { shares, baseRate: "-1" },
+      ];
+      for (const more of refused) expect(() => limitOf(day, more)).toThrow(NegativeAmountError);
+      const half = [{ count: 1.5, paidUp: gbp("1") }];
+      expect(() => limitOf(day, { shares: half })).toThrow(InvalidRateError);
+    },
+  );
 
   test("never exceed any of them, and limit and rest make up the profits", () => {
     fc.assert(

@@ -8,6 +8,7 @@ test("around £27m a year for five years from 1 April 2017 is around £135m, to 
   const contract = { startsOn: date("2017-04-01"), term: { years: 5 }, annualValue };
   expect(contractPeriod(contract)).toEqual({ start: "2017-04-01", end: "2022-03-31" });
   expect(contractValue(contract, "unnecessary")).toEqual({
+    basis: "accrual",
     years: Rate.of(5),
     total: gbp("135000000.00"),
     qualifier: "circa",

@@ -1,4 +1,4 @@
-import { Rate, staffControl } from "concordat";
+import { NotAShareError, Rate, staffControl } from "concordat";
 import { expect, test } from "vitest";
 import { count, notation } from "../support/values.ts";
 
@@ -39,6 +39,11 @@ test("a threshold is reached at just that share, missed below it, and open for b
   expect(reached({ votes: rate("0.5", "more-than") }, "0.5")).toBe("yes");
   expect(reached({ votes: rate("0.9", "circa") }, "0.5")).toBe("unknown");
   expect(reached({}, "0.5")).toBe("unknown");
+});
+
+test("fifty is no share: a half is 0.5", () => {
+  expect(() => staffControl({}, { membership: "50" })).toThrow(NotAShareError);
+  expect(() => staffControl({}, { board: "-0.5" })).toThrow(NotAShareError);
 });
 
 test("nobody of nobody is no share that decides anything", () => {
