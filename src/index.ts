@@ -353,6 +353,7 @@ export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
 export type { AgreedAmount } from "./funding/agreedProfile.ts";
+export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
   type CarryForward,
   carryForward,

@@ -136,7 +136,10 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
    * more, and counts instead where both are given.
    */
   readonly fundingUntil?: PartialDate;
-  /** The money that backs it, over its whole funding period. */
+  /**
+   * The money that backs it: over its whole funding period, or, where it is said so, a year
+   * (`per: "year"`).
+   */
   readonly investment?: Figure<Money>;
   /** The id of the fund that the investment comes from. */
   readonly fund?: string;

@@ -8,7 +8,8 @@ import { amountBounds } from "./amountBounds.ts";
  * Tells whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
  * ceiling on spending. An amount equal to the cap is within it, unless the cap is said to be "less than"
  * that. Where the cap is at least a sum, or more than it, all up to that sum is within it and nobody can
- * tell of more; "about" says nothing either way.
+ * tell of more; "about" says nothing either way. An amount per something tells nothing, unless the cap is
+ * per the same.
  *
  * @param amount - the amount, or a published figure of it
  * @param cap - the most that one may get, in the same currency
@@ -31,10 +32,12 @@ import { amountBounds } from "./amountBounds.ts";
  */
 export function withinCap(
   amount: Money | Figure<Money>,
-  { value, qualifier }: Figure<Money>,
+  cap: Figure<Money>,
   projects = 1,
 ): Verdict {
+  const { value, qualifier } = cap;
   const limit = value.times(projects);
+  if ("qualifier" in amount && amount.per !== undefined && amount.per !== cap.per) return "unknown";
   const { lower, upper } = amountBounds({ asStated: "", ...asFigure(amount) }, "strict");
   const [least, most] = [lower?.value.compare(limit), upper?.value.compare(limit)];
   if (qualifier === "circa") return "unknown";

@@ -1,4 +1,3 @@
-import { bounds } from "../figure/bounds.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
@@ -10,7 +9,7 @@ import { Rate } from "../rate/Rate.ts";
 import { checkProgrammeGrants } from "./checkProgrammeGrants.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
-import { amountsOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
+import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "./programmeFunding.ts";
 import { programmeLifecycle } from "./programmeLifecycle.ts";
 import {
   consortiaCount,
@@ -75,7 +74,7 @@ function checkLinks({ years = [] }: StrategicPartnerProgramme): readonly Program
 
 function checkTotal(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const { statedTotal, years = [] } = programme;
-  const total = statedTotal && bounds(statedTotal.figure, "strict");
+  const total = statedTotal && totalBounds(statedTotal, "strict");
   if (statedTotal === undefined || total === undefined) return [];
   const rows = programmeFunding(programme, "strict").filter(
     ({ basis, financialYears }) =>
