@@ -83,14 +83,22 @@ function standing({ status, start, term, gone, basis, recorded, dated }: Course)
     { from: "agreed", to: "signed", on: signed },
     { from: "signed", to: "in-force", on: start },
   ];
-  const dates: Standing = dated ? { effectiveFrom: start, effectiveFromBasis: basis, term } : {};
+  // One that still runs may have run out by the day for which it is checked: only a first day that is not
+  // stated leaves that open.
+  const hasEnded = status === "expired" || status === "superseded" || status === "terminated";
+  const effectiveFromBasis = basis === "stated" && !hasEnded ? "assumed" : basis;
+  const dates: Standing = dated ? { effectiveFrom: start, effectiveFromBasis, term } : {};
   const record = (...history: readonly StatusChange<MemorandumStatus>[]): Standing =>
     recorded ? { history } : {};
   switch (status) {
     case "negotiating":
       return { status };
     case "abandoned":
-      return { status, ...record({ from: "negotiating", to: "abandoned", on: signed }) };
+      return {
+        status,
+        ...(dated && { endedOn: signed, endReason: status }),
+        ...record({ from: "negotiating", to: "abandoned", on: signed }),
+      };
     case "agreed":
       return { status, ...dates, ...record(...agreed) };
     case "signed":
@@ -135,9 +143,7 @@ function courseArbitrary(): fc.Arbitrary<Standing> {
       start: localDateArbitrary(),
       term: termArbitrary(),
       gone: fc.nat(999),
-      // One that still runs may have run out by the day for which it is checked: only an assumed start
-      // leaves that open.
-      basis: fc.constantFrom<EffectiveFromBasis>("assumed", "announced", "signed"),
+      basis: fc.constantFrom<EffectiveFromBasis>("assumed", "announced", "signed", "stated"),
       recorded: fc.boolean(),
       dated: fc.boolean(),
     })
@@ -145,8 +151,8 @@ function courseArbitrary(): fc.Arbitrary<Standing> {
 }
 
 /**
- * Generates memoranda of understanding, in pounds, at every stage. Their parties are distinct, and their
- * term, their record and their end agree. What is left unsaid or assumed gives warnings and notes, but no
+ * Generates memoranda of understanding, in pounds, one status as often as another. Their parties are
+ * distinct, and their term, their record and their end agree. What is left unsaid or assumed gives warnings and notes, but no
  * error.
  *
  * @returns an arbitrary of memoranda
