@@ -20,12 +20,12 @@ function problems(changes: object): readonly [string, string][] {
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
-describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", () => {
+describe("counts go stale (C7): 12 groups, and 10 once three became one", () => {
   const group = (number: number): MembershipJson => ({
     organisation: `group-${number}`,
     category: "clinical-commissioning-group",
-    ...(number < 3 && { validity: { to: "2017-03-31" } }),
-    ...(number === 12 && { validity: { from: "2017-04-01" } }),
+    ...(number < 3 && { validity: { to: "2018-09-30" } }),
+    ...(number === 12 && { validity: { from: "2018-10-01" } }),
   });
   // Three merge into one: 12 before, 10 after.
   const members = Array.from({ length: 13 }, (_, index) => group(index));
@@ -34,12 +34,12 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
   } as const;
 
   test("on the last day of the old year they agree", () => {
-    expect(rulesOf({ members, declared }, "2017-03-31")).toEqual([]);
+    expect(rulesOf({ members, declared }, "2018-09-30")).toEqual([]);
   });
 
   test("a day later they do not, and the warning says for which day", () => {
     const [found] = checkPartnership(partnership({ members, declared }), {
-      asOf: date("2017-04-01"),
+      asOf: date("2018-10-01"),
     });
     expect(found).toMatchObject({
       rule: "partnership.counts-stale",
@@ -48,10 +48,10 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
       values: {
         declared: [{ category: "clinical-commissioning-group", count: 12 }],
         listed: [{ category: "clinical-commissioning-group", count: 10 }],
-        asOf: "2017-04-01",
+        asOf: "2018-10-01",
       },
     });
-    expect(found?.message).toContain("2017-04-01");
+    expect(found?.message).toContain("2018-10-01");
   });
 
   test("without a day they are not compared", () => {
@@ -61,7 +61,7 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
   test("a declared category without any member counts as none", () => {
     const councils = { counts: [{ category: "local-authority", count: 10 }] } as const;
     const [found] = checkPartnership(partnership({ members, declared: councils }), {
-      asOf: date("2017-04-01"),
+      asOf: date("2018-10-01"),
     });
     expect(found).toMatchObject({
       values: { listed: [{ category: "local-authority", count: 0 }] },
@@ -79,18 +79,18 @@ describe("a member", () => {
 
   test.each<[string, MembershipJson, MembershipJson, boolean]>([
     ["always, and always", council, council, true],
-    ["always, and from a day", council, during("2017-04-01"), true],
+    ["always, and from a day", council, during("2018-10-01"), true],
     [
       "to a day, and from the day after",
-      during(undefined, "2017-03-31"),
-      during("2017-04-01"),
+      during(undefined, "2018-09-30"),
+      during("2018-10-01"),
       false,
     ],
-    ["to a day, and from that day", during(undefined, "2017-04-01"), during("2017-04-01"), true],
+    ["to a day, and from that day", during(undefined, "2018-10-01"), during("2018-10-01"), true],
     ["two terms apart", during("2012-04-01", "2013-03-31"), during("2015-04-01"), false],
     [
       "a term within another",
-      during("2012-04-01", "2017-03-31"),
+      during("2012-04-01", "2018-09-30"),
       during("2014-01-01", "2014-12-31"),
       true,
     ],
