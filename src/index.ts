@@ -593,6 +593,7 @@ export type {
   AwardBeyondCommitmentValues,
   AwardInTransitionValues,
   GrantsExceedYearValues,
+  PartnerOverCapValues,
 } from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {

@@ -1,5 +1,6 @@
 import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
+import { compareDates } from "../time/arithmetic.ts";
 import { startYearOf } from "../time/financialYears.ts";
 import { awardOutsidePeriod, incomeShare, variationsExplainAward, yearsSum } from "./awardRules.ts";
 import { awardsByYear, currentPeriod, sumOfAwards } from "./currentAward.ts";
@@ -38,7 +39,8 @@ function checkVariations({ awards, variations }: StrategicPartnerGrant): readonl
   if (variations === undefined) return [];
   const found: GrantFinding[] = [];
   let before = sumOfAwards(awards);
-  for (const [index, { change, newTotal }] of variations.entries()) {
+  const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
+  for (const [index, { change, newTotal }] of inOrder) {
     const after = change === undefined ? before : before.plus(change);
     if (newTotal !== undefined && !newTotal.equals(after)) {
       const values = {
@@ -61,6 +63,8 @@ function checkIncomeShare(
   if (income === undefined || income.total.currency !== grant.awards[0]?.amount.currency) return [];
   const rule = programme?.incomeRule;
   const awarded = grant.awardedOn ?? grant.signedOn ?? grant.period.start;
+  // Accounts of a time after the award or the start may count the grant itself.
+  const isEarlier = income.yearEnd < awarded && income.yearEnd < grant.period.start;
   if (rule?.from !== undefined && awarded < rule.from) return [];
   // Without a rule of its own programme, only a department is taken to look at this share.
   const departmental = funder === undefined || funder.kind === "government-department";
@@ -69,16 +73,18 @@ function checkIncomeShare(
   const test = incomeShareTest(awardsByYear(grant), income, { share });
   if (test === undefined) return [];
   const short = test.bases.some(({ reached }) => !reached);
-  if (!short && test.bases.length > 1) return [];
+  if (!short && test.bases.length > 1 && isEarlier) return [];
+  const verdict = short && isEarlier ? ("no" as const) : ("unknown" as const);
   const values = {
     organisation: grant.lead,
     financialYear: test.largestYear.financialYear,
     limit: test.limit.toString(),
     income: test.income.toJSON(),
     bases: test.bases.map(figuresOf),
-    verdict: short ? ("no" as const) : ("unknown" as const),
+    ...(!isEarlier && { accountsTo: income.yearEnd }),
+    verdict,
   };
-  return [finding(incomeShare, ["awards"], values, short ? {} : { severity: "info" })];
+  return [finding(incomeShare, ["awards"], values, verdict === "no" ? {} : { severity: "info" })];
 }
 
 function figuresOf({ basis, amount, incomeNeeded }: IncomeShareBasis) {

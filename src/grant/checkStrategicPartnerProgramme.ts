@@ -6,6 +6,7 @@ import { withinCap } from "../funding/withinCap.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
+import { checkPartnerCaps } from "./checkPartnerCaps.ts";
 import { checkProgrammeGrants } from "./checkProgrammeGrants.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
@@ -24,7 +25,8 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 /**
  * Checks the published figures of a programme against each other: years against the total, partners
  * against organisations, consortia against both, what all partners may get against what the years come
- * to; and notes what they imply. With grants, it holds these against the years too.
+ * to; and notes what they imply. With grants, it holds these against the years too, and what one partner
+ * gets in several of them against the cap.
  *
  * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
  * @param context - grants, among which those of the programme count
@@ -58,6 +60,7 @@ export function checkStrategicPartnerProgramme(
     ...checkFirstYear(programme),
     ...checkCaps(programme),
     ...(grants === undefined ? [] : checkProgrammeGrants(programme, grants)),
+    ...(grants === undefined ? [] : checkPartnerCaps(programme, grants)),
     ...noteConsortia(programme),
     ...noteStepUp(programme),
     ...checkHistory(programmeLifecycle, programme),

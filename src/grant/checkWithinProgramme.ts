@@ -1,4 +1,4 @@
-import { finding } from "../finding/Finding.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import { withinCap } from "../funding/withinCap.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
@@ -34,8 +34,7 @@ function checkCap(
     if (amount.currency !== cap.value.currency) return [];
     const verdict = withinCap(amount, cap);
     if (verdict === "yes") return [];
-    const index = grant.awards.findIndex((award) => award.financialYear === financialYear);
-    const path = index === -1 ? ["variations"] : ["awards", index];
+    const path = placeOf(financialYear, grant);
     const values = {
       programme,
       financialYear,
@@ -45,6 +44,17 @@ function checkCap(
     };
     return [finding(overCap, path, values, verdict === "no" ? {} : { severity: "info" })];
   });
+}
+
+/** Where the money of a year stands: at its award, or else at the variation that brought it. */
+function placeOf(
+  year: FinancialYear,
+  { awards, variations = [] }: StrategicPartnerGrant,
+): FindingPath {
+  const isOfYear = ({ financialYear }: { readonly financialYear?: FinancialYear }): boolean =>
+    financialYear === year;
+  const index = awards.findIndex(isOfYear);
+  return index === -1 ? ["variations", variations.findIndex(isOfYear)] : ["awards", index];
 }
 
 function checkTransition(
@@ -73,15 +83,15 @@ function isBefore(day: LocalDate | undefined, other: LocalDate | undefined): boo
 }
 
 function checkCommitment(
-  { awards }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   { id: programme, committedTo, prolongations = [] }: StrategicPartnerProgramme,
 ): readonly ProgrammeFinding[] {
   if (committedTo === undefined) return [];
   const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
-  return awards.flatMap(({ financialYear }, index) => {
+  return awardsByYear(grant).flatMap(({ financialYear }) => {
     if (financialYear <= last) return [];
     const values = { programme, financialYear, committedTo: last };
-    return [finding(awardBeyondCommitment, ["awards", index], values)];
+    return [finding(awardBeyondCommitment, placeOf(financialYear, grant), values)];
   });
 }
 

@@ -11,6 +11,8 @@ import {
   awardInTransition,
   type GrantsExceedYearValues,
   grantsExceedYear,
+  type PartnerOverCapValues,
+  partnerOverCap,
 } from "./programmeGrantRules.ts";
 
 const source = {
@@ -171,6 +173,7 @@ export const programmeRules: readonly [
   Rule<"programme.consortia-count", ConsortiaCountValues>,
   Rule<"programme.step-up", StepUpValues>,
   Rule<"programme.grants-exceed-year", GrantsExceedYearValues>,
+  Rule<"programme.partner-over-cap", PartnerOverCapValues>,
   Rule<"programme.award-in-transition", AwardInTransitionValues>,
   Rule<"programme.award-beyond-commitment", AwardBeyondCommitmentValues>,
 ] = /* @__PURE__ */ frozenRules([
@@ -180,6 +183,7 @@ export const programmeRules: readonly [
   consortiaCount,
   stepUp,
   grantsExceedYear,
+  partnerOverCap,
   awardInTransition,
   awardBeyondCommitment,
 ]);

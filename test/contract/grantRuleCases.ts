@@ -336,6 +336,7 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
 
 type ProgrammeGrantRule =
   | "programme.grants-exceed-year"
+  | "programme.partner-over-cap"
   | "programme.award-in-transition"
   | "programme.award-beyond-commitment";
 
@@ -350,6 +351,16 @@ const granted = (second: string) => () =>
     ],
   });
 
+const together = (cap: string) => () =>
+  checkStrategicPartnerProgramme(
+    programme({ perPartnerCap: poundsFigure(cap, "up-to", `up to £${cap}`) }),
+    {
+      grants: ["a", "b"].map((id) =>
+        grant({ id, programme: "example-programme", awards: [award("2012/13", "100000.00")] }),
+      ),
+    },
+  );
+
 /** One case for each rule about the grants of a programme. */
 export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCase>> = {
   "programme.grants-exceed-year": {
@@ -363,6 +374,21 @@ export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCa
       verdict: "no",
     },
     keeps: granted("5555.56"),
+  },
+  "programme.partner-over-cap": {
+    breaks: together("150000.00"),
+    severity: "error",
+    path: ["perPartnerCap"],
+    values: {
+      programme: "example-programme",
+      partner: "example-charity",
+      financialYear: "2012/13",
+      grants: ["a", "b"],
+      granted: poundsJson("200000.00"),
+      cap: poundsJson("150000.00"),
+      verdict: "no",
+    },
+    keeps: together("200000.00"),
   },
   "programme.award-in-transition": {
     breaks: check({ signedOn: "2013-03-31" }, { programme: inTransition }),
