@@ -140,6 +140,7 @@ export {
 } from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
+export type { ProfileDisagreesValues } from "./agreement/memorandumProfileRule.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
 export {
   type EqualPartiesValues,
