@@ -169,16 +169,21 @@ function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFin
       basis === "stated" && year !== undefined && before.every((earlier) => earlier < year),
   );
   const [financialYear] = after?.financialYears ?? [];
-  const most = derived?.amount.upper?.value;
-  const least = after?.amount.lower?.value;
+  const { upper } = derived?.amount ?? {};
+  const { lower } = after?.amount ?? {};
+  const most = upper?.value;
+  const least = lower?.value;
   if (financialYear === undefined || !most?.isPositive() || least === undefined) return [];
   const rise = least.times(before.length).minus(most).ratioTo(most);
   if (rise.compare(Rate.of(0)) <= 0) return [];
+  const riseAtLeast = rise.toDecimalString(3, "down");
   return [
     finding(stepUp, ["years"], {
       financialYear,
       comparedWith: before,
-      riseAtLeast: rise.toDecimalString(3, "down"),
+      riseAtLeast,
+      exactlyPossible:
+        upper?.included === true && lower?.included === true && rise.equals(riseAtLeast),
     }),
   ];
 }

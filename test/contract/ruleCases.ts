@@ -107,6 +107,7 @@ export const ruleCases: Readonly<Record<PortfolioFinding["rule"], RuleCase>> = {
       financialYear: "2011/12",
       comparedWith: ["2009/10", "2010/11"],
       riseAtLeast: "0.458",
+      exactlyPossible: false,
     },
     keeps: () =>
       checkStrategicPartnerProgramme(

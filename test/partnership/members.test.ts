@@ -54,6 +54,46 @@ describe("counts go stale (C7): 12 groups, and 10 once three became one", () => 
     expect(found?.message).toContain("2018-10-01");
   });
 
+  test("a total is held against all that are listed, of whatever category", () => {
+    const of = (total: number, counted = 0) =>
+      checkPartnership(
+        partnership({
+          members: members.slice(0, 12),
+          declared: {
+            counts:
+              counted === 0 ? [] : [{ category: "clinical-commissioning-group", count: counted }],
+            total,
+            asOf: "2016-04",
+          },
+        }),
+        { asOf: date("2018-09-30") },
+      );
+    expect(of(12)).toEqual([]);
+    expect(of(12, 12)).toEqual([]);
+    const [found] = of(13);
+    expect(found).toMatchObject({
+      rule: "partnership.counts-stale",
+      values: { declared: [], listed: [], total: 13, listedInAll: 12, declaredFor: "2016-04" },
+    });
+    expect(found?.message).toContain("these were declared for 2016-04");
+    expect(found?.message).not.toContain("say when");
+  });
+
+  test("members of a category that is not counted make the total another one", () => {
+    const json = {
+      members: [
+        ...members.slice(0, 12),
+        { organisation: "alliance", category: "voluntary-sector" },
+      ],
+      declared: { ...declared, total: 12 },
+    } as const;
+    expect(rulesOf(json, "2018-09-30")).toEqual(["partnership.counts-stale"]);
+  });
+
+  test("a declaration that says nothing needs no members", () => {
+    expect(rulesOf({ declared: { counts: [] } })).toEqual([]);
+  });
+
   test("without a day they are not compared", () => {
     expect(rulesOf({ members, declared })).toEqual([]);
   });
