@@ -503,6 +503,7 @@ export {
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type {
   ConsortiumOfOneValues,
+  GrantMemberTwiceValues,
   OneLeadValues,
   SharesSumToOneValues,
 } from "./grant/consortiumRules.ts";

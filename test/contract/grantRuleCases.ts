@@ -101,6 +101,13 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
     values: { organisation: "example-charity" },
     keeps: check({}),
   },
+  "grant.member-twice": {
+    breaks: consortium(["example-charity", "0.5"], ["network", "0.2"], ["network", "0.3"]),
+    severity: "error",
+    path: ["members", 2],
+    values: { organisation: "network" },
+    keeps: consortium(["example-charity", "0.5"], ["network", "0.5"]),
+  },
   "grant.years-sum": {
     breaks: check({ ...threeYears, total: poundsJson("300000.01") }),
     severity: "error",
