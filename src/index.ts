@@ -140,6 +140,7 @@ export {
 } from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
+export type { ProfileDisagreesValues } from "./agreement/memorandumProfileRule.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
 export {
   type EqualPartiesValues,
@@ -354,6 +355,7 @@ export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
 export type { AgreedAmount } from "./funding/agreedProfile.ts";
+export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
   type CarryForward,
   carryForward,
@@ -503,6 +505,7 @@ export {
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type {
   ConsortiumOfOneValues,
+  GrantMemberTwiceValues,
   OneLeadValues,
   SharesSumToOneValues,
 } from "./grant/consortiumRules.ts";
@@ -595,6 +598,7 @@ export type {
   AwardBeyondCommitmentValues,
   AwardInTransitionValues,
   GrantsExceedYearValues,
+  PartnerOverCapValues,
 } from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {

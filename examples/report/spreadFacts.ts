@@ -23,11 +23,11 @@ export interface SpreadFacts {
 
 export function spreadFacts(portfolio: Portfolio, asOf: LocalDate): readonly SpreadFacts[] {
   return (portfolio.memoranda ?? []).flatMap((memorandum) => {
-    const { id, title, investment } = memorandum;
+    const { id, title } = memorandum;
     const funding = memorandumFunding(memorandum);
-    if (funding?.basis !== "spread" || investment === undefined) return [];
-    const { period } = funding;
-    const earned = earnedTo(investment, period, asOf);
+    if (funding?.basis !== "spread") return [];
+    const { period, total } = funding;
+    const earned = earnedTo(total, period, asOf);
     return [{ id, name: title, period, days: daysInRange(period), earned }];
   });
 }

@@ -136,7 +136,10 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
    * more, and counts instead where both are given.
    */
   readonly fundingUntil?: PartialDate;
-  /** The money that backs it, over its whole funding period. */
+  /**
+   * The money that backs it: over its whole funding period, or, where it is said so, a year
+   * (`per: "year"`).
+   */
   readonly investment?: Figure<Money>;
   /** The id of the fund that the investment comes from. */
   readonly fund?: string;
@@ -253,8 +256,10 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
 
 /**
  * Reads a {@link MemorandumOfUnderstanding}. Unknown keys are refused; put data of your own under
- * `extensions`. Fewer than two parties are refused, and so is a term that would end after the year
- * 9999 (rule `memorandum.term-beyond-calendar`).
+ * `extensions`. Fewer than two parties are refused, and so are a term that would end after the year 9999
+ * (rule `memorandum.term-beyond-calendar`), a profile that lists a financial year twice (rule
+ * `memorandum.year-twice`), and a profile and an investment in two currencies (rule
+ * `memorandum.currencies-differ`).
  *
  * @category Agreements
  * @example
@@ -316,6 +321,26 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
         error: "The term would end after the year 9999: correct its length or the first day.",
         path: ["term"],
         params: { rule: "memorandum.term-beyond-calendar" },
+      },
+    )
+    .refine(
+      ({ profile = [] }) =>
+        new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
+      {
+        error: "A financial year is listed twice: give one amount for each.",
+        path: ["profile"],
+        params: { rule: "memorandum.year-twice" },
+      },
+    )
+    .refine(
+      ({ profile = [], investment }) => {
+        const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
+        return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
+      },
+      {
+        error:
+          "The profile and the investment are in different currencies: give all amounts in one.",
+        params: { rule: "memorandum.currencies-differ" },
       },
     )
     .readonly(),

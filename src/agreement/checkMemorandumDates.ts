@@ -2,6 +2,7 @@ import { type FindingPath, finding } from "../finding/Finding.ts";
 import { isEnded } from "../lifecycle/statuses.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
+import { certainty, knownTermOf, noteIf } from "./knownTerm.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import {
   dateOrder,
@@ -16,7 +17,7 @@ import {
 } from "./memorandumDateRules.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import type { MemorandumFinding } from "./memorandumRules.ts";
-import { firstTermOf, type MemorandumTerm, termOf } from "./termOf.ts";
+import { firstTermOf } from "./termOf.ts";
 import { unfundedTail } from "./unfundedTail.ts";
 
 type Findings = readonly MemorandumFinding[];
@@ -39,8 +40,11 @@ export function checkMemorandumDates(
 const usualOrder: readonly (readonly [MemorandumDate, MemorandumDate])[] = [
   ["signedOn", "publicSigningOn"],
   ["announcedOn", "publicSigningOn"],
+  ["announcedOn", "effectiveFrom"],
   ["signedOn", "effectiveFrom"],
+  ["announcedOn", "endedOn"],
   ["signedOn", "endedOn"],
+  ["publicSigningOn", "endedOn"],
   ["effectiveFrom", "endedOn"],
 ];
 
@@ -53,21 +57,6 @@ function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
     return [finding(dateOrder, [second], { first, firstOn, second, secondOn })];
   });
 }
-
-/** What follows from an assumed first day is itself no more than an assumption. */
-function certainty({ startBasis }: MemorandumTerm): "no" | "unknown" {
-  return startBasis === "stated" ? "no" : "unknown";
-}
-
-/** The term, unless it was extended to a day that nobody says. */
-function knownTermOf(memorandum: MemorandumOfUnderstanding): MemorandumTerm | undefined {
-  const { status, history = [], extendedTo } = memorandum;
-  const wasExtended = status === "extended" || history.some(({ to }) => to === "extended");
-  return wasExtended && extendedTo === undefined ? undefined : termOf(memorandum);
-}
-
-const noteIf = (verdict: "no" | "unknown") =>
-  verdict === "no" ? {} : ({ severity: "info" } as const);
 
 function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | undefined): Findings {
   const { status, endedOn, extendedTo, history = [] } = memorandum;
@@ -93,6 +82,11 @@ function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | unde
   if (began !== undefined && first?.startBasis === "stated" && began.on !== first.start) {
     const values = { expected: first.start, stated: began.on, verdict: "no" as const };
     found.push(...disagrees({ what: "in-force", ...values }, ["history", index, "on"]));
+  }
+  const stillRuns = term !== undefined && asOf !== undefined && asOf < term.end;
+  if (stillRuns && status === "expired" && endedOn === undefined) {
+    const values = { expected: term.end, stated: asOf, verdict: certainty(term) };
+    found.push(...disagrees({ what: "not-yet-ended", ...values }, ["status"]));
   }
   const mayRun = !isEnded(memorandumLifecycle, status) && status !== "negotiating";
   if (term !== undefined && asOf !== undefined && mayRun && term.end < asOf) {

@@ -4,14 +4,13 @@ import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import type { Sector } from "../organisation/Sector.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
+import { checkMemorandumProfile } from "./checkMemorandumProfile.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { memorandumFunding } from "./memorandumFunding.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import {
   equalParties,
   type MemorandumFinding,
   partiesDistinct,
-  profileAssumed,
   sectorUnrepresented,
   startAssumed,
 } from "./memorandumRules.ts";
@@ -65,7 +64,7 @@ export function checkMemorandumOfUnderstanding(
   return [
     ...checkParties(memorandum, context.sectors ?? []),
     ...checkMemorandumDates(memorandum, context.asOf),
-    ...checkProfile(memorandum),
+    ...checkMemorandumProfile(memorandum),
     ...checkStart(memorandum),
     ...checkHistory(memorandumLifecycle, memorandum),
   ];
@@ -93,13 +92,6 @@ function checkParties(
     }
     return found;
   });
-}
-
-function checkProfile(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
-  const funding = memorandumFunding(memorandum);
-  if (funding?.basis !== "spread") return [];
-  const { start, end } = funding.period;
-  return [finding(profileAssumed, ["investment"], { from: start, to: end })];
 }
 
 function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {

@@ -54,9 +54,10 @@ export interface TermDisagreesValues {
    * What disagrees with the term. `expired`: the day of an expiry, which is not its last day.
    * `extended`: the day to which it was extended, which is not after its last day. `in-force`: the
    * recorded day of coming into force, which is not the stated effective date. `not-ended`: the day of
-   * the check, on which it is said to run although its last day has passed.
+   * the check, on which it is said to run although its last day has passed. `not-yet-ended`: the day of
+   * the check, on which it is said to have expired, on a day not stated, although its last day is to come.
    */
-  readonly what: "expired" | "extended" | "in-force" | "not-ended";
+  readonly what: "expired" | "extended" | "in-force" | "not-ended" | "not-yet-ended";
   /** The day that follows from the term, `YYYY-MM-DD`. */
   readonly expected: string;
   /** The day that disagrees with it, as far as it is known. */
@@ -83,6 +84,8 @@ export const termDisagrees: Rule<"memorandum.term-disagrees", TermDisagreesValue
         return `It is recorded as in force from ${stated}, but takes effect on ${expected}: ${remedy}.`;
       case "not-ended":
         return `On ${stated} it is said to run, but its term ended on ${expected}: record how it ended, or ${remedy}.`;
+      case "not-yet-ended":
+        return `On ${stated} it is said to have expired, but its term runs to ${expected}: record when it ended, or ${remedy}.`;
     }
   },
 };

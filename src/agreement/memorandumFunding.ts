@@ -1,4 +1,5 @@
-import type { Qualifier } from "../figure/Figure.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { type SpendProfileOptions, spendProfile } from "../funding/spendProfile.ts";
 import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -37,21 +38,23 @@ export type MemorandumFunding =
   | {
       /** The amounts are arithmetic: the investment spread over the period. */
       readonly basis: "spread";
+      /** What was spread: the investment, or, of an investment a year, what it comes to over the period. */
+      readonly total: Figure<Money>;
       /** What the investment was spread over, both days included. */
       readonly period: DateRange;
-      /** One row for each financial year that the period touches; they sum to the investment. */
+      /** One row for each financial year that the period touches; they sum to `total`. */
       readonly rows: readonly MemorandumFundingRow[];
     };
 
 /**
  * The money of a memorandum by financial year. An agreed profile is used as it is; else the
  * investment is spread over the funding period, or, where none is known, over the term as first agreed:
- * an extension brings no money by itself.
+ * an extension brings no money by itself. An investment a year counts for each year of that period.
  *
  * @param memorandum - the memorandum
  * @param options - how a spread weighs the days; by days if left away
  * @returns the rows and what they rest on; `undefined` if nobody agreed a profile and the investment
- * or its period is not known
+ * or its period is not known, or if the investment is per something other than a year
  * @category Agreements
  * @example
  * ```ts
@@ -87,11 +90,13 @@ export function memorandumFunding(
     return { basis: "agreed-profile", rows };
   }
   const period = fundingPeriod ?? firstTermOf(memorandum);
-  if (investment === undefined || period === undefined) return undefined;
+  const total = investment && amountOverTerm(investment, period);
+  if (total === undefined || period === undefined) return undefined;
   const { start, end } = period;
   return {
     basis: "spread",
+    total,
     period: { start, end },
-    rows: spendProfile(investment, { start, end }, options).rows,
+    rows: spendProfile(total, { start, end }, options).rows,
   };
 }

@@ -15,6 +15,7 @@ import {
   type UnfundedTailValues,
   unfundedTailRule,
 } from "./memorandumDateRules.ts";
+import { type ProfileDisagreesValues, profileDisagrees } from "./memorandumProfileRule.ts";
 import type { PartyPower } from "./Party.ts";
 
 const unsaid = {
@@ -179,6 +180,7 @@ export const memorandumRules: readonly [
   Rule<"memorandum.extension-after-expiry", ExtensionAfterExpiryValues>,
   Rule<"memorandum.start-assumed", StartAssumedValues>,
   Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
+  Rule<"memorandum.profile-disagrees", ProfileDisagreesValues>,
   Rule<"memorandum.supersedes-itself", SupersedesItselfValues>,
 ] = [
   partiesDistinct,
@@ -192,6 +194,7 @@ export const memorandumRules: readonly [
   extensionAfterExpiry,
   startAssumed,
   profileAssumed,
+  profileDisagrees,
   supersedesItself,
 ];
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { GrantClaim } from "../grant/GrantClaim.ts";
 import type { GrantInstalment } from "../grant/GrantInstalment.ts";
+import type { GrantRepayment } from "../grant/GrantRepayment.ts";
 import type { GrantVariation } from "../grant/GrantVariation.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import { Money } from "../money/Money.ts";
@@ -52,6 +53,7 @@ export function grantMoneyArbitrary(
             actuals: actualsArbitrary(period),
             carryForwards: carryForwardsArbitrary(awarded),
             endNotice: endNoticeArbitrary(period),
+            closesOn: fc.nat(200).map((days) => addDays(period.end, days)),
             total: fc.constant(
               Money.sum(
                 awarded.awards.map(({ amount }) => amount),
@@ -61,32 +63,48 @@ export function grantMoneyArbitrary(
           },
           { requiredKeys: [] },
         ),
-        fc.boolean(),
+        fc.option(repaidFor(), { nil: undefined }),
       )
-      .map(([instalments, share, rest, scheduled]) => ({
+      .map(([instalments, share, rest, repaid]) => ({
         ...rest,
         ...(varied && { variations: agreed }),
-        ...(scheduled && paidOut(instalments, share)),
+        ...(repaid && paidOut(instalments, share, repaid)),
       }));
   });
 }
 
-/** Increases, and prolongations that begin when the period before them ends. */
-function variationsArbitrary({ period }: Awarded): fc.Arbitrary<readonly GrantVariation[]> {
+/** Increases, and prolongations that begin when the period before them ends; in the order of their days. */
+function variationsArbitrary({ period, awards }: Awarded): fc.Arbitrary<readonly GrantVariation[]> {
   const one = fc.record({
     on: localDateArbitrary(within(period)),
     change: fc.option(moneyArbitrary({ min: zero, max: Money.of("1000000", "GBP") }), {
       nil: undefined,
     }),
+    year: fc.option(fc.constantFrom(...awards.map(({ financialYear }) => financialYear)), {
+      nil: undefined,
+    }),
+    totalled: fc.boolean(),
     days: fc.nat(200),
     reason: lineArbitrary(),
   });
   return fc.array(one, { maxLength: 2 }).map((some) => {
     let { end } = period;
-    return some.map(({ on, change, days, reason }) => {
-      const prolongs = days === 0 ? undefined : { start: addDays(end, 1), end: addDays(end, days) };
+    let newTotal = Money.sumBy(awards, ({ amount }) => amount, "GBP");
+    const days = some.map(({ on }) => on).sort();
+    return some.map(({ change, year, totalled, days: added, reason }, index) => {
+      const on = days[index] ?? period.start;
+      const prolongs =
+        added === 0 ? undefined : { start: addDays(end, 1), end: addDays(end, added) };
       end = prolongs?.end ?? end;
-      return { on, reason, ...(change && { change }), ...(prolongs && { prolongs }) };
+      newTotal = newTotal.plus(change ?? zero);
+      return {
+        on,
+        reason,
+        ...(change && { change }),
+        ...(change && year !== undefined && { financialYear: year }),
+        ...(totalled && { newTotal }),
+        ...(prolongs && { prolongs }),
+      };
     });
   });
 }
@@ -99,15 +117,24 @@ function instalmentsArbitrary(
 ): fc.Arbitrary<readonly GrantInstalment[]> {
   const due = localDateArbitrary(within(period));
   const states = ["scheduled", "approved", "held", ...(mayBePaid ? ["paid"] : [])] as const;
-  const part = fc.record({ due, status: fc.constantFrom(...states), reason: lineArbitrary() });
+  const part = fc.record({
+    due,
+    from: due,
+    covering: fc.boolean(),
+    status: fc.constantFrom(...states),
+    reason: lineArbitrary(),
+  });
   return fc.array(part, { minLength: 1, maxLength: 4 }).chain((parts) =>
     fc.boolean().map((cancelled) => {
       const amounts = award.split(parts.length);
-      const made = parts.flatMap(({ due: day, status, reason }, index): GrantInstalment[] => {
+      const made = parts.flatMap((one, index): GrantInstalment[] => {
+        const { due: day, from, covering, status, reason } = one;
         const amount = amounts[index];
         if (amount === undefined) return [];
-        const kind = index === 0 ? "initial" : "interim";
-        const base = { due: day, amount, kind } as const;
+        const last = index > 0 && index === parts.length - 1;
+        const kind = index === 0 ? "initial" : last ? "final" : "interim";
+        const covers = { start: from, end: period.end };
+        const base = { due: day, amount, kind, ...(covering && { covers }) } as const;
         if (status === "paid") return [{ ...base, status, paidOn: addDays(day, 1) }];
         return [{ ...base, status: status as "scheduled" | "approved" | "held", reason }];
       });
@@ -117,15 +144,28 @@ function instalmentsArbitrary(
   );
 }
 
+/** Why money came back, and when. */
+function repaidFor(): fc.Arbitrary<Omit<GrantRepayment, "amount">> {
+  return fc.record(
+    {
+      reason: fc.constantFrom("unspent", "ineligible", "breach", "overpaid", "other"),
+      due: localDateArbitrary(),
+      paidOn: localDateArbitrary(),
+    },
+    { requiredKeys: ["reason"] },
+  );
+}
+
 /** The instalments, and a part of what was paid that came back. */
 function paidOut(
   instalments: readonly GrantInstalment[],
   share: Parameters<Money["times"]>[0],
+  repaid: Omit<GrantRepayment, "amount">,
 ): Partial<Grant> {
   const paid = instalments.filter(({ status }) => status === "paid").map(({ amount }) => amount);
   if (paid.length === 0) return { instalments };
   const amount = Money.sum(paid, "GBP").times(share, "down");
-  return { instalments, repayments: [{ amount, reason: "unspent" }] };
+  return { instalments, repayments: [{ amount, ...repaid }] };
 }
 
 /** A claim for the first year, within its award. */
@@ -134,12 +174,24 @@ function claimsArbitrary({ period, awards }: Awarded): fc.Arbitrary<readonly Gra
   const claimed = first && rangeIntersection(period, financialYearRange(first.financialYear));
   if (first === undefined || claimed === undefined) return fc.constant([]);
   return fc
-    .tuple(rateArbitrary(), rateArbitrary(), lineArbitrary(), fc.boolean())
-    .map(([part, accepted, reason, assessed]) => {
+    .tuple(
+      rateArbitrary(),
+      rateArbitrary(),
+      lineArbitrary(),
+      fc.boolean(),
+      fc.option(localDateArbitrary(), { nil: undefined }),
+    )
+    .map(([part, accepted, reason, assessed, submittedOn]) => {
       const amount = first.amount.times(part, "down");
       const heading = { heading: "Salaries", claimed: amount };
       const judged = { eligible: amount.times(accepted, "down"), reason };
-      return [{ period: claimed, headings: [assessed ? { ...heading, ...judged } : heading] }];
+      return [
+        {
+          period: claimed,
+          ...(submittedOn && { submittedOn }),
+          headings: [assessed ? { ...heading, ...judged } : heading],
+        },
+      ];
     });
 }
 

@@ -6,11 +6,12 @@ import type { LocalityPayment } from "../partnership/LocalityPayment.ts";
 import type { FinancialGap, LocalityFootprint, LocalityPlan } from "../partnership/LocalityPlan.ts";
 import { localityFundingLifecycle } from "../partnership/localityFundingLifecycle.ts";
 import { localityPlanLifecycle } from "../partnership/localityPlanLifecycle.ts";
-import type { Milestone } from "../partnership/Milestone.ts";
+import type { Milestone, MilestoneStatus } from "../partnership/Milestone.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { dateRangeArbitrary, localDateArbitrary, partialDateArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
-import { countFigureArbitrary, exactFigure, moneyFigureArbitrary } from "./figureArbitraries.ts";
+import { figureAllowing } from "./figureAllowing.ts";
+import { countFigureArbitrary, moneyFigureArbitrary } from "./figureArbitraries.ts";
 import { localAuthorityCodeArbitrary } from "./identifierArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
 import { rateArbitrary } from "./rateArbitrary.ts";
@@ -48,13 +49,14 @@ function applicationArbitrary(): fc.Arbitrary<LocalityApplication> {
 function agreementArbitrary(amount: Money): fc.Arbitrary<InvestmentAgreement> {
   const parts = fc.record({
     count: fc.nat(3),
-    statuses: fc.array(fc.constantFrom("pending" as const, "met" as const), {
+    statuses: fc.array(fc.constantFrom<MilestoneStatus>("pending", "met", "missed", "waived"), {
       minLength: 3,
       maxLength: 3,
     }),
+    evidence: fc.option(lineArbitrary(), { nil: undefined }),
     due: localDateArbitrary(),
   });
-  const milestones = parts.map(({ count, statuses, due }): readonly Milestone[] =>
+  const milestones = parts.map(({ count, statuses, due, evidence }): readonly Milestone[] =>
     count === 0
       ? []
       : amount.split(count).map((share, index) => {
@@ -64,7 +66,8 @@ function agreementArbitrary(amount: Money): fc.Arbitrary<InvestmentAgreement> {
             amount: share,
             status,
             due: addDays(due, 90 * index),
-            ...(status === "met" && { releasedOn: due }),
+            ...((status === "met" || status === "waived") && { releasedOn: due }),
+            ...(status === "met" && evidence !== undefined && { evidence }),
           };
         }),
   );
@@ -94,7 +97,7 @@ function agreementArbitrary(amount: Money): fc.Arbitrary<InvestmentAgreement> {
   );
 }
 
-/** What was paid for milestones that were met, after they were. */
+/** What was paid for milestones that were met or waived, after they were. */
 function paymentsFor({ milestones = [] }: InvestmentAgreement): readonly LocalityPayment[] {
   return milestones.flatMap(({ id, amount, releasedOn }) =>
     releasedOn === undefined ? [] : [{ paidOn: addDays(releasedOn, 14), amount, milestone: id }],
@@ -116,11 +119,13 @@ function moneyOfPlan(): fc.Arbitrary<PlanMoney> {
   return fc
     .tuple(moneyArbitrary({ min: Money.zero("GBP") }), rateArbitrary(), said, fc.nat(3))
     .chain(([awarded, share, rest, known]) =>
-      agreementArbitrary(awarded.times(share, "down")).map((agreement) => ({
-        ...(known >= 1 && { award: { figure: exactFigure(awarded), ...rest } }),
-        ...(known >= 2 && { agreement }),
-        ...(known >= 3 && { payments: paymentsFor(agreement) }),
-      })),
+      fc
+        .tuple(agreementArbitrary(awarded.times(share, "down")), figureAllowing(awarded))
+        .map(([agreement, figure]) => ({
+          ...(known >= 1 && { award: { figure, ...rest } }),
+          ...(known >= 2 && { agreement }),
+          ...(known >= 3 && { payments: paymentsFor(agreement) }),
+        })),
     );
 }
 

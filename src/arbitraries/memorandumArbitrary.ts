@@ -5,8 +5,11 @@ import type {
   MemorandumStatus,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import type { Party } from "../agreement/Party.ts";
+import { termOf } from "../agreement/termOf.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import { Money } from "../money/Money.ts";
 import { addDays, daysBetween } from "../time/arithmetic.ts";
+import { financialYearsIn } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
@@ -17,10 +20,12 @@ import {
   validityArbitrary,
 } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
+import { figureAllowing } from "./figureAllowing.ts";
 import { countFigureArbitrary, moneyFigureArbitrary } from "./figureArbitraries.ts";
+import { financialYearArbitrary } from "./financialYearArbitrary.ts";
+import { moneyArbitrary } from "./moneyArbitrary.ts";
 import { termArbitrary } from "./termArbitrary.ts";
 import { idArbitrary, lineArbitrary } from "./text.ts";
-import { yearAmountArbitrary } from "./yearAmountArbitrary.ts";
 
 /**
  * Generates parties to a memorandum. Only one that is not called an equal holds powers over the others.
@@ -83,14 +88,22 @@ function standing({ status, start, term, gone, basis, recorded, dated }: Course)
     { from: "agreed", to: "signed", on: signed },
     { from: "signed", to: "in-force", on: start },
   ];
-  const dates: Standing = dated ? { effectiveFrom: start, effectiveFromBasis: basis, term } : {};
+  // One that still runs may have run out by the day for which it is checked: only a first day that is not
+  // stated leaves that open.
+  const hasEnded = status === "expired" || status === "superseded" || status === "terminated";
+  const effectiveFromBasis = basis === "stated" && !hasEnded ? "assumed" : basis;
+  const dates: Standing = dated ? { effectiveFrom: start, effectiveFromBasis, term } : {};
   const record = (...history: readonly StatusChange<MemorandumStatus>[]): Standing =>
     recorded ? { history } : {};
   switch (status) {
     case "negotiating":
       return { status };
     case "abandoned":
-      return { status, ...record({ from: "negotiating", to: "abandoned", on: signed }) };
+      return {
+        status,
+        ...(dated && { endedOn: signed, endReason: status }),
+        ...record({ from: "negotiating", to: "abandoned", on: signed }),
+      };
     case "agreed":
       return { status, ...dates, ...record(...agreed) };
     case "signed":
@@ -135,18 +148,45 @@ function courseArbitrary(): fc.Arbitrary<Standing> {
       start: localDateArbitrary(),
       term: termArbitrary(),
       gone: fc.nat(999),
-      // One that still runs may have run out by the day for which it is checked: only an assumed start
-      // leaves that open.
-      basis: fc.constantFrom<EffectiveFromBasis>("assumed", "announced", "signed"),
+      basis: fc.constantFrom<EffectiveFromBasis>("assumed", "announced", "signed", "stated"),
       recorded: fc.boolean(),
       dated: fc.boolean(),
     })
     .map(standing);
 }
 
+type MemorandumMoney = Pick<MemorandumOfUnderstanding, "investment" | "profile" | "fundingPeriod">;
+
+/** An investment that nobody profiled, or a profile for years of the money, and what it comes to. */
+function moneyOf(course: Standing): fc.Arbitrary<MemorandumMoney> {
+  return fc.option(dateRangeArbitrary(), { nil: undefined }).chain((fundingPeriod) => {
+    const period = fundingPeriod ?? termOf(course);
+    const years = period && financialYearsIn({ start: period.start, end: period.end });
+    const year = years === undefined ? financialYearArbitrary() : fc.constantFrom(...years);
+    const stated = fc.record({ investment: moneyFigureArbitrary() }, { requiredKeys: [] });
+    const amount = moneyArbitrary({ min: Money.zero("GBP"), max: Money.of("10000000", "GBP") });
+    const profiled = fc
+      .uniqueArray(fc.record({ financialYear: year, amount }), {
+        minLength: 1,
+        maxLength: 5,
+        selector: ({ financialYear }) => financialYear,
+      })
+      .chain((profile) => {
+        const sum = Money.sumBy(profile, (row) => row.amount, "GBP");
+        return fc.record(
+          { profile: fc.constant(profile), investment: figureAllowing(sum) },
+          { requiredKeys: ["profile"] },
+        );
+      });
+    return fc
+      .oneof<[fc.Arbitrary<MemorandumMoney>, fc.Arbitrary<MemorandumMoney>]>(stated, profiled)
+      .map((money) => ({ ...money, ...(fundingPeriod && { fundingPeriod }) }));
+  });
+}
+
 /**
- * Generates memoranda of understanding, in pounds, at every stage. Their parties are distinct, and their
- * term, their record and their end agree. What is left unsaid or assumed gives warnings and notes, but no
+ * Generates memoranda of understanding, in pounds, one status as often as another. Their parties are
+ * distinct, and their term, their record, their money and their end agree. What is left unsaid or assumed gives warnings and notes, but no
  * error.
  *
  * @returns an arbitrary of memoranda
@@ -164,11 +204,6 @@ function courseArbitrary(): fc.Arbitrary<Standing> {
  */
 export function memorandumArbitrary(): fc.Arbitrary<MemorandumOfUnderstanding> {
   const lines = fc.array(lineArbitrary(), { maxLength: 2 });
-  const profile = fc.uniqueArray(yearAmountArbitrary(), {
-    minLength: 1,
-    maxLength: 5,
-    selector: ({ financialYear }) => financialYear,
-  });
   const signatory = fc.record(
     { organisation: idArbitrary(), signedOn: localDateArbitrary() },
     { requiredKeys: ["organisation"] },
@@ -183,7 +218,7 @@ export function memorandumArbitrary(): fc.Arbitrary<MemorandumOfUnderstanding> {
   );
   return together(
     entityArbitrary(),
-    courseArbitrary(),
+    courseArbitrary().chain((course) => moneyOf(course).map((money) => ({ ...money, ...course }))),
     fc.record(
       {
         title: lineArbitrary(),
@@ -195,11 +230,8 @@ export function memorandumArbitrary(): fc.Arbitrary<MemorandumOfUnderstanding> {
         announcedOn: localDateArbitrary(),
         signedOn: localDateArbitrary(),
         publicSigningOn: localDateArbitrary(),
-        fundingPeriod: dateRangeArbitrary(),
         fundingUntil: partialDateArbitrary(),
-        investment: moneyFigureArbitrary(),
         fund: idArbitrary(),
-        profile,
         signatories: fc.array(signatory, { maxLength: 3 }),
         declaredSignatories: countFigureArbitrary({ max: 20_000 }),
         openForSignature: validityArbitrary(),

@@ -35,20 +35,29 @@ function servicesArbitrary(): fc.Arbitrary<{
 }> {
   const applicant = fc.record(
     {
-      kind: fc.constantFrom("team" as const, "individual" as const, "other" as const),
+      kind: fc.constantFrom<MutualApplicant["kind"]>(
+        "team",
+        "individual",
+        "private-company",
+        "other",
+      ),
       description: lineArbitrary(),
       organisation: idArbitrary(),
     },
     { requiredKeys: ["kind", "description"] },
   );
+  const service = fc.record(
+    { name: lineArbitrary(), description: lineArbitrary() },
+    { requiredKeys: ["name"] },
+  );
   return fc
     .tuple(
       fc.array(applicant, { minLength: 1, maxLength: 2 }),
-      fc.array(lineArbitrary(), { minLength: 1, maxLength: 3 }),
+      fc.array(service, { minLength: 1, maxLength: 3 }),
     )
-    .map(([applicants, names]) => ({
-      applicants: applicants.map((one) => ({ ...one, delivers: names })),
-      services: names.map((name) => ({ name })),
+    .map(([applicants, services]) => ({
+      applicants: applicants.map((one) => ({ ...one, delivers: services.map(({ name }) => name) })),
+      services,
     }));
 }
 
@@ -114,8 +123,8 @@ function stepArbitrary(): fc.Arbitrary<NonNullable<RightToProvideMutual["assuran
 }
 
 /**
- * Generates public service mutuals at every stage: what their status calls for is there, or they say that
- * their stages are not known; the services are those of the applicants, and shares come to one.
+ * Generates public service mutuals, one status as often as another: what it calls for is there, or they say
+ * that their stages are not known; the services are those of the applicants, and shares come to one.
  *
  * @returns an arbitrary of mutuals
  * @category Generators

@@ -8,7 +8,8 @@ import { type FinancialYear, financialYearStarting } from "../time/FinancialYear
 import { previousFinancialYear } from "../time/financialYears.ts";
 import { validityArbitrary } from "./dateArbitraries.ts";
 import { entityArbitrary, idsArbitrary, together } from "./entityArbitrary.ts";
-import { exactFigure, moneyFigureArbitrary } from "./figureArbitraries.ts";
+import { figureAllowing } from "./figureAllowing.ts";
+import { moneyFigureArbitrary } from "./figureArbitraries.ts";
 import { financialYearArbitrary } from "./financialYearArbitrary.ts";
 import { incomeRuleArbitrary, prolongationArbitrary } from "./grantTermArbitraries.ts";
 import { moneyArbitrary } from "./moneyArbitrary.ts";
@@ -33,13 +34,19 @@ function countsArbitrary(): fc.Arbitrary<
       consortia: fc.array(fc.integer({ min: 2, max: 6 }), { maxLength: 8 }),
       known: fc.subarray(["partners", "organisations", "consortia"] as const),
     })
-    .map(({ lone, consortia, known }) => ({
-      ...(known.includes("partners") && { declaredPartners: exactFigure(lone + consortia.length) }),
-      ...(known.includes("organisations") && {
-        declaredOrganisations: exactFigure(consortia.reduce((sum, size) => sum + size, lone)),
-      }),
-      ...(known.includes("consortia") && { declaredConsortia: exactFigure(consortia.length) }),
-    }));
+    .chain(({ lone, consortia, known }) =>
+      fc
+        .tuple(
+          figureAllowing(lone + consortia.length),
+          figureAllowing(consortia.reduce((sum, size) => sum + size, lone)),
+          figureAllowing(consortia.length),
+        )
+        .map(([partners, organisations, joint]) => ({
+          ...(known.includes("partners") && { declaredPartners: partners }),
+          ...(known.includes("organisations") && { declaredOrganisations: organisations }),
+          ...(known.includes("consortia") && { declaredConsortia: joint }),
+        })),
+    );
 }
 
 /** Years that follow each other, some stated as the one before, and a total that they come to. */
@@ -50,47 +57,47 @@ function yearsArbitrary(): fc.Arbitrary<{
   readonly committedTo?: FinancialYear;
 }> {
   const amounts = fc.array(
-    fc.record({
-      amount: moneyArbitrary({ min: Money.zero("GBP"), max: most }),
-      same: fc.boolean(),
-    }),
+    moneyArbitrary({ min: Money.zero("GBP"), max: most }).chain((amount) =>
+      fc.record({
+        amount: fc.constant(amount),
+        figure: figureAllowing(amount),
+        same: fc.boolean(),
+        source: fc.option(sourceRefArbitrary(), { nil: undefined }),
+      }),
+    ),
     { minLength: 1, maxLength: 5 },
   );
-  return fc
-    .tuple(fc.integer({ min: 2000, max: 2030 }), amounts, fc.boolean())
-    .map(([start, stated, totalled]) => {
-      const years: ProgrammeYear[] = [];
-      let total = Money.zero("GBP");
-      let amount = Money.zero("GBP");
-      for (const [index, said] of stated.entries()) {
-        const financialYear = financialYearStarting(start + index);
-        const before = years.at(-1)?.financialYear;
-        if (said.same && before !== undefined) {
-          years.push({ financialYear, sameAs: before });
-        } else {
-          amount = said.amount;
-          years.push({ financialYear, total: exactFigure(amount) });
-        }
-        total = total.plus(amount);
+  return fc.tuple(fc.integer({ min: 2000, max: 2030 }), amounts).chain(([start, stated]) => {
+    const years: ProgrammeYear[] = [];
+    let total = Money.zero("GBP");
+    let amount = Money.zero("GBP");
+    for (const [index, said] of stated.entries()) {
+      const financialYear = financialYearStarting(start + index);
+      const before = years.at(-1)?.financialYear;
+      const stated = { financialYear, ...(said.source && { source: said.source }) };
+      if (said.same && before !== undefined) {
+        years.push({ ...stated, sameAs: before });
+      } else {
+        amount = said.amount;
+        years.push({ ...stated, total: said.figure });
       }
-      const all = years.map(({ financialYear }) => financialYear);
-      const last = all.at(-1);
-      return {
-        firstYear: financialYearStarting(start),
-        years,
-        ...(totalled && { statedTotal: { figure: exactFigure(total), years: all } }),
-        ...(last !== undefined && { committedTo: last }),
-      };
-    });
+      total = total.plus(amount);
+    }
+    const all = years.map(({ financialYear }) => financialYear);
+    const last = all.at(-1);
+    const statedTotal = figureAllowing(total).map((figure) => ({ figure, years: all }));
+    return fc.option(statedTotal, { nil: undefined }).map((totalled) => ({
+      firstYear: financialYearStarting(start),
+      years,
+      ...(totalled && { statedTotal: totalled }),
+      ...(last !== undefined && { committedTo: last }),
+    }));
+  });
 }
 
 /** A cap that all partners together reach whatever a year is said to come to. */
 function capArbitrary(): fc.Arbitrary<Figure<Money>> {
-  return moneyArbitrary({ min: most, max: most.times(2) }).map((value) => ({
-    value,
-    qualifier: "up-to",
-    asStated: `up to ${value.format()}`,
-  }));
+  return moneyArbitrary({ min: most.times(2), max: most.times(3) }).chain(figureAllowing);
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Figure } from "../figure/Figure.ts";
+import type { FundDraw } from "../funding/checkFundUse.ts";
 import type { Fund } from "../funding/Fund.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../money/Money.ts";
 import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
+import { drawsOn } from "../portfolio/drawsOn.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import { exactFigure } from "./figureArbitraries.ts";
 
@@ -20,7 +21,7 @@ export function settled(portfolio: Complete): Portfolio {
     ...portfolio,
     organisations: withOwnCodes(portfolio.organisations),
     localityPlans: portfolio.localityPlans.map(inOwnArea),
-    funds: portfolio.funds.map((fund) => withRoom(fund, drawnFrom(portfolio, fund.id))),
+    funds: portfolio.funds.map((fund) => withRoom(fund, drawsOn(portfolio, fund.id))),
     grants: portfolio.grants.map((grant) => withoutLimits(grant, portfolio.programmes)),
   };
 }
@@ -45,25 +46,11 @@ function inOwnArea(plan: LocalityPlan, index: number): LocalityPlan {
   return { ...plan, areas: areas as unknown as LocalityPlan["areas"] };
 }
 
-function drawnFrom(
-  { memoranda, localityPlans, mutuals }: Complete,
-  fund: string,
-): readonly Money[] {
-  const draws: readonly (readonly [string | undefined, Figure<Money> | undefined])[] = [
-    ...memoranda.map((one) => [one.fund, one.investment] as const),
-    ...localityPlans.map(({ award }) => [award?.fund, award?.figure] as const),
-    ...mutuals.flatMap(({ supports = [] }) =>
-      supports.map((support) => [support.fund, support.amount] as const),
-    ),
-  ];
-  return draws.flatMap(([id, figure]) => (id === fund && figure ? [figure.value] : []));
-}
-
 /** A fund from which much is drawn has as much, for all time and every project. */
-function withRoom(fund: Fund, draws: readonly Money[]): Fund {
+function withRoom(fund: Fund, draws: readonly FundDraw[]): Fund {
   if (draws.length === 0) return fund;
   const { period: _period, perProjectCap: _cap, enlargements: _later, ...rest } = fund;
-  const total = Money.sum(draws, "GBP").plus(Money.of("1", "GBP"));
+  const total = Money.sumBy(draws, ({ amount }) => amount.value, "GBP").plus(Money.of("1", "GBP"));
   return { ...rest, ...(fund.total && { total: exactFigure(total) }) };
 }
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { LifecycleTable, MovesAmong, StatusOf } from "../lifecycle/LifecycleTable.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { type DateConstraints, localDateArbitrary } from "./dateArbitraries.ts";
+import { pathBetween, pathsFrom } from "./pathsFrom.ts";
 import { lineArbitrary } from "./text.ts";
 
 /**
@@ -18,8 +19,9 @@ export interface GeneratedStatus<Status extends string> {
 }
 
 /**
- * Generates a status of a lifecycle with a history that leads to it: every change legal, none before the
- * one that it follows. It shrinks towards a new entity that has no history.
+ * Generates a status of a lifecycle, each as often as every other, with a history that leads to it by the
+ * shortest way or by way of a status beside it: every change legal, none before the one that it follows.
+ * It shrinks towards statuses near the first one, to a new entity that has no history.
  *
  * @typeParam Moves - for each status, the statuses that may follow it
  * @param table - the lifecycle
@@ -41,47 +43,46 @@ export function statefulArbitrary<Moves extends MovesAmong<Moves>>(
   table: LifecycleTable<Moves, never, never>,
   constraints: DateConstraints = {},
 ): fc.Arbitrary<GeneratedStatus<StatusOf<Moves>>> {
-  const step = fc.record(
+  const { moves, initial } = table;
+  const statuses = [...pathsFrom(moves, initial).keys()];
+  const details = fc.record(
     {
-      choice: fc.nat(9),
       on: localDateArbitrary(constraints),
       by: fc.constantFrom("grants manager", "board"),
       reason: lineArbitrary(),
     },
-    { requiredKeys: ["choice", "on"] },
+    { requiredKeys: ["on"] },
   );
   return fc
-    .tuple(fc.array(step, { maxLength: 8 }), fc.boolean())
-    .map(([steps, recorded]) => walk(table, steps, recorded));
-}
-
-interface Step {
-  readonly choice: number;
-  readonly on: StatusChange["on"];
-  readonly by?: string;
-  readonly reason?: string;
-}
-
-function walk<Moves extends MovesAmong<Moves>>(
-  table: LifecycleTable<Moves, never, never>,
-  steps: readonly Step[],
-  recorded: boolean,
-): GeneratedStatus<StatusOf<Moves>> {
-  const days = steps.map(({ on }) => on).sort();
-  let status = table.initial;
-  const history: StatusChange<StatusOf<Moves>>[] = [];
-  for (const [index, { choice, on, by, reason }] of steps.entries()) {
-    const next = table.moves[status];
-    const to = next[choice % next.length] as StatusOf<Moves> | undefined;
-    if (to === undefined) break;
-    history.push({
-      from: status,
-      to,
-      on: days[index] ?? on,
-      ...(by !== undefined && { by }),
-      ...(reason !== undefined && { reason }),
+    .record({
+      target: fc.constantFrom(...statuses),
+      detour: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
+      recorded: fc.boolean(),
+    })
+    .chain(({ target, detour, recorded }) => {
+      if (!recorded) return fc.constant({ status: target });
+      const path = pathBetween(moves, initial, detour, target);
+      return fc
+        .array(details, { minLength: path.length, maxLength: path.length })
+        .map((steps) => along(initial, path, steps));
     });
-    status = to;
-  }
-  return { status, ...(recorded && history.length > 0 && { history }) };
+}
+
+type Step = Pick<StatusChange, "on" | "by" | "reason">;
+
+function along<Status extends string>(
+  initial: Status,
+  path: readonly Status[],
+  steps: readonly Step[],
+): GeneratedStatus<Status> {
+  const days = steps.map(({ on }) => on).sort();
+  const history = steps.map(
+    (step, index): StatusChange<Status> => ({
+      ...step,
+      from: path[index - 1] ?? initial,
+      to: path[index] ?? initial,
+      on: days[index] ?? step.on,
+    }),
+  );
+  return { status: path.at(-1) ?? initial, ...(history.length > 0 && { history }) };
 }

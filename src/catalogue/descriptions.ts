@@ -486,7 +486,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       total: {
         description:
-          "How much was in it at first, over its whole period; what enlarged it later is kept apart.",
+          'How much was in it at first: over its whole period, or, where it is said so, a year (`per: "year"`). What enlarged it later is kept apart.',
         type: "FigureJson",
       },
       enlargements: {
@@ -939,7 +939,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "The wire form of a LocalityAward.",
     properties: {
       figure: {
-        description: "How much was announced, in the words in which it was.",
+        description:
+          "How much was announced, in the words in which it was: for the whole term, unless it is said per year.",
         type: "FigureJson",
       },
       term: {
@@ -1195,7 +1196,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           'Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or a month may or may not be included; unfundedTail keeps both readings. A `fundingPeriod` says more, and counts instead where both are given.',
       },
       investment: {
-        description: "The money that backs it, over its whole funding period.",
+        description:
+          'The money that backs it: over its whole funding period, or, where it is said so, a year (`per: "year"`).',
         type: "FigureJson",
       },
       fund: {

@@ -58,16 +58,23 @@ export {
   nhsGreaterManchester,
 } from "../fixtures/facts/greaterManchesterBodies.ts";
 export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
-export { akccf2018, akccf2018Sample, akccf2018Scheme } from "../fixtures/facts/knifeCrimeFund.ts";
+export {
+  akccf2018,
+  akccf2018Sample,
+  akccf2018Scheme,
+  type KnifeCrimeAward,
+} from "../fixtures/facts/knifeCrimeFund.ts";
 export {
   boltonPlan,
   buryPlan,
   gmLocalityPlans,
   manchesterPlan,
   oldhamPlan,
+  rochdalePlan,
   salfordPlan,
   stockportPlan,
   tamesideGlossopPlan,
+  traffordPlan,
   wiganPlan,
 } from "../fixtures/facts/localityPlans.ts";
 export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";

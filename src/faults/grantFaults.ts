@@ -89,6 +89,19 @@ const consortiumFaults = (): readonly Fault[] => [
       }),
     ],
   ),
+  ...found("StrategicPartnerGrant", "grant.member-twice", [
+    "a member with two shares",
+    ["members", 2],
+    (json) => ({
+      ...json,
+      lead: "fault-lead",
+      members: [
+        { organisation: "fault-lead", share: "1/2" },
+        { organisation: "fault-member", share: "1/4" },
+        { organisation: "fault-member", share: "1/4" },
+      ],
+    }),
+  ]),
   ...found("StrategicPartnerGrant", "grant.consortium-of-one", [
     "a consortium of one",
     ["members"],

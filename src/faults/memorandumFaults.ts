@@ -119,6 +119,28 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       investment: poundsFigure("1100000.00", "more-than"),
     }),
   ]),
+  ...found(
+    "MemorandumOfUnderstanding",
+    "memorandum.profile-disagrees",
+    [
+      "a profile that comes to a penny more than the investment",
+      ["profile"],
+      (json) => ({
+        ...bare(json),
+        investment: poundsFigure("1099999.99", "up-to"),
+        profile: [{ financialYear: "2016/17", amount: pounds("1100000.00") }],
+      }),
+    ],
+    [
+      "a profile with a year after the money has ended",
+      ["profile", 0],
+      (json) => ({
+        ...bare(json),
+        fundingPeriod: { start: "2017-02-01", end: "2021-03-31" },
+        profile: [{ financialYear: "2021/22", amount: pounds("1100000.00") }],
+      }),
+    ],
+  ),
   ...found("MemorandumOfUnderstanding", "memorandum.equal-parties", [
     "an equal that leads the others",
     ["parties", 0, "holds"],
@@ -205,6 +227,23 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a term beyond the year 9999",
     ["term"],
     (json) => ({ ...bare(json), effectiveFrom: "2017-02-01", term: { years: 8000 } }),
+  ]),
+  ...refused("MemorandumOfUnderstanding", "memorandum.year-twice", [
+    "a profile with two amounts for one year",
+    ["profile"],
+    (json) => {
+      const year = { financialYear: "2016/17", amount: pounds("1.00") };
+      return { ...bare(json), profile: [year, year] };
+    },
+  ]),
+  ...refused("MemorandumOfUnderstanding", "memorandum.currencies-differ", [
+    "a profile in another currency than the investment",
+    [],
+    (json) => ({
+      ...bare(json),
+      investment: poundsFigure("1.00"),
+      profile: [{ financialYear: "2016/17", amount: { amount: "1.00", currency: "EUR" } }],
+    }),
   ]),
   ...refused("MemorandumOfUnderstanding", "schema.too-small", [
     "an agreement of one party",

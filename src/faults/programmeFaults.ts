@@ -148,6 +148,15 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["grants", 0, "awards", 0],
     granting({ committedTo: "2011/12" }),
   ]),
+  ...found("Portfolio", "programme.partner-over-cap", [
+    "two grants of one partner that are over the cap together",
+    ["programmes", 0, "perPartnerCap"],
+    (json) => {
+      const cap = { perPartnerCap: poundsFigure("19999.99", "up-to") };
+      const { grants: [grant, ...others] = [], ...rest } = granting(cap)(json);
+      return { ...rest, grants: [grant, { ...grant, id: "fault-second" }, ...others] };
+    },
+  ]),
   ...found("Portfolio", "grant.over-cap", [
     "a penny more than a partner may get",
     ["grants", 0, "awards", 0],

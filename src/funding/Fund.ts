@@ -46,7 +46,10 @@ export interface Fund extends Entity {
   readonly name: string;
   /** The id of the organisation or partnership that holds it. */
   readonly holder?: string;
-  /** How much was in it at first, over its whole period; what enlarged it later is kept apart. */
+  /**
+   * How much was in it at first: over its whole period, or, where it is said so, a year (`per: "year"`).
+   * What enlarged it later is kept apart.
+   */
   readonly total?: Figure<Money>;
   /** What was added to it later. */
   readonly enlargements?: readonly FundEnlargement[];

@@ -5,11 +5,19 @@ import { Money } from "../money/Money.ts";
 
 /** What an amount allows: nobody gives less than nothing, whatever "circa" leaves open. */
 export function amountBounds(figure: Figure<Money>, reading: Reading): Interval<Money> {
-  const nothing = Money.zero(figure.value.currency);
-  return bounds(figure, reading) ?? { lower: { value: nothing, included: true } };
+  return bounds(figure, reading) ?? anything(figure);
 }
 
 /** The same for a plain amount, which is itself alone, or a figure. */
 export function boundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
   return "qualifier" in amount ? amountBounds(amount, reading) : exactInterval(amount);
 }
+
+/** What an amount may be as a whole: of an amount "a year" or "a place" that can be anything. */
+export function wholeBounds(figure: Figure<Money>, reading: Reading): Interval<Money> {
+  return figure.per === undefined ? amountBounds(figure, reading) : anything(figure);
+}
+
+const anything = ({ value }: Figure<Money>): Interval<Money> => ({
+  lower: { value: Money.zero(value.currency), included: true },
+});

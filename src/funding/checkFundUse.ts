@@ -6,7 +6,7 @@ import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
-import { amountBounds } from "./amountBounds.ts";
+import { wholeBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
 import { fundCurrency } from "./fundCurrency.ts";
 import {
@@ -122,7 +122,7 @@ function checkDraws(
   const { total, drawn } = use;
   if (total === undefined || drawn === undefined || draws.length === 0) return [];
   const single = draws.flatMap(({ amount, path: place }) => {
-    const own = amountBounds(amount, "strict");
+    const own = wholeBounds(amount, "strict");
     return overdrawn(fund, own, total, isAtMost(own, total), place);
   });
   if (single.length > 0 && !(use.within === "no" && single.every(isNote))) return single;
@@ -156,7 +156,7 @@ export function overdrawn(
 function checkCap({ id, perProjectCap }: Fund, draw: FundDraw): readonly FundFinding[] {
   if (perProjectCap === undefined) return [];
   const { amount, path, projects = 1 } = draw;
-  const drawn = amountBounds(amount, "strict");
+  const drawn = wholeBounds(amount, "strict");
   const verdict = withinCap(amount, perProjectCap, projects);
   if (verdict === "yes") return [];
   const values = {

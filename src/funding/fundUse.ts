@@ -5,7 +5,8 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { amountBounds } from "./amountBounds.ts";
+import { wholeBounds } from "./amountBounds.ts";
+import { amountOverTerm } from "./amountOverTerm.ts";
 import type { Fund } from "./Fund.ts";
 import { fundCurrency } from "./fundCurrency.ts";
 
@@ -65,9 +66,9 @@ export interface FundUseOptions {
  * What is drawn from a fund and what is left, by the strict reading of every figure. It speaks of the
  * draws that it is given and of no others: say so where you show it.
  *
- * @param fund - the fund
+ * @param fund - the fund; a total a year counts for each year of the fund's period
  * @param draws - what is drawn from it; a draw in another currency than the fund's counts as an unknown
- * amount
+ * amount, and so does one per year or per anything: {@link amountOverTerm} makes a whole of it
  * @param options - the day from which to look
  * @returns total, drawn and uncommitted balance as intervals, in the currency of the fund, or of the
  * first draw where the fund states no amount
@@ -120,16 +121,17 @@ export function fundUse(
  * it limits nothing from above; so does an enlargement of a total that is not stated.
  */
 function totalBounds(
-  { total, enlargements = [] }: Fund,
+  { total, period, enlargements = [] }: Fund,
   asOf: LocalDate | undefined,
 ): Interval<Money> | undefined {
   const added = enlargements.filter(({ on }) => asOf === undefined || on <= asOf);
-  const opening = total && openingBounds(total);
+  const whole = total && amountOverTerm(total, period);
+  const opening = whole && openingBounds(whole);
   const [first] = added;
   if (first === undefined) return opening;
   const zero = Money.zero(first.amount.value.currency);
   return added.reduce<Interval<Money>>(
-    (sum, { amount }) => plusInterval(sum, amountBounds(amount, "strict")),
+    (sum, { amount }) => plusInterval(sum, wholeBounds(amount, "strict")),
     opening ?? { lower: { value: zero, included: true } },
   );
 }
@@ -143,6 +145,6 @@ function openingBounds(total: Figure<Money>): Interval<Money> | undefined {
 /** What a draw allows in the currency of its fund: in another currency it is an unknown amount. */
 function drawBounds(draw: Figure<Money>, currency: CurrencyCode): Interval<Money> {
   return draw.value.currency === currency
-    ? amountBounds(draw, "strict")
+    ? wholeBounds(draw, "strict")
     : { lower: { value: Money.zero(currency), included: true } };
 }

@@ -9,7 +9,8 @@ import { refuseNotPositive } from "./inputs.ts";
  * Tells whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
  * ceiling on spending. An amount equal to the cap is within it, unless the cap is said to be "less than"
  * that. Where the cap is at least a sum, or more than it, all up to that sum is within it and nobody can
- * tell of more; "about" says nothing either way.
+ * tell of more; "about" says nothing either way. An amount per something tells nothing, unless the cap is
+ * per the same.
  *
  * @param amount - the amount, or a published figure of it
  * @param cap - the most that one may get, in the same currency
@@ -43,10 +44,11 @@ export function withinCap(
 /** The same for as many caps as a count that was read, which may be none. */
 export function withinCaps(
   amount: Money | Figure<Money>,
-  { value, qualifier }: Figure<Money>,
+  { value, qualifier, per }: Figure<Money>,
   caps: number,
 ): Verdict {
   const limit = value.times(caps);
+  if ("qualifier" in amount && amount.per !== undefined && amount.per !== per) return "unknown";
   const { lower, upper } = amountBounds({ asStated: "", ...asFigure(amount) }, "strict");
   const [least, most] = [lower?.value.compare(limit), upper?.value.compare(limit)];
   if (qualifier === "circa") return "unknown";

@@ -129,8 +129,11 @@ export interface IncomeShareValues {
   readonly income: MoneyJson;
   /** The figures on each basis. */
   readonly bases: readonly IncomeShareFigures[];
+  /** The last day of the accounts, where it is not before the award and the start of the grant: they may
+   * count the grant itself. */
+  readonly accountsTo?: string;
   /** `"no"` if the income falls short on a basis; `"unknown"`, a note, if the accounts do not say what
-   * else came from central government. */
+   * else came from central government, or are those of a later time. */
   readonly verdict: "no" | "unknown";
 }
 
@@ -151,9 +154,12 @@ export const incomeShare: Rule<"grant.income-share", IncomeShareValues> = {
     evidence: "external",
     url: "http://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions",
   },
-  message: ({ organisation, limit, income, bases, verdict }) => {
+  message: ({ organisation, limit, income, bases, accountsTo, verdict }) => {
     const needed = Money.max(bases.map(({ incomeNeeded }) => Money.fromJSON(incomeNeeded)));
     const share = Rate.parse(limit).format({ digits: 1 });
+    if (accountsTo !== undefined) {
+      return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
+    }
     return verdict === "no"
       ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${text(income)}: look at the award or at newer accounts.`
       : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;

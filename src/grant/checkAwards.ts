@@ -1,12 +1,19 @@
 import { finding } from "../finding/Finding.ts";
+import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
+import { compareDates } from "../time/arithmetic.ts";
 import { startYearOf } from "../time/financialYears.ts";
 import { awardOutsidePeriod, incomeShare, variationsExplainAward, yearsSum } from "./awardRules.ts";
-import { awardsByYear, sumOfAwards } from "./currentAward.ts";
+import { type AwardOfYear, awardsByYear, sumOfAwards } from "./currentAward.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { type IncomeShareBasis, incomeShareTest, usualIncomeShare } from "./incomeShareTest.ts";
+import {
+  type IncomeShareBasis,
+  type IncomeShareTest,
+  incomeShareTest,
+  usualIncomeShare,
+} from "./incomeShareTest.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { startYear } from "./startYear.ts";
 
@@ -39,7 +46,8 @@ function checkVariations({ awards, variations }: StrategicPartnerGrant): readonl
   if (variations === undefined) return [];
   const found: GrantFinding[] = [];
   let before = sumOfAwards(awards);
-  for (const [index, { change, newTotal }] of variations.entries()) {
+  const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
+  for (const [index, { change, newTotal }] of inOrder) {
     const after = change === undefined ? before : before.plus(change);
     if (newTotal !== undefined && !newTotal.equals(after)) {
       const values = {
@@ -62,25 +70,40 @@ function checkIncomeShare(
   if (income === undefined || income.total.currency !== grant.awards[0]?.amount.currency) return [];
   const rule = programme?.incomeRule;
   const awarded = grant.awardedOn ?? grant.signedOn ?? grant.period.start;
+  // Accounts of a time after the award or the start may count the grant itself.
+  const isEarlier = income.yearEnd < awarded && income.yearEnd < grant.period.start;
   if (rule?.from !== undefined && awarded < rule.from) return [];
   // Without a rule of its own programme, only a department is taken to look at this share.
   const departmental = funder === undefined || funder.kind === "government-department";
   if (rule === undefined && !departmental) return [];
   const share = rule?.share ?? usualIncomeShare();
-  const test = incomeShareTest(awardsByYear(grant), income, { share });
-  if (test === undefined) return [];
-  const short = test.bases.some(({ reached }) => !reached);
-  if (!short && test.bases.length > 1) return [];
+  const years = awardsByYear(grant);
+  const test = incomeShareTest(years, income, { share });
+  // A change whose year is not stated may belong to another year than the largest.
+  const without = incomeShareTest(years.map(withoutSpread), income, { share });
+  if (test === undefined || without === undefined) return [];
+  const short = isShort(test);
+  const isSure = short === isShort(without);
+  if (!short && isSure && test.bases.length > 1 && isEarlier) return [];
+  const verdict = short && isSure && isEarlier ? ("no" as const) : ("unknown" as const);
   const values = {
     organisation: grant.lead,
     financialYear: test.largestYear.financialYear,
     limit: test.limit.toString(),
     income: test.income.toJSON(),
     bases: test.bases.map(figuresOf),
-    verdict: short ? ("no" as const) : ("unknown" as const),
+    ...(!isEarlier && { accountsTo: income.yearEnd }),
+    verdict,
   };
-  return [finding(incomeShare, ["awards"], values, short ? {} : { severity: "info" })];
+  return [finding(incomeShare, ["awards"], values, verdict === "no" ? {} : { severity: "info" })];
 }
+
+const isShort = ({ bases }: IncomeShareTest): boolean => bases.some(({ reached }) => !reached);
+
+const withoutSpread = ({ financialYear, amount, spread }: AwardOfYear): YearAmount => ({
+  financialYear,
+  amount: spread === undefined ? amount : amount.minus(spread),
+});
 
 function figuresOf({ basis, amount, incomeNeeded }: IncomeShareBasis) {
   return { basis, amount: amount.toJSON(), incomeNeeded: incomeNeeded.toJSON() };

@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { nextFinancialYear, startYearOf } from "../time/financialYears.ts";
+import { financialYearOf, nextFinancialYear, startYearOf } from "../time/financialYears.ts";
 import { claimAboveAward, eligibleAboveClaimed, ineligibleUnexplained } from "./claimRules.ts";
 import { awardsByYear, currentAward } from "./currentAward.ts";
 import type { GrantCarryForward } from "./GrantCarryForward.ts";
@@ -52,8 +52,7 @@ function checkAgainstAward(
       ({ claimed, eligible }) => eligible ?? claimed,
       whole.available.currency,
     );
-    const year = startYearOf(claim.period.start);
-    const within = year === startYearOf(claim.period.end) ? years.get(year) : undefined;
+    const within = yearOf(claim, years, grant);
     for (const bound of within === undefined ? [whole] : [within, whole]) {
       bound.claimed = bound.claimed.plus(amount);
       if (bound.passed || !bound.claimed.greaterThan(bound.available)) continue;
@@ -72,16 +71,38 @@ function checkAgainstAward(
   return found;
 }
 
-/** What may be claimed for each year; nothing is known of it where a variation does not name its year. */
+/**
+ * What bounds a claim that lies in one year: of a year without an award nothing may be claimed, unless a
+ * variation that names no year may be what the year rests on.
+ */
+function yearOf(
+  { period }: GrantClaim,
+  years: Map<number, Bounded> | undefined,
+  { awards, variations = [] }: StrategicPartnerGrant,
+): Bounded | undefined {
+  const year = startYearOf(period.start);
+  if (years === undefined || year !== startYearOf(period.end)) return undefined;
+  const known = years.get(year);
+  const [award] = awards;
+  const isOpen = variations.some(({ financialYear }) => financialYear === undefined);
+  if (known !== undefined || isOpen || award === undefined) return known;
+  const nothing = Money.zero(award.amount.currency);
+  const financialYear = financialYearOf(period.start);
+  const empty = { financialYear, available: nothing, claimed: nothing, passed: false };
+  years.set(year, empty);
+  return empty;
+}
+
+/** What may be claimed for each year; `undefined` where a variation does not name its year. */
 function availableByYear(
   grant: StrategicPartnerGrant,
   carried: readonly GrantCarryForward[],
-): ReadonlyMap<number, Bounded> {
+): Map<number, Bounded> | undefined {
   const years = new Map<number, Bounded>();
   const unplaced = grant.variations?.some(
     ({ change, financialYear }) => change !== undefined && financialYear === undefined,
   );
-  if (unplaced) return years;
+  if (unplaced) return undefined;
   const add = (financialYear: FinancialYear, amount: Money): void => {
     const year = startYear(financialYear);
     const available = years.get(year)?.available.plus(amount) ?? amount;

@@ -1,5 +1,5 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
-import { daysBetween } from "../time/arithmetic.ts";
+import { compareDates, daysBetween } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { currentPeriod } from "./currentPeriod.ts";
@@ -22,7 +22,8 @@ function checkExtensions({ period, variations }: StrategicPartnerGrant): readonl
   if (variations === undefined) return [];
   const found: GrantFinding[] = [];
   let endedOn = period.end;
-  for (const [index, { on, prolongs }] of variations.entries()) {
+  const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
+  for (const [index, { on, prolongs }] of inOrder) {
     if (prolongs === undefined) continue;
     const between = daysBetween(endedOn, prolongs.start) - 1;
     if (between > 0) {

@@ -1,4 +1,3 @@
-import { bounds } from "../figure/bounds.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
@@ -6,7 +5,7 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { awardsByYear } from "./currentAward.ts";
 import { isAwarded } from "./isAwarded.ts";
-import { programmeFunding } from "./programmeFunding.ts";
+import { programmeFunding, totalBounds } from "./programmeFunding.ts";
 import { grantsExceedYear } from "./programmeGrantRules.ts";
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
@@ -70,7 +69,7 @@ export function checkGranted(
   }
   if (found.some(({ path }) => path[0] === "statedTotal")) return found;
   const { statedTotal } = programme;
-  const total = statedTotal && bounds(statedTotal.figure, "strict");
+  const total = statedTotal && totalBounds(statedTotal, "strict");
   if (statedTotal === undefined || total === undefined) return found;
   const beyond = exceeding(granted, statedTotal.years, total, ["statedTotal"]);
   return [...found, ...beyond.filter(({ severity }) => severity === "error")];

@@ -10,7 +10,7 @@ import { checkPeriod } from "./checkPeriod.ts";
 import { checkStandards } from "./checkStandards.ts";
 import { checkSubsidies } from "./checkSubsidies.ts";
 import { checkWithinProgramme } from "./checkWithinProgramme.ts";
-import { consortiumOfOne, oneLead, sharesSumToOne } from "./consortiumRules.ts";
+import { consortiumOfOne, grantMemberTwice, oneLead, sharesSumToOne } from "./consortiumRules.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import { grantLifecycle } from "./grantLifecycle.ts";
 import type { GrantFinding } from "./grantRules.ts";
@@ -75,6 +75,14 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
   const times = members.filter(({ organisation }) => organisation === lead).length;
   const found: GrantFinding[] = [];
   if (sum !== undefined) found.push(finding(sharesSumToOne, ["members"], { sum }));
+  const seen = new Set<string>();
+  for (const [index, { organisation }] of members.entries()) {
+    if (organisation === lead) continue;
+    if (seen.has(organisation)) {
+      found.push(finding(grantMemberTwice, ["members", index], { organisation }));
+    }
+    seen.add(organisation);
+  }
   if (times !== 1) found.push(finding(oneLead, ["members"], { lead, times }));
   if (members.length === 1) {
     found.push(finding(consortiumOfOne, ["members"], { organisation: only.organisation }));

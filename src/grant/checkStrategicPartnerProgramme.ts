@@ -1,4 +1,3 @@
-import { bounds } from "../figure/bounds.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
@@ -7,10 +6,11 @@ import { withinCaps } from "../funding/withinCap.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Rate } from "../rate/Rate.ts";
+import { checkPartnerCaps } from "./checkPartnerCaps.ts";
 import { checkProgrammeGrants } from "./checkProgrammeGrants.ts";
 import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
-import { amountsOf, programmeFunding, sumOfRows } from "./programmeFunding.ts";
+import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "./programmeFunding.ts";
 import { programmeLifecycle } from "./programmeLifecycle.ts";
 import {
   consortiaCount,
@@ -25,7 +25,8 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 /**
  * Checks the published figures of a programme against each other: years against the total, partners
  * against organisations, consortia against both, what all partners may get against what the years come
- * to; and notes what they imply. With grants, it holds these against the years too.
+ * to; and notes what they imply. With grants, it holds these against the years too, and what one partner
+ * gets in several of them against the cap.
  *
  * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
  * @param context - grants, among which those of the programme count
@@ -59,6 +60,7 @@ export function checkStrategicPartnerProgramme(
     ...checkFirstYear(programme),
     ...checkCaps(programme),
     ...(grants === undefined ? [] : checkProgrammeGrants(programme, grants)),
+    ...(grants === undefined ? [] : checkPartnerCaps(programme, grants)),
     ...noteConsortia(programme),
     ...noteStepUp(programme),
     ...checkHistory(programmeLifecycle, programme),
@@ -75,7 +77,7 @@ function checkLinks({ years = [] }: StrategicPartnerProgramme): readonly Program
 
 function checkTotal(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const { statedTotal, years = [] } = programme;
-  const total = statedTotal && bounds(statedTotal.figure, "strict");
+  const total = statedTotal && totalBounds(statedTotal, "strict");
   if (statedTotal === undefined || total === undefined) return [];
   const rows = programmeFunding(programme, "strict").filter(
     ({ basis, financialYears }) =>
@@ -167,16 +169,21 @@ function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFin
       basis === "stated" && year !== undefined && before.every((earlier) => earlier < year),
   );
   const [financialYear] = after?.financialYears ?? [];
-  const most = derived?.amount.upper?.value;
-  const least = after?.amount.lower?.value;
+  const { upper } = derived?.amount ?? {};
+  const { lower } = after?.amount ?? {};
+  const most = upper?.value;
+  const least = lower?.value;
   if (financialYear === undefined || !most?.isPositive() || least === undefined) return [];
   const rise = least.times(before.length).minus(most).ratioTo(most);
   if (rise.compare(Rate.of(0)) <= 0) return [];
+  const riseAtLeast = rise.toDecimalString(3, "down");
   return [
     finding(stepUp, ["years"], {
       financialYear,
       comparedWith: before,
-      riseAtLeast: rise.toDecimalString(3, "down"),
+      riseAtLeast,
+      exactlyPossible:
+        upper?.included === true && lower?.included === true && rise.equals(riseAtLeast),
     }),
   ];
 }

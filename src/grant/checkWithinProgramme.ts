@@ -1,5 +1,4 @@
-import { finding } from "../finding/Finding.ts";
-import { withinCap } from "../funding/withinCap.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -11,6 +10,7 @@ import { awardBeyondCommitment, awardInTransition } from "./programmeGrantRules.
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+import { yearWithinCap } from "./yearWithinCap.ts";
 
 /** Checks a grant against what its programme says of every grant. */
 export function checkWithinProgramme(
@@ -30,12 +30,12 @@ function checkCap(
   { id: programme, perPartnerCap: cap }: StrategicPartnerProgramme,
 ): readonly GrantFinding[] {
   if (cap === undefined) return [];
-  return awardsByYear(grant).flatMap(({ financialYear, amount }) => {
+  return awardsByYear(grant).flatMap((year) => {
+    const { financialYear, amount } = year;
     if (amount.currency !== cap.value.currency) return [];
-    const verdict = withinCap(amount, cap);
+    const verdict = yearWithinCap(year, cap);
     if (verdict === "yes") return [];
-    const index = grant.awards.findIndex((award) => award.financialYear === financialYear);
-    const path = index === -1 ? ["variations"] : ["awards", index];
+    const path = placeOf(financialYear, grant);
     const values = {
       programme,
       financialYear,
@@ -45,6 +45,19 @@ function checkCap(
     };
     return [finding(overCap, path, values, verdict === "no" ? {} : { severity: "info" })];
   });
+}
+
+/** Where the money of a year stands: at its award, or at the variation, or variations, that brought it. */
+function placeOf(
+  year: FinancialYear,
+  { awards, variations = [] }: StrategicPartnerGrant,
+): FindingPath {
+  const isOfYear = ({ financialYear }: { readonly financialYear?: FinancialYear }): boolean =>
+    financialYear === year;
+  const index = awards.findIndex(isOfYear);
+  if (index !== -1) return ["awards", index];
+  const variation = variations.findIndex(isOfYear);
+  return variation === -1 ? ["variations"] : ["variations", variation];
 }
 
 function checkTransition(
@@ -73,15 +86,18 @@ function isBefore(day: LocalDate | undefined, other: LocalDate | undefined): boo
 }
 
 function checkCommitment(
-  { awards }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   { id: programme, committedTo, prolongations = [] }: StrategicPartnerProgramme,
 ): readonly ProgrammeFinding[] {
   if (committedTo === undefined) return [];
   const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
-  return awards.flatMap(({ financialYear }, index) => {
+  return awardsByYear(grant).flatMap(({ financialYear, amount, spread }) => {
     if (financialYear <= last) return [];
-    const values = { programme, financialYear, committedTo: last };
-    return [finding(awardBeyondCommitment, ["awards", index], values)];
+    const path = placeOf(financialYear, grant);
+    const of = { programme, financialYear, committedTo: last };
+    return spread?.equals(amount)
+      ? [finding(awardBeyondCommitment, path, { ...of, verdict: "unknown" }, { severity: "info" })]
+      : [finding(awardBeyondCommitment, path, { ...of, verdict: "no" })];
   });
 }
 

@@ -59,6 +59,30 @@ export const oneLead: Rule<"grant.one-lead", OneLeadValues> = {
 };
 
 /**
+ * The values of a `grant.member-twice` finding.
+ *
+ * @category Grants
+ */
+export interface GrantMemberTwiceValues {
+  /** The id of the member. */
+  readonly organisation: string;
+}
+
+/**
+ * No member of a consortium is listed twice; how often the lead stands there is a rule of its own.
+ *
+ * @category Grants
+ */
+export const grantMemberTwice: Rule<"grant.member-twice", GrantMemberTwiceValues> = {
+  id: "grant.member-twice",
+  title: "No member of a consortium is listed twice",
+  severity: "error",
+  source,
+  message: ({ organisation }) =>
+    `${organisation} is listed twice among the members: list it once, with its whole share.`,
+};
+
+/**
  * The values of a `grant.consortium-of-one` finding.
  *
  * @category Grants

@@ -2,10 +2,11 @@ import { bounds, type Reading } from "../figure/bounds.ts";
 import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { ProgrammeYear } from "./ProgrammeYear.ts";
-import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+import type { StatedTotal, StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
  * What is known about a programme's funding in one financial year, or in several together.
@@ -99,6 +100,16 @@ export function amountsOf(
   });
 }
 
+/** What the stated total comes to over the years that it covers: of an amount a year, all of them. */
+export function totalBounds(
+  { figure, years }: StatedTotal,
+  reading: Reading,
+): Interval<Money> | undefined {
+  if (figure.per === undefined) return bounds(figure, reading);
+  const whole = amountOverTerm(figure, { years: years.length });
+  return whole && bounds(whole, reading);
+}
+
 function remainder(
   { statedTotal }: Pick<StrategicPartnerProgramme, "years" | "statedTotal">,
   stated: readonly ProgrammeFundingRow[],
@@ -108,7 +119,7 @@ function remainder(
   const { figure, years } = statedTotal;
   const covered = stated.filter(({ financialYears: [year] }) => year && years.includes(year));
   const open = years.filter((year) => !covered.some((row) => row.financialYears.includes(year)));
-  const total = bounds(figure, reading);
+  const total = totalBounds(statedTotal, reading);
   if (open.length === 0 || total === undefined) return undefined;
   const left = covered.reduce((rest, { amount }) => minusInterval(rest, amount), total);
   const nothing = { value: Money.zero(figure.value.currency), included: true };

@@ -45,6 +45,45 @@ export const grantsExceedYear: Rule<"programme.grants-exceed-year", GrantsExceed
 };
 
 /**
+ * The values of a `programme.partner-over-cap` finding.
+ *
+ * @category Grants
+ */
+export interface PartnerOverCapValues {
+  /** The id of the programme. */
+  readonly programme: string;
+  /** The id of the lead of the grants. */
+  readonly partner: string;
+  /** The financial year. */
+  readonly financialYear: string;
+  /** The ids of the grants. */
+  readonly grants: readonly string[];
+  /** What they come to for the year, with variations. */
+  readonly granted: MoneyJson;
+  /** The cap as it is stated; its qualifier is not here. */
+  readonly cap: MoneyJson;
+  /** Whether that is within the cap: `"no"` is an error, `"unknown"` a note. */
+  readonly verdict: "no" | "unknown";
+}
+
+/**
+ * All that one lead gets in a programme for a financial year, in two grants or more, is within the cap of
+ * one partner. A note where the words of the cap cannot decide.
+ *
+ * @category Grants
+ */
+export const partnerOverCap: Rule<"programme.partner-over-cap", PartnerOverCapValues> = {
+  id: "programme.partner-over-cap",
+  title: "The grants of one partner are within the programme's cap together",
+  severity: "error",
+  source,
+  message: ({ partner, financialYear, grants, granted, cap, verdict }) =>
+    verdict === "no"
+      ? `${partner} gets ${text(granted)} for ${financialYear} in ${grants.join(" and ")}, over the cap of ${text(cap)} a partner: reduce an award, or correct the cap.`
+      : `Whether the ${text(granted)} that ${partner} gets for ${financialYear} in ${grants.join(" and ")} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
+};
+
+/**
  * The values of a `programme.award-in-transition` finding.
  *
  * @category Grants
@@ -102,10 +141,13 @@ export interface AwardBeyondCommitmentValues {
   readonly financialYear: string;
   /** The last financial year to which the programme is committed. */
   readonly committedTo: string;
+  /** `"unknown"` where only a change whose year is not stated, spread over the grant, falls in that year. */
+  readonly verdict: "no" | "unknown";
 }
 
 /**
- * An award is for a financial year to which its programme is committed, prolongations included.
+ * An award, or a variation of it, is for a financial year to which its programme is committed, prolongations
+ * included.
  *
  * @category Grants
  */
@@ -117,6 +159,8 @@ export const awardBeyondCommitment: Rule<
   title: "No award is for a year to which nothing is committed",
   severity: "error",
   source,
-  message: ({ programme, financialYear, committedTo }) =>
-    `The award is for ${financialYear}, but ${programme} is committed to ${committedTo} only: correct the year, or record the prolongation.`,
+  message: ({ programme, financialYear, committedTo, verdict }) =>
+    verdict === "no"
+      ? `The award is for ${financialYear}, but ${programme} is committed to ${committedTo} only: correct the year, or record the prolongation.`
+      : `A variation that names no year may be for ${financialYear}, and ${programme} is committed to ${committedTo} only: state the year of the variation.`,
 };

@@ -11,6 +11,8 @@ import {
   awardInTransition,
   type GrantsExceedYearValues,
   grantsExceedYear,
+  type PartnerOverCapValues,
+  partnerOverCap,
 } from "./programmeGrantRules.ts";
 
 const source = {
@@ -142,6 +144,8 @@ export interface StepUpValues {
   readonly comparedWith: readonly string[];
   /** By how much it rose at least: a share as decimal text to three places, cut off. */
   readonly riseAtLeast: string;
+  /** Whether it may have risen by no more than exactly that. */
+  readonly exactlyPossible: boolean;
 }
 
 /**
@@ -155,8 +159,8 @@ export const stepUp: Rule<"programme.step-up", StepUpValues> = {
   title: "Funding does not step up between derived and stated years",
   severity: "info",
   source,
-  message: ({ financialYear, comparedWith, riseAtLeast }) =>
-    `${financialYear} is over ${Rate.of(riseAtLeast).format({ digits: 1 })} above the mean of ${comparedWith.join(" and ")}.`,
+  message: ({ financialYear, comparedWith, riseAtLeast, exactlyPossible }) =>
+    `${financialYear} is ${exactlyPossible ? "at least" : "over"} ${Rate.of(riseAtLeast).format({ digits: 1 })} above the mean of ${comparedWith.join(" and ")}.`,
 };
 
 /**
@@ -171,6 +175,7 @@ export const programmeRules: readonly [
   Rule<"programme.consortia-count", ConsortiaCountValues>,
   Rule<"programme.step-up", StepUpValues>,
   Rule<"programme.grants-exceed-year", GrantsExceedYearValues>,
+  Rule<"programme.partner-over-cap", PartnerOverCapValues>,
   Rule<"programme.award-in-transition", AwardInTransitionValues>,
   Rule<"programme.award-beyond-commitment", AwardBeyondCommitmentValues>,
 ] = /* @__PURE__ */ frozenRules([
@@ -180,6 +185,7 @@ export const programmeRules: readonly [
   consortiaCount,
   stepUp,
   grantsExceedYear,
+  partnerOverCap,
   awardInTransition,
   awardBeyondCommitment,
 ]);

@@ -1,5 +1,5 @@
 import type { Rule } from "../finding/Rule.ts";
-import { compactSource } from "../funding/compact.ts";
+import { compactLastDay, compactSource } from "../funding/compact.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -24,7 +24,8 @@ export interface ShortNoticeValues {
 /**
  * Notice has run when the funding ends: for as long as the agreement's own clause asks or, where it has
  * none, for as long as the norm of the day on which notice was given ({@link noticeNorms}): three months
- * until 2025-07-16.
+ * until 2025-07-16, from before the first day that its source gives. The days on which the rule applies are
+ * those of the norm: a clause of the agreement binds on every day.
  *
  * @category Grants
  */
@@ -33,6 +34,7 @@ export const shortNotice: Rule<"grant.short-notice", ShortNoticeValues> = {
   title: "Notice of an end of funding is given in time",
   severity: "warning",
   source: compactSource,
+  validity: Object.freeze({ to: compactLastDay }),
   message: ({ basis, givenOn, endsOn, runsTo }) =>
     `Notice given on ${givenOn} runs to ${runsTo ?? "after the year 9999"} by ${basis === "agreement" ? "the agreement" : "the norm of that day"}, the funding ends on ${endsOn}: end it later, or record why notice was short.`,
 };

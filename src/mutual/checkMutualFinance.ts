@@ -1,17 +1,11 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
-import { distributionLimitOf } from "./cicDistributionLimit.ts";
+import { checkDistributions } from "./checkDistributions.ts";
 import { cicDividendRegimes } from "./cicDividendRegime.ts";
 import { contractPeriod } from "./contractValue.ts";
 import type { MutualContext } from "./MutualContext.ts";
 import type { MutualContract } from "./MutualContract.ts";
-import type { MutualDistribution } from "./MutualDistribution.ts";
-import {
-  distributionLimit,
-  reservedContract,
-  surplusBeyondCap,
-  surplusSumsToOne,
-} from "./mutualFinanceRules.ts";
+import { reservedContract, surplusBeyondCap, surplusSumsToOne } from "./mutualFinanceRules.ts";
 import type { MutualFinding } from "./mutualRules.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import {
@@ -57,49 +51,6 @@ function checkSurplus({
     found.push(finding(surplusBeyondCap, place, values, { severity: "info" }));
   }
   return found;
-}
-
-function checkDistributions(
-  { distributions = [], legalForm }: RightToProvideMutual,
-  { baseRate }: MutualContext,
-): readonly MutualFinding[] {
-  if (legalForm !== "community-interest-company-by-shares") return [];
-  return distributions.flatMap((distribution, index) =>
-    checkDistribution(distribution, baseRate, ["distributions", index]),
-  );
-}
-
-function checkDistribution(
-  { declaredOn, amount, distributableProfits, shares }: MutualDistribution,
-  baseRate: MutualContext["baseRate"],
-  path: FindingPath,
-): readonly MutualFinding[] {
-  const rate = baseRate?.(declaredOn);
-  const { limit, rows } = distributionLimitOf({
-    declaredOn,
-    distributableProfits,
-    ...(shares && { shares }),
-    ...(rate !== undefined && { baseRate: rate }),
-  });
-  // One cap that is known and exceeded is enough, whatever another would come to.
-  const least = limit ?? rows.find((row) => row.amount?.lessThan(amount))?.amount;
-  if (least !== undefined && !amount.greaterThan(least)) return [];
-  const values = {
-    declaredOn,
-    amount: amount.toJSON(),
-    ...(least && { limit: least.toJSON() }),
-    reasons: rows.map(({ reason }) => reason),
-  };
-  return least
-    ? [finding(distributionLimit, [...path, "amount"], { ...values, verdict: "no" })]
-    : [
-        finding(
-          distributionLimit,
-          [...path, "amount"],
-          { ...values, verdict: "unknown" },
-          { severity: "info" },
-        ),
-      ];
 }
 
 interface PlacedContract {
@@ -174,8 +125,10 @@ function earlierAwardsOf(
   others: readonly MutualContract[],
 ): readonly EarlierAward[] | undefined {
   const awards: EarlierAward[] = [];
-  for (const { awardedOn, commissioner, services, reserved = false } of others) {
-    if (!reserved) continue;
+  for (const other of others) {
+    const { awardedOn, commissioner, services, reserved = false } = other;
+    // Health care is bought under another law, so that such a contract does not rest on this one.
+    if (!reserved || other.relevantHealthCare === true) continue;
     if (awardedOn === undefined || commissioner === undefined || services === undefined) return;
     if (contract.commissioner === undefined || contract.services === undefined) return;
     const sameAuthority = commissioner === contract.commissioner;

@@ -79,6 +79,11 @@ export interface DistributionLimitValues {
   readonly declaredOn: string;
   /** What was declared. */
   readonly amount: MoneyJson;
+  /**
+   * What it comes to with the dividends before it that state the same profits in the same financial year,
+   * where only that is above the limit.
+   */
+  readonly together?: MoneyJson;
   /** The most that the caps of that day allow; absent where it could not be worked out. */
   readonly limit?: MoneyJson;
   /** How the caps are worked out, or what is needed. */
@@ -89,7 +94,8 @@ export interface DistributionLimitValues {
 
 /**
  * A dividend of a community interest company limited by shares stays within the caps of the day on
- * which it was declared.
+ * which it was declared, and with others out of the same profits within the cap on the whole. A note where
+ * the company is limited by guarantee, or where the legal form is not stated.
  *
  * @category Mutuals
  */
@@ -98,10 +104,12 @@ export const distributionLimit: Rule<"mutual.distribution-limit", DistributionLi
   title: "A dividend stays within the caps of the day of its declaration",
   severity: "warning",
   source: caps,
-  message: ({ amount, limit, reasons }) =>
+  message: ({ amount, together, limit, reasons }) =>
     limit === undefined
       ? `The caps cannot be worked out: ${reasons.join("; ")}.`
-      : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
+      : together !== undefined
+        ? `${Money.fromJSON(together).format()} was declared of the same profits, where the cap comes to ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
+        : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
+import { statusOn } from "../lifecycle/statusOn.ts";
 import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
@@ -70,7 +71,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
  * is no answer to all three together: the definition has no numbers, and weighing them is for people.
  *
  * @param mutual - the mutual
- * @param options - the day, and your thresholds for staff control
+ * @param options - the day, by which its history says where it stood, and your thresholds for staff control
  * @returns the three limbs, each shown, not shown or unknown, with reasons
  * @throws {@link NotAShareError} if a threshold is below 0 or above 1
  * @category Mutuals
@@ -98,8 +99,9 @@ export function mutualTest(
   mutual: RightToProvideMutual,
   { asOf, staffControl: thresholds = {} }: MutualTestOptions,
 ): MutualTestResult {
+  const then = { ...mutual, status: statusOn(mutual.history, asOf) ?? mutual.status };
   return {
-    limbs: [hasLeft(mutual, asOf), delivers(mutual, asOf), staffHaveSay(mutual, thresholds)],
+    limbs: [hasLeft(then, asOf), delivers(then, asOf), staffHaveSay(mutual, thresholds)],
     source,
   };
 }

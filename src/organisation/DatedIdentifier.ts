@@ -46,10 +46,10 @@ export interface DatedIdentifierJson {
  *
  * const code = datedIdentifierSchema.parse({
  *   scheme: "ODS",
- *   id: "14L",
- *   validity: { from: "2017-04-01", to: "2022-06-30" },
+ *   id: "X01",
+ *   validity: { from: "2018-10-01", to: "2021-09-30" },
  * });
- * code.validity?.to; // => "2022-06-30"
+ * code.validity?.to; // => "2021-09-30"
  * ```
  */
 export const datedIdentifierSchema: z.ZodType<DatedIdentifier, DatedIdentifierJson> =

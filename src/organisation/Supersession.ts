@@ -80,11 +80,11 @@ export interface SupersessionJson extends Entity {
  * import { supersessionSchema } from "concordat";
  *
  * const merger = supersessionSchema.parse({
- *   id: "city-merger",
+ *   id: "example-merger",
  *   kind: "merger",
- *   predecessors: ["north-group", "central-group", "south-group"],
- *   successors: ["city-group"],
- *   actual: "2017-04-01",
+ *   predecessors: ["first-charity", "second-charity", "third-charity"],
+ *   successors: ["merged-charity"],
+ *   actual: "2018-10-01",
  * });
  * merger.predecessors.length; // => 3
  * ```

@@ -19,7 +19,7 @@ import { membershipAfterEnd, type OrganisationFinding } from "./organisationRule
  *   id: "example-group",
  *   kind: "clinical-commissioning-group",
  *   names: [{ name: "Example Group" }],
- *   validity: { to: localDate("2017-03-31") },
+ *   validity: { to: localDate("2018-09-30") },
  * };
  * const [found] = checkMemberships(
  *   [{ organisation: "example-group", category: "clinical-commissioning-group" }],
@@ -58,8 +58,8 @@ export function checkMemberships(
  *   category: "clinical-commissioning-group",
  *   validity: { from: localDate("2016-04-01") },
  * } as const;
- * const cut = membershipWithinLife(membership, { validity: { to: localDate("2017-03-31") } });
- * cut?.validity; // => { from: "2016-04-01", to: "2017-03-31" }
+ * const cut = membershipWithinLife(membership, { validity: { to: localDate("2018-09-30") } });
+ * cut?.validity; // => { from: "2016-04-01", to: "2018-09-30" }
  * ```
  */
 export function membershipWithinLife(

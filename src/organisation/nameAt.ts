@@ -47,11 +47,11 @@ export function nameAt(
  *
  * const group = {
  *   identifiers: [
- *     { scheme: "ODS", id: "14L", validity: { from: localDate("2017-04-01"), to: localDate("2022-06-30") } },
+ *     { scheme: "ODS", id: "X01", validity: { from: localDate("2018-10-01"), to: localDate("2021-09-30") } },
  *   ],
  * };
- * identifiersAt(group, localDate("2022-06-30")).map(({ id }) => id); // => ["14L"]
- * identifiersAt(group, localDate("2022-07-01")); // => []
+ * identifiersAt(group, localDate("2021-09-30")).map(({ id }) => id); // => ["X01"]
+ * identifiersAt(group, localDate("2021-10-01")); // => []
  * ```
  */
 export function identifiersAt(

@@ -51,7 +51,7 @@ export const localityApplicationSchema: z.ZodType<LocalityApplication, LocalityA
  * @category Partnerships
  */
 export interface LocalityAward {
-  /** How much was announced, in the words in which it was. */
+  /** How much was announced, in the words in which it was: for the whole term, unless it is said per year. */
   readonly figure: Figure<Money>;
   /** Over how long it was to be spread, where that is stated. */
   readonly term?: Term;

@@ -1,6 +1,7 @@
 import { exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
 import { isAtMost, isEqualTo } from "../figure/verdict.ts";
-import { amountBounds } from "../funding/amountBounds.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { Money } from "../money/Money.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { lengthOf, type Term } from "../time/Term.ts";
@@ -13,7 +14,7 @@ import type { LocalityPlan } from "./LocalityPlan.ts";
  * @category Partnerships
  */
 export interface AwardAgainstAgreement {
-  /** What was announced, by the strict reading of its words. */
+  /** What was announced, by the strict reading of its words; an amount a year, over the stated term. */
   readonly award: Interval<Money>;
   /** What was signed: the agreed amount without the variations that came after. */
   readonly signed: Money;
@@ -79,7 +80,7 @@ export function awardAgainstAgreement(plan: LocalityPlan): AwardAgainstAgreement
   const { amount: agreed, variations: changes = [] } = agreement;
   const variations = Money.sumBy(changes, ({ change }) => change, agreed.currency);
   const signed = agreed.minus(variations);
-  const announced = amountBounds(award.figure, "strict");
+  const announced = wholeBounds(amountOverTerm(award.figure, award.term) ?? award.figure, "strict");
   const awardMonths = monthsOf(award.term);
   const agreementMonths = monthsOfAgreement(agreement);
   return {

@@ -1,4 +1,5 @@
 import { finding } from "../finding/Finding.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Money } from "../money/Money.ts";
@@ -66,8 +67,11 @@ function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
   if (plan.award === undefined || compared === undefined) return [];
   const { signed, awardMonths, agreementMonths, relation } = compared;
   if (relation === "equal" || relation === "within") return [];
+  const { figure, term } = plan.award;
+  const { value, qualifier } = amountOverTerm(figure, term) ?? figure;
   const values = {
-    award: plan.award.figure.value.toJSON(),
+    award: value.toJSON(),
+    awardQualifier: qualifier,
     signed: signed.toJSON(),
     ...(awardMonths !== undefined && { awardMonths }),
     ...(agreementMonths !== undefined && { agreementMonths }),

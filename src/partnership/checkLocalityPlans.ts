@@ -168,7 +168,7 @@ function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityFinding
 function checkSuccession(previous: Placed, next: Placed): readonly LocalityFinding[] {
   const { plan, version, index } = next;
   const values = { previous: previous.plan.id, previousVersion: previous.version, version };
-  if (version > previous.version + 1) {
+  if (version === previous.version || version > previous.version + 1) {
     return [finding(versionGap, [index, "version"], values)];
   }
   const before = previous.plan.period;

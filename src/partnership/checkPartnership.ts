@@ -92,22 +92,29 @@ function checkDeclared({ counts, total }: DeclaredMembers): readonly Partnership
 }
 
 function compareWithMembers(
-  { counts, total }: DeclaredMembers,
+  { counts, total, asOf: declaredFor }: DeclaredMembers,
   members: readonly Membership[] | undefined,
   asOf: LocalDate | undefined,
 ): readonly PartnershipFinding[] {
   if (members === undefined) {
+    if (counts.length === 0 && total === undefined) return [];
     const declared = total ?? sumOf(counts);
     return [finding(countsUnchecked, ["members"], { declared, listed: 0 })];
   }
   if (asOf === undefined) return [];
-  const listed = countByCategory(membersAt(members, asOf));
+  const then = membersAt(members, asOf);
+  const listed = countByCategory(then);
   const differing = counts.filter(({ category, count }) => (listed.get(category) ?? 0) !== count);
-  if (differing.length === 0) return [];
+  // A total that its own counts do not come to is a fault of the declaration.
+  const isSound = counts.length === 0 || total === sumOf(counts);
+  const totalDiffers = total !== undefined && isSound && total !== then.length;
+  if (differing.length === 0 && !totalDiffers) return [];
   return [
     finding(countsStale, ["members"], {
       declared: differing,
       listed: differing.map(({ category }) => ({ category, count: listed.get(category) ?? 0 })),
+      ...(totalDiffers && { total, listedInAll: then.length }),
+      ...(declaredFor !== undefined && { declaredFor }),
       asOf,
     }),
   ];
@@ -147,8 +154,14 @@ function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] 
   if (forecast === undefined || ceiling === undefined) return [];
   const { within = "yes", variance } = budgetVariance(budget) ?? {};
   if (within === "yes") return [];
-  const values = { forecast: forecast.value.toJSON(), ceiling: ceiling.value.toJSON() };
-  const overBy = variance?.upper?.value.negated().toJSON();
+  const values = {
+    forecast: forecast.value.toJSON(),
+    forecastQualifier: forecast.qualifier,
+    ceiling: ceiling.value.toJSON(),
+    ceilingQualifier: ceiling.qualifier,
+  };
+  const least = variance?.upper?.value;
+  const overBy = least?.isNegative() ? least.negated().toJSON() : undefined;
   return within === "no"
     ? [
         finding(overCeiling, ["budget", "forecast"], {

@@ -1,4 +1,6 @@
+import type { Qualifier } from "../figure/Figure.ts";
 import type { Rule } from "../finding/Rule.ts";
+import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -15,8 +17,10 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  * @category Partnerships
  */
 export interface AgreementAboveAwardValues {
-  /** What was announced: the number in its figure. */
+  /** What was announced: the number in its figure, over the stated term where it is a year's. */
   readonly award: MoneyJson;
+  /** How the words of the announcement qualify that number. */
+  readonly awardQualifier: Qualifier;
   /** What was signed, without later variations. */
   readonly signed: MoneyJson;
   /** How many months the award is for; absent where that is not stated. */
@@ -45,8 +49,8 @@ export const agreementAboveAward: Rule<
   title: "What is signed for a locality stays within its award",
   severity: "error",
   source,
-  message: ({ award, signed, awardMonths, agreementMonths, verdict }) => {
-    const both = `${text(signed)} was signed, ${text(award)} awarded`;
+  message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
+    const both = `${text(signed)} was signed, ${qualifiedAmount(award, awardQualifier)} awarded`;
     switch (verdict) {
       case "no":
         return `${both}: correct one, or record the variation that raised the agreement.`;

@@ -121,7 +121,7 @@ export const jointApplication: Rule<"locality.joint-application", JointApplicati
  * @category Partnerships
  */
 export interface VersionGapValues {
-  /** The id of the version before. */
+  /** The id of the version before, or of the other one of the same number. */
   readonly previous: string;
   /** Its number. */
   readonly previousVersion: number;
@@ -134,7 +134,7 @@ export interface VersionGapValues {
 }
 
 /**
- * The versions of a locality's plan follow each other, in number and in time.
+ * The versions of a locality's plan follow each other, in number and in time; no two have one number.
  *
  * @category Partnerships
  */
@@ -144,9 +144,11 @@ export const versionGap: Rule<"locality.version-gap", VersionGapValues> = {
   severity: "warning",
   source,
   message: ({ previous, previousVersion, version, from, to }) =>
-    from === undefined
-      ? `Version ${version} follows ${previous}, which is version ${previousVersion}: add what lies between, or correct the number.`
-      : `Between ${previous} and version ${version} no plan covers ${from} to ${to}: correct a period, or add what lies between.`,
+    previousVersion === version
+      ? `${previous} is version ${version} too: give each version a number of its own.`
+      : from === undefined
+        ? `Version ${version} follows ${previous}, which is version ${previousVersion}: add what lies between, or correct the number.`
+        : `Between ${previous} and version ${version} no plan covers ${from} to ${to}: correct a period, or add what lies between.`,
 };
 
 /**

@@ -14,10 +14,10 @@ import { isValidOn } from "../time/Validity.ts";
  * import { localDate, membersAt } from "concordat";
  *
  * const members = [
- *   { organisation: "north", category: "clinical-commissioning-group", validity: { to: localDate("2017-03-31") } },
+ *   { organisation: "charity", category: "voluntary-sector", validity: { to: localDate("2018-09-30") } },
  *   { organisation: "council", category: "local-authority" },
  * ] as const;
- * membersAt(members, localDate("2017-04-01")).length; // => 1
+ * membersAt(members, localDate("2018-10-01")).length; // => 1
  * ```
  */
 export function membersAt(members: readonly Membership[], asOf: LocalDate): readonly Membership[] {

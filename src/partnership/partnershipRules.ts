@@ -1,5 +1,7 @@
+import type { Qualifier } from "../figure/Figure.ts";
 import type { FindingOf } from "../finding/Finding.ts";
 import type { Rule } from "../finding/Rule.ts";
+import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import type { DeclaredCount } from "./DeclaredMembers.ts";
@@ -45,12 +47,19 @@ export interface CountsStaleValues {
   readonly declared: readonly DeclaredCount[];
   /** The same categories, with the count of members that are listed. */
   readonly listed: readonly DeclaredCount[];
+  /** The total that is declared, where as many as that are not listed. */
+  readonly total?: number;
+  /** How many are listed in all, of whatever category: there beside `total`. */
+  readonly listedInAll?: number;
+  /** The day, month or year for which the counts were declared; absent if that is not stated. */
+  readonly declaredFor?: string;
   /** The day for which the members were counted, `YYYY-MM-DD`. */
   readonly asOf: string;
 }
 
 /**
- * The members that are listed for a day are as many as are declared.
+ * The members that are listed for a day are as many as are declared: in each category that is counted, and
+ * of all categories where a total is declared.
  *
  * @category Partnerships
  */
@@ -59,8 +68,17 @@ export const countsStale: Rule<"partnership.counts-stale", CountsStaleValues> = 
   title: "The listed members are as many as are declared",
   severity: "warning",
   source,
-  message: ({ declared, asOf }) =>
-    `Listed and declared members differ on ${asOf} for ${declared.map(({ category }) => category).join(", ")}: counts go stale, so say when the declared ones were true.`,
+  message: ({ declared, total, listedInAll, declaredFor, asOf }) => {
+    const where = [
+      ...declared.map(({ category }) => category),
+      ...(total === undefined ? [] : [`the total (${listedInAll} and ${total})`]),
+    ].join(", ");
+    const remedy =
+      declaredFor === undefined
+        ? "so say when the declared ones were true"
+        : `and these were declared for ${declaredFor}, so look for newer ones or for members that are missing`;
+    return `Listed and declared members differ on ${asOf} for ${where}: counts go stale, ${remedy}.`;
+  },
 };
 
 /**
@@ -159,9 +177,16 @@ export const budgetExceedsWider: Rule<
 export interface OverCeilingValues {
   /** What is expected to be spent: the number in its figure. */
   readonly forecast: MoneyJson;
+  /** How the words of the forecast qualify that number. */
+  readonly forecastQualifier: Qualifier;
   /** The most that may be spent: the number in its figure. */
   readonly ceiling: MoneyJson;
-  /** By how much the forecast exceeds the ceiling at least; absent where bounds cannot decide. */
+  /** How the words of the ceiling qualify that number. */
+  readonly ceilingQualifier: Qualifier;
+  /**
+   * By how much the forecast exceeds the ceiling at least; absent where bounds cannot decide, or where no
+   * amount is the least: over £6bn is above £6bn by some amount.
+   */
   readonly overBy?: MoneyJson;
   /** `"no"`: the forecast does not stay below the ceiling, an error. `"unknown"`: bounds cannot decide. */
   readonly verdict: "no" | "unknown";
@@ -181,11 +206,13 @@ export const overCeiling: Rule<"partnership.over-ceiling", OverCeilingValues> = 
     phrase: "spend no more than that",
     evidence: "source",
   },
-  message: ({ forecast, ceiling, overBy, verdict }) => {
-    const both = `A forecast of ${Money.fromJSON(forecast).format()} against a ceiling of ${Money.fromJSON(ceiling).format()}`;
+  message: ({ forecast, forecastQualifier, ceiling, ceilingQualifier, overBy, verdict }) => {
+    const expected = qualifiedAmount(forecast, forecastQualifier);
+    const most = qualifiedAmount(ceiling, ceilingQualifier);
+    const by = overBy === undefined ? "" : `, by at least ${Money.fromJSON(overBy).format()}`;
     return verdict === "no"
-      ? `${both} is over by at least ${Money.fromJSON(overBy ?? { ...forecast, amount: "0.00" }).format()}: cut the forecast, or record the higher ceiling.`
-      : `${both}: bounds cannot tell whether it stays within, so give exact figures.`;
+      ? `A forecast of ${expected} does not stay within a ceiling of ${most}${by}: cut the forecast, or record the higher ceiling.`
+      : `A forecast of ${expected} against a ceiling of ${most}: bounds cannot tell whether it stays within, so give exact figures.`;
   },
 };
 

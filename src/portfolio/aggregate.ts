@@ -1,5 +1,5 @@
 import { AggregateMismatchError } from "../errors/AggregateMismatchError.ts";
-import { amountBounds } from "../funding/amountBounds.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { type AggregateBuilder, aggregateBuilder } from "./aggregateBuilder.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
@@ -63,11 +63,7 @@ export function fundingAggregate(
   for (const [fund, draws] of drawsByFund(portfolio)) {
     for (const { amount, on } of draws) {
       if (on !== undefined && asOf !== undefined && on > asOf) continue;
-      builder.addDraws(
-        { fund, currency: amount.value.currency },
-        amountBounds(amount, "strict"),
-        1,
-      );
+      builder.addDraws({ fund, currency: amount.value.currency }, wholeBounds(amount, "strict"), 1);
     }
   }
   return builder.build(settings);

@@ -1,7 +1,12 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
-import { termOf } from "../agreement/termOf.ts";
+import { firstTermOf, termOf } from "../agreement/termOf.ts";
+import type { Figure } from "../figure/Figure.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/checkFundUse.ts";
+import type { Money } from "../money/Money.ts";
+import type { DateRange } from "../time/DateRange.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
+import type { Term } from "../time/Term.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -13,7 +18,8 @@ import type { Portfolio } from "./Portfolio.ts";
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
  * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
  * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
- * that name it
+ * that name it. An amount a year is given as what it comes to over the term; where nothing says how long
+ * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
  * @category Portfolio
  * @example
  * ```ts
@@ -43,17 +49,17 @@ export function drawsByFund({
     if (fund === undefined || investment === undefined || !isAgreed(memorandum)) continue;
     const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
     add(fund, {
-      amount: investment,
+      amount: wholeOf(investment, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
       path: ["memoranda", index, "investment"],
       ...(on !== undefined && { on }),
       ...periodOf(memorandum),
     });
   }
   for (const [index, plan] of localityPlans.entries()) {
-    const { fund, figure, announcedOn } = plan.award ?? {};
+    const { fund, figure, term, announcedOn } = plan.award ?? {};
     if (fund === undefined || figure === undefined || !isFunded(plan)) continue;
     const path = ["localityPlans", index, "award", "figure"];
-    add(fund, { amount: figure, path, ...firstDayOf(announcedOn) });
+    add(fund, { amount: wholeOf(figure, term), path, ...firstDayOf(announcedOn) });
   }
   for (const [index, { supports = [] }] of mutuals.entries()) {
     for (const [at, { fund, amount, on }] of supports.entries()) {
@@ -63,6 +69,10 @@ export function drawsByFund({
     }
   }
   return draws;
+}
+
+function wholeOf(figure: Figure<Money>, over: Term | DateRange | undefined): Figure<Money> {
+  return amountOverTerm(figure, over) ?? figure;
 }
 
 function firstDayOf(date: PartialDate | undefined): Pick<FundDraw, "on"> {

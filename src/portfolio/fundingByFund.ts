@@ -1,4 +1,4 @@
-import { amountBounds } from "../funding/amountBounds.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/checkFundUse.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
 import { drawsByFund } from "./drawsOn.ts";
@@ -87,7 +87,7 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
   const rows = all.map((fund): FundFunding => {
     const draws = madeFrom(fund.id);
     for (const { amount } of draws) {
-      sums.add({ fund: fund.id }, amount.value.currency, amountBounds(amount, "strict"));
+      sums.add({ fund: fund.id }, amount.value.currency, wholeBounds(amount, "strict"));
     }
     const use = fundUse(
       fund,

@@ -3,7 +3,8 @@ import { memorandumFunding } from "../agreement/memorandumFunding.ts";
 import { type Reading, readings } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval } from "../figure/Interval.ts";
-import { amountBounds } from "../funding/amountBounds.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { spendProfile } from "../funding/spendProfile.ts";
 import { spendBases } from "../funding/spendWeights.ts";
@@ -71,7 +72,7 @@ const exactly = (amount: Money): Amount => ({
 
 const asStated = (figure: Figure<Money>, reading: Reading): Amount => ({
   currency: figure.value.currency,
-  amount: amountBounds(figure, reading),
+  amount: wholeBounds(figure, reading),
 });
 
 type By = NonNullable<FundingOptions["by"]>;
@@ -137,7 +138,8 @@ function visitLocalityPlan(plan: LocalityPlan, by: By, reading: Reading, visit: 
     }
     return;
   }
-  const known = agreement ? exactly(agreement.amount) : award && asStated(award.figure, reading);
+  const awarded = award && (amountOverTerm(award.figure, award.term) ?? award.figure);
+  const known = agreement ? exactly(agreement.amount) : awarded && asStated(awarded, reading);
   if (known !== undefined) visit({ ...of, financialYears: [], ...known, basis: "stated" }, {});
 }
 

@@ -41,6 +41,9 @@ describe("dates that are not in their usual order", () => {
     [{ signedOn: "2017-02-02", effectiveFrom: "2017-02-01" }, "effectiveFrom"],
     [{ effectiveFrom: "2017-02-01", endedOn: "2017-01", status: "terminated" }, "endedOn"],
     [{ signedOn: "2017-02-01", endedOn: "2016", status: "terminated" }, "endedOn"],
+    [{ announcedOn: "2017-02-01", endedOn: "2016", status: "terminated" }, "endedOn"],
+    [{ publicSigningOn: "2017-05-12", endedOn: "2017-04", status: "terminated" }, "endedOn"],
+    [{ announcedOn: "2017-02-02", effectiveFrom: "2017-02-01" }, "effectiveFrom"],
   ])("%j is a note", (changes, place) => {
     expect(found(changes)).toEqual([`info memorandum.date-order ${place}`]);
   });
@@ -83,6 +86,15 @@ describe("a term that its dates contradict", () => {
     expect(found(stated, on("2022-01-31"))).toEqual([]);
     expect(found({ ...stated, status: "superseded" }, on("2022-02-01"))).toEqual([]);
     expect(found({ ...stated, status: "negotiating" }, on("2022-02-01"))).toEqual([]);
+  });
+
+  test("what is said to have expired, on no stated day, has passed its last day", () => {
+    const on = (text: string) => ({ asOf: date(text) });
+    const expired: Changes = { status: "expired" };
+    expect(found({ ...stated, ...expired }, on("2022-01-30"))).toEqual([`error ${rule} status`]);
+    expect(found({ ...assumed, ...expired }, on("2022-01-30"))).toEqual([`info ${rule} status`]);
+    expect(found({ ...stated, ...expired }, on("2022-01-31"))).toEqual([]);
+    expect(found({ ...stated, ...expired })).toEqual([]);
   });
 
   test("nothing is said where it was extended to a day that nobody states", () => {

@@ -57,7 +57,10 @@ describe("a profile that is assumed", () => {
   });
 
   test("is none where the parties agreed one, or where nothing can be spread", () => {
-    expect(rulesOf({ ...backed, profile: agreedProfile })).toEqual(["memorandum.start-assumed"]);
+    const investment = poundsFigure("1100000.00");
+    expect(rulesOf({ ...backed, investment, profile: agreedProfile })).toEqual([
+      "memorandum.start-assumed",
+    ]);
     expect(rulesOf({ investment: poundsFigure("1100000.00") })).toEqual([]);
   });
 });

@@ -86,6 +86,24 @@ describe("the money of a memorandum by financial year", () => {
     );
   });
 
+  test("counts an investment a year for each year of the term or of the funding period", () => {
+    const yearly = {
+      ...announced,
+      investment: { ...poundsFigure("27000000.00", "exact", "£27m a year"), per: "year" },
+    };
+    const funding = memorandumFunding(memorandum(yearly));
+    expect(funding).toMatchObject({ basis: "spread", total: { value: gbp("135000000") } });
+    const fundingPeriod = { start: "2017-02-01", end: "2019-07-31" };
+    expect(memorandumFunding(memorandum({ ...yearly, fundingPeriod }))).toMatchObject({
+      total: { value: gbp("67500000") },
+    });
+  });
+
+  test("is not known where the investment is per something that the term does not count", () => {
+    const perPlace = { ...poundsFigure("5000.00", "exact", "£5,000 a place"), per: "place" };
+    expect(memorandumFunding(memorandum({ ...announced, investment: perPlace }))).toBeUndefined();
+  });
+
   test("is not known without an investment or without a period", () => {
     expect(memorandumFunding(memorandum(announced))).toBeUndefined();
     const { investment = poundsFigure("1.00") } = backed;

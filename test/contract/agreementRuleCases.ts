@@ -37,6 +37,18 @@ export const agreementRuleCases: Readonly<Record<KnownFinding["rule"], RuleCase>
     values: { party: "example-sector" },
     keeps: () => check({ parties: [sector, partnership] }),
   },
+  "memorandum.profile-disagrees": {
+    breaks: () => check({ investment: poundsFigure("1099999.99", "up-to"), profile }),
+    severity: "error",
+    path: ["profile"],
+    values: {
+      what: "sum",
+      sum: { amount: "1100000.00", currency: "GBP" },
+      investment: { amount: "1099999.99", currency: "GBP" },
+      verdict: "no",
+    },
+    keeps: () => check({ investment: poundsFigure("1100000.00", "up-to"), profile }),
+  },
   "memorandum.supersedes-itself": {
     breaks: () =>
       checkMemoranda([

@@ -101,6 +101,13 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
     values: { organisation: "example-charity" },
     keeps: check({}),
   },
+  "grant.member-twice": {
+    breaks: consortium(["example-charity", "0.5"], ["network", "0.2"], ["network", "0.3"]),
+    severity: "error",
+    path: ["members", 2],
+    values: { organisation: "network" },
+    keeps: consortium(["example-charity", "0.5"], ["network", "0.5"]),
+  },
   "grant.years-sum": {
     breaks: check({ ...threeYears, total: poundsJson("300000.01") }),
     severity: "error",
@@ -352,6 +359,7 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
 
 type ProgrammeGrantRule =
   | "programme.grants-exceed-year"
+  | "programme.partner-over-cap"
   | "programme.award-in-transition"
   | "programme.award-beyond-commitment";
 
@@ -366,6 +374,16 @@ const granted = (second: string) => () =>
     ],
   });
 
+const together = (cap: string) => () =>
+  checkStrategicPartnerProgramme(
+    programme({ perPartnerCap: poundsFigure(cap, "up-to", `up to £${cap}`) }),
+    {
+      grants: ["a", "b"].map((id) =>
+        grant({ id, programme: "example-programme", awards: [award("2012/13", "100000.00")] }),
+      ),
+    },
+  );
+
 /** One case for each rule about the grants of a programme. */
 export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCase>> = {
   "programme.grants-exceed-year": {
@@ -379,6 +397,21 @@ export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCa
       verdict: "no",
     },
     keeps: granted("5555.56"),
+  },
+  "programme.partner-over-cap": {
+    breaks: together("150000.00"),
+    severity: "error",
+    path: ["perPartnerCap"],
+    values: {
+      programme: "example-programme",
+      partner: "example-charity",
+      financialYear: "2012/13",
+      grants: ["a", "b"],
+      granted: poundsJson("200000.00"),
+      cap: poundsJson("150000.00"),
+      verdict: "no",
+    },
+    keeps: together("200000.00"),
   },
   "programme.award-in-transition": {
     breaks: check({ signedOn: "2013-03-31" }, { programme: inTransition }),
@@ -401,6 +434,7 @@ export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCa
       programme: "example-programme",
       financialYear: "2012/13",
       committedTo: "2011/12",
+      verdict: "no",
     },
     keeps: check(
       {},

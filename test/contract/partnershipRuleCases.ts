@@ -130,7 +130,9 @@ export const partnershipRuleCases: Readonly<
     path: ["budget", "forecast"],
     values: {
       forecast: poundsJson("8000000000.00"),
+      forecastQualifier: "exact",
       ceiling: poundsJson("6000000000.00"),
+      ceilingQualifier: "up-to",
       overBy: poundsJson("2000000000.00"),
       verdict: "no",
     },
@@ -200,6 +202,7 @@ export const partnershipRuleCases: Readonly<
     path: ["agreement", "amount"],
     values: {
       award: poundsJson("19000000.00"),
+      awardQualifier: "exact",
       signed: poundsJson("19000000.01"),
       awardMonths: 36,
       agreementMonths: 36,

@@ -111,6 +111,7 @@ export const ruleCases: Readonly<
       financialYear: "2011/12",
       comparedWith: ["2009/10", "2010/11"],
       riseAtLeast: "0.458",
+      exactlyPossible: false,
     },
     keeps: () =>
       checkStrategicPartnerProgramme(

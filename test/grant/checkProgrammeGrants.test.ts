@@ -184,6 +184,33 @@ describe("a portfolio", () => {
     ]);
   });
 
+  test("holds all that one partner gets in a programme against the cap of a partner", () => {
+    const cap = (amount: string, qualifier: "up-to" | "circa" = "up-to") => ({
+      ...minimalProgramme,
+      perPartnerCap: poundsFigure(amount, qualifier),
+    });
+    const one = (id: string, changes: object = {}) => ({
+      ...minimalGrant,
+      id,
+      programme: "example-programme",
+      ...changes,
+    });
+    const of = (programme: ReturnType<typeof cap>, ...grants: ReturnType<typeof one>[]) =>
+      found({ organisations, programmes: [programme], grants }).filter(([rule]) =>
+        rule?.includes("cap"),
+      );
+    const over = [["programme.partner-over-cap", "programmes.0.perPartnerCap"]];
+    expect(of(cap("388888.87"), one("a"), one("b"))).toEqual(over);
+    expect(of(cap("388888.88"), one("a"), one("b"))).toEqual([]);
+    expect(of(cap("388888.87"), one("a"), one("b", { status: "declined" }))).toEqual([]);
+    expect(of(cap("388888.87"), one("a"), one("b", { lead: "example-department" }))).toEqual([]);
+    // What is over the cap alone is said at the grant.
+    expect(of(cap("1.00"), one("a"), one("b"))).toEqual([
+      ["grant.over-cap", "grants.0.awards.0"],
+      ["grant.over-cap", "grants.1.awards.0"],
+    ]);
+  });
+
   test("holds a programme against its grants", () => {
     const programmes = [
       { ...minimalProgramme, id: "other" },

@@ -233,6 +233,18 @@ describe("what is claimed", () => {
     ]);
   });
 
+  test("is nothing in a year without an award, unless a variation may be for it", () => {
+    const claims = [claim("2013-04-01", "2013-06-30", "10.00")];
+    const longer = { ...two, period: { start: "2011-04-01", end: "2014-03-31" } };
+    expect(found({ ...longer, claims })).toEqual([
+      ["grant.claim-above-award", "claims.0", "error"],
+    ]);
+    const change = { on: "2013-03-01", change: poundsJson("10.00") };
+    expect(found({ ...longer, claims, variations: [change] })).toEqual([]);
+    const named = { ...change, financialYear: "2013/14" };
+    expect(found({ ...longer, claims, variations: [named] })).toEqual([]);
+  });
+
   test("is not raised by what the recipient defers", () => {
     const deferral = { ...carried("2012-03-20"), kind: "recipient-deferral" } as const;
     expect(found({ ...two, claims: [second("50.01")], carryForwards: [deferral] })).toHaveLength(1);
@@ -296,6 +308,25 @@ describe("extensions", () => {
       ["grant.extension-gap", "variations.1.prolongs", "error"],
       ["grant.extension-after-end", "variations.1.on", "warning"],
     ]);
+  });
+});
+
+describe("variations out of the order of their days", () => {
+  test("leave no gap and come to their totals where those in order do", () => {
+    const first = { on: "2013-03-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } };
+    const second = { on: "2013-09-30", prolongs: { start: "2013-10-01", end: "2014-03-31" } };
+    expect(found({ variations: [second, first] })).toEqual([]);
+    const raised = {
+      on: "2012-06-01",
+      change: poundsJson("5.56"),
+      newTotal: poundsJson("194450.00"),
+    };
+    const cut = {
+      on: "2012-09-01",
+      change: poundsJson("-50.00"),
+      newTotal: poundsJson("194400.00"),
+    };
+    expect(found({ variations: [cut, raised] })).toEqual([]);
   });
 });
 
@@ -398,6 +429,24 @@ describe("a grant and its lead's income", () => {
     expect(found({}, { lead: income("777777.75") })).toEqual([short]);
   });
 
+  test("is not decided by accounts of a later time, which may count the grant itself", () => {
+    const to = (yearEnd: string, total: string) => {
+      const lead = organisation({
+        publishedIncome: {
+          yearEnd,
+          total: poundsJson(total),
+          fromCentralGovernment: poundsJson("0.00"),
+        },
+      });
+      return found({ awardedOn: "2012-03-31" }, { lead });
+    };
+    const unknown = ["grant.income-share", "awards", "info", "unknown"];
+    expect(to("2013-03-31", "777777.76")).toEqual([unknown]);
+    expect(to("2013-03-31", "777777.75")).toEqual([unknown]);
+    expect(to("2012-03-31", "777777.75")).toEqual([unknown]);
+    expect(to("2012-03-30", "777777.75")).toEqual([short]);
+  });
+
   test("takes the share of the programme, from the day on which it applies", () => {
     const half = (from: string) => programme({ incomeRule: { share: "1/2", from } });
     const lead = income("388888.87", "0.00");
@@ -436,6 +485,36 @@ describe("a grant and its programme", () => {
     expect(found({ variations }, { programme: capped })).toEqual([
       ["grant.over-cap", "awards.0", "error", "no"],
     ]);
+  });
+
+  test("a commitment holds for what variations bring", () => {
+    const to = (committedTo: string) => programme({ committedTo });
+    const variations = [
+      { on: "2012-10-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } },
+      { on: "2013-03-01", change: poundsJson("1.00"), financialYear: "2013/14" },
+    ];
+    expect(found({ variations }, { programme: to("2012/13") })).toEqual([
+      ["programme.award-beyond-commitment", "variations.1", "error", "no"],
+    ]);
+    expect(found({ variations }, { programme: to("2013/14") })).toEqual([]);
+  });
+
+  test("what only a change without a year decides, nobody can tell", () => {
+    const capped = programme({ perPartnerCap: poundsFigure("200000.00", "up-to") });
+    const more = [{ on: "2012-10-01", change: poundsJson("80000.00") }];
+    expect(found({ variations: more }, { programme: capped })).toEqual([
+      ["grant.over-cap", "awards.0", "info", "unknown"],
+    ]);
+    const longer = [
+      {
+        on: "2012-10-01",
+        change: poundsJson("100.00"),
+        prolongs: { start: "2013-04-01", end: "2013-09-30" },
+      },
+    ];
+    expect(
+      found({ variations: longer }, { programme: programme({ committedTo: "2012/13" }) }),
+    ).toEqual([["programme.award-beyond-commitment", "variations", "info", "unknown"]]);
   });
 
   test("whose transition has no stated beginning, or which is only awarded: nobody can tell", () => {

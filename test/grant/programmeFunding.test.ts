@@ -62,6 +62,7 @@ describe("what is known by year of a total under £11.8m and two years over £3.
         financialYear: "2011/12",
         comparedWith: ["2009/10", "2010/11"],
         riseAtLeast: "0.458",
+        exactlyPossible: false,
       },
     });
     expect(found?.message).toBe("2011/12 is over 45.8% above the mean of 2009/10 and 2010/11.");
@@ -154,4 +155,21 @@ describe("a programme's funding by year", () => {
     const rows = programmeFunding(programme({ years }), "strict");
     expect(notation(rows.at(-1)?.amount)).toBe("[1.00, 1.00]");
   });
+});
+
+test("a step up of exactly a fifth is at least that, and not over it", () => {
+  const stepping = (third: string) =>
+    checkStrategicPartnerProgramme(
+      programme({
+        years: [{ financialYear: "2011/12", total: poundsFigure(third) }],
+        statedTotal: {
+          figure: poundsFigure("320.00"),
+          years: ["2009/10", "2010/11", "2011/12"],
+        },
+      }),
+    ).flatMap((found) => (found.rule === "programme.step-up" ? [found.message] : []));
+  expect(stepping("120.00")).toEqual([
+    "2011/12 is at least 20.0% above the mean of 2009/10 and 2010/11.",
+  ]);
+  expect(stepping("120.01")[0]).toContain("is over 20.0%");
 });

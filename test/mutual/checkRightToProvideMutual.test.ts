@@ -176,6 +176,37 @@ describe("dividends", () => {
   test("of another legal form have no cap that is known", () => {
     expect(found({ ...json, legalForm: "co-operative-society" })).toEqual([]);
   });
+
+  test("of a company by guarantee, or of one whose form is not stated, are left open", () => {
+    const { legalForm: _, ...withoutForm } = json;
+    const guarantee = { ...json, legalForm: "community-interest-company-by-guarantee" } as const;
+    for (const of of [guarantee, withoutForm]) {
+      expect(found(of)).toMatchObject([
+        { severity: "info", path: "distributions.0.amount", values: { verdict: "unknown" } },
+      ]);
+    }
+  });
+
+  test("out of the same profits are held against the cap together", () => {
+    const one = (amount: string, changes: object = {}) => ({
+      declaredOn: "2015-06-30",
+      amount: poundsJson(amount),
+      distributableProfits: poundsJson("500000.00"),
+      ...changes,
+    });
+    const of = (...distributions: ReturnType<typeof one>[]) => found({ ...json, distributions });
+    expect(of(one("100000.00"), one("75000.00"))).toEqual([]);
+    expect(of(one("100000.00"), one("75000.01", { declaredOn: "2016-03-31" }))).toMatchObject([
+      {
+        severity: "warning",
+        path: "distributions.1.amount",
+        values: { together: poundsJson("175000.01"), limit: poundsJson("175000.00") },
+      },
+    ]);
+    expect(of(one("100000.00"), one("100000.00", { declaredOn: "2016-04-01" }))).toEqual([]);
+    const others = { distributableProfits: poundsJson("600000.00") };
+    expect(of(one("100000.00"), one("100000.00", others))).toEqual([]);
+  });
 });
 
 describe("a plan for the surplus", () => {
@@ -228,6 +259,8 @@ describe("a reserved contract", () => {
     expect(other({ services: ["Day care"] })).toEqual([]);
     expect(other({ commissioner: "another-council" })).toEqual([]);
     expect(other({ awardedOn: "2025-02-24" })).toEqual([]);
+    // Health care is not bought under the same law; that it was reserved is a fault of its own.
+    expect(other({ relevantHealthCare: true })).toEqual([["contracts.0", "warning"]]);
   });
 
   test("beside one whose award day is not known leaves open whether it is comparable", () => {

@@ -57,6 +57,17 @@ describe("delivering public services for social impact", () => {
     expect(limb(1, { contract: running }, { asOf: date("2022-04-01") }).shown).toBe("no");
     expect(limb(1, { contract: { term: { years: 5 } } }).shown).toBe("unknown");
   });
+
+  test("is shown on a day before it was wound up", () => {
+    const json: Partial<RightToProvideMutualJson> = {
+      status: "wound-up",
+      history: [{ from: "live", to: "wound-up", on: "2019-01-01" }],
+      contract: running,
+      surplusPolicy: { purpose: "Grants for local projects" },
+    };
+    expect(limb(1, json).shown).toBe("yes");
+    expect(limb(1, json, { asOf: date("2019-01-01") }).shown).toBe("no");
+  });
 });
 
 describe("staff influence or control", () => {

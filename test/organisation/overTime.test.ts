@@ -37,22 +37,22 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
 
   test("C7: a merger gave the group of a city a new code, which holds while the group does", () => {
     const city = organisation({
-      id: "manchester",
+      id: "city",
       identifiers: [
-        { scheme: "ODS", id: "14L", validity: { from: "2017-04-01", to: "2022-06-30" } },
-        { scheme: "GSS", id: "E38000217", validity: { from: "2017-04-01" } },
+        { scheme: "ODS", id: "X01", validity: { from: "2018-10-01", to: "2022-06-30" } },
+        { scheme: "GSS", id: "E38000999", validity: { from: "2018-10-01" } },
       ],
     });
-    expect(identifiersAt(city, date("2017-03-31"))).toEqual([]);
-    expect(identifiersAt(city, date("2017-04-01")).map(({ id }) => id)).toEqual([
-      "14L",
-      "E38000217",
+    expect(identifiersAt(city, date("2018-09-30"))).toEqual([]);
+    expect(identifiersAt(city, date("2018-10-01")).map(({ id }) => id)).toEqual([
+      "X01",
+      "E38000999",
     ]);
-    expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000217"]);
+    expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000999"]);
     const merger = supersession({
       predecessors: ["north", "central", "south"],
-      successors: ["manchester"],
-      actual: "2017-04-01",
+      successors: ["city"],
+      actual: "2018-10-01",
     });
     expect(checkSupersessions([merger])).toEqual([]);
   });
@@ -93,8 +93,8 @@ describe("codes that two bodies have", () => {
 
   test("without dates hold for the life of their body", () => {
     const bodies = [
-      coded("a", "A", "1", { to: "2017-03-31" }),
-      coded("b", "A", "1", { from: "2017-04-01" }),
+      coded("a", "A", "1", { to: "2018-09-30" }),
+      coded("b", "A", "1", { from: "2018-10-01" }),
       coded("c", "A", "1", { from: "2020-01-01" }),
     ];
     expect(shared(...bodies).map(({ path, values }) => [path, values])).toEqual([
@@ -104,7 +104,7 @@ describe("codes that two bodies have", () => {
 });
 
 describe("memberships and the lives of their bodies", () => {
-  const group = organisation({ id: "group", validity: { from: "2013-04-01", to: "2017-03-31" } });
+  const group = organisation({ id: "group", validity: { from: "2013-04-01", to: "2018-09-30" } });
   const member = (validity?: { readonly from?: string; readonly to?: string }) => ({
     organisation: "group",
     category: "clinical-commissioning-group" as const,
@@ -118,15 +118,15 @@ describe("memberships and the lives of their bodies", () => {
 
   test("one without an end outlives a body that has one, and says so in its message", () => {
     const [found] = checkMemberships([member()], [group]);
-    expect(found?.values).toEqual({ organisation: "group", ended: "2017-03-31" });
+    expect(found?.values).toEqual({ organisation: "group", ended: "2018-09-30" });
     expect(found?.message).toContain("has no end");
     expect(checkMemberships([member()], [])).toEqual([]);
     expect(checkMemberships([member()], [organisation({ id: "group" })])).toEqual([]);
   });
 
   test.each([
-    [undefined, { from: "2013-04-01", to: "2017-03-31" }],
-    [{ from: "2016-04-01" }, { from: "2016-04-01", to: "2017-03-31" }],
+    [undefined, { from: "2013-04-01", to: "2018-09-30" }],
+    [{ from: "2016-04-01" }, { from: "2016-04-01", to: "2018-09-30" }],
     [
       { from: "2010-01-01", to: "2014-01-01" },
       { from: "2013-04-01", to: "2014-01-01" },
@@ -136,7 +136,7 @@ describe("memberships and the lives of their bodies", () => {
   });
 
   test("one that begins after the end leaves no day, and no life cuts nothing", () => {
-    expect(membershipWithinLife(member({ from: "2017-04-01" }), group)).toBeUndefined();
+    expect(membershipWithinLife(member({ from: "2018-10-01" }), group)).toBeUndefined();
     expect(membershipWithinLife(member(), {})).toEqual(member());
   });
 });

@@ -1,4 +1,11 @@
-import { checkPartnership, type PartnershipJson, partnershipSchema, Rate, read } from "concordat";
+import {
+  checkPartnership,
+  type PartnershipJson,
+  parseFigure,
+  partnershipSchema,
+  Rate,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { minimalPartnership, poundsFigure } from "../support/entities.ts";
@@ -68,4 +75,22 @@ describe("a budget within the wider spending (C8)", () => {
       ["partnership.currencies-differ", "budget"],
     ]);
   });
+});
+
+test("a forecast of over £6bn is above £6bn by no amount that anybody knows", () => {
+  const messages = (forecast: string, ceiling: string) =>
+    checkPartnership({
+      ...partnership(),
+      budget: {
+        per: "not-stated",
+        forecast: parseFigure(forecast, { as: "money" }),
+        ceiling: parseFigure(ceiling, { as: "money" }),
+      },
+    }).map(({ message }) => message);
+  expect(messages("over £6bn", "£6bn")).toEqual([
+    "A forecast of more than £6,000,000,000.00 does not stay within a ceiling of £6,000,000,000.00: cut the forecast, or record the higher ceiling.",
+  ]);
+  expect(messages("£8bn", "up to £6bn")).toEqual([
+    "A forecast of £8,000,000,000.00 does not stay within a ceiling of up to £6,000,000,000.00, by at least £2,000,000,000.00: cut the forecast, or record the higher ceiling.",
+  ]);
 });

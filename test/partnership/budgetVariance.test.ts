@@ -111,7 +111,7 @@ describe("the rule partnership.over-ceiling", () => {
         budget: { per: "year", ceiling: noMore, forecast: poundsFigure("8000000000.00") },
       }),
     );
-    expect(finding?.message).toContain("over by at least £2,000,000,000.00");
+    expect(finding?.message).toContain("by at least £2,000,000,000.00");
   });
 });
 

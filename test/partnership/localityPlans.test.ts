@@ -175,6 +175,9 @@ describe("the versions of a plan", () => {
 
   test("follow each other by one, in whatever order they are listed", () => {
     expect(found(version("a", 2), version("b", 1), version("c", 3))).toEqual([]);
+    expect(found(version("a", 1), version("b", 1))).toEqual([
+      ["locality.version-gap", "1.version"],
+    ]);
     expect(found(version("c", 4), version("a", 1), version("b", 2))).toEqual([
       ["locality.version-gap", "0.version"],
     ]);

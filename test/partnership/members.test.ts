@@ -20,12 +20,12 @@ function problems(changes: object): readonly [string, string][] {
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
-describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", () => {
+describe("counts go stale (C7): 12 groups, and 10 once three became one", () => {
   const group = (number: number): MembershipJson => ({
     organisation: `group-${number}`,
     category: "clinical-commissioning-group",
-    ...(number < 3 && { validity: { to: "2017-03-31" } }),
-    ...(number === 12 && { validity: { from: "2017-04-01" } }),
+    ...(number < 3 && { validity: { to: "2018-09-30" } }),
+    ...(number === 12 && { validity: { from: "2018-10-01" } }),
   });
   // Three merge into one: 12 before, 10 after.
   const members = Array.from({ length: 13 }, (_, index) => group(index));
@@ -34,12 +34,12 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
   } as const;
 
   test("on the last day of the old year they agree", () => {
-    expect(rulesOf({ members, declared }, "2017-03-31")).toEqual([]);
+    expect(rulesOf({ members, declared }, "2018-09-30")).toEqual([]);
   });
 
   test("a day later they do not, and the warning says for which day", () => {
     const [found] = checkPartnership(partnership({ members, declared }), {
-      asOf: date("2017-04-01"),
+      asOf: date("2018-10-01"),
     });
     expect(found).toMatchObject({
       rule: "partnership.counts-stale",
@@ -48,10 +48,50 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
       values: {
         declared: [{ category: "clinical-commissioning-group", count: 12 }],
         listed: [{ category: "clinical-commissioning-group", count: 10 }],
-        asOf: "2017-04-01",
+        asOf: "2018-10-01",
       },
     });
-    expect(found?.message).toContain("2017-04-01");
+    expect(found?.message).toContain("2018-10-01");
+  });
+
+  test("a total is held against all that are listed, of whatever category", () => {
+    const of = (total: number, counted = 0) =>
+      checkPartnership(
+        partnership({
+          members: members.slice(0, 12),
+          declared: {
+            counts:
+              counted === 0 ? [] : [{ category: "clinical-commissioning-group", count: counted }],
+            total,
+            asOf: "2016-04",
+          },
+        }),
+        { asOf: date("2018-09-30") },
+      );
+    expect(of(12)).toEqual([]);
+    expect(of(12, 12)).toEqual([]);
+    const [found] = of(13);
+    expect(found).toMatchObject({
+      rule: "partnership.counts-stale",
+      values: { declared: [], listed: [], total: 13, listedInAll: 12, declaredFor: "2016-04" },
+    });
+    expect(found?.message).toContain("these were declared for 2016-04");
+    expect(found?.message).not.toContain("say when");
+  });
+
+  test("members of a category that is not counted make the total another one", () => {
+    const json = {
+      members: [
+        ...members.slice(0, 12),
+        { organisation: "alliance", category: "voluntary-sector" },
+      ],
+      declared: { ...declared, total: 12 },
+    } as const;
+    expect(rulesOf(json, "2018-09-30")).toEqual(["partnership.counts-stale"]);
+  });
+
+  test("a declaration that says nothing needs no members", () => {
+    expect(rulesOf({ declared: { counts: [] } })).toEqual([]);
   });
 
   test("without a day they are not compared", () => {
@@ -61,7 +101,7 @@ describe("counts go stale (C7): 12 commissioning groups, 10 from 1 April 2017", 
   test("a declared category without any member counts as none", () => {
     const councils = { counts: [{ category: "local-authority", count: 10 }] } as const;
     const [found] = checkPartnership(partnership({ members, declared: councils }), {
-      asOf: date("2017-04-01"),
+      asOf: date("2018-10-01"),
     });
     expect(found).toMatchObject({
       values: { listed: [{ category: "local-authority", count: 0 }] },
@@ -79,18 +119,18 @@ describe("a member", () => {
 
   test.each<[string, MembershipJson, MembershipJson, boolean]>([
     ["always, and always", council, council, true],
-    ["always, and from a day", council, during("2017-04-01"), true],
+    ["always, and from a day", council, during("2018-10-01"), true],
     [
       "to a day, and from the day after",
-      during(undefined, "2017-03-31"),
-      during("2017-04-01"),
+      during(undefined, "2018-09-30"),
+      during("2018-10-01"),
       false,
     ],
-    ["to a day, and from that day", during(undefined, "2017-04-01"), during("2017-04-01"), true],
+    ["to a day, and from that day", during(undefined, "2018-10-01"), during("2018-10-01"), true],
     ["two terms apart", during("2012-04-01", "2013-03-31"), during("2015-04-01"), false],
     [
       "a term within another",
-      during("2012-04-01", "2017-03-31"),
+      during("2012-04-01", "2018-09-30"),
       during("2014-01-01", "2014-12-31"),
       true,
     ],

@@ -61,6 +61,25 @@ describe("what memoranda draw on a fund", () => {
     expect(drawsOn(json, "no-fund")).toEqual([]);
   });
 
+  test("is five times £27m where that is an investment a year for five years", () => {
+    const yearly = { ...poundsFigure("27000000.00", "exact", "£27m a year"), per: "year" };
+    const of = (changes: object) => ({
+      ...soundPortfolio,
+      funds: [{ ...fund, total: poundsFigure("50000000.00") }],
+      memoranda: [
+        drawing("m1", "1.00", { signedOn: "2017-02-01", ...changes, investment: yearly }),
+      ],
+    });
+    const overdrawn = (changes: object) =>
+      check(of(changes)).flatMap((item) => (item.rule === "fund.overdrawn" ? [item] : []));
+    expect(overdrawn({ term: { years: 5 } })).toMatchObject([
+      { severity: "error", values: { drawnAtLeast: { amount: "135000000.00" } } },
+    ]);
+    expect(overdrawn({ term: { years: 1 } })).toEqual([]);
+    // For how long, nobody says.
+    expect(overdrawn({})).toMatchObject([{ severity: "info", values: { verdict: "unknown" } }]);
+  });
+
   test("in another currency is a finding and does not stop the check", () => {
     const euros = {
       value: { amount: "1.00", currency: "EUR" },

@@ -270,7 +270,7 @@ export const fullMemorandum: MemorandumOfUnderstandingJson = {
   fundingUntil: "2021",
   investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
   fund: "example-fund",
-  profile: [{ financialYear: "2016/17", amount: poundsJson("1100000.00") }],
+  profile: [{ financialYear: "2016/17", amount: poundsJson("1100000.01") }],
   signatories: [{ organisation: "example-charity", signedOn: "2017-05-12" }],
   declaredSignatories: { value: 200, qualifier: "more-than", asStated: "over 200" },
   openForSignature: { from: "2017-02-01", to: "2021-11-30" },
