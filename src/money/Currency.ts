@@ -76,15 +76,12 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  * ```
  */
 export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
-  if (currency === lastCode) return lastDigits;
   const digits = digitsByCode.get(currency);
   if (digits === undefined) {
     throw typeof currency === "string" && withoutMinorUnits.test(currency)
       ? new CurrencyWithoutMinorUnitsError(currency)
       : new UnknownCurrencyError(currency);
   }
-  lastCode = currency;
-  lastDigits = digits;
   return digits;
 }
 
@@ -92,10 +89,6 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
   return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits) as string[];
 }
-
-// The code asked for last, which is mostly the one asked for next.
-let lastCode = "GBP";
-let lastDigits: MinorUnitDigits = 2;
 
 /** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
 const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;

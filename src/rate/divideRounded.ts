@@ -67,9 +67,9 @@ function leavesZero(
     case "half-down":
       return half > 0;
     case "half-even":
-      return half > 0 || (half === 0 && /[13579]$/.test(`${truncated}`));
+      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 1n);
     case "half-odd":
-      return half > 0 || (half === 0 && /[02468]$/.test(`${truncated}`));
+      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 0n);
     case "half-ceiling":
       return negative ? half > 0 : half >= 0;
     case "half-floor":
