@@ -31,7 +31,6 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
   XPF: "CFPF\u00A0",
 };
 
-const noBreakSpace = "\u00A0";
 const everyDigit = { digits: 100 };
 
 /** Writes an amount for people: British English by itself, every other locale by Intl. */
@@ -41,10 +40,12 @@ export function formatMoney(
   format: MoneyFormat,
 ): string {
   const { locale = "en-GB", sign } = format;
-  const isShown =
-    minor < 0 ? sign !== "never" : sign === "always" || (sign === "exceptZero" && minor > 0);
-  const inBrackets = minor < 0 && isShown && format.negative === "brackets";
-  const mark = !isShown || inBrackets ? "" : minor < 0 ? "-" : "+";
+  const negative = minor < 0;
+  const isShown = negative
+    ? sign !== "never"
+    : sign === "always" || (sign === "exceptZero" && minor > 0);
+  const inBrackets = negative && isShown && format.negative === "brackets";
+  const mark = !isShown || inBrackets ? "" : negative ? "-" : "+";
   const text =
     locale === "en-GB"
       ? mark + unsigned(minor, currency, format)
@@ -67,6 +68,6 @@ function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat
 
 function mark(currency: CurrencyCode, symbol: boolean | "code"): string {
   if (symbol === false) return "";
-  const sign = symbol === "code" ? undefined : signs[currency];
-  return sign ?? currency + noBreakSpace;
+  // A no-break space stands between a code and the number.
+  return (symbol === true && signs[currency]) || `${currency}\u00A0`;
 }

@@ -71,9 +71,9 @@ function leavesZero(
     case "half-odd":
       return half > 0 || (half === 0 && BigInt(truncated) % 2n === 0n);
     case "half-ceiling":
-      return negative ? half > 0 : half >= 0;
+      return half > 0 || (half === 0 && !negative);
     case "half-floor":
-      return negative ? half >= 0 : half > 0;
+      return half > 0 || (half === 0 && negative);
     default:
       throw new UnknownRoundingModeError();
   }

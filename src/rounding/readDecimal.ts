@@ -45,7 +45,7 @@ export function checkText(
  * @param start - as much of a text as can begin the form, which ends with a digit; it matches every text
  */
 export function checkForm(text: string, start: RegExp, Refusal: DecimalRefusal): void {
-  const [begun = ""] = start.exec(text) ?? [];
+  const [begun] = start.exec(text) as RegExpExecArray;
   if (begun !== text || !/[0-9]$/.test(text)) throw new Refusal("not-decimal", begun.length);
 }
 
