@@ -4,7 +4,8 @@ import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
 import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
-import { type ReadResult, readSurveyed } from "./read.ts";
+import type { ReadResult } from "./ReadResult.ts";
+import { readSurveyed } from "./read.ts";
 import { type ReadRuleId, readRule } from "./readRules.ts";
 import { repeatedKeyAt } from "./repeatedKeyAt.ts";
 import { surveyJson } from "./surveyJson.ts";
@@ -63,7 +64,7 @@ export function readJson<T>(
   if (survey.problems.length === 0 && survey.keys < keys) {
     return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json)));
   }
-  return readSurveyed(schema, input, survey, all);
+  return readSurveyed(schema, survey, all);
 }
 
 function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {
