@@ -1163,6 +1163,10 @@ export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
+export {
+  InvalidReadLimitError,
+  isInvalidReadLimitError,
+} from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
