@@ -46,7 +46,11 @@ export function readJson<T>(
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { excess, keys, isSmall } = surveyJson(json, all);
   if (excess !== undefined) {
-    return refused(excess.rule, { limit: excess.limit, ...placeOf(json, excess.at) });
+    const { rule, limit, at } = excess;
+    // A key that is repeated was counted each time; that it is repeated is the fault to mend.
+    const repeatedAt = rule === "input.too-many-keys" ? repeatedKeyAt(json, at + 1) : at + 1;
+    if (repeatedAt <= at) return refused("json.repeated-key", placeOf(json, repeatedAt));
+    return refused(rule, { limit, ...placeOf(json, at) });
   }
   let input: unknown;
   try {
@@ -63,7 +67,7 @@ export function readJson<T>(
   }
   const survey = surveyPlain(input, all, parsedSource);
   if (survey.problems.length === 0 && survey.keys < keys) {
-    return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json)));
+    return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json, json.length)));
   }
   return readSurveyed(schema, survey, all);
 }
