@@ -158,7 +158,7 @@ export const supersedesItself: Rule<"memorandum.supersedes-itself", SupersedesIt
     const [first] = memoranda;
     return memoranda.length === 1
       ? `${first} is said to supersede itself: name only those in whose place it stands.`
-      : `${first} is said to supersede itself through ${memoranda.length - 1} other: turn one of the statements round.`;
+      : `${first} is said to supersede itself through ${memoranda.length - 1} ${memoranda.length === 2 ? "other" : "others"}: turn one of the statements round.`;
   },
 };
 
