@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
 import {
@@ -180,7 +181,7 @@ export const memorandumRules: readonly [
   Rule<"memorandum.start-assumed", StartAssumedValues>,
   Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
   Rule<"memorandum.supersedes-itself", SupersedesItselfValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   partiesDistinct,
   equalParties,
   sectorUnrepresented,
@@ -193,7 +194,7 @@ export const memorandumRules: readonly [
   startAssumed,
   profileAssumed,
   supersedesItself,
-];
+]);
 
 /**
  * A finding about a memorandum of understanding.

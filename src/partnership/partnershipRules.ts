@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -234,7 +235,7 @@ export const partnershipRules: readonly [
   Rule<"partnership.member-outside-life", MemberOutsideLifeValues>,
   Rule<"partnership.budget-exceeds-wider", BudgetExceedsWiderValues>,
   Rule<"partnership.over-ceiling", OverCeilingValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   countsAddUp,
   countsStale,
   countsUnchecked,
@@ -242,7 +243,7 @@ export const partnershipRules: readonly [
   memberOutsideLife,
   budgetExceedsWider,
   overCeiling,
-];
+]);
 
 /**
  * A finding about a partnership.
