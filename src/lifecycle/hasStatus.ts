@@ -28,6 +28,6 @@ import type { Stateful } from "./LifecycleTable.ts";
 export function hasStatus<Entity extends Stateful, const Status extends Entity["status"]>(
   entity: Entity,
   ...statuses: readonly Status[]
-): entity is Entity & { readonly status: Status } {
+): entity is Entity & Pick<Stateful<Status>, "status"> {
   return statuses.some((status) => status === entity.status);
 }
