@@ -1172,9 +1172,14 @@ export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
+export {
+  InvalidReadLimitError,
+  isInvalidReadLimitError,
+} from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
-export { type ReadResult, read } from "./schema/read.ts";
+export type { ReadResult } from "./schema/ReadResult.ts";
+export { read } from "./schema/read.ts";
 export { readJson } from "./schema/readJson.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";

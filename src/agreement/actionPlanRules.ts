@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import type { Term } from "../time/Term.ts";
@@ -64,7 +65,7 @@ export const agreedAndAdopted: Rule<"plan.agreed-and-adopted", AgreedAndAdoptedV
 export const actionPlanRules: readonly [
   Rule<"plan.cycle-length", CycleLengthValues>,
   Rule<"plan.agreed-and-adopted", AgreedAndAdoptedValues>,
-] = [cycleLength, agreedAndAdopted];
+] = /* @__PURE__ */ frozenRules([cycleLength, agreedAndAdopted]);
 
 /**
  * A finding about an action plan.

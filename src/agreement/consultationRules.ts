@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { compactSource, compactValidity } from "../funding/compact.ts";
 import { formatTerm } from "../time/formatTerm.ts";
@@ -70,7 +71,7 @@ export const consultationClosesBeforeOpens: Rule<
 export const consultationRules: readonly [
   Rule<"consultation.short-window", ShortWindowValues>,
   Rule<"consultation.closes-before-opens", ConsultationClosesBeforeOpensValues>,
-] = [shortWindow, consultationClosesBeforeOpens];
+] = /* @__PURE__ */ frozenRules([shortWindow, consultationClosesBeforeOpens]);
 
 /**
  * A finding about a consultation.

@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
 import {
@@ -159,7 +160,7 @@ export const supersedesItself: Rule<"memorandum.supersedes-itself", SupersedesIt
     const [first] = memoranda;
     return memoranda.length === 1
       ? `${first} is said to supersede itself: name only those in whose place it stands.`
-      : `${first} is said to supersede itself through ${memoranda.length - 1} other: turn one of the statements round.`;
+      : `${first} is said to supersede itself through ${memoranda.length - 1} ${memoranda.length === 2 ? "other" : "others"}: turn one of the statements round.`;
   },
 };
 
@@ -182,7 +183,7 @@ export const memorandumRules: readonly [
   Rule<"memorandum.profile-assumed", ProfileAssumedValues>,
   Rule<"memorandum.profile-disagrees", ProfileDisagreesValues>,
   Rule<"memorandum.supersedes-itself", SupersedesItselfValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   partiesDistinct,
   equalParties,
   sectorUnrepresented,
@@ -196,7 +197,7 @@ export const memorandumRules: readonly [
   profileAssumed,
   profileDisagrees,
   supersedesItself,
-];
+]);
 
 /**
  * A finding about a memorandum of understanding.

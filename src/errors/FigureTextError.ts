@@ -6,7 +6,9 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * - `wrong-type`: the value is no text
  * - `too-long`: more than 500 characters
  * - `control-character`: a line break, a tab or another character that is no line of text
- * - `no-number`: neither digits nor a number word stands here
+ * - `no-number`: neither digits nor a number word stands here, nor anywhere after
+ * - `unknown-qualifier`: before the number stands a word that is none of those that qualify it
+ * - `fraction`: a share in words, such as "two thirds" or "one in four"
  * - `leading-zero`: a zero before other digits
  * - `bad-grouping`: commas that do not separate groups of three
  * - `bad-decimals`: money without a scale word has neither no decimals nor as many as its currency
@@ -30,6 +32,8 @@ export type FigureTextReason =
   | "too-long"
   | "control-character"
   | "no-number"
+  | "unknown-qualifier"
+  | "fraction"
   | "leading-zero"
   | "bad-grouping"
   | "bad-decimals"
@@ -51,6 +55,9 @@ const remedies: Readonly<Record<FigureTextReason, string>> = {
   "too-long": "give the few words that state it, at most 500 characters",
   "control-character": "give one line without tabs",
   "no-number": "a number is needed here",
+  "unknown-qualifier":
+    'use a qualifying word that is known, such as "over", "at least", "almost", "up to" or "about"',
+  fraction: 'give a share as a percentage, such as "25%"',
   "leading-zero": "leave leading zeros away",
   "bad-grouping": "group the digits in threes, or not at all",
   "bad-decimals": "give no decimals or as many as the currency has",

@@ -3,7 +3,13 @@ import { type CurrencyCode, isCurrencyCode } from "../money/Currency.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Qualifier } from "./Figure.ts";
 import { type FigureTail, readTail } from "./figureTail.ts";
-import { closeCirca, numberOfWords, qualifierPhrases, scaleWords } from "./figureWords.ts";
+import {
+  closeCirca,
+  fractionWords,
+  numberOfWords,
+  qualifierPhrases,
+  scaleWords,
+} from "./figureWords.ts";
 
 /** What stands in the text of a figure, before it is made an amount, a count or a share. */
 export interface FigureText extends FigureTail {
@@ -50,7 +56,7 @@ export class FigureTextReader {
     const scale = this.scale();
     const percent = scale === undefined && this.take(percentSign) !== undefined;
     this.trailingMark();
-    const tail = readTail(this.text, this.at);
+    const tail = readTail(this.text, this.at, this.currency === undefined && !percent);
     return {
       ...tail,
       additional: this.additional || tail.additional,
@@ -149,10 +155,20 @@ export class FigureTextReader {
 
   words(): { readonly value: Rate; readonly decimals: number } {
     const start = this.at;
-    const value = numberOfWords(this.take(numberWord) ?? "");
-    return value === undefined
-      ? this.fail("no-number", start)
-      : { value: Rate.of(value), decimals: 0 };
+    const words = this.take(numberWord) ?? "";
+    const value = numberOfWords(words);
+    if (value !== undefined) return { value: Rate.of(value), decimals: 0 };
+    const last = words.slice(words.indexOf("-") + 1).toLowerCase();
+    if (fractionWords.has(last)) this.fail("fraction", start);
+    return this.fail(this.numberFollows() ? "unknown-qualifier" : "no-number", start);
+  }
+
+  numberFollows(): boolean {
+    const rest = this.text.slice(this.at);
+    return (
+      /[\d£]/.test(rest) ||
+      rest.split(/[ \u00A0]/).some((word) => numberOfWords(word) !== undefined)
+    );
   }
 
   scale(): number | undefined {

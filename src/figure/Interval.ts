@@ -1,4 +1,4 @@
-import { add, subtract } from "./arithmetic.ts";
+import { add, counted, subtract } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
 
 /**
@@ -35,20 +35,29 @@ export function intervalOf<T extends Quantity>(
   return { ...(lower && { lower }), ...(upper && { upper }) };
 }
 
+/** An end at a value, if there is one. */
+export function boundOf<T extends Quantity>(
+  value: T | undefined,
+  included: boolean,
+): Bound<T> | undefined {
+  return value === undefined ? undefined : { value, included };
+}
+
 function combine<T extends Quantity>(
   a: Bound<T> | undefined,
   b: Bound<T> | undefined,
-  operation: (a: T, b: T) => T,
+  operation: (a: T, b: T) => T | undefined,
 ): Bound<T> | undefined {
   if (a === undefined || b === undefined) return undefined;
-  return { value: operation(a.value, b.value), included: a.included && b.included };
+  return boundOf(operation(a.value, b.value), a.included && b.included);
 }
 
 /**
  * The interval that holds one number and no other.
  *
- * @param value - the value
+ * @param value - the value: a whole number from −(2^53 − 1) to 2^53 − 1
  * @returns the interval from it to it, both included
+ * @throws {@link InvalidRateError} if it is another number, which could not be counted with exactly
  * @category Figures
  * @example
  * ```ts
@@ -66,17 +75,20 @@ export function exactInterval(value: number): Interval<number>;
  */
 export function exactInterval<T extends Quantity>(value: T): Interval<T>;
 export function exactInterval<T extends Quantity>(value: T): Interval<T> {
+  if (typeof value === "number") counted(value);
   const bound = { value, included: true };
   return { lower: bound, upper: bound };
 }
 
 /**
- * What the sum of two figures allows. An open end stays open.
+ * What the sum of two figures allows. An open end stays open. An end of counts beyond 2^53 − 1, which
+ * could not be held exactly, is left out: nothing is said there.
  *
  * @param a - the one
  * @param b - the other; money of the same currency
  * @returns the interval of all sums
  * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link InvalidRateError} if an end of a count is no whole number
  * @category Figures
  * @example
  * ```ts
@@ -90,12 +102,14 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
 }
 
 /**
- * What the difference of two figures allows: `a − b`. An open end stays open.
+ * What the difference of two figures allows: `a − b`. An open end stays open, and one of counts that
+ * could not be held exactly is left out.
  *
  * @param a - the figure that is taken from
  * @param b - the figure that is taken away; money of the same currency
  * @returns the interval of all differences
  * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link InvalidRateError} if an end of a count is no whole number
  * @category Figures
  * @example
  * ```ts

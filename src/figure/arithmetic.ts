@@ -11,21 +11,40 @@ interface Operand {
   compare(other: unknown): number;
 }
 
-export function add<T extends Quantity>(a: T, b: T): T {
-  if (typeof a === "number") return (a + (b as number)) as T;
+/** The sum; `undefined` for one of counts that is too large to be held exactly. */
+export function add<T extends Quantity>(a: T, b: T): T | undefined {
+  if (typeof a === "number") return held(counted(a) + counted(b as number)) as T | undefined;
   return (a as Operand).plus(b) as T;
 }
 
-export function subtract<T extends Quantity>(a: T, b: T): T {
-  if (typeof a === "number") return (a - (b as number)) as T;
+/** The difference; `undefined` for one of counts that is too large to be held exactly. */
+export function subtract<T extends Quantity>(a: T, b: T): T | undefined {
+  if (typeof a === "number") return held(counted(a) - counted(b as number)) as T | undefined;
   return (a as Operand).minus(b) as T;
 }
 
-/** `a × factor`, moved to what the kind of `a` can hold as `rounding` says. */
-export function scale<T extends Quantity>(a: T, factor: RateInput, rounding: RoundingMode): T {
+/**
+ * `a × factor`, moved to what the kind of `a` can hold as `rounding` says; `undefined` for a count that
+ * is too large to be held exactly.
+ */
+export function scale<T extends Quantity>(
+  a: T,
+  factor: RateInput,
+  rounding: RoundingMode,
+): T | undefined {
   const rate = Rate.of(factor);
   if (typeof a !== "number") return (a as Operand).times(rate, rounding) as T;
-  return Number(rate.times(a).toDecimalString(0, rounding)) as T;
+  return held(Number(rate.times(a).toDecimalString(0, rounding))) as T | undefined;
+}
+
+/** A count as it is; what is no whole number, or cannot be held exactly, is refused as a rate is. */
+export function counted(count: number): number {
+  if (!Number.isSafeInteger(count)) Rate.of(count);
+  return count;
+}
+
+function held(count: number): number | undefined {
+  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 export function ratio<T extends Quantity>(a: T, b: T): Rate {
@@ -43,9 +62,20 @@ export function zeroLike<T extends Quantity>(like: T): T {
   return (Rate.isRate(like) ? Rate.of(0) : Money.zero(like.currency)) as T;
 }
 
-/** `amount` of the kind of `like`, rounded down to what that kind can hold. */
-export function quantityLike<T extends Quantity>(like: T, amount: Rate): T {
-  if (typeof like === "number") return Number(amount.toDecimalString(0, "down")) as T;
+/** The smallest amount of the kind of `like`; none of shares, which are as fine as one likes. */
+export function unitLike<T extends Quantity>(like: T): T {
+  if (typeof like === "number") return 1 as T;
+  return (Rate.isRate(like) ? Rate.of(0) : Money.ofMinor(1, like.currency)) as T;
+}
+
+/**
+ * `amount` of the kind of `like`, rounded down to what that kind can hold; `undefined` for a count that
+ * is too large to be held exactly.
+ */
+export function quantityLike<T extends Quantity>(like: T, amount: Rate): T | undefined {
+  if (typeof like === "number") {
+    return held(Number(amount.toDecimalString(0, "down"))) as T | undefined;
+  }
   if (Rate.isRate(like)) return amount as T;
   return Money.of(1, like.currency).times(amount, "down") as T;
 }

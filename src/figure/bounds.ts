@@ -1,7 +1,7 @@
 import type { Rate } from "../rate/Rate.ts";
-import { add, compare, quantityLike, subtract, zeroLike } from "./arithmetic.ts";
+import { add, compare, quantityLike, subtract, unitLike, zeroLike } from "./arithmetic.ts";
 import type { Figure, Quantity } from "./Figure.ts";
-import { exactInterval, type Interval } from "./Interval.ts";
+import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from "./Interval.ts";
 import { shownStep } from "./precision.ts";
 
 /**
@@ -33,12 +33,15 @@ export const readings: readonly Reading[] = ["strict", "conventional"];
  * The conventional reading takes the last digit shown from `asStated`: before a scale word or `%`
  * every digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was
  * counted, and stays itself. Where `asStated` does not show the value in digits, the two readings are
- * the same. The lower bound of zero is left out where it would contradict the figure: one that is
- * itself negative, or less than zero.
+ * the same; so are they where the last digit shown is the smallest there is, one or a penny, because
+ * nothing can have been rounded to it: "over 18" has no upper end, and "c18" no bound at all. The lower
+ * bound of zero is left out where it would contradict the figure: one that is itself negative, or less
+ * than zero. An end of a count beyond 2^53 − 1 is left out.
  *
  * @param figure - the figure
  * @param reading - how its words are read
  * @returns the interval; `undefined` where the words set no bound at all (`circa`, read strictly)
+ * @throws {@link InvalidRateError} if an exact count is no whole number
  * @category Figures
  * @example
  * ```ts
@@ -58,38 +61,40 @@ export function bounds<T extends Quantity>(
   reading: Reading,
 ): Interval<T> | undefined {
   const { value, qualifier } = figure;
-  const step = reading === "conventional" ? shownStep(figure) : undefined;
+  const step = reading === "conventional" ? roundedTo(figure) : undefined;
   const half = step?.dividedBy(2);
-  const above = (by: Rate) => ({ value: add(value, quantityLike(value, by)), included: false });
-  const below = (by: Rate) => ({ value: subtract(value, quantityLike(value, by)), included: true });
+  const moved = (move: typeof add<T>, by: Rate, included: boolean): Bound<T> | undefined => {
+    const size = quantityLike(value, by);
+    return size === undefined ? undefined : boundOf(move(value, size), included);
+  };
+  const above = (by: Rate) => moved(add, by, false);
+  const below = (by: Rate) => moved(subtract, by, true);
   const zero = zeroLike(value);
   const floor = { lower: { value: zero, included: true } };
   const sign = compare(value, zero);
   switch (qualifier) {
     case "exact":
-      return half && widens(value, half)
-        ? { lower: below(half), upper: above(half) }
-        : exactInterval(value);
+      return half ? intervalOf(below(half), above(half)) : exactInterval(value);
     case "more-than":
-      return {
-        lower: { value, included: false },
-        ...(step && widens(value, step) && { upper: above(step) }),
-      };
+      return intervalOf({ value, included: false }, step && above(step));
     case "at-least":
       return { lower: { value, included: true } };
     case "less-than": {
       const upper = { value, included: false };
-      return half && widens(value, half)
-        ? { lower: below(half), upper }
-        : { ...(sign > 0 && floor), upper };
+      return half ? intervalOf(below(half), upper) : { ...(sign > 0 && floor), upper };
     }
     case "up-to":
       return { ...(sign >= 0 && floor), upper: { value, included: true } };
     case "circa":
-      return half && widens(value, half) ? { lower: below(half), upper: above(half) } : undefined;
+      return half && intervalOf(below(half), above(half));
   }
 }
 
-function widens(value: Quantity, by: Rate): boolean {
-  return compare(quantityLike(value, by), zeroLike(value)) > 0;
+/** What one in the last digit shown is worth, if it is more than the smallest unit there is. */
+function roundedTo(figure: Figure): Rate | undefined {
+  const step = shownStep(figure);
+  if (step === undefined) return undefined;
+  const { value } = figure;
+  const size = quantityLike(value, step);
+  return size !== undefined && compare(size, unitLike(value)) > 0 ? step : undefined;
 }

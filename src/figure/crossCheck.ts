@@ -27,7 +27,7 @@ export interface CrossCheckStep<T extends Quantity, Name extends string> {
  */
 export type CrossCheckResult<T extends Quantity, Name extends string> =
   | {
-      /** No clash was found. */
+      /** No clash was found, which does not say that there is none: see {@link crossCheck}. */
       readonly ok: true;
       /** What each unknown may still be. */
       readonly intervals: { readonly [N in Name]: Interval<T> };
@@ -45,13 +45,13 @@ export type CrossCheckResult<T extends Quantity, Name extends string> =
 
 /**
  * Holds published figures against each other: it tightens them by what they say of one another, or
- * names those that clash. Open ends stay open. Counts are whole, so an open end moves to the next whole
- * number.
+ * names those that clash, where it finds that they do. Open ends stay open. Counts are whole, so an open
+ * end moves to the next whole number.
  *
  * What it gives is always true: no values that satisfy all statements lie outside the intervals. It need
  * not be all that could be found. Equal unknowns are taken as one, and each sum is then used alone, again
- * and again; what follows only from several sums solved together can be missed. The steps end when
- * nothing narrows any more; a chain that would narrow for ever is broken off after 100 rounds
+ * and again; what follows only from several sums solved together, a clash too, can be missed. The steps
+ * end when nothing narrows any more; a chain that would narrow for ever is broken off after 100 rounds
  * (`settled: false`). An end of money that falls between two pence moves outward and is excluded.
  *
  * @param input - what is stated

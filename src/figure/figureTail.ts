@@ -3,10 +3,12 @@ import {
   afterUnit,
   besides,
   currencyWords,
+  fractionWords,
   lateQualifiers,
   numberOfWords,
   otherNumbers,
   perWords,
+  timeWords,
 } from "./figureWords.ts";
 
 /** What the words after the number say. */
@@ -19,13 +21,18 @@ export interface FigureTail {
 interface Word {
   readonly text: string;
   readonly lower: string;
+  /** The same without brackets and stops around it: "approx" of "(approx.)". */
+  readonly bare: string;
   readonly position: number;
 }
 
 const year = /^(?:19|20)\d\d(?:[/\u2013-](?:\d\d)?\d\d)?$/;
 
-/** Reads the words that follow the number: what is counted, per what, and whether it is additional. */
-export function readTail(text: string, from: number): FigureTail {
+/**
+ * Reads the words that follow the number: what is counted, per what, and whether it is additional. A
+ * plain number, neither money nor a share, is none where they make it a share: "one in four".
+ */
+export function readTail(text: string, from: number, isPlain: boolean): FigureTail {
   if (from < text.length && !/[ \u00A0]/.test(text.charAt(from))) {
     throw new FigureTextError("unexpected", from);
   }
@@ -33,9 +40,11 @@ export function readTail(text: string, from: number): FigureTail {
     ({ 0: word, index }): Word => ({
       text: word,
       lower: word.toLowerCase(),
+      bare: word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
       position: from + index,
     }),
   );
+  if (isPlain) checkShare(words);
   words.forEach((word, index) => {
     checkWord(word, words[index - 1], index === words.length - 1);
   });
@@ -48,21 +57,34 @@ export function readTail(text: string, from: number): FigureTail {
   };
 }
 
-function checkWord({ text, lower, position }: Word, before: Word | undefined, last: boolean): void {
+function checkWord({ text, bare, position }: Word, before: Word | undefined, last: boolean): void {
   if (/[£%]/.test(text)) throw new FigureTextError("second-number", position);
-  const numeric = /\d/.test(text) || otherNumbers.has(lower) || numberOfWords(lower) !== undefined;
-  if (numeric && !year.test(text) && !(before && besides.has(before.lower))) {
+  if (before === undefined && fractionWords.has(bare)) {
+    throw new FigureTextError("fraction", position);
+  }
+  if (isNumeric({ text, bare }) && !year.test(text) && !(before && besides.has(before.lower))) {
     throw new FigureTextError("second-number", position);
   }
-  if (lateQualifiers.has(lower) || (last && lower === "over")) {
+  if (lateQualifiers.has(bare) || (last && bare === "over")) {
     throw new FigureTextError("late-qualifier", position);
   }
-  if (before === undefined && currencyWords.has(lower)) {
+  if (before === undefined && currencyWords.has(bare)) {
     throw new FigureTextError("currency-word", position);
   }
 }
 
-const isAdditional = ({ lower }: Word): boolean => lower === "additional" || lower === "extra";
+function checkShare([first, second, third]: readonly Word[]): void {
+  if (first?.lower !== "in" || second === undefined || year.test(second.text)) return;
+  if (isNumeric(second) && !(third && timeWords.has(third.bare))) {
+    throw new FigureTextError("fraction", first.position);
+  }
+}
+
+function isNumeric({ text, bare }: Pick<Word, "text" | "bare">): boolean {
+  return /\d/.test(text) || otherNumbers.has(bare) || numberOfWords(bare) !== undefined;
+}
+
+const isAdditional = ({ bare }: Word): boolean => bare === "additional" || bare === "extra";
 
 const beginsPer = (word: Word, next: Word | undefined): boolean =>
   next !== undefined &&

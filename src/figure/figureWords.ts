@@ -49,7 +49,17 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that would qualify the number after it stood there. */
 export const lateQualifiers: ReadonlySet<string> = /* @__PURE__ */ setOf(
-  "or maximum minimum max min most least plus minus more less fewer under below above almost nearly around about approximately circa up",
+  "or maximum minimum max min most least plus minus more less fewer under below above almost nearly around about approximately approximate approx circa ca roughly estimated estimate est rounded thereabouts ish odd up upward upwards downward downwards tops",
+);
+
+/** Parts of one, after the number: "two thirds" are no count. */
+export const fractionWords: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twelfth twelfths twentieth twentieths hundredth hundredths thousandth thousandths",
+);
+
+/** Words that tell a length of time: "5,000 in two years" is no share, "one in four charities" is. */
+export const timeWords: ReadonlySet<string> = /* @__PURE__ */ setOf(
+  "hour hours day days week weeks month months quarter quarters year years",
 );
 
 /** Words that speak of a second number. */

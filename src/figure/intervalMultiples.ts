@@ -1,7 +1,7 @@
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { compare, ratio, scale, zeroLike } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
-import { type Bound, exactInterval, type Interval, intervalOf } from "./Interval.ts";
+import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from "./Interval.ts";
 
 /**
  * What becomes of an end that falls between two pence, or between two whole numbers.
@@ -18,7 +18,7 @@ export type IntervalRounding = "unnecessary" | "outward";
 
 /**
  * What a multiple of a figure allows. An open end stays open; a negative multiple swaps the ends; zero
- * times anything is exactly zero.
+ * times anything is exactly zero. An end of a count beyond 2^53 − 1 is left out.
  *
  * @param a - the figure
  * @param times - a whole number, decimal text or a {@link Rate}
@@ -56,11 +56,12 @@ function scaledEnd<T extends Quantity>(
   { value, included }: Bound<T>,
   factor: Rate,
   rounding: "unnecessary" | "floor" | "ceiling",
-): Bound<T> {
+): Bound<T> | undefined {
   const scaled = scale(value, factor, rounding);
-  if (rounding === "unnecessary") return { value: scaled, included };
+  if (scaled === undefined || rounding === "unnecessary") return boundOf(scaled, included);
   const other = scale(value, factor, rounding === "floor" ? "ceiling" : "floor");
-  return { value: scaled, included: included && compare(scaled, other) === 0 };
+  const isExact = other !== undefined && compare(scaled, other) === 0;
+  return { value: scaled, included: included && isExact };
 }
 
 /**

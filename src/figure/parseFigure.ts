@@ -56,7 +56,8 @@ const longestText = 500;
  *   as a flag. Other words stay in `asStated`, which is the whole text without the spaces around it.
  *
  * What cannot be kept is refused, never guessed: a second number (but for a year, or the "four years" of
- * "over four years"), a qualifying word after the number, a part of a penny.
+ * "over four years"), a qualifying word after the number, in brackets too, another word before it, a
+ * fraction in words ("two thirds", "one in four"), a part of a penny.
  *
  * @param text - at most 500 characters, on one line
  * @param options - the kind that is expected, a currency for unmarked numbers, and what to keep with it

@@ -1,5 +1,5 @@
 import { Rate } from "../rate/Rate.ts";
-import { compare, quantityLike, subtract, zeroLike } from "./arithmetic.ts";
+import { compare, quantityLike, zeroLike } from "./arithmetic.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 
 /**
@@ -72,6 +72,8 @@ function shownIn({ value, asStated }: Figure): ShownNumber | undefined {
 }
 
 function isNumberOf(value: Quantity, shown: Rate): boolean {
-  const number = quantityLike(value, shown);
-  return compare(value, number) === 0 || compare(value, subtract(zeroLike(value), number)) === 0;
+  return [shown, shown.times(-1)].some((signed) => {
+    const number = quantityLike(value, signed);
+    return number !== undefined && compare(value, number) === 0;
+  });
 }

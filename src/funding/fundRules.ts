@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -157,7 +158,12 @@ export const fundRules: readonly [
   Rule<"fund.currency-differs", FundCurrencyDiffersValues>,
   Rule<"fund.over-cap", FundOverCapValues>,
   Rule<"fund.draw-outside-period", FundDrawOutsidePeriodValues>,
-] = [fundOverdrawn, fundCurrencyDiffers, fundOverCap, fundDrawOutsidePeriod];
+] = /* @__PURE__ */ frozenRules([
+  fundOverdrawn,
+  fundCurrencyDiffers,
+  fundOverCap,
+  fundDrawOutsidePeriod,
+]);
 
 /**
  * A finding about a fund.

@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -86,7 +87,7 @@ export const schemeRules: readonly [
   Rule<"scheme.year-inferred", YearInferredValues>,
   Rule<"scheme.closes-before-opens", SchemeClosesBeforeOpensValues>,
   Rule<"scheme.cap-differs", SchemeCapDiffersValues>,
-] = [yearInferred, schemeClosesBeforeOpens, schemeCapDiffers];
+] = /* @__PURE__ */ frozenRules([yearInferred, schemeClosesBeforeOpens, schemeCapDiffers]);
 
 /**
  * A finding about a grant scheme.

@@ -1,8 +1,8 @@
 import type { Stateful } from "./LifecycleTable.ts";
 
 /**
- * Tells whether an entity has one of the given statuses, and narrows its type to them, so that
- * {@link advance} offers the legal moves only.
+ * Tells whether an entity has one of the given statuses, and narrows the type of its status to them, so
+ * that {@link advance} offers the legal moves only. Its history may hold any status, as before.
  *
  * @typeParam Entity - the entity
  * @typeParam Status - the statuses asked for
@@ -28,6 +28,6 @@ import type { Stateful } from "./LifecycleTable.ts";
 export function hasStatus<Entity extends Stateful, const Status extends Entity["status"]>(
   entity: Entity,
   ...statuses: readonly Status[]
-): entity is Entity & Stateful<Status> {
+): entity is Entity & Pick<Stateful<Status>, "status"> {
   return statuses.some((status) => status === entity.status);
 }

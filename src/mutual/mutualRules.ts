@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -313,7 +314,7 @@ export const mutualRules: readonly [
   Rule<"mutual.reserved-contract", ReservedContractValues>,
   Rule<"mutual.pension-route", PensionRouteValues>,
   Rule<"mutual.private-applicant", PrivateApplicantValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   routeNotStated,
   clinicalAppropriateness,
   approvedIncomplete,
@@ -328,7 +329,7 @@ export const mutualRules: readonly [
   reservedContract,
   pensionRoute,
   privateApplicant,
-];
+]);
 
 /**
  * A finding about a mutual.

@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -129,7 +130,7 @@ export const procurementRules: readonly [
   Rule<"procurement.maximum-twice", MaximumTwiceValues>,
   Rule<"procurement.term-beyond-maximum", TermBeyondMaximumValues>,
   Rule<"procurement.above-typical", AboveTypicalValues>,
-] = [besideItself, maximumTwice, termBeyondMaximum, aboveTypical];
+] = /* @__PURE__ */ frozenRules([besideItself, maximumTwice, termBeyondMaximum, aboveTypical]);
 
 /**
  * A finding about a procurement route, or about a contract on one.

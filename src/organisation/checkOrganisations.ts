@@ -1,12 +1,12 @@
 import { finding, findingsAt } from "../finding/Finding.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { isValidOn, type Validity } from "../time/Validity.ts";
+import { isValidOn } from "../time/Validity.ts";
 import { checkIdentifiersOf } from "./checkIdentifiersOf.ts";
+import { checkSharedCodes } from "./checkSharedCodes.ts";
 import { nameAt } from "./nameAt.ts";
 import type { Organisation } from "./Organisation.ts";
-import { identifierShared, noNameAtDate, type OrganisationFinding } from "./organisationRules.ts";
-import { validitiesOverlap } from "./validityOverlap.ts";
+import { noNameAtDate, type OrganisationFinding } from "./organisationRules.ts";
 
 /**
  * What {@link checkOrganisation} and {@link checkOrganisations} take beside the organisations.
@@ -54,7 +54,8 @@ export function checkOrganisation(
 
 /**
  * Checks organisations, each by itself and all against each other: that no two have one code at the same
- * time. Codes are compared as they are written.
+ * time. Codes of registers that are known are compared in canonical form, so that `9506232` of `gb-coh`
+ * is `09506232` of `GB-COH`, and `ODS` is `GB-NHS`; others as they are written.
  *
  * @param organisations - the organisations; paths begin at their list
  * @param context - the day for names
@@ -80,39 +81,9 @@ export function checkOrganisations(
   context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
   return [
-    ...checkShared(organisations),
+    ...checkSharedCodes(organisations),
     ...organisations.flatMap((organisation, index) =>
       findingsAt(checkOrganisation(organisation, context), [index]),
     ),
   ];
-}
-
-interface Holder {
-  readonly organisation: string;
-  readonly validity: Validity;
-}
-
-function checkShared(organisations: readonly Organisation[]): readonly OrganisationFinding[] {
-  const holders = new Map<string, Holder[]>();
-  return organisations.flatMap(({ id: organisation, identifiers = [], validity: life }, index) =>
-    identifiers.flatMap(({ scheme, id, validity = life ?? {} }, place) => {
-      const key = JSON.stringify([scheme, id]);
-      const earlier = holders.get(key) ?? [];
-      const first = earlier.find(
-        (holder) =>
-          holder.organisation !== organisation && validitiesOverlap(holder.validity, validity),
-      );
-      holders.set(key, earlier);
-      earlier.push({ organisation, validity });
-      if (first === undefined) return [];
-      return [
-        finding(identifierShared, [index, "identifiers", place], {
-          scheme,
-          identifier: id,
-          organisation,
-          first: first.organisation,
-        }),
-      ];
-    }),
-  );
 }

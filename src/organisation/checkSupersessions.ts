@@ -29,6 +29,9 @@ export interface SupersessionContext {
  * (but for a transfer), and what happened later than planned is noted. Where only a month or a year was
  * planned, the days late are bounds.
  *
+ * Of organisations that all follow one another, one cycle is reported, a short one: turn it round, and
+ * check again. Where several follow several, each that overlaps is named, though not with every other.
+ *
  * @param supersessions - the supersessions; paths begin at their list
  * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss
@@ -66,21 +69,35 @@ export function checkSupersessions(
   ];
 }
 
+/**
+ * Where several follow several, each is named once at least and not every pair: the successor that began
+ * first with every predecessor, and every other one with the predecessor that ended last.
+ */
 function checkOverlap(
   { kind, predecessors, successors }: Supersession,
   index: number,
   byId: ReadonlyMap<string, Pick<Organisation, "id" | "validity">>,
 ): readonly SupersessionFinding[] {
   if (kind === "transfer") return [];
-  return successors.flatMap((successor, place) => {
+  const ends = predecessors.flatMap((predecessor) => {
+    const ended = byId.get(predecessor)?.validity?.to;
+    return ended === undefined ? [] : [{ predecessor, ended }];
+  });
+  const beginnings = successors.flatMap((successor, place) => {
     const began = byId.get(successor)?.validity?.from;
-    if (began === undefined) return [];
-    return predecessors.flatMap((predecessor) => {
-      const ended = byId.get(predecessor)?.validity?.to;
-      if (ended === undefined || began > ended) return [];
-      const values = { predecessor, ended, successor, began };
-      return [finding(supersessionOverlap, [index, "successors", place], values)];
-    });
+    return began === undefined ? [] : [{ successor, place, began }];
+  });
+  let [last] = ends;
+  for (const end of ends) if (last && end.ended > last.ended) last = end;
+  let [first] = beginnings;
+  for (const beginning of beginnings) if (first && beginning.began < first.began) first = beginning;
+  return beginnings.flatMap((beginning) => {
+    const { place, ...follows } = beginning;
+    return (beginning === first ? ends : last ? [last] : [])
+      .filter(({ ended }) => follows.began <= ended)
+      .map((end) =>
+        finding(supersessionOverlap, [index, "successors", place], { ...end, ...follows }),
+      );
   });
 }
 

@@ -1,72 +1,108 @@
 import type { Supersession } from "./Supersession.ts";
+import { stronglyConnected } from "./stronglyConnected.ts";
 
 /** A cycle, and the place of the supersession that closes it. */
 export interface SupersessionCycle {
   readonly index: number;
+  /** Each is followed by the next, and the last by the first, through the supersession at `index`. */
   readonly organisations: readonly string[];
 }
 
 /** What names what it follows, and what follows it. */
 type Succession = Pick<Supersession, "predecessors" | "successors">;
 
-interface Step {
-  readonly to: string;
-  readonly index: number;
-}
-
-interface Visit {
+interface OrganisationNode {
   readonly organisation: string;
-  readonly steps: Iterator<Step>;
+  /** Its place in the order in which they are named. */
+  readonly place: number;
+  /** The successions that it is a predecessor in. */
+  readonly next: SuccessionNode[];
 }
 
-/** Walks from each organisation to those that follow it; a step back onto the way there closes a cycle. */
-export function supersessionCycles(
-  supersessions: readonly Succession[],
-): readonly SupersessionCycle[] {
-  const steps = stepsOf(supersessions);
-  const done = new Set<string>();
-  return [...steps.keys()].flatMap((organisation) => walk(organisation, steps, done));
+interface SuccessionNode {
+  readonly index: number;
+  /** Its successors. */
+  readonly next: readonly OrganisationNode[];
 }
 
-function stepsOf(supersessions: readonly Succession[]): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>();
-  for (const [index, { predecessors, successors }] of supersessions.entries()) {
-    for (const from of predecessors) {
-      const known = steps.get(from) ?? [];
-      for (const to of successors) known.push({ to, index });
-      steps.set(from, known);
-    }
-  }
-  return steps;
+type Node = OrganisationNode | SuccessionNode;
+
+/**
+ * One cycle for each group of organisations that all follow one another, however many cycles there are
+ * among them: that of one which follows itself, or else a shortest one through the first of them.
+ */
+export function supersessionCycles(successions: readonly Succession[]): SupersessionCycle[] {
+  const organisations = organisationsOf(successions);
+  const groups = stronglyConnected<Node>(organisations).filter(({ length }) => length > 1);
+  return groups
+    .map((members) => ({ members, first: firstOf(members) }))
+    .sort((a, b) => a.first.place - b.first.place)
+    .map(({ members, first }) => ownCycle(members, successions) ?? shortestCycle(first, members));
 }
 
-/** The way is a list of its own, so that no length of it can exhaust the stack. */
-function walk(
-  start: string,
-  steps: ReadonlyMap<string, readonly Step[]>,
-  done: Set<string>,
-): readonly SupersessionCycle[] {
-  const cycles: SupersessionCycle[] = [];
-  const way: Visit[] = [];
-  const placeOnWay = new Map<string, number>();
-  const enter = (organisation: string): void => {
-    if (done.has(organisation)) return;
-    placeOnWay.set(organisation, way.length);
-    way.push({ organisation, steps: (steps.get(organisation) ?? []).values() });
+function organisationsOf(successions: readonly Succession[]): readonly OrganisationNode[] {
+  const nodes = new Map<string, OrganisationNode>();
+  const nodeOf = (organisation: string): OrganisationNode => {
+    const node = nodes.get(organisation) ?? { organisation, place: nodes.size, next: [] };
+    nodes.set(organisation, node);
+    return node;
   };
-  enter(start);
-  for (let visit = way.at(-1); visit !== undefined; visit = way.at(-1)) {
-    const next = visit.steps.next();
-    if (next.done) {
-      done.add(visit.organisation);
-      placeOnWay.delete(visit.organisation);
-      way.pop();
-      continue;
-    }
-    const { to, index } = next.value;
-    const place = placeOnWay.get(to);
-    if (place === undefined) enter(to);
-    else cycles.push({ index, organisations: way.slice(place).map((on) => on.organisation) });
+  for (const [index, { predecessors, successors }] of successions.entries()) {
+    const followed = predecessors.map(nodeOf);
+    const succession = { index, next: successors.map(nodeOf) };
+    for (const node of followed) node.next.push(succession);
   }
-  return cycles;
+  return [...nodes.values()];
+}
+
+function isOrganisation(node: Node): node is OrganisationNode {
+  return "organisation" in node;
+}
+
+function firstOf(members: readonly Node[]): OrganisationNode {
+  return members.filter(isOrganisation).reduce((a, b) => (b.place < a.place ? b : a));
+}
+
+function indicesOf(nodes: readonly Node[]): readonly number[] {
+  return nodes.flatMap((node) => (isOrganisation(node) ? [] : node.index));
+}
+
+function ownCycle(
+  members: readonly Node[],
+  successions: readonly Succession[],
+): SupersessionCycle | undefined {
+  for (const index of [...indicesOf(members)].sort((a, b) => a - b)) {
+    const { predecessors = [], successors = [] } = successions[index] ?? {};
+    const named = new Set(predecessors);
+    const own = successors.find((organisation) => named.has(organisation));
+    if (own !== undefined) return { index, organisations: [own] };
+  }
+  return undefined;
+}
+
+function shortestCycle(first: OrganisationNode, members: readonly Node[]): SupersessionCycle {
+  const way = wayBack(first, new Set(members));
+  const organisations = way.filter(isOrganisation).map(({ organisation }) => organisation);
+  return { index: indicesOf(way).at(-1) ?? 0, organisations };
+}
+
+/** A shortest way from a node to one that leads back to it. */
+function wayBack(first: Node, members: ReadonlySet<Node>): readonly Node[] {
+  const before = new Map<Node, Node>();
+  const reached = [first];
+  for (const node of reached) {
+    for (const next of node.next) {
+      if (next === first) return wayTo(node, before);
+      if (!members.has(next) || before.has(next)) continue;
+      before.set(next, node);
+      reached.push(next);
+    }
+  }
+  return [];
+}
+
+function wayTo(last: Node, before: ReadonlyMap<Node, Node>): readonly Node[] {
+  const way: Node[] = [];
+  for (let node: Node | undefined = last; node; node = before.get(node)) way.push(node);
+  return way.reverse();
 }

@@ -28,7 +28,7 @@ export const supersessionCycle: Rule<"supersession.cycle", SupersessionCycleValu
     const [first] = organisations;
     return organisations.length === 1
       ? `${first} is said to follow itself: name only those that end, and those that follow.`
-      : `${first} is said to follow itself through ${organisations.length - 1} other: turn one of the statements round.`;
+      : `${first} is said to follow itself through ${organisations.length - 1} ${organisations.length === 2 ? "other" : "others"}: turn one of the statements round.`;
   },
 };
 

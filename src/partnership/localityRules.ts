@@ -1,4 +1,5 @@
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import {
   type AgreementAboveAwardValues,
@@ -38,7 +39,7 @@ export const localityRules: readonly [
   Rule<"locality.joint-application", JointApplicationValues>,
   Rule<"locality.version-gap", VersionGapValues>,
   Rule<"locality.approved-during-engagement", ApprovedDuringEngagementValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   onePlanInForce,
   parentPeriod,
   agreementAboveAward,
@@ -48,7 +49,7 @@ export const localityRules: readonly [
   jointApplication,
   versionGap,
   approvedDuringEngagement,
-];
+]);
 
 /**
  * A finding about a locality plan.

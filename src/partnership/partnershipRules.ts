@@ -1,5 +1,6 @@
 import type { Qualifier } from "../figure/Figure.ts";
 import type { FindingOf } from "../finding/Finding.ts";
+import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
@@ -261,7 +262,7 @@ export const partnershipRules: readonly [
   Rule<"partnership.member-outside-life", MemberOutsideLifeValues>,
   Rule<"partnership.budget-exceeds-wider", BudgetExceedsWiderValues>,
   Rule<"partnership.over-ceiling", OverCeilingValues>,
-] = [
+] = /* @__PURE__ */ frozenRules([
   countsAddUp,
   countsStale,
   countsUnchecked,
@@ -269,7 +270,7 @@ export const partnershipRules: readonly [
   memberOutsideLife,
   budgetExceedsWider,
   overCeiling,
-];
+]);
 
 /**
  * A finding about a partnership.

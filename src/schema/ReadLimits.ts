@@ -1,6 +1,9 @@
+import { InvalidReadLimitError } from "./InvalidReadLimitError.ts";
+
 /**
  * How much `read` and `readJson` take before they refuse, so that nobody can make a program run out of
- * time or memory by sending it data. `Infinity` lifts any limit but that of depth.
+ * time or memory by sending it data. Each is a number of at least 1, of which a fraction is left away;
+ * `Infinity` lifts any limit but that of depth.
  *
  * @category Schemas
  * @example
@@ -57,8 +60,16 @@ export const defaultReadLimits: ReadLimits = /* @__PURE__ */ Object.freeze({
 /** What a schema can follow without exhausting the stack. */
 const deepest = 1_000;
 
-/** All limits, where some are given. */
+/** All limits, where some are given; one that is `undefined` is not. */
 export function limitsOf(given: Partial<ReadLimits>): ReadLimits {
-  const limits = { ...defaultReadLimits, ...given };
-  return { ...limits, depth: Math.min(limits.depth, deepest) };
+  const limits: { -readonly [Name in keyof ReadLimits]: number } = { ...defaultReadLimits };
+  const own: Partial<ReadLimits> = { ...given };
+  for (const name of Object.keys(limits) as (keyof ReadLimits)[]) {
+    const limit = own[name];
+    if (limit === undefined) continue;
+    if (typeof limit !== "number" || !(limit >= 1)) throw new InvalidReadLimitError(name);
+    limits[name] = Math.floor(limit);
+  }
+  limits.depth = Math.min(limits.depth, deepest);
+  return limits;
 }

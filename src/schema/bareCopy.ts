@@ -17,11 +17,21 @@ export function bareObject(): Bare {
   return new BareObject();
 }
 
-/** Copies data that has been surveyed, so that a schema sees what is in it and nothing else. */
+/**
+ * Copies data that has been surveyed, so that a schema sees what is in it and nothing else. Its keys and
+ * positions are its own; the methods and the iterator that a list may have are never asked for.
+ */
 export function bareCopy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Array.from(value, bareCopy);
+  if (Array.isArray(value)) return bareList(value, 0, value.length);
   const copy = bareObject();
   for (const key of Object.keys(value)) copy[key] = bareCopy((value as Bare)[key]);
+  return copy;
+}
+
+/** Copies the elements of a list from one position up to another, which is not included. */
+export function bareList(list: readonly unknown[], start: number, end: number): unknown[] {
+  const copy: unknown[] = [];
+  for (let index = start; index < end; index++) copy.push(bareCopy(list[index]));
   return copy;
 }

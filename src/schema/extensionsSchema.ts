@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
+import { bareCopy } from "./bareCopy.ts";
 import type { Extensions, JsonValue } from "./common.ts";
-import { parsedSource, unknownSource } from "./plainSource.ts";
+import { type PlainSource, parsedSource, unknownSource } from "./plainSource.ts";
 import { notRead, readsQuickly } from "./quickReads.ts";
 import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
 import { surveyPlain } from "./surveyPlain.ts";
@@ -20,9 +21,9 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
       issues.push({ code: "invalid_type", expected: "object", input: value });
       return;
     }
-    const fault = faultOf(value);
+    const { copy, fault } = kept(value, unknownSource());
     if (fault === undefined) {
-      payload.value = ordinary(value as Extensions);
+      payload.value = copy;
     } else {
       const { rule, message, path } = fault;
       issues.push({ code: "custom", message, input: value, path: [...path], params: { rule } });
@@ -31,18 +32,26 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
   const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
   schema._zod.toJSONSchema = () => ({ type: "object" });
   readsQuickly(schema, (value, reading) => {
-    const read = schema._zod.run({ value, issues: [] }, { async: false });
-    if (read instanceof Promise || read.issues.length > 0) return notRead;
-    reading.keys += surveyPlain(value, limits(), parsedSource).keys;
-    return read.value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return notRead;
+    const { copy, keys, fault } = kept(value, parsedSource);
+    if (fault !== undefined) return notRead;
+    reading.keys += keys;
+    return copy;
   });
   return schema as unknown as z.ZodType<Extensions, Extensions>;
 })();
 
-interface ExtensionsFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly path: FindingPath;
+interface Kept {
+  /** A copy, of objects like any other. */
+  readonly copy?: JsonValue;
+  /** How many keys all its objects have. */
+  readonly keys: number;
+  /** Why there is no copy. */
+  readonly fault?: {
+    readonly rule: string;
+    readonly message: string;
+    readonly path: FindingPath;
+  };
 }
 
 /** The other limits are those of `read`, which has kept them already, or the caller's own business. */
@@ -53,20 +62,22 @@ function limits(): ReadLimits {
   return { ...defaultReadLimits, ...size, ...keys, depth: deepest, problems: 2 };
 }
 
-function faultOf(value: object): ExtensionsFault | undefined {
-  const [problem] = surveyPlain(value, limits(), unknownSource()).problems;
+function kept(value: object, source: PlainSource): Kept {
+  const { problems, plain, keys } = surveyPlain(value, limits(), source);
+  const [problem] = problems;
   if (problem?.rule === "input.too-deep") {
     const message = `Nested more than ${deepest} levels deep: flatten it.`;
-    return { rule: "extensions.too-deep", message, path: problem.path };
+    return { keys, fault: { rule: "extensions.too-deep", message, path: problem.path } };
   }
   if (problem !== undefined) {
     const message = "Not plain JSON: give text, a number, true, false, null, a list or an object.";
-    return { rule: "extensions.not-json", message, path: problem.path };
+    return { keys, fault: { rule: "extensions.not-json", message, path: problem.path } };
   }
-  const path = reservedKeyIn(value as Extensions, []);
-  if (path === undefined) return undefined;
+  const copy = bareCopy(plain) as JsonValue;
+  const path = reservedKeyIn(copy, []);
+  if (path === undefined) return { keys, copy: ordinary(copy) };
   const message = 'A key "__proto__" cannot be kept: give it another name.';
-  return { rule: "extensions.reserved-key", message, path };
+  return { keys, fault: { rule: "extensions.reserved-key", message, path } };
 }
 
 function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undefined {
@@ -82,7 +93,6 @@ function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undef
   return undefined;
 }
 
-/** A copy, of objects like any other. */
 function ordinary(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(ordinary);

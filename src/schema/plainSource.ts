@@ -2,6 +2,11 @@ import { proxyDetector } from "./proxyDetector.ts";
 
 /** A way of looking into data. */
 export interface PlainSource {
+  /**
+   * What it has told stays so for as long as no code runs but ours: what has been found plain can be
+   * read again.
+   */
+  readonly isLasting: boolean;
   /** Whether a list or object is plain: asked first. */
   isPlain(container: object): boolean;
   /** Whether a list is seen to have keys beside its positions, or gaps. */
@@ -16,6 +21,7 @@ export interface PlainSource {
 
 /** Data that `JSON.parse` has made: nothing in it can surprise. */
 export const parsedSource: PlainSource = {
+  isLasting: true,
   isPlain: () => true,
   hasOtherKeys: () => false,
   keysOf: (container) => Object.keys(container),
@@ -23,31 +29,26 @@ export const parsedSource: PlainSource = {
 };
 
 /**
- * The longest list whose keys are all listed. Of a longer one they would be as many texts in memory;
- * what it has beside its elements is never looked at, as `JSON.stringify` never looks at it.
+ * Data of unknown origin: looked into without calling any code of its own, or where proxies cannot be
+ * told, none but theirs.
  */
-const longestChecked = 10_000;
-
-/** Data of unknown origin: looked into without calling any code of its own. */
 export function unknownSource(): PlainSource {
-  const isProxy = proxyDetector();
+  const detector = proxyDetector();
+  const isProxy = detector ?? (() => false);
 
   function isPlain(container: object): boolean {
     if (isProxy(container)) return false;
+    const known = Array.isArray(container) ? Array : Object;
     const prototype: object | null = Object.getPrototypeOf(container);
-    if (prototype === Object.prototype || prototype === Array.prototype || prototype === null) {
-      return Array.isArray(container) === (prototype === Array.prototype);
-    }
-    // An object or list of another realm has prototypes of its own.
-    if (isProxy(prototype) || Array.isArray(container) !== Array.isArray(prototype)) return false;
-    const above: object | null = Object.getPrototypeOf(prototype);
-    if (!Array.isArray(container)) return above === null;
-    return above !== null && !isProxy(above) && Object.getPrototypeOf(above) === null;
+    if (prototype === null) return known === Object;
+    if (prototype === known.prototype) return true;
+    if (isProxy(prototype)) return false;
+    return isOfAnotherRealm(prototype, known) || (known === Object && lendsNothing(prototype));
   }
 
   function hasOtherKeys(list: readonly unknown[]): boolean {
     // The length of a list is one of its keys.
-    return list.length <= longestChecked && Reflect.ownKeys(list).length !== list.length + 1;
+    return Reflect.ownKeys(list).length !== list.length + 1;
   }
 
   function keysOf(container: object, most: number): readonly (string | symbol)[] {
@@ -61,5 +62,32 @@ export function unknownSource(): PlainSource {
     return found?.enumerable === true && Object.hasOwn(found, "value") ? found : undefined;
   }
 
-  return { isPlain, hasOtherKeys, keysOf, valueAt };
+  return { isLasting: detector !== undefined, isPlain, hasOtherKeys, keysOf, valueAt };
+}
+
+/** A function of whatever kind. */
+type Code = (...given: never) => unknown;
+
+/**
+ * Whether a prototype is that of what `Object` or `Array` is in another realm, such as a frame or a
+ * `node:vm` context: a built-in function of the same name. No other code can make one.
+ */
+function isOfAnotherRealm(prototype: object, known: Code): boolean {
+  const maker = ownValue(prototype, "constructor");
+  if (typeof maker !== "function") return false;
+  if (sourceOf(maker as Code) !== sourceOf(known)) return false;
+  return ownValue(maker, "prototype") === prototype;
+}
+
+function ownValue(container: object, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(container, key)?.value;
+}
+
+function sourceOf(code: Code): string {
+  return Function.prototype.toString.call(code);
+}
+
+/** Whether a prototype is an empty object that itself has none, as fast dictionaries have. */
+function lendsNothing(prototype: object): boolean {
+  return Object.getPrototypeOf(prototype) === null && Reflect.ownKeys(prototype).length === 0;
 }

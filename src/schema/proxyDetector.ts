@@ -8,13 +8,13 @@ interface Host {
 
 /**
  * How to tell a proxy from what it stands for without calling one of its traps. Node, Bun and Deno
- * have a way; in a browser there is none, and every object is taken for what it says it is.
+ * have a way; in a browser there is none.
  */
-export function proxyDetector(): (value: object) => boolean {
+export function proxyDetector(): ((value: object) => boolean) | undefined {
   try {
     const { process } = globalThis as Host;
-    return process?.getBuiltinModule?.("node:util")?.types?.isProxy ?? (() => false);
+    return process?.getBuiltinModule?.("node:util")?.types?.isProxy;
   } catch {
-    return () => false;
+    return undefined;
   }
 }

@@ -119,11 +119,13 @@ function object({ shape, catchall }: z.core.$ZodObjectDef): QuickRead | undefine
     if (typeof value !== "object" || value === null || Array.isArray(value)) return notRead;
     const given = value as Record<string, unknown>;
     const made: Record<string, unknown> = reading.isOwned ? given : {};
-    let found = 0;
     let missing = required;
     let last = -1;
     let isInOrder = true;
-    for (const key in given) {
+    // Only its own keys: a prototype that somebody has polluted lends none, and no getter of it runs.
+    const keys = Object.keys(given);
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string;
       const property = properties.get(key);
       if (property === undefined) return notRead;
       const { read, place, isRequired } = property;
@@ -131,14 +133,12 @@ function object({ shape, catchall }: z.core.$ZodObjectDef): QuickRead | undefine
       const inside = read(before, reading);
       if (inside === notRead) return notRead;
       if (inside !== before || made !== given) made[key] = inside;
-      found += 1;
       if (isRequired) missing -= 1;
       if (place < last) isInOrder = false;
       last = place;
     }
-    // Others than its own keys would be what a prototype lends.
-    if (missing > 0 || Object.keys(given).length !== found) return notRead;
-    reading.keys += found;
+    if (missing > 0) return notRead;
+    reading.keys += keys.length;
     return isInOrder ? made : inOrder(made, properties.keys());
   };
 }

@@ -1,30 +1,10 @@
 import type * as z from "zod";
-import type { Problem } from "./Problem.ts";
 import { unknownSource } from "./plainSource.ts";
 import { readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
+import type { ReadResult } from "./ReadResult.ts";
 import { readInPieces } from "./readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
-
-/**
- * What reading gives: the value, or the reasons why there is none.
- *
- * @typeParam T - what the schema parses to
- * @category Schemas
- */
-export type ReadResult<T> =
-  | {
-      /** The data could be read. */
-      readonly ok: true;
-      /** What it holds. */
-      readonly value: T;
-    }
-  | {
-      /** The data could not be read. */
-      readonly ok: false;
-      /** Why: at least one problem, each with its place and rule. */
-      readonly problems: readonly Problem[];
-    };
 
 /**
  * Reads data of unknown origin with one of the library's schemas. Nothing that the data does makes it
@@ -43,6 +23,7 @@ export type ReadResult<T> =
  * @param input - the data; it is not changed
  * @param limits - the limits that differ from {@link defaultReadLimits}
  * @returns the value, or the problems
+ * @throws {@link InvalidReadLimitError} when a limit is no number of at least 1
  * @category Schemas
  * @example
  * ```ts
@@ -62,19 +43,17 @@ export function read<T>(
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
   const all = limitsOf(limits);
-  return readSurveyed(schema, input, surveyPlain(input, all, unknownSource()), all);
+  return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
 }
 
 /** Reads data that has been surveyed, if it is plain. */
 export function readSurveyed<T>(
   schema: z.ZodType<T>,
-  input: unknown,
-  survey: PlainSurvey,
+  { problems, plain, large }: PlainSurvey,
   limits: ReadLimits,
 ): ReadResult<T> {
-  if (survey.problems.length > 0) return { ok: false, problems: survey.problems };
-  const quick = readQuickly(schema, input, false);
+  if (problems.length > 0) return { ok: false, problems };
+  const quick = readQuickly(schema, plain, false);
   if (quick !== undefined) return { ok: true, value: quick.value };
-  const { value, problems } = readInPieces(schema, input, survey.large, limits.problems);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: value as T };
+  return readInPieces(schema, plain, large, limits.problems);
 }

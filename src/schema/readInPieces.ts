@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import { type Bare, bareCopy, bareObject } from "./bareCopy.ts";
+import { type Bare, bareCopy, bareList, bareObject } from "./bareCopy.ts";
 import type { Problem } from "./Problem.ts";
 import { neutralMessage, problemsOf } from "./problems.ts";
+import type { ReadResult } from "./ReadResult.ts";
 import { tooManyProblems } from "./tooManyProblems.ts";
 
 const params = { error: neutralMessage };
@@ -41,7 +42,7 @@ export function readInPieces<T>(
   input: unknown,
   large: ReadonlySet<unknown>,
   mostProblems: number,
-): { readonly value: T | undefined; readonly problems: readonly Problem[] } {
+): ReadResult<T> {
   const problems: Problem[] = [];
   const isFull = () => problems.length >= mostProblems;
 
@@ -101,18 +102,23 @@ export function readInPieces<T>(
     const elements: unknown[] = [];
     const group = z.array(element);
     for (let start = 0; start < list.length && !isFull(); start += groupSize) {
-      const members = list.slice(start, start + groupSize);
-      const isSmall = !members.some((member) => large.has(member));
-      const read = isSmall ? z.safeParse(group, members.map(bareCopy), params) : undefined;
+      const end = Math.min(start + groupSize, list.length);
+      const members = hasLarge(list, start, end) ? undefined : bareList(list, start, end);
+      const read = members && z.safeParse(group, members, params);
       if (read?.success) {
         for (const member of read.data) elements.push(member);
-      } else {
-        for (const [index, member] of members.entries()) {
-          if (!isFull()) elements.push(readPart(element, member, path, start + index));
-        }
+        continue;
+      }
+      for (let index = start; index < end && !isFull(); index++) {
+        elements.push(readPart(element, list[index], path, index));
       }
     }
     return elements;
+  }
+
+  function hasLarge(list: readonly unknown[], start: number, end: number): boolean {
+    for (let index = start; index < end; index++) if (large.has(list[index])) return true;
+    return false;
   }
 
   function readProperties(
@@ -131,12 +137,10 @@ export function readInPieces<T>(
   }
 
   const value = readPart(schema, input, []);
-  if (problems.length === 0) return { value: value as T, problems };
-  if (!isFull()) return { value: undefined, problems };
-  return {
-    value: undefined,
-    problems: [...problems.slice(0, mostProblems - 1), tooManyProblems(mostProblems)],
-  };
+  if (value !== unread) return { ok: true, value: value as T };
+  if (!isFull()) return { ok: false, problems };
+  const reported = problems.slice(0, mostProblems - 1);
+  return { ok: false, problems: [...reported, tooManyProblems(mostProblems)] };
 }
 
 function isQuiet(issue: z.core.$ZodIssue): boolean {

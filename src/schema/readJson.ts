@@ -4,7 +4,8 @@ import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
 import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
-import { type ReadResult, readSurveyed } from "./read.ts";
+import type { ReadResult } from "./ReadResult.ts";
+import { readSurveyed } from "./read.ts";
 import { type ReadRuleId, readRule } from "./readRules.ts";
 import { repeatedKeyAt } from "./repeatedKeyAt.ts";
 import { surveyJson } from "./surveyJson.ts";
@@ -20,6 +21,7 @@ import { surveyPlain } from "./surveyPlain.ts";
  * @param limits - the limits that differ from {@link defaultReadLimits}
  * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
  * with the line and column, both from 1, where it stops being JSON
+ * @throws {@link InvalidReadLimitError} when a limit is no number of at least 1
  * @category Schemas
  * @example
  * ```ts
@@ -44,7 +46,11 @@ export function readJson<T>(
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { excess, keys, isSmall } = surveyJson(json, all);
   if (excess !== undefined) {
-    return refused(excess.rule, { limit: excess.limit, ...placeOf(json, excess.at) });
+    const { rule, limit, at } = excess;
+    // A key that is repeated was counted each time; that it is repeated is the fault to mend.
+    const repeatedAt = rule === "input.too-many-keys" ? repeatedKeyAt(json, at + 1) : at + 1;
+    if (repeatedAt <= at) return refused("json.repeated-key", placeOf(json, repeatedAt));
+    return refused(rule, { limit, ...placeOf(json, at) });
   }
   let input: unknown;
   try {
@@ -61,9 +67,9 @@ export function readJson<T>(
   }
   const survey = surveyPlain(input, all, parsedSource);
   if (survey.problems.length === 0 && survey.keys < keys) {
-    return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json)));
+    return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json, json.length)));
   }
-  return readSurveyed(schema, input, survey, all);
+  return readSurveyed(schema, survey, all);
 }
 
 function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {

@@ -1,17 +1,19 @@
 import { endOfText } from "./endOfText.ts";
 
 /**
- * Where in a JSON text a key stands for the second time in one object: `JSON.parse` would keep one of
- * the two without a word.
+ * Where in a JSON text, before an end, a key stands for the second time in one object: `JSON.parse`
+ * would keep one of the two without a word. The end where none does, or where the text is no JSON.
  */
-export function repeatedKeyAt(json: string): number {
+export function repeatedKeyAt(json: string, end: number): number {
   const open: (Set<string> | undefined)[] = [];
-  let text = { start: 0, end: 0 };
-  for (let at = 0; at < json.length; at++) {
+  let text = "";
+  let start = 0;
+  for (let at = 0; at < end; at++) {
     switch (json[at]) {
       case '"':
-        text = { start: at, end: endOfText(json, at) };
-        at = text.end;
+        start = at;
+        at = endOfText(json, at);
+        text = json.slice(start, at + 1);
         break;
       case "{":
         open.push(new Set());
@@ -25,11 +27,21 @@ export function repeatedKeyAt(json: string): number {
         break;
       case ":": {
         const keys = open.at(-1);
-        const key = JSON.parse(json.slice(text.start, text.end + 1)) as string;
-        if (keys?.has(key)) return text.start;
+        const key = keyOf(text);
+        if (key === undefined) return end;
+        if (keys?.has(key)) return start;
         keys?.add(key);
+        text = "";
       }
     }
   }
-  return json.length;
+  return end;
+}
+
+function keyOf(text: string): string | undefined {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return undefined;
+  }
 }

@@ -25,22 +25,27 @@ const objectEnd = 0x7d;
  * of brackets become hundreds in memory.
  */
 export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
+  // What each list that is open has for elements, or object for keys; and the text as a whole.
   const lengths: number[] = [1];
+  const areLists: boolean[] = [true];
   let depth = 0;
   let values = 1;
   let keys = 0;
-  let longestList = 1;
+  let lastText = 0;
   let longestText = 0;
+  let longestKey = 0;
   const pass = (rule: ReadRuleId, limit: number, at: number): JsonSurvey => ({
     keys,
     isSmall: false,
     excess: { rule, limit, at },
   });
   for (let at = 0; at < json.length; at++) {
-    switch (json.charCodeAt(at)) {
+    const mark = json.charCodeAt(at);
+    switch (mark) {
       case quote: {
         const end = endOfText(json, at);
-        longestText = Math.max(longestText, end - at - 1);
+        lastText = end - at - 1;
+        longestText = Math.max(longestText, lastText);
         at = end;
         break;
       }
@@ -48,7 +53,8 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
       case objectStart:
         depth += 1;
         values += 1;
-        lengths[depth] = 1;
+        lengths[depth] = mark === listStart ? 1 : 0;
+        areLists[depth] = mark === listStart;
         if (!(depth <= limits.depth)) return pass("input.too-deep", limits.depth, at);
         break;
       case listEnd:
@@ -57,24 +63,27 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
         break;
       case comma: {
         values += 1;
+        if (!areLists[depth]) break;
         const length = (lengths[depth] ?? 0) + 1;
         lengths[depth] = length;
-        longestList = Math.max(longestList, length);
         if (!(length <= limits.listLength)) {
           return pass("input.list-too-long", limits.listLength, at);
         }
         break;
       }
-      case colon:
+      case colon: {
         keys += 1;
+        longestKey = Math.max(longestKey, lastText);
+        if (areLists[depth]) break;
+        const length = (lengths[depth] ?? 0) + 1;
+        lengths[depth] = length;
+        if (!(length <= limits.keyCount)) return pass("input.too-many-keys", limits.keyCount, at);
+      }
     }
     // Each empty list or object was counted as if it held a value.
     if (!(values / 2 <= limits.values)) return pass("input.too-many-values", limits.values, at);
   }
-  const { values: mostValues, keyCount, keyLength, textLength } = limits;
   const isSmall =
-    values <= mostValues &&
-    longestList <= keyCount &&
-    longestText <= Math.min(keyLength, textLength);
+    values <= limits.values && longestText <= limits.textLength && longestKey <= limits.keyLength;
   return { keys, isSmall };
 }

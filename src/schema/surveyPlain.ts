@@ -1,4 +1,5 @@
 import type { FindingPath } from "../finding/Finding.ts";
+import { type Bare, bareObject } from "./bareCopy.ts";
 import { type Problem, type ProblemValues, problem } from "./Problem.ts";
 import type { PlainSource } from "./plainSource.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
@@ -9,7 +10,9 @@ import { tooManyProblems } from "./tooManyProblems.ts";
 export interface PlainSurvey {
   /** Why it is not plain JSON within the limits; none if it is. */
   readonly problems: readonly Problem[];
-  /** The lists and objects that hold more than a thousand values. */
+  /** If there are no problems: the data, or a copy of it where the source may answer otherwise later. */
+  readonly plain: unknown;
+  /** The lists and objects in it that hold more than a thousand values. */
   readonly large: ReadonlySet<unknown>;
   /** How many keys all objects have together. */
   readonly keys: number;
@@ -20,6 +23,8 @@ const manyValues = 1_000;
 /** A list or object that is being looked through. */
 interface Frame {
   readonly container: object;
+  /** What stands for it from now on: itself, or a copy that its entries go into. */
+  readonly plain: object;
   /** The keys of an object; a list has positions. */
   readonly keys: readonly (string | symbol)[] | undefined;
   readonly length: number;
@@ -29,7 +34,10 @@ interface Frame {
   taken: number;
 }
 
-/** Looks through data whether it is plain and within limits; never throws, and does not recurse. */
+/**
+ * Looks through data whether it is plain and within limits, and copies it where need be; never throws,
+ * and does not recurse.
+ */
 export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSource): PlainSurvey {
   const problems: Problem[] = [];
   const large = new Set<unknown>();
@@ -37,6 +45,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   let values = 0;
   let keyCount = 0;
   let stopped = false;
+  let plain: unknown;
 
   const here = (): FindingPath =>
     open.map(({ keys, taken }) => (keys === undefined ? taken - 1 : String(keys[taken - 1])));
@@ -63,35 +72,46 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     return undefined;
   }
 
-  function begin(container: object): undefined {
+  function begin(container: object): object | undefined {
     if (!(open.length < limits.depth)) return stopAtDepth(container);
     if (!source.isPlain(container)) return refuse("input.not-plain");
-    const list = Array.isArray(container) ? container : undefined;
-    if (list && !(list.length <= limits.listLength)) {
-      return stop("input.list-too-long", limits.listLength);
-    }
-    if (list && source.hasOtherKeys(list)) return refuse("input.sparse-list");
-    const keys = list ? undefined : source.keysOf(container, limits.keyCount);
-    const length = list?.length ?? keys?.length ?? 0;
-    if (keys && !(length <= limits.keyCount)) return stop("input.too-many-keys", limits.keyCount);
-    if (keys) keyCount += length;
-    open.push({ container, keys, length, before: values, taken: 0 });
-    return undefined;
+    return Array.isArray(container) ? beginList(container) : beginObject(container);
   }
 
-  function look(value: unknown): undefined {
+  function beginList(list: readonly unknown[]): object | undefined {
+    const { length } = list;
+    if (!(length <= limits.listLength)) return stop("input.list-too-long", limits.listLength);
+    if (source.hasOtherKeys(list)) return refuse("input.sparse-list");
+    return push(list, source.isLasting ? list : [], undefined, length);
+  }
+
+  function beginObject(container: object): object | undefined {
+    const keys = source.keysOf(container, limits.keyCount);
+    const { length } = keys;
+    if (!(length <= limits.keyCount)) return stop("input.too-many-keys", limits.keyCount);
+    keyCount += length;
+    return push(container, source.isLasting ? container : bareObject(), keys, length);
+  }
+
+  function push(container: object, plain: object, keys: Frame["keys"], length: number): object {
+    open.push({ container, plain, keys, length, before: values, taken: 0 });
+    return plain;
+  }
+
+  /** What stands for a value from now on; the entries of a list or object are looked at later. */
+  function look(value: unknown): unknown {
     values += 1;
     if (!(values <= limits.values)) return stop("input.too-many-values", limits.values);
     switch (typeof value) {
       case "boolean":
-        return undefined;
+        return value;
       case "string":
-        if (value.length <= limits.textLength) return undefined;
+        if (value.length <= limits.textLength) return value;
         return refuse("input.text-too-long", { limit: limits.textLength });
       case "number":
-        return Number.isFinite(value) ? undefined : refuse("input.not-json");
+        return Number.isFinite(value) ? value : refuse("input.not-json");
       case "object":
-        return value === null ? undefined : begin(value);
+        return value === null ? value : begin(value);
       default:
         return refuse("input.not-json");
     }
@@ -105,15 +125,19 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
       return refuse("input.key-too-long", { limit: limits.keyLength }, here().slice(0, -1));
     }
     const found = source.valueAt(frame.container, key);
-    if (found !== undefined) return look(found.value);
-    if (Object.hasOwn(frame.container, key)) return refuse("input.not-plain");
+    if (found !== undefined) {
+      const value = look(found.value);
+      if (!source.isLasting) (frame.plain as Bare)[key] = value;
+      return undefined;
+    }
+    if (frame.keys || Object.hasOwn(frame.container, key)) return refuse("input.not-plain");
     frame.taken = frame.length;
     return refuse("input.sparse-list", {}, here().slice(0, -1));
   }
 
   function end(frame: Frame): void {
     open.pop();
-    if (values - frame.before > manyValues) large.add(frame.container);
+    if (values - frame.before > manyValues) large.add(frame.plain);
   }
 
   function lookAtAll(): void {
@@ -132,9 +156,11 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     }
   }
 
-  attempt(() => look(input));
+  attempt(() => {
+    plain = look(input);
+  });
   while (open.length > 0 && !stopped) attempt(lookAtAll);
-  return { problems, large, keys: keyCount };
+  return { problems, plain, large, keys: keyCount };
 }
 
 /** How far down the first list or object lies that stands inside itself. */

@@ -32,6 +32,16 @@ test("the lists of rules are found", () => {
   );
 });
 
+test("nobody can change a rule, nor anything in it", () => {
+  const isFrozen = (value: unknown): boolean =>
+    typeof value !== "object" ||
+    value === null ||
+    (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+  expect(rules.some(({ validity }) => validity !== undefined)).toBe(true);
+  expect(rules.filter((rule) => !isFrozen(rule)).map(({ id }) => id)).toEqual([]);
+  expect([...lists, ["rules", concordat.rules]].filter(([, list]) => !isFrozen(list))).toEqual([]);
+});
+
 test("every rule has a case, and every case is of a rule", () => {
   expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
 });

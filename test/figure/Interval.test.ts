@@ -6,6 +6,7 @@ import {
   isAtMost,
   isCurrencyMismatchError,
   isEqualTo,
+  isInvalidRateError,
   isLessThan,
   Money,
   minusInterval,
@@ -53,6 +54,35 @@ describe("arithmetic keeps an end open", () => {
     expect(notation(plusInterval(third, third))).toBe("[2/3, 2/3]");
     expect(notation(timesInterval(third, 3))).toBe("[1, 1]");
   });
+
+  test("drops an end of counts that is too large to be held exactly", () => {
+    const most = exactInterval(Number.MAX_SAFE_INTEGER);
+    expect(plusInterval(most, exactInterval(2))).toEqual({});
+    expect(minusInterval(exactInterval(-2), most)).toEqual({});
+    expect(notation(plusInterval(most, closed(-1, 1)))).toBe("[9007199254740990, -)");
+    expect(timesInterval(most, 2)).toEqual({});
+    expect(notation(timesInterval(most, "0.5", "outward"))).toBe(
+      "(4503599627370495, 4503599627370496)",
+    );
+    expect(notation(plusInterval(most, exactInterval(-1)))).toBe(
+      "[9007199254740990, 9007199254740990]",
+    );
+  });
+
+  test.each([0.1, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses %s, which is no count",
+    (value) => {
+      const made: Interval<number> = { lower: { value, included: true } };
+      for (const run of [
+        () => exactInterval(value),
+        () => plusInterval(made, exactInterval(1)),
+        () => minusInterval(exactInterval(1), { upper: { value, included: true } }),
+        () => timesInterval(made, 3),
+      ]) {
+        expect(run).toThrow(expect.toSatisfy(isInvalidRateError));
+      }
+    },
+  );
 
   test("money of two currencies does not meet", () => {
     const a: Interval<Money> = exactInterval(gbp("1"));

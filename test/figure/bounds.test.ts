@@ -1,4 +1,5 @@
-import { bounds, type Figure, Money, type Qualifier, Rate } from "concordat";
+import { bounds, crossCheck, type Figure, Money, type Qualifier, Rate } from "concordat";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, gbp, notation, pounds } from "../support/values.ts";
 
@@ -89,7 +90,14 @@ describe("the conventional reading", () => {
     [pounds("6000000000", "exact", "£6bn"), "[5500000000.00, 6500000000.00)"],
     [pounds("250000", "more-than", "above £250k"), "(250000.00, 251000.00)"],
     [pounds("1000000000000", "circa", "about £1tn"), "[500000000000.00, 1500000000000.00)"],
-    [pounds("1.50", "more-than", "over £1.50"), "(1.50, 1.51)"],
+    [count(18, "more-than", "over 18 partners"), "(18, -)"],
+    [count(20, "more-than", "over 20 partners"), "(20, 30)"],
+    [pounds("3.50", "more-than", "over £3.50"), "(3.50, -)"],
+    [pounds("3", "more-than", "over £3"), "(3.00, 4.00)"],
+    [count(18, "less-than", "nearly 18"), "[0, 18)"],
+    [count(18, "circa", "c18"), undefined],
+    [pounds("3.50", "circa", "about £3.50"), undefined],
+    [{ value: Rate.of("0.01"), qualifier: "more-than", asStated: "over 1%" }, "(1/100, 1/50)"],
   ])("takes the last digit shown: %j", (figure, expected) => {
     expect(notation(bounds(figure, "conventional"))).toBe(expected);
   });
@@ -120,6 +128,29 @@ describe("the conventional reading", () => {
     expect(notation(bounds(pounds("1.01", "less-than", "under £1.01"), "conventional"))).toBe(
       "[0.00, 1.01)",
     );
+  });
+
+  test("always allows something: a whole number lies in every interval of counts", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.constantFrom<Qualifier>("exact", "more-than", "at-least", "less-than", "up-to", "circa"),
+        (value, qualifier) => {
+          const figure = count(value, qualifier, `${value} groups`);
+          const unknowns = { groups: figure };
+          expect(crossCheck({ unknowns, reading: "conventional" }).ok).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test("leaves out an end of a count that is too large to be held exactly", () => {
+    const most = count(Number.MAX_SAFE_INTEGER, "circa", "c9,007,199,254,740,991");
+    expect(bounds(most, "conventional")).toBeUndefined();
+    const rounded = count(9_007_199_254_740_000, "circa", "c9,007,199,254,740,000");
+    expect(notation(bounds(rounded, "conventional"))).toBe("[9007199254735000, -)");
+    const noughts = count(0, "circa", "0".repeat(30));
+    expect(bounds(noughts, "conventional")).toBeUndefined();
   });
 
   test("reads long hostile words at once", () => {

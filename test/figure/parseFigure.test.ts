@@ -104,6 +104,14 @@ describe("what stands around the number", () => {
     ["£200,000 each per annum", { value: gbp("200000"), per: "year" }],
     ["£30,000 per project per year", { per: "project per year" }],
     ["an additional £5m", { additional: true }],
+    ["£5m (additional)", { additional: true }],
+    ["500 rough sleepers", { value: 500, unit: "rough sleepers" }],
+    ["5,000 in two years", { value: 5000 }],
+    ["5,000 in 2011/12", { value: 5000 }],
+    ["1.1m hours in ten boroughs", { value: 1_100_000, unit: "hours" }],
+    ["£450m in ten boroughs", { value: gbp("450000000") }],
+    ["38% in ten boroughs", { value: Rate.of("0.38") }],
+    ["£5m over three quarters", { value: gbp("5000000") }],
     ["10 additional beds", { value: 10, unit: "beds", additional: true }],
     ["9007199254740991", { value: Number.MAX_SAFE_INTEGER }],
   ])("%s", (text, expected) => {
@@ -146,6 +154,32 @@ describe("text that is no figure is refused with its place and reason", () => {
     ["5,000 or more", "late-qualifier", 6],
     ["£30,000 maximum", "late-qualifier", 8],
     ["5 over", "late-qualifier", 2],
+    ["£3.5m approx", "late-qualifier", 6],
+    ["£3.5m approx.", "late-qualifier", 6],
+    ["£3.5m (approximately)", "late-qualifier", 6],
+    ["£5m (minimum)", "late-qualifier", 4],
+    ["£30,000 (maximum)", "late-qualifier", 8],
+    ["£30,000 (max.)", "late-qualifier", 8],
+    ["£5m (or more)", "late-qualifier", 4],
+    ["£5m upwards", "late-qualifier", 4],
+    ["£5m (and over)", "late-qualifier", 9],
+    ["5,000 roughly", "late-qualifier", 6],
+    ["5,000 people, estimated", "late-qualifier", 14],
+    ["38% (roughly)", "late-qualifier", 4],
+    ["5m (pounds)", "currency-word", 3],
+    ["two thirds of charities", "fraction", 4],
+    ["Three quarters", "fraction", 6],
+    ["two-thirds of charities", "fraction", 0],
+    ["over a third of charities", "fraction", 7],
+    ["half of all charities", "fraction", 0],
+    ["nine tenths", "fraction", 5],
+    ["3 fifths", "fraction", 2],
+    ["one in four charities", "fraction", 4],
+    ["1 in 10", "fraction", 2],
+    ["roughly £5m", "unknown-qualifier", 0],
+    ["just over £5m", "unknown-qualifier", 0],
+    ["over roughly five million", "unknown-qualifier", 5],
+    ["the same £5m", "unknown-qualifier", 4],
     ["£5m to £10m", "second-number", 7],
     ["10 to 17", "second-number", 6],
     ["10 of thirteen", "second-number", 6],
@@ -177,6 +211,18 @@ describe("text that is no figure is refused with its place and reason", () => {
     } catch (error) {
       expect((error as Error).message).not.toContain("secret");
     }
+  });
+
+  test("and the message says what to do about it", () => {
+    const message = (text: string): string => {
+      try {
+        return parseFigure(text).asStated;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(message("roughly £5m")).toContain("position 0): use a qualifying word that is known");
+    expect(message("two thirds")).toContain("give a share as a percentage");
   });
 
   test("whatever the text, there is a figure or this error", () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { minimalFund, organisationJson } from "../support/entities.ts";
 
 /** Data that means harm, made anew for each use. */
@@ -32,6 +33,21 @@ const everyTrap = Object.fromEntries(
   Object.getOwnPropertyNames(Reflect).map((trap) => [trap, boom]),
 ) as ProxyHandler<object>;
 
+/** A proxy for what stands behind it, until one of its traps has been called twice for a key. */
+function answeringOnce(target: object): object {
+  const asked = new Set<string>();
+  const trapped = (name: keyof typeof Reflect) => {
+    const answer = Reflect[name] as (...given: unknown[]) => unknown;
+    return (...given: unknown[]) => {
+      const question = `${name} ${String(given[1])}`;
+      if (asked.size === asked.add(question).size) boom();
+      return answer(...given);
+    };
+  };
+  const names = Object.getOwnPropertyNames(Reflect) as (keyof typeof Reflect)[];
+  return new Proxy(target, Object.fromEntries(names.map((name) => [name, trapped(name)])));
+}
+
 function ring(): unknown {
   const organisation: Record<string, unknown> = { ...organisationJson("a") };
   organisation.extensions = { of: { organisation } };
@@ -48,6 +64,27 @@ function laughs(): unknown {
 class Grant {
   readonly id = "a";
 }
+
+class Rootless extends (null as unknown as typeof Object) {}
+
+/** A list whose own methods, and whatever else the language asks a list for, throw. */
+function armed<T extends object>(list: T): T {
+  const names = [...Object.getOwnPropertyNames(Array.prototype), Symbol.iterator];
+  for (const name of names) {
+    if (name !== "length") Object.defineProperty(list, name, { get: boom, configurable: true });
+  }
+  return list;
+}
+
+/** What code gives in a realm of its own. */
+const elsewhere = (code: string) => () => runInNewContext(code) as unknown;
+
+const patchedLists = `
+  for (const name of [...Object.getOwnPropertyNames(Array.prototype), Symbol.iterator]) {
+    if (name === "length" || name === "constructor") continue;
+    Object.defineProperty(Array.prototype, name, { get() { throw new Error("FOREIGN"); } });
+  }
+`;
 
 export const hostileInputs: readonly HostileInput[] = [
   {
@@ -95,6 +132,22 @@ export const hostileInputs: readonly HostileInput[] = [
     rule: "input.not-plain",
   },
   {
+    name: "a proxy that answers once and then throws",
+    make: () => ({ funds: [answeringOnce(minimalFund), answeringOnce([1])] }),
+    rule: "input.not-plain",
+  },
+  {
+    name: "a proxy of a list that lies about its length",
+    make: () => ({
+      funds: [Number.NaN, -1, 0.5, 1e9, "1", { valueOf: boom }].map((length) => {
+        const get = (list: object, key: string | symbol) =>
+          key === "length" ? length : Reflect.get(list, key);
+        return new Proxy([minimalFund], { get });
+      }),
+    }),
+    rule: "input.not-plain",
+  },
+  {
     name: "a revoked proxy",
     make: () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
@@ -127,6 +180,67 @@ export const hostileInputs: readonly HostileInput[] = [
     rule: "input.not-plain",
   },
   {
+    name: "a getter on a prototype without one of its own",
+    make: () => ({
+      funds: [
+        Object.assign(
+          Object.create(Object.create(null, { holder: { get: boom, enumerable: true } })),
+          minimalFund,
+        ),
+      ],
+    }),
+    rule: "input.not-plain",
+  },
+  {
+    name: "a prototype that says that it is another realm's",
+    make: () => {
+      const prototype = Object.create(null, { holder: { get: boom, enumerable: true } });
+      const forged = { Object() {} }.Object.bind(null);
+      Object.defineProperty(forged, "name", { value: "Object" });
+      prototype.constructor = Object.assign(forged, { prototype });
+      return Object.create(prototype);
+    },
+    rule: "input.not-plain",
+  },
+  {
+    name: "the instance of a class that extends null",
+    make: () => ({ grants: [Object.create(Rootless.prototype)] }),
+    rule: "input.not-plain",
+  },
+  { name: "data of another realm", make: elsewhere("({ funds: [] })"), rule: undefined },
+  {
+    name: "a getter on the prototype of all objects of another realm",
+    make: elsewhere(`
+      const holder = { get() { throw new Error("FOREIGN"); }, enumerable: true };
+      Object.defineProperty(Object.prototype, "holder", holder);
+      ({ funds: [${JSON.stringify(minimalFund)}] });
+    `),
+    rule: undefined,
+  },
+  {
+    name: "another realm whose lists have methods that throw",
+    make: elsewhere(`
+      const funds = Array.from({ length: 2000 }, () => (${JSON.stringify(minimalFund)}));
+      ${patchedLists}
+      ({ funds, extensions: { list: [1, [2]] } });
+    `),
+    rule: undefined,
+  },
+  {
+    name: "another realm whose lists have methods that throw, and faulty data",
+    make: elsewhere(`
+      const funds = Array.from({ length: 2000 }, () => ({}));
+      ${patchedLists}
+      ({ funds, extensions: { list: [1, [{ ["__proto__"]: 1 }]] } });
+    `),
+    rule: "schema.missing",
+  },
+  {
+    name: "a class of another realm",
+    make: elsewhere("({ funds: [new (class Fund {})()] })"),
+    rule: "input.not-plain",
+  },
+  {
     name: "the instance of a class",
     make: () => ({ grants: [new Grant()] }),
     rule: "input.not-plain",
@@ -152,6 +266,60 @@ export const hostileInputs: readonly HostileInput[] = [
     name: "a list with keys",
     make: () => ({ funds: Object.assign([], { a: 1 }) }),
     rule: "input.sparse-list",
+  },
+  {
+    name: "a list with methods of its own",
+    make: () => ({ funds: armed([minimalFund]), extensions: { list: armed([1]) } }),
+    rule: "input.sparse-list",
+  },
+  {
+    name: "a long list with methods of its own",
+    make: () => ({ funds: armed(list(10_001, () => ({}))) }),
+    rule: "input.sparse-list",
+  },
+  {
+    name: "a long list with a method that hides what is in it",
+    make: () => ({
+      funds: Object.assign(
+        list(10_001, () => ({ bad: 1 })),
+        { slice: () => [] },
+      ),
+    }),
+    rule: "input.sparse-list",
+  },
+  {
+    name: "a long list with a hidden key and one with a symbol as key",
+    make: () => ({
+      funds: Object.defineProperty(
+        list(10_001, () => minimalFund),
+        "hidden",
+        { value: 1 },
+      ),
+      grants: Object.assign(
+        list(10_001, () => ({})),
+        { [Symbol("a")]: 1 },
+      ),
+    }),
+    rule: "input.sparse-list",
+  },
+  {
+    name: "a list with a prototype of its own making",
+    make: () => ({ funds: Object.setPrototypeOf([{}], armed(Object.setPrototypeOf([], {}))) }),
+    rule: "input.not-plain",
+  },
+  {
+    name: "a list with a prototype of its own making, under extensions",
+    make: () => ({
+      extensions: {
+        list: Object.setPrototypeOf([1], armed(Object.setPrototypeOf([], Object.prototype))),
+      },
+    }),
+    rule: "input.not-plain",
+  },
+  {
+    name: "a list without a prototype",
+    make: () => ({ funds: Object.setPrototypeOf([], null) }),
+    rule: "input.not-plain",
   },
   {
     name: "a list as long as can be",

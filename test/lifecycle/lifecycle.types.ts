@@ -11,6 +11,8 @@ import {
   nextStatuses,
   type Partnership,
   partnershipLifecycle,
+  type Stateful,
+  type StatusChange,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
   statusOn,
@@ -54,6 +56,16 @@ if (hasStatus(some, "accepted")) {
   advance(grantLifecycle, some, "active", { on });
   // @ts-expect-error: an accepted grant cannot be completed
   advance(grantLifecycle, some, "completed", { on });
+  // It says nothing about the statuses that it had before.
+  const before: GrantStatus | undefined = some.history?.[0]?.from;
+  // @ts-expect-error: an accepted grant was applied for first
+  before satisfies "accepted" | undefined;
+}
+declare const stateful: Stateful<GrantStatus>;
+if (hasStatus(stateful, "closed")) {
+  stateful.status satisfies "closed";
+  // @ts-expect-error: a closed grant was something else before
+  stateful.history satisfies readonly StatusChange<"closed">[] | undefined;
 }
 if (hasStatus(some, "active", "suspended")) {
   some satisfies StrategicPartnerGrant<"active" | "suspended">;

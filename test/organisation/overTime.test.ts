@@ -1,9 +1,11 @@
 import {
   checkMemberships,
   checkOrganisations,
+  checkPartnership,
   checkSector,
   checkSupersessions,
   identifiersAt,
+  membersAt,
   membershipWithinLife,
   nameAt,
   type Organisation,
@@ -12,6 +14,7 @@ import {
   read,
   type Severity,
 } from "concordat";
+import { gmCcgs, gmCouncils, gmPartnership } from "concordat/fixtures";
 import { describe, expect, test } from "vitest";
 import { organisation, sector, supersession } from "../support/build.ts";
 import { minimalOrganisation, poundsJson } from "../support/entities.ts";
@@ -35,7 +38,51 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
     expect(checkOrganisations([trust], { asOf: date("2021-10-01") })).toEqual([]);
   });
 
-  test("C7: a merger gave the group of a city a new code, which holds while the group does", () => {
+  test("C7: counts go stale: twelve groups become ten, and 37 is true for a day only", () => {
+    const merged = ["central-manchester-ccg", "north-manchester-ccg", "south-manchester-ccg"];
+    const groups = gmCcgs.map(({ id }) => ({
+      organisation: id,
+      category: "clinical-commissioning-group" as const,
+      ...(merged.includes(id) && { validity: { to: date("2017-03-31") } }),
+      ...(id === "manchester-ccg" && { validity: { from: date("2017-04-01") } }),
+    }));
+    const councils = gmCouncils.map(({ id }) => ({
+      organisation: id,
+      category: "local-authority" as const,
+    }));
+    const providers = Array.from({ length: 15 }, (_, index) => ({
+      organisation: `provider-${index + 1}`,
+      category: "nhs-provider" as const,
+    }));
+    const { budget: _, ...stated } = gmPartnership;
+    const counted = { ...stated, members: [...groups, ...providers, ...councils] };
+    const before = date("2017-03-31");
+    const after = date("2017-04-01");
+    expect(counted.declared?.total).toBe(37);
+    expect(membersAt(counted.members, before)).toHaveLength(37);
+    expect(membersAt(counted.members, after)).toHaveLength(35);
+    expect(checkPartnership(counted, { asOf: before })).toEqual([]);
+    expect(checkPartnership(counted, { asOf: after })).toMatchObject([
+      {
+        rule: "partnership.counts-stale",
+        values: {
+          declared: [{ category: "clinical-commissioning-group", count: 12 }],
+          listed: [{ category: "clinical-commissioning-group", count: 10 }],
+          asOf: "2017-04-01",
+        },
+      },
+    ]);
+    // Without a day there is nothing to count them for.
+    expect(checkPartnership(counted)).toEqual([]);
+    const merger = supersession({
+      predecessors: merged,
+      successors: ["manchester-ccg"],
+      actual: "2017-04-01",
+    });
+    expect(checkSupersessions([merger], { organisations: gmCcgs })).toEqual([]);
+  });
+
+  test("a merger gave the group of a city a new code, which holds while the group does", () => {
     const city = organisation({
       id: "city",
       identifiers: [
@@ -49,12 +96,6 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
       "E38000999",
     ]);
     expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000999"]);
-    const merger = supersession({
-      predecessors: ["north", "central", "south"],
-      successors: ["city"],
-      actual: "2018-10-01",
-    });
-    expect(checkSupersessions([merger])).toEqual([]);
   });
 
   test("the name that began last is taken, and one without a beginning last of all", () => {
@@ -160,6 +201,82 @@ describe("who follows whom", () => {
     expect(checkSupersessions([...chain(20_000), back]).map(({ path }) => path)).toEqual([
       [20_000, "successors"],
     ]);
+  });
+
+  test("of those that all follow one another one cycle is found, a short one", () => {
+    const cycles = (...followed: readonly (readonly [string, string])[]) =>
+      checkSupersessions(
+        followed.map(([before, after]) =>
+          supersession({ predecessors: [before], successors: [after] }),
+        ),
+      ).map(({ path, values }) => [path[0], values]);
+    const ring = [
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "d"],
+      ["d", "a"],
+    ] as const;
+    expect(cycles(...ring)).toEqual([[3, { organisations: ["a", "b", "c", "d"] }]]);
+    expect(cycles(...ring, ["b", "a"])).toEqual([[4, { organisations: ["a", "b"] }]]);
+    expect(cycles(...ring, ["c", "c"])).toEqual([[4, { organisations: ["c"] }]]);
+    expect(cycles(["x", "a"], ...ring, ["a", "y"], ["y", "z"], ["z", "y"])).toEqual([
+      [4, { organisations: ["a", "b", "c", "d"] }],
+      [7, { organisations: ["y", "z"] }],
+    ]);
+  });
+
+  test("many that follow themselves and one another make one finding, and are checked in no time", () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `o${index}`);
+    const all = supersession({ predecessors: ids, successors: ids });
+    expect(checkSupersessions([all]).map(({ path, values }) => [path, values])).toEqual([
+      [[0, "successors"], { organisations: ["o0"] }],
+    ]);
+    const there = supersession({ predecessors: ids, successors: ["hub"] });
+    const back = supersession({ predecessors: ["hub"], successors: ids });
+    expect(checkSupersessions([there, back]).map(({ path, values }) => [path, values])).toEqual([
+      [[1, "successors"], { organisations: ["o0", "hub"] }],
+    ]);
+  });
+
+  test("a cycle of one names no other, of two one other, and of three two others", () => {
+    const message = (length: number) =>
+      checkSupersessions([
+        ...chain(length - 1),
+        supersession({ predecessors: [`o${length - 1}`], successors: ["o0"] }),
+      ]).map((found) => found.message.replace(/:.*/, ""));
+    expect(message(1)).toEqual(["o0 is said to follow itself"]);
+    expect(message(2)).toEqual(["o0 is said to follow itself through 1 other"]);
+    expect(message(3)).toEqual(["o0 is said to follow itself through 2 others"]);
+  });
+
+  test("of several that follow several each that overlaps is named, and not every pair", () => {
+    const ended = [
+      ["p", "2012-03-31"],
+      ["q", "2012-06-30"],
+      ["r", "2012-05-31"],
+    ] as const;
+    const began = [
+      ["x", "2012-05-01"],
+      ["y", "2012-04-01"],
+      ["z", "2012-07-01"],
+    ] as const;
+    const organisations = [
+      ...ended.map(([id, to]) => organisation({ id, validity: { to } })),
+      ...began.map(([id, from]) => organisation({ id, validity: { from } })),
+    ];
+    const follows = supersession({ predecessors: ["p", "q", "r"], successors: ["x", "y", "z"] });
+    const found = checkSupersessions([follows], { organisations });
+    expect(found.map(({ path, values }) => [path[2], values])).toEqual([
+      [0, { successor: "x", began: "2012-05-01", predecessor: "q", ended: "2012-06-30" }],
+      [1, { successor: "y", began: "2012-04-01", predecessor: "q", ended: "2012-06-30" }],
+      [1, { successor: "y", began: "2012-04-01", predecessor: "r", ended: "2012-05-31" }],
+    ]);
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      organisation({ id: `o${index}`, validity: { from: "2001-01-01", to: "2012-03-31" } }),
+    );
+    const ids = many.map(({ id }) => id);
+    const tangled = supersession({ predecessors: ids, successors: ids });
+    expect(checkSupersessions([tangled], { organisations: many }).length).toBeLessThan(4_001);
   });
 
   test("a transfer passes to bodies that were there before", () => {

@@ -75,10 +75,38 @@ describe("text that passes a limit is not parsed", () => {
     ['{"a":\n[[1]]}', { depth: 2 }, { rule: "input.too-deep", limit: 2, line: 2, column: 2 }],
     ["[1,\n2,3]", { listLength: 2 }, { rule: "input.list-too-long", limit: 2, line: 2, column: 2 }],
     ["[1,2,3,4,5]", { values: 2 }, { rule: "input.too-many-values", limit: 2, line: 1, column: 7 }],
+    [
+      '{"a":1,\n"b":2,"c":3}',
+      { keyCount: 2 },
+      { rule: "input.too-many-keys", limit: 2, line: 2, column: 10 },
+    ],
+    [
+      '[{"a":{"b":1}},{"a":1,"b":2}]',
+      { keyCount: 1 },
+      { rule: "input.too-many-keys", limit: 1, line: 1, column: 26 },
+    ],
     ["[1]", { jsonLength: 2 }, { rule: "json.too-long", limit: 2 }],
     [undefined, {}, { rule: "input.not-json" }],
   ])("%.20j", (text, limits, expected) => {
     expect(refusal(text, limits)).toEqual([expected]);
+  });
+
+  test("and the keys of an object are no elements of a list, nor the other way round", () => {
+    expect(refusal('{"a":1,"b":2,"c":3}', { listLength: 2 })).toBeUndefined();
+    expect(refusal("[1,2,3]", { keyCount: 2 })).toBeUndefined();
+    const keys = Array.from({ length: 1_500_000 }, (_, index) => `"${index}":1`).join();
+    expect(refusal(`{${keys}}`)).toMatchObject([{ rule: "input.too-many-keys", limit: 100_000 }]);
+    const lifted = { keyCount: Number.POSITIVE_INFINITY };
+    expect(refusal(`{${keys}}`, lifted)).toBeUndefined();
+  });
+
+  test("and a key repeated too often is a repeated key, unless the text is no JSON", () => {
+    const refused = refusal('{"a":{},"b":1,"a":2,"c":3}', { keyCount: 2 });
+    expect(refused).toEqual([{ rule: "json.repeated-key", line: 1, column: 15 }]);
+    for (const text of ['{"\\q":1,"\\q":1,"\\q":1}', '{"a":::', "{:::"]) {
+      const [found] = refusal(text, { keyCount: 2 }) as readonly unknown[];
+      expect(found).toMatchObject({ rule: "input.too-many-keys" });
+    }
   });
 
   test("and limits do not count what stands inside text", () => {
