@@ -244,9 +244,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     for (; index < list.length; index++) {
       const item = list[index];
       if (item?.mark !== moneyMark || item.currency !== currency) break;
-      const { minor } = item;
-      if (typeof minor !== "number") break;
-      const next = safe + minor;
+      if (typeof item.minor !== "number") break;
+      const next = safe + item.minor;
       if (!Number.isSafeInteger(next)) break;
       safe = next;
     }

@@ -31,8 +31,6 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
   XPF: "CFPF\u00A0",
 };
 
-const everyDigit = { digits: 100 };
-
 /** Writes an amount for people: British English by itself, every other locale by Intl. */
 export function formatMoney(
   minor: MinorUnits,
@@ -61,7 +59,7 @@ function unsigned(minor: MinorUnits, currency: CurrencyCode, format: MoneyFormat
   }
   const digits = minorUnitDigits(currency);
   const number = compact
-    ? compactNumber(minor, digits, compact === true ? everyDigit : compact)
+    ? compactNumber(minor, digits, compact === true ? { digits: 100 } : compact)
     : groupedNumber(size, digits, format.decimals !== "when-needed");
   return mark(currency, symbol) + number;
 }

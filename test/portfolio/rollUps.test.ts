@@ -141,17 +141,17 @@ describe("funding by month", () => {
     expect(found[0]).toBe("2011-04 [300000.00, -)");
   });
 
-  test("gives no month an upper end below its lower one, where a penny more leaves it a penny less", () => {
-    // By days, February has 10 of 121 pence and 9 of 122.
-    const total = poundsFigure("1.21", "more-than", "over £1.21");
+  test("gives no month an upper end below its lower one, where five pence more leave it a penny less", () => {
+    // By days, February has 38 of 485 pence and 37 of 490.
+    const total = poundsFigure("4.90", "less-than", "almost £4.9");
     const years = [{ financialYear: "2010/11", total }];
     const found = monthsOf(
       { programmes: [{ ...minimalProgramme, years }] },
       { reading: "conventional" },
     );
-    expect(notation(found.rows.at(-2)?.amount)).toBe("[0.10, 0.10]");
+    expect(notation(found.rows.at(-2)?.amount)).toBe("[0.38, 0.38]");
     const uppers = found.rows.map(({ amount }) => amount.upper?.value ?? MoneyValue.zero("GBP"));
-    expect(MoneyValue.sum(uppers, "GBP").toDecimalString()).toBe("1.22");
+    expect(MoneyValue.sum(uppers, "GBP").toDecimalString()).toBe("4.90");
   });
 
   test("keeps together what was stated for several years together", () => {
