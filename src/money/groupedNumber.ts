@@ -1,4 +1,3 @@
-import { decimalString } from "../rounding/decimalString.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 
 /**
@@ -7,11 +6,11 @@ import type { MinorUnits } from "./minorUnits.ts";
  * @param showZeros - whether decimals that are all zero are shown
  */
 export function groupedNumber(units: MinorUnits, decimals: number, showZeros: boolean): string {
-  const number = decimalString(units, decimals);
-  const wholeDigits = number.length - (decimals > 0 ? decimals + 1 : 0);
-  let end = wholeDigits % 3 || 3;
-  let text = number.slice(0, end);
-  for (; end < wholeDigits; end += 3) text += `,${number.slice(end, end + 3)}`;
-  const rest = number.slice(wholeDigits);
-  return showZeros || /[1-9]/.test(rest) ? text + rest : text;
+  const digits = String(units).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  let end = point % 3 || 3;
+  let text = digits.slice(0, end);
+  for (; end < point; end += 3) text += `,${digits.slice(end, end + 3)}`;
+  const rest = digits.slice(point);
+  return rest && (showZeros || /[1-9]/.test(rest)) ? `${text}.${rest}` : text;
 }

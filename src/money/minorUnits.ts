@@ -32,6 +32,16 @@ export function scaleMinor(
       return divideRoundedSafe(product, divisor, rounding);
     }
   }
+  return scaleBeyond(value, numerator, denominator, rounding);
+}
+
+// Apart from the path of numbers, which the engine takes into its caller as long as it is short.
+function scaleBeyond(
+  value: MinorUnits,
+  numerator: MinorUnits,
+  denominator: MinorUnits,
+  rounding?: RoundingMode,
+): MinorUnits {
   return canonical(divideRounded(BigInt(value) * BigInt(numerator), BigInt(denominator), rounding));
 }
 

@@ -49,11 +49,18 @@ function leavesZero(
   away: number | bigint,
 ): boolean {
   switch (mode) {
-    case undefined:
-    case "unnecessary":
-      throw negative
-        ? new RoundingNeededError(-away, -truncated)
-        : new RoundingNeededError(truncated, away);
+    case "half-even":
+      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 1n);
+    case "half-up":
+      return half >= 0;
+    case "half-down":
+      return half > 0;
+    case "half-odd":
+      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 0n);
+    case "half-ceiling":
+      return half > 0 || (half === 0 && !negative);
+    case "half-floor":
+      return half > 0 || (half === 0 && negative);
     case "up":
       return true;
     case "down":
@@ -62,18 +69,11 @@ function leavesZero(
       return !negative;
     case "floor":
       return negative;
-    case "half-up":
-      return half >= 0;
-    case "half-down":
-      return half > 0;
-    case "half-even":
-      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 1n);
-    case "half-odd":
-      return half > 0 || (half === 0 && BigInt(truncated) % 2n === 0n);
-    case "half-ceiling":
-      return half > 0 || (half === 0 && !negative);
-    case "half-floor":
-      return half > 0 || (half === 0 && negative);
+    case undefined:
+    case "unnecessary":
+      throw negative
+        ? new RoundingNeededError(-away, -truncated)
+        : new RoundingNeededError(truncated, away);
     default:
       throw new UnknownRoundingModeError();
   }
