@@ -250,7 +250,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
       safe = next;
     }
     let sum = BigInt(safe);
-    for (const item of list.slice(index)) {
+    for (; index < list.length; index++) {
+      const item = list[index] as Money<C>;
       checkSame(zero, item);
       sum += BigInt(item.minor);
     }
