@@ -59,7 +59,15 @@ export function perHead<C extends CurrencyCode>(
   amount: Figure<Money<C>>,
   people: number | Figure<number>,
 ): Interval<Money<C>>;
-/** {@inheritDoc perHead} */
+/**
+ * What a plain amount may come to a head of a published number of people.
+ *
+ * @param amount - the amount: zero or more
+ * @param people - a published figure of how many people
+ * @returns what the amount a head may be, with ends as for a published amount
+ * @throws {@link DivisionByZeroError} if there are certainly no people, {@link NegativeAmountError} if
+ * people or amount are below zero, and {@link InvalidRateError} for a part of a person
+ */
 export function perHead<C extends CurrencyCode>(
   amount: Money<C>,
   people: Figure<number>,

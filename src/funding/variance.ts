@@ -87,7 +87,14 @@ export function variance<C extends CurrencyCode>(
   budget: Figure<Money<C>>,
   actual: Money<C> | Figure<Money<C>>,
 ): VarianceBounds<C>;
-/** {@inheritDoc variance} */
+/**
+ * What the variance of a plain budget may be, against a published figure.
+ *
+ * @param budget - what was planned, to date or for the year
+ * @param actual - a published figure of what was spent to the same date, or of the forecast outturn
+ * @returns the variance as bounds
+ * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ */
 export function variance<C extends CurrencyCode>(
   budget: Money<C>,
   actual: Figure<Money<C>>,
