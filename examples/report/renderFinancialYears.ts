@@ -49,10 +49,9 @@ const keyOf = ({ financialYears }: FundingRow): string => financialYears.join(" 
 
 function renderLine({ years, stated, spread }: YearLine): string {
   const together = years.includes("+") ? " together (a)" : "";
-  const equal = stated.some(({ basis }) => basis === "same-as") ? '  "the same amount"' : "";
   const [only] = spread;
   const days = spread.length === 1 && only?.days !== undefined ? `${grouped(only.days)} days` : "";
-  const left = stated.length === 0 ? "" : `${sumText(stated)}${together}${equal}`;
+  const left = stated.length === 0 ? "" : `${statedText(stated)}${together}`;
   const right = spread.length === 0 ? "" : `${days.padStart(10)}   ${sumText(spread).padStart(16)}`;
   return `  ${years.padEnd(26)}${left.padEnd(36)}${right}`.trimEnd();
 }
@@ -71,6 +70,14 @@ function renderTotal(rows: readonly FundingRow[], report: Report): readonly stri
   const left = stated.length === 0 ? "" : intervalText(sum(stated));
   const right = spread.length === 0 ? "" : `${days.padStart(10)}   ${sumText(spread).padStart(16)}`;
   return [`  ${"Total".padEnd(26)}${left.padEnd(36)}${right}`.trimEnd()];
+}
+
+/** What is said to be the same as another year needs no figure of its own. */
+function statedText(rows: readonly FundingRow[]): string {
+  const [only, ...others] = rows;
+  return only?.sameAs !== undefined && others.length === 0
+    ? `= ${only.sameAs}  "the same amount"`
+    : sumText(rows);
 }
 
 const sumText = (rows: readonly FundingRow[]): string =>

@@ -23,6 +23,8 @@ export interface ProgrammeFundingRow {
    * stated total less the stated years.
    */
   readonly basis: "stated" | "same-as" | "derived";
+  /** The year that it is stated to equal; present where the basis is `same-as`. */
+  readonly sameAs?: FinancialYear;
 }
 
 /**
@@ -72,7 +74,9 @@ export function programmeFunding(
     (year, index): ProgrammeFundingRow => ({
       financialYears: [year.financialYear],
       amount: amounts[index] ?? {},
-      basis: year.total === undefined ? "same-as" : "stated",
+      ...(year.total === undefined && year.sameAs !== undefined
+        ? { basis: "same-as", sameAs: year.sameAs }
+        : { basis: "stated" }),
     }),
   );
   const rest = remainder(programme, stated, reading);

@@ -43,6 +43,8 @@ export interface FundingRow {
     | "award"
     | "carried-forward"
     | "remainder";
+  /** The financial year that the figure is stated to equal; present where the basis is `same-as`. */
+  readonly sameAs?: FinancialYear;
   /**
    * The id of the programme whose figure for the year already includes this award; such a row is not
    * added to the totals by year, funder or theme.

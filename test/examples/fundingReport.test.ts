@@ -83,6 +83,7 @@ describe("the report on the example files", () => {
     const text = renderReport(demo());
     expect(text).toMatch(/2009\/10 \+ 2010\/11 +< 4,800,000\.00 together/);
     expect(text).toMatch(/2011\/12 +> 3,500,000\.00/);
+    expect(text).toMatch(/2012\/13 += 2011\/12 {2}"the same amount"/);
     expect(text).toContain("4,550,000.00 to 4,800,000.00, both excluded");
     expect(text).toMatch(
       /GM Transformation Fund +450,000,000\.00 +> 1,100,000\.00 +< 448,900,000\.00/,

@@ -43,6 +43,11 @@ describe("what is known by year of a total under £11.8m and two years over £3.
     ]);
   });
 
+  test("which year another is the same as is said", () => {
+    const rows = programmeFunding(programme(published), "strict");
+    expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, "2011/12"]);
+  });
+
   test("conventionally: between £4.55m and £4.8m, both excluded", () => {
     expect(written(programmeFunding(programme(published), "conventional"))).toEqual([
       ["2009/10 + 2010/11", "(4550000.00, 4800000.00)", "derived"],
