@@ -1,7 +1,7 @@
 import { Money } from "../money/Money.ts";
 import { adjustToWorkingDay } from "../time/adjustToWorkingDay.ts";
 import { compareDates } from "../time/arithmetic.ts";
-import type { DateRange } from "../time/DateRange.ts";
+import { type DateRange, dateRange } from "../time/DateRange.ts";
 import { englandAndWales } from "../time/englandAndWales.ts";
 import { financialYearOf, startYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -29,6 +29,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param options - the working days, and where other days move
  * @returns the rows, with sums by day and in all
  * @throws {@link UnknownConventionError} if the convention is none of its names
+ * @throws {@link InvalidDateRangeError} if the range ends before it begins
  * @throws {@link InvalidFinancialYearError} if a payment lies beyond the years 0001/02 to 9998/99
  * @throws {@link NoAmountsError} if a grant has no award, and {@link CurrencyMismatchError} if its amounts
  * are in different currencies, both of which the schema refuses
@@ -64,6 +65,7 @@ export function paymentRun(
   asOf: LocalDate,
   options: PaymentRunOptions = {},
 ): PaymentRun {
+  dateRange(range.start, range.end);
   const { calendar = englandAndWales, convention = "following-in-year" } = options;
   const payDay = (due: LocalDate): LocalDate => adjustToWorkingDay(due, convention, calendar);
   const firstDay = adjustToWorkingDay(

@@ -1,8 +1,9 @@
-import { bounds, type Reading } from "../figure/bounds.ts";
+import { bounds, type Reading, readings } from "../figure/bounds.ts";
 import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { amountBounds } from "../funding/amountBounds.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
+import { refuseUnknown } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { ProgrammeYear } from "./ProgrammeYear.ts";
@@ -36,6 +37,7 @@ export interface ProgrammeFundingRow {
  * @returns one row a stated year, in order, and one row for the remaining years together, placed by
  * the earliest; a year for which the words set no bound (circa, read strictly) is nothing or more, and
  * one that leads to no figure has no bounds. Where the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
+ * @throws {@link UnknownOptionError} if the reading is none of its names
  * @throws {@link CurrencyMismatchError} if the figures are in different currencies
  * @category Grants
  * @example
@@ -68,6 +70,7 @@ export function programmeFunding(
   programme: Pick<StrategicPartnerProgramme, "years" | "statedTotal">,
   reading: Reading,
 ): readonly ProgrammeFundingRow[] {
+  refuseUnknown("reading", reading, readings);
   const years = programme.years ?? [];
   const amounts = amountsOf(years, reading);
   const stated = years.map(

@@ -14,6 +14,7 @@ import type { Portfolio } from "./Portfolio.ts";
  * @param options - the working days, and where other days move
  * @returns the rows, with sums by day and in all
  * @throws {@link UnknownConventionError} if the convention is none of its names
+ * @throws {@link InvalidDateRangeError} if the range ends before it begins
  * @category Portfolio
  * @example
  * ```ts

@@ -11,6 +11,7 @@ import {
   fundingByTheme,
   gdpDeflatorObrNovember2025,
   instalments,
+  isInvalidDateRangeError,
   isUnknownConventionError,
   isUnknownOptionError,
   isUnknownRoundingModeError,
@@ -19,6 +20,7 @@ import {
   paymentRunOf,
   position,
   positions,
+  programmeFunding,
   realTerms,
   spendProfile,
   termValue,
@@ -31,6 +33,7 @@ import { grant } from "../support/build.ts";
 import { date, gbp } from "../support/values.ts";
 
 const year = dateRange(date("2017-04-01"), date("2018-03-31"));
+const backwards = { start: year.end, end: year.start };
 // As a name that comes from a file or a form: the compiler knows nothing of it.
 const unknown = "P1W" as never;
 const monthly = { every: "P1M", timing: "in-arrears", adjust: "none" } as const;
@@ -79,6 +82,7 @@ describe("an unknown name is refused with the names that there are", () => {
     ["by", () => position(paid, asOf, { by: unknown })],
     ["by", () => monitor(paid, asOf, { by: unknown })],
     ["forecast", () => monitor(paid, asOf, { forecast: unknown })],
+    ["reading", () => programmeFunding({}, unknown)],
   ])("for %s of a grant", expectNames);
 
   test.each<Case>([
@@ -113,6 +117,13 @@ test.each<[string, () => unknown]>([
   ],
 ])("an unknown rounding is refused though the result is exact: by %s", (_, calculate) => {
   expect(isUnknownRoundingModeError(refusal(calculate))).toBe(true);
+});
+
+test.each<[string, () => unknown]>([
+  ["grants", () => paymentRun([paid], backwards, asOf)],
+  ["a portfolio", () => paymentRunOf({ grants: [paid] }, backwards, asOf)],
+])("a range that ends before it begins is refused: of %s to pay", (_, calculate) => {
+  expect(isInvalidDateRangeError(refusal(calculate))).toBe(true);
 });
 
 test.each<[string, () => unknown]>([
