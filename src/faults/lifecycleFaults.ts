@@ -16,7 +16,8 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a memorandum that leaves an ended state",
     ["history", 0],
     (json) => ({
-      ...without(json, "endedOn", "endReason", "extendedTo"),
+      // What was agreed for the time of the extension goes with it.
+      ...without(json, "endedOn", "endReason", "extendedTo", "profile", "investment"),
       status: "negotiating",
       history: [{ from: "abandoned", to: "negotiating", on: "2016-02-01" }],
     }),
