@@ -7,7 +7,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { spreadChange } from "./spreadChange.ts";
-import { startYear } from "./startYear.ts";
+import { lastStart, startYear } from "./startYear.ts";
 
 /** A change of what is there to be earned, from a day on. */
 interface AwardChange {
@@ -118,8 +118,6 @@ function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean
   }
   return spread;
 }
-
-const lastStart = 9998;
 
 /** Moves what the funder agreed to carry forward, at most what the year has, into the next year. */
 function carry(

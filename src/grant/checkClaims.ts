@@ -8,7 +8,7 @@ import type { GrantCarryForward } from "./GrantCarryForward.ts";
 import type { GrantClaim } from "./GrantClaim.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { startYear } from "./startYear.ts";
+import { lastStart, startYear } from "./startYear.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -116,8 +116,6 @@ function availableByYear(
   }
   return years;
 }
-
-const lastStart = 9998;
 
 /** The whole award, and what was carried into it from years for which it has no award. */
 function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {

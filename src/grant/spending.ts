@@ -5,7 +5,7 @@ import { currencyOf } from "./awardYears.ts";
 import type { GrantClaim } from "./GrantClaim.ts";
 import type { RepaymentReason } from "./GrantRepayment.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { startYear } from "./startYear.ts";
+import { lastStart, startYear } from "./startYear.ts";
 
 /** What the recipient spent by a day: by its actuals, or else by its claims; unknown without both. */
 export function spentBy(
@@ -53,8 +53,6 @@ export function recordedFor(
   const wanted = repayments.filter(({ reason }) => reasons.includes(reason));
   return Money.sumBy(wanted, ({ amount }) => amount, currencyOf({ awards }));
 }
-
-const lastStart = 9998;
 
 /**
  * What the recipient may keep of money that it did not spend: what the funder agreed to by a day, until the

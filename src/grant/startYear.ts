@@ -4,3 +4,6 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 export function startYear(year: FinancialYear): number {
   return Number(year.slice(0, 4));
 }
+
+/** The calendar year in which the last financial year starts that has another after it. */
+export const lastStart = 9998;
