@@ -144,5 +144,6 @@ export function findingsAt<F extends Finding>(
   findings: readonly F[],
   prefix: FindingPath,
 ): readonly F[] {
+  if (findings.length === 0) return findings;
   return findings.map((found) => ({ ...found, path: [...prefix, ...found.path] }));
 }

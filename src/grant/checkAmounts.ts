@@ -9,15 +9,15 @@ export function checkAmounts({
   instalments,
 }: StrategicPartnerGrant): readonly GrantFinding[] {
   const found: GrantFinding[] = [];
-  for (const [index, { amount }] of awards.entries()) {
-    if (!amount.isNegative()) continue;
+  awards.forEach(({ amount }, index) => {
+    if (!amount.isNegative()) return;
     const values = { what: "award", amount: amount.toJSON() } as const;
     found.push(finding(amountBelowZero, ["awards", index, "amount"], values));
-  }
-  for (const [index, { amount, status }] of (instalments ?? []).entries()) {
-    if (status === "cancelled" || !amount.isNegative()) continue;
+  });
+  instalments?.forEach(({ amount, status }, index) => {
+    if (status === "cancelled" || !amount.isNegative()) return;
     const values = { what: "instalment", amount: amount.toJSON() } as const;
     found.push(finding(amountBelowZero, ["instalments", index, "amount"], values));
-  }
+  });
   return found;
 }

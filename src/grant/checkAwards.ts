@@ -34,11 +34,11 @@ export function checkAwards(
   const { start, end } = currentPeriod(grant);
   const first = startYearOf(start);
   const last = startYearOf(end);
-  for (const [index, { financialYear }] of awards.entries()) {
+  awards.forEach(({ financialYear }, index) => {
     const year = startYear(financialYear);
-    if (first <= year && year <= last) continue;
+    if (first <= year && year <= last) return;
     found.push(finding(awardOutsidePeriod, ["awards", index], { financialYear, start, end }));
-  }
+  });
   return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
 }
 

@@ -36,13 +36,14 @@ function checkReviews(grant: StrategicPartnerGrant, asOf: LocalDate): readonly G
   if (!isAwarded(grant) || grant.status === "offered" || grant.status === "accepted") return [];
   const until = lastDayOf(grant, asOf);
   let since = grant.period.start < reviewedFrom ? reviewedFrom : grant.period.start;
+  if (reviewDueBefore(until, since) === undefined) return [];
   const reviews = (grant.reviews ?? []).map(({ on }, index) => ({ on, index }));
   reviews.sort((a, b) => (a.on < b.on ? -1 : 1));
   const found: GrantFinding[] = [];
   for (const { on, index } of [...reviews, { on: undefined, index: undefined }]) {
     if (on !== undefined && (on < since || on > asOf)) continue;
-    const dueBy = yearOf(since) < 9999 ? addYears(since, 1) : undefined;
-    if (dueBy === undefined || dueBy >= until) break;
+    const dueBy = reviewDueBefore(until, since);
+    if (dueBy === undefined) break;
     if (on === undefined || on > dueBy) {
       const path = index === undefined ? ["reviews"] : ["reviews", index];
       const verdict = grant.reviews === undefined ? "unknown" : "no";
@@ -54,9 +55,15 @@ function checkReviews(grant: StrategicPartnerGrant, asOf: LocalDate): readonly G
   return found;
 }
 
+/** The day by which the next review is due; `undefined` if a grant is over by then. */
+function reviewDueBefore(until: LocalDate, since: LocalDate): LocalDate | undefined {
+  const dueBy = yearOf(since) < 9999 ? addYears(since, 1) : until;
+  return dueBy < until ? dueBy : undefined;
+}
+
 /** The last day of a grant as far as it is over: of its period, before it was terminated, or today. */
 function lastDayOf(grant: StrategicPartnerGrant, asOf: LocalDate): LocalDate {
   const { end } = currentPeriod(grant);
   const terminated = grant.history?.find(({ to }) => to === "terminated")?.on ?? end;
-  return [end, terminated].reduce((earliest, day) => (day < earliest ? day : earliest), asOf);
+  return [terminated, end].reduce((earliest, day) => (day < earliest ? day : earliest), asOf);
 }

@@ -72,17 +72,15 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
   const [only] = members ?? [];
   if (members === undefined || only === undefined) return [];
   const sum = sumUnlessOne(members.map(({ share }) => share));
-  const times = members.filter(({ organisation }) => organisation === lead).length;
   const found: GrantFinding[] = [];
   if (sum !== undefined) found.push(finding(sharesSumToOne, ["members"], { sum }));
+  let times = 0;
   const seen = new Set<string>();
-  for (const [index, { organisation }] of members.entries()) {
-    if (organisation === lead) continue;
-    if (seen.has(organisation)) {
-      found.push(finding(grantMemberTwice, ["members", index], { organisation }));
-    }
-    seen.add(organisation);
-  }
+  members.forEach(({ organisation }, index) => {
+    if (organisation === lead) times += 1;
+    else if (!seen.has(organisation)) seen.add(organisation);
+    else found.push(finding(grantMemberTwice, ["members", index], { organisation }));
+  });
   if (times !== 1) found.push(finding(oneLead, ["members"], { lead, times }));
   if (members.length === 1) {
     found.push(finding(consortiumOfOne, ["members"], { organisation: only.organisation }));

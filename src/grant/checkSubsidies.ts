@@ -15,6 +15,9 @@ import {
 
 type SubsidyFinding = Finding<Rule<"grant.subsidy-limit", SubsidyLimitValues>>;
 
+/** What was given before this is behind every day on which the limit applied. */
+const countedFrom: LocalDate = /* @__PURE__ */ subsidyWindowStart(minimalAssistanceFrom);
+
 interface Given {
   readonly index: number;
   readonly on: LocalDate;
@@ -53,20 +56,20 @@ export function checkSubsidies(
   grants: readonly StrategicPartnerGrant[],
 ): readonly Finding<Rule<"grant.subsidy-limit", SubsidyLimitValues>>[] {
   const byLead = new Map<string, Given[]>();
-  for (const [index, grant] of grants.entries()) {
+  grants.forEach((grant, index) => {
     const given = givenBy(grant, index);
-    if (given === undefined) continue;
+    if (given === undefined) return;
     const others = byLead.get(grant.lead);
     if (others === undefined) byLead.set(grant.lead, [given]);
     else others.push(given);
-  }
+  });
   return [...byLead].flatMap(([organisation, given]) => checkOne(organisation, given));
 }
 
 function givenBy(grant: StrategicPartnerGrant, index: number): Given | undefined {
   const { signedOn, awardedOn, subsidy } = grant;
   const on = signedOn ?? awardedOn;
-  if (on === undefined || !isAwarded(grant)) return undefined;
+  if (on === undefined || on < countedFrom || !isAwarded(grant)) return undefined;
   if (subsidy === "none" || subsidy === "other") return undefined;
   const amount = currentAward(grant);
   if (!isIn(amount, "GBP")) return undefined;

@@ -1,4 +1,4 @@
-import { finding } from "../finding/Finding.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
@@ -89,33 +89,55 @@ export const links: { readonly [List in PortfolioList]?: readonly Link[] } = {
 
 /** Finds ids that two entities share. */
 export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
-  const places = new Map<string, readonly [PortfolioList, number]>();
-  const found: PortfolioRuleFinding[] = [];
+  const seen = new Set<string>();
+  const repeated: { readonly id: string; readonly path: FindingPath }[] = [];
   for (const list of portfolioLists) {
-    for (const [index, { id }] of (portfolio[list] ?? []).entries()) {
-      const first = places.get(id);
-      if (first === undefined) places.set(id, [list, index]);
-      else found.push(finding(idTwice, [list, index, "id"], { id, first: formatPath(first) }));
-    }
+    portfolio[list]?.forEach(({ id }, index) => {
+      if (seen.has(id)) repeated.push({ id, path: [list, index, "id"] });
+      seen.add(id);
+    });
   }
-  return found;
+  if (repeated.length === 0) return [];
+  const first = firstPlaces(portfolio, new Set(repeated.map(({ id }) => id)));
+  return repeated.map(({ id, path }) => finding(idTwice, path, { id, first: first.get(id) ?? "" }));
+}
+
+/** Where each of the ids stands first. */
+function firstPlaces(portfolio: Portfolio, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const list of portfolioLists) {
+    portfolio[list]?.forEach(({ id }, index) => {
+      if (ids.has(id) && !places.has(id)) places.set(id, formatPath([list, index]));
+    });
+  }
+  return places;
 }
 
 /** Finds ids that name nothing in the portfolio. */
 export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
-  const known = new Map(
-    portfolioLists.map((list) => [list, new Set((portfolio[list] ?? []).map(({ id }) => id))]),
-  );
+  const known = new Map<PortfolioList, ReadonlySet<string>>();
   const found: PortfolioRuleFinding[] = [];
   const path: (string | number)[] = [];
+
+  function isKnown(id: string, lists: readonly PortfolioList[]): boolean {
+    for (const list of lists) if (idsOf(list).has(id)) return true;
+    return false;
+  }
+
+  /** The ids of a list, collected when it is first looked into: few are, and never the longest. */
+  function idsOf(list: PortfolioList): ReadonlySet<string> {
+    const ids = known.get(list) ?? new Set(portfolio[list]?.map(({ id }) => id));
+    known.set(list, ids);
+    return ids;
+  }
 
   function follow(value: unknown, link: Link, taken: number): void {
     const { steps, lists, kind } = link;
     const step = steps[taken];
     if (value === undefined) return;
     if (step === undefined) {
-      if (lists.some((list) => known.get(list)?.has(value as string))) return;
-      found.push(finding(referenceUnknown, [...path], { id: value as string, lists }));
+      const id = value as string;
+      if (!isKnown(id, lists)) found.push(finding(referenceUnknown, [...path], { id, lists }));
       return;
     }
     if (step === each) {
@@ -135,12 +157,14 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
   }
 
   for (const list of portfolioLists) {
-    const entities = portfolio[list] ?? [];
-    for (let index = 0; index < entities.length; index++) {
-      path.push(list, index);
-      for (const link of links[list] ?? []) follow(entities[index], link, 0);
-      path.length = 0;
-    }
+    const own = links[list] ?? [];
+    path.push(list);
+    portfolio[list]?.forEach((entity, index) => {
+      path.push(index);
+      for (const link of own) follow(entity, link, 0);
+      path.pop();
+    });
+    path.pop();
   }
   return found;
 }
