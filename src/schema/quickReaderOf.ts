@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { LongLists, Pieces } from "./longLists.ts";
 import { knownQuickRead, notRead, type QuickRead, type QuickReading } from "./quickReads.ts";
 
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, QuickRead | "none">();
@@ -22,10 +23,13 @@ export function readQuickly<T>(
   schema: z.ZodType<T>,
   input: unknown,
   isOwned: boolean,
+  longLists: LongLists = new Map(),
 ): { readonly value: T; readonly keys: number } | undefined {
-  const reading: QuickReading = { keys: 0, isOwned };
+  const reading: QuickReading = { keys: 0, isOwned, longLists, longListsRead: 0 };
   const value = quickReaderOf(schema)?.(input, reading) ?? notRead;
-  return value === notRead ? undefined : { value: value as T, keys: reading.keys };
+  // A reader that does not go through lists has taken the empty one for the whole.
+  if (value === notRead || reading.longListsRead < longLists.size) return undefined;
+  return { value: value as T, keys: reading.keys };
 }
 
 function compiled(schema: z.core.$ZodType): QuickRead | undefined {
@@ -86,6 +90,8 @@ function list(element: QuickRead | undefined): QuickRead | undefined {
     element &&
     ((value, reading) => {
       if (!Array.isArray(value)) return notRead;
+      const pieces = reading.longLists.get(value);
+      if (pieces !== undefined) return longList(element, pieces, reading);
       const elements: unknown[] = reading.isOwned ? value : new Array(value.length);
       for (let index = 0; index < value.length; index++) {
         const read = element(value[index], reading);
@@ -95,6 +101,20 @@ function list(element: QuickRead | undefined): QuickRead | undefined {
       return elements;
     })
   );
+}
+
+function longList(element: QuickRead, pieces: Pieces, reading: QuickReading): unknown {
+  const elements: unknown[] = [];
+  for (const piece of pieces()) {
+    if (piece === undefined) return notRead;
+    for (const value of piece) {
+      const read = element(value, reading);
+      if (read === notRead) return notRead;
+      elements.push(read);
+    }
+  }
+  reading.longListsRead += 1;
+  return elements;
 }
 
 interface Property {
@@ -159,10 +179,11 @@ function firstOf({ options, inclusive }: z.core.$ZodUnionDef): QuickRead | undef
   return (value, reading) => {
     for (const read of readers) {
       // What one option takes apart, the next could not read.
-      const attempt: QuickReading = { keys: 0, isOwned: false };
+      const attempt: QuickReading = { ...reading, keys: 0, isOwned: false, longListsRead: 0 };
       const found = read(value, attempt);
       if (found === notRead) continue;
       reading.keys += attempt.keys;
+      reading.longListsRead += attempt.longListsRead;
       return found;
     }
     return notRead;

@@ -1,8 +1,14 @@
+import type { LongLists } from "./longLists.ts";
+
 /** Stands for a value that a quick reading could not read; the full reading says why. */
 export const notRead: unique symbol = Symbol("not read");
 
 /** What a quick reading is about. */
 export interface QuickReading {
+  /** The lists that are empty only because their elements are still to be parsed. */
+  readonly longLists: LongLists;
+  /** How many of them have been read so far. */
+  longListsRead: number;
   /** How many keys all objects have that were seen so far. */
   keys: number;
   /** The data belongs to the reader, who may turn it into the value; else the value is made anew. */

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
+import { type LongList, parseOutline } from "./longLists.ts";
 import { type ProblemValues, problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
 import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
@@ -44,7 +45,7 @@ export function readJson<T>(
     return refused("json.too-long", { limit: all.jsonLength });
   }
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { excess, keys, isSmall } = surveyJson(json, all);
+  const { excess, keys, isSmall, longLists } = surveyJson(json, all);
   if (excess !== undefined) {
     const { rule, limit, at } = excess;
     // A key that is repeated was counted each time; that it is repeated is the fault to mend.
@@ -52,24 +53,32 @@ export function readJson<T>(
     if (repeatedAt <= at) return refused("json.repeated-key", placeOf(json, repeatedAt));
     return refused(rule, { limit, ...placeOf(json, at) });
   }
+  if (isSmall && quickReaderOf(schema) !== undefined) {
+    const quick = readTextQuickly(schema, json, longLists);
+    // Fewer keys than stand in the text: one of them is repeated.
+    if (quick?.keys === keys) return { ok: true, value: quick.value };
+  }
+  // What was read quickly has been turned into values in part.
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
     return refused("json.syntax", placeOf(json, jsonFaultAt(json)));
   }
-  if (isSmall && quickReaderOf(schema) !== undefined) {
-    const quick = readQuickly(schema, input, true);
-    // Fewer keys than stand in the text: one of them is repeated.
-    if (quick?.keys === keys) return { ok: true, value: quick.value };
-    // What was read quickly has been turned into values in part.
-    input = JSON.parse(json);
-  }
   const survey = surveyPlain(input, all, parsedSource);
   if (survey.problems.length === 0 && survey.keys < keys) {
     return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json, json.length)));
   }
   return readSurveyed(schema, survey, all);
+}
+
+function readTextQuickly<T>(schema: z.ZodType<T>, json: string, lists: readonly LongList[]) {
+  try {
+    const { outline, longLists } = parseOutline(json, lists);
+    return readQuickly(schema, outline, true, longLists);
+  } catch {
+    return undefined;
+  }
 }
 
 function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {

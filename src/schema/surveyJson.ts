@@ -1,4 +1,5 @@
 import { endOfText } from "./endOfText.ts";
+import { type LongList, manyPieces, pieceLength } from "./longLists.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
 import type { ReadRuleId } from "./readRules.ts";
 
@@ -8,8 +9,15 @@ export interface JsonSurvey {
   readonly keys: number;
   /** No list or object, text or key in it can pass a limit, and nor can all values together. */
   readonly isSmall: boolean;
+  /** The long lists right in it, in order. */
+  readonly longLists: readonly LongList[];
   /** The limit that it passes, if any. */
   readonly excess?: { readonly rule: ReadRuleId; readonly limit: number; readonly at: number };
+}
+
+interface OpenList extends Omit<LongList, "closesAt" | "cuts"> {
+  readonly depth: number;
+  readonly cuts: number[];
 }
 
 const quote = 0x22;
@@ -32,11 +40,16 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
   let values = 1;
   let keys = 0;
   let lastText = 0;
+  let textAt = 0;
   let longestText = 0;
   let longestKey = 0;
+  // The list that is the whole text, or stands right in its object, while it is open.
+  let outer: OpenList | undefined;
+  const longLists: LongList[] = [];
   const pass = (rule: ReadRuleId, limit: number, at: number): JsonSurvey => ({
     keys,
     isSmall: false,
+    longLists: [],
     excess: { rule, limit, at },
   });
   for (let at = 0; at < json.length; at++) {
@@ -45,6 +58,7 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
       case quote: {
         const end = endOfText(json, at);
         lastText = end - at - 1;
+        textAt = at;
         longestText = Math.max(longestText, lastText);
         at = end;
         break;
@@ -56,14 +70,25 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
         lengths[depth] = mark === listStart ? 1 : 0;
         areLists[depth] = mark === listStart;
         if (!(depth <= limits.depth)) return pass("input.too-deep", limits.depth, at);
+        if (mark === listStart && outer === undefined && depth <= 2) {
+          outer = { depth, keyAt: depth === 1 ? undefined : textAt, opensAt: at, cuts: [] };
+        }
         break;
       case listEnd:
       case objectEnd:
+        if (outer?.depth === depth) {
+          const { keyAt, opensAt, cuts } = outer;
+          if (cuts.length >= manyPieces) longLists.push({ keyAt, opensAt, closesAt: at, cuts });
+          outer = undefined;
+        }
         depth = Math.max(depth - 1, 0);
         break;
       case comma: {
         values += 1;
         if (!areLists[depth]) break;
+        if (outer?.depth === depth && (lengths[depth] ?? 0) % pieceLength === 0) {
+          outer.cuts.push(at);
+        }
         const length = (lengths[depth] ?? 0) + 1;
         lengths[depth] = length;
         if (!(length <= limits.listLength)) {
@@ -85,5 +110,5 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
   }
   const isSmall =
     values <= limits.values && longestText <= limits.textLength && longestKey <= limits.keyLength;
-  return { keys, isSmall };
+  return { keys, isSmall, longLists };
 }
