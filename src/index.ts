@@ -278,6 +278,7 @@ export {
 } from "./errors/NonCanonicalAmountError.ts";
 export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
 export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
+export { isNotATotalError, NotATotalError } from "./errors/NotATotalError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
 export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
 export {
@@ -793,7 +794,12 @@ export {
   cicDividendRegimeOn,
   cicDividendRegimes,
 } from "./mutual/cicDividendRegime.ts";
-export { type ContractValue, contractPeriod, contractValue } from "./mutual/contractValue.ts";
+export {
+  type ContractValue,
+  type ContractYearRow,
+  contractPeriod,
+  contractValue,
+} from "./mutual/contractValue.ts";
 export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
 export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
 export type { MutualContext } from "./mutual/MutualContext.ts";

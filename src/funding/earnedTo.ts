@@ -1,4 +1,3 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -9,6 +8,7 @@ import { financialYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
+import { totalOf } from "./inputs.ts";
 
 /**
  * One financial year of {@link Earned}.
@@ -58,6 +58,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param asOf - the day; before the period nothing is earned, after it everything
  * @returns the earned and the unearned part
+ * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @category Funding
  * @example
@@ -76,7 +77,7 @@ export function earnedTo<C extends CurrencyCode>(
   asOf: LocalDate,
 ): Earned<C> {
   dateRange(period.start, period.end);
-  const figure = asFigure(total);
+  const figure = totalOf(total);
   const ofDays = daysInRange(period);
   const days = daysTo(period, asOf);
   const [earned, unearned] = figure.value.allocate([days, ofDays - days]) as [Money<C>, Money<C>];

@@ -1,4 +1,3 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -7,7 +6,7 @@ import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { Duration } from "../time/Term.ts";
-import { refuseUnknownRounding } from "./inputs.ts";
+import { refuseUnknownRounding, totalOf } from "./inputs.ts";
 import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
@@ -55,6 +54,7 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
  * a part of the month that they begin
  * @param rounding - how to round to the minor unit
  * @returns the amount for a full year, and the years of the term, which sum to the total
+ * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year,
  * and for one of more than 9,998 years
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
@@ -79,7 +79,7 @@ export function fullYearEffect<C extends CurrencyCode>(
   rounding: RoundingMode,
 ): FullYearEffect<C> {
   refuseUnknownRounding(rounding);
-  const { value, qualifier: stated } = asFigure(total);
+  const { value, qualifier: stated } = totalOf(total);
   const qualifier = derivedQualifier(stated);
   const byYear = monthsByYear(over);
   const months = Rate.sum(byYear);

@@ -1,11 +1,33 @@
 import { NegativeAmountError } from "../errors/NegativeAmountError.ts";
 import { NotAShareError } from "../errors/NotAShareError.ts";
+import { NotATotalError } from "../errors/NotATotalError.ts";
 import { NotPositiveError } from "../errors/NotPositiveError.ts";
 import { UnknownOptionError } from "../errors/UnknownOptionError.ts";
+import { asFigure } from "../figure/asFigure.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import { isShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
+
+/** An amount that must be a whole one, and not so much a year or per anything else. */
+export function totalOf<C extends CurrencyCode>(
+  amount: Money<C> | Figure<Money<C>>,
+): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  if ("qualifier" in amount && amount.per !== undefined) throw new NotATotalError(amount.per);
+  return asFigure(amount);
+}
+
+/** An amount that must be one a year: what is per a week would be a fiftieth of it. */
+export function yearlyOf<C extends CurrencyCode>(
+  amount: Money<C> | Figure<Money<C>>,
+): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  if ("qualifier" in amount && amount.per !== undefined) {
+    refuseUnknown("per", amount.per, ["year"]);
+  }
+  return asFigure(amount);
+}
 
 /** A rate that must be a share of a whole. */
 export function shareOf(value: RateInput): Rate {

@@ -1,5 +1,4 @@
 import { InvalidWithholdingError } from "../errors/InvalidWithholdingError.ts";
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -17,7 +16,7 @@ import type {
   InstalmentRow,
   Withholding,
 } from "./InstalmentPlan.ts";
-import { refuseUnknown, shareOf } from "./inputs.ts";
+import { refuseUnknown, shareOf, totalOf } from "./inputs.ts";
 import { spendWeights } from "./spendWeights.ts";
 
 /**
@@ -30,6 +29,7 @@ import { spendWeights } from "./spendWeights.ts";
  * @param period - what it is paid for, both ends included
  * @param options - how often, when, and what is kept back
  * @returns the payments with their due dates
+ * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link InvalidScheduleError} if the period is not made of whole instalments and the stub
  * convention is `none`, or as {@link schedule} says
@@ -57,7 +57,7 @@ export function instalments<C extends CurrencyCode>(
   period: DateRange,
   options: InstalmentOptions<C>,
 ): InstalmentPlan<C> {
-  const { value, qualifier } = asFigure(total);
+  const { value, qualifier } = totalOf(total);
   const { withhold } = options;
   const payments = paymentsOf(value, period, options);
   const all = withhold ? withheldFrom(payments, withhold, value, period) : payments;

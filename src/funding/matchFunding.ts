@@ -1,4 +1,3 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import {
@@ -13,7 +12,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { boundsOf } from "./amountBounds.ts";
-import { refuseNegative, shareOf } from "./inputs.ts";
+import { refuseNegative, shareOf, totalOf } from "./inputs.ts";
 
 /**
  * What {@link matchFunding} is asked beside the two amounts.
@@ -82,6 +81,7 @@ export interface MatchRequirement<C extends CurrencyCode = CurrencyCode> {
  * @param match - what the recipient brings from elsewhere, or a published figure of it
  * @param options - the share of the whole that the match has to be
  * @returns both parts, their total and the share of the match
+ * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link NegativeAmountError} if an amount is below zero
  * @throws {@link NotAShareError} if the required share is below 0 or above 1, and
  * {@link DivisionByZeroError} if it is 1: then no award could be matched
@@ -118,7 +118,7 @@ export function matchFunding<C extends CurrencyCode>(
 }
 
 function rowOf(part: MatchFundingRow["part"], amount: Money | Figure<Money>): MatchFundingRow {
-  refuseNegative(asFigure(amount).value, part);
+  refuseNegative(totalOf(amount).value, part);
   return { part, amount: boundsOf(amount, "strict") };
 }
 
@@ -156,7 +156,7 @@ function requirementOf<C extends CurrencyCode>(
   matchShare: Interval<Rate>,
 ): MatchRequirement<C> {
   const required = shareOf(input);
-  const { value, qualifier } = asFigure(award);
+  const { value, qualifier } = totalOf(award);
   return {
     required,
     met: isAtMost(exactInterval<Rate>(required), matchShare),

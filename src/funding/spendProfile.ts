@@ -1,4 +1,3 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -10,7 +9,7 @@ import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/fin
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
-import { refuseUnknown } from "./inputs.ts";
+import { refuseUnknown, totalOf } from "./inputs.ts";
 import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
 
 /**
@@ -84,6 +83,7 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
@@ -106,6 +106,7 @@ export function spendProfile<C extends CurrencyCode>(
   const { by, into = "financial-year", agreed } = options;
   refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);
+  totalOf(total);
   const parts = splitRange(period, into);
   const spread = agreed
     ? spreadAgreed(agreed, total, period, parts, by)
@@ -153,7 +154,7 @@ function spreadBy<C extends CurrencyCode>(
   parts: readonly DateRange[],
   by: SpendBasis,
 ): Spread<C> {
-  const { value, qualifier } = asFigure(total);
+  const { value, qualifier } = totalOf(total);
   const weights = spendWeights(parts, by);
   const whole = Rate.sum(weights);
   const amounts = value.allocate(weights);

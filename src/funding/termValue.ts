@@ -1,4 +1,3 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -10,7 +9,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { splitRange } from "../time/splitRange.ts";
 import type { Duration } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
-import { refuseUnknownRounding } from "./inputs.ts";
+import { refuseUnknownRounding, yearlyOf } from "./inputs.ts";
 import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
@@ -57,6 +56,7 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
  * @param rounding - how to round a last year that is not whole; refused if left away
  * @returns the total and the years of the term
  * @throws {@link InvalidTermError} if `term` is no length of time
+ * @throws {@link UnknownOptionError} if the figure is per anything but a year
  * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
  * @throws {@link RoundingNeededError} if an amount is no whole number of pence and no rounding is given
  * @category Funding
@@ -76,7 +76,7 @@ export function termValue<C extends CurrencyCode>(
   rounding: RoundingMode = "unnecessary",
 ): TermValue<C> {
   refuseUnknownRounding(rounding);
-  const { value, qualifier } = asFigure(yearly);
+  const { value, qualifier } = yearlyOf(yearly);
   const period: DateRange = { start, end: termEnd(start, term) };
   const months = monthsByYear(period);
   const rows = splitRange(period, "P1Y").map((year, index) => {

@@ -1,23 +1,30 @@
 import { finding } from "../finding/Finding.ts";
-import { amountBelowZero } from "./amountRules.ts";
+import type { Money } from "../money/Money.ts";
+import { type AmountBelowZeroValues, amountBelowZero } from "./amountRules.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
-/** Checks that no award and no instalment is below zero. */
-export function checkAmounts({
-  awards,
-  instalments,
-}: StrategicPartnerGrant): readonly GrantFinding[] {
+/** Checks that no award or instalment, repayment or carry-forward is below zero. */
+export function checkAmounts(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const found: GrantFinding[] = [];
-  awards.forEach(({ amount }, index) => {
-    if (!amount.isNegative()) return;
-    const values = { what: "award", amount: amount.toJSON() } as const;
-    found.push(finding(amountBelowZero, ["awards", index, "amount"], values));
-  });
-  instalments?.forEach(({ amount, status }, index) => {
-    if (status === "cancelled" || !amount.isNegative()) return;
-    const values = { what: "instalment", amount: amount.toJSON() } as const;
-    found.push(finding(amountBelowZero, ["instalments", index, "amount"], values));
-  });
+  lookBelowZero("award", "awards", grant, found);
+  lookBelowZero("instalment", "instalments", grant, found);
+  lookBelowZero("repayment", "repayments", grant, found);
+  lookBelowZero("carry-forward", "carryForwards", grant, found);
   return found;
+}
+
+type AmountList = "awards" | "instalments" | "repayments" | "carryForwards";
+
+function lookBelowZero(
+  what: AmountBelowZeroValues["what"],
+  list: AmountList,
+  { [list]: items }: StrategicPartnerGrant,
+  found: GrantFinding[],
+): void {
+  items?.forEach((item: { readonly amount: Money; readonly status?: string }, index: number) => {
+    if (!item.amount.isNegative() || item.status === "cancelled") return;
+    const values = { what, amount: item.amount.toJSON() };
+    found.push(finding(amountBelowZero, [list, index, "amount"], values));
+  });
 }

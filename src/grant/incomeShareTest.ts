@@ -1,3 +1,4 @@
+import { shareOf } from "../funding/inputs.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
 import type { PublishedIncome } from "../organisation/PublishedIncome.ts";
@@ -73,6 +74,7 @@ export function usualIncomeShare(): Rate {
  * @param income - the income in the last published accounts, in the same currency
  * @param options - a share other than 25%
  * @returns the figures on each basis, with the reason; `undefined` without a year, or if the share is 0
+ * @throws {@link NotAShareError} if the share is below 0 or above 1
  * @throws {@link CurrencyMismatchError} if the grant and the income are in different currencies
  * @category Grants
  * @example
@@ -96,10 +98,11 @@ export function usualIncomeShare(): Rate {
 export function incomeShareTest(
   years: readonly YearAmount[],
   income: PublishedIncome,
-  { share: limit = usualIncomeShare() }: IncomeShareOptions = {},
+  { share = usualIncomeShare() }: IncomeShareOptions = {},
 ): IncomeShareTest | undefined {
+  const limit = shareOf(share);
   const largestYear = largest(years);
-  if (largestYear === undefined || !limit.isPositive()) return undefined;
+  if (largestYear === undefined || limit.isZero()) return undefined;
   const { total, fromCentralGovernment: other } = income;
   const basis = (kind: IncomeShareBasis["basis"], amount: Money, reason: string) => {
     const incomeNeeded = amount.dividedBy(limit, "ceiling");

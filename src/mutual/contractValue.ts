@@ -1,10 +1,12 @@
+import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Qualifier } from "../figure/Figure.ts";
-import { refuseUnknownRounding } from "../funding/inputs.ts";
+import { refuseUnknownRounding, yearlyOf } from "../funding/inputs.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
+import { lengthOf } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
 import type { MutualContract } from "./MutualContract.ts";
 
@@ -33,7 +35,21 @@ export function contractPeriod({
 }
 
 /**
- * What a contract comes to over its whole term.
+ * One year of a {@link ContractValue}, counted from the first day of the contract.
+ *
+ * @category Mutuals
+ */
+export interface ContractYearRow {
+  /** Which year of the contract: 1, 2, … */
+  readonly year: number;
+  /** How much of a year it is: 1, or what is left in the last. */
+  readonly part: Rate;
+  /** What it carries; the amounts of all rows sum to the total. */
+  readonly amount: Money;
+}
+
+/**
+ * What a contract comes to over its whole term, with its working.
  *
  * @category Mutuals
  */
@@ -44,18 +60,22 @@ export interface ContractValue {
   readonly years: Rate;
   /** The value a year times the years. */
   readonly total: Money;
-  /** Whether `total` is exact, a bound, or near the value. */
+  /** Whether `total` and the rows are exact, bounds, or near the value. */
   readonly qualifier: Qualifier;
+  /** The years of the contract. */
+  readonly rows: readonly ContractYearRow[];
 }
 
 /**
  * What a contract comes to over its whole term: its value a year times its years. A month counts as a
- * twelfth of a year, a week as seven days, and a day as 1/365. What is "around" stays so. For the years one
- * by one there is {@link termValue}.
+ * twelfth of a year, a week as seven days, and a day as 1/365. What is "around" stays so. For the days of each
+ * year there is {@link termValue}.
  *
  * @param contract - the contract
  * @param rounding - how to round to the minor unit
  * @returns the total with its working; `undefined` where the value a year or the term is not stated
+ * @throws {@link InvalidTermError} if the term is no length of time, or one of more than 9,998 years
+ * @throws {@link UnknownOptionError} if the value is per anything but a year
  * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
  * {@link RoundingNeededError} if it is `unnecessary` and the total is no whole number of pence
  * @category Mutuals
@@ -72,6 +92,7 @@ export interface ContractValue {
  * );
  * value?.total.format(); // => "£135,000,000.00"
  * value?.qualifier; // => "circa"
+ * value?.rows.length; // => 5
  * ```
  */
 export function contractValue(
@@ -80,12 +101,31 @@ export function contractValue(
 ): ContractValue | undefined {
   refuseUnknownRounding(rounding);
   if (term === undefined || annualValue === undefined) return undefined;
-  const { years = 0, months = 0, weeks = 0, days = 0 } = term;
-  const length = Rate.sum([years, Rate.ratio(months, 12), Rate.ratio(weeks * 7 + days, 365)]);
+  const { value: yearly, qualifier } = yearlyOf(annualValue);
+  const { months, days } = lengthOf(term);
+  if (months > mostYears * 12 || days > mostYears * 365) throw new InvalidTermError("too-long");
+  const years = Rate.ratio(months, 12).plus(Rate.ratio(days, 365));
+  const total = yearly.times(years, rounding);
   return {
     basis: "accrual",
-    years: length,
-    total: annualValue.value.times(length, rounding),
-    qualifier: derivedQualifier(annualValue.qualifier),
+    years,
+    total,
+    qualifier: derivedQualifier(qualifier),
+    rows: yearsOf(yearly, years, total),
   };
+}
+
+/** As many years as the calendar has financial years, 0001/02 to 9998/99. */
+const mostYears = 9_998;
+
+function yearsOf(yearly: Money, years: Rate, total: Money): readonly ContractYearRow[] {
+  const whole = Number(years.toDecimalString(0, "down"));
+  const rows = Array.from({ length: whole }, (_, index) => ({
+    year: index + 1,
+    part: Rate.of(1),
+    amount: yearly,
+  }));
+  const part = years.minus(whole);
+  if (part.isZero()) return rows;
+  return [...rows, { year: whole + 1, part, amount: total.minus(yearly.times(whole)) }];
 }

@@ -6,6 +6,7 @@ import {
   incomeShareTest,
   latestNoticeFor,
   Money,
+  NotAShareError,
   noticeNormOn,
   noticeNorms,
   Rate,
@@ -46,6 +47,14 @@ describe("the largest single year against the last published income", () => {
       },
     ]);
     expect(incomeShareTest(threeYears, accounts("479999.99"))?.bases[0]?.reached).toBe(false);
+  });
+
+  test("by a share that is none is refused, as 25 for 25% is", () => {
+    const accountsOf = accounts("480000");
+    for (const share of [Rate.of(25), Rate.of("-0.25")]) {
+      expect(() => incomeShareTest(threeYears, accountsOf, { share })).toThrow(NotAShareError);
+    }
+    expect(incomeShareTest(threeYears, accountsOf, { share: Rate.of(0) })).toBeUndefined();
   });
 
   test("counts other income from central government on a second basis, with the reason", () => {

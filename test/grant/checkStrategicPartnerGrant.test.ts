@@ -187,10 +187,19 @@ describe("the instalments of a grant", () => {
   });
 });
 
-test("an award and an instalment below zero are found, a cut and a repayment are not", () => {
+test("an award, a repayment and a carry-forward below zero are found, a cut and a repayment are not", () => {
   const below = { financialYear: "2012/13", amount: poundsJson("-36500.00") };
   const rules = (changes: Changes) => found(changes).map(([rule, path]) => [rule, path]);
   expect(rules({ awards: [below] })).toEqual([["grant.amount-below-zero", "awards.0.amount"]]);
+  expect(
+    rules({
+      repayments: [{ amount: poundsJson("-0.01"), reason: "unspent" }],
+      carryForwards: [{ from: "2012/13", amount: poundsJson("-0.01"), kind: "funder" }],
+    }).filter(([rule]) => rule === "grant.amount-below-zero"),
+  ).toEqual([
+    ["grant.amount-below-zero", "repayments.0.amount"],
+    ["grant.amount-below-zero", "carryForwards.0.amount"],
+  ]);
   expect(
     rules({
       variations: [{ on: "2012-10-01", change: poundsJson("-194444.44") }],

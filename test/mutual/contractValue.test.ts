@@ -1,4 +1,12 @@
-import { contractPeriod, contractValue, isRoundingNeededError, Rate } from "concordat";
+import {
+  contractPeriod,
+  contractValue,
+  InvalidTermError,
+  isRoundingNeededError,
+  Money,
+  Rate,
+} from "concordat";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
 
@@ -12,7 +20,40 @@ test("around £27m a year for five years from 1 April 2017 is around £135m, to 
     years: Rate.of(5),
     total: gbp("135000000.00"),
     qualifier: "circa",
+    rows: [1, 2, 3, 4, 5].map((year) => ({ year, part: Rate.of(1), amount: gbp("27000000.00") })),
   });
+});
+
+test("the years of a contract sum to its value, to the penny, however long its last one is", () => {
+  const [, second, last] =
+    contractValue({ term: { years: 1, months: 14 }, annualValue: pounds("100.01") }, "half-even")
+      ?.rows ?? [];
+  expect(second).toEqual({ year: 2, part: Rate.of(1), amount: gbp("100.01") });
+  expect(last).toEqual({ year: 3, part: Rate.ratio(1, 6), amount: gbp("16.67") });
+  const term = fc.record({ years: fc.nat(40), months: fc.nat(40), days: fc.nat(800) });
+  fc.assert(
+    fc.property(
+      term,
+      fc.nat(),
+      fc.constantFrom("down", "ceiling", "half-even", "half-odd"),
+      (length, pence, rounding) => {
+        fc.pre(Object.values(length).some((part) => part > 0));
+        const yearly = pounds(`${pence}.01`);
+        const value = contractValue({ term: length, annualValue: yearly }, rounding);
+        expect(Money.sum(value?.rows.map(({ amount }) => amount) ?? [], "GBP")).toEqual(
+          value?.total,
+        );
+        expect(Rate.sum(value?.rows.map(({ part }) => part) ?? [])).toEqual(value?.years);
+      },
+    ),
+  );
+});
+
+test("a term that is no length of time, or longer than the calendar, is refused", () => {
+  for (const term of [{}, { years: -1 }, { months: 0 }, { years: 1e9 }, { days: 1e9 }]) {
+    const refused = () => contractValue({ term, annualValue }, "half-even");
+    expect(refused).toThrow(InvalidTermError);
+  }
 });
 
 test("months, weeks and days count as parts of a year", () => {

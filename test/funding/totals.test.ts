@@ -1,0 +1,49 @@
+import {
+  contractValue,
+  earnedTo,
+  fullYearEffect,
+  instalments,
+  matchFunding,
+  NotATotalError,
+  parseDateRange,
+  parseFigure,
+  spendProfile,
+  termValue,
+  UnknownOptionError,
+} from "concordat";
+import { describe, expect, test } from "vitest";
+import { date, gbp } from "../support/values.ts";
+
+const yearly = parseFigure("£4m a year", { as: "money" });
+const weekly = parseFigure("£4m a week", { as: "money" });
+const period = parseDateRange("2017-04-01/P3Y");
+const agreed = [{ financialYear: "2017/18", amount: gbp("4000000") }];
+
+describe("an amount a year is not taken for a total", () => {
+  test.each<[string, () => unknown]>([
+    ["spendProfile", () => spendProfile(yearly, period, { by: "days" })],
+    ["an agreed profile", () => spendProfile(yearly, period, { by: "days", agreed } as never)],
+    ["earnedTo", () => earnedTo(yearly, period, date("2018-03-31"))],
+    ["fullYearEffect", () => fullYearEffect(yearly, { years: 3 }, "half-even")],
+    ["matchFunding, the award", () => matchFunding(yearly, gbp("1"))],
+    ["matchFunding, the match", () => matchFunding(gbp("1"), yearly)],
+    [
+      "instalments",
+      () => instalments(yearly, period, { every: "P3M", timing: "in-advance", adjust: "none" }),
+    ],
+  ])("by %s", (_, calculate) => {
+    expect(calculate).toThrow(NotATotalError);
+    expect(calculate).toThrow(expect.objectContaining({ code: "amount.not-a-total", per: "year" }));
+  });
+});
+
+test("an amount a week is not taken for one a year", () => {
+  const start = date("2017-04-01");
+  for (const calculate of [
+    () => termValue(weekly, start, { years: 5 }),
+    () => contractValue({ term: { years: 5 }, annualValue: weekly }, "half-even"),
+  ]) {
+    expect(calculate).toThrow(UnknownOptionError);
+  }
+  expect(termValue(yearly, start, { years: 5 }).total).toEqual(gbp("20000000"));
+});
