@@ -3,6 +3,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 /**
  * Why an agreed profile cannot replace a spread.
  *
+ * - `empty`: it names no financial year
  * - `year-twice`: it names a financial year twice
  * - `year-outside-period`: it names a financial year that the period does not touch
  * - `negative`: an amount is below zero
@@ -12,12 +13,14 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * @category Errors
  */
 export type InvalidProfileReason =
+  | "empty"
   | "year-twice"
   | "year-outside-period"
   | "negative"
   | "sum-differs";
 
 const remedies: Readonly<Record<InvalidProfileReason, string>> = {
+  empty: "it names no financial year: give an amount for one, or leave the profile away",
   "year-twice": "a financial year stands in it twice: give one amount for each",
   "year-outside-period":
     "the period does not touch that financial year: correct the year or the period",

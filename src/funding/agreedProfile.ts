@@ -26,6 +26,7 @@ export function agreedByYear<C extends CurrencyCode>(
   total: Money<C> | Figure<Money<C>>,
   period: DateRange,
 ): ReadonlyMap<FinancialYear, Money<C>> {
+  if (agreed.length === 0) throw new InvalidProfileError("empty");
   const years = new Set(financialYearsIn(period));
   const byYear = new Map<FinancialYear, Money<C>>();
   for (const { financialYear, amount } of agreed) {

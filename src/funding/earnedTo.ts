@@ -1,7 +1,7 @@
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
 import { type DateRange, dateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf } from "../time/financialYears.ts";
@@ -46,7 +46,11 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
   readonly unearned: Money<C>;
   /** Whether both, and the amounts of the rows, are exact or bounds. */
   readonly qualifier: Qualifier;
-  /** The financial years that the period touches; they sum to `earned` and to `unearned`. */
+  /**
+   * The financial years that the period touches; they sum to `earned` and to `unearned`. Both parts of a year
+   * are together what {@link spendProfile} gives it by days; years are earned in order, so that by a penny one
+   * may still be earned after its last day, or the next before its first.
+   */
   readonly rows: readonly EarnedRow<C>[];
 }
 
@@ -82,43 +86,38 @@ export function earnedTo<C extends CurrencyCode>(
   const days = daysTo(period, asOf);
   const [earned, unearned] = figure.value.allocate([days, ofDays - days]) as [Money<C>, Money<C>];
   const qualifier = derivedQualifier(figure.qualifier);
-  const rows = yearsOf(period, asOf, earned, unearned);
+  const rows = yearsOf(figure.value, period, asOf, earned);
   return { basis: "accrual", days, ofDays, earned, unearned, qualifier, rows };
 }
 
-/** Both parts by financial year, each spread over its own days. */
+/**
+ * Each year has what {@link spendProfile} gives it, and the years are earned one after the other: so what is
+ * earned of a year never falls, and what a year has does not change with the day.
+ */
 function yearsOf<C extends CurrencyCode>(
+  total: Money<C>,
   period: DateRange,
   asOf: LocalDate,
   earned: Money<C>,
-  unearned: Money<C>,
 ): readonly EarnedRow<C>[] {
-  const years = splitRange(period, "financial-year").map((year) => ({
-    financialYear: financialYearOf(year.start),
-    days: daysTo(year, asOf),
-    ofDays: daysInRange(year),
-  }));
-  const ofEarned = spread(
-    earned,
-    years.map(({ days }) => days),
-  );
-  const ofUnearned = spread(
-    unearned,
-    years.map(({ days, ofDays }) => ofDays - days),
-  );
-  return years.map((year, index) => ({
-    ...year,
-    earned: ofEarned[index] as Money<C>,
-    unearned: ofUnearned[index] as Money<C>,
-  }));
-}
-
-/** Nothing falls on no days. */
-function spread<C extends CurrencyCode>(
-  amount: Money<C>,
-  days: readonly number[],
-): readonly Money<C>[] {
-  return days.every((count) => count === 0) ? days.map(() => amount) : amount.allocate(days);
+  const years = splitRange(period, "financial-year");
+  const amounts = total.allocate(years.map(daysInRange));
+  const nothing = Money.zero(total.currency);
+  let left = earned;
+  return years.map((year, index) => {
+    const amount = amounts[index] as Money<C>;
+    const earnedOfYear = amount.isNegative()
+      ? left.clamp(amount, nothing)
+      : left.clamp(nothing, amount);
+    left = left.minus(earnedOfYear);
+    return {
+      financialYear: financialYearOf(year.start),
+      days: daysTo(year, asOf),
+      ofDays: daysInRange(year),
+      earned: earnedOfYear,
+      unearned: amount.minus(earnedOfYear),
+    };
+  });
 }
 
 function daysTo({ start, end }: DateRange, asOf: LocalDate): number {

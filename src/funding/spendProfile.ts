@@ -75,9 +75,12 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
 
 /**
  * Spreads money over a period: what falls in which financial year, as an accrual. The parts sum to
- * the whole to the penny; odd pennies go to the rows with the largest remainders, the earlier first.
- * Bounds stay bounds: of "over £1.1m" every part is "at least" that much. A spread is arithmetic, not a
- * fact: where the parties agreed a profile, give it as `agreed`, and the rows are exact.
+ * the whole to the penny; odd pennies go to the rows with the largest remainders, the earlier first. Months
+ * come to what their financial year has.
+ *
+ * Bounds stay bounds: of "over £1.1m" every part is "at least" that much, but for the odd penny, which a
+ * pound more may move to another row. A spread is arithmetic, not a fact: where the parties agreed a
+ * profile, give it as `agreed`, and the rows are exact.
  *
  * @param total - the amount, or a published figure of it
  * @param period - what it is for, both ends included
@@ -157,7 +160,7 @@ function spreadBy<C extends CurrencyCode>(
   const { value, qualifier } = totalOf(total);
   const weights = spendWeights(parts, by);
   const whole = Rate.sum(weights);
-  const amounts = value.allocate(weights);
+  const amounts = amountsOf(value, parts, weights);
   return {
     total: value,
     qualifier,
@@ -166,6 +169,24 @@ function spreadBy<C extends CurrencyCode>(
       amount: amounts[index] as Money<C>,
     })),
   };
+}
+
+/** First the years, then the parts within each, so that months come to what their year has. */
+function amountsOf<C extends CurrencyCode>(
+  total: Money<C>,
+  parts: readonly DateRange[],
+  weights: readonly Rate[],
+): readonly Money<C>[] {
+  const byYear = new Map<FinancialYear, Rate[]>();
+  parts.forEach(({ start }, index) => {
+    const year = financialYearOf(start);
+    const ofYear = byYear.get(year) ?? [];
+    ofYear.push(weights[index] as Rate);
+    byYear.set(year, ofYear);
+  });
+  const years = [...byYear.values()];
+  const amounts = total.allocate(years.map((ofYear) => Rate.sum(ofYear)));
+  return years.flatMap((ofYear, index) => (amounts[index] as Money<C>).allocate(ofYear));
 }
 
 /** What was agreed for a year stands; it is spread only within the year. */

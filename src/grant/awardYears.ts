@@ -125,7 +125,9 @@ function carry(
   asOf: LocalDate | undefined,
   years: Years,
 ): void {
-  for (const { kind, from, amount, approvedOn: on } of carryForwards) {
+  // What is carried into a year can be carried on, in whatever order that is listed.
+  const inOrder = [...carryForwards].sort((a, b) => startYear(a.from) - startYear(b.from));
+  for (const { kind, from, amount, approvedOn: on } of inOrder) {
     const year = years.get(from);
     if (kind !== "funder" || on === undefined || (asOf !== undefined && on > asOf)) continue;
     if (year === undefined || startYear(from) >= lastStart) continue;

@@ -159,6 +159,10 @@ function perShareRow<C extends CurrencyCode>(
   if (shares === undefined) {
     return { cap: "per-share", reason: "a cap on each share holds: give the shares" };
   }
+  if (shares.length === 0) {
+    const amount = Money.zero(distributableProfits.currency);
+    return { cap: "per-share", amount, reason: "there are no shares to pay a dividend on" };
+  }
   const parts = shares.map((holding) => shareCap(holding, regime, baseRate));
   const amounts = parts.flatMap(({ amount }) => (amount ? [amount] : []));
   const reason = parts.map((part) => part.reason).join("; ");

@@ -41,13 +41,37 @@ describe("what of £1,100,000.00 is earned (exact answers of the model)", () => 
     ).toEqual([
       "2016/17 59 59 GBP 35542.17 GBP 0.00",
       "2017/18 365 365 GBP 219879.52 GBP 0.00",
-      "2018/19 68 365 GBP 40963.85 GBP 178915.66",
-      "2019/20 0 366 GBP 0.00 GBP 220481.93",
+      "2018/19 68 365 GBP 40963.85 GBP 178915.67",
+      "2019/20 0 366 GBP 0.00 GBP 220481.92",
       "2020/21 0 365 GBP 0.00 GBP 219879.52",
       "2021/22 0 306 GBP 0.00 GBP 184337.35",
     ]);
     expect(on("2017-01-31").rows.every(({ earned }) => earned.isZero())).toBe(true);
     expect(on("2022-01-31").rows.every(({ unearned }) => unearned.isZero())).toBe(true);
+  });
+
+  test("each year has what the spread by days gives it, and what is earned of it never falls", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1_000_000, max: 1_000_000 }),
+        modernDate,
+        fc.nat({ max: 1500 }),
+        fc.nat({ max: 1500 }),
+        (pence, start, length, past) => {
+          const total = Money.ofMinor(pence, "GBP");
+          const day = (count: number) => date(textOfDay(numberOfDay(start) + count));
+          const period = dateRange(start, day(length));
+          const profile = spendProfile(total, period, { by: "days" }).rows;
+          const today = earnedTo(total, period, day(past)).rows;
+          const tomorrow = earnedTo(total, period, day(past + 1)).rows;
+          for (const [index, { earned, unearned }] of today.entries()) {
+            expect(earned.plus(unearned)).toEqual(profile[index]?.amount);
+            const next = tomorrow[index]?.earned ?? earned;
+            expect(next.abs().compare(earned.abs())).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+    );
   });
 
   test("a bound stays a bound", () => {

@@ -445,6 +445,32 @@ describe("the financial years of a position", () => {
     expect(earlier[1]).not.toHaveProperty("accrual");
   });
 
+  test("carry on what was carried into a year, in whatever order that is listed", () => {
+    const of = (from: string, amount: string, approvedOn: string) =>
+      ({ from, amount: poundsJson(amount), kind: "funder", approvedOn }) as const;
+    const first = of("2012/13", "20.00", "2013-03-20");
+    const second = of("2013/14", "60.00", "2014-03-20");
+    for (const carryForwards of [
+      [first, second],
+      [second, first],
+    ]) {
+      const carried = grant({
+        period: { start: "2012-04-01", end: "2015-03-31" },
+        awards: ["100.00", "50.00", "50.00"].map((amount, index) => ({
+          financialYear: `${2012 + index}/${13 + index}`,
+          amount: poundsJson(amount),
+        })),
+        carryForwards,
+      });
+      const { rows } = at(carried, "2014-06-30");
+      expect(rows.map((row) => row.carriedForward.toDecimalString())).toEqual([
+        "-20.00",
+        "-40.00",
+        "60.00",
+      ]);
+    }
+  });
+
   test("move what the funder agreed to carry forward, and nothing that it did not", () => {
     const carried = (approvedOn?: string) =>
       grant({

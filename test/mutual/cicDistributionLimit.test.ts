@@ -24,6 +24,12 @@ describe("the caps on the dividend of a community interest company", () => {
     expect(rows.map(({ cap }) => cap)).toEqual(["aggregate"]);
   });
 
+  test("in 2012 without a share are nothing, and say why", () => {
+    const { limit, rows } = limitOf("2012-06-30", { shares: [] });
+    expect(limit).toEqual(gbp("0"));
+    expect(rows[0]?.reason).toBe("there are no shares to pay a dividend on");
+  });
+
   test("in 2012 are two, of which the lesser binds", () => {
     const { limit, binding, rows } = limitOf("2012-06-30", { shares });
     expect(limit).toEqual(gbp("240.00"));
