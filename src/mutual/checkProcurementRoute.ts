@@ -4,7 +4,7 @@ import { finding } from "../finding/Finding.ts";
 import { validitiesOverlap } from "../organisation/validityOverlap.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import { lengthOf, type Term } from "../time/Term.ts";
-import { contractValue } from "./contractValue.ts";
+import { valueOverTerm } from "./contractValue.ts";
 import type { MutualContract } from "./MutualContract.ts";
 import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
 import {
@@ -113,7 +113,7 @@ function checkValue(
   contract: MutualContract,
   { id, typicalValue }: ProcurementRoute,
 ): readonly ProcurementFinding[] {
-  const value = contractValue(contract, "down");
+  const value = valueOverTerm(contract, "down");
   if (value === undefined || typicalValue === undefined) return [];
   if (value.total.currency !== typicalValue.value.currency) return [];
   const { total, qualifier } = value;

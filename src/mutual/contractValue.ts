@@ -1,7 +1,7 @@
 import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Qualifier } from "../figure/Figure.ts";
-import { refuseUnknownRounding, yearlyOf } from "../funding/inputs.ts";
+import { refuseUnknownRounding } from "../funding/inputs.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -73,9 +73,9 @@ export interface ContractValue {
  *
  * @param contract - the contract
  * @param rounding - how to round to the minor unit
- * @returns the total with its working; `undefined` where the value a year or the term is not stated
+ * @returns the total with its working; `undefined` where the term is not stated, or the value is not, or is
+ * per anything but a year
  * @throws {@link InvalidTermError} if the term is no length of time, or one of more than 9,998 years
- * @throws {@link UnknownOptionError} if the value is per anything but a year
  * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
  * {@link RoundingNeededError} if it is `unnecessary` and the total is no whole number of pence
  * @category Mutuals
@@ -96,23 +96,29 @@ export interface ContractValue {
  * ```
  */
 export function contractValue(
-  { term, annualValue }: Pick<MutualContract, "term" | "annualValue">,
+  contract: Pick<MutualContract, "term" | "annualValue">,
   rounding: RoundingMode,
 ): ContractValue | undefined {
   refuseUnknownRounding(rounding);
+  const value = valueOverTerm(contract, rounding);
+  if (value === undefined) return undefined;
+  const { yearly, ...whole } = value;
+  if (whole.years.compare(mostYears) > 0) throw new InvalidTermError("too-long");
+  return { basis: "accrual", ...whole, rows: yearsOf(yearly, whole.years, whole.total) };
+}
+
+/** The value without its years, however long the term is. */
+export function valueOverTerm(
+  { term, annualValue }: Pick<MutualContract, "term" | "annualValue">,
+  rounding: RoundingMode,
+): (Omit<ContractValue, "basis" | "rows"> & { readonly yearly: Money }) | undefined {
   if (term === undefined || annualValue === undefined) return undefined;
-  const { value: yearly, qualifier } = yearlyOf(annualValue);
+  const { value: yearly, qualifier, per = "year" } = annualValue;
+  if (per !== "year") return undefined;
   const { months, days } = lengthOf(term);
-  if (months > mostYears * 12 || days > mostYears * 365) throw new InvalidTermError("too-long");
   const years = Rate.ratio(months, 12).plus(Rate.ratio(days, 365));
   const total = yearly.times(years, rounding);
-  return {
-    basis: "accrual",
-    years,
-    total,
-    qualifier: derivedQualifier(qualifier),
-    rows: yearsOf(yearly, years, total),
-  };
+  return { years, total, qualifier: derivedQualifier(qualifier), yearly };
 }
 
 /** As many years as the calendar has financial years, 0001/02 to 9998/99. */

@@ -39,11 +39,7 @@ describe("an amount a year is not taken for a total", () => {
 
 test("an amount a week is not taken for one a year", () => {
   const start = date("2017-04-01");
-  for (const calculate of [
-    () => termValue(weekly, start, { years: 5 }),
-    () => contractValue({ term: { years: 5 }, annualValue: weekly }, "half-even"),
-  ]) {
-    expect(calculate).toThrow(UnknownOptionError);
-  }
+  expect(() => termValue(weekly, start, { years: 5 })).toThrow(UnknownOptionError);
+  expect(contractValue({ term: { years: 5 }, annualValue: weekly }, "half-even")).toBeUndefined();
   expect(termValue(yearly, start, { years: 5 }).total).toEqual(gbp("20000000"));
 });
