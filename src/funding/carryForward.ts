@@ -86,6 +86,7 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
  * @returns both sides, each summing to its whole
  * @throws {@link NegativeAmountError} for an amount below zero
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link InvalidFinancialYearError} for 9998/99, which has no year after it
  * @category Funding
  * @example
  * ```ts

@@ -64,6 +64,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @returns the earned and the unearned part
  * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
+ * @throws {@link InvalidFinancialYearError} if the period reaches beyond the years 0001/02 to 9998/99
  * @category Funding
  * @example
  * ```ts

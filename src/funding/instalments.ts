@@ -38,6 +38,8 @@ import { spendWeights } from "./spendWeights.ts";
  * {@link UnknownOptionError} if `by` is none of its
  * @throws {@link InvalidWithholdingError} if what is kept back exceeds the total or ends too early, and
  * {@link NotAShareError} if its share is none
+ * @throws {@link InvalidFinancialYearError} if a due date lies beyond the years 0001/02 to 9998/99
+ * @throws {@link CurrencyMismatchError} if what is kept back is in another currency than the total
  * @category Funding
  * @example
  * ```ts

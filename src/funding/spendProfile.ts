@@ -90,6 +90,8 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @throws {@link InvalidDateRangeError} if the period ends before it begins
  * @throws {@link UnknownOptionError} if an option is none of its names
  * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
+ * @throws {@link InvalidFinancialYearError} if the period reaches beyond the years 0001/02 to 9998/99
+ * @throws {@link CurrencyMismatchError} if the agreed amounts are in another currency than the total
  * @category Funding
  * @example
  * ```ts

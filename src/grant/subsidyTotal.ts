@@ -53,6 +53,7 @@ const limitInPounds = "315000";
  * @param asOf - the day for which it is added up, that day included
  * @returns the three years with their sum and, from 2023-01-04, the limit of £315,000.00
  * @throws {@link InvalidFinancialYearError} if the years reach beyond 0001/02 to 9998/99
+ * @throws {@link CurrencyMismatchError} if an amount is not in pounds, which the compiler refuses
  * @category Grants
  * @example
  * ```ts

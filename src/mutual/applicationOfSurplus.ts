@@ -1,3 +1,4 @@
+import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -63,6 +64,7 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @throws {@link InvalidSurplusError} if the surplus or the limit is below zero, if a use stands twice,
  * or if the shares do not sum to 1
  * @throws {@link UnknownOptionError} for a use that is none of the four
+ * @throws {@link CurrencyMismatchError} if the limit is in another currency than the surplus
  * @category Mutuals
  * @example
  * ```ts
@@ -87,6 +89,9 @@ export function applicationOfSurplus<C extends CurrencyCode>(
 ): SurplusApplication<C> {
   if (surplus.isNegative()) throw new InvalidSurplusError("negative");
   if (membersLimit?.isNegative()) throw new InvalidSurplusError("limit");
+  if (membersLimit !== undefined && membersLimit.currency !== surplus.currency) {
+    throw new CurrencyMismatchError(surplus.currency, membersLimit.currency);
+  }
   for (const { use } of shares) refuseUnknown("use", use, surplusUses);
   if (new Set(shares.map(({ use }) => use)).size < shares.length) {
     throw new InvalidSurplusError("use-twice");

@@ -18,7 +18,7 @@ export class DivisionByZeroError extends DomainError {
 
   /** Takes nothing: the divisor is zero. */
   constructor() {
-    super("arithmetic.division-by-zero", "Nothing is divided by zero: ask isZero()");
+    super("arithmetic.division-by-zero", "Nothing is divided by zero: give another");
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   applicationOfSurplus,
+  CurrencyMismatchError,
   isInvalidSurplusError,
   isUnknownOptionError,
   Money,
@@ -87,6 +88,14 @@ describe("a surplus", () => {
       caught = error;
     }
     expect(isUnknownOptionError(caught) && caught.option).toBe("use");
+  });
+
+  test("is refused with a limit in another currency, also where members get nothing", () => {
+    const membersLimit: Money = Money.of("1", "EUR");
+    const surplus: Money = gbp("1");
+    expect(() => applicationOfSurplus(surplus, thirds, { membersLimit })).toThrow(
+      CurrencyMismatchError,
+    );
   });
 
   test.each([
