@@ -12,6 +12,11 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 export interface GrantContext {
   /** The day for which the grant is checked; without it, reviews that are missing are not looked for. */
   readonly asOf?: LocalDate;
+  /**
+   * The day whose standards apply throughout: what is usual for notice and for reviews. If it is left away,
+   * everything is held against the standards of its own day, so that a grant of 2011 does not fail one of 2016.
+   */
+  readonly standardsOf?: LocalDate;
   /** The organisation that leads, with its published income. */
   readonly lead?: Organisation;
   /** The organisation that funds. */

@@ -2,6 +2,7 @@ import { finding } from "../finding/Finding.ts";
 import { addYears } from "../time/arithmetic.ts";
 import { type LocalDate, localDate, yearOf } from "../time/LocalDate.ts";
 import { currentPeriod } from "./currentPeriod.ts";
+import type { GrantContext } from "./GrantContext.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { noticeNormOn, noticeRunsTo } from "./noticeNorm.ts";
@@ -11,16 +12,20 @@ import { annualReviewMissing, shortNotice } from "./standardRules.ts";
 /** Checks a grant against what is usual: notice in time, and a review a year. */
 export function checkStandards(
   grant: StrategicPartnerGrant,
-  asOf: LocalDate | undefined,
+  { asOf, standardsOf }: GrantContext,
 ): readonly GrantFinding[] {
-  return [...checkNotice(grant), ...(asOf === undefined ? [] : checkReviews(grant, asOf))];
+  const notice = checkNotice(grant, standardsOf);
+  return asOf === undefined ? notice : [...notice, ...checkReviews(grant, asOf, standardsOf)];
 }
 
-function checkNotice({ endNotice, noticePeriod }: StrategicPartnerGrant): readonly GrantFinding[] {
+function checkNotice(
+  { endNotice, noticePeriod }: StrategicPartnerGrant,
+  standardsOf: LocalDate | undefined,
+): readonly GrantFinding[] {
   if (endNotice === undefined) return [];
   const { givenOn, endsOn } = endNotice;
   const basis = noticePeriod === undefined ? "norm" : "agreement";
-  const notice = noticePeriod ?? noticeNormOn(givenOn)?.notice;
+  const notice = noticePeriod ?? noticeNormOn(standardsOf ?? givenOn)?.notice;
   if (notice === undefined) return [];
   const runsTo = noticeRunsTo(givenOn, notice);
   if (runsTo !== undefined && runsTo <= endsOn) return [];
@@ -32,10 +37,16 @@ function checkNotice({ endNotice, noticePeriod }: StrategicPartnerGrant): readon
 
 const reviewedFrom: LocalDate = /* @__PURE__ */ localDate("2016-12-01");
 
-function checkReviews(grant: StrategicPartnerGrant, asOf: LocalDate): readonly GrantFinding[] {
+function checkReviews(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+  standardsOf: LocalDate | undefined,
+): readonly GrantFinding[] {
+  if (standardsOf !== undefined && standardsOf < reviewedFrom) return [];
   if (!isAwarded(grant) || grant.status === "offered" || grant.status === "accepted") return [];
   const until = lastDayOf(grant, asOf);
-  let since = grant.period.start < reviewedFrom ? reviewedFrom : grant.period.start;
+  const { start } = grant.period;
+  let since = standardsOf === undefined && start < reviewedFrom ? reviewedFrom : start;
   if (reviewDueBefore(until, since) === undefined) return [];
   const reviews = (grant.reviews ?? []).map(({ on }, index) => ({ on, index }));
   reviews.sort((a, b) => (a.on < b.on ? -1 : 1));

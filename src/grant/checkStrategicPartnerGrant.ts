@@ -53,7 +53,7 @@ export function checkStrategicPartnerGrant(
   grant: StrategicPartnerGrant,
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
-  const { asOf, programme, otherGrants } = context;
+  const { programme, otherGrants } = context;
   return [
     ...checkMembers(grant),
     ...checkAwards(grant, context),
@@ -62,7 +62,7 @@ export function checkStrategicPartnerGrant(
     ...checkPeriod(grant),
     ...checkPayments(grant),
     ...checkClaims(grant),
-    ...checkStandards(grant, asOf),
+    ...checkStandards(grant, context),
     ...(otherGrants === undefined ? [] : checkSubsidy(grant, otherGrants)),
     ...checkHistory(grantLifecycle, grant),
   ];

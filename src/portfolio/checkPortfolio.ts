@@ -74,6 +74,8 @@ export type PortfolioFinding =
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: who is a member then, say. */
   readonly asOf: LocalDate;
+  /** The day whose standards apply to all grants, as {@link GrantContext.standardsOf} says. */
+  readonly standardsOf?: LocalDate;
   /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
   readonly mutuals?: Omit<MutualContext, "organisations">;
 }
@@ -127,7 +129,7 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf, mutuals }: PortfolioContext,
+  { asOf, standardsOf, mutuals }: PortfolioContext,
 ): readonly PortfolioFinding[] {
   const { organisations = [], supersessions = [], sectors = [] } = portfolio;
   const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
@@ -177,7 +179,7 @@ export function checkPortfolio(
       findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
     ...checkProgrammes(portfolio),
-    ...checkGrants(portfolio, asOf),
+    ...checkGrants(portfolio, { asOf, ...(standardsOf !== undefined && { standardsOf }) }),
     ...checkMutuals(portfolio, mutuals),
     ...grantSchemes.flatMap((scheme, index) =>
       findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),

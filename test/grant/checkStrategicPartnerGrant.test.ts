@@ -395,6 +395,23 @@ describe("annual reviews", () => {
     expect(reviewed([], "2017-12-02")).toEqual([missing("reviews")]);
   });
 
+  test("and notice are held against the standards of another day where the caller says so", () => {
+    const standards = (day: string) => ({ asOf: date("2017-06-01"), standardsOf: date(day) });
+    const early = { ...long, reviews: [] };
+    expect(found(early, standards("2016-12-01"))).toEqual([missing("reviews")]);
+    expect(found(early, standards("2016-11-30"))).toEqual([]);
+    const endNotice = { givenOn: "2025-08-01", endsOn: "2025-09-01" };
+    const late = {
+      period: { start: "2025-04-01", end: "2026-03-31" },
+      awards: [award("2025/26", "1.00")],
+      endNotice,
+    };
+    expect(found(late)).toEqual([]);
+    expect(found(late, { standardsOf: date("2012-06-30") })).toEqual([
+      ["grant.short-notice", "endNotice", "warning"],
+    ]);
+  });
+
   test("follow each other within a year", () => {
     expect(reviewed(["2018-11-01", "2017-11-15"], "2019-11-01")).toEqual([]);
     expect(reviewed(["2017-11-15", "2018-11-16"], "2019-11-01")).toEqual([missing("reviews.1")]);
