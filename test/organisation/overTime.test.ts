@@ -98,6 +98,41 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
     expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000999"]);
   });
 
+  test("a trust that others merged into has a code of its own, and theirs stay theirs", () => {
+    const trust = (code: string, name: string) =>
+      organisation({ id: code, names: [{ name }], identifiers: [{ scheme: "ODS", id: code }] });
+    const organisations = [
+      trust("RW3", "Central Manchester University Hospitals"),
+      trust("RM2", "University Hospital of South Manchester"),
+      trust("R0A", "Manchester University NHS Foundation Trust"),
+    ];
+    const merger = supersession({
+      kind: "merger",
+      predecessors: ["RW3", "RM2"],
+      successors: ["R0A"],
+    });
+    const codes = organisations.flatMap((one) => identifiersAt(one, date("2018-06-07")));
+    expect(codes.map(({ id }) => id)).toEqual(["RW3", "RM2", "R0A"]);
+    expect(checkOrganisations(organisations, { asOf: date("2018-06-07") })).toEqual([]);
+    expect(checkSupersessions([merger], { organisations })).toEqual([]);
+  });
+
+  test.each([
+    ["heywood-middleton-rochdale-ccg", "rochdale", "E38000080", "E08000005"],
+    ["wigan-borough-ccg", "wigan", "E38000205", "E08000010"],
+  ])(
+    "%s and its borough have different names; codes tell them apart",
+    (ccg, borough, own, area) => {
+      const group = gmCcgs.find(({ id }) => id === ccg) as Organisation;
+      const council = gmCouncils.find(({ id }) => id.startsWith(borough)) as Organisation;
+      const day = date("2018-06-07");
+      expect(nameAt(group, day)).not.toBe(nameAt(council, day));
+      const gssOf = (one: Organisation) =>
+        identifiersAt(one, day).flatMap(({ scheme, id }) => (scheme === "GSS" ? [id] : []));
+      expect([gssOf(group), gssOf(council)]).toEqual([[own], [area]]);
+    },
+  );
+
   test("the name that began last is taken, and one without a beginning last of all", () => {
     const names = [
       { name: "Long known" },
