@@ -1,7 +1,8 @@
 import { bounds, type Reading, readings } from "../figure/bounds.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
-import { amountBounds } from "../funding/amountBounds.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
@@ -35,8 +36,8 @@ export interface ProgrammeFundingRow {
  * @param programme - the programme
  * @param reading - how the words of its figures are read
  * @returns one row a stated year, in order, and one row for the remaining years together, placed by
- * the earliest; a year for which the words set no bound (circa, read strictly) is nothing or more, and
- * one that leads to no figure has no bounds. Where the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
+ * the earliest; a year for which the words set no bound (circa, read strictly), or whose figure is per
+ * something other than a year, is nothing or more, and one that leads to no figure has no bounds. Where the total cannot cover the stated years, no row is derived; {@link checkStrategicPartnerProgramme} says so.
  * @throws {@link UnknownOptionError} if the reading is none of its names
  * @throws {@link CurrencyMismatchError} if the figures are in different currencies
  * @category Grants
@@ -103,8 +104,13 @@ export function amountsOf(
       seen.add(at);
       at = byYear.get(at.sameAs);
     }
-    return at?.total && amountBounds(at.total, reading);
+    return at?.total && yearBounds(at.total, reading);
   });
+}
+
+/** What a figure says of one year: an amount a year is that year's, one per partner can be anything. */
+function yearBounds(total: Figure<Money>, reading: Reading): Interval<Money> {
+  return wholeBounds(amountOverTerm(total, { years: 1 }) ?? total, reading);
 }
 
 /** What the stated total comes to over the years that it covers: of an amount a year, all of them. */

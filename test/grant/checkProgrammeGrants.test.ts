@@ -59,6 +59,23 @@ describe("the grants of a programme with more than £3.5m in two years and almos
     ]);
   });
 
+  test("cannot exceed a figure that is per partner, and do exceed one per year", () => {
+    const severities = (per: string) => {
+      const total = { ...poundsFigure("200000.00"), per };
+      return checkStrategicPartnerProgramme(
+        programme({ id: "programme", years: [{ financialYear: "2012/13", total }] }),
+        {
+          grants: [
+            awarded("programme", "2012/13", "200000.00"),
+            awarded("programme", "2012/13", "200000.00"),
+          ],
+        },
+      ).map(({ rule, severity }) => [rule, severity]);
+    };
+    expect(severities("partner")).toEqual([["programme.grants-exceed-year", "info"]]);
+    expect(severities("year")).toEqual([["programme.grants-exceed-year", "error"]]);
+  });
+
   test("count with a change whose year is not stated, and beyond doubt where no other year has it", () => {
     const year = {
       years: [{ financialYear: "2012/13", total: poundsFigure("40000.00") }],

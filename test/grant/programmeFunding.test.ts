@@ -162,6 +162,47 @@ describe("a programme's funding by year", () => {
   });
 });
 
+describe("a year of a programme whose figure is per something", () => {
+  const stating = (per: string, more: Changes = {}) =>
+    programme({
+      years: [{ financialYear: "2012/13", total: { ...poundsFigure("200000.00"), per } }],
+      ...more,
+    });
+  const total = (amount: string): Changes => ({
+    statedTotal: { figure: poundsFigure(amount), years: ["2011/12", "2012/13"] },
+  });
+
+  test("is nothing or more, because nobody says for how many", () => {
+    expect(written(programmeFunding(stating("partner"), "strict"))).toEqual([
+      ["2012/13", "[0.00, -)", "stated"],
+    ]);
+  });
+
+  test("is the total of that year where it is per year", () => {
+    expect(written(programmeFunding(stating("year", total("300000.00")), "strict"))).toEqual([
+      ["2011/12", "[100000.00, 100000.00]", "derived"],
+      ["2012/13", "[200000.00, 200000.00]", "stated"],
+    ]);
+  });
+
+  test("leaves the other years anything up to the total", () => {
+    const rows = programmeFunding(stating("partner", total("300000.00")), "strict");
+    expect(written(rows)[0]).toEqual(["2011/12", "[0.00, 300000.00]", "derived"]);
+  });
+
+  test("contradicts neither a lower total nor what all partners may get", () => {
+    const capped: Changes = {
+      ...total("100000.00"),
+      declaredPartners: { value: 2, qualifier: "exact", asStated: "2 partners" },
+      perPartnerCap: poundsFigure("50000.00"),
+    };
+    const found = (per: string) =>
+      checkStrategicPartnerProgramme(stating(per, capped)).map(({ rule }) => rule);
+    expect(found("partner")).not.toContain("programme.figures-contradict");
+    expect(found("year").filter((rule) => rule === "programme.figures-contradict")).toHaveLength(2);
+  });
+});
+
 test("a step up of exactly a fifth is at least that, and not over it", () => {
   const stepping = (third: string) =>
     checkStrategicPartnerProgramme(
