@@ -1,6 +1,7 @@
 import { bounds, type Reading } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 
 /** What an amount allows: nobody gives less than nothing, whatever "circa" leaves open. */
@@ -18,6 +19,10 @@ export function wholeBounds(figure: Figure<Money>, reading: Reading): Interval<M
   return figure.per === undefined ? amountBounds(figure, reading) : anything(figure);
 }
 
-const anything = ({ value }: Figure<Money>): Interval<Money> => ({
-  lower: { value: Money.zero(value.currency), included: true },
-});
+/** Nothing or more, in a currency; of an amount that is itself below zero not even that is known. */
+export function anything(
+  { value }: Figure<Money>,
+  currency: CurrencyCode = value.currency,
+): Interval<Money> {
+  return value.isNegative() ? {} : { lower: { value: Money.zero(currency), included: true } };
+}

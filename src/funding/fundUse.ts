@@ -5,7 +5,7 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { wholeBounds } from "./amountBounds.ts";
+import { anything, wholeBounds } from "./amountBounds.ts";
 import { amountOverTerm } from "./amountOverTerm.ts";
 import type { Fund } from "./Fund.ts";
 import { fundCurrency } from "./fundCurrency.ts";
@@ -144,7 +144,5 @@ function openingBounds(total: Figure<Money>): Interval<Money> | undefined {
 
 /** What a draw allows in the currency of its fund: in another currency it is an unknown amount. */
 function drawBounds(draw: Figure<Money>, currency: CurrencyCode): Interval<Money> {
-  return draw.value.currency === currency
-    ? wholeBounds(draw, "strict")
-    : { lower: { value: Money.zero(currency), included: true } };
+  return draw.value.currency === currency ? wholeBounds(draw, "strict") : anything(draw, currency);
 }

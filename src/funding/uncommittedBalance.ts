@@ -47,7 +47,7 @@ export interface UncommittedBalance {
  * @param draws - what is drawn from it, as amounts or published figures
  * @param reading - how the words of figures are read; `"strict"` if left away
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
- * nothing or more
+ * nothing or more, or without bounds where it is below zero
  * @throws {@link UnknownOptionError} if the reading is none of its names
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies
  * @category Funding

@@ -67,7 +67,8 @@ export interface VarianceBounds<C extends CurrencyCode = CurrencyCode> {
 export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money<C>): Variance<C>;
 /**
  * The same where the budget, or what was spent, is a published figure. Figures are read strictly, and
- * bounds stay bounds: of "about £5m" nothing is known but that it is nothing or more.
+ * bounds stay bounds: of "about £5m" nothing is known but that it is nothing or more, and of "about -£5m"
+ * nothing at all.
  *
  * @param budget - what was planned, or a published figure of it
  * @param actual - what was spent to the same date, or the forecast outturn, or a published figure of it

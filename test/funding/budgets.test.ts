@@ -202,6 +202,15 @@ describe("the uncommitted balance", () => {
     expect(notation(uncommittedBalance(exactly, []).total)).toBe("[10.00, -)");
   });
 
+  test("is unknown where the total is about so much below zero", () => {
+    const { total, uncommitted, within } = uncommittedBalance(pounds("-5000000", "circa"), []);
+    expect([notation(total), notation(uncommitted), within]).toEqual([
+      "(-, -)",
+      "(-, -)",
+      "unknown",
+    ]);
+  });
+
   test("below zero is overdrawn", () => {
     const { uncommitted, within } = uncommittedBalance(gbp("10"), [gbp("10.01")]);
     expect(notation(uncommitted)).toBe("[-0.01, -0.01]");

@@ -100,6 +100,11 @@ describe("what is drawn from a fund of £450m and what is left", () => {
     expect(fundUse(additional, [pounds("10000000.01")]).within).toBe("unknown");
   });
 
+  test("knows nothing of a draw below zero in another currency", () => {
+    const { drawn } = fundUse(fund({ total: euros }), [pounds("-5")]);
+    expect(notation(drawn)).toBe("(-, -)");
+  });
+
   test("holds a draw in another currency as an amount that nobody knows", () => {
     const inEuros = fund({ total: euros });
     expect(notation(fundUse(inEuros, [pounds("5")]).drawn)).toBe("[0.00, -)");

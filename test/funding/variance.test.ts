@@ -49,6 +49,8 @@ describe("the variance of published figures", () => {
     ["up to £5m against £6m", pounds("5", "up-to"), gbp("6"), "[-6.00, -1.00]", "overspend"],
     ["exactly £5m against £5m", pounds("5"), gbp("5"), "[0.00, 0.00]", "on-budget"],
     ["about £5m against £5m", pounds("5", "circa"), gbp("5"), "[-5.00, -)", "unknown"],
+    ["about -£5m against -£1", pounds("-5", "circa"), gbp("-1"), "(-, -)", "unknown"],
+    ["-£1 against about -£5m", gbp("-1"), pounds("-5", "circa"), "(-, -)", "unknown"],
     ["about against about", pounds("5", "circa"), pounds("5", "circa"), "(-, -)", "unknown"],
   ])("%s stays a bound", (_, budget, actual, expected, kind) => {
     const found = of(budget, actual);
