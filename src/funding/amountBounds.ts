@@ -19,6 +19,11 @@ export function wholeBounds(figure: Figure<Money>, reading: Reading): Interval<M
   return figure.per === undefined ? amountBounds(figure, reading) : anything(figure);
 }
 
+/** The same for a plain amount, which is itself alone, or a figure. */
+export function wholeBoundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
+  return "qualifier" in amount ? wholeBounds(amount, reading) : exactInterval(amount);
+}
+
 /** Nothing or more, in a currency; of an amount that is itself below zero not even that is known. */
 export function anything(
   { value }: Figure<Money>,

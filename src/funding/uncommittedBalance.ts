@@ -4,7 +4,7 @@ import { exactInterval, type Interval, minusInterval, plusInterval } from "../fi
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { wholeBoundsOf } from "./amountBounds.ts";
 import { refuseUnknown } from "./inputs.ts";
 
 /**
@@ -41,7 +41,8 @@ export interface UncommittedBalance {
 
 /**
  * What is left of an amount after the draws on it. It speaks of the draws that it is given and of no
- * others: say so where you show it. For a {@link Fund} there is {@link fundUse}.
+ * others: say so where you show it. For a {@link Fund} there is {@link fundUse}. A figure a year, or per
+ * anything, counts as an unknown amount: {@link amountOverTerm} makes a whole of it.
  *
  * @param total - what there is, or a published figure of it
  * @param draws - what is drawn from it, as amounts or published figures
@@ -74,7 +75,7 @@ export function uncommittedBalance<C extends CurrencyCode>(
   const currency = "qualifier" in total ? total.value.currency : total.currency;
   let committed: Interval<Money> = exactInterval<Money>(Money.zero(currency));
   const rows = draws.map((amount): UncommittedBalanceRow => {
-    const draw = boundsOf(amount, reading);
+    const draw = wholeBoundsOf(amount, reading);
     committed = plusInterval(committed, draw);
     return { draw, left: minusInterval(whole, committed) };
   });
@@ -90,7 +91,7 @@ export function uncommittedBalance<C extends CurrencyCode>(
 
 /** Additional money comes on top of an opening amount that nobody states, so it limits nothing from above. */
 function totalBounds(total: Money | Figure<Money>, reading: Reading): Interval<Money> {
-  const stated = boundsOf(total, reading);
+  const stated = wholeBoundsOf(total, reading);
   if (!("additional" in total && total.additional)) return stated;
   return stated.lower ? { lower: stated.lower } : {};
 }

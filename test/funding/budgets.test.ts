@@ -202,6 +202,18 @@ describe("the uncommitted balance", () => {
     expect(notation(uncommittedBalance(exactly, []).total)).toBe("[10.00, -)");
   });
 
+  test("is unknown upwards of nothing for an amount a year", () => {
+    const yearly = { ...pounds("27000000"), per: "year" };
+    const drawn = uncommittedBalance(gbp("450000000"), [yearly]);
+    expect(notation(drawn.committed)).toBe("[0.00, -)");
+    expect(notation(drawn.uncommitted)).toBe("(-, 450000000.00]");
+    expect(drawn.within).toBe("unknown");
+    const { total, uncommitted, within } = uncommittedBalance(yearly, [gbp("30000000")]);
+    expect(notation(total)).toBe("[0.00, -)");
+    expect(notation(uncommitted)).toBe("[-30000000.00, -)");
+    expect(within).toBe("unknown");
+  });
+
   test("is unknown where the total is about so much below zero", () => {
     const { total, uncommitted, within } = uncommittedBalance(pounds("-5000000", "circa"), []);
     expect([notation(total), notation(uncommitted), within]).toEqual([
