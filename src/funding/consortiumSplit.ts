@@ -76,6 +76,7 @@ export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
  * @param members - the members with their shares
  * @param options - who gets the odd pennies
  * @returns one row for each member; they sum to the total to the penny
+ * @throws {@link NotATotalError} if the total is an amount a year, or per anything else
  * @throws {@link InvalidWeightsError} for no members, all shares zero, a negative share or one that is
  * not exact
  * @throws {@link NotAMemberError} if the odd pennies go to none of the members

@@ -19,6 +19,15 @@ export function totalOf<C extends CurrencyCode>(
   return asFigure(amount);
 }
 
+/** Refuses two amounts unless both are whole ones, or so much per the same: a year against a year. */
+export function refuseDifferentPer(a: Money | Figure<Money>, b: Money | Figure<Money>): void {
+  const per = perOf(a) ?? perOf(b);
+  if (per !== undefined && (perOf(a) !== per || perOf(b) !== per)) throw new NotATotalError(per);
+}
+
+const perOf = (amount: Money | Figure<Money>): string | undefined =>
+  "qualifier" in amount ? amount.per : undefined;
+
 /** An amount that must be one a year: what is per a week would be a fiftieth of it. */
 export function yearlyOf<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,

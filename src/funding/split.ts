@@ -1,10 +1,10 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { Weight } from "../money/allocation.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import { totalOf } from "./inputs.ts";
 
 /** What a split by weights has in common, whatever the weights stand for. */
 export interface SplitParts<C extends CurrencyCode> {
@@ -19,7 +19,7 @@ export function splitByWeights<C extends CurrencyCode>(
   weights: readonly Weight[],
   divide: (amount: Money<C>) => readonly Money<C>[],
 ): SplitParts<C> {
-  const { value, qualifier } = asFigure(total);
+  const { value, qualifier } = totalOf(total);
   const amounts = divide(value);
   const whole = Rate.sum(weights);
   const parts = weights.map((weight, index) => ({

@@ -1,7 +1,6 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
-import { refuseNegative, shareOf } from "../funding/inputs.ts";
+import { refuseNegative, shareOf, yearlyOf } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate, RateInput } from "../rate/Rate.ts";
@@ -47,10 +46,12 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * framework's value in that year. It is cash, counted year by year: what was not moved in one year does
  * not add to the next.
  *
- * @param value - what the framework is worth in the year
+ * @param value - what the framework is worth in the year, or a published figure of it, which may be per
+ * year
  * @param share - the share that may move, such as a route's `transferLimit`
  * @param moved - the amounts that moved in the year already
  * @returns the limit, and what of it is left
+ * @throws {@link UnknownOptionError} if the value is per something other than a year
  * @throws {@link NotAShareError} if the share is below 0 or above 1: five per cent is `"0.05"`
  * @throws {@link NegativeAmountError} if the value, or an amount that moved, is below zero
  * @throws {@link CurrencyMismatchError} if an amount is in another currency
@@ -69,7 +70,7 @@ export function transferLimit<C extends CurrencyCode>(
   share: RateInput,
   moved: readonly Money<C>[] = [],
 ): TransferLimit<C> {
-  const figure = asFigure(value);
+  const figure = yearlyOf(value);
   const rate = shareOf(share);
   refuseNegative(figure.value, "value");
   for (const amount of moved) refuseNegative(amount, "moved");

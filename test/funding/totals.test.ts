@@ -1,4 +1,5 @@
 import {
+  consortiumSplit,
   contractValue,
   earnedTo,
   fullYearEffect,
@@ -7,12 +8,15 @@ import {
   NotATotalError,
   parseDateRange,
   parseFigure,
+  populationSplit,
   spendProfile,
   termValue,
+  transferLimit,
   UnknownOptionError,
+  variance,
 } from "concordat";
 import { describe, expect, test } from "vitest";
-import { date, gbp } from "../support/values.ts";
+import { date, gbp, notation, pounds } from "../support/values.ts";
 
 const yearly = parseFigure("£4m a year", { as: "money" });
 const weekly = parseFigure("£4m a week", { as: "money" });
@@ -25,6 +29,12 @@ describe("an amount a year is not taken for a total", () => {
     ["an agreed profile", () => spendProfile(yearly, period, { by: "days", agreed } as never)],
     ["earnedTo", () => earnedTo(yearly, period, date("2018-03-31"))],
     ["fullYearEffect", () => fullYearEffect(yearly, { years: 3 }, "half-even")],
+    ["populationSplit", () => populationSplit(yearly, [{ area: "a", population: 1 }])],
+    ["consortiumSplit", () => consortiumSplit(yearly, [{ organisation: "a", share: 1 }])],
+    ["variance, the budget", () => variance(yearly, gbp("4000000"))],
+    ["variance, what was spent", () => variance(gbp("4000000"), yearly)],
+    ["variance against a figure", () => variance(yearly, pounds("4000000"))],
+    ["variance against one a week", () => variance(yearly, weekly)],
     ["matchFunding, the award", () => matchFunding(yearly, gbp("1"))],
     ["matchFunding, the match", () => matchFunding(gbp("1"), yearly)],
     [
@@ -39,7 +49,22 @@ describe("an amount a year is not taken for a total", () => {
 
 test("an amount a week is not taken for one a year", () => {
   const start = date("2017-04-01");
-  expect(() => termValue(weekly, start, { years: 5 })).toThrow(UnknownOptionError);
+  for (const calculate of [
+    () => termValue(weekly, start, { years: 5 }),
+    () => transferLimit(weekly, "0.05"),
+  ]) {
+    expect(calculate).toThrow(UnknownOptionError);
+  }
   expect(contractValue({ term: { years: 5 }, annualValue: weekly }, "half-even")).toBeUndefined();
   expect(termValue(yearly, start, { years: 5 }).total).toEqual(gbp("20000000"));
+  expect(transferLimit(yearly, "0.05").limit).toEqual(gbp("200000"));
+});
+
+test("an amount a year against another a year is a variance a year", () => {
+  const spent = parseFigure("£3m a year", { as: "money" });
+  const found = variance(yearly, spent);
+  expect([notation(found.variance), found.kind]).toEqual([
+    "[1000000.00, 1000000.00]",
+    "underspend",
+  ]);
 });
