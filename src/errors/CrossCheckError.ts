@@ -6,15 +6,18 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
  * - `unknown-name`: a sum or an equality names what is not among the unknowns
  * - `name-twice`: two statements have one name, so that a clash could not name them
  * - `not-whole`: what a part is multiplied by is no whole number
+ * - `different-per`: figures meet that are not per the same, such as an amount a year and a whole one
  *
  * @category Errors
  */
-export type CrossCheckReason = "unknown-name" | "name-twice" | "not-whole";
+export type CrossCheckReason = "unknown-name" | "name-twice" | "not-whole" | "different-per";
 
 const remedies: Readonly<Record<CrossCheckReason, string>> = {
   "unknown-name": "names something that is not among the unknowns: add it there",
   "name-twice": "has the name of another statement: give it one of its own",
   "not-whole": "multiplies a part by a number that is not whole: use another unit",
+  "different-per":
+    "holds figures against each other that are not per the same: bring them to one, or give their bounds",
 };
 
 /**

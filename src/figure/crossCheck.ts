@@ -54,11 +54,15 @@ export type CrossCheckResult<T extends Quantity, Name extends string> =
  * end when nothing narrows any more; a chain that would narrow for ever is broken off after 100 rounds
  * (`settled: false`). An end of money that falls between two pence moves outward and is excluded.
  *
+ * An amount a year is not held against a whole one: figures that meet have to be per the same, and what is
+ * found of them is per that too. Where a sum says how often an amount counts, as 5 × a year for five
+ * years, give its {@link bounds} in place of the figure: an interval is taken as it is.
+ *
  * @param input - what is stated
  * @returns the intervals with the working, or the names of the statements that clash. To find these, the
  * statements are tried once each, without it: the time grows with the square of their number
- * @throws {@link CrossCheckError} for a statement that names no unknown, has no name of its own, or
- * multiplies by what is no whole number
+ * @throws {@link CrossCheckError} for a statement that names no unknown, has no name of its own,
+ * multiplies by what is no whole number, or holds figures against each other that are not per the same
  * @throws {@link CurrencyMismatchError} if money of two currencies meets
  * @throws {@link InvalidRateError} if a count is no whole number
  * @category Figures

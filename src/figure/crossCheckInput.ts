@@ -52,7 +52,8 @@ export interface EqualityStatement<Name extends string = string> {
 export interface CrossCheckInput<T extends Quantity, Name extends string> {
   /**
    * What is stated of each unknown by itself: a figure, or an interval; `{}` where nothing is. The name
-   * of the unknown is the name of that statement.
+   * of the unknown is the name of that statement. Figures that meet in a sum or an equality, directly or
+   * through an unknown of which no figure is stated, are all per the same or all per nothing.
    */
   readonly unknowns: { readonly [N in Name]: Figure<T> | Interval<T> };
   /** Which unknowns are sums of others. */

@@ -1,10 +1,11 @@
 import { CrossCheckError } from "../errors/CrossCheckError.ts";
 import { bounds } from "./bounds.ts";
+import { checkPer } from "./checkPer.ts";
 import type { CrossCheckInput } from "./crossCheckInput.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { type Grid, placed } from "./grid.ts";
 import type { Interval } from "./Interval.ts";
-import type { Statement, Term } from "./statements.ts";
+import { type Statement, termsOf } from "./statements.ts";
 
 /** What is stated of each unknown by itself. */
 export function statedIntervals<T extends Quantity, Name extends string>(
@@ -21,7 +22,7 @@ export function statedIntervals<T extends Quantity, Name extends string>(
 
 /** All that is stated, each statement with its name; one that is not well made is refused. */
 export function statementsOf<T extends Quantity, Name extends string>(
-  { sums = [], equalities = [] }: CrossCheckInput<T, Name>,
+  { unknowns, sums = [], equalities = [] }: CrossCheckInput<T, Name>,
   names: readonly Name[],
   stated: ReadonlyMap<Name, Interval<T>>,
   grid: Grid<T>,
@@ -49,6 +50,7 @@ export function statementsOf<T extends Quantity, Name extends string>(
     }),
   ];
   checkStatements(statements, new Set<string>(names));
+  checkPer(unknowns, statements);
   return statements;
 }
 
@@ -65,10 +67,4 @@ function checkStatements(statements: readonly Statement[], names: ReadonlySet<st
       throw new CrossCheckError("not-whole", statement.name);
     }
   }
-}
-
-function termsOf(statement: Statement): readonly Term[] {
-  if (statement.kind === "sum") return statement.terms;
-  const named = statement.kind === "bound" ? [statement.of] : [statement.left, statement.right];
-  return named.map((of) => ({ of, times: 1 }));
 }

@@ -23,6 +23,13 @@ export interface Term {
   readonly times: number;
 }
 
+/** The unknowns that a statement names, each with how often it counts. */
+export function termsOf(statement: Statement): readonly Term[] {
+  if (statement.kind === "sum") return statement.terms;
+  const named = statement.kind === "bound" ? [statement.of] : [statement.left, statement.right];
+  return named.map((of) => ({ of, times: 1 }));
+}
+
 /** Unknowns that are stated to be equal, kept as one of them. */
 export interface Classes {
   /** The one that stands for all that equal this. */

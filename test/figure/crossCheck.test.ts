@@ -1,4 +1,5 @@
 import {
+  bounds,
   crossCheck,
   exactInterval,
   type Interval,
@@ -248,6 +249,51 @@ describe("statements of every kind", () => {
       reason,
       statement,
     ]);
+  });
+});
+
+describe("figures that are per something", () => {
+  const yearly = { ...pounds("3000000"), per: "year" };
+  const whole = pounds("10000000");
+  const sums = [{ total: "total", parts: ["a", "b"] }] as const;
+  const refusal = (run: () => unknown) => {
+    const error = caught(run);
+    return isCrossCheckError(error) && [error.reason, error.statement];
+  };
+
+  test("are not held against a whole figure, nor against one per something else", () => {
+    for (const total of [whole, { ...whole, per: "partner" }]) {
+      const refused = refusal(() => crossCheck({ unknowns: { total, a: yearly, b: {} }, sums }));
+      expect(refused).toEqual(["different-per", "sums[0]"]);
+    }
+    const equalities = [{ name: "the same", left: "a", right: "b" }] as const;
+    const unknowns = { a: yearly, b: whole };
+    expect(refusal(() => crossCheck({ unknowns, equalities }))).toEqual([
+      "different-per",
+      "the same",
+    ]);
+  });
+
+  test("are not held against one through unknowns of which nothing is stated", () => {
+    const unknowns = { total: whole, a: {}, b: {}, c: yearly };
+    const equalities = [{ left: "b", right: "c" }] as const;
+    expect(refusal(() => crossCheck({ unknowns, sums, equalities }))).toEqual([
+      "different-per",
+      "sums[0]",
+    ]);
+  });
+
+  test("are held against others per the same, and may stand beside whole ones that they never meet", () => {
+    const unknowns = { total: { ...whole, per: "year" }, a: yearly, b: {}, other: whole };
+    expect(left(crossCheck({ unknowns, sums }))).toMatchObject({ b: "[7000000.00, 7000000.00]" });
+  });
+
+  test("count as bounds where a sum says how often", () => {
+    const unknowns = { total: {}, a: bounds(yearly, "strict") ?? {}, b: whole };
+    const fiveYears = [{ total: "total", parts: [{ times: 5, of: "a" }, "b"] }] as const;
+    expect(left(crossCheck({ unknowns, sums: fiveYears }))).toMatchObject({
+      total: "[25000000.00, 25000000.00]",
+    });
   });
 });
 
