@@ -600,6 +600,7 @@ export type {
   AwardInTransitionValues,
   GrantsExceedYearValues,
   PartnerOverCapValues,
+  ProgrammeCurrencyDiffersValues,
 } from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {

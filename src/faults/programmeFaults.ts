@@ -138,6 +138,22 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       }),
     ],
   ),
+  ...found("Portfolio", "programme.currency-differs", [
+    "a grant in another currency than its programme",
+    ["grants", 0, "awards"],
+    granting({
+      years: [
+        {
+          financialYear: "2012/13",
+          total: {
+            value: { amount: "10000.00", currency: "EUR" },
+            qualifier: "exact",
+            asStated: "as reported",
+          },
+        },
+      ],
+    }),
+  ]),
   ...found("Portfolio", "programme.award-in-transition", [
     "an agreement signed on the last day of the transition",
     ["grants", 0, "signedOn"],

@@ -108,7 +108,8 @@ function exceeding(
 export function programmeCurrency({
   years = [],
   statedTotal,
+  perPartnerCap,
 }: StrategicPartnerProgramme): string | undefined {
-  const figure = statedTotal?.figure ?? years.find(({ total }) => total !== undefined)?.total;
-  return figure?.value.currency;
+  const ofYear = years.find(({ total }) => total !== undefined)?.total;
+  return (statedTotal?.figure ?? ofYear ?? perPartnerCap)?.value.currency;
 }

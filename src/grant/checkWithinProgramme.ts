@@ -3,10 +3,15 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { overCap } from "./awardRules.ts";
+import { programmeCurrency } from "./checkProgrammeGrants.ts";
 import { awardsByYear } from "./currentAward.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
-import { awardBeyondCommitment, awardInTransition } from "./programmeGrantRules.ts";
+import {
+  awardBeyondCommitment,
+  awardInTransition,
+  programmeCurrencyDiffers,
+} from "./programmeGrantRules.ts";
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
@@ -19,10 +24,23 @@ export function checkWithinProgramme(
 ): readonly (GrantFinding | ProgrammeFinding)[] {
   if (!isAwarded(grant)) return [];
   return [
+    ...checkCurrency(grant, programme),
     ...checkCap(grant, programme),
     ...checkTransition(grant, programme),
     ...checkCommitment(grant, programme),
   ];
+}
+
+function checkCurrency(
+  { awards }: StrategicPartnerGrant,
+  programme: StrategicPartnerProgramme,
+): readonly ProgrammeFinding[] {
+  const currency = programmeCurrency(programme);
+  const grantCurrency = awards[0]?.amount.currency;
+  if (currency === undefined || grantCurrency === undefined || grantCurrency === currency)
+    return [];
+  const values = { programme: programme.id, programmeCurrency: currency, grantCurrency };
+  return [finding(programmeCurrencyDiffers, ["awards"], values)];
 }
 
 function checkCap(

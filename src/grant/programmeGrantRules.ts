@@ -45,6 +45,38 @@ export const grantsExceedYear: Rule<"programme.grants-exceed-year", GrantsExceed
 };
 
 /**
+ * The values of a `programme.currency-differs` finding.
+ *
+ * @category Grants
+ */
+export interface ProgrammeCurrencyDiffersValues {
+  /** The id of the programme. */
+  readonly programme: string;
+  /** The currency of the programme's figures. */
+  readonly programmeCurrency: string;
+  /** The currency of the grant. */
+  readonly grantCurrency: string;
+}
+
+/**
+ * The grants of a programme that were awarded are in the currency of its figures; else they cannot be held
+ * against its years, nor against its cap.
+ *
+ * @category Grants
+ */
+export const programmeCurrencyDiffers: Rule<
+  "programme.currency-differs",
+  ProgrammeCurrencyDiffersValues
+> = {
+  id: "programme.currency-differs",
+  title: "The grants of a programme are in the currency of its figures",
+  severity: "error",
+  source,
+  message: ({ programme, programmeCurrency, grantCurrency }) =>
+    `The grant is in ${grantCurrency}, the programme ${programme} in ${programmeCurrency}: give its amounts in ${programmeCurrency}.`,
+};
+
+/**
  * The values of a `programme.partner-over-cap` finding.
  *
  * @category Grants

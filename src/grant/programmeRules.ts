@@ -12,7 +12,9 @@ import {
   type GrantsExceedYearValues,
   grantsExceedYear,
   type PartnerOverCapValues,
+  type ProgrammeCurrencyDiffersValues,
   partnerOverCap,
+  programmeCurrencyDiffers,
 } from "./programmeGrantRules.ts";
 
 const source = {
@@ -175,6 +177,7 @@ export const programmeRules: readonly [
   Rule<"programme.consortia-count", ConsortiaCountValues>,
   Rule<"programme.step-up", StepUpValues>,
   Rule<"programme.grants-exceed-year", GrantsExceedYearValues>,
+  Rule<"programme.currency-differs", ProgrammeCurrencyDiffersValues>,
   Rule<"programme.partner-over-cap", PartnerOverCapValues>,
   Rule<"programme.award-in-transition", AwardInTransitionValues>,
   Rule<"programme.award-beyond-commitment", AwardBeyondCommitmentValues>,
@@ -185,6 +188,7 @@ export const programmeRules: readonly [
   consortiaCount,
   stepUp,
   grantsExceedYear,
+  programmeCurrencyDiffers,
   partnerOverCap,
   awardInTransition,
   awardBeyondCommitment,

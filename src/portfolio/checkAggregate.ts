@@ -11,6 +11,7 @@ import {
   type Granted,
   programmeCurrency,
 } from "../grant/checkProgrammeGrants.ts";
+import { programmeCurrencyDiffers } from "../grant/programmeGrantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -28,8 +29,8 @@ import type { Portfolio } from "./Portfolio.ts";
  *
  * @param aggregate - an aggregate of all parts
  * @param portfolio - the funds and programmes; its other lists are not looked at
- * @returns `fund.overdrawn`, `fund.currency-differs` and `programme.grants-exceed-year`, each at the fund or
- * programme in that portfolio; none if nothing is amiss
+ * @returns `fund.overdrawn`, `fund.currency-differs`, `programme.grants-exceed-year` and
+ * `programme.currency-differs`, each at the fund or programme in that portfolio; none if nothing is amiss
  * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
  * the schema refuses
  * @category Portfolio
@@ -108,11 +109,20 @@ function checkProgramme(
 ): readonly ProgrammeFinding[] {
   const currency = programmeCurrency(programme);
   const granted = new Map<FinancialYear, Granted>();
+  const others = new Set<string>();
   for (const { financialYears, amount, basis } of cells) {
     const award = boundsFromJson(amount).lower?.value;
     const [year] = financialYears;
-    if (award === undefined || year === undefined || award.currency !== currency) continue;
-    if (basis !== "carried-forward") addGranted(granted, year, award, basis === "spread");
+    if (award === undefined || year === undefined || currency === undefined) continue;
+    if (award.currency !== currency) others.add(award.currency);
+    else if (basis !== "carried-forward") addGranted(granted, year, award, basis === "spread");
   }
-  return checkGranted(programme, granted);
+  return [
+    ...[...others].flatMap((grantCurrency) => {
+      if (currency === undefined) return [];
+      const values = { programme: programme.id, programmeCurrency: currency, grantCurrency };
+      return [finding(programmeCurrencyDiffers, [], values)];
+    }),
+    ...checkGranted(programme, granted),
+  ];
 }

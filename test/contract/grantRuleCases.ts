@@ -359,6 +359,7 @@ export const grantRuleCases: Readonly<Record<GrantFinding["rule"], RuleCase>> = 
 
 type ProgrammeGrantRule =
   | "programme.grants-exceed-year"
+  | "programme.currency-differs"
   | "programme.partner-over-cap"
   | "programme.award-in-transition"
   | "programme.award-beyond-commitment";
@@ -397,6 +398,16 @@ export const programmeGrantRuleCases: Readonly<Record<ProgrammeGrantRule, RuleCa
       verdict: "no",
     },
     keeps: granted("5555.56"),
+  },
+  "programme.currency-differs": {
+    breaks: check(
+      { awards: [{ financialYear: "2012/13", amount: { amount: "1.00", currency: "EUR" } }] },
+      { programme: statedYear },
+    ),
+    severity: "error",
+    path: ["awards"],
+    values: { programme: "example-programme", programmeCurrency: "GBP", grantCurrency: "EUR" },
+    keeps: check({}, { programme: statedYear }),
   },
   "programme.partner-over-cap": {
     breaks: together("150000.00"),

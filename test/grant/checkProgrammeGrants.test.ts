@@ -1,5 +1,6 @@
 import {
   checkPortfolio,
+  checkStrategicPartnerGrant,
   checkStrategicPartnerProgramme,
   type PortfolioJson,
   type StrategicPartnerGrantJson,
@@ -123,6 +124,28 @@ describe("the grants of a programme with more than £3.5m in two years and almos
     expect(check({ programme: "another" })).toBe(0);
     expect(check({ awards: [{ financialYear: "2012/13", amount: euros }] })).toBe(0);
     expect(check({ awards: [{ financialYear: "2013/14", amount: poundsJson("2.00") }] })).toBe(0);
+  });
+});
+
+describe("a grant in another currency than its programme", () => {
+  const euros = [{ financialYear: "2012/13", amount: { amount: "2.00", currency: "EUR" } }];
+  const found = (stated: Partial<StrategicPartnerProgrammeJson>, more: Grant = {}) =>
+    checkStrategicPartnerGrant(
+      awarded("example-programme", "2012/13", "2.00", { awards: euros, ...more }),
+      { programme: programme(stated) },
+    ).flatMap(({ rule, path }) => (rule.startsWith("programme.") ? [[rule, path.join(".")]] : []));
+  const differs = [["programme.currency-differs", "awards"]];
+
+  test("is found by whatever figure the programme states", () => {
+    const figure = poundsFigure("1.00");
+    expect(found({ years: [{ financialYear: "2012/13", total: figure }] })).toEqual(differs);
+    expect(found({ statedTotal: { figure, years: ["2012/13"] } })).toEqual(differs);
+    expect(found({ perPartnerCap: figure })).toEqual(differs);
+    expect(found({})).toEqual([]);
+  });
+
+  test("is not looked at where it was not awarded", () => {
+    expect(found({ perPartnerCap: poundsFigure("1.00") }, { status: "withdrawn" })).toEqual([]);
   });
 });
 

@@ -302,6 +302,17 @@ describe("what no part can see by itself", () => {
     expect(on(undefined)).toEqual([["fund.overdrawn", "650.00"]]);
   });
 
+  test("is a grant in another currency than its programme", () => {
+    const registers = portfolio({ programmes: [fourYearProgramme] });
+    const euros = [{ financialYear: "2012/13", amount: { amount: "1.00", currency: "EUR" } }];
+    const grants = ["a", "b"].map((id) =>
+      grantOf(id, "2012/13", "1.00", { programme: "programme", awards: euros }),
+    );
+    expect(check(registers, portfolio({ grants }))).toEqual([
+      ["programme.currency-differs", "error", "programmes.0"],
+    ]);
+  });
+
   test("is a programme whose grants in several parts exceed a year", () => {
     const programme = {
       ...fourYearProgramme,
