@@ -60,4 +60,11 @@ describe("what is typical of a route", () => {
     const euros = { amount: "900000.00", currency: "EUR" };
     expect(worth({ value: euros, qualifier: "exact", asStated: "€900,000" })).toEqual([]);
   });
+
+  test("is held against what is per year, not per week, over a term of any length", () => {
+    expect(worth({ ...poundsFigure("900000.00"), per: "week" })).toEqual([]);
+    expect(worth({ ...poundsFigure("900000.00"), per: "year" })).toHaveLength(1);
+    const forEver = { term: { years: 100_000 }, annualValue: poundsFigure("1.00") };
+    expect(check(forEver, typical)).toEqual([["procurement.above-typical", "info"]]);
+  });
 });
