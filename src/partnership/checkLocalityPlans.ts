@@ -1,8 +1,11 @@
 import { finding } from "../finding/Finding.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
+import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
-import { rangeEncloses, rangeIntersection } from "../time/rangeQueries.ts";
+import { intersectRanges } from "../time/rangeLists.ts";
+import { rangeContains, rangeEncloses } from "../time/rangeQueries.ts";
+import { daysInForce } from "./daysInForce.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import {
   type OnePlanInForceValues,
@@ -10,7 +13,6 @@ import {
   parentPeriod,
   versionGap,
 } from "./localityPlanRules.ts";
-import { isStatusInForce, localityPlansInForce } from "./localityPlansInForce.ts";
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
 
@@ -30,8 +32,9 @@ export interface LocalityPlansContext {
 }
 
 /**
- * Checks what locality plans say about each other: one in force for an area at a time, each within the
- * period of the wider plan that it feeds, versions that follow each other. What a plan says about itself
+ * Checks what locality plans say about each other: one in force for an area at a time, by the history
+ * of each where it has one, as {@link localityPlansInForce} does; each within the period of the wider plan
+ * that it feeds; versions that follow each other. What a plan says about itself
  * is for {@link checkLocalityPlan}, and areas without a plan are for {@link checkLocalityCoverage}.
  *
  * @param plans - the plans; paths begin at their list
@@ -71,17 +74,24 @@ export function checkLocalityPlans(
   ];
 }
 
+/** A plan with the days on which it is in force. */
+interface InForce {
+  readonly plan: LocalityPlan;
+  readonly days: readonly DateRange[];
+}
+
 function checkInForce(
   plans: readonly LocalityPlan[],
   asOf: LocalDate | undefined,
 ): readonly LocalityFinding[] {
-  const earlier = new Map<LocalAuthorityCode, LocalityPlan[]>();
+  const earlier = new Map<LocalAuthorityCode, InForce[]>();
   return plans.flatMap((plan, index) => {
-    if (!isStatusInForce(plan.status)) return [];
+    const one: InForce = { plan, days: daysInForce(plan) };
+    if (one.days.length === 0) return [];
     return plan.areas.flatMap((area, place) => {
       const others = earlier.get(area) ?? [];
-      const clash = firstClash(others, plan, area, asOf);
-      others.push(plan);
+      const clash = firstClash(others, one, area, asOf);
+      others.push(one);
       earlier.set(area, others);
       if (clash === undefined) return [];
       const options = clash.verdict === "two" ? {} : { severity: "info" as const };
@@ -92,14 +102,14 @@ function checkInForce(
 
 /** The first of the others that is in force beside the plan; if none is for certain, the first that may be. */
 function firstClash(
-  others: readonly LocalityPlan[],
-  plan: LocalityPlan,
+  others: readonly InForce[],
+  one: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
 ): OnePlanInForceValues | undefined {
   let possible: OnePlanInForceValues | undefined;
   for (const other of others) {
-    const clash = clashOf(other, plan, area, asOf);
+    const clash = clashOf(other, one, area, asOf);
     if (clash?.verdict === "two") return clash;
     possible ??= clash;
   }
@@ -107,19 +117,20 @@ function firstClash(
 }
 
 function clashOf(
-  first: LocalityPlan,
-  second: LocalityPlan,
+  first: InForce,
+  second: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
 ): OnePlanInForceValues | undefined {
-  const values = { area, plans: [first.id, second.id] };
-  if (first.period && second.period) {
-    const both = rangeIntersection(first.period, second.period);
-    return both && { ...values, on: both.start, verdict: "two" };
-  }
+  const together = intersectRanges(first.days, second.days);
+  const [days] = together;
+  if (days === undefined) return undefined;
+  const values = { area, plans: [first.plan.id, second.plan.id] };
+  if (first.plan.period && second.plan.period) return { ...values, on: days.start, verdict: "two" };
   if (asOf === undefined) return { ...values, verdict: "unknown" };
-  const together = localityPlansInForce([first, second], area, asOf).length === 2;
-  return together ? { ...values, on: asOf, verdict: "two" } : undefined;
+  return together.some((range) => rangeContains(range, asOf))
+    ? { ...values, on: asOf, verdict: "two" }
+    : undefined;
 }
 
 function checkParent(

@@ -1,13 +1,8 @@
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
-import type { LocalityPlan, LocalityPlanStatus } from "./LocalityPlan.ts";
-
-/** Whether a plan that stands so is in force: it is approved, and not yet followed or ended. */
-export function isStatusInForce(status: LocalityPlanStatus): boolean {
-  return status === "approved" || status === "in-delivery";
-}
+import { daysInForce } from "./daysInForce.ts";
+import type { LocalityPlan } from "./LocalityPlan.ts";
 
 /**
  * The locality plans that are in force for an area on a day: approved or in delivery, by their history
@@ -41,9 +36,8 @@ export function localityPlansInForce(
   area: LocalAuthorityCode,
   asOf: LocalDate,
 ): readonly LocalityPlan[] {
-  return plans.filter(({ areas, status, history, period }) => {
-    const standing = history?.length ? (statusOn(history, asOf) ?? status) : status;
-    const inTime = period === undefined || rangeContains(period, asOf);
-    return areas.includes(area) && isStatusInForce(standing) && inTime;
-  });
+  return plans.filter(
+    (plan) =>
+      plan.areas.includes(area) && daysInForce(plan).some((days) => rangeContains(days, asOf)),
+  );
 }
