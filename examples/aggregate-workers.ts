@@ -3,9 +3,9 @@
  *
  *   npx tsx examples/aggregate-workers.ts --workers 4 FILE...
  *
- * However many workers there are, it prints the same bytes.
+ * However many workers there are, it prints the same bytes. Exit code 2: a file or the command cannot be
+ * read.
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
@@ -20,44 +20,50 @@ import {
   type Portfolio,
   portfolioLists,
   portfolioSchema,
-  type ReadResult,
   read,
   readJson,
 } from "concordat";
+import * as z from "zod";
+import { loadFiles, textOf, Unreadable, valueIn } from "./report/loadFiles.ts";
+
+const usage = "Usage: aggregate-workers [--workers COUNT] FILE...";
+
+/** A file as JSON: its entities are for the workers to read. */
+type Unread = Readonly<Record<string, unknown>>;
 
 // #region worker
 /** What a worker does: it reads its part, which is text, and answers with an aggregate, which is JSON. */
 function aggregateOf(text: string): FundingAggregate {
-  return fundingAggregate(portfolioOf(text));
+  return fundingAggregate(valueIn("a part", readJson(portfolioSchema, text)));
 }
 // #endregion worker
 
-function portfolioOf(text: string): Portfolio {
-  return valueIn(readJson(portfolioSchema, text));
-}
-
-function valueIn<T>(result: ReadResult<T>): T {
-  if (!result.ok) throw new Error(formatFindings(result.problems));
-  return result.value;
-}
-
 // #region cut
 /** Deals the entities of all files out to so many parts, like cards: each entity goes to one of them. */
-function cut(texts: readonly string[], count: number): readonly string[] {
-  const parts = Array.from({ length: count }, () => new Map<string, unknown[]>());
+function cut(files: readonly Unread[], count: number): readonly string[] {
+  const parts = Array.from({ length: count }, (): Record<string, unknown[]> => ({}));
   let dealt = 0;
-  for (const text of texts) {
-    const file = JSON.parse(text) as Readonly<Record<string, readonly unknown[] | undefined>>;
+  for (const file of files) {
     for (const list of portfolioLists) {
-      for (const entity of file[list] ?? []) {
-        const part = parts[dealt++ % count];
-        part?.set(list, [...(part.get(list) ?? []), entity]);
+      for (const entity of (file[list] ?? []) as readonly unknown[]) {
+        const part = parts[dealt++ % count] ?? {};
+        part[list] ??= [];
+        part[list].push(entity);
       }
     }
   }
-  return parts.map((part) => JSON.stringify(Object.fromEntries(part)));
+  return parts.map((part) => JSON.stringify(part));
 }
 // #endregion cut
+
+/** Reads what the totals are held against, funds and programmes, and sees that the rest are lists. */
+function registersOf(path: string, file: Unread): Portfolio {
+  const outline = Object.entries(file).map(([name, list]) => {
+    const isForWorkers = Array.isArray(list) && name !== "funds" && name !== "programmes";
+    return [name, isForWorkers ? [] : list];
+  });
+  return valueIn(path, read(portfolioSchema, Object.fromEntries(outline)));
+}
 
 /** tsx loads TypeScript in the main thread only. Of a compiled program, give `new URL(import.meta.url)`. */
 const inTypeScript = `import("tsx/esm/api").then(({ register }) => {
@@ -71,7 +77,7 @@ async function ask(text: string): Promise<FundingAggregate> {
     worker.once("message", resolve);
     worker.once("error", reject);
   });
-  return valueIn(read(fundingAggregateSchema, answer));
+  return valueIn("an answer", read(fundingAggregateSchema, answer));
 }
 
 function print(aggregate: FundingAggregate, registers: readonly Portfolio[]): void {
@@ -92,17 +98,46 @@ function print(aggregate: FundingAggregate, registers: readonly Portfolio[]): vo
   console.log(JSON.stringify(aggregate));
 }
 
-if (isMainThread) {
-  const { values, positionals } = parseArgs({
-    options: { workers: { type: "string", default: "4" } },
-    allowPositionals: true,
-  });
-  const texts = positionals.map((file) => readFileSync(file, "utf8"));
+function readCommand(): { readonly count: number; readonly paths: readonly string[] } {
+  const { values, positionals } = parse();
+  if (positionals.length === 0) throw new Unreadable(`No file is named.\n${usage}`);
+  if (!/^[1-9]\d*$/.test(values.workers)) {
+    throw new Unreadable(`--workers: give a whole number of at least 1.\n${usage}`);
+  }
+  return { count: Number(values.workers), paths: positionals };
+}
+
+function parse() {
+  try {
+    const options = { workers: { type: "string", default: "4" } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new Unreadable(`${error instanceof Error ? error.message : "Wrong options."}\n${usage}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const { count, paths } = readCommand();
+  const anyObject = z.record(z.string(), z.unknown());
+  const files = paths.map((path) => valueIn(path, readJson(anyObject, textOf(path))));
+  const registers = files.map((file, index) => registersOf(paths[index] ?? "", file));
   // #region merge
-  const parts = cut(texts, Number(values.workers));
-  const aggregates = await Promise.all(parts.map(ask));
-  print(mergeAggregates(aggregates), texts.map(portfolioOf));
+  const parts = cut(files, count);
+  const aggregates = await Promise.all(parts.map(ask)).catch((error: unknown) => {
+    // A worker does not know from which file an entity came: read whole, the file says what is wrong.
+    loadFiles(paths);
+    throw error;
+  });
+  print(mergeAggregates(aggregates), registers);
   // #endregion merge
+}
+
+if (isMainThread) {
+  await main().catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  });
 } else {
   parentPort?.postMessage(aggregateOf(workerData as string));
 }

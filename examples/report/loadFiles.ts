@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { formatFindings, type Portfolio, portfolioSchema, readJson } from "concordat";
+import {
+  formatFindings,
+  type Portfolio,
+  portfolioSchema,
+  type ReadResult,
+  readJson,
+} from "concordat";
 
 /** Why the report cannot be made, in words for the person at the terminal. */
 export class Unreadable extends Error {}
@@ -14,26 +20,35 @@ export interface LoadedFile {
 export function loadFiles(paths: readonly string[]): readonly LoadedFile[] {
   const complaints: string[] = [];
   const files = paths.flatMap((path) => {
-    const result = loadFile(path);
-    if (typeof result !== "string") return [result];
-    complaints.push(result);
-    return [];
+    try {
+      const portfolio = valueIn(path, readJson(portfolioSchema, textOf(path)));
+      return [{ name: basename(path), portfolio }];
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      complaints.push(error.message);
+      return [];
+    }
   });
   if (complaints.length > 0) throw new Unreadable(complaints.join("\n"));
   return files;
 }
 
-function loadFile(path: string): LoadedFile | string {
-  let text: string;
+/** The text of a file. */
+export function textOf(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
-    return `${path}: ${reasonOf(error)}`;
+    throw new Unreadable(`${path}: ${reasonOf(error)}`);
   }
-  const result = readJson(portfolioSchema, text);
-  if (result.ok) return { name: basename(path), portfolio: result.value };
+}
+
+/** What was read from a file; where it cannot be read, the problems come with the name of the file. */
+export function valueIn<T>(path: string, result: ReadResult<T>): T {
+  if (result.ok) return result.value;
   const lines = formatFindings(result.problems).split("\n");
-  return [`${path}: not a portfolio`, ...lines.map((line) => `  ${line}`)].join("\n");
+  throw new Unreadable(
+    [`${path}: not a portfolio`, ...lines.map((line) => `  ${line}`)].join("\n"),
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {

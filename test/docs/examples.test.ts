@@ -60,7 +60,11 @@ describe("the examples are all found", () => {
 
   test.each(documentedFiles())("%s has no other fence of TypeScript", (file) => {
     const text = readFileSync(join(root, file), "utf8");
-    const opened = text.match(/^[ *]*(?:```|~~~) ?(?:ts|tsx|typescript|js|javascript)\b/gm) ?? [];
+    // A program, which begins with the name of its file, is run with the package.
+    const opened =
+      text.match(
+        /^[ *]*(?:```|~~~) ?(?:ts|tsx|typescript|js|javascript)\b(?!\n\/\/ [\w-]+\.mjs\n)/gm,
+      ) ?? [];
     expect(examplesIn(file).length).toBe(opened.length);
   });
 

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { FundingAggregate } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "./bundle.ts";
+import { writeGuidePrograms } from "./guidePrograms.ts";
 import { type PackedProject, packProject } from "./packProject.ts";
 import { exportsWithAny, instantiationsIn, manifestOf, typeErrorsOf } from "./typesOf.ts";
 
@@ -135,6 +137,56 @@ describe("a stranger's project", () => {
       expect(typeErrorsOf(wrong, resolution)).toHaveLength(1);
     },
   );
+});
+
+describe("the programs of the guides, in a stranger's project", () => {
+  const portfolio = (id: string, amount: string): string =>
+    JSON.stringify({
+      grants: [
+        {
+          id,
+          title: "Example grant",
+          funder: "example-department",
+          lead: "example-charity",
+          period: { start: "2012-04-01", end: "2013-03-31" },
+          awards: [{ financialYear: "2012/13", amount: { amount, currency: "GBP" } }],
+          status: "active",
+        },
+      ],
+    });
+  const parts = [portfolio("a", "100.00"), portfolio("b", "0.01")];
+  const node = (args: readonly string[], input = ""): string =>
+    execFileSync(process.execPath, args, {
+      cwd: project.consumer,
+      encoding: "utf8",
+      input,
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+
+  test("are all run by the tests that follow", () => {
+    const programs = ["totals.mjs", "aggregate.mjs", "merge.mjs"];
+    expect(writeGuidePrograms(project.consumer)).toEqual(programs);
+  });
+
+  test("give the totals of files, by worker threads", () => {
+    writeGuidePrograms(project.consumer);
+    const files = parts.map((text, index) => write(project.consumer, `part-${index}.json`, text));
+    expect(node(["totals.mjs", ...files])).toBe("2012/13  £100.01\n");
+    const broken = write(project.consumer, "part-broken.json", "{");
+    expect(() => node(["totals.mjs", broken])).toThrow(/json\.syntax/);
+  });
+
+  test("turn portfolios into aggregates, a line each, and merge those", () => {
+    writeGuidePrograms(project.consumer);
+    const aggregates = node(["aggregate.mjs"], parts.join("\n"));
+    expect(aggregates.trimEnd().split("\n")).toHaveLength(2);
+    const merged = node(["merge.mjs"], aggregates);
+    const { entities, cells } = JSON.parse(merged) as FundingAggregate;
+    expect(entities).toEqual({ grants: 2 });
+    expect(cells.map(({ amount }) => amount.lower?.value.amount)).toEqual(["100.01"]);
+    expect(node(["merge.mjs"], node(["merge.mjs"]) + merged)).toBe(merged);
+    expect(() => node(["aggregate.mjs"], "{")).toThrow(/json\.syntax/);
+  });
 });
 
 describe("two installed copies", () => {
