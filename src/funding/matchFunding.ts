@@ -159,8 +159,13 @@ function requirementOf<C extends CurrencyCode>(
   const { value, qualifier } = totalOf(award);
   return {
     required,
-    met: isAtMost(exactInterval<Rate>(required), matchShare),
+    // An award of nothing asks for no match.
+    met: isNoMore(award) ? "yes" : isAtMost(exactInterval<Rate>(required), matchShare),
     matchNeeded: value.times(required.dividedBy(Rate.of(1).minus(required)), "ceiling"),
     qualifier: derivedQualifier(qualifier),
   };
+}
+
+function isNoMore(award: Money | Figure<Money>): boolean {
+  return boundsOf(award, "strict").upper?.value.isZero() === true;
 }

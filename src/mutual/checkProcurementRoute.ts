@@ -116,6 +116,8 @@ function checkValue(
   const value = valueOverTerm(contract, "down");
   if (value === undefined || typicalValue === undefined) return [];
   if (value.total.currency !== typicalValue.value.currency) return [];
+  // What is typical a year says nothing of a whole.
+  if (typicalValue.per !== undefined) return [];
   const { total, qualifier } = value;
   const worth = bounds({ value: total, qualifier, asStated: "" }, "strict");
   const typical = bounds(typicalValue, "strict");

@@ -38,7 +38,7 @@ export interface BudgetVariance {
  * @param budget - the budget of a partnership
  * @param forecast - what is expected to be spent; if left away, the forecast of the budget
  * @returns the variance, as bounds where figures are bounds; `undefined` where there is no forecast, or
- * neither a ceiling nor devolved money
+ * neither a ceiling nor devolved money, or the figures are not per the same (a year against a whole)
  * @throws {@link CurrencyMismatchError} if the forecast is in another currency than the budget
  * @category Partnerships
  * @example
@@ -65,6 +65,7 @@ export function budgetVariance(
   const { ceiling, devolved } = budget;
   const held = ceiling ?? devolved;
   if (forecast === undefined || held === undefined) return undefined;
+  if ("qualifier" in forecast && forecast.per !== held.per) return undefined;
   const expected = boundsOf(forecast, "strict");
   const limit = ceiling && bounds(ceiling, "strict")?.upper;
   const allowed = limit ? exactInterval(limit.value) : amountBounds(held, "strict");

@@ -68,6 +68,11 @@ describe("match funding of published figures", () => {
     expect(notation(matchFunding(award, match).matchShare)).toBe(share);
   });
 
+  test("an award of nothing asks for no match", () => {
+    const { requirement } = matchFunding(gbp("0"), gbp("0"), { required: "0.2" });
+    expect([requirement?.met, requirement?.matchNeeded]).toEqual(["yes", gbp("0")]);
+  });
+
   test("where bounds cannot decide, the requirement is unknown", () => {
     const overThree = pounds("3", "more-than");
     const { requirement } = matchFunding(overThree, gbp("1"), { required: "0.1" });

@@ -57,6 +57,10 @@ describe("what is typical of a route", () => {
     expect(worth(poundsFigure("99999.99"))).toEqual([]);
     expect(worth(poundsFigure("90000.00", "more-than"))).toEqual([]);
     expect(worth(poundsFigure("900000.00", "circa"))).toEqual([]);
+    const aYear = route({ typicalValue: { ...poundsFigure("9.00"), per: "year" } });
+    expect(check({ term: { years: 1 }, annualValue: poundsFigure("100000.00") }, aYear)).toEqual(
+      [],
+    );
     const euros = { amount: "900000.00", currency: "EUR" };
     expect(worth({ value: euros, qualifier: "exact", asStated: "€900,000" })).toEqual([]);
   });

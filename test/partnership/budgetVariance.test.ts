@@ -18,6 +18,14 @@ const noMore = poundsFigure("6000000000.00", "up-to", "no more than that");
 const budgetOf = (budget: Partial<BudgetJson>) =>
   partnership({ budget: { per: "not-stated", ...budget } }).budget ?? { per: "not-stated" };
 
+test("a forecast a year is not compared with a ceiling for the whole, nor the other way", () => {
+  const yearly = { ...noMore, per: "year" };
+  const forecast = { ...pounds("5000000000"), per: "year" };
+  expect(budgetVariance(budgetOf({ ceiling: noMore }), forecast)).toBeUndefined();
+  expect(budgetVariance(budgetOf({ ceiling: yearly }), pounds("5000000000"))).toBeUndefined();
+  expect(budgetVariance(budgetOf({ ceiling: yearly }), forecast)?.kind).toBe("underspend");
+});
+
 describe("a forecast against a ceiling", () => {
   const budget = budgetOf({ ceiling: noMore });
 
