@@ -2,10 +2,10 @@ import { findingsAt } from "../finding/Finding.ts";
 import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import { checkSubsidies } from "../grant/checkSubsidies.ts";
-import type { GrantContext } from "../grant/GrantContext.ts";
 import type { GrantFinding } from "../grant/grantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
 import { byId, groupBy } from "./byId.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -23,7 +23,8 @@ export function checkProgrammes({ programmes = [], grants = [] }: Portfolio): Fo
 /** Checks each grant with its lead, its funder and its programme, and all of them for assistance given. */
 export function checkGrants(
   portfolio: Portfolio,
-  days: Pick<GrantContext, "asOf" | "standardsOf">,
+  asOf: LocalDate,
+  standardsOf: LocalDate | undefined,
 ): Found {
   const { organisations = [], programmes = [], grants = [] } = portfolio;
   const organisationOf = byId(organisations);
@@ -33,7 +34,8 @@ export function checkGrants(
     const funder = organisationOf.get(grant.funder);
     const programme = grant.programme === undefined ? undefined : programmeOf.get(grant.programme);
     const context = {
-      ...days,
+      asOf,
+      ...(standardsOf && { standardsOf }),
       ...(lead && { lead }),
       ...(funder && { funder }),
       ...(programme && { programme }),

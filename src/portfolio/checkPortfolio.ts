@@ -179,7 +179,7 @@ export function checkPortfolio(
       findingsAt(checkConsultation(consultation), ["consultations", index]),
     ),
     ...checkProgrammes(portfolio),
-    ...checkGrants(portfolio, { asOf, ...(standardsOf !== undefined && { standardsOf }) }),
+    ...checkGrants(portfolio, asOf, standardsOf),
     ...checkMutuals(portfolio, mutuals),
     ...grantSchemes.flatMap((scheme, index) =>
       findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),
