@@ -121,3 +121,22 @@ test("a memorandum does not supersede itself, directly or through others", () =>
     ["memorandum.supersedes-itself", "memoranda[3].supersedes"],
   ]);
 });
+
+test("grants are held against the standards of another day where the caller says so", () => {
+  const running = {
+    ...grant,
+    period: { start: "2015-04-01", end: "2019-03-31" },
+    awards: [{ financialYear: "2015/16", amount: { amount: "1.00", currency: "GBP" } }],
+    reviews: [],
+  };
+  const found = portfolio({ ...soundPortfolio, grants: [running] });
+  const rules = (standardsOf?: string) =>
+    checkPortfolio(found, {
+      asOf: date("2017-06-01"),
+      ...(standardsOf !== undefined && { standardsOf: date(standardsOf) }),
+    }).flatMap(({ rule, path }) =>
+      rule === "grant.annual-review-missing" ? [formatPath(path)] : [],
+    );
+  expect(rules()).toEqual([]);
+  expect(rules("2017-01-01")).toEqual(["grants[0].reviews"]);
+});
