@@ -28,7 +28,11 @@ const countGrid: Grid<number> = {
   place: (count) => Rate.of(count),
   at: (rate, rounding) => {
     const count = Number(rate.toDecimalString(0, rounding));
-    return Number.isSafeInteger(count) ? count : undefined;
+    if (Number.isSafeInteger(count)) return count;
+    // An end beyond the safe numbers moves outward to the last of them, or is none if that lies inward.
+    if (rounding === "floor" && count > 0) return Number.MAX_SAFE_INTEGER;
+    if (rounding === "ceiling" && count < 0) return Number.MIN_SAFE_INTEGER;
+    return undefined;
   },
 };
 

@@ -220,12 +220,12 @@ describe("statements of every kind", () => {
     expect(result.ok && notation(result.intervals.a)?.startsWith("(0, 1/")).toBe(true);
   });
 
-  test("a count too large to be held exactly has no end", () => {
+  test("a count too large to be held exactly is above the last that can be", () => {
     const result = crossCheck({
       unknowns: { a: count(Number.MAX_SAFE_INTEGER), b: {} },
       sums: [{ total: "b", parts: [{ times: 2, of: "a" }] }],
     });
-    expect(left(result)).toMatchObject({ b: "(-, -)" });
+    expect(left(result)).toMatchObject({ b: "(9007199254740991, -)" });
   });
 
   test("money of two currencies does not meet", () => {
@@ -356,6 +356,19 @@ describe("laws, against every assignment of small whole numbers", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("an end that runs away beyond the safe numbers stays at the last of them", () => {
+    const below = { upper: { value: 0, included: false } };
+    const result = crossCheck<number, "b" | "c">({
+      unknowns: { b: {}, c: below },
+      sums: [
+        { total: "b", parts: [{ times: 1, of: "c" }] },
+        { total: "b", parts: [{ times: 2, of: "c" }] },
+      ],
+    });
+    const upper = { value: Number.MIN_SAFE_INTEGER, included: false };
+    expect(result.ok && [result.settled, result.intervals.c]).toEqual([false, { upper }]);
   });
 
   test("intervals only shrink, and a second run changes nothing that had settled", () => {
