@@ -16,7 +16,7 @@ import { DomainError, isDomainError } from "../finding/DomainError.ts";
 export class NotATotalError extends DomainError {
   /** Always `"NotATotalError"`, also where a bundler renames the class. */
   declare readonly name: "NotATotalError";
-  declare readonly code: "amount.not-a-total";
+  declare readonly code: "funding.not-a-total";
   /** What the amount is per, as the figure says it: `"year"`. */
   declare readonly per: string;
 
@@ -25,7 +25,7 @@ export class NotATotalError extends DomainError {
    */
   constructor(per: string) {
     super(
-      "amount.not-a-total",
+      "funding.not-a-total",
       "An amount a year, or per anything else, is no total: give what it comes to over its term (amountOverTerm)",
     );
     this.per = per;
@@ -46,5 +46,5 @@ export class NotATotalError extends DomainError {
  * ```
  */
 export function isNotATotalError(value: unknown): value is NotATotalError {
-  return isDomainError(value) && value.code === "amount.not-a-total";
+  return isDomainError(value) && value.code === "funding.not-a-total";
 }

@@ -7,6 +7,7 @@ import { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearsIn } from "../time/financialYears.ts";
+import { totalOf } from "./inputs.ts";
 
 /**
  * The agreed amount for one financial year, in a currency.
@@ -46,8 +47,7 @@ export function sumOf<C extends CurrencyCode>(
   byYear: ReadonlyMap<FinancialYear, Money<C>>,
   total: Money<C> | Figure<Money<C>>,
 ): Money<C> {
-  const { currency } = "qualifier" in total ? total.value : total;
-  return Money.sum(byYear.values(), currency);
+  return Money.sum(byYear.values(), totalOf(total).value.currency);
 }
 
 /** A total that is only "circa" allows every sum. */

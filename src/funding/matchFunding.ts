@@ -113,7 +113,9 @@ export function matchFunding<C extends CurrencyCode>(
     rows: [awarded, matched],
     total,
     matchShare,
-    ...(required !== undefined && { requirement: requirementOf(required, award, matchShare) }),
+    ...(required !== undefined && {
+      requirement: requirementOf(required, award, awarded.amount, matchShare),
+    }),
   };
 }
 
@@ -153,6 +155,7 @@ function isNothing({ value, included }: Bound<Money>): boolean {
 function requirementOf<C extends CurrencyCode>(
   input: RateInput,
   award: Money<C> | Figure<Money<C>>,
+  awarded: Interval<Money>,
   matchShare: Interval<Rate>,
 ): MatchRequirement<C> {
   const required = shareOf(input);
@@ -160,12 +163,10 @@ function requirementOf<C extends CurrencyCode>(
   return {
     required,
     // An award of nothing asks for no match.
-    met: isNoMore(award) ? "yes" : isAtMost(exactInterval<Rate>(required), matchShare),
+    met: awarded.upper?.value.isZero()
+      ? "yes"
+      : isAtMost(exactInterval<Rate>(required), matchShare),
     matchNeeded: value.times(required.dividedBy(Rate.of(1).minus(required)), "ceiling"),
     qualifier: derivedQualifier(qualifier),
   };
-}
-
-function isNoMore(award: Money | Figure<Money>): boolean {
-  return boundsOf(award, "strict").upper?.value.isZero() === true;
 }

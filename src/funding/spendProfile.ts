@@ -111,7 +111,6 @@ export function spendProfile<C extends CurrencyCode>(
   const { by, into = "financial-year", agreed } = options;
   refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);
-  totalOf(total);
   const parts = splitRange(period, into);
   const spread = agreed
     ? spreadAgreed(agreed, total, period, parts, by)

@@ -43,7 +43,9 @@ describe("an amount a year is not taken for a total", () => {
     ],
   ])("by %s", (_, calculate) => {
     expect(calculate).toThrow(NotATotalError);
-    expect(calculate).toThrow(expect.objectContaining({ code: "amount.not-a-total", per: "year" }));
+    expect(calculate).toThrow(
+      expect.objectContaining({ code: "funding.not-a-total", per: "year" }),
+    );
   });
 });
 
