@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fundingAggregate, mergePortfolios, portfolioSchema } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { minimalGrant, poundsJson } from "../support/entities.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = readdirSync(join(root, "examples/data"))
@@ -44,13 +45,9 @@ function written(name: string, text: string): string {
 }
 
 const grantJson = (id: string, amount: string) => ({
+  ...minimalGrant,
   id,
-  title: "Example grant",
-  funder: "example-department",
-  lead: "example-charity",
-  period: { start: "2012-04-01", end: "2013-03-31" },
-  awards: [{ financialYear: "2012/13", amount: { amount, currency: "GBP" } }],
-  status: "active",
+  awards: [{ financialYear: "2012/13", amount: poundsJson(amount) }],
 });
 
 test("one worker and several print the same bytes, which are those of the whole", {

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { FundingAggregate } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { minimalGrant, poundsJson } from "../support/entities.ts";
 import { bundle } from "./bundle.ts";
 import { writeGuidePrograms } from "./guidePrograms.ts";
 import { type PackedProject, packProject } from "./packProject.ts";
@@ -144,13 +145,9 @@ describe("the programs of the guides, in a stranger's project", () => {
     JSON.stringify({
       grants: [
         {
+          ...minimalGrant,
           id,
-          title: "Example grant",
-          funder: "example-department",
-          lead: "example-charity",
-          period: { start: "2012-04-01", end: "2013-03-31" },
-          awards: [{ financialYear: "2012/13", amount: { amount, currency: "GBP" } }],
-          status: "active",
+          awards: [{ financialYear: "2012/13", amount: poundsJson(amount) }],
         },
       ],
     });
