@@ -79,23 +79,14 @@
  */
 
 // agreement
-export {
-  type ActionPlan,
-  type ActionPlanJson,
-  actionPlanSchema,
-  type Recommendation,
-} from "./agreement/ActionPlan.ts";
+export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
 export {
   type ActionPlanFinding,
   type AgreedAndAdoptedValues,
   actionPlanRules,
   type CycleLengthValues,
 } from "./agreement/actionPlanRules.ts";
-export {
-  type Consultation,
-  type ConsultationJson,
-  consultationSchema,
-} from "./agreement/Consultation.ts";
+export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
 export { checkConsultation } from "./agreement/checkConsultation.ts";
 export { checkMemoranda } from "./agreement/checkMemoranda.ts";
@@ -110,20 +101,15 @@ export {
   type ShortWindowValues,
 } from "./agreement/consultationRules.ts";
 export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
-export type { Manifesto, ManifestoJson } from "./agreement/Manifesto.ts";
+export type { Manifesto } from "./agreement/Manifesto.ts";
 export {
   type EffectiveFromBasis,
   type MemorandumEndReason,
   type MemorandumOfUnderstanding,
-  type MemorandumOfUnderstandingJson,
   type MemorandumStatus,
   memorandumOfUnderstandingSchema,
 } from "./agreement/MemorandumOfUnderstanding.ts";
-export type {
-  MemorandumReview,
-  MemorandumReviewJson,
-  ReviewDecision,
-} from "./agreement/MemorandumReview.ts";
+export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
 export type {
   DateOrderValues,
   ExtensionAfterExpiryValues,
@@ -153,8 +139,8 @@ export {
   type SupersedesItselfValues,
 } from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
-export { type PlanCycle, type PlanCycleJson, planCycleSchema } from "./agreement/PlanCycle.ts";
-export type { Signatory, SignatoryJson } from "./agreement/Signatory.ts";
+export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
+export type { Signatory } from "./agreement/Signatory.ts";
 export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
   type EffectiveStart,
@@ -178,10 +164,7 @@ export {
   type CrossCheckReason,
   isCrossCheckError,
 } from "./errors/CrossCheckError.ts";
-export {
-  CurrencyMismatchError,
-  isCurrencyMismatchError,
-} from "./errors/CurrencyMismatchError.ts";
+export { CurrencyMismatchError, isCurrencyMismatchError } from "./errors/CurrencyMismatchError.ts";
 export {
   CurrencyWithoutMinorUnitsError,
   isCurrencyWithoutMinorUnitsError,
@@ -305,7 +288,7 @@ export type {
   SumStatement,
 } from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
-export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export type { Figure, Qualifier, Quantity } from "./figure/Figure.ts";
 export {
   type AsStatedDiffersValues,
   type FigureFinding,
@@ -373,13 +356,9 @@ export {
   type MemberShare,
 } from "./funding/consortiumSplit.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
-export { type Fund, type FundJson, fundSchema } from "./funding/Fund.ts";
-export type { FundEnlargement, FundEnlargementJson } from "./funding/FundEnlargement.ts";
-export {
-  type FullYearEffect,
-  fullYearEffect,
-  type TermYearRow,
-} from "./funding/fullYearEffect.ts";
+export { type Fund, fundSchema } from "./funding/Fund.ts";
+export type { FundEnlargement } from "./funding/FundEnlargement.ts";
+export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
 export {
   type FundCurrencyDiffersValues,
   type FundDrawOutsidePeriodValues,
@@ -456,7 +435,7 @@ export {
   virementLimit,
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
-export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
@@ -469,10 +448,9 @@ export type {
 } from "./grant/awardRules.ts";
 export {
   type BeneficiaryLocation,
-  type BeneficiaryLocationJson,
   beneficiaryLocationSchema,
 } from "./grant/BeneficiaryLocation.ts";
-export { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./grant/BudgetLine.ts";
+export { type BudgetLine, budgetLineSchema } from "./grant/BudgetLine.ts";
 export type {
   Monitor,
   MonitorHeading,
@@ -481,11 +459,7 @@ export type {
   MonitorRow,
   MonitorSums,
 } from "./grant/BudgetMonitor.ts";
-export {
-  type ConsortiumMember,
-  type ConsortiumMemberJson,
-  consortiumMemberSchema,
-} from "./grant/ConsortiumMember.ts";
+export { type ConsortiumMember, consortiumMemberSchema } from "./grant/ConsortiumMember.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
@@ -512,47 +486,31 @@ export type {
 } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
 export { currentPeriod } from "./grant/currentPeriod.ts";
-export { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./grant/EndNotice.ts";
-export { type GrantActual, type GrantActualJson, grantActualSchema } from "./grant/GrantActual.ts";
-export {
-  type GrantCarryForward,
-  type GrantCarryForwardJson,
-  grantCarryForwardSchema,
-} from "./grant/GrantCarryForward.ts";
-export {
-  type ClaimedHeading,
-  type ClaimedHeadingJson,
-  type GrantClaim,
-  type GrantClaimJson,
-  grantClaimSchema,
-} from "./grant/GrantClaim.ts";
+export { type EndNotice, endNoticeSchema } from "./grant/EndNotice.ts";
+export { type GrantActual, grantActualSchema } from "./grant/GrantActual.ts";
+export { type GrantCarryForward, grantCarryForwardSchema } from "./grant/GrantCarryForward.ts";
+export { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "./grant/GrantClaim.ts";
 export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
 export {
   type GrantInstalment,
-  type GrantInstalmentJson,
   grantInstalmentSchema,
   type InstalmentStatus,
 } from "./grant/GrantInstalment.ts";
 export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export {
   type GrantRepayment,
-  type GrantRepaymentJson,
   grantRepaymentSchema,
   type RepaymentReason,
 } from "./grant/GrantRepayment.ts";
-export { type GrantReport, type GrantReportJson, grantReportSchema } from "./grant/GrantReport.ts";
-export { type GrantReview, type GrantReviewJson, grantReviewSchema } from "./grant/GrantReview.ts";
-export { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "./grant/GrantScheme.ts";
+export { type GrantReport, grantReportSchema } from "./grant/GrantReport.ts";
+export { type GrantReview, grantReviewSchema } from "./grant/GrantReview.ts";
+export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
 export type { GrantStatus } from "./grant/GrantStatus.ts";
-export {
-  type GrantVariation,
-  type GrantVariationJson,
-  grantVariationSchema,
-} from "./grant/GrantVariation.ts";
+export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
-export { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./grant/IncomeRule.ts";
+export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
   type IncomeShareBasis,
   type IncomeShareOptions,
@@ -570,16 +528,8 @@ export type {
   PaymentTotal,
 } from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
-export {
-  type ProgrammeYear,
-  type ProgrammeYearJson,
-  programmeYearSchema,
-} from "./grant/ProgrammeYear.ts";
-export {
-  type Prolongation,
-  type ProlongationJson,
-  prolongationSchema,
-} from "./grant/Prolongation.ts";
+export { type ProgrammeYear, programmeYearSchema } from "./grant/ProgrammeYear.ts";
+export { type Prolongation, prolongationSchema } from "./grant/Prolongation.ts";
 export type {
   AdvanceOfNeedUnjustifiedValues,
   InstalmentsSumValues,
@@ -615,15 +565,12 @@ export {
 export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
   type StrategicPartnerGrant,
-  type StrategicPartnerGrantJson,
   strategicPartnerGrantSchema,
 } from "./grant/StrategicPartnerGrant.ts";
 export {
   type ProgrammeStatus,
   type StatedTotal,
-  type StatedTotalJson,
   type StrategicPartnerProgramme,
-  type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
 export {
@@ -740,7 +687,7 @@ export {
   type StatusDiffersValues,
   type UnknownStatusValues,
 } from "./lifecycle/lifecycleRules.ts";
-export type { StatusChange, StatusChangeJson } from "./lifecycle/StatusChange.ts";
+export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
 export {
   isEnded,
@@ -804,29 +751,20 @@ export {
 export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
 export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
 export type { MutualContext } from "./mutual/MutualContext.ts";
-export {
-  type MutualContract,
-  type MutualContractJson,
-  mutualContractSchema,
-} from "./mutual/MutualContract.ts";
+export { type MutualContract, mutualContractSchema } from "./mutual/MutualContract.ts";
 export {
   type MutualDistribution,
-  type MutualDistributionJson,
   mutualDistributionSchema,
   type ShareHolding,
-  type ShareHoldingJson,
 } from "./mutual/MutualDistribution.ts";
-export { type MutualStaff, type MutualStaffJson, mutualStaffSchema } from "./mutual/MutualStaff.ts";
+export { type MutualStaff, mutualStaffSchema } from "./mutual/MutualStaff.ts";
 export type {
   ClinicalAppropriateness,
-  ClinicalAppropriatenessJson,
   ExpressionOfInterest,
-  ExpressionOfInterestJson,
   MutualStep,
-  MutualStepJson,
 } from "./mutual/MutualStages.ts";
-export type { MutualSupport, MutualSupportJson } from "./mutual/MutualSupport.ts";
-export type { MutualTransfer, MutualTransferJson, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type { MutualSupport } from "./mutual/MutualSupport.ts";
+export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
 export type {
   DistributionLimitValues,
   PensionRouteValues,
@@ -856,10 +794,8 @@ export {
 } from "./mutual/mutualTest.ts";
 export {
   type MaximumTerm,
-  type MaximumTermJson,
   maxTermOn,
   type ProcurementRoute,
-  type ProcurementRouteJson,
   type ProcurementRouteKind,
   procurementRouteSchema,
 } from "./mutual/ProcurementRoute.ts";
@@ -875,7 +811,6 @@ export {
   type MutualRoute,
   type MutualStatus,
   type RightToProvideMutual,
-  type RightToProvideMutualJson,
   rightToProvideMutualSchema,
 } from "./mutual/RightToProvideMutual.ts";
 export {
@@ -888,9 +823,7 @@ export {
 } from "./mutual/reservedContractEligibility.ts";
 export {
   type SurplusPolicy,
-  type SurplusPolicyJson,
   type SurplusShare,
-  type SurplusShareJson,
   type SurplusUse,
   surplusPolicySchema,
 } from "./mutual/SurplusPolicy.ts";
@@ -910,25 +843,18 @@ export {
 } from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
-export {
-  type DatedIdentifier,
-  type DatedIdentifierJson,
-  datedIdentifierSchema,
-} from "./organisation/DatedIdentifier.ts";
+export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
 export {
   type MemberCategory,
   type Membership,
-  type MembershipJson,
   memberCategorySchema,
   membershipSchema,
 } from "./organisation/Membership.ts";
 export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
   type Organisation,
-  type OrganisationJson,
   type OrganisationKind,
   type OrganisationName,
-  type OrganisationNameJson,
   organisationSchema,
 } from "./organisation/Organisation.ts";
 export {
@@ -939,25 +865,16 @@ export {
   type OrganisationIdentifierUnusualValues,
   organisationRules,
 } from "./organisation/organisationRules.ts";
-export {
-  type PublishedIncome,
-  type PublishedIncomeJson,
-  publishedIncomeSchema,
-} from "./organisation/PublishedIncome.ts";
+export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
-  type IncomeShareJson,
   type Sector,
-  type SectorJson,
   type SectorProfile,
-  type SectorProfileJson,
   type SubSector,
-  type SubSectorJson,
   sectorSchema,
 } from "./organisation/Sector.ts";
 export {
   type Supersession,
-  type SupersessionJson,
   type SupersessionKind,
   supersessionSchema,
 } from "./organisation/Supersession.ts";
@@ -989,36 +906,17 @@ export { checkPartnership, type PartnershipContext } from "./partnership/checkPa
 export {
   type DeclaredCount,
   type DeclaredMembers,
-  type DeclaredMembersJson,
   declaredMembersSchema,
 } from "./partnership/DeclaredMembers.ts";
-export type {
-  GovernanceBody,
-  GovernanceBodyJson,
-  GovernanceSeat,
-  GovernanceSeatJson,
-} from "./partnership/GovernanceBody.ts";
-export type {
-  AgreementVariation,
-  AgreementVariationJson,
-  InvestmentAgreement,
-  InvestmentAgreementJson,
-} from "./partnership/InvestmentAgreement.ts";
-export type {
-  LocalityApplication,
-  LocalityApplicationJson,
-  LocalityAward,
-  LocalityAwardJson,
-} from "./partnership/LocalityAward.ts";
-export type { LocalityPayment, LocalityPaymentJson } from "./partnership/LocalityPayment.ts";
+export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
+export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
+export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
+export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
 export {
   type FinancialGap,
-  type FinancialGapJson,
   type LocalityFootprint,
-  type LocalityFootprintJson,
   type LocalityFundingStatus,
   type LocalityPlan,
-  type LocalityPlanJson,
   type LocalityPlanStatus,
   localityPlanSchema,
 } from "./partnership/LocalityPlan.ts";
@@ -1047,7 +945,7 @@ export type {
 } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
-export type { Milestone, MilestoneJson, MilestoneStatus } from "./partnership/Milestone.ts";
+export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";
 export {
   type MilestoneRelease,
@@ -1056,16 +954,13 @@ export {
 } from "./partnership/milestoneRelease.ts";
 export {
   type Footprint,
-  type FootprintJson,
   type Partnership,
-  type PartnershipJson,
   type PartnershipKind,
   type PartnershipStatus,
   partnershipSchema,
 } from "./partnership/Partnership.ts";
 export {
   type PartnershipBudget,
-  type PartnershipBudgetJson,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
 export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
@@ -1080,11 +975,7 @@ export {
   type PartnershipFinding,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";
-export {
-  type StrategicPlan,
-  type StrategicPlanJson,
-  strategicPlanSchema,
-} from "./partnership/StrategicPlan.ts";
+export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
@@ -1103,8 +994,6 @@ export { drawsOn } from "./portfolio/drawsOn.ts";
 export type {
   AggregateOptions,
   AggregateSettings,
-  AmountBoundJson,
-  AmountBoundsJson,
   FundDrawsCell,
   FundingAggregate,
   FundingCell,
@@ -1139,7 +1028,6 @@ export type {
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export {
   type Portfolio,
-  type PortfolioJson,
   type PortfolioList,
   portfolioLists,
   portfolioSchema,
@@ -1179,10 +1067,7 @@ export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export {
-  InvalidReadLimitError,
-  isInvalidReadLimitError,
-} from "./schema/InvalidReadLimitError.ts";
+export { InvalidReadLimitError, isInvalidReadLimitError } from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
@@ -1192,6 +1077,7 @@ export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
+export type { Wire } from "./schema/Wire.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
 export {
@@ -1212,7 +1098,6 @@ export {
 export type { DateRange } from "./time/DateRange.ts";
 export { dateRange } from "./time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
-export type { DateRangeJson } from "./time/dateRangeSchema.ts";
 export { dateRangeSchema } from "./time/dateRangeSchema.ts";
 export { parseDateRange } from "./time/dateRangeText.ts";
 export { datesIn } from "./time/datesIn.ts";
@@ -1286,7 +1171,7 @@ export { splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
 export { termSchema } from "./time/termSchema.ts";
-export { isValidOn, type Validity, type ValidityJson } from "./time/Validity.ts";
+export { isValidOn, type Validity } from "./time/Validity.ts";
 export { validitySchema } from "./time/validitySchema.ts";
 export {
   combineCalendars,

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { type Manifesto, type ManifestoJson, manifestoSchema } from "./Manifesto.ts";
-import { type PlanCycle, type PlanCycleJson, planCycleSchema } from "./PlanCycle.ts";
+import type { Wire } from "../schema/Wire.ts";
+import { type Manifesto, manifestoSchema } from "./Manifesto.ts";
+import { type PlanCycle, planCycleSchema } from "./PlanCycle.ts";
 
 /**
  * What an action plan asks somebody to do.
@@ -55,26 +56,6 @@ export interface ActionPlan extends Entity {
   readonly follows?: Manifesto;
 }
 
-/**
- * The wire form of an {@link ActionPlan}.
- *
- * @category Agreements
- */
-export interface ActionPlanJson extends Entity {
-  /** {@inheritDoc ActionPlan.title} */
-  readonly title: string;
-  /** {@inheritDoc ActionPlan.cycle} */
-  readonly cycle?: PlanCycleJson;
-  /** {@inheritDoc ActionPlan.recommendations} */
-  readonly recommendations?: readonly Recommendation[];
-  /** {@inheritDoc ActionPlan.agreedBy} */
-  readonly agreedBy?: readonly string[];
-  /** {@inheritDoc ActionPlan.adoptedBy} */
-  readonly adoptedBy?: readonly string[];
-  /** {@inheritDoc ActionPlan.follows} */
-  readonly follows?: ManifestoJson;
-}
-
 const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
   /* @__PURE__ */ schemaOf<Recommendation>()(() =>
     z
@@ -98,10 +79,10 @@ const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.type", "cycle"]]
  * ```
  */
-export const actionPlanSchema: z.ZodType<ActionPlan, ActionPlanJson> = /* @__PURE__ */ schemaOf<
+export const actionPlanSchema: z.ZodType<
   ActionPlan,
-  ActionPlanJson
->()(() =>
+  Wire<ActionPlan>
+> = /* @__PURE__ */ schemaOf<ActionPlan>()(() =>
   z
     .strictObject({
       ...entityShape(),

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { Deadline } from "../time/Deadline.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -45,26 +46,6 @@ export interface Consultation extends Entity {
 }
 
 /**
- * The wire form of a {@link Consultation}.
- *
- * @category Agreements
- */
-export interface ConsultationJson extends Entity {
-  /** {@inheritDoc Consultation.about} */
-  readonly about: string;
-  /** {@inheritDoc Consultation.closes} */
-  readonly closes: string;
-  /** {@inheritDoc Consultation.opens} */
-  readonly opens?: string;
-  /** {@inheritDoc Consultation.questions} */
-  readonly questions?: FigureJson<number>;
-  /** {@inheritDoc Consultation.actionPlan} */
-  readonly actionPlan?: string;
-  /** {@inheritDoc Consultation.reasonForShortWindow} */
-  readonly reasonForShortWindow?: string;
-}
-
-/**
  * Reads a {@link Consultation}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Agreements
@@ -77,17 +58,19 @@ export interface ConsultationJson extends Entity {
  * consultationSchema.safeParse({ ...consultation, closes: "5pm on 29 June" }).success; // => false
  * ```
  */
-export const consultationSchema: z.ZodType<Consultation, ConsultationJson> =
-  /* @__PURE__ */ schemaOf<Consultation, ConsultationJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        about: lineSchema,
-        closes: deadlineSchema,
-        opens: z.exactOptional(localDateSchema),
-        questions: z.exactOptional(countFigureSchema),
-        actionPlan: z.exactOptional(idSchema),
-        reasonForShortWindow: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+export const consultationSchema: z.ZodType<
+  Consultation,
+  Wire<Consultation>
+> = /* @__PURE__ */ schemaOf<Consultation>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      about: lineSchema,
+      closes: deadlineSchema,
+      opens: z.exactOptional(localDateSchema),
+      questions: z.exactOptional(countFigureSchema),
+      actionPlan: z.exactOptional(idSchema),
+      reasonForShortWindow: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);

@@ -3,6 +3,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -24,29 +25,11 @@ export interface Manifesto {
   readonly sources?: readonly SourceRef[];
 }
 
-/**
- * The wire form of a {@link Manifesto}.
- *
- * @category Agreements
- */
-export interface ManifestoJson {
-  /** {@inheritDoc Manifesto.title} */
-  readonly title: string;
-  /** {@inheritDoc Manifesto.publishedBy} */
-  readonly publishedBy?: string;
-  /** {@inheritDoc Manifesto.publishedOn} */
-  readonly publishedOn?: string;
-  /** {@inheritDoc Manifesto.themes} */
-  readonly themes?: readonly string[];
-  /** {@inheritDoc Manifesto.sources} */
-  readonly sources?: readonly SourceRef[];
-}
-
 /** Reads a {@link Manifesto}, as part of an action plan. */
-export const manifestoSchema: z.ZodType<Manifesto, ManifestoJson> = /* @__PURE__ */ schemaOf<
+export const manifestoSchema: z.ZodType<
   Manifesto,
-  ManifestoJson
->()(() =>
+  Wire<Manifesto>
+> = /* @__PURE__ */ schemaOf<Manifesto>()(() =>
   z
     .strictObject({
       title: lineSchema,

@@ -1,18 +1,18 @@
 import * as z from "zod";
 import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import { isInvalidTermError } from "../errors/InvalidTermError.ts";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -20,15 +20,11 @@ import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
 import { termSchema } from "../time/termSchema.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import {
-  type MemorandumReview,
-  type MemorandumReviewJson,
-  memorandumReviewSchema,
-} from "./MemorandumReview.ts";
+import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { type Party, partySchema } from "./Party.ts";
-import { type Signatory, type SignatoryJson, signatorySchema } from "./Signatory.ts";
+import { type Signatory, signatorySchema } from "./Signatory.ts";
 
 /**
  * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
@@ -176,72 +172,6 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly endReason?: MemorandumEndReason;
 }
 
-/**
- * The wire form of a {@link MemorandumOfUnderstanding}.
- *
- * @category Agreements
- */
-export interface MemorandumOfUnderstandingJson extends Entity {
-  /** {@inheritDoc MemorandumOfUnderstanding.title} */
-  readonly title: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.parties} */
-  readonly parties: readonly Party[];
-  /** {@inheritDoc MemorandumOfUnderstanding.status} */
-  readonly status: MemorandumStatus;
-  /** {@inheritDoc MemorandumOfUnderstanding.history} */
-  readonly history?: readonly StatusChangeJson<MemorandumStatus>[];
-  /** {@inheritDoc MemorandumOfUnderstanding.announcedOn} */
-  readonly announcedOn?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.signedOn} */
-  readonly signedOn?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.publicSigningOn} */
-  readonly publicSigningOn?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.effectiveFrom} */
-  readonly effectiveFrom?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.effectiveFromBasis} */
-  readonly effectiveFromBasis?: EffectiveFromBasis;
-  /** {@inheritDoc MemorandumOfUnderstanding.term} */
-  readonly term?: Term;
-  /** {@inheritDoc MemorandumOfUnderstanding.extendedTo} */
-  readonly extendedTo?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.fundingPeriod} */
-  readonly fundingPeriod?: DateRangeJson;
-  /** {@inheritDoc MemorandumOfUnderstanding.fundingUntil} */
-  readonly fundingUntil?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.investment} */
-  readonly investment?: FigureJson<MoneyJson>;
-  /** {@inheritDoc MemorandumOfUnderstanding.fund} */
-  readonly fund?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.profile} */
-  readonly profile?: readonly YearAmountJson[];
-  /** {@inheritDoc MemorandumOfUnderstanding.signatories} */
-  readonly signatories?: readonly SignatoryJson[];
-  /** {@inheritDoc MemorandumOfUnderstanding.declaredSignatories} */
-  readonly declaredSignatories?: FigureJson<number>;
-  /** {@inheritDoc MemorandumOfUnderstanding.openForSignature} */
-  readonly openForSignature?: ValidityJson;
-  /** {@inheritDoc MemorandumOfUnderstanding.legallyBinding} */
-  readonly legallyBinding?: boolean;
-  /** {@inheritDoc MemorandumOfUnderstanding.noticePeriod} */
-  readonly noticePeriod?: Term;
-  /** {@inheritDoc MemorandumOfUnderstanding.outcomes} */
-  readonly outcomes?: readonly string[];
-  /** {@inheritDoc MemorandumOfUnderstanding.commitments} */
-  readonly commitments?: readonly string[];
-  /** {@inheritDoc MemorandumOfUnderstanding.themes} */
-  readonly themes?: readonly string[];
-  /** {@inheritDoc MemorandumOfUnderstanding.reviews} */
-  readonly reviews?: readonly MemorandumReviewJson[];
-  /** {@inheritDoc MemorandumOfUnderstanding.reviewEvery} */
-  readonly reviewEvery?: Term;
-  /** {@inheritDoc MemorandumOfUnderstanding.supersedes} */
-  readonly supersedes?: readonly string[];
-  /** {@inheritDoc MemorandumOfUnderstanding.endedOn} */
-  readonly endedOn?: string;
-  /** {@inheritDoc MemorandumOfUnderstanding.endReason} */
-  readonly endReason?: MemorandumEndReason;
-}
-
 function endsInCalendar(start: LocalDate, term: Term): boolean {
   try {
     termEnd(start, term);
@@ -277,8 +207,8 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  */
 export const memorandumOfUnderstandingSchema: z.ZodType<
   MemorandumOfUnderstanding,
-  MemorandumOfUnderstandingJson
-> = /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding, MemorandumOfUnderstandingJson>()(() =>
+  Wire<MemorandumOfUnderstanding>
+> = /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
   z
     .strictObject({
       ...entityShape(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -24,28 +25,16 @@ export interface MemorandumReview {
   readonly decision?: ReviewDecision;
 }
 
-/**
- * The wire form of a {@link MemorandumReview}.
- *
- * @category Agreements
- */
-export interface MemorandumReviewJson {
-  /** {@inheritDoc MemorandumReview.due} */
-  readonly due: string;
-  /** {@inheritDoc MemorandumReview.heldOn} */
-  readonly heldOn?: string;
-  /** {@inheritDoc MemorandumReview.decision} */
-  readonly decision?: ReviewDecision;
-}
-
 /** Reads a {@link MemorandumReview}, as part of a memorandum. */
-export const memorandumReviewSchema: z.ZodType<MemorandumReview, MemorandumReviewJson> =
-  /* @__PURE__ */ schemaOf<MemorandumReview, MemorandumReviewJson>()(() =>
-    z
-      .strictObject({
-        due: localDateSchema,
-        heldOn: z.exactOptional(localDateSchema),
-        decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
-      })
-      .readonly(),
-  );
+export const memorandumReviewSchema: z.ZodType<
+  MemorandumReview,
+  Wire<MemorandumReview>
+> = /* @__PURE__ */ schemaOf<MemorandumReview>()(() =>
+  z
+    .strictObject({
+      due: localDateSchema,
+      heldOn: z.exactOptional(localDateSchema),
+      decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
+    })
+    .readonly(),
+);

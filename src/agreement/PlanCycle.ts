@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -22,20 +23,6 @@ export interface PlanCycle {
 }
 
 /**
- * The wire form of a {@link PlanCycle}.
- *
- * @category Agreements
- */
-export interface PlanCycleJson {
-  /** {@inheritDoc PlanCycle.from} */
-  readonly from: string;
-  /** {@inheritDoc PlanCycle.to} */
-  readonly to: string;
-  /** {@inheritDoc PlanCycle.length} */
-  readonly length?: Term;
-}
-
-/**
  * Reads a {@link PlanCycle}. One that ends before it begins is refused (rule
  * `plan.cycle-end-before-start`).
  *
@@ -48,10 +35,10 @@ export interface PlanCycleJson {
  * planCycleSchema.safeParse({ from: "2020", to: "2018" }).success; // => false
  * ```
  */
-export const planCycleSchema: z.ZodType<PlanCycle, PlanCycleJson> = /* @__PURE__ */ schemaOf<
+export const planCycleSchema: z.ZodType<
   PlanCycle,
-  PlanCycleJson
->()(() =>
+  Wire<PlanCycle>
+> = /* @__PURE__ */ schemaOf<PlanCycle>()(() =>
   z
     .strictObject({
       from: partialDateSchema,

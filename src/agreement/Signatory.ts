@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -17,22 +18,10 @@ export interface Signatory {
   readonly signedOn?: LocalDate;
 }
 
-/**
- * The wire form of a {@link Signatory}.
- *
- * @category Agreements
- */
-export interface SignatoryJson {
-  /** {@inheritDoc Signatory.organisation} */
-  readonly organisation: string;
-  /** {@inheritDoc Signatory.signedOn} */
-  readonly signedOn?: string;
-}
-
 /** Reads a {@link Signatory}, as part of a memorandum. */
-export const signatorySchema: z.ZodType<Signatory, SignatoryJson> = /* @__PURE__ */ schemaOf<
+export const signatorySchema: z.ZodType<
   Signatory,
-  SignatoryJson
->()(() =>
+  Wire<Signatory>
+> = /* @__PURE__ */ schemaOf<Signatory>()(() =>
   z.strictObject({ organisation: idSchema, signedOn: z.exactOptional(localDateSchema) }).readonly(),
 );

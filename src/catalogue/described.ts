@@ -4,8 +4,8 @@ import { descriptions } from "./descriptions.ts";
 type Properties = Readonly<Record<string, JsonSchema>>;
 
 /** A schema with the descriptions of a type and, inside, of the types of its properties. */
-export function described(json: JsonSchema, wire: string, description?: string): JsonSchema {
-  const type = descriptions[wire];
+export function described(json: JsonSchema, name: string, description?: string): JsonSchema {
+  const type = descriptions[name];
   const properties = Object.entries((json.properties ?? {}) as Properties).map(
     ([key, property]) => {
       const found = type?.properties?.[key];

@@ -5,16 +5,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   ActionPlan: {
     description:
       "A plan of what public bodies and others are to do, with those who agreed it and those who adopted it. These are two relations: bodies agree a plan with each other, others adopt what they agreed. actionPlanSchema reads one from JSON, checkActionPlan checks it.",
-  },
-  ActionPlanJson: {
-    description: "The wire form of an ActionPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
       },
       cycle: {
         description: "The years that it is for; no financial year, even if it is written like one.",
-        type: "PlanCycleJson",
+        type: "PlanCycle",
       },
       recommendations: {
         description: "What it recommends, as far as it is recorded.",
@@ -30,7 +27,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       follows: {
         description: "The manifesto whose proposals are fed into it.",
-        type: "ManifestoJson",
+        type: "Manifesto",
       },
       id: {
         description:
@@ -69,8 +66,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  AgreementVariationJson: {
-    description: "The wire form of an AgreementVariation.",
+  AgreementVariation: {
+    description: "A change that the parties made to the amount of a signed agreement.",
     properties: {
       on: {
         description: "The day on which it was agreed.",
@@ -84,37 +81,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  AmountBoundJson: {
-    description: "One end of AmountBoundsJson.",
-    properties: {
-      value: {
-        description: "Where the amount ends.",
-        type: "MoneyJson",
-      },
-      included: {
-        description: "Whether that value itself belongs to it.",
-      },
-    },
-  },
-  AmountBoundsJson: {
-    description:
-      "What an amount may be, as plain JSON: the wire form of an Interval of money. A missing end means that nothing limits it on that side.",
-    properties: {
-      lower: {
-        description: "The lower end.",
-        type: "AmountBoundJson",
-      },
-      upper: {
-        description: "The upper end.",
-        type: "AmountBoundJson",
-      },
-    },
-  },
   BeneficiaryLocation: {
     description: "A place whose people a grant is for.",
-  },
-  BeneficiaryLocationJson: {
-    description: "The wire form of a BeneficiaryLocation.",
     properties: {
       name: {
         description: "What it is called: one line.",
@@ -126,9 +94,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   BudgetLine: {
     description: "One line of the budget that was agreed for a grant.",
-  },
-  BudgetLineJson: {
-    description: "The wire form of a BudgetLine.",
     properties: {
       heading: {
         description:
@@ -162,8 +127,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
   },
-  ClaimedHeadingJson: {
-    description: "The wire form of a ClaimedHeading.",
+  ClaimedHeading: {
+    description: "What is claimed under one heading of the budget.",
     properties: {
       heading: {
         description: "The heading of the budget: one line.",
@@ -181,8 +146,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  ClinicalAppropriatenessJson: {
-    description: "The wire form of a ClinicalAppropriateness.",
+  ClinicalAppropriateness: {
+    description:
+      "Whether it is clinically appropriate that staff run the services as an independent organisation, as somebody judged it.",
     properties: {
       appropriate: {
         description: "Whether it was judged appropriate.",
@@ -204,9 +170,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   ConsortiumMember: {
     description: "A member of the consortium that holds a grant, and its share.",
-  },
-  ConsortiumMemberJson: {
-    description: "The wire form of a ConsortiumMember.",
     properties: {
       organisation: {
         description: "The id of the organisation.",
@@ -220,9 +183,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Consultation: {
     description:
       "A consultation: questions that anybody may answer until it closes. consultationSchema reads one from JSON, consultationWindow says how long it is open, isOpen and daysLeft whether it still is, and checkConsultation checks it.",
-  },
-  ConsultationJson: {
-    description: "The wire form of a Consultation.",
     properties: {
       about: {
         description: "What it is about: one line.",
@@ -236,7 +196,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       questions: {
         description: "How many questions it asks.",
-        type: "FigureJson",
+        type: "Figure",
       },
       actionPlan: {
         description: "The id of the action plan that it is about.",
@@ -262,24 +222,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   DateRange: {
     description:
       "The days from one date to another, **both included**: 1 April 2016 to 31 March 2017 is a whole financial year, and a range is never empty. A plain object; dateRange makes one whose ends are in order.",
-  },
-  DateRangeJson: {
-    description: "A DateRange in JSON.",
     properties: {
       start: {
-        description: "The first day, included, as `YYYY-MM-DD`.",
+        description: "The first day, included.",
       },
       end: {
-        description: "The last day, included, as `YYYY-MM-DD`: not before `start`.",
+        description: "The last day, included: the same as `start` for a single day.",
       },
     },
   },
   DatedIdentifier: {
     description:
       "A code under which a register knows an organisation, for as long as it was or is its code. A body may keep its code and change its name, or be given a new code when it merges with another.",
-  },
-  DatedIdentifierJson: {
-    description: "The wire form of a DatedIdentifier.",
     properties: {
       scheme: {
         description:
@@ -290,7 +244,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "From when to when it is the code; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
     },
   },
@@ -312,9 +266,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   DeclaredMembers: {
     description:
       "How many members a partnership says it has. Counts go stale: say when they were true, if that is known.",
-  },
-  DeclaredMembersJson: {
-    description: "The wire form of DeclaredMembers.",
     properties: {
       counts: {
         description:
@@ -336,9 +287,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   EndNotice: {
     description: "Notice that the funding of a grant ends or changes.",
-  },
-  EndNoticeJson: {
-    description: "The wire form of an EndNotice.",
     properties: {
       givenOn: {
         description: "The day on which it was given.",
@@ -351,8 +299,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  ExpressionOfInterestJson: {
-    description: "The wire form of an ExpressionOfInterest.",
+  ExpressionOfInterest: {
+    description: "The expression of interest with which staff ask to run services themselves.",
     properties: {
       scope: {
         description: "What it asks for: one service, several, or a whole care pathway.",
@@ -375,9 +323,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Figure: {
     description:
       'A figure as somebody published it, with the words that qualify it. "Over £1.1m" is not £1.1m: bounds says what it allows, and every calculation of this library keeps it a bound.',
-  },
-  FigureJson: {
-    description: "The wire form of a Figure.",
     properties: {
       value: {
         description:
@@ -408,12 +353,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  FinancialGapJson: {
-    description: "The wire form of a FinancialGap.",
+  FinancialGap: {
+    description: "What would be missing by some time if nothing changed.",
     properties: {
       figure: {
         description: "How much would be missing.",
-        type: "FigureJson",
+        type: "Figure",
       },
       by: {
         description:
@@ -425,8 +370,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
   },
-  FootprintJson: {
-    description: "The wire form of a Footprint.",
+  Footprint: {
+    description: "The area that a partnership serves.",
     properties: {
       name: {
         description: "The name of the area: one line.",
@@ -437,46 +382,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       population: {
         description: "How many people live there.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
   Fund: {
     description:
       "A pot of money from which agreements and grants are funded. What is drawn from it is not kept here but with whatever draws; fundUse brings the two together. fundSchema reads one from JSON.",
-  },
-  FundDrawsCell: {
-    description: "What is drawn from one fund, in one currency.",
-    properties: {
-      fund: {
-        description: "The id of the fund.",
-      },
-      currency: {
-        description: "The currency of the amount.",
-      },
-      amount: {
-        description: "What the draws come to.",
-        type: "AmountBoundsJson",
-      },
-      draws: {
-        description: "How many draws that is.",
-      },
-    },
-  },
-  FundEnlargementJson: {
-    description: "The wire form of a FundEnlargement.",
-    properties: {
-      amount: {
-        description: "How much was added; not what the fund then came to.",
-        type: "FigureJson",
-      },
-      on: {
-        description: "The first day on which it was there.",
-      },
-    },
-  },
-  FundJson: {
-    description: "The wire form of a Fund.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -487,19 +399,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       total: {
         description:
           'How much was in it at first: over its whole period, or, where it is said so, a year (`per: "year"`). What enlarged it later is kept apart.',
-        type: "FigureJson",
+        type: "Figure",
       },
       enlargements: {
         description: "What was added to it later.",
-        type: "FundEnlargementJson",
+        type: "FundEnlargement",
       },
       period: {
         description: "From when to when money may be drawn from it, both days included.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       perProjectCap: {
         description: "The most that one project may get; an amount equal to it is within it.",
-        type: "FigureJson",
+        type: "Figure",
       },
       id: {
         description:
@@ -512,6 +424,35 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  FundDrawsCell: {
+    description: "What is drawn from one fund, in one currency.",
+    properties: {
+      fund: {
+        description: "The id of the fund.",
+      },
+      currency: {
+        description: "The currency of the amount.",
+      },
+      amount: {
+        description: "What the draws come to.",
+      },
+      draws: {
+        description: "How many draws that is.",
+      },
+    },
+  },
+  FundEnlargement: {
+    description: "What was added to a Fund after it had been set up.",
+    properties: {
+      amount: {
+        description: "How much was added; not what the fund then came to.",
+        type: "Figure",
+      },
+      on: {
+        description: "The first day on which it was there.",
       },
     },
   },
@@ -574,31 +515,32 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       amount: {
         description: "What the rows come to.",
-        type: "AmountBoundsJson",
       },
       rows: {
         description: "How many rows that is.",
       },
     },
   },
-  GovernanceBodyJson: {
-    description: "The wire form of a GovernanceBody.",
+  GovernanceBody: {
+    description:
+      "A body through which a partnership governs itself: a board or a committee. More may sit on it than are members of the partnership.",
     properties: {
       name: {
         description: "Its name: one line.",
       },
       validity: {
         description: "From when to when it exists; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       seats: {
         description: "Who sits on it, by organisation, as far as that is known.",
-        type: "GovernanceSeatJson",
+        type: "GovernanceSeat",
       },
     },
   },
-  GovernanceSeatJson: {
-    description: "The wire form of a GovernanceSeat.",
+  GovernanceSeat: {
+    description:
+      "A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.",
     properties: {
       organisation: {
         description:
@@ -610,15 +552,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "From when to when it holds the seat; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
     },
   },
   GrantActual: {
     description: "What was spent in one month under one heading of the budget.",
-  },
-  GrantActualJson: {
-    description: "The wire form of a GrantActual.",
     properties: {
       month: {
         description: 'The month, such as `"2012-04"`.',
@@ -634,9 +573,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantCarryForward: {
     description: "Money of one financial year that is to be used in the next: across 31 March.",
-  },
-  GrantCarryForwardJson: {
-    description: "The wire form of a GrantCarryForward.",
     properties: {
       from: {
         description: "The financial year from which it comes; it goes into the next.",
@@ -659,32 +595,26 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantClaim: {
     description: "What the recipient of a grant claims for the costs of a period.",
-  },
-  GrantClaimJson: {
-    description: "The wire form of a GrantClaim.",
     properties: {
       period: {
         description: "The days whose costs are claimed, both included.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       submittedOn: {
         description: "The day on which it was made.",
       },
       headings: {
         description: "What is claimed, by heading: one or more.",
-        type: "ClaimedHeadingJson",
+        type: "ClaimedHeading",
       },
     },
   },
   GrantInstalment: {
     description: "A payment of a grant: cash, due on a day, whatever period it is for.",
-  },
-  GrantInstalmentJson: {
-    description: "The wire form of a GrantInstalment.",
     properties: {
       covers: {
         description: "The days that it pays for, both included; absent if that is not stated.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       due: {
         description: "The day on which it is due; it is not moved to a working day.",
@@ -710,9 +640,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantRepayment: {
     description: "Money of a grant that the recipient pays back, or is to pay back.",
-  },
-  GrantRepaymentJson: {
-    description: "The wire form of a GrantRepayment.",
     properties: {
       amount: {
         description: "How much, to the minor unit.",
@@ -731,13 +658,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantReport: {
     description: "A report that the recipient of a grant owes.",
-  },
-  GrantReportJson: {
-    description: "The wire form of a GrantReport.",
     properties: {
       covers: {
         description: "The days on which it reports, both included; absent if that is not stated.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       due: {
         description: "The last day on which it is in time.",
@@ -749,9 +673,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantReview: {
     description: "A review of a grant by its funder, which ends in a decision.",
-  },
-  GrantReviewJson: {
-    description: "The wire form of a GrantReview.",
     properties: {
       on: {
         description: "The day of the decision.",
@@ -764,9 +685,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   GrantScheme: {
     description:
       "A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of their own; the money it has to award is in its Fund. grantSchemeSchema reads one from JSON, isOpen and daysLeft say whether it is open, withinCap whether an amount may be applied for, and checkGrantScheme checks it.",
-  },
-  GrantSchemeJson: {
-    description: "The wire form of a GrantScheme.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -787,7 +705,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       perProjectCap: {
         description: "The most that one project may get; an amount equal to it is within it.",
-        type: "FigureJson",
+        type: "Figure",
       },
       eligibleKinds: {
         description: "Who may apply, by kind of body; absent where that is not known by kind.",
@@ -821,9 +739,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   GrantVariation: {
     description:
       "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; currentAward and currentPeriod say what its variations have made of them.",
-  },
-  GrantVariationJson: {
-    description: "The wire form of a GrantVariation.",
     properties: {
       on: {
         description: "The day on which it was agreed.",
@@ -843,7 +758,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       prolongs: {
         description:
           "The days by which it prolongs the grant, both included; absent where the period stays.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       reason: {
         description: "Why: one line.",
@@ -857,9 +772,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   IncomeRule: {
     description:
       "How large a share of an organisation's income a programme lets come from central government.",
-  },
-  IncomeRuleJson: {
-    description: "The wire form of an IncomeRule.",
     properties: {
       share: {
         description: "The largest share, from 0 to 1, that share included: 1/4 for 25%.",
@@ -870,20 +782,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  IncomeShareJson: {
-    description: "The wire form of an IncomeShare.",
+  IncomeShare: {
+    description: "The share of a sector's income that comes from certain payers.",
     properties: {
       payer: {
         description: "Who pays it: one line.",
       },
       share: {
         description: "The share of the sector's whole income, from 0 to 1.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
-  InvestmentAgreementJson: {
-    description: "The wire form of an InvestmentAgreement.",
+  InvestmentAgreement: {
+    description:
+      "The signed agreement by which money is invested in a locality plan, against milestones. It is apart from the award, which was announced before it and may differ from it.",
     properties: {
       amount: {
         description: "The amount that is agreed now, with every variation in it.",
@@ -891,7 +804,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       period: {
         description: "What it is for, both days included; absent if no days are stated.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       term: {
         description: "How long it runs, where only that is stated.",
@@ -903,11 +816,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       milestones: {
         description:
           "What has to be reached before money is released; together they come to `amount`.",
-        type: "MilestoneJson",
+        type: "Milestone",
       },
       variations: {
         description: "The changes of its amount since it was signed.",
-        type: "AgreementVariationJson",
+        type: "AgreementVariation",
       },
       source: {
         description: "Where it is published.",
@@ -923,8 +836,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
   },
-  LocalityApplicationJson: {
-    description: "The wire form of a LocalityApplication.",
+  LocalityApplication: {
+    description: "That the partners of a locality applied for money to deliver its plan.",
     properties: {
       partners: {
         description:
@@ -935,13 +848,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  LocalityAwardJson: {
-    description: "The wire form of a LocalityAward.",
+  LocalityAward: {
+    description:
+      "The money that was announced for a locality plan. It is not yet an agreement, and no payment.",
     properties: {
       figure: {
         description:
           "How much was announced, in the words in which it was: for the whole term, unless it is said per year.",
-        type: "FigureJson",
+        type: "Figure",
       },
       term: {
         description: "Over how long it was to be spread, where that is stated.",
@@ -955,8 +869,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  LocalityFootprintJson: {
-    description: "The wire form of a LocalityFootprint.",
+  LocalityFootprint: {
+    description:
+      "Whom a locality plan serves and who makes it together. It need not follow the border of a local authority.",
     properties: {
       organisations: {
         description: "The ids of the organisations that make and deliver the plan together.",
@@ -967,12 +882,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       population: {
         description: "How many people it serves.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
-  LocalityPaymentJson: {
-    description: "The wire form of a LocalityPayment.",
+  LocalityPayment: {
+    description:
+      "Money that was paid under a locality's agreement. Award, agreement and payment are three things.",
     properties: {
       paidOn: {
         description: "The day on which it was paid.",
@@ -989,9 +905,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   LocalityPlan: {
     description:
       "The plan of one locality of a partnership, a borough for the most part: how health and care there are to change, and the money for it. It feeds the StrategicPlan of the partnership. The plan and its funding have a status each. What was announced (`award`), what was signed (`agreement`) and what was paid (`payments`) are three things and may differ. localityPlanSchema reads one from JSON; checkLocalityPlan checks one, checkLocalityPlans several.",
-  },
-  LocalityPlanJson: {
-    description: "The wire form of a LocalityPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1008,7 +921,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       fundingStatus: {
         description: "Where its funding stands.",
@@ -1016,21 +929,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       fundingHistory: {
         description:
           "How the funding came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       strategicPlan: {
         description: "The id of the wider plan that it feeds.",
       },
       footprint: {
         description: "Whom it serves and who makes it together.",
-        type: "LocalityFootprintJson",
+        type: "LocalityFootprint",
       },
       version: {
         description: "Which version of the locality's plan it is, from 1.",
       },
       period: {
         description: "What it covers, both days included; absent if no days are stated.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       owner: {
         description:
@@ -1041,31 +954,31 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       engagement: {
         description: "When people were asked about it, both days included.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       financialGap: {
         description: "What would be missing if nothing changed.",
-        type: "FinancialGapJson",
+        type: "FinancialGap",
       },
       application: {
         description: "The application for money to deliver it.",
-        type: "LocalityApplicationJson",
+        type: "LocalityApplication",
       },
       award: {
         description: "The money that was announced for it.",
-        type: "LocalityAwardJson",
+        type: "LocalityAward",
       },
       agreement: {
         description: "The agreement that was signed about the money.",
-        type: "InvestmentAgreementJson",
+        type: "InvestmentAgreement",
       },
       localMatch: {
         description: "What the locality puts in itself, beside the award.",
-        type: "FigureJson",
+        type: "Figure",
       },
       payments: {
         description: "What was paid under the agreement.",
-        type: "LocalityPaymentJson",
+        type: "LocalityPayment",
       },
       id: {
         description:
@@ -1081,8 +994,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  ManifestoJson: {
-    description: "The wire form of a Manifesto.",
+  Manifesto: {
+    description: "A manifesto whose proposals are fed into an ActionPlan. Nobody is bound by it.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1102,8 +1015,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MaximumTermJson: {
-    description: "The wire form of a MaximumTerm.",
+  MaximumTerm: {
+    description: "The longest that a contract on a route may run, for as long as that holds.",
     properties: {
       term: {
         description: "The longest term; a contract of just that length is within it.",
@@ -1111,7 +1024,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "The days of award for which it holds; absent if it always did.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       source: {
         description: "Where it is stated.",
@@ -1124,9 +1037,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Membership: {
     description: "That an organisation is a member of a partnership.",
-  },
-  MembershipJson: {
-    description: "The wire form of a Membership.",
     properties: {
       organisation: {
         description: "The id of the organisation.",
@@ -1139,16 +1049,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "From when to when it is a member; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
     },
   },
   MemorandumOfUnderstanding: {
     description:
       "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
-  },
-  MemorandumOfUnderstandingJson: {
-    description: "The wire form of a MemorandumOfUnderstanding.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1162,7 +1069,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       announcedOn: {
         description: "The day on which it was announced.",
@@ -1189,7 +1096,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       fundingPeriod: {
         description: "What the money is for, both days included, where that differs from the term.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       fundingUntil: {
         description:
@@ -1198,7 +1105,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       investment: {
         description:
           'The money that backs it: over its whole funding period, or, where it is said so, a year (`per: "year"`).',
-        type: "FigureJson",
+        type: "Figure",
       },
       fund: {
         description: "The id of the fund that the investment comes from.",
@@ -1206,21 +1113,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       profile: {
         description:
           "The amounts by financial year that the parties agreed; they take the place of a spread.",
-        type: "YearAmountJson",
+        type: "YearAmount",
       },
       signatories: {
         description:
           "Who signed, as far as it is recorded: organisations that adhere beside the parties' own signature.",
-        type: "SignatoryJson",
+        type: "Signatory",
       },
       declaredSignatories: {
         description: "How many are said to have signed, whether or not they are listed.",
-        type: "FigureJson",
+        type: "Figure",
       },
       openForSignature: {
         description:
           "From when to when others may sign, both days included; an empty one for an open end on both sides. Absent where nothing says that others may.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       legallyBinding: {
         description: "Whether it is said to bind in law.",
@@ -1240,7 +1147,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reviews: {
         description: "The reviews that are due or were held.",
-        type: "MemorandumReviewJson",
+        type: "MemorandumReview",
       },
       reviewEvery: {
         description: "How often it is to be reviewed, counted from its first day.",
@@ -1269,8 +1176,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MemorandumReviewJson: {
-    description: "The wire form of a MemorandumReview.",
+  MemorandumReview: {
+    description: "A review of a memorandum by its parties.",
     properties: {
       due: {
         description: "The day by which it is due.",
@@ -1283,8 +1190,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MilestoneJson: {
-    description: "The wire form of a Milestone.",
+  Milestone: {
+    description: "What has to be reached before a part of the agreed money is released.",
     properties: {
       id: {
         description: "Its id within the agreement, by which payments name it.",
@@ -1346,7 +1253,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       amount: {
         description: "What the rows come to.",
-        type: "AmountBoundsJson",
       },
       rows: {
         description: "How many rows that is.",
@@ -1376,9 +1282,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   MutualContract: {
     description:
       "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
-  },
-  MutualContractJson: {
-    description: "The wire form of a MutualContract.",
     properties: {
       title: {
         description: "What it is for: one line.",
@@ -1401,7 +1304,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       annualValue: {
         description: "What it pays a year.",
-        type: "FigureJson",
+        type: "Figure",
       },
       procurementRoute: {
         description: "The id of the procurement route by which it was awarded.",
@@ -1421,9 +1324,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MutualDistribution: {
     description: "A dividend that a mutual declared or proposed.",
-  },
-  MutualDistributionJson: {
-    description: "The wire form of a MutualDistribution.",
     properties: {
       declaredOn: {
         description:
@@ -1439,7 +1339,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       shares: {
         description: "The shares on which it is paid.",
-        type: "ShareHoldingJson",
+        type: "ShareHolding",
       },
     },
   },
@@ -1456,47 +1356,45 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MutualStaff: {
     description: "What is published about the staff of a mutual and their say in it.",
-  },
-  MutualStaffJson: {
-    description: "The wire form of a MutualStaff.",
     properties: {
       eligible: {
         description: "How many deliver the services, and may transfer.",
-        type: "FigureJson",
+        type: "Figure",
       },
       transferred: {
         description: "How many of them transferred.",
-        type: "FigureJson",
+        type: "Figure",
       },
       employed: {
         description: "How many work there.",
-        type: "FigureJson",
+        type: "Figure",
       },
       members: {
         description: "How many of those who work there are members or shareholders.",
-        type: "FigureJson",
+        type: "Figure",
       },
       memberShare: {
         description:
           "The share of those who work there that are members, where that is what is published.",
-        type: "FigureJson",
+        type: "Figure",
       },
       directors: {
         description: "How many directors it has.",
-        type: "FigureJson",
+        type: "Figure",
       },
       staffDirectors: {
         description: "How many of the directors the staff elect or are.",
-        type: "FigureJson",
+        type: "Figure",
       },
       votes: {
         description: "The share of the votes of its members that staff have.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
-  MutualStepJson: {
-    description: "The wire form of a MutualStep.",
+  MutualStep: {
+    description:
+      "A step on the way to being live: the business case that the board decides on, or its assurance.",
     properties: {
       submittedOn: {
         description: "The day on which it was submitted, or begun.",
@@ -1512,8 +1410,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MutualSupportJson: {
-    description: "The wire form of a MutualSupport.",
+  MutualSupport: {
+    description: "Money that helps a mutual to begin: a grant, a loan, or something like equity.",
     properties: {
       instrument: {
         description: "In which form it is given.",
@@ -1523,7 +1421,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       amount: {
         description: "How much.",
-        type: "FigureJson",
+        type: "Figure",
       },
       on: {
         description: "The day, month or year in which it was given.",
@@ -1534,8 +1432,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MutualTransferJson: {
-    description: "The wire form of a MutualTransfer.",
+  MutualTransfer: {
+    description: "The transfer of staff and services from the host to a mutual.",
     properties: {
       on: {
         description: "The day, month or year of the transfer.",
@@ -1555,28 +1453,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Organisation: {
     description:
       "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, nameAt and identifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
-  },
-  OrganisationIdentifier: {
-    description:
-      'An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the identifier in that list, such as `"GB-CHC-1164883"`. Plain text; normaliseOrganisationIdentifier makes one.',
-  },
-  OrganisationJson: {
-    description: "The wire form of an Organisation.",
     properties: {
       kind: {
         description: "What kind of body it is.",
       },
       names: {
         description: "Its names over time: at least one.",
-        type: "OrganisationNameJson",
+        type: "OrganisationName",
       },
       identifiers: {
         description: "Its codes in registers over time.",
-        type: "DatedIdentifierJson",
+        type: "DatedIdentifier",
       },
       validity: {
         description: "From when to when it exists; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       legalForm: {
         description:
@@ -1591,7 +1482,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       publishedIncome: {
         description: "The income in its last published accounts.",
-        type: "PublishedIncomeJson",
+        type: "PublishedIncome",
       },
       id: {
         description:
@@ -1607,15 +1498,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  OrganisationNameJson: {
-    description: "The wire form of an OrganisationName.",
+  OrganisationIdentifier: {
+    description:
+      'An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the identifier in that list, such as `"GB-CHC-1164883"`. Plain text; normaliseOrganisationIdentifier makes one.',
+  },
+  OrganisationName: {
+    description: "A name of an organisation, for as long as it was or is its name.",
     properties: {
       name: {
         description: "The name, as the organisation writes it: one line.",
       },
       validity: {
         description: "From when to when it is the name; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
     },
   },
@@ -1626,46 +1521,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Partnership: {
     description:
       "Public bodies, and often the voluntary sector, that plan and steer health and care for an area together. It is no legal person; what it is said to have is kept as it was said. partnershipSchema reads one from JSON; checkPartnership checks what it says.",
-  },
-  PartnershipBudget: {
-    description: "The public money that a partnership steers.",
-  },
-  PartnershipBudgetJson: {
-    description: "The wire form of a PartnershipBudget.",
-    properties: {
-      devolved: {
-        description: "The money that was devolved to it.",
-        type: "FigureJson",
-      },
-      wider: {
-        description: "The wider public spending of its area that it sets out to influence.",
-        type: "FigureJson",
-      },
-      widerIncludesDevolved: {
-        description:
-          "`true` where a source says that the wider figure includes the devolved one; left away where that is only likely.",
-      },
-      per: {
-        description:
-          "What its figures are for: a year, or a period that the source does not state.",
-      },
-      ceiling: {
-        description:
-          "The most that may be spent of the devolved money; an amount equal to it is within it.",
-        type: "FigureJson",
-      },
-      forecast: {
-        description:
-          "What is expected to be spent of the devolved money, for the same period as it.",
-        type: "FigureJson",
-      },
-      controlFrom: {
-        description: "When the partnership took control: the day, month or year that is stated.",
-      },
-    },
-  },
-  PartnershipJson: {
-    description: "The wire form of a Partnership.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -1675,34 +1530,34 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       footprint: {
         description: "The area that it serves.",
-        type: "FootprintJson",
+        type: "Footprint",
       },
       status: {
         description: "Where it stands.",
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       validity: {
         description: "From when to when it exists; absent if that is not known.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       members: {
         description: "Its members, as far as they are listed: two or more.",
-        type: "MembershipJson",
+        type: "Membership",
       },
       declared: {
         description: "How many members it says it has.",
-        type: "DeclaredMembersJson",
+        type: "DeclaredMembers",
       },
       budget: {
         description: "The public money that it steers.",
-        type: "PartnershipBudgetJson",
+        type: "PartnershipBudget",
       },
       governance: {
         description: "The bodies through which it governs itself, and who sits on them.",
-        type: "GovernanceBodyJson",
+        type: "GovernanceBody",
       },
       strategicPlan: {
         description: "The id of its wider plan.",
@@ -1724,6 +1579,40 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
+      },
+    },
+  },
+  PartnershipBudget: {
+    description: "The public money that a partnership steers.",
+    properties: {
+      devolved: {
+        description: "The money that was devolved to it.",
+        type: "Figure",
+      },
+      wider: {
+        description: "The wider public spending of its area that it sets out to influence.",
+        type: "Figure",
+      },
+      widerIncludesDevolved: {
+        description:
+          "`true` where a source says that the wider figure includes the devolved one; left away where that is only likely.",
+      },
+      per: {
+        description:
+          "What its figures are for: a year, or a period that the source does not state.",
+      },
+      ceiling: {
+        description:
+          "The most that may be spent of the devolved money; an amount equal to it is within it.",
+        type: "Figure",
+      },
+      forecast: {
+        description:
+          "What is expected to be spent of the devolved money, for the same period as it.",
+        type: "Figure",
+      },
+      controlFrom: {
+        description: "When the partnership took control: the day, month or year that is stated.",
       },
     },
   },
@@ -1762,9 +1651,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   PlanCycle: {
     description:
       'What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a cycle of two years that begins some time in 2018 and ends some time in 2020. It is no FinancialYear, and no range of days.',
-  },
-  PlanCycleJson: {
-    description: "The wire form of a PlanCycle.",
     properties: {
       from: {
         description: "When it begins: a year, a month or a day.",
@@ -1781,69 +1667,66 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Portfolio: {
     description:
       "Everything that is worked on together: lists of entities that name each other by id. Every list may be left away. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
-  },
-  PortfolioJson: {
-    description: "The wire form of a Portfolio: what a JSON file holds.",
     properties: {
       organisations: {
         description: "The organisations that the other entities name.",
-        type: "OrganisationJson",
+        type: "Organisation",
       },
       supersessions: {
         description: "Which organisations follow which.",
-        type: "SupersessionJson",
+        type: "Supersession",
       },
       sectors: {
         description: "The sectors that are party to memoranda.",
-        type: "SectorJson",
+        type: "Sector",
       },
       funds: {
         description: "The funds from which others are funded.",
-        type: "FundJson",
+        type: "Fund",
       },
       partnerships: {
         description: "The partnerships.",
-        type: "PartnershipJson",
+        type: "Partnership",
       },
       strategicPlans: {
         description: "The wider plans of the partnerships.",
-        type: "StrategicPlanJson",
+        type: "StrategicPlan",
       },
       localityPlans: {
         description: "The plans of their localities.",
-        type: "LocalityPlanJson",
+        type: "LocalityPlan",
       },
       memoranda: {
         description: "The memoranda of understanding.",
-        type: "MemorandumOfUnderstandingJson",
+        type: "MemorandumOfUnderstanding",
       },
       actionPlans: {
         description: "The action plans.",
-        type: "ActionPlanJson",
+        type: "ActionPlan",
       },
       consultations: {
         description: "The consultations.",
-        type: "ConsultationJson",
+        type: "Consultation",
       },
       programmes: {
         description: "The strategic partner programmes.",
-        type: "StrategicPartnerProgrammeJson",
+        type: "StrategicPartnerProgramme",
       },
       grants: {
         description: "The strategic partner grants.",
-        type: "StrategicPartnerGrantJson",
+        type: "StrategicPartnerGrant",
       },
       procurementRoutes: {
         description: "The ways in which public bodies buy services.",
-        type: "ProcurementRouteJson",
+        type: "ProcurementRoute",
       },
       mutuals: {
         description: "The public service mutuals.",
-        type: "RightToProvideMutualJson",
+        type: "RightToProvideMutual",
       },
       grantSchemes: {
         description: "The grant schemes that take applications.",
-        type: "GrantSchemeJson",
+        type: "GrantScheme",
       },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
@@ -1854,9 +1737,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   ProcurementRoute: {
     description:
       "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
-  },
-  ProcurementRouteJson: {
-    description: "The wire form of a ProcurementRoute.",
     properties: {
       kind: {
         description: "What kind of route it is.",
@@ -1870,11 +1750,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       maxTerm: {
         description:
           "The longest that its contracts may run, one entry for each time in which a length held.",
-        type: "MaximumTermJson",
+        type: "MaximumTerm",
       },
       typicalValue: {
         description: "What a contract on it typically is worth over its term.",
-        type: "FigureJson",
+        type: "Figure",
       },
       typicalTerm: {
         description: "How long a contract on it typically runs.",
@@ -1901,16 +1781,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   ProgrammeYear: {
     description:
       "What is stated about a programme's funding in one financial year: a figure, or that it is the same as in another year.",
-  },
-  ProgrammeYearJson: {
-    description: "The wire form of a ProgrammeYear.",
     properties: {
       financialYear: {
         description: "The financial year.",
       },
       total: {
         description: "The figure for the year; absent where only `sameAs` is stated.",
-        type: "FigureJson",
+        type: "Figure",
       },
       sameAs: {
         description: 'The year whose amount this year\'s equals: "the same amount in 2012/13".',
@@ -1924,9 +1801,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Prolongation: {
     description:
       'That a programme goes on for longer than was announced: "for another year, until 2012/13".',
-  },
-  ProlongationJson: {
-    description: "The wire form of a Prolongation.",
     properties: {
       to: {
         description: "The last financial year that it then funds.",
@@ -1942,9 +1816,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   PublishedIncome: {
     description: "The income in an organisation's last published accounts.",
-  },
-  PublishedIncomeJson: {
-    description: "The wire form of a PublishedIncome.",
     properties: {
       yearEnd: {
         description: "The last day of the year of the accounts.",
@@ -1982,9 +1853,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   RightToProvideMutual: {
     description:
       "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
-  },
-  RightToProvideMutualJson: {
-    description: "The wire form of a RightToProvideMutual.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -1997,7 +1865,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       stagesKnown: {
         description:
@@ -2019,54 +1887,54 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       peopleServed: {
         description: "How many people it serves.",
-        type: "FigureJson",
+        type: "Figure",
       },
       clinicalAppropriateness: {
         description: "Whether independence was judged clinically appropriate for the services.",
-        type: "ClinicalAppropriatenessJson",
+        type: "ClinicalAppropriateness",
       },
       expressionOfInterest: {
         description: "The expression of interest.",
-        type: "ExpressionOfInterestJson",
+        type: "ExpressionOfInterest",
       },
       businessCase: {
         description: "The business case.",
-        type: "MutualStepJson",
+        type: "MutualStep",
       },
       assurance: {
         description: "The assurance of the business case.",
-        type: "MutualStepJson",
+        type: "MutualStep",
       },
       legalForm: {
         description: "What it is in law.",
       },
       contract: {
         description: "The contract under which it runs the services.",
-        type: "MutualContractJson",
+        type: "MutualContract",
       },
       contracts: {
         description: "Its further contracts.",
-        type: "MutualContractJson",
+        type: "MutualContract",
       },
       transfer: {
         description: "The transfer of staff and services from the host.",
-        type: "MutualTransferJson",
+        type: "MutualTransfer",
       },
       staff: {
         description: "What is published about its staff and their say in it.",
-        type: "MutualStaffJson",
+        type: "MutualStaff",
       },
       supports: {
         description: "The money that helped it to begin.",
-        type: "MutualSupportJson",
+        type: "MutualSupport",
       },
       surplusPolicy: {
         description: "What it does with a surplus.",
-        type: "SurplusPolicyJson",
+        type: "SurplusPolicy",
       },
       distributions: {
         description: "The dividends that it declared or proposed.",
-        type: "MutualDistributionJson",
+        type: "MutualDistribution",
       },
       failurePlan: {
         description: "What is to happen to the services if it fails: one line.",
@@ -2088,9 +1956,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Sector: {
     description:
       "A party that is not a legal person: the voluntary, community and social enterprise sector of an area, say. It can be party to a memorandum; it cannot hold money. sectorSchema reads one from JSON.",
-  },
-  SectorJson: {
-    description: "The wire form of a Sector.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -2100,7 +1965,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       profile: {
         description: "What is published about it.",
-        type: "SectorProfileJson",
+        type: "SectorProfile",
       },
       id: {
         description:
@@ -2116,29 +1981,29 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  SectorProfileJson: {
-    description: "The wire form of a SectorProfile.",
+  SectorProfile: {
+    description: "What is published about a sector as a whole.",
     properties: {
       organisations: {
         description: "How many organisations it has.",
-        type: "FigureJson",
+        type: "Figure",
       },
       subSectors: {
         description: "Parts of it; they need not add up to the whole, because they may overlap.",
-        type: "SubSectorJson",
+        type: "SubSector",
       },
       incomeShares: {
         description: "Shares of its income by payer.",
-        type: "IncomeShareJson",
+        type: "IncomeShare",
       },
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
-  ShareHoldingJson: {
-    description: "The wire form of a ShareHolding.",
+  ShareHolding: {
+    description: "Shares of one kind in a company, alike in what is paid up on each.",
     properties: {
       count: {
         description: "How many shares: one or more.",
@@ -2152,8 +2017,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  SignatoryJson: {
-    description: "The wire form of a Signatory.",
+  Signatory: {
+    description:
+      "An organisation that signed a memorandum: for a party, or because it adheres to what a sector agreed. Its signature changes neither the term nor the parties.",
     properties: {
       organisation: {
         description: "The id of the organisation.",
@@ -2182,20 +2048,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  StatedTotalJson: {
-    description: "The wire form of a StatedTotal.",
+  StatedTotal: {
+    description: "A total that was stated for several financial years together.",
     properties: {
       figure: {
         description: "The total.",
-        type: "FigureJson",
+        type: "Figure",
       },
       years: {
         description: "The financial years that it covers, each once.",
       },
     },
   },
-  StatusChangeJson: {
-    description: "The wire form of a StatusChange.",
+  StatusChange: {
+    description: "One step in the life of an entity: from one status to the next, on a day.",
     properties: {
       from: {
         description: "The status that it left.",
@@ -2218,9 +2084,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   StrategicPartnerGrant: {
     description:
       "A grant from a public body to a strategic partner: one voluntary organisation, or several in a consortium with a lead. strategicPartnerGrantSchema reads one from JSON; checkStrategicPartnerGrant checks it.",
-  },
-  StrategicPartnerGrantJson: {
-    description: "The wire form of a StrategicPartnerGrant.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -2234,19 +2097,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       period: {
         description:
           "The days that it is for, as first agreed, both included. Variations may prolong it.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       awards: {
         description:
           "The amounts by financial year, as first agreed: one or more. Variations come on top.",
-        type: "YearAmountJson",
+        type: "YearAmount",
       },
       status: {
         description: "Where it stands.",
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       programme: {
         description: "The id of the programme that it belongs to.",
@@ -2272,7 +2135,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       members: {
         description:
           "The members of the consortium, the lead among them; absent for a lone partner.",
-        type: "ConsortiumMemberJson",
+        type: "ConsortiumMember",
       },
       purpose: {
         description: "What it is for: one line.",
@@ -2282,7 +2145,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       beneficiaryLocations: {
         description: "The places whose people it is for.",
-        type: "BeneficiaryLocationJson",
+        type: "BeneficiaryLocation",
       },
       payment: {
         description: "How it is paid, and why so.",
@@ -2290,39 +2153,39 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       instalments: {
         description: "Its payments, made and to come.",
-        type: "GrantInstalmentJson",
+        type: "GrantInstalment",
       },
       budget: {
         description: "What it is to be spent on.",
-        type: "BudgetLineJson",
+        type: "BudgetLine",
       },
       claims: {
         description: "What the recipient claimed for its costs.",
-        type: "GrantClaimJson",
+        type: "GrantClaim",
       },
       reports: {
         description: "The reports that the recipient owes.",
-        type: "GrantReportJson",
+        type: "GrantReport",
       },
       reviews: {
         description: "The reviews by the funder.",
-        type: "GrantReviewJson",
+        type: "GrantReview",
       },
       actuals: {
         description: "What was spent, by month and heading.",
-        type: "GrantActualJson",
+        type: "GrantActual",
       },
       variations: {
         description: "The agreed changes of its amount and period, the earliest first.",
-        type: "GrantVariationJson",
+        type: "GrantVariation",
       },
       carryForwards: {
         description: "What goes from one financial year into the next.",
-        type: "GrantCarryForwardJson",
+        type: "GrantCarryForward",
       },
       repayments: {
         description: "What the recipient pays back.",
-        type: "GrantRepaymentJson",
+        type: "GrantRepayment",
       },
       closesOn: {
         description:
@@ -2342,7 +2205,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       endNotice: {
         description: "The notice that was given of its end.",
-        type: "EndNoticeJson",
+        type: "EndNotice",
       },
       dataSource: {
         description: "The web address at which this was published.",
@@ -2371,9 +2234,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   StrategicPartnerProgramme: {
     description:
       "A programme in which a public body funds strategic partners among voluntary organisations, with the figures that were published about it. strategicPartnerProgrammeSchema reads one from JSON, checkStrategicPartnerProgramme checks it, and programmeFunding says what is known of its funding by financial year.",
-  },
-  StrategicPartnerProgrammeJson: {
-    description: "The wire form of a StrategicPartnerProgramme.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -2386,33 +2246,33 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       history: {
         description: "How it came to stand there: its changes of status, the earliest first.",
-        type: "StatusChangeJson",
+        type: "StatusChange",
       },
       firstYear: {
         description: "The first financial year that it funded.",
       },
       declaredPartners: {
         description: "How many strategic partners it says it has; a consortium is one partner.",
-        type: "FigureJson",
+        type: "Figure",
       },
       declaredOrganisations: {
         description: "How many organisations it says it funds, inside consortia or alone.",
-        type: "FigureJson",
+        type: "Figure",
       },
       declaredConsortia: {
         description: "How many of the partners are said to be consortia.",
-        type: "FigureJson",
+        type: "Figure",
       },
       knownOrganisations: {
         description: "The ids of organisations that are known to be funded; there may be others.",
       },
       years: {
         description: "What is stated year by year: each year once, all figures in one currency.",
-        type: "ProgrammeYearJson",
+        type: "ProgrammeYear",
       },
       statedTotal: {
         description: "What is stated for several years together.",
-        type: "StatedTotalJson",
+        type: "StatedTotal",
       },
       committedTo: {
         description: "The last financial year for which funding is committed.",
@@ -2420,16 +2280,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       transition: {
         description:
           "When no new agreement is made because a successor is being designed, both ends included.",
-        type: "ValidityJson",
+        type: "Validity",
       },
       perPartnerCap: {
         description:
           "The most that one partner may get for one financial year; an amount equal to it is within it.",
-        type: "FigureJson",
+        type: "Figure",
       },
       prolongations: {
         description: "The later years to which it was extended, the earliest first.",
-        type: "ProlongationJson",
+        type: "Prolongation",
       },
       legalPower: {
         description: "The power in law under which its grants are given: one line.",
@@ -2440,7 +2300,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       incomeRule: {
         description:
           "How large a share of a partner's income it lets come from central government.",
-        type: "IncomeRuleJson",
+        type: "IncomeRule",
       },
       id: {
         description:
@@ -2459,9 +2319,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   StrategicPlan: {
     description:
       "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
-  },
-  StrategicPlanJson: {
-    description: "The wire form of a StrategicPlan.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -2471,7 +2328,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       period: {
         description: "What it covers, both days included; absent if no dates are stated.",
-        type: "DateRangeJson",
+        type: "DateRange",
       },
       goals: {
         description: "Its long-term goals, each in one line of your own words.",
@@ -2487,7 +2344,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
-        type: "FigureJson",
+        type: "Figure",
       },
       id: {
         description:
@@ -2503,24 +2360,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  SubSectorJson: {
-    description: "The wire form of a SubSector.",
+  SubSector: {
+    description:
+      "A part of a sector, with how many organisations it is said to have. Parts may overlap.",
     properties: {
       name: {
         description: "What it does: one line.",
       },
       organisations: {
         description: "How many organisations it has.",
-        type: "FigureJson",
+        type: "Figure",
       },
     },
   },
   Supersession: {
     description:
       "That bodies follow others: patient involvement groups by local HealthWatch, say. What was planned and what happened are kept apart. supersessionSchema reads one from JSON, and checkSupersessions checks several.",
-  },
-  SupersessionJson: {
-    description: "The wire form of a Supersession.",
     properties: {
       kind: {
         description: "How the ones follow the others.",
@@ -2555,13 +2410,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   SurplusPolicy: {
     description:
       "What a mutual does with a surplus: the shares by use, or the purpose as it is stated.",
-  },
-  SurplusPolicyJson: {
-    description: "The wire form of a SurplusPolicy.",
     properties: {
       shares: {
         description: "The shares of all uses, each use once; they sum to exactly 1.",
-        type: "SurplusShareJson",
+        type: "SurplusShare",
       },
       purpose: {
         description: "The purpose in the words of the source: one line.",
@@ -2572,8 +2424,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  SurplusShareJson: {
-    description: "The wire form of a SurplusShare.",
+  SurplusShare: {
+    description: "The share of a surplus that goes to one use.",
     properties: {
       use: {
         description: "What it is used for.",
@@ -2604,9 +2456,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   Validity: {
     description:
       'From when to when something holds: a name, a membership, a rule. Both days are included. A missing end means "not known, or not ended" on that side.',
-  },
-  ValidityJson: {
-    description: "The wire form of a Validity.",
     properties: {
       from: {
         description: "The first day.",
@@ -2630,9 +2479,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   YearAmount: {
     description: "An amount for one financial year: of an agreed profile, or of a grant's awards.",
-  },
-  YearAmountJson: {
-    description: "The wire form of a YearAmount.",
     properties: {
       financialYear: {
         description: "The financial year, April to March.",

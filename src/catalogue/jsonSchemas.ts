@@ -12,7 +12,7 @@ function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireF
   const describedAs = (schema: JsonSchema, form?: WireForm): JsonSchema =>
     form === undefined
       ? schema
-      : described(schema, form.wire, descriptions[form.type]?.description);
+      : described(schema, form.properties, descriptions[form.type]?.description);
   const whole = describedAs(json, root);
   if (json.$defs === undefined) return whole;
   const defs = Object.entries(json.$defs as Readonly<Record<string, JsonSchema>>).map(

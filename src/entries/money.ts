@@ -6,10 +6,7 @@
  * @module concordat/money
  */
 
-export {
-  CurrencyMismatchError,
-  isCurrencyMismatchError,
-} from "../errors/CurrencyMismatchError.ts";
+export { CurrencyMismatchError, isCurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 export {
   CurrencyWithoutMinorUnitsError,
   isCurrencyWithoutMinorUnitsError,

@@ -1,8 +1,7 @@
-import type {
-  AmountBoundsJson,
-  FundingAggregate,
-  FundingCell,
-} from "../portfolio/FundingAggregate.ts";
+import type { Interval } from "../figure/Interval.ts";
+import type { Money } from "../money/Money.ts";
+import type { FundingAggregate, FundingCell } from "../portfolio/FundingAggregate.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { type Fault, refused } from "./Fault.ts";
@@ -11,15 +10,15 @@ import { pounds, without } from "./parts.ts";
 const year = "2012/13" as FinancialYear;
 const april = "2012-04" as PartialDate;
 
-const from = (amount: string, included = true): AmountBoundsJson => ({
+const from = (amount: string, included = true): Wire<Interval<Money>> => ({
   lower: { value: pounds(amount), included },
 });
-const upTo = (amount: string, included = true): AmountBoundsJson => ({
+const upTo = (amount: string, included = true): Wire<Interval<Money>> => ({
   upper: { value: pounds(amount), included },
 });
 const inEuros = { lower: { value: { amount: "1.00", currency: "EUR" }, included: true } };
 
-const cell = (amount: AmountBoundsJson): FundingCell => ({
+const cell = (amount: Wire<Interval<Money>>): FundingCell => ({
   list: "grants",
   financialYears: [year],
   currency: "GBP",

@@ -1,8 +1,9 @@
-import type { ConsultationJson } from "../agreement/Consultation.ts";
+import type { Consultation } from "../agreement/Consultation.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found } from "./Fault.ts";
 import { without } from "./parts.ts";
 
-const open = (opens: string, closes: string) => (json: ConsultationJson) => ({
+const open = (opens: string, closes: string) => (json: Wire<Consultation>) => ({
   ...without(json, "reasonForShortWindow"),
   opens,
   closes,

@@ -1,20 +1,21 @@
-import type { MemorandumOfUnderstandingJson } from "../agreement/MemorandumOfUnderstanding.ts";
-import type { FigureJson } from "../figure/Figure.ts";
-import type { FundJson } from "../funding/Fund.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
-import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import type { Figure } from "../figure/Figure.ts";
+import type { Fund } from "../funding/Fund.ts";
+import type { Money } from "../money/Money.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, poundsFigure, without } from "./parts.ts";
 
 /** Adds a fund, and memoranda that draw on it, before everything else. */
 const drawing =
-  (total: FigureJson<MoneyJson>, ...draws: readonly FigureJson<MoneyJson>[]) =>
-  (json: PortfolioJson): PortfolioJson =>
+  (total: Wire<Figure<Money>>, ...draws: readonly Wire<Figure<Money>>[]) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> =>
     drawingOn({ total }, draws.map(memorandum))(json);
 
 const drawingOn =
-  (fund: Partial<FundJson>, memoranda: readonly MemorandumOfUnderstandingJson[]) =>
-  (json: PortfolioJson): PortfolioJson => ({
+  (fund: Partial<Wire<Fund>>, memoranda: readonly Wire<MemorandumOfUnderstanding>[]) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
     ...json,
     organisations: [
       organisation("fault-first-party"),
@@ -25,7 +26,7 @@ const drawingOn =
     memoranda: [...memoranda, ...(json.memoranda ?? [])],
   });
 
-function memorandum(investment: FigureJson<MoneyJson>, index = 0): MemorandumOfUnderstandingJson {
+function memorandum(investment: Wire<Figure<Money>>, index = 0): Wire<MemorandumOfUnderstanding> {
   return {
     id: `fault-memorandum-${index}`,
     title: "Memorandum of understanding",

@@ -1,8 +1,9 @@
-import type { StrategicPartnerGrantJson } from "../grant/StrategicPartnerGrant.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { pounds, without } from "./parts.ts";
 
-type Grant = StrategicPartnerGrantJson;
+type Grant = Wire<StrategicPartnerGrant>;
 
 /** The grant as a consortium of a lead and others, with their shares. */
 const shared =

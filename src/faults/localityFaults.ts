@@ -1,10 +1,11 @@
-import type { LocalityPlanJson } from "../partnership/LocalityPlan.ts";
-import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { pounds, poundsFigure, without } from "./parts.ts";
 
 /** The same plan with nothing said about its money, its making and its time. */
-const bare = (json: LocalityPlanJson) =>
+const bare = (json: Wire<LocalityPlan>) =>
   without(
     json,
     "award",
@@ -23,7 +24,11 @@ const milestones = [
   { id: "second", amount: pounds("40.00"), status: "pending" },
 ] as const;
 
-const paying = (json: LocalityPlanJson, paidOn: string, milestone: string): LocalityPlanJson => ({
+const paying = (
+  json: Wire<LocalityPlan>,
+  paidOn: string,
+  milestone: string,
+): Wire<LocalityPlan> => ({
   ...bare(json),
   agreement: { amount: pounds("100.00"), milestones },
   payments: [{ paidOn, amount: pounds("60.00"), milestone }],
@@ -31,8 +36,8 @@ const paying = (json: LocalityPlanJson, paidOn: string, milestone: string): Loca
 
 /** Adds a partnership, its wider plan, and locality plans of one area before everything else. */
 const planning =
-  (...plans: readonly Partial<LocalityPlanJson>[]) =>
-  (json: PortfolioJson): PortfolioJson => ({
+  (...plans: readonly Partial<Wire<LocalityPlan>>[]) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
     ...json,
     partnerships: [
       {
@@ -55,7 +60,7 @@ const planning =
     ],
     localityPlans: [
       ...plans.map(
-        (plan, index): LocalityPlanJson => ({
+        (plan, index): Wire<LocalityPlan> => ({
           id: `fault-plan-${index}`,
           title: "Example locality plan",
           areas: ["E09999999"],

@@ -1,4 +1,5 @@
-import type { MemorandumOfUnderstandingJson } from "../agreement/MemorandumOfUnderstanding.ts";
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, pounds, poundsFigure, without } from "./parts.ts";
 
@@ -6,7 +7,7 @@ const council = { kind: "organisation", id: "fault-council", standing: "equal" }
 const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
 
 /** The same memorandum in force, with nothing said about time and money. */
-const bare = (json: MemorandumOfUnderstandingJson): MemorandumOfUnderstandingJson => ({
+const bare = (json: Wire<MemorandumOfUnderstanding>): Wire<MemorandumOfUnderstanding> => ({
   ...without(
     json,
     "history",
@@ -33,7 +34,10 @@ const bare = (json: MemorandumOfUnderstandingJson): MemorandumOfUnderstandingJso
 const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
 
 /** A memorandum in the making that stands in the place of others, itself perhaps among them. */
-const standingFor = (id: string, supersedes: readonly string[]): MemorandumOfUnderstandingJson => ({
+const standingFor = (
+  id: string,
+  supersedes: readonly string[],
+): Wire<MemorandumOfUnderstanding> => ({
   id,
   title: "Example memorandum",
   parties: [council, { ...council, id: "fault-charity" }],

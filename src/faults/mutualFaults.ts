@@ -1,10 +1,11 @@
-import type { MutualDistributionJson } from "../mutual/MutualDistribution.ts";
-import type { RightToProvideMutualJson } from "../mutual/RightToProvideMutual.ts";
+import type { MutualDistribution } from "../mutual/MutualDistribution.ts";
+import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import type { SurplusUse } from "../mutual/SurplusPolicy.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { countFigure, pounds, without } from "./parts.ts";
 
-type Mutual = RightToProvideMutualJson;
+type Mutual = Wire<RightToProvideMutual>;
 
 /** The same mutual as an idea of which nothing is decided. */
 const bare = (json: Mutual): Mutual => ({
@@ -50,7 +51,7 @@ const surplus =
     surplusPolicy: { shares: shares.map(([use, share]) => ({ use, share })) },
   });
 
-const dividend: MutualDistributionJson = {
+const dividend: Wire<MutualDistribution> = {
   declaredOn: "2012-06-30",
   amount: pounds("240.01"),
   distributableProfits: pounds("500000.00"),

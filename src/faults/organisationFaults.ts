@@ -1,14 +1,15 @@
-import type { PartnershipJson } from "../partnership/Partnership.ts";
-import type { ValidityJson } from "../time/Validity.ts";
+import type { Partnership } from "../partnership/Partnership.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, pounds, without } from "./parts.ts";
 
-const coded = (id: string, validity?: ValidityJson) =>
+const coded = (id: string, validity?: Wire<Validity>) =>
   organisation(id, {
     identifiers: [{ scheme: "ODS", id: "Z9Z", ...(validity !== undefined && { validity }) }],
   });
 
-const membership = (to?: string): PartnershipJson => ({
+const membership = (to?: string): Wire<Partnership> => ({
   id: "fault-partnership",
   name: "Example Partnership",
   kind: "integrated-care-system",

@@ -1,16 +1,18 @@
-import type { PartnershipJson } from "../partnership/Partnership.ts";
+import type { Partnership } from "../partnership/Partnership.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { poundsFigure, without } from "./parts.ts";
 
-const councils: PartnershipJson["members"] = [
+const councils: Wire<Partnership>["members"] = [
   { organisation: "fault-first-council", category: "local-authority" },
   { organisation: "fault-second-council", category: "local-authority" },
 ];
 
 /** The same partnership with nothing said about its members, and about how long it lives. */
-const bare = (json: PartnershipJson) => without(json, "declared", "members", "validity", "history");
+const bare = (json: Wire<Partnership>) =>
+  without(json, "declared", "members", "validity", "history");
 
-const declaring = (json: PartnershipJson, count: number, total?: number): PartnershipJson => ({
+const declaring = (json: Wire<Partnership>, count: number, total?: number): Wire<Partnership> => ({
   ...bare(json),
   members: councils,
   declared: {

@@ -1,6 +1,8 @@
-import type { FigureJson, Qualifier } from "../figure/Figure.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
-import type { OrganisationJson } from "../organisation/Organisation.ts";
+import type { Organisation } from "../organisation/Organisation.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /* Wire forms that faults are made of. All ids begin with "fault-", so that no other entity has them. */
 
@@ -10,20 +12,20 @@ export function pounds(amount: string): MoneyJson {
 }
 
 /** A figure of pounds whose words nobody could misread. */
-export function poundsFigure(
-  amount: string,
-  qualifier: Qualifier = "exact",
-): FigureJson<MoneyJson> {
+export function poundsFigure(amount: string, qualifier: Qualifier = "exact"): Wire<Figure<Money>> {
   return { value: pounds(amount), qualifier, asStated: "as reported" };
 }
 
 /** A count whose words nobody could misread. */
-export function countFigure(value: number, qualifier: Qualifier = "exact"): FigureJson<number> {
+export function countFigure(value: number, qualifier: Qualifier = "exact"): Wire<Figure<number>> {
   return { value, qualifier, asStated: "as reported" };
 }
 
 /** An organisation that a fault needs. */
-export function organisation(id: string, parts: Partial<OrganisationJson> = {}): OrganisationJson {
+export function organisation(
+  id: string,
+  parts: Partial<Wire<Organisation>> = {},
+): Wire<Organisation> {
   return {
     id,
     kind: "voluntary-organisation",

@@ -1,12 +1,13 @@
-import type { MutualContractJson } from "../mutual/MutualContract.ts";
-import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import type { MutualContract } from "../mutual/MutualContract.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { poundsFigure } from "./parts.ts";
 
 /** Adds a purchasing system, and a mutual with a contract on it, before everything else. */
 const contracting =
-  (contract: MutualContractJson) =>
-  (json: PortfolioJson): PortfolioJson => ({
+  (contract: Wire<MutualContract>) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
     ...json,
     procurementRoutes: [
       {

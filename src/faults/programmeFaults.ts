@@ -1,11 +1,12 @@
-import type { StrategicPartnerGrantJson } from "../grant/StrategicPartnerGrant.ts";
-import type { StrategicPartnerProgrammeJson } from "../grant/StrategicPartnerProgramme.ts";
-import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { countFigure, organisation, pounds, poundsFigure, without } from "./parts.ts";
 
 /** The same programme without its figures. */
-const bare = (json: StrategicPartnerProgrammeJson) =>
+const bare = (json: Wire<StrategicPartnerProgramme>) =>
   without(
     json,
     "declaredPartners",
@@ -29,10 +30,10 @@ const lastTwo = [
 /** Adds a programme, and a grant of £10,000.00 in it, before everything else. */
 const granting =
   (
-    programme: Partial<StrategicPartnerProgrammeJson>,
-    grant: Partial<StrategicPartnerGrantJson> = {},
+    programme: Partial<Wire<StrategicPartnerProgramme>>,
+    grant: Partial<Wire<StrategicPartnerGrant>> = {},
   ) =>
-  (json: PortfolioJson): PortfolioJson => ({
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
     ...json,
     organisations: [
       organisation("fault-department"),

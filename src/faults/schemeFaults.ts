@@ -1,15 +1,16 @@
-import type { GrantSchemeJson } from "../grant/GrantScheme.ts";
-import type { PortfolioJson } from "../portfolio/Portfolio.ts";
+import type { GrantScheme } from "../grant/GrantScheme.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, poundsFigure, without } from "./parts.ts";
 
 /** The same scheme with nothing said about when it is open. */
-const bare = (json: GrantSchemeJson) => without(json, "opens", "yearInferred");
+const bare = (json: Wire<GrantScheme>) => without(json, "opens", "yearInferred");
 
 /** Adds a scheme and its fund, each with a cap, before everything else. */
 const capping =
   (schemeCap: string, fundCap: string) =>
-  (json: PortfolioJson): PortfolioJson => ({
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
     ...json,
     organisations: [organisation("fault-department"), ...(json.organisations ?? [])],
     funds: [

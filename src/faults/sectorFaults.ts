@@ -1,11 +1,12 @@
-import type { FigureJson, Qualifier } from "../figure/Figure.ts";
-import type { SectorJson } from "../organisation/Sector.ts";
+import type { Figure, Qualifier } from "../figure/Figure.ts";
+import type { Sector } from "../organisation/Sector.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { countFigure } from "./parts.ts";
 
 const ofParts =
-  (total: FigureJson<number>, ...parts: readonly (readonly [number, Qualifier?])[]) =>
-  (json: SectorJson): SectorJson => ({
+  (total: Wire<Figure<number>>, ...parts: readonly (readonly [number, Qualifier?])[]) =>
+  (json: Wire<Sector>): Wire<Sector> => ({
     ...json,
     profile: {
       organisations: total,

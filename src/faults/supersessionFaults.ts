@@ -1,16 +1,17 @@
-import type { SupersessionJson } from "../organisation/Supersession.ts";
+import type { Supersession } from "../organisation/Supersession.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, without } from "./parts.ts";
 
 const following =
   (predecessors: readonly string[], successors: readonly string[]) =>
-  (json: SupersessionJson): SupersessionJson => ({
+  (json: Wire<Supersession>): Wire<Supersession> => ({
     ...without(json, "planned", "actual"),
     predecessors,
     successors,
   });
 
-const late = (planned: string, actual: string) => (json: SupersessionJson) => ({
+const late = (planned: string, actual: string) => (json: Wire<Supersession>) => ({
   ...following(["fault-network"], ["fault-healthwatch"])(json),
   planned,
   actual,

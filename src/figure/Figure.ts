@@ -68,28 +68,3 @@ export interface Figure<T extends Quantity = Quantity> {
   /** Where it was published. */
   readonly source?: SourceRef;
 }
-
-/**
- * The wire form of a {@link Figure}.
- *
- * @typeParam T - the wire form of its value: `MoneyJson`, a number, or the text of a `Rate`
- * @category Figures
- */
-export interface FigureJson<T = unknown> {
-  /** {@inheritDoc Figure.value} */
-  readonly value: T;
-  /** {@inheritDoc Figure.qualifier} */
-  readonly qualifier: Qualifier;
-  /** {@inheritDoc Figure.asStated} */
-  readonly asStated: string;
-  /** {@inheritDoc Figure.unit} */
-  readonly unit?: string;
-  /** {@inheritDoc Figure.per} */
-  readonly per?: string;
-  /** {@inheritDoc Figure.additional} */
-  readonly additional?: true;
-  /** {@inheritDoc Figure.asOf} */
-  readonly asOf?: string;
-  /** {@inheritDoc Figure.source} */
-  readonly source?: SourceRef;
-}

@@ -1,22 +1,22 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
-import type { Figure, FigureJson, Qualifier, Quantity } from "./Figure.ts";
+import type { Figure, Qualifier, Quantity } from "./Figure.ts";
 
 const qualifierSchema: z.ZodType<Qualifier, Qualifier> = /* @__PURE__ */ schemaOf<Qualifier>()(() =>
   z.enum(["exact", "more-than", "at-least", "less-than", "up-to", "circa"]),
 );
 
-function figureSchemaOf<T extends Quantity, J>(
-  value: z.ZodType<T, J>,
-): z.ZodType<Figure<T>, FigureJson<J>> {
+function figureSchemaOf<T extends Quantity>(
+  value: z.ZodType<T, Wire<T>>,
+): z.ZodType<Figure<T>, Wire<Figure<T>>> {
   return z
     .strictObject({
       value,
@@ -28,7 +28,7 @@ function figureSchemaOf<T extends Quantity, J>(
       asOf: z.exactOptional(partialDateSchema),
       source: z.exactOptional(sourceRefSchema),
     })
-    .readonly() as unknown as z.ZodType<Figure<T>, FigureJson<J>>;
+    .readonly() as unknown as z.ZodType<Figure<T>, Wire<Figure<T>>>;
 }
 
 /**
@@ -49,7 +49,7 @@ function figureSchemaOf<T extends Quantity, J>(
  */
 export const moneyFigureSchema: z.ZodType<
   Figure<Money>,
-  FigureJson<MoneyJson>
+  Wire<Figure<Money>>
 > = /* @__PURE__ */ (() => figureSchemaOf(moneySchema))();
 
 /**
@@ -66,7 +66,7 @@ export const moneyFigureSchema: z.ZodType<
  */
 export const countFigureSchema: z.ZodType<
   Figure<number>,
-  FigureJson<number>
+  Wire<Figure<number>>
 > = /* @__PURE__ */ (() =>
   figureSchemaOf(z.int().min(0) as unknown as z.ZodType<number, number>))();
 
@@ -83,5 +83,5 @@ export const countFigureSchema: z.ZodType<
  * share.value.format({ digits: 0 }); // => "38%"
  * ```
  */
-export const rateFigureSchema: z.ZodType<Figure<Rate>, FigureJson<string>> = /* @__PURE__ */ (() =>
+export const rateFigureSchema: z.ZodType<Figure<Rate>, Wire<Figure<Rate>>> = /* @__PURE__ */ (() =>
   figureSchemaOf(rateSchema))();

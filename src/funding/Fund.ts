@@ -1,18 +1,14 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
-import {
-  type FundEnlargement,
-  type FundEnlargementJson,
-  fundEnlargementSchema,
-} from "./FundEnlargement.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { type FundEnlargement, fundEnlargementSchema } from "./FundEnlargement.ts";
 
 /**
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
@@ -60,26 +56,6 @@ export interface Fund extends Entity {
 }
 
 /**
- * The wire form of a {@link Fund}.
- *
- * @category Funding
- */
-export interface FundJson extends Entity {
-  /** {@inheritDoc Fund.name} */
-  readonly name: string;
-  /** {@inheritDoc Fund.holder} */
-  readonly holder?: string;
-  /** {@inheritDoc Fund.total} */
-  readonly total?: FigureJson<MoneyJson>;
-  /** {@inheritDoc Fund.enlargements} */
-  readonly enlargements?: readonly FundEnlargementJson[];
-  /** {@inheritDoc Fund.period} */
-  readonly period?: DateRangeJson;
-  /** {@inheritDoc Fund.perProjectCap} */
-  readonly perProjectCap?: FigureJson<MoneyJson>;
-}
-
-/**
  * Reads a {@link Fund}. Unknown keys are refused; put data of your own under `extensions`. Figures in
  * different currencies are refused (rule `fund.currencies-differ`).
  *
@@ -91,27 +67,26 @@ export interface FundJson extends Entity {
  * fundSchema.safeParse({ id: "example-fund", name: "Example Fund", colour: "red" }).success; // => false
  * ```
  */
-export const fundSchema: z.ZodType<Fund, FundJson> = /* @__PURE__ */ schemaOf<Fund, FundJson>()(
-  () =>
-    z
-      .strictObject({
-        ...entityShape(),
-        name: lineSchema,
-        holder: z.exactOptional(idSchema),
-        total: z.exactOptional(moneyFigureSchema),
-        enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
-        period: z.exactOptional(dateRangeSchema),
-        perProjectCap: z.exactOptional(moneyFigureSchema),
-      })
-      .refine(
-        ({ total, perProjectCap, enlargements = [] }) => {
-          const figures = [total, perProjectCap, ...enlargements.map(({ amount }) => amount)];
-          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-        },
-        {
-          error: "The figures are in different currencies: give all of them in one.",
-          params: { rule: "fund.currencies-differ" },
-        },
-      )
-      .readonly(),
+export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<Fund>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      name: lineSchema,
+      holder: z.exactOptional(idSchema),
+      total: z.exactOptional(moneyFigureSchema),
+      enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
+      period: z.exactOptional(dateRangeSchema),
+      perProjectCap: z.exactOptional(moneyFigureSchema),
+    })
+    .refine(
+      ({ total, perProjectCap, enlargements = [] }) => {
+        const figures = [total, perProjectCap, ...enlargements.map(({ amount }) => amount)];
+        return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+      },
+      {
+        error: "The figures are in different currencies: give all of them in one.",
+        params: { rule: "fund.currencies-differ" },
+      },
+    )
+    .readonly(),
 );

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -19,20 +19,10 @@ export interface FundEnlargement {
   readonly on: LocalDate;
 }
 
-/**
- * The wire form of a {@link FundEnlargement}.
- *
- * @category Funding
- */
-export interface FundEnlargementJson {
-  /** {@inheritDoc FundEnlargement.amount} */
-  readonly amount: FigureJson<MoneyJson>;
-  /** {@inheritDoc FundEnlargement.on} */
-  readonly on: string;
-}
-
 /** Reads a {@link FundEnlargement}, as part of a fund. */
-export const fundEnlargementSchema: z.ZodType<FundEnlargement, FundEnlargementJson> =
-  /* @__PURE__ */ schemaOf<FundEnlargement, FundEnlargementJson>()(() =>
-    z.strictObject({ amount: moneyFigureSchema, on: localDateSchema }).readonly(),
-  );
+export const fundEnlargementSchema: z.ZodType<
+  FundEnlargement,
+  Wire<FundEnlargement>
+> = /* @__PURE__ */ schemaOf<FundEnlargement>()(() =>
+  z.strictObject({ amount: moneyFigureSchema, on: localDateSchema }).readonly(),
+);

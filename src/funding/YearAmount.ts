@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 
@@ -16,18 +16,6 @@ export interface YearAmount {
   readonly financialYear: FinancialYear;
   /** The amount for that year, to the minor unit. */
   readonly amount: Money;
-}
-
-/**
- * The wire form of a {@link YearAmount}.
- *
- * @category Funding
- */
-export interface YearAmountJson {
-  /** {@inheritDoc YearAmount.financialYear} */
-  readonly financialYear: string;
-  /** {@inheritDoc YearAmount.amount} */
-  readonly amount: MoneyJson;
 }
 
 /**
@@ -45,7 +33,9 @@ export interface YearAmountJson {
  * row.amount.format(); // => "£194,444.44"
  * ```
  */
-export const yearAmountSchema: z.ZodType<YearAmount, YearAmountJson> = /* @__PURE__ */ schemaOf<
+export const yearAmountSchema: z.ZodType<
   YearAmount,
-  YearAmountJson
->()(() => z.strictObject({ financialYear: financialYearSchema, amount: moneySchema }).readonly());
+  Wire<YearAmount>
+> = /* @__PURE__ */ schemaOf<YearAmount>()(() =>
+  z.strictObject({ financialYear: financialYearSchema, amount: moneySchema }).readonly(),
+);

@@ -3,6 +3,7 @@ import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * A place whose people a grant is for.
@@ -17,18 +18,6 @@ export interface BeneficiaryLocation {
 }
 
 /**
- * The wire form of a {@link BeneficiaryLocation}.
- *
- * @category Grants
- */
-export interface BeneficiaryLocationJson {
-  /** {@inheritDoc BeneficiaryLocation.name} */
-  readonly name: string;
-  /** {@inheritDoc BeneficiaryLocation.area} */
-  readonly area?: string;
-}
-
-/**
  * Reads a {@link BeneficiaryLocation}. Unknown keys are refused.
  *
  * @category Grants
@@ -39,7 +28,9 @@ export interface BeneficiaryLocationJson {
  * beneficiaryLocationSchema.parse({ name: "Salford", area: "E08000006" }).area; // => "E08000006"
  * ```
  */
-export const beneficiaryLocationSchema: z.ZodType<BeneficiaryLocation, BeneficiaryLocationJson> =
-  /* @__PURE__ */ schemaOf<BeneficiaryLocation, BeneficiaryLocationJson>()(() =>
-    z.strictObject({ name: lineSchema, area: z.exactOptional(gssCodeSchema) }).readonly(),
-  );
+export const beneficiaryLocationSchema: z.ZodType<
+  BeneficiaryLocation,
+  Wire<BeneficiaryLocation>
+> = /* @__PURE__ */ schemaOf<BeneficiaryLocation>()(() =>
+  z.strictObject({ name: lineSchema, area: z.exactOptional(gssCodeSchema) }).readonly(),
+);

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 
@@ -32,30 +32,6 @@ export interface BudgetLine {
 }
 
 /**
- * The wire form of a {@link BudgetLine}.
- *
- * @category Grants
- */
-export interface BudgetLineJson {
-  /** {@inheritDoc BudgetLine.heading} */
-  readonly heading: string;
-  /** {@inheritDoc BudgetLine.financialYear} */
-  readonly financialYear?: string;
-  /** {@inheritDoc BudgetLine.costCentre} */
-  readonly costCentre?: string;
-  /** {@inheritDoc BudgetLine.orderNumber} */
-  readonly orderNumber?: string;
-  /** {@inheritDoc BudgetLine.recurrent} */
-  readonly recurrent?: boolean;
-  /** {@inheritDoc BudgetLine.expenditure} */
-  readonly expenditure?: "revenue" | "capital";
-  /** {@inheritDoc BudgetLine.fundingSource} */
-  readonly fundingSource?: string;
-  /** {@inheritDoc BudgetLine.amount} */
-  readonly amount: MoneyJson;
-}
-
-/**
  * Reads a {@link BudgetLine}. Unknown keys are refused.
  *
  * @category Grants
@@ -71,10 +47,10 @@ export interface BudgetLineJson {
  * line.amount.format(); // => "£150,000.00"
  * ```
  */
-export const budgetLineSchema: z.ZodType<BudgetLine, BudgetLineJson> = /* @__PURE__ */ schemaOf<
+export const budgetLineSchema: z.ZodType<
   BudgetLine,
-  BudgetLineJson
->()(() =>
+  Wire<BudgetLine>
+> = /* @__PURE__ */ schemaOf<BudgetLine>()(() =>
   z
     .strictObject({
       heading: lineSchema,

@@ -4,6 +4,7 @@ import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * A member of the consortium that holds a grant, and its share.
@@ -15,18 +16,6 @@ export interface ConsortiumMember {
   readonly organisation: string;
   /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
   readonly share: Rate;
-}
-
-/**
- * The wire form of a {@link ConsortiumMember}.
- *
- * @category Grants
- */
-export interface ConsortiumMemberJson {
-  /** {@inheritDoc ConsortiumMember.organisation} */
-  readonly organisation: string;
-  /** {@inheritDoc ConsortiumMember.share} */
-  readonly share: string;
 }
 
 /**
@@ -42,9 +31,11 @@ export interface ConsortiumMemberJson {
  * member.share.toString(); // => "1/3"
  * ```
  */
-export const consortiumMemberSchema: z.ZodType<ConsortiumMember, ConsortiumMemberJson> =
-  /* @__PURE__ */ schemaOf<ConsortiumMember, ConsortiumMemberJson>()(() =>
-    z
-      .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
-      .readonly(),
-  );
+export const consortiumMemberSchema: z.ZodType<
+  ConsortiumMember,
+  Wire<ConsortiumMember>
+> = /* @__PURE__ */ schemaOf<ConsortiumMember>()(() =>
+  z
+    .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
+    .readonly(),
+);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -19,20 +20,6 @@ export interface EndNotice {
 }
 
 /**
- * The wire form of an {@link EndNotice}.
- *
- * @category Grants
- */
-export interface EndNoticeJson {
-  /** {@inheritDoc EndNotice.givenOn} */
-  readonly givenOn: string;
-  /** {@inheritDoc EndNotice.endsOn} */
-  readonly endsOn: string;
-  /** {@inheritDoc EndNotice.reason} */
-  readonly reason?: string;
-}
-
-/**
  * Reads an {@link EndNotice}. Unknown keys are refused.
  *
  * @category Grants
@@ -43,10 +30,10 @@ export interface EndNoticeJson {
  * endNoticeSchema.parse({ givenOn: "2012-12-31", endsOn: "2013-03-31" }).endsOn; // => "2013-03-31"
  * ```
  */
-export const endNoticeSchema: z.ZodType<EndNotice, EndNoticeJson> = /* @__PURE__ */ schemaOf<
+export const endNoticeSchema: z.ZodType<
   EndNotice,
-  EndNoticeJson
->()(() =>
+  Wire<EndNotice>
+> = /* @__PURE__ */ schemaOf<EndNotice>()(() =>
   z
     .strictObject({
       givenOn: localDateSchema,

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { monthSchema } from "../time/monthSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 
@@ -22,20 +22,6 @@ export interface GrantActual {
 }
 
 /**
- * The wire form of a {@link GrantActual}.
- *
- * @category Grants
- */
-export interface GrantActualJson {
-  /** {@inheritDoc GrantActual.month} */
-  readonly month: string;
-  /** {@inheritDoc GrantActual.heading} */
-  readonly heading: string;
-  /** {@inheritDoc GrantActual.amount} */
-  readonly amount: MoneyJson;
-}
-
-/**
  * Reads a {@link GrantActual}. Unknown keys are refused, and so is a day or a year where a month is
  * wanted.
  *
@@ -49,10 +35,10 @@ export interface GrantActualJson {
  * grantActualSchema.safeParse({ month: "2012-04-30", ...spent }).success; // => false
  * ```
  */
-export const grantActualSchema: z.ZodType<GrantActual, GrantActualJson> = /* @__PURE__ */ schemaOf<
+export const grantActualSchema: z.ZodType<
   GrantActual,
-  GrantActualJson
->()(() =>
+  Wire<GrantActual>
+> = /* @__PURE__ */ schemaOf<GrantActual>()(() =>
   z
     .strictObject({
       month: monthSchema,

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -30,24 +30,6 @@ export interface GrantCarryForward {
 }
 
 /**
- * The wire form of a {@link GrantCarryForward}.
- *
- * @category Grants
- */
-export interface GrantCarryForwardJson {
-  /** {@inheritDoc GrantCarryForward.from} */
-  readonly from: string;
-  /** {@inheritDoc GrantCarryForward.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc GrantCarryForward.kind} */
-  readonly kind: "funder" | "recipient-deferral";
-  /** {@inheritDoc GrantCarryForward.requestedOn} */
-  readonly requestedOn?: string;
-  /** {@inheritDoc GrantCarryForward.approvedOn} */
-  readonly approvedOn?: string;
-}
-
-/**
  * Reads a {@link GrantCarryForward}. Unknown keys are refused.
  *
  * @category Grants
@@ -64,15 +46,17 @@ export interface GrantCarryForwardJson {
  * carried.approvedOn; // => "2012-03-20"
  * ```
  */
-export const grantCarryForwardSchema: z.ZodType<GrantCarryForward, GrantCarryForwardJson> =
-  /* @__PURE__ */ schemaOf<GrantCarryForward, GrantCarryForwardJson>()(() =>
-    z
-      .strictObject({
-        from: financialYearSchema,
-        amount: moneySchema,
-        kind: z.enum(["funder", "recipient-deferral"]),
-        requestedOn: z.exactOptional(localDateSchema),
-        approvedOn: z.exactOptional(localDateSchema),
-      })
-      .readonly(),
-  );
+export const grantCarryForwardSchema: z.ZodType<
+  GrantCarryForward,
+  Wire<GrantCarryForward>
+> = /* @__PURE__ */ schemaOf<GrantCarryForward>()(() =>
+  z
+    .strictObject({
+      from: financialYearSchema,
+      amount: moneySchema,
+      kind: z.enum(["funder", "recipient-deferral"]),
+      requestedOn: z.exactOptional(localDateSchema),
+      approvedOn: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
+);

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -26,22 +26,6 @@ export interface ClaimedHeading {
 }
 
 /**
- * The wire form of a {@link ClaimedHeading}.
- *
- * @category Grants
- */
-export interface ClaimedHeadingJson {
-  /** {@inheritDoc ClaimedHeading.heading} */
-  readonly heading: string;
-  /** {@inheritDoc ClaimedHeading.claimed} */
-  readonly claimed: MoneyJson;
-  /** {@inheritDoc ClaimedHeading.eligible} */
-  readonly eligible?: MoneyJson;
-  /** {@inheritDoc ClaimedHeading.reason} */
-  readonly reason?: string;
-}
-
-/**
  * What the recipient of a grant claims for the costs of a period.
  *
  * @category Grants
@@ -55,31 +39,19 @@ export interface GrantClaim {
   readonly headings: readonly ClaimedHeading[];
 }
 
-/**
- * The wire form of a {@link GrantClaim}.
- *
- * @category Grants
- */
-export interface GrantClaimJson {
-  /** {@inheritDoc GrantClaim.period} */
-  readonly period: DateRangeJson;
-  /** {@inheritDoc GrantClaim.submittedOn} */
-  readonly submittedOn?: string;
-  /** {@inheritDoc GrantClaim.headings} */
-  readonly headings: readonly ClaimedHeadingJson[];
-}
-
-const claimedHeadingSchema: z.ZodType<ClaimedHeading, ClaimedHeadingJson> =
-  /* @__PURE__ */ schemaOf<ClaimedHeading, ClaimedHeadingJson>()(() =>
-    z
-      .strictObject({
-        heading: lineSchema,
-        claimed: moneySchema,
-        eligible: z.exactOptional(moneySchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+const claimedHeadingSchema: z.ZodType<
+  ClaimedHeading,
+  Wire<ClaimedHeading>
+> = /* @__PURE__ */ schemaOf<ClaimedHeading>()(() =>
+  z
+    .strictObject({
+      heading: lineSchema,
+      claimed: moneySchema,
+      eligible: z.exactOptional(moneySchema),
+      reason: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);
 
 /**
  * Reads a {@link GrantClaim}. Unknown keys are refused, and so is a claim without a heading.
@@ -96,10 +68,10 @@ const claimedHeadingSchema: z.ZodType<ClaimedHeading, ClaimedHeadingJson> =
  * claim.headings[0]?.claimed.format(); // => "£37,500.00"
  * ```
  */
-export const grantClaimSchema: z.ZodType<GrantClaim, GrantClaimJson> = /* @__PURE__ */ schemaOf<
+export const grantClaimSchema: z.ZodType<
   GrantClaim,
-  GrantClaimJson
->()(() =>
+  Wire<GrantClaim>
+> = /* @__PURE__ */ schemaOf<GrantClaim>()(() =>
   z
     .strictObject({
       period: dateRangeSchema,

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -39,28 +39,6 @@ export interface GrantInstalment {
 }
 
 /**
- * The wire form of a {@link GrantInstalment}.
- *
- * @category Grants
- */
-export interface GrantInstalmentJson {
-  /** {@inheritDoc GrantInstalment.covers} */
-  readonly covers?: DateRangeJson;
-  /** {@inheritDoc GrantInstalment.due} */
-  readonly due: string;
-  /** {@inheritDoc GrantInstalment.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc GrantInstalment.kind} */
-  readonly kind?: "initial" | "interim" | "final";
-  /** {@inheritDoc GrantInstalment.status} */
-  readonly status: InstalmentStatus;
-  /** {@inheritDoc GrantInstalment.paidOn} */
-  readonly paidOn?: string;
-  /** {@inheritDoc GrantInstalment.reason} */
-  readonly reason?: string;
-}
-
-/**
  * Reads a {@link GrantInstalment}. Unknown keys are refused; so is a paid instalment without its day
  * or a day on one that is not paid (rule `grant.paid-without-date`), and a held one without a reason
  * (`grant.held-without-reason`).
@@ -76,27 +54,29 @@ export interface GrantInstalmentJson {
  * grantInstalmentSchema.safeParse({ ...due, status: "held" }).success; // => false
  * ```
  */
-export const grantInstalmentSchema: z.ZodType<GrantInstalment, GrantInstalmentJson> =
-  /* @__PURE__ */ schemaOf<GrantInstalment, GrantInstalmentJson>()(() =>
-    z
-      .strictObject({
-        covers: z.exactOptional(dateRangeSchema),
-        due: localDateSchema,
-        amount: moneySchema,
-        kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
-        status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
-        paidOn: z.exactOptional(localDateSchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .refine(({ status, paidOn }) => (status === "paid") === (paidOn !== undefined), {
-        error: "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
-        path: ["paidOn"],
-        params: { rule: "grant.paid-without-date" },
-      })
-      .refine(({ status, reason }) => status !== "held" || reason !== undefined, {
-        error: "An instalment is held for a reason: give it.",
-        path: ["reason"],
-        params: { rule: "grant.held-without-reason" },
-      })
-      .readonly(),
-  );
+export const grantInstalmentSchema: z.ZodType<
+  GrantInstalment,
+  Wire<GrantInstalment>
+> = /* @__PURE__ */ schemaOf<GrantInstalment>()(() =>
+  z
+    .strictObject({
+      covers: z.exactOptional(dateRangeSchema),
+      due: localDateSchema,
+      amount: moneySchema,
+      kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
+      status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
+      paidOn: z.exactOptional(localDateSchema),
+      reason: z.exactOptional(lineSchema),
+    })
+    .refine(({ status, paidOn }) => (status === "paid") === (paidOn !== undefined), {
+      error: "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
+      path: ["paidOn"],
+      params: { rule: "grant.paid-without-date" },
+    })
+    .refine(({ status, reason }) => status !== "held" || reason !== undefined, {
+      error: "An instalment is held for a reason: give it.",
+      path: ["reason"],
+      params: { rule: "grant.held-without-reason" },
+    })
+    .readonly(),
+);

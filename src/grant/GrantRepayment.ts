@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -30,22 +30,6 @@ export interface GrantRepayment {
 }
 
 /**
- * The wire form of a {@link GrantRepayment}.
- *
- * @category Grants
- */
-export interface GrantRepaymentJson {
-  /** {@inheritDoc GrantRepayment.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc GrantRepayment.reason} */
-  readonly reason: RepaymentReason;
-  /** {@inheritDoc GrantRepayment.due} */
-  readonly due?: string;
-  /** {@inheritDoc GrantRepayment.paidOn} */
-  readonly paidOn?: string;
-}
-
-/**
  * Reads a {@link GrantRepayment}. Unknown keys are refused.
  *
  * @category Grants
@@ -61,14 +45,16 @@ export interface GrantRepaymentJson {
  * repayment.reason; // => "unspent"
  * ```
  */
-export const grantRepaymentSchema: z.ZodType<GrantRepayment, GrantRepaymentJson> =
-  /* @__PURE__ */ schemaOf<GrantRepayment, GrantRepaymentJson>()(() =>
-    z
-      .strictObject({
-        amount: moneySchema,
-        reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
-        due: z.exactOptional(localDateSchema),
-        paidOn: z.exactOptional(localDateSchema),
-      })
-      .readonly(),
-  );
+export const grantRepaymentSchema: z.ZodType<
+  GrantRepayment,
+  Wire<GrantRepayment>
+> = /* @__PURE__ */ schemaOf<GrantRepayment>()(() =>
+  z
+    .strictObject({
+      amount: moneySchema,
+      reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
+      due: z.exactOptional(localDateSchema),
+      paidOn: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
+);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -20,20 +21,6 @@ export interface GrantReport {
 }
 
 /**
- * The wire form of a {@link GrantReport}.
- *
- * @category Grants
- */
-export interface GrantReportJson {
-  /** {@inheritDoc GrantReport.covers} */
-  readonly covers?: DateRangeJson;
-  /** {@inheritDoc GrantReport.due} */
-  readonly due: string;
-  /** {@inheritDoc GrantReport.received} */
-  readonly received?: string;
-}
-
-/**
  * Reads a {@link GrantReport}. Unknown keys are refused.
  *
  * @category Grants
@@ -44,10 +31,10 @@ export interface GrantReportJson {
  * grantReportSchema.parse({ due: "2012-10-15" }).received; // => undefined
  * ```
  */
-export const grantReportSchema: z.ZodType<GrantReport, GrantReportJson> = /* @__PURE__ */ schemaOf<
+export const grantReportSchema: z.ZodType<
   GrantReport,
-  GrantReportJson
->()(() =>
+  Wire<GrantReport>
+> = /* @__PURE__ */ schemaOf<GrantReport>()(() =>
   z
     .strictObject({
       covers: z.exactOptional(dateRangeSchema),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -16,18 +17,6 @@ export interface GrantReview {
 }
 
 /**
- * The wire form of a {@link GrantReview}.
- *
- * @category Grants
- */
-export interface GrantReviewJson {
-  /** {@inheritDoc GrantReview.on} */
-  readonly on: string;
-  /** {@inheritDoc GrantReview.decision} */
-  readonly decision?: "continue" | "discontinue" | "amend";
-}
-
-/**
  * Reads a {@link GrantReview}. Unknown keys are refused.
  *
  * @category Grants
@@ -38,10 +27,10 @@ export interface GrantReviewJson {
  * grantReviewSchema.parse({ on: "2018-03-01", decision: "continue" }).decision; // => "continue"
  * ```
  */
-export const grantReviewSchema: z.ZodType<GrantReview, GrantReviewJson> = /* @__PURE__ */ schemaOf<
+export const grantReviewSchema: z.ZodType<
   GrantReview,
-  GrantReviewJson
->()(() =>
+  Wire<GrantReview>
+> = /* @__PURE__ */ schemaOf<GrantReview>()(() =>
   z
     .strictObject({
       on: localDateSchema,

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { type OrganisationKind, organisationKindSchema } from "../organisation/Organisation.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { Deadline } from "../time/Deadline.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -63,36 +63,6 @@ export interface GrantScheme extends Entity {
 }
 
 /**
- * The wire form of a {@link GrantScheme}.
- *
- * @category Grants
- */
-export interface GrantSchemeJson extends Entity {
-  /** {@inheritDoc GrantScheme.title} */
-  readonly title: string;
-  /** {@inheritDoc GrantScheme.funder} */
-  readonly funder: string;
-  /** {@inheritDoc GrantScheme.closes} */
-  readonly closes: string;
-  /** {@inheritDoc GrantScheme.opens} */
-  readonly opens?: string;
-  /** {@inheritDoc GrantScheme.yearInferred} */
-  readonly yearInferred?: true;
-  /** {@inheritDoc GrantScheme.perProjectCap} */
-  readonly perProjectCap?: FigureJson<MoneyJson>;
-  /** {@inheritDoc GrantScheme.eligibleKinds} */
-  readonly eligibleKinds?: readonly OrganisationKind[];
-  /** {@inheritDoc GrantScheme.eligibility} */
-  readonly eligibility?: string;
-  /** {@inheritDoc GrantScheme.themes} */
-  readonly themes?: readonly string[];
-  /** {@inheritDoc GrantScheme.fund} */
-  readonly fund?: string;
-  /** {@inheritDoc GrantScheme.terms} */
-  readonly terms?: readonly string[];
-}
-
-/**
  * Reads a {@link GrantScheme}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Grants
@@ -109,10 +79,10 @@ export interface GrantSchemeJson extends Entity {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["deadline.format", "closes"]]
  * ```
  */
-export const grantSchemeSchema: z.ZodType<GrantScheme, GrantSchemeJson> = /* @__PURE__ */ schemaOf<
+export const grantSchemeSchema: z.ZodType<
   GrantScheme,
-  GrantSchemeJson
->()(() =>
+  Wire<GrantScheme>
+> = /* @__PURE__ */ schemaOf<GrantScheme>()(() =>
   z
     .strictObject({
       ...entityShape(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -34,26 +34,6 @@ export interface GrantVariation {
 }
 
 /**
- * The wire form of a {@link GrantVariation}.
- *
- * @category Grants
- */
-export interface GrantVariationJson {
-  /** {@inheritDoc GrantVariation.on} */
-  readonly on: string;
-  /** {@inheritDoc GrantVariation.change} */
-  readonly change?: MoneyJson;
-  /** {@inheritDoc GrantVariation.financialYear} */
-  readonly financialYear?: string;
-  /** {@inheritDoc GrantVariation.newTotal} */
-  readonly newTotal?: MoneyJson;
-  /** {@inheritDoc GrantVariation.prolongs} */
-  readonly prolongs?: DateRangeJson;
-  /** {@inheritDoc GrantVariation.reason} */
-  readonly reason?: string;
-}
-
-/**
  * Reads a {@link GrantVariation}. Unknown keys are refused.
  *
  * @category Grants
@@ -70,16 +50,18 @@ export interface GrantVariationJson {
  * variation.change?.format(); // => "-£5,000.00"
  * ```
  */
-export const grantVariationSchema: z.ZodType<GrantVariation, GrantVariationJson> =
-  /* @__PURE__ */ schemaOf<GrantVariation, GrantVariationJson>()(() =>
-    z
-      .strictObject({
-        on: localDateSchema,
-        change: z.exactOptional(moneySchema),
-        financialYear: z.exactOptional(financialYearSchema),
-        newTotal: z.exactOptional(moneySchema),
-        prolongs: z.exactOptional(dateRangeSchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+export const grantVariationSchema: z.ZodType<
+  GrantVariation,
+  Wire<GrantVariation>
+> = /* @__PURE__ */ schemaOf<GrantVariation>()(() =>
+  z
+    .strictObject({
+      on: localDateSchema,
+      change: z.exactOptional(moneySchema),
+      financialYear: z.exactOptional(financialYearSchema),
+      newTotal: z.exactOptional(moneySchema),
+      prolongs: z.exactOptional(dateRangeSchema),
+      reason: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);

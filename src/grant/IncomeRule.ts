@@ -3,6 +3,7 @@ import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -19,18 +20,6 @@ export interface IncomeRule {
 }
 
 /**
- * The wire form of an {@link IncomeRule}.
- *
- * @category Grants
- */
-export interface IncomeRuleJson {
-  /** {@inheritDoc IncomeRule.share} */
-  readonly share: string;
-  /** {@inheritDoc IncomeRule.from} */
-  readonly from?: string;
-}
-
-/**
  * Reads an {@link IncomeRule}. Unknown keys are refused, and so is a share below 0 or above 1 (rule
  * `rate.not-a-share`).
  *
@@ -42,10 +31,10 @@ export interface IncomeRuleJson {
  * incomeRuleSchema.parse({ share: "1/4" }).share.format({ digits: 0 }); // => "25%"
  * ```
  */
-export const incomeRuleSchema: z.ZodType<IncomeRule, IncomeRuleJson> = /* @__PURE__ */ schemaOf<
+export const incomeRuleSchema: z.ZodType<
   IncomeRule,
-  IncomeRuleJson
->()(() =>
+  Wire<IncomeRule>
+> = /* @__PURE__ */ schemaOf<IncomeRule>()(() =>
   z
     .strictObject({
       share: rateSchema.refine(isShare, notAShare),

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 
@@ -27,22 +27,6 @@ export interface ProgrammeYear {
 }
 
 /**
- * The wire form of a {@link ProgrammeYear}.
- *
- * @category Grants
- */
-export interface ProgrammeYearJson {
-  /** {@inheritDoc ProgrammeYear.financialYear} */
-  readonly financialYear: string;
-  /** {@inheritDoc ProgrammeYear.total} */
-  readonly total?: FigureJson<MoneyJson>;
-  /** {@inheritDoc ProgrammeYear.sameAs} */
-  readonly sameAs?: string;
-  /** {@inheritDoc ProgrammeYear.source} */
-  readonly source?: SourceRef;
-}
-
-/**
  * Reads a {@link ProgrammeYear}. Unknown keys are refused, and so is a year that states neither a
  * figure nor another year (rule `programme.year-states-nothing`).
  *
@@ -55,19 +39,20 @@ export interface ProgrammeYearJson {
  * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
  * ```
  */
-export const programmeYearSchema: z.ZodType<ProgrammeYear, ProgrammeYearJson> =
-  /* @__PURE__ */ schemaOf<ProgrammeYear, ProgrammeYearJson>()(() =>
-    z
-      .strictObject({
-        financialYear: financialYearSchema,
-        total: z.exactOptional(moneyFigureSchema),
-        sameAs: z.exactOptional(financialYearSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(({ total, sameAs }) => total !== undefined || sameAs !== undefined, {
-        error:
-          "Nothing is stated for this year: give its total, or the year that it is the same as.",
-        params: { rule: "programme.year-states-nothing" },
-      })
-      .readonly(),
-  );
+export const programmeYearSchema: z.ZodType<
+  ProgrammeYear,
+  Wire<ProgrammeYear>
+> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(() =>
+  z
+    .strictObject({
+      financialYear: financialYearSchema,
+      total: z.exactOptional(moneyFigureSchema),
+      sameAs: z.exactOptional(financialYearSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .refine(({ total, sameAs }) => total !== undefined || sameAs !== undefined, {
+      error: "Nothing is stated for this year: give its total, or the year that it is the same as.",
+      params: { rule: "programme.year-states-nothing" },
+    })
+    .readonly(),
+);

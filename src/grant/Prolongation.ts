@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -22,20 +23,6 @@ export interface Prolongation {
 }
 
 /**
- * The wire form of a {@link Prolongation}.
- *
- * @category Grants
- */
-export interface ProlongationJson {
-  /** {@inheritDoc Prolongation.to} */
-  readonly to: string;
-  /** {@inheritDoc Prolongation.announcedOn} */
-  readonly announcedOn?: string;
-  /** {@inheritDoc Prolongation.source} */
-  readonly source?: SourceRef;
-}
-
-/**
  * Reads a {@link Prolongation}. Unknown keys are refused.
  *
  * @category Grants
@@ -46,13 +33,15 @@ export interface ProlongationJson {
  * prolongationSchema.parse({ to: "2012/13" }).to; // => "2012/13"
  * ```
  */
-export const prolongationSchema: z.ZodType<Prolongation, ProlongationJson> =
-  /* @__PURE__ */ schemaOf<Prolongation, ProlongationJson>()(() =>
-    z
-      .strictObject({
-        to: financialYearSchema,
-        announcedOn: z.exactOptional(localDateSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly(),
-  );
+export const prolongationSchema: z.ZodType<
+  Prolongation,
+  Wire<Prolongation>
+> = /* @__PURE__ */ schemaOf<Prolongation>()(() =>
+  z
+    .strictObject({
+      to: financialYearSchema,
+      announcedOn: z.exactOptional(localDateSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly(),
+);

@@ -1,57 +1,33 @@
 import * as z from "zod";
-import { type YearAmount, type YearAmountJson, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema, lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { instantPattern } from "../time/datePatterns.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
-import {
-  type BeneficiaryLocation,
-  type BeneficiaryLocationJson,
-  beneficiaryLocationSchema,
-} from "./BeneficiaryLocation.ts";
-import { type BudgetLine, type BudgetLineJson, budgetLineSchema } from "./BudgetLine.ts";
-import {
-  type ConsortiumMember,
-  type ConsortiumMemberJson,
-  consortiumMemberSchema,
-} from "./ConsortiumMember.ts";
-import { type EndNotice, type EndNoticeJson, endNoticeSchema } from "./EndNotice.ts";
-import { type GrantActual, type GrantActualJson, grantActualSchema } from "./GrantActual.ts";
-import {
-  type GrantCarryForward,
-  type GrantCarryForwardJson,
-  grantCarryForwardSchema,
-} from "./GrantCarryForward.ts";
-import { type GrantClaim, type GrantClaimJson, grantClaimSchema } from "./GrantClaim.ts";
-import {
-  type GrantInstalment,
-  type GrantInstalmentJson,
-  grantInstalmentSchema,
-} from "./GrantInstalment.ts";
-import {
-  type GrantRepayment,
-  type GrantRepaymentJson,
-  grantRepaymentSchema,
-} from "./GrantRepayment.ts";
-import { type GrantReport, type GrantReportJson, grantReportSchema } from "./GrantReport.ts";
-import { type GrantReview, type GrantReviewJson, grantReviewSchema } from "./GrantReview.ts";
+import { type BeneficiaryLocation, beneficiaryLocationSchema } from "./BeneficiaryLocation.ts";
+import { type BudgetLine, budgetLineSchema } from "./BudgetLine.ts";
+import { type ConsortiumMember, consortiumMemberSchema } from "./ConsortiumMember.ts";
+import { type EndNotice, endNoticeSchema } from "./EndNotice.ts";
+import { type GrantActual, grantActualSchema } from "./GrantActual.ts";
+import { type GrantCarryForward, grantCarryForwardSchema } from "./GrantCarryForward.ts";
+import { type GrantClaim, grantClaimSchema } from "./GrantClaim.ts";
+import { type GrantInstalment, grantInstalmentSchema } from "./GrantInstalment.ts";
+import { type GrantRepayment, grantRepaymentSchema } from "./GrantRepayment.ts";
+import { type GrantReport, grantReportSchema } from "./GrantReport.ts";
+import { type GrantReview, grantReviewSchema } from "./GrantReview.ts";
 import { type GrantStatus, grantStatuses } from "./GrantStatus.ts";
-import {
-  type GrantVariation,
-  type GrantVariationJson,
-  grantVariationSchema,
-} from "./GrantVariation.ts";
+import { type GrantVariation, grantVariationSchema } from "./GrantVariation.ts";
 import { isInOneCurrency } from "./isInOneCurrency.ts";
 import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
 import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
@@ -155,84 +131,6 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
 }
 
 /**
- * The wire form of a {@link StrategicPartnerGrant}.
- *
- * @category Grants
- */
-export interface StrategicPartnerGrantJson extends Entity {
-  /** {@inheritDoc StrategicPartnerGrant.title} */
-  readonly title: string;
-  /** {@inheritDoc StrategicPartnerGrant.funder} */
-  readonly funder: string;
-  /** {@inheritDoc StrategicPartnerGrant.lead} */
-  readonly lead: string;
-  /** {@inheritDoc StrategicPartnerGrant.period} */
-  readonly period: DateRangeJson;
-  /** {@inheritDoc StrategicPartnerGrant.awards} */
-  readonly awards: readonly YearAmountJson[];
-  /** {@inheritDoc StrategicPartnerGrant.status} */
-  readonly status: GrantStatus;
-  /** {@inheritDoc StrategicPartnerGrant.history} */
-  readonly history?: readonly StatusChangeJson<GrantStatus>[];
-  /** {@inheritDoc StrategicPartnerGrant.programme} */
-  readonly programme?: string;
-  /** {@inheritDoc StrategicPartnerGrant.description} */
-  readonly description?: string;
-  /** {@inheritDoc StrategicPartnerGrant.appliedFor} */
-  readonly appliedFor?: MoneyJson;
-  /** {@inheritDoc StrategicPartnerGrant.awardedOn} */
-  readonly awardedOn?: string;
-  /** {@inheritDoc StrategicPartnerGrant.signedOn} */
-  readonly signedOn?: string;
-  /** {@inheritDoc StrategicPartnerGrant.total} */
-  readonly total?: MoneyJson;
-  /** {@inheritDoc StrategicPartnerGrant.members} */
-  readonly members?: readonly ConsortiumMemberJson[];
-  /** {@inheritDoc StrategicPartnerGrant.purpose} */
-  readonly purpose?: string;
-  /** {@inheritDoc StrategicPartnerGrant.conditions} */
-  readonly conditions?: readonly string[];
-  /** {@inheritDoc StrategicPartnerGrant.beneficiaryLocations} */
-  readonly beneficiaryLocations?: readonly BeneficiaryLocationJson[];
-  /** {@inheritDoc StrategicPartnerGrant.payment} */
-  readonly payment?: PaymentTerms;
-  /** {@inheritDoc StrategicPartnerGrant.instalments} */
-  readonly instalments?: readonly GrantInstalmentJson[];
-  /** {@inheritDoc StrategicPartnerGrant.budget} */
-  readonly budget?: readonly BudgetLineJson[];
-  /** {@inheritDoc StrategicPartnerGrant.claims} */
-  readonly claims?: readonly GrantClaimJson[];
-  /** {@inheritDoc StrategicPartnerGrant.reports} */
-  readonly reports?: readonly GrantReportJson[];
-  /** {@inheritDoc StrategicPartnerGrant.reviews} */
-  readonly reviews?: readonly GrantReviewJson[];
-  /** {@inheritDoc StrategicPartnerGrant.actuals} */
-  readonly actuals?: readonly GrantActualJson[];
-  /** {@inheritDoc StrategicPartnerGrant.variations} */
-  readonly variations?: readonly GrantVariationJson[];
-  /** {@inheritDoc StrategicPartnerGrant.carryForwards} */
-  readonly carryForwards?: readonly GrantCarryForwardJson[];
-  /** {@inheritDoc StrategicPartnerGrant.repayments} */
-  readonly repayments?: readonly GrantRepaymentJson[];
-  /** {@inheritDoc StrategicPartnerGrant.closesOn} */
-  readonly closesOn?: string;
-  /** {@inheritDoc StrategicPartnerGrant.vatTreatment} */
-  readonly vatTreatment?: VatTreatment;
-  /** {@inheritDoc StrategicPartnerGrant.subsidy} */
-  readonly subsidy?: "none" | "minimal-financial-assistance" | "other";
-  /** {@inheritDoc StrategicPartnerGrant.noticePeriod} */
-  readonly noticePeriod?: Term;
-  /** {@inheritDoc StrategicPartnerGrant.endNotice} */
-  readonly endNotice?: EndNoticeJson;
-  /** {@inheritDoc StrategicPartnerGrant.dataSource} */
-  readonly dataSource?: string;
-  /** {@inheritDoc StrategicPartnerGrant.modifiedAt} */
-  readonly modifiedAt?: string;
-  /** {@inheritDoc StrategicPartnerGrant.withheld} */
-  readonly withheld?: readonly WithholdableField[];
-}
-
-/**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
  * `extensions`. A grant without an award is refused, and so are a share below 0 or above 1 (rule
  * `rate.not-a-share`), amounts in different currencies (`grant.currencies-differ`) and an instalment
@@ -258,8 +156,8 @@ export interface StrategicPartnerGrantJson extends Entity {
  */
 export const strategicPartnerGrantSchema: z.ZodType<
   StrategicPartnerGrant,
-  StrategicPartnerGrantJson
-> = /* @__PURE__ */ schemaOf<StrategicPartnerGrant, StrategicPartnerGrantJson>()(() =>
+  Wire<StrategicPartnerGrant>
+> = /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
   z
     .strictObject({
       ...entityShape(),

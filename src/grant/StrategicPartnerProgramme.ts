@@ -1,24 +1,20 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type IncomeRule, type IncomeRuleJson, incomeRuleSchema } from "./IncomeRule.ts";
-import {
-  type ProgrammeYear,
-  type ProgrammeYearJson,
-  programmeYearSchema,
-} from "./ProgrammeYear.ts";
-import { type Prolongation, type ProlongationJson, prolongationSchema } from "./Prolongation.ts";
+import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
+import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
+import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
 
 /**
  * Where a programme stands.
@@ -41,18 +37,6 @@ export interface StatedTotal {
   readonly years: readonly FinancialYear[];
 }
 
-/**
- * The wire form of a {@link StatedTotal}.
- *
- * @category Grants
- */
-export interface StatedTotalJson {
-  /** {@inheritDoc StatedTotal.figure} */
-  readonly figure: FigureJson<MoneyJson>;
-  /** {@inheritDoc StatedTotal.years} */
-  readonly years: readonly string[];
-}
-
 const areDistinct = (years: readonly string[]): boolean => new Set(years).size === years.length;
 
 const yearTwice = {
@@ -60,10 +44,10 @@ const yearTwice = {
   params: { rule: "programme.year-twice" },
 };
 
-const statedTotalSchema: z.ZodType<StatedTotal, StatedTotalJson> = /* @__PURE__ */ schemaOf<
+const statedTotalSchema: z.ZodType<
   StatedTotal,
-  StatedTotalJson
->()(() =>
+  Wire<StatedTotal>
+> = /* @__PURE__ */ schemaOf<StatedTotal>()(() =>
   z
     .strictObject({
       figure: moneyFigureSchema,
@@ -142,50 +126,6 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
 }
 
 /**
- * The wire form of a {@link StrategicPartnerProgramme}.
- *
- * @category Grants
- */
-export interface StrategicPartnerProgrammeJson extends Entity {
-  /** {@inheritDoc StrategicPartnerProgramme.name} */
-  readonly name: string;
-  /** {@inheritDoc StrategicPartnerProgramme.funder} */
-  readonly funder: string;
-  /** {@inheritDoc StrategicPartnerProgramme.status} */
-  readonly status: ProgrammeStatus;
-  /** {@inheritDoc StrategicPartnerProgramme.history} */
-  readonly history?: readonly StatusChangeJson<ProgrammeStatus>[];
-  /** {@inheritDoc StrategicPartnerProgramme.firstYear} */
-  readonly firstYear?: string;
-  /** {@inheritDoc StrategicPartnerProgramme.declaredPartners} */
-  readonly declaredPartners?: FigureJson<number>;
-  /** {@inheritDoc StrategicPartnerProgramme.declaredOrganisations} */
-  readonly declaredOrganisations?: FigureJson<number>;
-  /** {@inheritDoc StrategicPartnerProgramme.declaredConsortia} */
-  readonly declaredConsortia?: FigureJson<number>;
-  /** {@inheritDoc StrategicPartnerProgramme.knownOrganisations} */
-  readonly knownOrganisations?: readonly string[];
-  /** {@inheritDoc StrategicPartnerProgramme.years} */
-  readonly years?: readonly ProgrammeYearJson[];
-  /** {@inheritDoc StrategicPartnerProgramme.statedTotal} */
-  readonly statedTotal?: StatedTotalJson;
-  /** {@inheritDoc StrategicPartnerProgramme.committedTo} */
-  readonly committedTo?: string;
-  /** {@inheritDoc StrategicPartnerProgramme.transition} */
-  readonly transition?: ValidityJson;
-  /** {@inheritDoc StrategicPartnerProgramme.perPartnerCap} */
-  readonly perPartnerCap?: FigureJson<MoneyJson>;
-  /** {@inheritDoc StrategicPartnerProgramme.prolongations} */
-  readonly prolongations?: readonly ProlongationJson[];
-  /** {@inheritDoc StrategicPartnerProgramme.legalPower} */
-  readonly legalPower?: string;
-  /** {@inheritDoc StrategicPartnerProgramme.successors} */
-  readonly successors?: readonly string[];
-  /** {@inheritDoc StrategicPartnerProgramme.incomeRule} */
-  readonly incomeRule?: IncomeRuleJson;
-}
-
-/**
  * Reads a {@link StrategicPartnerProgramme}. Unknown keys are refused; put data of your own under
  * `extensions`. A financial year that is listed twice is refused (rule `programme.year-twice`), and so
  * are figures in different currencies (`programme.currencies-differ`).
@@ -207,8 +147,8 @@ export interface StrategicPartnerProgrammeJson extends Entity {
  */
 export const strategicPartnerProgrammeSchema: z.ZodType<
   StrategicPartnerProgramme,
-  StrategicPartnerProgrammeJson
-> = /* @__PURE__ */ schemaOf<StrategicPartnerProgramme, StrategicPartnerProgrammeJson>()(() =>
+  Wire<StrategicPartnerProgramme>
+> = /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
   z
     .strictObject({
       ...entityShape(),

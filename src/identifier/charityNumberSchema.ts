@@ -22,9 +22,7 @@ import {
  * charityNumberSchema.safeParse("sc 42386").success; // => false
  * ```
  */
-export const charityNumberSchema: z.ZodType<CharityNumber, string> = /* @__PURE__ */ schemaOf<
-  CharityNumber,
-  string
->()(() =>
-  textSchema(canonicalText("charity-number", normaliseCharityNumber), charityNumberPattern()),
-);
+export const charityNumberSchema: z.ZodType<CharityNumber, string> =
+  /* @__PURE__ */ schemaOf<CharityNumber>()(() =>
+    textSchema(canonicalText("charity-number", normaliseCharityNumber), charityNumberPattern()),
+  );

@@ -22,9 +22,7 @@ import {
  * companyNumberSchema.safeParse("9506232").success; // => false
  * ```
  */
-export const companyNumberSchema: z.ZodType<CompanyNumber, string> = /* @__PURE__ */ schemaOf<
-  CompanyNumber,
-  string
->()(() =>
-  textSchema(canonicalText("company-number", normaliseCompanyNumber), companyNumberPattern()),
-);
+export const companyNumberSchema: z.ZodType<CompanyNumber, string> =
+  /* @__PURE__ */ schemaOf<CompanyNumber>()(() =>
+    textSchema(canonicalText("company-number", normaliseCompanyNumber), companyNumberPattern()),
+  );

@@ -24,10 +24,9 @@ import { type GssCode, gssCodePattern, normaliseGssCode } from "./gssCode.ts";
  * gssCodeSchema.safeParse("e08 000001").success; // => false
  * ```
  */
-export const gssCodeSchema: z.ZodType<GssCode, string> = /* @__PURE__ */ schemaOf<
-  GssCode,
-  string
->()(() => textSchema(canonicalText("gss-code", normaliseGssCode), gssCodePattern()));
+export const gssCodeSchema: z.ZodType<GssCode, string> = /* @__PURE__ */ schemaOf<GssCode>()(() =>
+  textSchema(canonicalText("gss-code", normaliseGssCode), gssCodePattern()),
+);
 
 /**
  * Reads a {@link LocalAuthorityCode} from JSON: a GSS code in canonical form that begins with `E06`
@@ -43,7 +42,7 @@ export const gssCodeSchema: z.ZodType<GssCode, string> = /* @__PURE__ */ schemaO
  * ```
  */
 export const localAuthorityCodeSchema: z.ZodType<LocalAuthorityCode, string> =
-  /* @__PURE__ */ schemaOf<LocalAuthorityCode, string>()(() =>
+  /* @__PURE__ */ schemaOf<LocalAuthorityCode>()(() =>
     textSchema((text) => {
       const code = canonicalText("gss-code", normaliseGssCode)(text);
       if (!isLocalAuthorityCode(code)) throw new InvalidIdentifierError("gss-code", "form");

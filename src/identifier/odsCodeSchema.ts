@@ -18,7 +18,6 @@ import { normaliseOdsCode, type OdsCode, odsCodePattern } from "./odsCode.ts";
  * odsCodeSchema.safeParse("rm3").success; // => false
  * ```
  */
-export const odsCodeSchema: z.ZodType<OdsCode, string> = /* @__PURE__ */ schemaOf<
-  OdsCode,
-  string
->()(() => textSchema(canonicalText("ods-code", normaliseOdsCode), odsCodePattern()));
+export const odsCodeSchema: z.ZodType<OdsCode, string> = /* @__PURE__ */ schemaOf<OdsCode>()(() =>
+  textSchema(canonicalText("ods-code", normaliseOdsCode), odsCodePattern()),
+);

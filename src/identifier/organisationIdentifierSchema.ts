@@ -25,7 +25,7 @@ import {
  * ```
  */
 export const organisationIdentifierSchema: z.ZodType<OrganisationIdentifier, string> =
-  /* @__PURE__ */ schemaOf<OrganisationIdentifier, string>()(() =>
+  /* @__PURE__ */ schemaOf<OrganisationIdentifier>()(() =>
     textSchema(
       canonicalText("organisation-identifier", normaliseOrganisationIdentifier),
       organisationIdentifierPattern(),

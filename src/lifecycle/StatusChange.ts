@@ -31,22 +31,3 @@ export interface StatusChange<Status extends string = string> {
   /** Why: one line. */
   readonly reason?: string;
 }
-
-/**
- * The wire form of a {@link StatusChange}.
- *
- * @typeParam Status - the statuses that the entity can have
- * @category Lifecycles
- */
-export interface StatusChangeJson<Status extends string = string> {
-  /** {@inheritDoc StatusChange.from} */
-  readonly from: Status;
-  /** {@inheritDoc StatusChange.to} */
-  readonly to: Status;
-  /** {@inheritDoc StatusChange.on} */
-  readonly on: string;
-  /** {@inheritDoc StatusChange.by} */
-  readonly by?: string;
-  /** {@inheritDoc StatusChange.reason} */
-  readonly reason?: string;
-}

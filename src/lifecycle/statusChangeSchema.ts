@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
-import type { StatusChange, StatusChangeJson } from "./StatusChange.ts";
+import type { StatusChange } from "./StatusChange.ts";
 
 /**
  * Makes the schema of a {@link StatusChange} among given statuses. It refuses a status that is not
@@ -23,9 +24,9 @@ import type { StatusChange, StatusChangeJson } from "./StatusChange.ts";
  */
 export function statusChangeSchema<Status extends string>(
   statuses: readonly Status[],
-): z.ZodType<StatusChange<Status>, StatusChangeJson<Status>> {
+): z.ZodType<StatusChange<Status>, Wire<StatusChange<Status>>> {
   const status: z.ZodType<string, string> = z.enum(statuses);
-  const schema = schemaOf<StatusChange, StatusChangeJson>()(() =>
+  const schema = schemaOf<StatusChange>()(() =>
     z
       .strictObject({
         from: status,
@@ -36,5 +37,5 @@ export function statusChangeSchema<Status extends string>(
       })
       .readonly(),
   );
-  return schema as unknown as z.ZodType<StatusChange<Status>, StatusChangeJson<Status>>;
+  return schema as unknown as z.ZodType<StatusChange<Status>, Wire<StatusChange<Status>>>;
 }

@@ -23,7 +23,7 @@ import { schemaOf } from "../schema/schemaOf.ts";
  * rateSchema.safeParse("two per cent").success; // => false
  * ```
  */
-export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate, string>()(() =>
+export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate>()(() =>
   domainCodec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
     read: (text) => Rate.parse(text),
     is: Rate.isRate,

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import { isInvalidTermError } from "../errors/InvalidTermError.ts";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -47,36 +47,6 @@ export interface MutualContract {
   readonly source?: SourceRef;
 }
 
-/**
- * The wire form of a {@link MutualContract}.
- *
- * @category Mutuals
- */
-export interface MutualContractJson {
-  /** {@inheritDoc MutualContract.title} */
-  readonly title?: string;
-  /** {@inheritDoc MutualContract.commissioner} */
-  readonly commissioner?: string;
-  /** {@inheritDoc MutualContract.services} */
-  readonly services?: readonly string[];
-  /** {@inheritDoc MutualContract.awardedOn} */
-  readonly awardedOn?: string;
-  /** {@inheritDoc MutualContract.startsOn} */
-  readonly startsOn?: string;
-  /** {@inheritDoc MutualContract.term} */
-  readonly term?: Term;
-  /** {@inheritDoc MutualContract.annualValue} */
-  readonly annualValue?: FigureJson<MoneyJson>;
-  /** {@inheritDoc MutualContract.procurementRoute} */
-  readonly procurementRoute?: string;
-  /** {@inheritDoc MutualContract.reserved} */
-  readonly reserved?: boolean;
-  /** {@inheritDoc MutualContract.relevantHealthCare} */
-  readonly relevantHealthCare?: boolean;
-  /** {@inheritDoc MutualContract.source} */
-  readonly source?: SourceRef;
-}
-
 function endsInCalendar(start: LocalDate, term: Term): boolean {
   try {
     termEnd(start, term);
@@ -102,30 +72,32 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * contractPeriod(contract)?.end; // => "2022-03-31"
  * ```
  */
-export const mutualContractSchema: z.ZodType<MutualContract, MutualContractJson> =
-  /* @__PURE__ */ schemaOf<MutualContract, MutualContractJson>()(() =>
-    z
-      .strictObject({
-        title: z.exactOptional(lineSchema),
-        commissioner: z.exactOptional(idSchema),
-        services: z.exactOptional(z.array(lineSchema).readonly()),
-        awardedOn: z.exactOptional(localDateSchema),
-        startsOn: z.exactOptional(localDateSchema),
-        term: z.exactOptional(termSchema),
-        annualValue: z.exactOptional(moneyFigureSchema),
-        procurementRoute: z.exactOptional(idSchema),
-        reserved: z.exactOptional(z.boolean()),
-        relevantHealthCare: z.exactOptional(z.boolean()),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(
-        ({ startsOn, term }) =>
-          startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
-        {
-          error: "The term would end after the year 9999: correct its length or the first day.",
-          path: ["term"],
-          params: { rule: "mutual.contract-beyond-calendar" },
-        },
-      )
-      .readonly(),
-  );
+export const mutualContractSchema: z.ZodType<
+  MutualContract,
+  Wire<MutualContract>
+> = /* @__PURE__ */ schemaOf<MutualContract>()(() =>
+  z
+    .strictObject({
+      title: z.exactOptional(lineSchema),
+      commissioner: z.exactOptional(idSchema),
+      services: z.exactOptional(z.array(lineSchema).readonly()),
+      awardedOn: z.exactOptional(localDateSchema),
+      startsOn: z.exactOptional(localDateSchema),
+      term: z.exactOptional(termSchema),
+      annualValue: z.exactOptional(moneyFigureSchema),
+      procurementRoute: z.exactOptional(idSchema),
+      reserved: z.exactOptional(z.boolean()),
+      relevantHealthCare: z.exactOptional(z.boolean()),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .refine(
+      ({ startsOn, term }) =>
+        startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
+      {
+        error: "The term would end after the year 9999: correct its length or the first day.",
+        path: ["term"],
+        params: { rule: "mutual.contract-beyond-calendar" },
+      },
+    )
+    .readonly(),
+);

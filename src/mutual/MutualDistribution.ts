@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -20,24 +20,10 @@ export interface ShareHolding {
   readonly issuedOn?: LocalDate;
 }
 
-/**
- * The wire form of a {@link ShareHolding}.
- *
- * @category Mutuals
- */
-export interface ShareHoldingJson {
-  /** {@inheritDoc ShareHolding.count} */
-  readonly count: number;
-  /** {@inheritDoc ShareHolding.paidUp} */
-  readonly paidUp: MoneyJson;
-  /** {@inheritDoc ShareHolding.issuedOn} */
-  readonly issuedOn?: string;
-}
-
-const shareHoldingSchema: z.ZodType<ShareHolding, ShareHoldingJson> = /* @__PURE__ */ schemaOf<
+const shareHoldingSchema: z.ZodType<
   ShareHolding,
-  ShareHoldingJson
->()(() =>
+  Wire<ShareHolding>
+> = /* @__PURE__ */ schemaOf<ShareHolding>()(() =>
   z
     .strictObject({
       count: z.int().min(1),
@@ -64,22 +50,6 @@ export interface MutualDistribution {
 }
 
 /**
- * The wire form of a {@link MutualDistribution}.
- *
- * @category Mutuals
- */
-export interface MutualDistributionJson {
-  /** {@inheritDoc MutualDistribution.declaredOn} */
-  readonly declaredOn: string;
-  /** {@inheritDoc MutualDistribution.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc MutualDistribution.distributableProfits} */
-  readonly distributableProfits: MoneyJson;
-  /** {@inheritDoc MutualDistribution.shares} */
-  readonly shares?: readonly ShareHoldingJson[];
-}
-
-/**
  * Reads a {@link MutualDistribution}. Unknown keys are refused; so are amounts in two currencies (rule
  * `mutual.currencies-differ`).
  *
@@ -96,24 +66,26 @@ export interface MutualDistributionJson {
  * distribution.amount.format(); // => "£100,000.00"
  * ```
  */
-export const mutualDistributionSchema: z.ZodType<MutualDistribution, MutualDistributionJson> =
-  /* @__PURE__ */ schemaOf<MutualDistribution, MutualDistributionJson>()(() =>
-    z
-      .strictObject({
-        declaredOn: localDateSchema,
-        amount: moneySchema,
-        distributableProfits: moneySchema,
-        shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
-      })
-      .refine(
-        ({ amount, distributableProfits, shares = [] }) =>
-          [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
-            ({ currency }) => currency === amount.currency,
-          ),
-        {
-          error: "The amounts are in different currencies: give all in one.",
-          params: { rule: "mutual.currencies-differ" },
-        },
-      )
-      .readonly(),
-  );
+export const mutualDistributionSchema: z.ZodType<
+  MutualDistribution,
+  Wire<MutualDistribution>
+> = /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
+  z
+    .strictObject({
+      declaredOn: localDateSchema,
+      amount: moneySchema,
+      distributableProfits: moneySchema,
+      shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
+    })
+    .refine(
+      ({ amount, distributableProfits, shares = [] }) =>
+        [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
+          ({ currency }) => currency === amount.currency,
+        ),
+      {
+        error: "The amounts are in different currencies: give all in one.",
+        params: { rule: "mutual.currencies-differ" },
+      },
+    )
+    .readonly(),
+);

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * What is published about the staff of a mutual and their say in it.
@@ -30,30 +31,6 @@ export interface MutualStaff {
 }
 
 /**
- * The wire form of a {@link MutualStaff}.
- *
- * @category Mutuals
- */
-export interface MutualStaffJson {
-  /** {@inheritDoc MutualStaff.eligible} */
-  readonly eligible?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.transferred} */
-  readonly transferred?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.employed} */
-  readonly employed?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.members} */
-  readonly members?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.memberShare} */
-  readonly memberShare?: FigureJson<string>;
-  /** {@inheritDoc MutualStaff.directors} */
-  readonly directors?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.staffDirectors} */
-  readonly staffDirectors?: FigureJson<number>;
-  /** {@inheritDoc MutualStaff.votes} */
-  readonly votes?: FigureJson<string>;
-}
-
-/**
  * Reads a {@link MutualStaff}. Unknown keys are refused, and so is a share below 0 or above 1 (rule
  * `rate.not-a-share`).
  *
@@ -68,10 +45,10 @@ export interface MutualStaffJson {
  * staff.memberShare?.value.format({ digits: 0 }); // => "62%"
  * ```
  */
-export const mutualStaffSchema: z.ZodType<MutualStaff, MutualStaffJson> = /* @__PURE__ */ schemaOf<
+export const mutualStaffSchema: z.ZodType<
   MutualStaff,
-  MutualStaffJson
->()(() => {
+  Wire<MutualStaff>
+> = /* @__PURE__ */ schemaOf<MutualStaff>()(() => {
   const share = () =>
     rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] });
   return z

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -21,27 +22,11 @@ export interface ClinicalAppropriateness {
   readonly reason?: string;
 }
 
-/**
- * The wire form of a {@link ClinicalAppropriateness}.
- *
- * @category Mutuals
- */
-export interface ClinicalAppropriatenessJson {
-  /** {@inheritDoc ClinicalAppropriateness.appropriate} */
-  readonly appropriate: boolean;
-  /** {@inheritDoc ClinicalAppropriateness.decidedOn} */
-  readonly decidedOn?: string;
-  /** {@inheritDoc ClinicalAppropriateness.by} */
-  readonly by?: string;
-  /** {@inheritDoc ClinicalAppropriateness.reason} */
-  readonly reason?: string;
-}
-
 /** Reads a {@link ClinicalAppropriateness}. */
 export const clinicalAppropriatenessSchema: z.ZodType<
   ClinicalAppropriateness,
-  ClinicalAppropriatenessJson
-> = /* @__PURE__ */ schemaOf<ClinicalAppropriateness, ClinicalAppropriatenessJson>()(() =>
+  Wire<ClinicalAppropriateness>
+> = /* @__PURE__ */ schemaOf<ClinicalAppropriateness>()(() =>
   z
     .strictObject({
       appropriate: z.boolean(),
@@ -68,34 +53,20 @@ export interface ExpressionOfInterest {
   readonly reason?: string;
 }
 
-/**
- * The wire form of an {@link ExpressionOfInterest}.
- *
- * @category Mutuals
- */
-export interface ExpressionOfInterestJson {
-  /** {@inheritDoc ExpressionOfInterest.scope} */
-  readonly scope?: "single-service" | "several-services" | "care-pathway";
-  /** {@inheritDoc ExpressionOfInterest.submittedOn} */
-  readonly submittedOn?: string;
-  /** {@inheritDoc ExpressionOfInterest.consideredOn} */
-  readonly consideredOn?: string;
-  /** {@inheritDoc ExpressionOfInterest.reason} */
-  readonly reason?: string;
-}
-
 /** Reads an {@link ExpressionOfInterest}. */
-export const expressionOfInterestSchema: z.ZodType<ExpressionOfInterest, ExpressionOfInterestJson> =
-  /* @__PURE__ */ schemaOf<ExpressionOfInterest, ExpressionOfInterestJson>()(() =>
-    z
-      .strictObject({
-        scope: z.exactOptional(z.enum(["single-service", "several-services", "care-pathway"])),
-        submittedOn: z.exactOptional(localDateSchema),
-        consideredOn: z.exactOptional(localDateSchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+export const expressionOfInterestSchema: z.ZodType<
+  ExpressionOfInterest,
+  Wire<ExpressionOfInterest>
+> = /* @__PURE__ */ schemaOf<ExpressionOfInterest>()(() =>
+  z
+    .strictObject({
+      scope: z.exactOptional(z.enum(["single-service", "several-services", "care-pathway"])),
+      submittedOn: z.exactOptional(localDateSchema),
+      consideredOn: z.exactOptional(localDateSchema),
+      reason: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);
 
 /**
  * A step on the way to being live: the business case that the board decides on, or its assurance.
@@ -113,27 +84,11 @@ export interface MutualStep {
   readonly note?: string;
 }
 
-/**
- * The wire form of a {@link MutualStep}.
- *
- * @category Mutuals
- */
-export interface MutualStepJson {
-  /** {@inheritDoc MutualStep.submittedOn} */
-  readonly submittedOn?: string;
-  /** {@inheritDoc MutualStep.decidedOn} */
-  readonly decidedOn?: string;
-  /** {@inheritDoc MutualStep.by} */
-  readonly by?: string;
-  /** {@inheritDoc MutualStep.note} */
-  readonly note?: string;
-}
-
 /** Reads a {@link MutualStep}. */
-export const mutualStepSchema: z.ZodType<MutualStep, MutualStepJson> = /* @__PURE__ */ schemaOf<
+export const mutualStepSchema: z.ZodType<
   MutualStep,
-  MutualStepJson
->()(() =>
+  Wire<MutualStep>
+> = /* @__PURE__ */ schemaOf<MutualStep>()(() =>
   z
     .strictObject({
       submittedOn: z.exactOptional(localDateSchema),

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -33,40 +33,24 @@ export interface MutualSupport {
   readonly source?: SourceRef;
 }
 
-/**
- * The wire form of a {@link MutualSupport}.
- *
- * @category Mutuals
- */
-export interface MutualSupportJson {
-  /** {@inheritDoc MutualSupport.instrument} */
-  readonly instrument: MutualSupport["instrument"];
-  /** {@inheritDoc MutualSupport.fund} */
-  readonly fund?: string;
-  /** {@inheritDoc MutualSupport.amount} */
-  readonly amount: FigureJson<MoneyJson>;
-  /** {@inheritDoc MutualSupport.on} */
-  readonly on?: string;
-  /** {@inheritDoc MutualSupport.source} */
-  readonly source?: SourceRef;
-}
-
 /** Reads a {@link MutualSupport}. */
-export const mutualSupportSchema: z.ZodType<MutualSupport, MutualSupportJson> =
-  /* @__PURE__ */ schemaOf<MutualSupport, MutualSupportJson>()(() =>
-    z
-      .strictObject({
-        instrument: z.enum([
-          "business-development-grant",
-          "revenue-grant",
-          "revenue-loan",
-          "capital-loan",
-          "equity-like",
-        ]),
-        fund: z.exactOptional(idSchema),
-        amount: moneyFigureSchema,
-        on: z.exactOptional(partialDateSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly(),
-  );
+export const mutualSupportSchema: z.ZodType<
+  MutualSupport,
+  Wire<MutualSupport>
+> = /* @__PURE__ */ schemaOf<MutualSupport>()(() =>
+  z
+    .strictObject({
+      instrument: z.enum([
+        "business-development-grant",
+        "revenue-grant",
+        "revenue-loan",
+        "capital-loan",
+        "equity-like",
+      ]),
+      fund: z.exactOptional(idSchema),
+      amount: moneyFigureSchema,
+      on: z.exactOptional(partialDateSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly(),
+);

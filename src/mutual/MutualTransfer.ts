@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -30,30 +31,16 @@ export interface MutualTransfer {
   readonly pensionRoute?: PensionRoute;
 }
 
-/**
- * The wire form of a {@link MutualTransfer}.
- *
- * @category Mutuals
- */
-export interface MutualTransferJson {
-  /** {@inheritDoc MutualTransfer.on} */
-  readonly on: string;
-  /** {@inheritDoc MutualTransfer.compulsory} */
-  readonly compulsory?: boolean;
-  /** {@inheritDoc MutualTransfer.pensionRoute} */
-  readonly pensionRoute?: PensionRoute;
-}
-
 /** Reads a {@link MutualTransfer}. */
-export const mutualTransferSchema: z.ZodType<MutualTransfer, MutualTransferJson> =
-  /* @__PURE__ */ schemaOf<MutualTransfer, MutualTransferJson>()(() =>
-    z
-      .strictObject({
-        on: partialDateSchema,
-        compulsory: z.exactOptional(z.boolean()),
-        pensionRoute: z.exactOptional(
-          z.enum(["fair-deal-1999", "new-fair-deal", "access", "other"]),
-        ),
-      })
-      .readonly(),
-  );
+export const mutualTransferSchema: z.ZodType<
+  MutualTransfer,
+  Wire<MutualTransfer>
+> = /* @__PURE__ */ schemaOf<MutualTransfer>()(() =>
+  z
+    .strictObject({
+      on: partialDateSchema,
+      compulsory: z.exactOptional(z.boolean()),
+      pensionRoute: z.exactOptional(z.enum(["fair-deal-1999", "new-fair-deal", "access", "other"])),
+    })
+    .readonly(),
+);

@@ -1,20 +1,20 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
-import { isValidOn, type Validity, type ValidityJson } from "../time/Validity.ts";
+import { isValidOn, type Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
@@ -44,24 +44,10 @@ export interface MaximumTerm {
   readonly source?: SourceRef;
 }
 
-/**
- * The wire form of a {@link MaximumTerm}.
- *
- * @category Mutuals
- */
-export interface MaximumTermJson {
-  /** {@inheritDoc MaximumTerm.term} */
-  readonly term: Term;
-  /** {@inheritDoc MaximumTerm.validity} */
-  readonly validity?: ValidityJson;
-  /** {@inheritDoc MaximumTerm.source} */
-  readonly source?: SourceRef;
-}
-
-const maximumTermSchema: z.ZodType<MaximumTerm, MaximumTermJson> = /* @__PURE__ */ schemaOf<
+const maximumTermSchema: z.ZodType<
   MaximumTerm,
-  MaximumTermJson
->()(() =>
+  Wire<MaximumTerm>
+> = /* @__PURE__ */ schemaOf<MaximumTerm>()(() =>
   z
     .strictObject({
       term: termSchema,
@@ -111,28 +97,6 @@ export interface ProcurementRoute extends Entity {
 }
 
 /**
- * The wire form of a {@link ProcurementRoute}.
- *
- * @category Mutuals
- */
-export interface ProcurementRouteJson extends Entity {
-  /** {@inheritDoc ProcurementRoute.kind} */
-  readonly kind: ProcurementRouteKind;
-  /** {@inheritDoc ProcurementRoute.name} */
-  readonly name?: string;
-  /** {@inheritDoc ProcurementRoute.runsBeside} */
-  readonly runsBeside?: string;
-  /** {@inheritDoc ProcurementRoute.maxTerm} */
-  readonly maxTerm?: readonly MaximumTermJson[];
-  /** {@inheritDoc ProcurementRoute.typicalValue} */
-  readonly typicalValue?: FigureJson<MoneyJson>;
-  /** {@inheritDoc ProcurementRoute.typicalTerm} */
-  readonly typicalTerm?: Term;
-  /** {@inheritDoc ProcurementRoute.transferLimit} */
-  readonly transferLimit?: string;
-}
-
-/**
  * Reads a {@link ProcurementRoute}. Unknown keys are refused; put data of your own under `extensions`.
  * A transfer limit below 0 or above 1 is refused (rule `rate.not-a-share`).
  *
@@ -145,28 +109,30 @@ export interface ProcurementRouteJson extends Entity {
  * procurementRouteSchema.safeParse({ id: "example-route", kind: "lottery" }).success; // => false
  * ```
  */
-export const procurementRouteSchema: z.ZodType<ProcurementRoute, ProcurementRouteJson> =
-  /* @__PURE__ */ schemaOf<ProcurementRoute, ProcurementRouteJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        kind: z.enum([
-          "framework",
-          "dynamic-purchasing-system",
-          "any-qualified-provider",
-          "reserved-contract",
-          "provider-selection-regime",
-          "direct-award",
-        ]),
-        name: z.exactOptional(lineSchema),
-        runsBeside: z.exactOptional(idSchema),
-        maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
-        typicalValue: z.exactOptional(moneyFigureSchema),
-        typicalTerm: z.exactOptional(termSchema),
-        transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
-      })
-      .readonly(),
-  );
+export const procurementRouteSchema: z.ZodType<
+  ProcurementRoute,
+  Wire<ProcurementRoute>
+> = /* @__PURE__ */ schemaOf<ProcurementRoute>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      kind: z.enum([
+        "framework",
+        "dynamic-purchasing-system",
+        "any-qualified-provider",
+        "reserved-contract",
+        "provider-selection-regime",
+        "direct-award",
+      ]),
+      name: z.exactOptional(lineSchema),
+      runsBeside: z.exactOptional(idSchema),
+      maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
+      typicalValue: z.exactOptional(moneyFigureSchema),
+      typicalTerm: z.exactOptional(termSchema),
+      transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
+    })
+    .readonly(),
+);
 
 /**
  * The longest that a contract on a route may run.

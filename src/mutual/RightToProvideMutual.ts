@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
 import {
   type MutualApplicant,
@@ -13,43 +14,20 @@ import {
   mutualApplicantSchema,
   mutualServiceSchema,
 } from "./MutualApplicant.ts";
-import {
-  type MutualContract,
-  type MutualContractJson,
-  mutualContractSchema,
-} from "./MutualContract.ts";
-import {
-  type MutualDistribution,
-  type MutualDistributionJson,
-  mutualDistributionSchema,
-} from "./MutualDistribution.ts";
-import { type MutualStaff, type MutualStaffJson, mutualStaffSchema } from "./MutualStaff.ts";
+import { type MutualContract, mutualContractSchema } from "./MutualContract.ts";
+import { type MutualDistribution, mutualDistributionSchema } from "./MutualDistribution.ts";
+import { type MutualStaff, mutualStaffSchema } from "./MutualStaff.ts";
 import {
   type ClinicalAppropriateness,
-  type ClinicalAppropriatenessJson,
   clinicalAppropriatenessSchema,
   type ExpressionOfInterest,
-  type ExpressionOfInterestJson,
   expressionOfInterestSchema,
   type MutualStep,
-  type MutualStepJson,
   mutualStepSchema,
 } from "./MutualStages.ts";
-import {
-  type MutualSupport,
-  type MutualSupportJson,
-  mutualSupportSchema,
-} from "./MutualSupport.ts";
-import {
-  type MutualTransfer,
-  type MutualTransferJson,
-  mutualTransferSchema,
-} from "./MutualTransfer.ts";
-import {
-  type SurplusPolicy,
-  type SurplusPolicyJson,
-  surplusPolicySchema,
-} from "./SurplusPolicy.ts";
+import { type MutualSupport, mutualSupportSchema } from "./MutualSupport.ts";
+import { type MutualTransfer, mutualTransferSchema } from "./MutualTransfer.ts";
+import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";
 
 /**
  * Under which right staff took over their services: the Right to Request of 2008, which was for the
@@ -180,60 +158,6 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
 }
 
 /**
- * The wire form of a {@link RightToProvideMutual}.
- *
- * @category Mutuals
- */
-export interface RightToProvideMutualJson extends Entity {
-  /** {@inheritDoc RightToProvideMutual.name} */
-  readonly name: string;
-  /** {@inheritDoc RightToProvideMutual.route} */
-  readonly route: MutualRoute;
-  /** {@inheritDoc RightToProvideMutual.status} */
-  readonly status: MutualStatus;
-  /** {@inheritDoc RightToProvideMutual.history} */
-  readonly history?: readonly StatusChangeJson<MutualStatus>[];
-  /** {@inheritDoc RightToProvideMutual.stagesKnown} */
-  readonly stagesKnown?: boolean;
-  /** {@inheritDoc RightToProvideMutual.organisation} */
-  readonly organisation?: string;
-  /** {@inheritDoc RightToProvideMutual.host} */
-  readonly host?: string;
-  /** {@inheritDoc RightToProvideMutual.applicants} */
-  readonly applicants?: readonly MutualApplicant[];
-  /** {@inheritDoc RightToProvideMutual.services} */
-  readonly services?: readonly MutualService[];
-  /** {@inheritDoc RightToProvideMutual.peopleServed} */
-  readonly peopleServed?: FigureJson<number>;
-  /** {@inheritDoc RightToProvideMutual.clinicalAppropriateness} */
-  readonly clinicalAppropriateness?: ClinicalAppropriatenessJson;
-  /** {@inheritDoc RightToProvideMutual.expressionOfInterest} */
-  readonly expressionOfInterest?: ExpressionOfInterestJson;
-  /** {@inheritDoc RightToProvideMutual.businessCase} */
-  readonly businessCase?: MutualStepJson;
-  /** {@inheritDoc RightToProvideMutual.assurance} */
-  readonly assurance?: MutualStepJson;
-  /** {@inheritDoc RightToProvideMutual.legalForm} */
-  readonly legalForm?: MutualLegalForm;
-  /** {@inheritDoc RightToProvideMutual.contract} */
-  readonly contract?: MutualContractJson;
-  /** {@inheritDoc RightToProvideMutual.contracts} */
-  readonly contracts?: readonly MutualContractJson[];
-  /** {@inheritDoc RightToProvideMutual.transfer} */
-  readonly transfer?: MutualTransferJson;
-  /** {@inheritDoc RightToProvideMutual.staff} */
-  readonly staff?: MutualStaffJson;
-  /** {@inheritDoc RightToProvideMutual.supports} */
-  readonly supports?: readonly MutualSupportJson[];
-  /** {@inheritDoc RightToProvideMutual.surplusPolicy} */
-  readonly surplusPolicy?: SurplusPolicyJson;
-  /** {@inheritDoc RightToProvideMutual.distributions} */
-  readonly distributions?: readonly MutualDistributionJson[];
-  /** {@inheritDoc RightToProvideMutual.failurePlan} */
-  readonly failurePlan?: string;
-}
-
-/**
  * Reads a {@link RightToProvideMutual}. Unknown keys are refused; put data of your own under
  * `extensions`. What its status calls for and is missing is a finding, not a refusal.
  *
@@ -251,34 +175,36 @@ export interface RightToProvideMutualJson extends Entity {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.not-allowed", "route"]]
  * ```
  */
-export const rightToProvideMutualSchema: z.ZodType<RightToProvideMutual, RightToProvideMutualJson> =
-  /* @__PURE__ */ schemaOf<RightToProvideMutual, RightToProvideMutualJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        name: lineSchema,
-        route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
-        status: z.enum(statuses),
-        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-        stagesKnown: z.exactOptional(z.boolean()),
-        organisation: z.exactOptional(idSchema),
-        host: z.exactOptional(idSchema),
-        applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
-        services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
-        peopleServed: z.exactOptional(countFigureSchema),
-        clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
-        expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
-        businessCase: z.exactOptional(mutualStepSchema),
-        assurance: z.exactOptional(mutualStepSchema),
-        legalForm: z.exactOptional(mutualLegalFormSchema),
-        contract: z.exactOptional(mutualContractSchema),
-        contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
-        transfer: z.exactOptional(mutualTransferSchema),
-        staff: z.exactOptional(mutualStaffSchema),
-        supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
-        surplusPolicy: z.exactOptional(surplusPolicySchema),
-        distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
-        failurePlan: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+export const rightToProvideMutualSchema: z.ZodType<
+  RightToProvideMutual,
+  Wire<RightToProvideMutual>
+> = /* @__PURE__ */ schemaOf<RightToProvideMutual>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      name: lineSchema,
+      route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      stagesKnown: z.exactOptional(z.boolean()),
+      organisation: z.exactOptional(idSchema),
+      host: z.exactOptional(idSchema),
+      applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
+      services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
+      peopleServed: z.exactOptional(countFigureSchema),
+      clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
+      expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
+      businessCase: z.exactOptional(mutualStepSchema),
+      assurance: z.exactOptional(mutualStepSchema),
+      legalForm: z.exactOptional(mutualLegalFormSchema),
+      contract: z.exactOptional(mutualContractSchema),
+      contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
+      transfer: z.exactOptional(mutualTransferSchema),
+      staff: z.exactOptional(mutualStaffSchema),
+      supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
+      surplusPolicy: z.exactOptional(surplusPolicySchema),
+      distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
+      failurePlan: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);

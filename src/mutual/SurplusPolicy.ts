@@ -6,6 +6,7 @@ import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * What a surplus is used for, in the order in which it is applied: kept in reserve, given to the
@@ -30,22 +31,10 @@ export interface SurplusShare {
   readonly share: Rate;
 }
 
-/**
- * The wire form of a {@link SurplusShare}.
- *
- * @category Mutuals
- */
-export interface SurplusShareJson {
-  /** {@inheritDoc SurplusShare.use} */
-  readonly use: SurplusUse;
-  /** {@inheritDoc SurplusShare.share} */
-  readonly share: string;
-}
-
-const surplusShareSchema: z.ZodType<SurplusShare, SurplusShareJson> = /* @__PURE__ */ schemaOf<
+const surplusShareSchema: z.ZodType<
   SurplusShare,
-  SurplusShareJson
->()(() =>
+  Wire<SurplusShare>
+> = /* @__PURE__ */ schemaOf<SurplusShare>()(() =>
   z
     .strictObject({ use: z.enum(surplusUses), share: rateSchema.refine(isShare, notAShare) })
     .readonly(),
@@ -62,20 +51,6 @@ export interface SurplusPolicy {
   /** The purpose in the words of the source: one line. */
   readonly purpose?: string;
   /** Where it is stated. */
-  readonly source?: SourceRef;
-}
-
-/**
- * The wire form of a {@link SurplusPolicy}.
- *
- * @category Mutuals
- */
-export interface SurplusPolicyJson {
-  /** {@inheritDoc SurplusPolicy.shares} */
-  readonly shares?: readonly SurplusShareJson[];
-  /** {@inheritDoc SurplusPolicy.purpose} */
-  readonly purpose?: string;
-  /** {@inheritDoc SurplusPolicy.source} */
   readonly source?: SourceRef;
 }
 
@@ -96,26 +71,28 @@ const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =
  * surplusPolicySchema.safeParse({}).success; // => false
  * ```
  */
-export const surplusPolicySchema: z.ZodType<SurplusPolicy, SurplusPolicyJson> =
-  /* @__PURE__ */ schemaOf<SurplusPolicy, SurplusPolicyJson>()(() =>
-    z
-      .strictObject({
-        shares: z.exactOptional(
-          z
-            .array(surplusShareSchema)
-            .min(1)
-            .refine(usesAreDistinct, {
-              error: "A use is listed twice: add its shares together.",
-              params: { rule: "mutual.surplus-use-twice" },
-            })
-            .readonly(),
-        ),
-        purpose: z.exactOptional(lineSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(({ shares, purpose }) => shares !== undefined || purpose !== undefined, {
-        error: "Nothing is stated of the surplus: give the shares by use, or its purpose.",
-        params: { rule: "mutual.surplus-states-nothing" },
-      })
-      .readonly(),
-  );
+export const surplusPolicySchema: z.ZodType<
+  SurplusPolicy,
+  Wire<SurplusPolicy>
+> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(() =>
+  z
+    .strictObject({
+      shares: z.exactOptional(
+        z
+          .array(surplusShareSchema)
+          .min(1)
+          .refine(usesAreDistinct, {
+            error: "A use is listed twice: add its shares together.",
+            params: { rule: "mutual.surplus-use-twice" },
+          })
+          .readonly(),
+      ),
+      purpose: z.exactOptional(lineSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .refine(({ shares, purpose }) => shares !== undefined || purpose !== undefined, {
+      error: "Nothing is stated of the surplus: give the shares by use, or its purpose.",
+      params: { rule: "mutual.surplus-states-nothing" },
+    })
+    .readonly(),
+);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
@@ -23,20 +24,6 @@ export interface DatedIdentifier {
 }
 
 /**
- * The wire form of a {@link DatedIdentifier}.
- *
- * @category Organisations
- */
-export interface DatedIdentifierJson {
-  /** {@inheritDoc DatedIdentifier.scheme} */
-  readonly scheme: string;
-  /** {@inheritDoc DatedIdentifier.id} */
-  readonly id: string;
-  /** {@inheritDoc DatedIdentifier.validity} */
-  readonly validity?: ValidityJson;
-}
-
-/**
  * Reads a {@link DatedIdentifier}. The code itself is not judged: {@link checkOrganisation} does. Unknown keys are refused.
  *
  * @category Organisations
@@ -52,13 +39,15 @@ export interface DatedIdentifierJson {
  * code.validity?.to; // => "2021-09-30"
  * ```
  */
-export const datedIdentifierSchema: z.ZodType<DatedIdentifier, DatedIdentifierJson> =
-  /* @__PURE__ */ schemaOf<DatedIdentifier, DatedIdentifierJson>()(() =>
-    z
-      .strictObject({
-        scheme: lineSchema,
-        id: lineSchema,
-        validity: z.exactOptional(validitySchema),
-      })
-      .readonly(),
-  );
+export const datedIdentifierSchema: z.ZodType<
+  DatedIdentifier,
+  Wire<DatedIdentifier>
+> = /* @__PURE__ */ schemaOf<DatedIdentifier>()(() =>
+  z
+    .strictObject({
+      scheme: lineSchema,
+      id: lineSchema,
+      validity: z.exactOptional(validitySchema),
+    })
+    .readonly(),
+);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
@@ -62,22 +63,6 @@ export interface Membership {
 }
 
 /**
- * The wire form of a {@link Membership}.
- *
- * @category Organisations
- */
-export interface MembershipJson {
-  /** {@inheritDoc Membership.organisation} */
-  readonly organisation: string;
-  /** {@inheritDoc Membership.category} */
-  readonly category: MemberCategory;
-  /** {@inheritDoc Membership.role} */
-  readonly role?: string;
-  /** {@inheritDoc Membership.validity} */
-  readonly validity?: ValidityJson;
-}
-
-/**
  * Reads a {@link Membership}. Unknown keys are refused.
  *
  * @category Organisations
@@ -93,10 +78,10 @@ export interface MembershipJson {
  * member.validity?.from; // => "2016-04-01"
  * ```
  */
-export const membershipSchema: z.ZodType<Membership, MembershipJson> = /* @__PURE__ */ schemaOf<
+export const membershipSchema: z.ZodType<
   Membership,
-  MembershipJson
->()(() =>
+  Wire<Membership>
+> = /* @__PURE__ */ schemaOf<Membership>()(() =>
   z
     .strictObject({
       organisation: idSchema,

@@ -2,18 +2,11 @@ import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import {
-  type DatedIdentifier,
-  type DatedIdentifierJson,
-  datedIdentifierSchema,
-} from "./DatedIdentifier.ts";
-import {
-  type PublishedIncome,
-  type PublishedIncomeJson,
-  publishedIncomeSchema,
-} from "./PublishedIncome.ts";
+import { type DatedIdentifier, datedIdentifierSchema } from "./DatedIdentifier.ts";
+import { type PublishedIncome, publishedIncomeSchema } from "./PublishedIncome.ts";
 
 /**
  * What kind of body an organisation is.
@@ -78,18 +71,6 @@ export interface OrganisationName {
 }
 
 /**
- * The wire form of an {@link OrganisationName}.
- *
- * @category Organisations
- */
-export interface OrganisationNameJson {
-  /** {@inheritDoc OrganisationName.name} */
-  readonly name: string;
-  /** {@inheritDoc OrganisationName.validity} */
-  readonly validity?: ValidityJson;
-}
-
-/**
  * A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can
  * do none of these by itself, is a {@link Sector}.
  *
@@ -128,34 +109,10 @@ export interface Organisation extends Entity {
   readonly publishedIncome?: PublishedIncome;
 }
 
-/**
- * The wire form of an {@link Organisation}.
- *
- * @category Organisations
- */
-export interface OrganisationJson extends Entity {
-  /** {@inheritDoc Organisation.kind} */
-  readonly kind: OrganisationKind;
-  /** {@inheritDoc Organisation.names} */
-  readonly names: readonly OrganisationNameJson[];
-  /** {@inheritDoc Organisation.identifiers} */
-  readonly identifiers?: readonly DatedIdentifierJson[];
-  /** {@inheritDoc Organisation.validity} */
-  readonly validity?: ValidityJson;
-  /** {@inheritDoc Organisation.legalForm} */
-  readonly legalForm?: string;
-  /** {@inheritDoc Organisation.area} */
-  readonly area?: string;
-  /** {@inheritDoc Organisation.postcode} */
-  readonly postcode?: string;
-  /** {@inheritDoc Organisation.publishedIncome} */
-  readonly publishedIncome?: PublishedIncomeJson;
-}
-
-const nameSchema: z.ZodType<OrganisationName, OrganisationNameJson> = /* @__PURE__ */ schemaOf<
+const nameSchema: z.ZodType<
   OrganisationName,
-  OrganisationNameJson
->()(() =>
+  Wire<OrganisationName>
+> = /* @__PURE__ */ schemaOf<OrganisationName>()(() =>
   z.strictObject({ name: lineSchema, validity: z.exactOptional(validitySchema) }).readonly(),
 );
 
@@ -170,19 +127,21 @@ const nameSchema: z.ZodType<OrganisationName, OrganisationNameJson> = /* @__PURE
  * organisationSchema.safeParse({ id: "example-charity", kind: "charity", names: [] }).success; // => false
  * ```
  */
-export const organisationSchema: z.ZodType<Organisation, OrganisationJson> =
-  /* @__PURE__ */ schemaOf<Organisation, OrganisationJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        kind: organisationKindSchema,
-        names: z.array(nameSchema).min(1).readonly(),
-        identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
-        validity: z.exactOptional(validitySchema),
-        legalForm: z.exactOptional(lineSchema),
-        area: z.exactOptional(lineSchema),
-        postcode: z.exactOptional(lineSchema),
-        publishedIncome: z.exactOptional(publishedIncomeSchema),
-      })
-      .readonly(),
-  );
+export const organisationSchema: z.ZodType<
+  Organisation,
+  Wire<Organisation>
+> = /* @__PURE__ */ schemaOf<Organisation>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      kind: organisationKindSchema,
+      names: z.array(nameSchema).min(1).readonly(),
+      identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
+      validity: z.exactOptional(validitySchema),
+      legalForm: z.exactOptional(lineSchema),
+      area: z.exactOptional(lineSchema),
+      postcode: z.exactOptional(lineSchema),
+      publishedIncome: z.exactOptional(publishedIncomeSchema),
+    })
+    .readonly(),
+);

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -21,20 +21,6 @@ export interface PublishedIncome {
 }
 
 /**
- * The wire form of a {@link PublishedIncome}.
- *
- * @category Organisations
- */
-export interface PublishedIncomeJson {
-  /** {@inheritDoc PublishedIncome.yearEnd} */
-  readonly yearEnd: string;
-  /** {@inheritDoc PublishedIncome.total} */
-  readonly total: MoneyJson;
-  /** {@inheritDoc PublishedIncome.fromCentralGovernment} */
-  readonly fromCentralGovernment?: MoneyJson;
-}
-
-/**
  * Reads a {@link PublishedIncome}. Unknown keys are refused; so are amounts in two currencies (rule
  * `organisation.currencies-differ`).
  *
@@ -50,22 +36,24 @@ export interface PublishedIncomeJson {
  * income.total.format(); // => "£480,000.00"
  * ```
  */
-export const publishedIncomeSchema: z.ZodType<PublishedIncome, PublishedIncomeJson> =
-  /* @__PURE__ */ schemaOf<PublishedIncome, PublishedIncomeJson>()(() =>
-    z
-      .strictObject({
-        yearEnd: localDateSchema,
-        total: moneySchema,
-        fromCentralGovernment: z.exactOptional(moneySchema),
-      })
-      .refine(
-        ({ total, fromCentralGovernment }) =>
-          fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
-        {
-          error: "The two amounts are in different currencies: give both in one.",
-          path: ["fromCentralGovernment"],
-          params: { rule: "organisation.currencies-differ" },
-        },
-      )
-      .readonly(),
-  );
+export const publishedIncomeSchema: z.ZodType<
+  PublishedIncome,
+  Wire<PublishedIncome>
+> = /* @__PURE__ */ schemaOf<PublishedIncome>()(() =>
+  z
+    .strictObject({
+      yearEnd: localDateSchema,
+      total: moneySchema,
+      fromCentralGovernment: z.exactOptional(moneySchema),
+    })
+    .refine(
+      ({ total, fromCentralGovernment }) =>
+        fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
+      {
+        error: "The two amounts are in different currencies: give both in one.",
+        path: ["fromCentralGovernment"],
+        params: { rule: "organisation.currencies-differ" },
+      },
+    )
+    .readonly(),
+);

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * A part of a sector, with how many organisations it is said to have. Parts may overlap.
@@ -20,18 +21,6 @@ export interface SubSector {
 }
 
 /**
- * The wire form of a {@link SubSector}.
- *
- * @category Organisations
- */
-export interface SubSectorJson {
-  /** {@inheritDoc SubSector.name} */
-  readonly name: string;
-  /** {@inheritDoc SubSector.organisations} */
-  readonly organisations: FigureJson<number>;
-}
-
-/**
  * The share of a sector's income that comes from certain payers.
  *
  * @category Organisations
@@ -41,18 +30,6 @@ export interface IncomeShare {
   readonly payer: string;
   /** The share of the sector's whole income, from 0 to 1. */
   readonly share: Figure<Rate>;
-}
-
-/**
- * The wire form of an {@link IncomeShare}.
- *
- * @category Organisations
- */
-export interface IncomeShareJson {
-  /** {@inheritDoc IncomeShare.payer} */
-  readonly payer: string;
-  /** {@inheritDoc IncomeShare.share} */
-  readonly share: FigureJson<string>;
 }
 
 /**
@@ -69,22 +46,6 @@ export interface SectorProfile {
   readonly incomeShares?: readonly IncomeShare[];
   /** Hours of formal volunteering; `per` of the figure says in what time. */
   readonly volunteering?: Figure<number>;
-}
-
-/**
- * The wire form of a {@link SectorProfile}.
- *
- * @category Organisations
- */
-export interface SectorProfileJson {
-  /** {@inheritDoc SectorProfile.organisations} */
-  readonly organisations?: FigureJson<number>;
-  /** {@inheritDoc SectorProfile.subSectors} */
-  readonly subSectors?: readonly SubSectorJson[];
-  /** {@inheritDoc SectorProfile.incomeShares} */
-  readonly incomeShares?: readonly IncomeShareJson[];
-  /** {@inheritDoc SectorProfile.volunteering} */
-  readonly volunteering?: FigureJson<number>;
 }
 
 /**
@@ -117,29 +78,17 @@ export interface Sector extends Entity {
   readonly profile?: SectorProfile;
 }
 
-/**
- * The wire form of a {@link Sector}.
- *
- * @category Organisations
- */
-export interface SectorJson extends Entity {
-  /** {@inheritDoc Sector.name} */
-  readonly name: string;
-  /** {@inheritDoc Sector.representative} */
-  readonly representative?: string;
-  /** {@inheritDoc Sector.profile} */
-  readonly profile?: SectorProfileJson;
-}
-
-const subSectorSchema: z.ZodType<SubSector, SubSectorJson> = /* @__PURE__ */ schemaOf<
+const subSectorSchema: z.ZodType<
   SubSector,
-  SubSectorJson
->()(() => z.strictObject({ name: lineSchema, organisations: countFigureSchema }).readonly());
+  Wire<SubSector>
+> = /* @__PURE__ */ schemaOf<SubSector>()(() =>
+  z.strictObject({ name: lineSchema, organisations: countFigureSchema }).readonly(),
+);
 
-const incomeShareSchema: z.ZodType<IncomeShare, IncomeShareJson> = /* @__PURE__ */ schemaOf<
+const incomeShareSchema: z.ZodType<
   IncomeShare,
-  IncomeShareJson
->()(() => {
+  Wire<IncomeShare>
+> = /* @__PURE__ */ schemaOf<IncomeShare>()(() => {
   const share = rateFigureSchema.refine(({ value }) => isShare(value), {
     ...notAShare,
     path: ["value"],
@@ -147,10 +96,10 @@ const incomeShareSchema: z.ZodType<IncomeShare, IncomeShareJson> = /* @__PURE__ 
   return z.strictObject({ payer: lineSchema, share }).readonly();
 });
 
-const profileSchema: z.ZodType<SectorProfile, SectorProfileJson> = /* @__PURE__ */ schemaOf<
+const profileSchema: z.ZodType<
   SectorProfile,
-  SectorProfileJson
->()(() =>
+  Wire<SectorProfile>
+> = /* @__PURE__ */ schemaOf<SectorProfile>()(() =>
   z
     .strictObject({
       organisations: z.exactOptional(countFigureSchema),
@@ -173,16 +122,14 @@ const profileSchema: z.ZodType<SectorProfile, SectorProfileJson> = /* @__PURE__ 
  * sectorSchema.parse({ id: "example-vcse-sector", name: "Exampleshire VCSE sector" }).name; // => "Exampleshire VCSE sector"
  * ```
  */
-export const sectorSchema: z.ZodType<Sector, SectorJson> = /* @__PURE__ */ schemaOf<
-  Sector,
-  SectorJson
->()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      representative: z.exactOptional(idSchema),
-      profile: z.exactOptional(profileSchema),
-    })
-    .readonly(),
+export const sectorSchema: z.ZodType<Sector, Wire<Sector>> = /* @__PURE__ */ schemaOf<Sector>()(
+  () =>
+    z
+      .strictObject({
+        ...entityShape(),
+        name: lineSchema,
+        representative: z.exactOptional(idSchema),
+        profile: z.exactOptional(profileSchema),
+      })
+      .readonly(),
 );

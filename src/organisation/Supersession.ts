@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -54,24 +55,6 @@ export interface Supersession extends Entity {
 }
 
 /**
- * The wire form of a {@link Supersession}.
- *
- * @category Organisations
- */
-export interface SupersessionJson extends Entity {
-  /** {@inheritDoc Supersession.kind} */
-  readonly kind: SupersessionKind;
-  /** {@inheritDoc Supersession.predecessors} */
-  readonly predecessors: readonly string[];
-  /** {@inheritDoc Supersession.successors} */
-  readonly successors: readonly string[];
-  /** {@inheritDoc Supersession.planned} */
-  readonly planned?: string;
-  /** {@inheritDoc Supersession.actual} */
-  readonly actual?: string;
-}
-
-/**
  * Reads a {@link Supersession}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Organisations
@@ -89,16 +72,18 @@ export interface SupersessionJson extends Entity {
  * merger.predecessors.length; // => 3
  * ```
  */
-export const supersessionSchema: z.ZodType<Supersession, SupersessionJson> =
-  /* @__PURE__ */ schemaOf<Supersession, SupersessionJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
-        predecessors: z.array(idSchema).min(1).readonly(),
-        successors: z.array(idSchema).min(1).readonly(),
-        planned: z.exactOptional(partialDateSchema),
-        actual: z.exactOptional(partialDateSchema),
-      })
-      .readonly(),
-  );
+export const supersessionSchema: z.ZodType<
+  Supersession,
+  Wire<Supersession>
+> = /* @__PURE__ */ schemaOf<Supersession>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
+      predecessors: z.array(idSchema).min(1).readonly(),
+      successors: z.array(idSchema).min(1).readonly(),
+      planned: z.exactOptional(partialDateSchema),
+      actual: z.exactOptional(partialDateSchema),
+    })
+    .readonly(),
+);

@@ -3,6 +3,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import { type MemberCategory, memberCategorySchema } from "../organisation/Membership.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -36,22 +37,6 @@ export interface DeclaredMembers {
 }
 
 /**
- * The wire form of {@link DeclaredMembers}.
- *
- * @category Partnerships
- */
-export interface DeclaredMembersJson {
-  /** {@inheritDoc DeclaredMembers.counts} */
-  readonly counts: readonly DeclaredCount[];
-  /** {@inheritDoc DeclaredMembers.total} */
-  readonly total?: number;
-  /** {@inheritDoc DeclaredMembers.asOf} */
-  readonly asOf?: string;
-  /** {@inheritDoc DeclaredMembers.source} */
-  readonly source?: SourceRef;
-}
-
-/**
  * Reads {@link DeclaredMembers}. Unknown keys are refused.
  *
  * @category Partnerships
@@ -66,24 +51,26 @@ export interface DeclaredMembersJson {
  * declared.asOf; // => "2018"
  * ```
  */
-export const declaredMembersSchema: z.ZodType<DeclaredMembers, DeclaredMembersJson> =
-  /* @__PURE__ */ schemaOf<DeclaredMembers, DeclaredMembersJson>()(() => {
-    const count = z.int().min(0);
-    return z
-      .strictObject({
-        counts: z
-          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
-          .refine(
-            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
-            {
-              error: "A category is counted twice: give one count for each.",
-              params: { rule: "partnership.category-twice" },
-            },
-          )
-          .readonly(),
-        total: z.exactOptional(count),
-        asOf: z.exactOptional(partialDateSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly();
-  });
+export const declaredMembersSchema: z.ZodType<
+  DeclaredMembers,
+  Wire<DeclaredMembers>
+> = /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
+  const count = z.int().min(0);
+  return z
+    .strictObject({
+      counts: z
+        .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+        .refine(
+          (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
+          {
+            error: "A category is counted twice: give one count for each.",
+            params: { rule: "partnership.category-twice" },
+          },
+        )
+        .readonly(),
+      total: z.exactOptional(count),
+      asOf: z.exactOptional(partialDateSchema),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly();
+});

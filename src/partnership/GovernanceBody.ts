@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
@@ -19,20 +20,6 @@ export interface GovernanceSeat {
 }
 
 /**
- * The wire form of a {@link GovernanceSeat}.
- *
- * @category Partnerships
- */
-export interface GovernanceSeatJson {
-  /** {@inheritDoc GovernanceSeat.organisation} */
-  readonly organisation: string;
-  /** {@inheritDoc GovernanceSeat.role} */
-  readonly role?: string;
-  /** {@inheritDoc GovernanceSeat.validity} */
-  readonly validity?: ValidityJson;
-}
-
-/**
  * A body through which a partnership governs itself: a board or a committee. More may sit on it than
  * are members of the partnership.
  *
@@ -47,24 +34,10 @@ export interface GovernanceBody {
   readonly seats?: readonly GovernanceSeat[];
 }
 
-/**
- * The wire form of a {@link GovernanceBody}.
- *
- * @category Partnerships
- */
-export interface GovernanceBodyJson {
-  /** {@inheritDoc GovernanceBody.name} */
-  readonly name: string;
-  /** {@inheritDoc GovernanceBody.validity} */
-  readonly validity?: ValidityJson;
-  /** {@inheritDoc GovernanceBody.seats} */
-  readonly seats?: readonly GovernanceSeatJson[];
-}
-
-const seatSchema: z.ZodType<GovernanceSeat, GovernanceSeatJson> = /* @__PURE__ */ schemaOf<
+const seatSchema: z.ZodType<
   GovernanceSeat,
-  GovernanceSeatJson
->()(() =>
+  Wire<GovernanceSeat>
+> = /* @__PURE__ */ schemaOf<GovernanceSeat>()(() =>
   z
     .strictObject({
       organisation: idSchema,
@@ -75,13 +48,15 @@ const seatSchema: z.ZodType<GovernanceSeat, GovernanceSeatJson> = /* @__PURE__ *
 );
 
 /** Reads a {@link GovernanceBody}. */
-export const governanceBodySchema: z.ZodType<GovernanceBody, GovernanceBodyJson> =
-  /* @__PURE__ */ schemaOf<GovernanceBody, GovernanceBodyJson>()(() =>
-    z
-      .strictObject({
-        name: lineSchema,
-        validity: z.exactOptional(validitySchema),
-        seats: z.exactOptional(z.array(seatSchema).readonly()),
-      })
-      .readonly(),
-  );
+export const governanceBodySchema: z.ZodType<
+  GovernanceBody,
+  Wire<GovernanceBody>
+> = /* @__PURE__ */ schemaOf<GovernanceBody>()(() =>
+  z
+    .strictObject({
+      name: lineSchema,
+      validity: z.exactOptional(validitySchema),
+      seats: z.exactOptional(z.array(seatSchema).readonly()),
+    })
+    .readonly(),
+);

@@ -1,18 +1,18 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
-import { type Milestone, type MilestoneJson, milestoneSchema } from "./Milestone.ts";
+import { type Milestone, milestoneSchema } from "./Milestone.ts";
 
 /**
  * A change that the parties made to the amount of a signed agreement.
@@ -25,20 +25,6 @@ export interface AgreementVariation {
   /** By how much the amount changed: negative if it was cut. */
   readonly change: Money;
   /** Why: one line. */
-  readonly reason?: string;
-}
-
-/**
- * The wire form of an {@link AgreementVariation}.
- *
- * @category Partnerships
- */
-export interface AgreementVariationJson {
-  /** {@inheritDoc AgreementVariation.on} */
-  readonly on: string;
-  /** {@inheritDoc AgreementVariation.change} */
-  readonly change: MoneyJson;
-  /** {@inheritDoc AgreementVariation.reason} */
   readonly reason?: string;
 }
 
@@ -65,62 +51,44 @@ export interface InvestmentAgreement {
   readonly source?: SourceRef;
 }
 
-/**
- * The wire form of an {@link InvestmentAgreement}.
- *
- * @category Partnerships
- */
-export interface InvestmentAgreementJson {
-  /** {@inheritDoc InvestmentAgreement.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc InvestmentAgreement.period} */
-  readonly period?: DateRangeJson;
-  /** {@inheritDoc InvestmentAgreement.term} */
-  readonly term?: Term;
-  /** {@inheritDoc InvestmentAgreement.signedOn} */
-  readonly signedOn?: string;
-  /** {@inheritDoc InvestmentAgreement.milestones} */
-  readonly milestones?: readonly MilestoneJson[];
-  /** {@inheritDoc InvestmentAgreement.variations} */
-  readonly variations?: readonly AgreementVariationJson[];
-  /** {@inheritDoc InvestmentAgreement.source} */
-  readonly source?: SourceRef;
-}
-
-const variationSchema: z.ZodType<AgreementVariation, AgreementVariationJson> =
-  /* @__PURE__ */ schemaOf<AgreementVariation, AgreementVariationJson>()(() =>
-    z
-      .strictObject({
-        on: localDateSchema,
-        change: moneySchema,
-        reason: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+const variationSchema: z.ZodType<
+  AgreementVariation,
+  Wire<AgreementVariation>
+> = /* @__PURE__ */ schemaOf<AgreementVariation>()(() =>
+  z
+    .strictObject({
+      on: localDateSchema,
+      change: moneySchema,
+      reason: z.exactOptional(lineSchema),
+    })
+    .readonly(),
+);
 
 /** Reads an {@link InvestmentAgreement}. */
-export const investmentAgreementSchema: z.ZodType<InvestmentAgreement, InvestmentAgreementJson> =
-  /* @__PURE__ */ schemaOf<InvestmentAgreement, InvestmentAgreementJson>()(() =>
-    z
-      .strictObject({
-        amount: moneySchema,
-        period: z.exactOptional(dateRangeSchema),
-        term: z.exactOptional(termSchema),
-        signedOn: z.exactOptional(localDateSchema),
-        milestones: z.exactOptional(
-          z
-            .array(milestoneSchema)
-            .refine(
-              (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-              {
-                error: "Two milestones have one id: give each its own.",
-                params: { rule: "locality.milestone-twice" },
-              },
-            )
-            .readonly(),
-        ),
-        variations: z.exactOptional(z.array(variationSchema).readonly()),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly(),
-  );
+export const investmentAgreementSchema: z.ZodType<
+  InvestmentAgreement,
+  Wire<InvestmentAgreement>
+> = /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
+  z
+    .strictObject({
+      amount: moneySchema,
+      period: z.exactOptional(dateRangeSchema),
+      term: z.exactOptional(termSchema),
+      signedOn: z.exactOptional(localDateSchema),
+      milestones: z.exactOptional(
+        z
+          .array(milestoneSchema)
+          .refine(
+            (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
+            {
+              error: "Two milestones have one id: give each its own.",
+              params: { rule: "locality.milestone-twice" },
+            },
+          )
+          .readonly(),
+      ),
+      variations: z.exactOptional(z.array(variationSchema).readonly()),
+      source: z.exactOptional(sourceRefSchema),
+    })
+    .readonly(),
+);

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -22,28 +22,18 @@ export interface LocalityApplication {
   readonly submittedOn?: PartialDate;
 }
 
-/**
- * The wire form of a {@link LocalityApplication}.
- *
- * @category Partnerships
- */
-export interface LocalityApplicationJson {
-  /** {@inheritDoc LocalityApplication.partners} */
-  readonly partners?: readonly string[];
-  /** {@inheritDoc LocalityApplication.submittedOn} */
-  readonly submittedOn?: string;
-}
-
 /** Reads a {@link LocalityApplication}. */
-export const localityApplicationSchema: z.ZodType<LocalityApplication, LocalityApplicationJson> =
-  /* @__PURE__ */ schemaOf<LocalityApplication, LocalityApplicationJson>()(() =>
-    z
-      .strictObject({
-        partners: z.exactOptional(z.array(idSchema).readonly()),
-        submittedOn: z.exactOptional(partialDateSchema),
-      })
-      .readonly(),
-  );
+export const localityApplicationSchema: z.ZodType<
+  LocalityApplication,
+  Wire<LocalityApplication>
+> = /* @__PURE__ */ schemaOf<LocalityApplication>()(() =>
+  z
+    .strictObject({
+      partners: z.exactOptional(z.array(idSchema).readonly()),
+      submittedOn: z.exactOptional(partialDateSchema),
+    })
+    .readonly(),
+);
 
 /**
  * The money that was announced for a locality plan. It is not yet an agreement, and no payment.
@@ -61,31 +51,17 @@ export interface LocalityAward {
   readonly fund?: string;
 }
 
-/**
- * The wire form of a {@link LocalityAward}.
- *
- * @category Partnerships
- */
-export interface LocalityAwardJson {
-  /** {@inheritDoc LocalityAward.figure} */
-  readonly figure: FigureJson<MoneyJson>;
-  /** {@inheritDoc LocalityAward.term} */
-  readonly term?: Term;
-  /** {@inheritDoc LocalityAward.announcedOn} */
-  readonly announcedOn?: string;
-  /** {@inheritDoc LocalityAward.fund} */
-  readonly fund?: string;
-}
-
 /** Reads a {@link LocalityAward}. */
-export const localityAwardSchema: z.ZodType<LocalityAward, LocalityAwardJson> =
-  /* @__PURE__ */ schemaOf<LocalityAward, LocalityAwardJson>()(() =>
-    z
-      .strictObject({
-        figure: moneyFigureSchema,
-        term: z.exactOptional(termSchema),
-        announcedOn: z.exactOptional(partialDateSchema),
-        fund: z.exactOptional(idSchema),
-      })
-      .readonly(),
-  );
+export const localityAwardSchema: z.ZodType<
+  LocalityAward,
+  Wire<LocalityAward>
+> = /* @__PURE__ */ schemaOf<LocalityAward>()(() =>
+  z
+    .strictObject({
+      figure: moneyFigureSchema,
+      term: z.exactOptional(termSchema),
+      announcedOn: z.exactOptional(partialDateSchema),
+      fund: z.exactOptional(idSchema),
+    })
+    .readonly(),
+);

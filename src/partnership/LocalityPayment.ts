@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -21,28 +21,16 @@ export interface LocalityPayment {
   readonly milestone?: string;
 }
 
-/**
- * The wire form of a {@link LocalityPayment}.
- *
- * @category Partnerships
- */
-export interface LocalityPaymentJson {
-  /** {@inheritDoc LocalityPayment.paidOn} */
-  readonly paidOn: string;
-  /** {@inheritDoc LocalityPayment.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc LocalityPayment.milestone} */
-  readonly milestone?: string;
-}
-
 /** Reads a {@link LocalityPayment}. */
-export const localityPaymentSchema: z.ZodType<LocalityPayment, LocalityPaymentJson> =
-  /* @__PURE__ */ schemaOf<LocalityPayment, LocalityPaymentJson>()(() =>
-    z
-      .strictObject({
-        paidOn: localDateSchema,
-        amount: moneySchema,
-        milestone: z.exactOptional(idSchema),
-      })
-      .readonly(),
-  );
+export const localityPaymentSchema: z.ZodType<
+  LocalityPayment,
+  Wire<LocalityPayment>
+> = /* @__PURE__ */ schemaOf<LocalityPayment>()(() =>
+  z
+    .strictObject({
+      paidOn: localDateSchema,
+      amount: moneySchema,
+      milestone: z.exactOptional(idSchema),
+    })
+    .readonly(),
+);

@@ -1,37 +1,27 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
 import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
-import {
-  type InvestmentAgreement,
-  type InvestmentAgreementJson,
-  investmentAgreementSchema,
-} from "./InvestmentAgreement.ts";
+import { type InvestmentAgreement, investmentAgreementSchema } from "./InvestmentAgreement.ts";
 import {
   type LocalityApplication,
-  type LocalityApplicationJson,
   type LocalityAward,
-  type LocalityAwardJson,
   localityApplicationSchema,
   localityAwardSchema,
 } from "./LocalityAward.ts";
-import {
-  type LocalityPayment,
-  type LocalityPaymentJson,
-  localityPaymentSchema,
-} from "./LocalityPayment.ts";
+import { type LocalityPayment, localityPaymentSchema } from "./LocalityPayment.ts";
 
 const statuses = [
   "draft",
@@ -101,20 +91,6 @@ export interface LocalityFootprint {
 }
 
 /**
- * The wire form of a {@link LocalityFootprint}.
- *
- * @category Partnerships
- */
-export interface LocalityFootprintJson {
-  /** {@inheritDoc LocalityFootprint.organisations} */
-  readonly organisations?: readonly string[];
-  /** {@inheritDoc LocalityFootprint.beyondAreas} */
-  readonly beyondAreas?: true;
-  /** {@inheritDoc LocalityFootprint.population} */
-  readonly population?: FigureJson<number>;
-}
-
-/**
  * What would be missing by some time if nothing changed.
  *
  * @category Partnerships
@@ -124,18 +100,6 @@ export interface FinancialGap {
   readonly figure: Figure<Money>;
   /** By when: the day, month or year that is stated; for `2020/21` its last month, `2021-03`. */
   readonly by?: PartialDate;
-}
-
-/**
- * The wire form of a {@link FinancialGap}.
- *
- * @category Partnerships
- */
-export interface FinancialGapJson {
-  /** {@inheritDoc FinancialGap.figure} */
-  readonly figure: FigureJson<MoneyJson>;
-  /** {@inheritDoc FinancialGap.by} */
-  readonly by?: string;
 }
 
 /**
@@ -212,69 +176,23 @@ export interface LocalityPlan<
   readonly payments?: readonly LocalityPayment[];
 }
 
-/**
- * The wire form of a {@link LocalityPlan}.
- *
- * @category Partnerships
- */
-export interface LocalityPlanJson extends Entity {
-  /** {@inheritDoc LocalityPlan.title} */
-  readonly title: string;
-  /** {@inheritDoc LocalityPlan.areas} */
-  readonly areas: readonly string[];
-  /** {@inheritDoc LocalityPlan.partnership} */
-  readonly partnership: string;
-  /** {@inheritDoc LocalityPlan.status} */
-  readonly status: LocalityPlanStatus;
-  /** {@inheritDoc LocalityPlan.history} */
-  readonly history?: readonly StatusChangeJson<LocalityPlanStatus>[];
-  /** {@inheritDoc LocalityPlan.fundingStatus} */
-  readonly fundingStatus: LocalityFundingStatus;
-  /** {@inheritDoc LocalityPlan.fundingHistory} */
-  readonly fundingHistory?: readonly StatusChangeJson<LocalityFundingStatus>[];
-  /** {@inheritDoc LocalityPlan.strategicPlan} */
-  readonly strategicPlan?: string;
-  /** {@inheritDoc LocalityPlan.footprint} */
-  readonly footprint?: LocalityFootprintJson;
-  /** {@inheritDoc LocalityPlan.version} */
-  readonly version?: number;
-  /** {@inheritDoc LocalityPlan.period} */
-  readonly period?: DateRangeJson;
-  /** {@inheritDoc LocalityPlan.owner} */
-  readonly owner?: string;
-  /** {@inheritDoc LocalityPlan.approvedOn} */
-  readonly approvedOn?: string;
-  /** {@inheritDoc LocalityPlan.engagement} */
-  readonly engagement?: DateRangeJson;
-  /** {@inheritDoc LocalityPlan.financialGap} */
-  readonly financialGap?: FinancialGapJson;
-  /** {@inheritDoc LocalityPlan.application} */
-  readonly application?: LocalityApplicationJson;
-  /** {@inheritDoc LocalityPlan.award} */
-  readonly award?: LocalityAwardJson;
-  /** {@inheritDoc LocalityPlan.agreement} */
-  readonly agreement?: InvestmentAgreementJson;
-  /** {@inheritDoc LocalityPlan.localMatch} */
-  readonly localMatch?: FigureJson<MoneyJson>;
-  /** {@inheritDoc LocalityPlan.payments} */
-  readonly payments?: readonly LocalityPaymentJson[];
-}
+const footprintSchema: z.ZodType<
+  LocalityFootprint,
+  Wire<LocalityFootprint>
+> = /* @__PURE__ */ schemaOf<LocalityFootprint>()(() =>
+  z
+    .strictObject({
+      organisations: z.exactOptional(z.array(idSchema).readonly()),
+      beyondAreas: z.exactOptional(z.literal(true)),
+      population: z.exactOptional(countFigureSchema),
+    })
+    .readonly(),
+);
 
-const footprintSchema: z.ZodType<LocalityFootprint, LocalityFootprintJson> =
-  /* @__PURE__ */ schemaOf<LocalityFootprint, LocalityFootprintJson>()(() =>
-    z
-      .strictObject({
-        organisations: z.exactOptional(z.array(idSchema).readonly()),
-        beyondAreas: z.exactOptional(z.literal(true)),
-        population: z.exactOptional(countFigureSchema),
-      })
-      .readonly(),
-  );
-
-const financialGapSchema: z.ZodType<FinancialGap, FinancialGapJson> = /* @__PURE__ */ schemaOf<
+const financialGapSchema: z.ZodType<
   FinancialGap,
-  FinancialGapJson
->()(() =>
+  Wire<FinancialGap>
+> = /* @__PURE__ */ schemaOf<FinancialGap>()(() =>
   z.strictObject({ figure: moneyFigureSchema, by: z.exactOptional(partialDateSchema) }).readonly(),
 );
 
@@ -314,42 +232,44 @@ function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["identifier.form", "areas.0"]]
  * ```
  */
-export const localityPlanSchema: z.ZodType<LocalityPlan, LocalityPlanJson> =
-  /* @__PURE__ */ schemaOf<LocalityPlan, LocalityPlanJson>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        areas: z
-          .array(localAuthorityCodeSchema)
-          .min(1)
-          .refine((areas) => new Set(areas).size === areas.length, {
-            error: "An area is named twice: name each once.",
-            params: { rule: "locality.area-twice" },
-          })
-          .readonly(),
-        partnership: idSchema,
-        status: z.enum(statuses),
-        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-        fundingStatus: z.enum(fundingStatuses),
-        fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
-        strategicPlan: z.exactOptional(idSchema),
-        footprint: z.exactOptional(footprintSchema),
-        version: z.exactOptional(z.int().min(1)),
-        period: z.exactOptional(dateRangeSchema),
-        owner: z.exactOptional(lineSchema),
-        approvedOn: z.exactOptional(partialDateSchema),
-        engagement: z.exactOptional(dateRangeSchema),
-        financialGap: z.exactOptional(financialGapSchema),
-        application: z.exactOptional(localityApplicationSchema),
-        award: z.exactOptional(localityAwardSchema),
-        agreement: z.exactOptional(investmentAgreementSchema),
-        localMatch: z.exactOptional(moneyFigureSchema),
-        payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
-      })
-      .refine((plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1, {
-        error: "The amounts are in different currencies: give all of them in one.",
-        params: { rule: "locality.currencies-differ" },
-      })
-      .readonly(),
-  );
+export const localityPlanSchema: z.ZodType<
+  LocalityPlan,
+  Wire<LocalityPlan>
+> = /* @__PURE__ */ schemaOf<LocalityPlan>()(() =>
+  z
+    .strictObject({
+      ...entityShape(),
+      title: lineSchema,
+      areas: z
+        .array(localAuthorityCodeSchema)
+        .min(1)
+        .refine((areas) => new Set(areas).size === areas.length, {
+          error: "An area is named twice: name each once.",
+          params: { rule: "locality.area-twice" },
+        })
+        .readonly(),
+      partnership: idSchema,
+      status: z.enum(statuses),
+      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      fundingStatus: z.enum(fundingStatuses),
+      fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
+      strategicPlan: z.exactOptional(idSchema),
+      footprint: z.exactOptional(footprintSchema),
+      version: z.exactOptional(z.int().min(1)),
+      period: z.exactOptional(dateRangeSchema),
+      owner: z.exactOptional(lineSchema),
+      approvedOn: z.exactOptional(partialDateSchema),
+      engagement: z.exactOptional(dateRangeSchema),
+      financialGap: z.exactOptional(financialGapSchema),
+      application: z.exactOptional(localityApplicationSchema),
+      award: z.exactOptional(localityAwardSchema),
+      agreement: z.exactOptional(investmentAgreementSchema),
+      localMatch: z.exactOptional(moneyFigureSchema),
+      payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+    })
+    .refine((plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1, {
+      error: "The amounts are in different currencies: give all of them in one.",
+      params: { rule: "locality.currencies-differ" },
+    })
+    .readonly(),
+);

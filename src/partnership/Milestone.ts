@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -35,31 +35,11 @@ export interface Milestone {
   readonly evidence?: string;
 }
 
-/**
- * The wire form of a {@link Milestone}.
- *
- * @category Partnerships
- */
-export interface MilestoneJson {
-  /** {@inheritDoc Milestone.id} */
-  readonly id: string;
-  /** {@inheritDoc Milestone.amount} */
-  readonly amount: MoneyJson;
-  /** {@inheritDoc Milestone.status} */
-  readonly status: MilestoneStatus;
-  /** {@inheritDoc Milestone.due} */
-  readonly due?: string;
-  /** {@inheritDoc Milestone.releasedOn} */
-  readonly releasedOn?: string;
-  /** {@inheritDoc Milestone.evidence} */
-  readonly evidence?: string;
-}
-
 /** Reads a {@link Milestone}. */
-export const milestoneSchema: z.ZodType<Milestone, MilestoneJson> = /* @__PURE__ */ schemaOf<
+export const milestoneSchema: z.ZodType<
   Milestone,
-  MilestoneJson
->()(() =>
+  Wire<Milestone>
+> = /* @__PURE__ */ schemaOf<Milestone>()(() =>
   z
     .strictObject({
       id: idSchema,

@@ -1,35 +1,20 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange, StatusChangeJson } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import {
-  type Membership,
-  type MembershipJson,
-  membershipSchema,
-} from "../organisation/Membership.ts";
+import { type Membership, membershipSchema } from "../organisation/Membership.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import type { Validity, ValidityJson } from "../time/Validity.ts";
+import type { Wire } from "../schema/Wire.ts";
+import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import {
-  type DeclaredMembers,
-  type DeclaredMembersJson,
-  declaredMembersSchema,
-} from "./DeclaredMembers.ts";
-import {
-  type GovernanceBody,
-  type GovernanceBodyJson,
-  governanceBodySchema,
-} from "./GovernanceBody.ts";
-import {
-  type PartnershipBudget,
-  type PartnershipBudgetJson,
-  partnershipBudgetSchema,
-} from "./PartnershipBudget.ts";
+import { type DeclaredMembers, declaredMembersSchema } from "./DeclaredMembers.ts";
+import { type GovernanceBody, governanceBodySchema } from "./GovernanceBody.ts";
+import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
 
 /**
  * What kind of partnership it is.
@@ -82,24 +67,10 @@ export interface Footprint {
   readonly population?: Figure<number>;
 }
 
-/**
- * The wire form of a {@link Footprint}.
- *
- * @category Partnerships
- */
-export interface FootprintJson {
-  /** {@inheritDoc Footprint.name} */
-  readonly name: string;
-  /** {@inheritDoc Footprint.area} */
-  readonly area?: string;
-  /** {@inheritDoc Footprint.population} */
-  readonly population?: FigureJson<number>;
-}
-
-const footprintSchema: z.ZodType<Footprint, FootprintJson> = /* @__PURE__ */ schemaOf<
+const footprintSchema: z.ZodType<
   Footprint,
-  FootprintJson
->()(() =>
+  Wire<Footprint>
+> = /* @__PURE__ */ schemaOf<Footprint>()(() =>
   z
     .strictObject({
       name: lineSchema,
@@ -161,40 +132,6 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
 }
 
 /**
- * The wire form of a {@link Partnership}.
- *
- * @category Partnerships
- */
-export interface PartnershipJson extends Entity {
-  /** {@inheritDoc Partnership.name} */
-  readonly name: string;
-  /** {@inheritDoc Partnership.kind} */
-  readonly kind: PartnershipKind;
-  /** {@inheritDoc Partnership.footprint} */
-  readonly footprint: FootprintJson;
-  /** {@inheritDoc Partnership.status} */
-  readonly status: PartnershipStatus;
-  /** {@inheritDoc Partnership.history} */
-  readonly history?: readonly StatusChangeJson<PartnershipStatus>[];
-  /** {@inheritDoc Partnership.validity} */
-  readonly validity?: ValidityJson;
-  /** {@inheritDoc Partnership.members} */
-  readonly members?: readonly MembershipJson[];
-  /** {@inheritDoc Partnership.declared} */
-  readonly declared?: DeclaredMembersJson;
-  /** {@inheritDoc Partnership.budget} */
-  readonly budget?: PartnershipBudgetJson;
-  /** {@inheritDoc Partnership.governance} */
-  readonly governance?: readonly GovernanceBodyJson[];
-  /** {@inheritDoc Partnership.strategicPlan} */
-  readonly strategicPlan?: string;
-  /** {@inheritDoc Partnership.funds} */
-  readonly funds?: readonly string[];
-  /** {@inheritDoc Partnership.hostedBy} */
-  readonly hostedBy?: string;
-}
-
-/**
  * Reads a {@link Partnership}. Unknown keys are refused; put data of your own under `extensions`. A
  * list of fewer than two members is refused: leave `members` away where they are not known. So is a
  * category that is declared twice (rule `partnership.category-twice`), and a budget in different
@@ -209,10 +146,10 @@ export interface PartnershipJson extends Entity {
  * !result.ok && result.problems.map(({ path }) => path.join(".")); // => ["kind", "footprint", "status"]
  * ```
  */
-export const partnershipSchema: z.ZodType<Partnership, PartnershipJson> = /* @__PURE__ */ schemaOf<
+export const partnershipSchema: z.ZodType<
   Partnership,
-  PartnershipJson
->()(() =>
+  Wire<Partnership>
+> = /* @__PURE__ */ schemaOf<Partnership>()(() =>
   z
     .strictObject({
       ...entityShape(),

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -33,28 +33,6 @@ export interface PartnershipBudget {
 }
 
 /**
- * The wire form of a {@link PartnershipBudget}.
- *
- * @category Partnerships
- */
-export interface PartnershipBudgetJson {
-  /** {@inheritDoc PartnershipBudget.devolved} */
-  readonly devolved?: FigureJson<MoneyJson>;
-  /** {@inheritDoc PartnershipBudget.wider} */
-  readonly wider?: FigureJson<MoneyJson>;
-  /** {@inheritDoc PartnershipBudget.widerIncludesDevolved} */
-  readonly widerIncludesDevolved?: boolean;
-  /** {@inheritDoc PartnershipBudget.per} */
-  readonly per: "year" | "not-stated";
-  /** {@inheritDoc PartnershipBudget.ceiling} */
-  readonly ceiling?: FigureJson<MoneyJson>;
-  /** {@inheritDoc PartnershipBudget.forecast} */
-  readonly forecast?: FigureJson<MoneyJson>;
-  /** {@inheritDoc PartnershipBudget.controlFrom} */
-  readonly controlFrom?: string;
-}
-
-/**
  * Reads a {@link PartnershipBudget}. Unknown keys are refused.
  *
  * @category Partnerships
@@ -73,29 +51,31 @@ export interface PartnershipBudgetJson {
  * budget.devolved?.value.format(); // => "£6,000,000,000.00"
  * ```
  */
-export const partnershipBudgetSchema: z.ZodType<PartnershipBudget, PartnershipBudgetJson> =
-  /* @__PURE__ */ schemaOf<PartnershipBudget, PartnershipBudgetJson>()(() =>
-    z
-      .strictObject({
-        devolved: z.exactOptional(moneyFigureSchema),
-        wider: z.exactOptional(moneyFigureSchema),
-        widerIncludesDevolved: z.exactOptional(z.boolean()),
-        per: z.enum(["year", "not-stated"]),
-        ceiling: z.exactOptional(moneyFigureSchema),
-        forecast: z.exactOptional(moneyFigureSchema),
-        controlFrom: z.exactOptional(partialDateSchema),
-      })
-      .refine(
-        ({ devolved, wider, ceiling, forecast }) => {
-          const figures = [devolved, wider, ceiling, forecast].filter(
-            (figure) => figure !== undefined,
-          );
-          return new Set(figures.map(({ value }) => value.currency)).size <= 1;
-        },
-        {
-          error: "The figures are in different currencies: give all of them in one.",
-          params: { rule: "partnership.currencies-differ" },
-        },
-      )
-      .readonly(),
-  );
+export const partnershipBudgetSchema: z.ZodType<
+  PartnershipBudget,
+  Wire<PartnershipBudget>
+> = /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
+  z
+    .strictObject({
+      devolved: z.exactOptional(moneyFigureSchema),
+      wider: z.exactOptional(moneyFigureSchema),
+      widerIncludesDevolved: z.exactOptional(z.boolean()),
+      per: z.enum(["year", "not-stated"]),
+      ceiling: z.exactOptional(moneyFigureSchema),
+      forecast: z.exactOptional(moneyFigureSchema),
+      controlFrom: z.exactOptional(partialDateSchema),
+    })
+    .refine(
+      ({ devolved, wider, ceiling, forecast }) => {
+        const figures = [devolved, wider, ceiling, forecast].filter(
+          (figure) => figure !== undefined,
+        );
+        return new Set(figures.map(({ value }) => value.currency)).size <= 1;
+      },
+      {
+        error: "The figures are in different currencies: give all of them in one.",
+        params: { rule: "partnership.currencies-differ" },
+      },
+    )
+    .readonly(),
+);

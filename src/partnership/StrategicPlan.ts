@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { Figure, FigureJson } from "../figure/Figure.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { type DateRangeJson, dateRangeSchema } from "../time/dateRangeSchema.ts";
+import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 
 /**
  * The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its
@@ -49,30 +50,6 @@ export interface StrategicPlan extends Entity {
 }
 
 /**
- * The wire form of a {@link StrategicPlan}.
- *
- * @category Partnerships
- */
-export interface StrategicPlanJson extends Entity {
-  /** {@inheritDoc StrategicPlan.title} */
-  readonly title: string;
-  /** {@inheritDoc StrategicPlan.partnership} */
-  readonly partnership: string;
-  /** {@inheritDoc StrategicPlan.period} */
-  readonly period?: DateRangeJson;
-  /** {@inheritDoc StrategicPlan.goals} */
-  readonly goals?: readonly string[];
-  /** {@inheritDoc StrategicPlan.themes} */
-  readonly themes?: readonly string[];
-  /** {@inheritDoc StrategicPlan.programmeThemes} */
-  readonly programmeThemes?: readonly string[];
-  /** {@inheritDoc StrategicPlan.shapedBy} */
-  readonly shapedBy?: readonly string[];
-  /** {@inheritDoc StrategicPlan.localityPlans} */
-  readonly localityPlans?: FigureJson<number>;
-}
-
-/**
  * Reads a {@link StrategicPlan}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Partnerships
@@ -89,20 +66,22 @@ export interface StrategicPlanJson extends Entity {
  * plan.goals?.length; // => 2
  * ```
  */
-export const strategicPlanSchema: z.ZodType<StrategicPlan, StrategicPlanJson> =
-  /* @__PURE__ */ schemaOf<StrategicPlan, StrategicPlanJson>()(() => {
-    const lines = () => z.exactOptional(z.array(lineSchema).readonly());
-    return z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        partnership: idSchema,
-        period: z.exactOptional(dateRangeSchema),
-        goals: lines(),
-        themes: lines(),
-        programmeThemes: lines(),
-        shapedBy: z.exactOptional(z.array(idSchema).readonly()),
-        localityPlans: z.exactOptional(countFigureSchema),
-      })
-      .readonly();
-  });
+export const strategicPlanSchema: z.ZodType<
+  StrategicPlan,
+  Wire<StrategicPlan>
+> = /* @__PURE__ */ schemaOf<StrategicPlan>()(() => {
+  const lines = () => z.exactOptional(z.array(lineSchema).readonly());
+  return z
+    .strictObject({
+      ...entityShape(),
+      title: lineSchema,
+      partnership: idSchema,
+      period: z.exactOptional(dateRangeSchema),
+      goals: lines(),
+      themes: lines(),
+      programmeThemes: lines(),
+      shapedBy: z.exactOptional(z.array(idSchema).readonly()),
+      localityPlans: z.exactOptional(countFigureSchema),
+    })
+    .readonly();
+});

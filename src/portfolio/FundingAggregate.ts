@@ -1,5 +1,7 @@
+import type { Interval } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { Money } from "../money/Money.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -31,31 +33,6 @@ export interface AggregateSettings extends Required<Omit<AggregateOptions, "asOf
 }
 
 /**
- * One end of {@link AmountBoundsJson}.
- *
- * @category Portfolio
- */
-export interface AmountBoundJson {
-  /** Where the amount ends. */
-  readonly value: MoneyJson;
-  /** Whether that value itself belongs to it. */
-  readonly included: boolean;
-}
-
-/**
- * What an amount may be, as plain JSON: the wire form of an {@link Interval} of money. A missing end means
- * that nothing limits it on that side.
- *
- * @category Portfolio
- */
-export interface AmountBoundsJson {
-  /** The lower end. */
-  readonly lower?: AmountBoundJson;
-  /** The upper end. */
-  readonly upper?: AmountBoundJson;
-}
-
-/**
  * What many rows of {@link fundingByFinancialYear} come to that agree in all that is kept here.
  *
  * @category Portfolio
@@ -78,7 +55,7 @@ export interface FundingCell {
   /** {@inheritDoc FundingRow.basis} */
   readonly basis: FundingRow["basis"];
   /** What the rows come to. */
-  readonly amount: AmountBoundsJson;
+  readonly amount: Wire<Interval<Money>>;
   /** How many rows that is. */
   readonly rows: number;
 }
@@ -100,7 +77,7 @@ export interface MonthCell {
   /** {@inheritDoc FundingRow.currency} */
   readonly currency?: CurrencyCode;
   /** What the rows come to. */
-  readonly amount: AmountBoundsJson;
+  readonly amount: Wire<Interval<Money>>;
   /** How many rows that is. */
   readonly rows: number;
 }
@@ -116,7 +93,7 @@ export interface FundDrawsCell {
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
   /** What the draws come to. */
-  readonly amount: AmountBoundsJson;
+  readonly amount: Wire<Interval<Money>>;
   /** How many draws that is. */
   readonly draws: number;
 }

@@ -1,66 +1,35 @@
 import * as z from "zod";
-import { type ActionPlan, type ActionPlanJson, actionPlanSchema } from "../agreement/ActionPlan.ts";
-import {
-  type Consultation,
-  type ConsultationJson,
-  consultationSchema,
-} from "../agreement/Consultation.ts";
+import { type ActionPlan, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { type Consultation, consultationSchema } from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
-  type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
-import { type Fund, type FundJson, fundSchema } from "../funding/Fund.ts";
-import { type GrantScheme, type GrantSchemeJson, grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { type Fund, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, grantSchemeSchema } from "../grant/GrantScheme.ts";
 import {
   type StrategicPartnerGrant,
-  type StrategicPartnerGrantJson,
   strategicPartnerGrantSchema,
 } from "../grant/StrategicPartnerGrant.ts";
 import {
   type StrategicPartnerProgramme,
-  type StrategicPartnerProgrammeJson,
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
-import {
-  type ProcurementRoute,
-  type ProcurementRouteJson,
-  procurementRouteSchema,
-} from "../mutual/ProcurementRoute.ts";
+import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
 import {
   type RightToProvideMutual,
-  type RightToProvideMutualJson,
   rightToProvideMutualSchema,
 } from "../mutual/RightToProvideMutual.ts";
-import {
-  type Organisation,
-  type OrganisationJson,
-  organisationSchema,
-} from "../organisation/Organisation.ts";
-import { type Sector, type SectorJson, sectorSchema } from "../organisation/Sector.ts";
-import {
-  type Supersession,
-  type SupersessionJson,
-  supersessionSchema,
-} from "../organisation/Supersession.ts";
-import {
-  type LocalityPlan,
-  type LocalityPlanJson,
-  localityPlanSchema,
-} from "../partnership/LocalityPlan.ts";
-import {
-  type Partnership,
-  type PartnershipJson,
-  partnershipSchema,
-} from "../partnership/Partnership.ts";
-import {
-  type StrategicPlan,
-  type StrategicPlanJson,
-  strategicPlanSchema,
-} from "../partnership/StrategicPlan.ts";
+import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
+import { type Sector, sectorSchema } from "../organisation/Sector.ts";
+import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
+import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
+import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
+import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 
 /**
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
@@ -117,46 +86,6 @@ export interface Portfolio {
 }
 
 /**
- * The wire form of a {@link Portfolio}: what a JSON file holds.
- *
- * @category Portfolio
- */
-export interface PortfolioJson {
-  /** {@inheritDoc Portfolio.organisations} */
-  readonly organisations?: readonly OrganisationJson[];
-  /** {@inheritDoc Portfolio.supersessions} */
-  readonly supersessions?: readonly SupersessionJson[];
-  /** {@inheritDoc Portfolio.sectors} */
-  readonly sectors?: readonly SectorJson[];
-  /** {@inheritDoc Portfolio.funds} */
-  readonly funds?: readonly FundJson[];
-  /** {@inheritDoc Portfolio.partnerships} */
-  readonly partnerships?: readonly PartnershipJson[];
-  /** {@inheritDoc Portfolio.strategicPlans} */
-  readonly strategicPlans?: readonly StrategicPlanJson[];
-  /** {@inheritDoc Portfolio.localityPlans} */
-  readonly localityPlans?: readonly LocalityPlanJson[];
-  /** {@inheritDoc Portfolio.memoranda} */
-  readonly memoranda?: readonly MemorandumOfUnderstandingJson[];
-  /** {@inheritDoc Portfolio.actionPlans} */
-  readonly actionPlans?: readonly ActionPlanJson[];
-  /** {@inheritDoc Portfolio.consultations} */
-  readonly consultations?: readonly ConsultationJson[];
-  /** {@inheritDoc Portfolio.programmes} */
-  readonly programmes?: readonly StrategicPartnerProgrammeJson[];
-  /** {@inheritDoc Portfolio.grants} */
-  readonly grants?: readonly StrategicPartnerGrantJson[];
-  /** {@inheritDoc Portfolio.procurementRoutes} */
-  readonly procurementRoutes?: readonly ProcurementRouteJson[];
-  /** {@inheritDoc Portfolio.mutuals} */
-  readonly mutuals?: readonly RightToProvideMutualJson[];
-  /** {@inheritDoc Portfolio.grantSchemes} */
-  readonly grantSchemes?: readonly GrantSchemeJson[];
-  /** {@inheritDoc Portfolio.extensions} */
-  readonly extensions?: Extensions;
-}
-
-/**
  * Reads a {@link Portfolio}. Unknown keys are refused; put data of your own under `extensions`.
  *
  * @category Portfolio
@@ -168,10 +97,10 @@ export interface PortfolioJson {
  * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
  * ```
  */
-export const portfolioSchema: z.ZodType<Portfolio, PortfolioJson> = /* @__PURE__ */ schemaOf<
+export const portfolioSchema: z.ZodType<
   Portfolio,
-  PortfolioJson
->()(() =>
+  Wire<Portfolio>
+> = /* @__PURE__ */ schemaOf<Portfolio>()(() =>
   z
     .strictObject({
       organisations: z.exactOptional(z.array(organisationSchema).readonly()),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bound, Interval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import type { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -6,9 +7,9 @@ import { moneySchema } from "../money/moneySchema.ts";
 import { quickReaderOf } from "../schema/quickReaderOf.ts";
 import { notRead, readsQuickly } from "../schema/quickReads.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { refusal, upperBelowLower } from "./aggregateRules.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
-import type { AmountBoundJson, AmountBoundsJson } from "./FundingAggregate.ts";
 
 const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ schemaOf<MoneyJson>()(() =>
   z.strictObject({ amount: z.string(), currency: z.string() }).readonly(),
@@ -32,23 +33,24 @@ const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ (() => {
   return codec;
 })();
 
-const boundSchema: z.ZodType<AmountBoundJson, AmountBoundJson> =
-  /* @__PURE__ */ schemaOf<AmountBoundJson>()(() =>
-    z.strictObject({ value: canonicalMoney, included: z.boolean() }).readonly(),
-  );
+const boundSchema: z.ZodType<Wire<Bound<Money>>, Wire<Bound<Money>>> = /* @__PURE__ */ schemaOf<
+  Wire<Bound<Money>>
+>()(() => z.strictObject({ value: canonicalMoney, included: z.boolean() }).readonly());
 
 /** Whether there is an amount between the ends; of two currencies the cell says which is wrong. */
-function leavesSomething(bounds: AmountBoundsJson): boolean {
+function leavesSomething(bounds: Wire<Interval<Money>>): boolean {
   const { lower, upper } = bounds;
   if (lower?.value.currency !== upper?.value.currency) return true;
   return intersectIntervals(boundsFromJson(bounds), {}) !== undefined;
 }
 
-/** Reads {@link AmountBoundsJson}, which stay JSON. */
-export const amountBoundsSchema: z.ZodType<AmountBoundsJson, AmountBoundsJson> =
-  /* @__PURE__ */ schemaOf<AmountBoundsJson>()(() =>
-    z
-      .strictObject({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) })
-      .refine(leavesSomething, refusal(upperBelowLower))
-      .readonly(),
-  );
+/** Reads {@link Wire<Interval<Money>>}, which stay JSON. */
+export const amountBoundsSchema: z.ZodType<
+  Wire<Interval<Money>>,
+  Wire<Interval<Money>>
+> = /* @__PURE__ */ schemaOf<Wire<Interval<Money>>>()(() =>
+  z
+    .strictObject({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) })
+    .refine(leavesSomething, refusal(upperBelowLower))
+    .readonly(),
+);

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import type { Interval } from "../figure/Interval.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { monthSchema } from "../time/monthSchema.ts";
@@ -10,7 +13,6 @@ import { currenciesDiffer, periodTwice, refusal, settingsMissing } from "./aggre
 import { amountBoundsSchema } from "./amountBoundsSchema.ts";
 import type {
   AggregateSettings,
-  AmountBoundsJson,
   FundDrawsCell,
   FundingAggregate,
   FundingCell,
@@ -18,13 +20,10 @@ import type {
 } from "./FundingAggregate.ts";
 import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
-/** An aggregate is its own wire form: its texts have there the type that they are read to. */
-const asWritten = <T extends string>(schema: z.ZodType<T, string>): z.ZodType<T, T> =>
-  schema as unknown as z.ZodType<T, T>;
-
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
   const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits).sort();
-  return asWritten(textSchema(currencyCode, new RegExp(`^(?:${codes.join("|")})$`)));
+  const schema = textSchema(currencyCode, new RegExp(`^(?:${codes.join("|")})$`));
+  return schema as unknown as z.ZodType<CurrencyCode, CurrencyCode>;
 })();
 
 function currencyCode(text: string): CurrencyCode {
@@ -33,29 +32,33 @@ function currencyCode(text: string): CurrencyCode {
   return currency;
 }
 
-const settingsSchema: z.ZodType<AggregateSettings, AggregateSettings> =
-  /* @__PURE__ */ schemaOf<AggregateSettings>()(() =>
-    z
-      .strictObject({
-        by: z.enum(["days", "months", "equal-years"]),
-        reading: z.enum(["strict", "conventional"]),
-        consortia: z.enum(["members", "lead"]),
-        months: z.boolean(),
-        asOf: z.exactOptional(asWritten(localDateSchema)),
-      })
-      .readonly(),
-  );
+const settingsSchema: z.ZodType<
+  AggregateSettings,
+  Wire<AggregateSettings>
+> = /* @__PURE__ */ schemaOf<AggregateSettings>()(() =>
+  z
+    .strictObject({
+      by: z.enum(["days", "months", "equal-years"]),
+      reading: z.enum(["strict", "conventional"]),
+      consortia: z.enum(["members", "lead"]),
+      months: z.boolean(),
+      asOf: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
+);
 
 /** What is counted is there: an aggregate names no list and has no cell for nothing. */
 const countSchema = () => z.int().min(1);
 
 type Entities = FundingAggregate["entities"];
 
-const entitiesSchema: z.ZodType<Entities, Entities> = /* @__PURE__ */ schemaOf<Entities>()(() => {
-  const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
-  type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
-  return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
-});
+const entitiesSchema: z.ZodType<Entities, Wire<Entities>> = /* @__PURE__ */ schemaOf<Entities>()(
+  () => {
+    const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
+    type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
+    return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
+  },
+);
 
 const listSchema = () => z.enum(["memoranda", "localityPlans", "programmes", "grants", "mutuals"]);
 
@@ -74,12 +77,12 @@ const basisSchema = () =>
 /** A period that is named twice would have its part of the amount twice. */
 const periodsSchema = <T extends string>(period: z.ZodType<T, string>) =>
   z
-    .array(asWritten(period))
+    .array(period)
     .refine((periods) => new Set(periods).size === periods.length, refusal(periodTwice));
 
 interface InCurrency {
   readonly currency?: CurrencyCode;
-  readonly amount: AmountBoundsJson;
+  readonly amount: Wire<Interval<Money>>;
 }
 
 /** What has no currency has no ends: totals are by currency, and would leave them out. */
@@ -89,26 +92,31 @@ function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): bo
 
 const differentCurrencies = /* @__PURE__ */ refusal(currenciesDiffer, "amount");
 
-const cellSchema: z.ZodType<FundingCell, FundingCell> = /* @__PURE__ */ schemaOf<FundingCell>()(
-  () =>
-    z
-      .strictObject({
-        list: listSchema(),
-        financialYears: periodsSchema(financialYearSchema).readonly(),
-        programme: z.exactOptional(idSchema),
-        funder: z.exactOptional(idSchema),
-        recipient: z.exactOptional(idSchema),
-        themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
-        currency: z.exactOptional(currencySchema),
-        basis: basisSchema(),
-        amount: amountBoundsSchema,
-        rows: countSchema(),
-      })
-      .refine(isInItsCurrency, differentCurrencies)
-      .readonly(),
+const cellSchema: z.ZodType<
+  FundingCell,
+  Wire<FundingCell>
+> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
+  z
+    .strictObject({
+      list: listSchema(),
+      financialYears: periodsSchema(financialYearSchema).readonly(),
+      programme: z.exactOptional(idSchema),
+      funder: z.exactOptional(idSchema),
+      recipient: z.exactOptional(idSchema),
+      themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
+      currency: z.exactOptional(currencySchema),
+      basis: basisSchema(),
+      amount: amountBoundsSchema,
+      rows: countSchema(),
+    })
+    .refine(isInItsCurrency, differentCurrencies)
+    .readonly(),
 );
 
-const monthCellSchema: z.ZodType<MonthCell, MonthCell> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
+const monthCellSchema: z.ZodType<
+  MonthCell,
+  Wire<MonthCell>
+> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
   z
     .strictObject({
       list: listSchema(),
@@ -123,18 +131,20 @@ const monthCellSchema: z.ZodType<MonthCell, MonthCell> = /* @__PURE__ */ schemaO
     .readonly(),
 );
 
-const drawsSchema: z.ZodType<FundDrawsCell, FundDrawsCell> =
-  /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
-    z
-      .strictObject({
-        fund: idSchema,
-        currency: currencySchema,
-        amount: amountBoundsSchema,
-        draws: countSchema(),
-      })
-      .refine(isInItsCurrency, differentCurrencies)
-      .readonly(),
-  );
+const drawsSchema: z.ZodType<
+  FundDrawsCell,
+  Wire<FundDrawsCell>
+> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
+  z
+    .strictObject({
+      fund: idSchema,
+      currency: currencySchema,
+      amount: amountBoundsSchema,
+      draws: countSchema(),
+    })
+    .refine(isInItsCurrency, differentCurrencies)
+    .readonly(),
+);
 
 /** Only by the settings is an aggregate known that others must not be merged with. */
 function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): boolean {
@@ -167,16 +177,18 @@ function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): b
  * !forged.ok && forged.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "entities.funds"]]
  * ```
  */
-export const fundingAggregateSchema: z.ZodType<FundingAggregate, FundingAggregate> =
-  /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
-    z
-      .strictObject({
-        settings: z.exactOptional(settingsSchema),
-        entities: entitiesSchema,
-        cells: z.array(cellSchema).readonly(),
-        monthCells: z.array(monthCellSchema).readonly(),
-        draws: z.array(drawsSchema).readonly(),
-      })
-      .refine(saysHowItWasMade, refusal(settingsMissing, "settings"))
-      .readonly(),
-  );
+export const fundingAggregateSchema: z.ZodType<
+  FundingAggregate,
+  Wire<FundingAggregate>
+> = /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
+  z
+    .strictObject({
+      settings: z.exactOptional(settingsSchema),
+      entities: entitiesSchema,
+      cells: z.array(cellSchema).readonly(),
+      monthCells: z.array(monthCellSchema).readonly(),
+      draws: z.array(drawsSchema).readonly(),
+    })
+    .refine(saysHowItWasMade, refusal(settingsMissing, "settings"))
+    .readonly(),
+);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Wire } from "./Wire.ts";
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -31,7 +32,7 @@ type Reads<S extends z.ZodType, Out, In> =
  * when nothing uses it.
  *
  * @typeParam Out - what the schema parses to
- * @typeParam In - its wire form: the JSON that it reads; the same as `Out` if left away
+ * @typeParam In - the JSON that it reads; `Wire<Out>` if omitted
  * @returns a function that takes the builder and gives the schema, typed by the two interfaces
  * @category Schemas
  * @example
@@ -50,7 +51,7 @@ type Reads<S extends z.ZodType, Out, In> =
  * contactSchema.safeParse({ role: "treasurer", since: "2011" }).success; // => false
  * ```
  */
-export function schemaOf<Out, In = Out>(): <S extends z.ZodType<Out, In>>(
+export function schemaOf<Out, In = Wire<Out>>(): <S extends z.ZodType<Out, In>>(
   build: () => S & Reads<S, Out, In>,
 ) => z.ZodType<Out, In> {
   return (build) => build() as unknown as z.ZodType<Out, In>;

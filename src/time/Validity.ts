@@ -14,18 +14,6 @@ export interface Validity {
 }
 
 /**
- * The wire form of a {@link Validity}.
- *
- * @category Time
- */
-export interface ValidityJson {
-  /** {@inheritDoc Validity.from} */
-  readonly from?: string;
-  /** {@inheritDoc Validity.to} */
-  readonly to?: string;
-}
-
-/**
  * Tells whether something holds on a day.
  *
  * @param validity - from when to when it holds; absent means always

@@ -1,20 +1,9 @@
 import * as z from "zod";
 import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "./DateRange.ts";
 import { localDateSchema } from "./localDateSchema.ts";
-
-/**
- * A {@link DateRange} in JSON.
- *
- * @category Time
- */
-export interface DateRangeJson {
-  /** The first day, included, as `YYYY-MM-DD`. */
-  readonly start: string;
-  /** The last day, included, as `YYYY-MM-DD`: not before `start`. */
-  readonly end: string;
-}
 
 /**
  * Reads a {@link DateRange} from JSON. Unknown keys are refused; so is an `end` before `start`, with
@@ -30,10 +19,10 @@ export interface DateRangeJson {
  * dateRangeSchema.safeParse({ start: term.end, end: term.start }).success; // => false
  * ```
  */
-export const dateRangeSchema: z.ZodType<DateRange, DateRangeJson> = /* @__PURE__ */ schemaOf<
+export const dateRangeSchema: z.ZodType<
   DateRange,
-  DateRangeJson
->()(() =>
+  Wire<DateRange>
+> = /* @__PURE__ */ schemaOf<DateRange>()(() =>
   z
     .strictObject({ start: localDateSchema, end: localDateSchema })
     .check(({ value: { start, end }, issues }) => {

@@ -18,7 +18,6 @@ import { textSchema } from "./textSchema.ts";
  * deadlineSchema.safeParse("2018-06-29T17:00Z").success; // => false
  * ```
  */
-export const deadlineSchema: z.ZodType<Deadline, string> = /* @__PURE__ */ schemaOf<
-  Deadline,
-  string
->()(() => textSchema(deadline, deadlinePattern()));
+export const deadlineSchema: z.ZodType<Deadline, string> = /* @__PURE__ */ schemaOf<Deadline>()(
+  () => textSchema(deadline, deadlinePattern()),
+);

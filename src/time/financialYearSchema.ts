@@ -20,10 +20,10 @@ import { textSchema } from "./textSchema.ts";
  * financialYearSchema.safeParse("2016-17").success; // => false
  * ```
  */
-export const financialYearSchema: z.ZodType<FinancialYear, string> = /* @__PURE__ */ schemaOf<
-  FinancialYear,
-  string
->()(() => textSchema(canonicalFinancialYear, financialYearPattern()));
+export const financialYearSchema: z.ZodType<FinancialYear, string> =
+  /* @__PURE__ */ schemaOf<FinancialYear>()(() =>
+    textSchema(canonicalFinancialYear, financialYearPattern()),
+  );
 
 function canonicalFinancialYear(text: string): FinancialYear {
   const year = financialYear(text);

@@ -17,7 +17,6 @@ import { textSchema } from "./textSchema.ts";
  * localDateSchema.safeParse("2011-04-31").success; // => false
  * ```
  */
-export const localDateSchema: z.ZodType<LocalDate, string> = /* @__PURE__ */ schemaOf<
-  LocalDate,
-  string
->()(() => textSchema(localDate, localDatePattern()));
+export const localDateSchema: z.ZodType<LocalDate, string> = /* @__PURE__ */ schemaOf<LocalDate>()(
+  () => textSchema(localDate, localDatePattern()),
+);

@@ -18,7 +18,5 @@ import { textSchema } from "./textSchema.ts";
  * partialDateSchema.safeParse("2017-13").success; // => false
  * ```
  */
-export const partialDateSchema: z.ZodType<PartialDate, string> = /* @__PURE__ */ schemaOf<
-  PartialDate,
-  string
->()(() => textSchema(partialDate, partialDatePattern()));
+export const partialDateSchema: z.ZodType<PartialDate, string> =
+  /* @__PURE__ */ schemaOf<PartialDate>()(() => textSchema(partialDate, partialDatePattern()));

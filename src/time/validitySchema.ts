@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { localDateSchema } from "./localDateSchema.ts";
-import type { Validity, ValidityJson } from "./Validity.ts";
+import type { Validity } from "./Validity.ts";
 
 /**
  * Reads a {@link Validity}. A last day before the first is refused with the rule
@@ -16,10 +17,10 @@ import type { Validity, ValidityJson } from "./Validity.ts";
  * validitySchema.safeParse({ from: "2013-04-01", to: "2013-03-31" }).success; // => false
  * ```
  */
-export const validitySchema: z.ZodType<Validity, ValidityJson> = /* @__PURE__ */ schemaOf<
+export const validitySchema: z.ZodType<
   Validity,
-  ValidityJson
->()(() =>
+  Wire<Validity>
+> = /* @__PURE__ */ schemaOf<Validity>()(() =>
   z
     .strictObject({ from: z.exactOptional(localDateSchema), to: z.exactOptional(localDateSchema) })
     .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {

@@ -1,5 +1,6 @@
+import type { Wire } from "concordat";
 import {
-  type ActionPlanJson,
+  type ActionPlan,
   actionPlanSchema,
   checkActionPlan,
   financialYear,
@@ -11,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import { actionPlan } from "../support/build.ts";
 import { minimalActionPlan } from "../support/entities.ts";
 
-const cycleOf = (cycle: ActionPlanJson["cycle"]) =>
+const cycleOf = (cycle: Wire<ActionPlan>["cycle"]) =>
   checkActionPlan(actionPlan(cycle === undefined ? {} : { cycle })).map(({ rule }) => rule);
 
 describe("the cycle 2018-2020", () => {

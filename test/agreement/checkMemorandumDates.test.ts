@@ -1,13 +1,14 @@
+import type { Wire } from "concordat";
 import {
   checkMemorandumOfUnderstanding,
   type MemorandumContext,
-  type MemorandumOfUnderstandingJson,
+  type MemorandumOfUnderstanding,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum, sector } from "../support/build.ts";
 import { date } from "../support/values.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const stated: Changes = { effectiveFrom: "2017-02-01", term: { years: 5 } };
 const assumed: Changes = { ...stated, effectiveFromBasis: "assumed" };

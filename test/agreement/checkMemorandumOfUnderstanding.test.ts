@@ -1,6 +1,7 @@
+import type { Wire } from "concordat";
 import {
   checkMemorandumOfUnderstanding,
-  type MemorandumOfUnderstandingJson,
+  type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
   read,
 } from "concordat";
@@ -9,7 +10,7 @@ import { memorandum } from "../support/build.ts";
 import { minimalMemorandum, poundsFigure } from "../support/entities.ts";
 import { agreedProfile, announced, backed } from "../support/funding.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const rulesOf = (changes: Changes): readonly string[] =>
   checkMemorandumOfUnderstanding(memorandum(changes)).map(({ rule }) => rule);

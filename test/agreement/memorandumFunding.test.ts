@@ -1,16 +1,12 @@
-import {
-  type MemorandumOfUnderstandingJson,
-  memorandumFunding,
-  spendProfile,
-  termOf,
-} from "concordat";
+import type { Wire } from "concordat";
+import { type MemorandumOfUnderstanding, memorandumFunding, spendProfile, termOf } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
 import { agreedProfile, announced, backed } from "../support/funding.ts";
 import { gbp } from "../support/values.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 describe("the money of a memorandum by financial year", () => {
   test("is a spread over the term where nobody agreed a profile, and every row is at least", () => {

@@ -1,6 +1,7 @@
+import type { Wire } from "concordat";
 import {
   checkMemorandumOfUnderstanding,
-  type MemorandumOfUnderstandingJson,
+  type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
   read,
 } from "concordat";
@@ -8,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { minimalMemorandum, poundsFigure, poundsJson } from "../support/entities.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const found = (changes: Changes): readonly string[] =>
   checkMemorandumOfUnderstanding(memorandum(changes))

@@ -1,6 +1,7 @@
+import type { Wire } from "concordat";
 import {
   effectiveStart,
-  type MemorandumOfUnderstandingJson,
+  type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
   read,
   termOf,
@@ -9,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { minimalMemorandum } from "../support/entities.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const announced: Changes = { announcedOn: "2017-02-01", term: { years: 5 } };
 function problems(changes: object): readonly [string, string][] {

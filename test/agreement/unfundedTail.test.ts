@@ -1,9 +1,10 @@
-import { type MemorandumOfUnderstandingJson, unfundedTail } from "concordat";
+import type { Wire } from "concordat";
+import { type MemorandumOfUnderstanding, unfundedTail } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { announced } from "../support/funding.ts";
 
-type Changes = Partial<MemorandumOfUnderstandingJson>;
+type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const tailOf = (changes: Changes) => unfundedTail(memorandum({ ...announced, ...changes }));
 

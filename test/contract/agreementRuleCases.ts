@@ -1,3 +1,4 @@
+import type { Wire } from "concordat";
 import {
   type ActionPlanFinding,
   type ConsultationFinding,
@@ -7,14 +8,14 @@ import {
   checkMemoranda,
   checkMemorandumOfUnderstanding,
   type MemorandumFinding,
-  type MemorandumOfUnderstandingJson,
+  type MemorandumOfUnderstanding,
   type SchemeFinding,
 } from "concordat";
 import { actionPlan, consultation, fund, grantScheme, memorandum } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
-const check = (changes: Partial<MemorandumOfUnderstandingJson>) =>
+const check = (changes: Partial<Wire<MemorandumOfUnderstanding>>) =>
   checkMemorandumOfUnderstanding(memorandum(changes));
 
 const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;

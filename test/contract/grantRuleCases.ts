@@ -1,17 +1,18 @@
+import type { Wire } from "concordat";
 import {
   checkPortfolio,
   checkStrategicPartnerGrant,
   checkStrategicPartnerProgramme,
   type GrantContext,
   type GrantFinding,
-  type StrategicPartnerGrantJson,
+  type StrategicPartnerGrant,
 } from "concordat";
 import { grant, organisation, portfolio, programme } from "../support/build.ts";
 import { minimalGrant, organisationJson, poundsFigure, poundsJson } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
-type Changes = Partial<StrategicPartnerGrantJson>;
+type Changes = Partial<Wire<StrategicPartnerGrant>>;
 
 const check =
   (changes: Changes, context: GrantContext = {}) =>

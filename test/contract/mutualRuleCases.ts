@@ -1,8 +1,9 @@
+import type { Wire } from "concordat";
 import {
   checkContractOnRoute,
   checkProcurementRoute,
   checkRightToProvideMutual,
-  type MutualContractJson,
+  type MutualContract,
   type MutualFinding,
   mutualContractSchema,
   type ProcurementFinding,
@@ -47,7 +48,7 @@ const dividend = (amount: string) =>
       },
     ],
   });
-const reserved = (term: MutualContractJson["term"]) =>
+const reserved = (term: Wire<MutualContract>["term"]) =>
   mutual({
     contract: {
       awardedOn: "2026-03-01",
@@ -67,7 +68,7 @@ const directors = (all: number) =>
       staffDirectors: { value: 4, qualifier: "exact", asStated: "4" },
     },
   });
-const contract = (json: MutualContractJson) => mutualContractSchema.parse(json);
+const contract = (json: Wire<MutualContract>) => mutualContractSchema.parse(json);
 const system = route({
   id: "example-system",
   kind: "dynamic-purchasing-system",

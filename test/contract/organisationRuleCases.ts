@@ -1,24 +1,26 @@
+import type { Wire } from "concordat";
 import {
   checkFigure,
   checkMemberships,
   checkOrganisations,
   checkSector,
   checkSupersessions,
-  type DatedIdentifierJson,
+  type DatedIdentifier,
   type FigureFinding,
   type OrganisationFinding,
   type SectorFinding,
   type SupersessionFinding,
-  type ValidityJson,
+  type Validity,
 } from "concordat";
 import { organisation, sector, supersession } from "../support/build.ts";
 import { count, date, pounds } from "../support/values.ts";
 import type { RuleCase } from "./RuleCase.ts";
 
 const asOf = date("2018-06-07");
-const coded = (id: string, validity: ValidityJson) =>
+const coded = (id: string, validity: Wire<Validity>) =>
   organisation({ id, identifiers: [{ scheme: "GB-NHS", id: "X01", validity }] });
-const identified = (identifier: DatedIdentifierJson) => organisation({ identifiers: [identifier] });
+const identified = (identifier: Wire<DatedIdentifier>) =>
+  organisation({ identifiers: [identifier] });
 const closedGroup = organisation({ id: "group", validity: { to: "2017-03-31" } });
 const member = (to: string) =>
   ({

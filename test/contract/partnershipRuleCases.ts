@@ -1,9 +1,10 @@
+import type { Wire } from "concordat";
 import {
   checkLocalityPlan,
   checkLocalityPlans,
   checkPartnership,
   type LocalityFinding,
-  type LocalityPlanJson,
+  type LocalityPlan,
   type PartnershipFinding,
 } from "concordat";
 import { localityPlan, partnership, strategicPlan } from "../support/build.ts";
@@ -49,7 +50,7 @@ const version = (id: string, number: number, start: string, end: string) =>
   localityPlan({ id, version: number, period: { start, end }, status: "completed" });
 const inForce = (id: string, start: string, end: string) =>
   localityPlan({ id, period: { start, end } });
-const agreed = (amount: string): Partial<LocalityPlanJson> => ({
+const agreed = (amount: string): Partial<Wire<LocalityPlan>> => ({
   award: { figure: poundsFigure("19000000.00", "exact", "£19m"), term: { years: 3 } },
   agreement: { amount: poundsJson(amount), term: { years: 3 } },
 });

@@ -17,15 +17,15 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** What is to be described: a type, and the type of its wire form with its properties. */
+/** What is to be described: a type, and the type that has its properties. */
 interface Named {
   readonly type: string;
-  readonly wire: string;
+  readonly properties: string;
 }
 
 /**
  * What the doc comments of the public types say, for the descriptions in JSON Schema: of every type
- * that is named, and of the properties of its wire form with the types that they have.
+ * that is named, and of its properties with the types that they have.
  */
 export function describeTypes(forms: readonly Named[]): Descriptions {
   const program = ts.createProgram([join(root, "src/index.ts")], options);
@@ -53,10 +53,17 @@ export function describeTypes(forms: readonly Named[]): Descriptions {
     return checker.getDeclaredTypeOfSymbol(symbol).getProperties();
   }
 
+  /** The type that stands in JSON for one that writes itself. */
+  function wireTypeOf(type: ts.Type | undefined): ts.Type | undefined {
+    const toJson = type && checker.getPropertyOfType(type, "toJSON");
+    if (toJson === undefined) return type;
+    return checker.getTypeOfSymbol(toJson).getCallSignatures()[0]?.getReturnType();
+  }
+
   function typeOf(property: ts.Symbol): string | undefined {
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-    const symbol = (checker.isArrayLikeType(type) ? element : type)?.getSymbol();
+    const symbol = wireTypeOf(checker.isArrayLikeType(type) ? element : type)?.getSymbol();
     return symbol && symbol.flags & ts.SymbolFlags.Interface && exported.has(symbol.name)
       ? symbol.name
       : undefined;
@@ -84,7 +91,7 @@ export function describeTypes(forms: readonly Named[]): Descriptions {
     };
     for (const { type } of properties) if (type !== undefined) describe(type);
   };
-  for (const { wire } of forms) describe(wire);
+  for (const { properties } of forms) describe(properties);
   for (const { type } of forms) {
     const symbol = exported.get(type);
     if (symbol !== undefined) described[type] ??= { description: commentOf(symbol) };

@@ -1,10 +1,11 @@
+import type { Wire } from "concordat";
 import {
   checkPortfolio,
   checkStrategicPartnerGrant,
   checkStrategicPartnerProgramme,
-  type PortfolioJson,
-  type StrategicPartnerGrantJson,
-  type StrategicPartnerProgrammeJson,
+  type Portfolio,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant, portfolio, programme } from "../support/build.ts";
@@ -18,7 +19,7 @@ import {
 import { fourYearProgramme } from "../support/funding.ts";
 import { count, date } from "../support/values.ts";
 
-type Grant = Partial<StrategicPartnerGrantJson>;
+type Grant = Partial<Wire<StrategicPartnerGrant>>;
 
 const awarded = (programmeId: string, financialYear: string, amount: string, more: Grant = {}) =>
   grant({
@@ -87,7 +88,7 @@ describe("the grants of a programme with more than £3.5m in two years and almos
     const oneYear = { period: { start: "2012-04-01", end: "2013-03-31" } };
     const twoYears = { period: { start: "2012-04-01", end: "2014-03-31" } };
     const found = (
-      stated: Partial<StrategicPartnerProgrammeJson>,
+      stated: Partial<Wire<StrategicPartnerProgramme>>,
       period: Grant,
       award = "36500.00",
     ) =>
@@ -129,7 +130,7 @@ describe("the grants of a programme with more than £3.5m in two years and almos
 
 describe("a grant in another currency than its programme", () => {
   const euros = [{ financialYear: "2012/13", amount: { amount: "2.00", currency: "EUR" } }];
-  const found = (stated: Partial<StrategicPartnerProgrammeJson>, more: Grant = {}) =>
+  const found = (stated: Partial<Wire<StrategicPartnerProgramme>>, more: Grant = {}) =>
     checkStrategicPartnerGrant(
       awarded("example-programme", "2012/13", "2.00", { awards: euros, ...more }),
       { programme: programme(stated) },
@@ -150,7 +151,7 @@ describe("a grant in another currency than its programme", () => {
 });
 
 describe("statements of a programme that cannot all be true", () => {
-  const contradictions = (changes: Partial<StrategicPartnerProgrammeJson>) =>
+  const contradictions = (changes: Partial<Wire<StrategicPartnerProgramme>>) =>
     checkStrategicPartnerProgramme(programme(changes)).flatMap((found) =>
       found.rule === "programme.figures-contradict" ? [found.values.statements] : [],
     );
@@ -185,7 +186,7 @@ describe("statements of a programme that cannot all be true", () => {
 });
 
 describe("a portfolio", () => {
-  const found = (json: PortfolioJson) =>
+  const found = (json: Wire<Portfolio>) =>
     checkPortfolio(portfolio(json), { asOf: date("2018-06-07") }).map(({ rule, path }) => [
       rule,
       path.join("."),

@@ -1,10 +1,11 @@
+import type { Wire } from "concordat";
 import {
   checkStrategicPartnerGrant,
   checkSubsidies,
   type GrantContext,
   type GrantStatus,
   read,
-  type StrategicPartnerGrantJson,
+  type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -13,7 +14,7 @@ import { minimalGrant, poundsFigure, poundsJson } from "../support/entities.ts";
 import { fullGrant } from "../support/fullEntities.ts";
 import { date } from "../support/values.ts";
 
-type Changes = Partial<StrategicPartnerGrantJson>;
+type Changes = Partial<Wire<StrategicPartnerGrant>>;
 
 /** What is found, as rule, place, severity and verdict. */
 const found = (changes: Changes, context: GrantContext = {}) =>

@@ -1,15 +1,16 @@
+import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
-  type FigureJson,
+  type Figure,
   read,
-  type StrategicPartnerProgrammeJson,
+  type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { minimalProgramme, poundsFigure } from "../support/entities.ts";
 
-type Changes = Partial<StrategicPartnerProgrammeJson>;
+type Changes = Partial<Wire<StrategicPartnerProgramme>>;
 
 const fourYears = ["2009/10", "2010/11", "2011/12", "2012/13"];
 const rulesOf = (changes: Changes): readonly string[] =>
@@ -90,7 +91,7 @@ describe("a year", () => {
 });
 
 describe("years against the stated total", () => {
-  const check = (total: FigureJson, years: readonly string[], stated: readonly string[]) =>
+  const check = (total: Wire<Figure>, years: readonly string[], stated: readonly string[]) =>
     checkStrategicPartnerProgramme(
       programme({
         years: stated.map((amount, index) => ({
@@ -114,7 +115,7 @@ describe("years against the stated total", () => {
     expect(found?.message).toContain("statedTotal, years[0], years[1]");
   });
 
-  test.each<[string, FigureJson, number, readonly string[], boolean]>([
+  test.each<[string, Wire<Figure>, number, readonly string[], boolean]>([
     ["more can be in the other years", poundsFigure("6.00"), 4, ["3.00", "2.00"], false],
     ["nothing is left for the others", poundsFigure("5.00", "up-to"), 4, ["3.00", "2.00"], true],
     ["complete, and the total is less", poundsFigure("4.00"), 2, ["3.00", "2.00"], true],

@@ -1,14 +1,15 @@
+import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
   consortiaRange,
-  type FigureJson,
-  type StrategicPartnerProgrammeJson,
+  type Figure,
+  type StrategicPartnerProgramme,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { count } from "../support/values.ts";
 
-type Changes = Partial<StrategicPartnerProgrammeJson>;
+type Changes = Partial<Wire<StrategicPartnerProgramme>>;
 
 const rulesOf = (changes: Changes): readonly string[] =>
   checkStrategicPartnerProgramme(programme(changes)).map(({ rule }) => rule);
@@ -85,14 +86,14 @@ describe("18 partners and 26 organisations (C5)", () => {
 });
 
 describe("partners against organisations", () => {
-  const found = (partners: FigureJson<number>, organisations: FigureJson<number>) =>
+  const found = (partners: Wire<Figure<number>>, organisations: Wire<Figure<number>>) =>
     checkStrategicPartnerProgramme(
       programme({ declaredPartners: partners, declaredOrganisations: organisations }),
     )
       .filter(({ rule }) => rule === "programme.partners-exceed-organisations")
       .map(({ values }) => values);
 
-  test.each<[FigureJson<number>, FigureJson<number>, object | undefined]>([
+  test.each<[Wire<Figure<number>>, Wire<Figure<number>>, object | undefined]>([
     [count(26), count(18), { partners: 26, organisations: 18 }],
     [count(18), count(18), undefined],
     [count(18, "more-than"), count(18), { partners: 19, organisations: 18 }],

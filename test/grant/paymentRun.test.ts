@@ -1,3 +1,4 @@
+import type { Wire } from "concordat";
 import {
   addDays,
   dateRange,
@@ -7,7 +8,6 @@ import {
   parseDateRange,
   paymentRun,
   type StrategicPartnerGrant,
-  type StrategicPartnerGrantJson,
   workingDayCalendar,
 } from "concordat";
 import fc from "fast-check";
@@ -66,7 +66,7 @@ describe("the last day of 2012/13, Easter Sunday", () => {
 
 describe("a payment is held", () => {
   const holdsOf = (
-    changes: Partial<StrategicPartnerGrantJson>,
+    changes: Partial<Wire<StrategicPartnerGrant>>,
     asOf = "2012-06-01",
   ): readonly PaymentHold[] | undefined =>
     paymentRun(

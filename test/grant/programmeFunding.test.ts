@@ -1,15 +1,16 @@
+import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
   type ProgrammeFundingRow,
   programmeFunding,
-  type StrategicPartnerProgrammeJson,
+  type StrategicPartnerProgramme,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
 import { notation } from "../support/values.ts";
 
-type Changes = Partial<StrategicPartnerProgrammeJson>;
+type Changes = Partial<Wire<StrategicPartnerProgramme>>;
 
 const fourYears = ["2009/10", "2010/11", "2011/12", "2012/13"];
 /** What was published about the strategic partners programme of 2009 to 2013. */

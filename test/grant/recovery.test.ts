@@ -1,3 +1,4 @@
+import type { Wire } from "concordat";
 import {
   awardByMember,
   carryForwardOf,
@@ -7,7 +8,7 @@ import {
   localDate,
   Money,
   recoverUnspent,
-  type StrategicPartnerGrantJson,
+  type StrategicPartnerGrant,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -31,11 +32,11 @@ const hundredThousand = {
   status: "completed",
   instalments: [paidOn("2012-04-02", "100000.00")],
 } as const;
-const paidInFull = (changes: Partial<StrategicPartnerGrantJson> = {}) =>
+const paidInFull = (changes: Partial<Wire<StrategicPartnerGrant>> = {}) =>
   grant({ ...hundredThousand, ...changes });
 
 describe("what was not spent", () => {
-  const uses = (changes: Partial<StrategicPartnerGrantJson>, day = settled) =>
+  const uses = (changes: Partial<Wire<StrategicPartnerGrant>>, day = settled) =>
     recoverUnspent(paidInFull(changes), day)?.rows.map(({ amount }) => amount.toDecimalString());
 
   test("comes back, less what the funder lets the recipient defer and what is recorded", () => {
@@ -119,7 +120,7 @@ describe("what is clawed back", () => {
     },
   ];
   const rowsOf = (
-    changes: Partial<StrategicPartnerGrantJson>,
+    changes: Partial<Wire<StrategicPartnerGrant>>,
     options?: Parameters<typeof clawback>[2],
   ) =>
     clawback(paidInFull(changes), settled, options)?.rows.map(({ reason, toRecover }) => [
@@ -303,7 +304,7 @@ describe("across 31 March", () => {
       carryForwards: [
         { from: "2011/12", amount: poundsJson("12000.00"), kind, approvedOn: "2012-03-20" },
       ],
-    }) satisfies Partial<StrategicPartnerGrantJson>;
+    }) satisfies Partial<Wire<StrategicPartnerGrant>>;
 
   test("what was carried into a year is there to be used in it, and what is left goes back", () => {
     const across = carryForwardOf(chain("funder", "88000.00", "105000.00"), year);

@@ -1,6 +1,7 @@
+import type { Wire } from "concordat";
 import {
   checkContractOnRoute,
-  type MutualContractJson,
+  type MutualContract,
   maxTermOn,
   mutualContractSchema,
 } from "concordat";
@@ -17,7 +18,7 @@ const system = route({
     { term: { years: 2 }, validity: { from: "2020-01-31" } },
   ],
 });
-const check = (json: MutualContractJson, on = system) =>
+const check = (json: Wire<MutualContract>, on = system) =>
   checkContractOnRoute(mutualContractSchema.parse(json), on).map(({ rule, severity }) => [
     rule,
     severity,
@@ -32,7 +33,7 @@ describe("the longest term of a route", () => {
     expect(maxTermOn({}, date("2020-01-31"))).toBeUndefined();
   });
 
-  test.each<[MutualContractJson, readonly (readonly [string, string])[]]>([
+  test.each<[Wire<MutualContract>, readonly (readonly [string, string])[]]>([
     [{ awardedOn: "2019-06-01", term: { years: 1 } }, []],
     [{ awardedOn: "2019-06-01", term: { years: 1, days: 1 } }, [[beyond, "warning"]]],
     [{ awardedOn: "2019-06-01", term: { weeks: 52 } }, []],
@@ -49,7 +50,7 @@ describe("the longest term of a route", () => {
 
 describe("what is typical of a route", () => {
   const typical = route({ typicalValue: poundsFigure("100000.00", "less-than", "under £100,000") });
-  const worth = (annualValue: MutualContractJson["annualValue"]) =>
+  const worth = (annualValue: Wire<MutualContract>["annualValue"]) =>
     check({ term: { years: 1 }, ...(annualValue && { annualValue }) }, typical);
 
   test("is exceeded only where the figures prove it, in the same currency", () => {

@@ -1,8 +1,9 @@
+import type { Wire } from "concordat";
 import {
   checkRightToProvideMutual,
   type MutualContext,
   mutualLifecycle,
-  type RightToProvideMutualJson,
+  type RightToProvideMutual,
   rightToProvideMutualSchema,
   statusesOf,
 } from "concordat";
@@ -12,14 +13,14 @@ import { poundsJson } from "../support/entities.ts";
 import { fullMutual } from "../support/fullMutuals.ts";
 import { count } from "../support/values.ts";
 
-const found = (json: Partial<RightToProvideMutualJson>, context?: MutualContext) =>
+const found = (json: Partial<Wire<RightToProvideMutual>>, context?: MutualContext) =>
   checkRightToProvideMutual(mutual(json), context).map(({ rule, severity, path, values }) => ({
     rule,
     severity,
     path: path.join("."),
     values,
   }));
-const rules = (json: Partial<RightToProvideMutualJson>, context?: MutualContext) =>
+const rules = (json: Partial<Wire<RightToProvideMutual>>, context?: MutualContext) =>
   found(json, context).map(({ rule }) => rule);
 
 test("a mutual with everything in order has no findings", () => {
@@ -82,13 +83,13 @@ describe("an expression of interest", () => {
 
   test("under another right had other days", () => {
     const json = { route: "right-to-request", expressionOfInterest: { submittedOn: "2012-01-03" } };
-    expect(rules(json as Partial<RightToProvideMutualJson>)).toEqual([]);
+    expect(rules(json as Partial<Wire<RightToProvideMutual>>)).toEqual([]);
   });
 });
 
 describe("the applicants", () => {
   test("leave it open which services they deliver where one does not say", () => {
-    const json: Partial<RightToProvideMutualJson> = {
+    const json: Partial<Wire<RightToProvideMutual>> = {
       applicants: [
         { kind: "team", description: "Nurses", delivers: ["District nursing"] },
         { kind: "individual", description: "Podiatrist" },
@@ -145,7 +146,7 @@ describe("dividends", () => {
     distributableProfits: poundsJson("500000.00"),
     shares: [{ count: 1200, paidUp: poundsJson("1.00") }],
   };
-  const json: Partial<RightToProvideMutualJson> = {
+  const json: Partial<Wire<RightToProvideMutual>> = {
     legalForm: "community-interest-company-by-shares",
     distributions: [distribution],
   };
@@ -211,7 +212,7 @@ describe("dividends", () => {
 
 describe("a plan for the surplus", () => {
   test("of a company limited by guarantee leaves its cap open", () => {
-    const json: Partial<RightToProvideMutualJson> = {
+    const json: Partial<Wire<RightToProvideMutual>> = {
       legalForm: "community-interest-company-by-guarantee",
       surplusPolicy: { shares: [{ use: "members", share: "1" }] },
     };

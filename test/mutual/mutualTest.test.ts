@@ -1,4 +1,5 @@
-import { type MutualTestOptions, mutualTest, type RightToProvideMutualJson } from "concordat";
+import type { Wire } from "concordat";
+import { type MutualTestOptions, mutualTest, type RightToProvideMutual } from "concordat";
 import { describe, expect, test } from "vitest";
 import { mutual } from "../support/build.ts";
 import { date } from "../support/values.ts";
@@ -6,7 +7,7 @@ import { date } from "../support/values.ts";
 const asOf = date("2018-06-07");
 const limb = (
   index: 0 | 1 | 2,
-  changes: Partial<RightToProvideMutualJson>,
+  changes: Partial<Wire<RightToProvideMutual>>,
   options: Partial<MutualTestOptions> = {},
 ) => mutualTest(mutual(changes), { asOf, ...options }).limbs[index];
 const running = { startsOn: "2017-04-01", term: { years: 5 } };
@@ -37,7 +38,7 @@ describe("leaving the public sector", () => {
 
 describe("delivering public services for social impact", () => {
   test("needs a contract of the day and a social aim", () => {
-    const aims: readonly Partial<RightToProvideMutualJson>[] = [
+    const aims: readonly Partial<Wire<RightToProvideMutual>>[] = [
       { legalForm: "community-interest-company-by-guarantee" },
       { surplusPolicy: { purpose: "local grants" } },
       { surplusPolicy: { shares: [{ use: "community", share: "1" }] } },
@@ -59,7 +60,7 @@ describe("delivering public services for social impact", () => {
   });
 
   test("is shown on a day before it was wound up", () => {
-    const json: Partial<RightToProvideMutualJson> = {
+    const json: Partial<Wire<RightToProvideMutual>> = {
       status: "wound-up",
       history: [{ from: "live", to: "wound-up", on: "2019-01-01" }],
       contract: running,

@@ -1,15 +1,16 @@
+import type { Wire } from "concordat";
 import {
   addDays,
   checkOrganisation,
   checkOrganisations,
-  type DatedIdentifierJson,
+  type DatedIdentifier,
   localDate,
 } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { organisation } from "../support/build.ts";
 
-const judged = (...identifiers: readonly DatedIdentifierJson[]) =>
+const judged = (...identifiers: readonly Wire<DatedIdentifier>[]) =>
   checkOrganisation(organisation({ identifiers }));
 const oddities = (scheme: string, id: string) =>
   judged({ scheme, id }).map(({ rule, values }) => [rule, "oddity" in values && values.oddity]);
@@ -78,7 +79,7 @@ describe("a code of an organisation", () => {
 });
 
 describe("two organisations that have one code", () => {
-  const sharers = (...codes: readonly DatedIdentifierJson[]) =>
+  const sharers = (...codes: readonly Wire<DatedIdentifier>[]) =>
     checkOrganisations(
       codes.map((code, index) => organisation({ id: `o${index}`, identifiers: [code] })),
     )

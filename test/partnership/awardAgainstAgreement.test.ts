@@ -1,7 +1,8 @@
+import type { Wire } from "concordat";
 import {
   awardAgainstAgreement,
   checkLocalityPlan,
-  type LocalityPlanJson,
+  type LocalityPlan,
   type Qualifier,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -9,8 +10,8 @@ import { localityPlan } from "../support/build.ts";
 import { poundsFigure, poundsJson } from "../support/entities.ts";
 import { notation } from "../support/values.ts";
 
-type Award = NonNullable<LocalityPlanJson["award"]>;
-type Agreement = NonNullable<LocalityPlanJson["agreement"]>;
+type Award = NonNullable<Wire<LocalityPlan>["award"]>;
+type Agreement = NonNullable<Wire<LocalityPlan>["agreement"]>;
 
 const awarded = (
   amount: string,

@@ -1,6 +1,7 @@
+import type { Wire } from "concordat";
 import {
   checkPartnership,
-  type PartnershipJson,
+  type Partnership,
   parseFigure,
   partnershipSchema,
   Rate,
@@ -19,7 +20,7 @@ function problems(changes: object): readonly [string, string][] {
 describe("a budget within the wider spending (C8)", () => {
   const six = poundsFigure("6000000000.00", "exact", "£6 billion");
   const wider = poundsFigure("22000000000.00", "exact", "£22 billion");
-  const found = (budget: Partial<NonNullable<PartnershipJson["budget"]>>) =>
+  const found = (budget: Partial<NonNullable<Wire<Partnership>["budget"]>>) =>
     checkPartnership(partnership({ budget: { per: "not-stated", ...budget } })).map(
       ({ severity, values }) => [severity, "verdict" in values && values.verdict],
     );

@@ -1,10 +1,11 @@
+import type { Wire } from "concordat";
 import {
   budgetVariance,
   type CurrencyMismatchError,
   checkPartnership,
   isCurrencyMismatchError,
   Money,
-  type PartnershipJson,
+  type Partnership,
   perHead,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -12,7 +13,7 @@ import { partnership } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
 import { gbp, notation, pounds } from "../support/values.ts";
 
-type BudgetJson = NonNullable<PartnershipJson["budget"]>;
+type BudgetJson = NonNullable<Wire<Partnership>["budget"]>;
 
 const noMore = poundsFigure("6000000000.00", "up-to", "no more than that");
 const budgetOf = (budget: Partial<BudgetJson>) =>

@@ -1,10 +1,11 @@
-import { checkPartnership, type PartnershipJson, partnershipSchema, read } from "concordat";
+import type { Wire } from "concordat";
+import { checkPartnership, type Partnership, partnershipSchema, read } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { minimalPartnership } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 
-type Counts = NonNullable<PartnershipJson["declared"]>["counts"];
+type Counts = NonNullable<Wire<Partnership>["declared"]>["counts"];
 
 const counts = (groups: number): Counts => [
   { category: "clinical-commissioning-group", count: groups },
@@ -12,7 +13,7 @@ const counts = (groups: number): Counts => [
   { category: "local-authority", count: 10 },
 ];
 
-function rulesOf(changes: Partial<PartnershipJson>, asOf?: string): readonly string[] {
+function rulesOf(changes: Partial<Wire<Partnership>>, asOf?: string): readonly string[] {
   const context = asOf === undefined ? {} : { asOf: date(asOf) };
   return checkPartnership(partnership(changes), context).map(({ rule }) => rule);
 }
@@ -49,7 +50,7 @@ describe("declared counts", () => {
   });
 
   test("that nobody can check say how many are declared", () => {
-    const unchecked = (declared: NonNullable<PartnershipJson["declared"]>) =>
+    const unchecked = (declared: NonNullable<Wire<Partnership>["declared"]>) =>
       checkPartnership(partnership({ declared }))[0];
     expect(unchecked({ counts: counts(12), total: 37 })).toMatchObject({
       severity: "warning",

@@ -1,9 +1,10 @@
+import type { Wire } from "concordat";
 import {
   bounds,
   checkPartnership,
   checkSupersessions,
-  type MembershipJson,
-  type PartnershipJson,
+  type Membership,
+  type Partnership,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership, supersession } from "../support/build.ts";
@@ -13,16 +14,16 @@ const trust = { organisation: "trust", category: "nhs-provider" } as const;
 
 describe("a membership outside the life of its partnership", () => {
   const life = { from: "2015-10-01", to: "2022-06-30" };
-  const found = (validity: MembershipJson["validity"], changes: Partial<PartnershipJson>) => {
+  const found = (validity: Wire<Membership>["validity"], changes: Partial<Wire<Partnership>>) => {
     const council = { organisation: "council", category: "local-authority", validity } as const;
-    const members = [council as MembershipJson, trust];
+    const members = [council as Wire<Membership>, trust];
     return checkPartnership(partnership({ members, ...changes })).map(
       ({ rule, severity, values }) => [rule, severity, "date" in values && values.date],
     );
   };
   const warning = (day: string) => ["partnership.member-outside-life", "warning", day];
 
-  test.each<[MembershipJson["validity"], readonly string[]]>([
+  test.each<[Wire<Membership>["validity"], readonly string[]]>([
     [{ from: "2015-10-01", to: "2022-06-30" }, []],
     [{ from: "2015-09-30" }, ["2015-09-30"]],
     [{ to: "2022-07-01" }, ["2022-07-01"]],
@@ -34,7 +35,7 @@ describe("a membership outside the life of its partnership", () => {
   });
 
   test("is judged by the history where no last day is stated", () => {
-    const superseded: Partial<PartnershipJson> = {
+    const superseded: Partial<Wire<Partnership>> = {
       status: "superseded",
       history: [
         { from: "shadow", to: "live", on: "2016-04-01" },
@@ -48,7 +49,7 @@ describe("a membership outside the life of its partnership", () => {
 
   test("is not judged where the life is not known, and no date makes the check throw", () => {
     expect(found({ from: "0001-01-01", to: "9999-12-31" }, {})).toEqual([]);
-    const first: Partial<PartnershipJson> = {
+    const first: Partial<Wire<Partnership>> = {
       status: "withdrawn",
       history: [{ from: "proposed", to: "withdrawn", on: "0001-01-01" }],
     };

@@ -1,4 +1,5 @@
-import { checkLocalityPlan, type LocalityPlanJson, localityPlanSchema, read } from "concordat";
+import type { Wire } from "concordat";
+import { checkLocalityPlan, type LocalityPlan, localityPlanSchema, read } from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";
 import { minimalLocalityPlan, poundsFigure, poundsJson } from "../support/entities.ts";
@@ -8,7 +9,7 @@ function problems(changes: object): readonly [string, string][] {
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
-const found = (changes: Partial<LocalityPlanJson>) =>
+const found = (changes: Partial<Wire<LocalityPlan>>) =>
   checkLocalityPlan(localityPlan(changes)).map(({ rule, severity, path }) => [
     rule,
     severity,

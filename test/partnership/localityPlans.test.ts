@@ -1,10 +1,11 @@
+import type { Wire } from "concordat";
 import {
   checkLocalityCoverage,
   checkLocalityPlans,
-  type LocalityPlanJson,
+  type LocalityPlan,
   localAuthorityCodeSchema,
   localityPlansInForce,
-  type OrganisationJson,
+  type Organisation,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan, organisation, partnership, strategicPlan } from "../support/build.ts";
@@ -13,14 +14,14 @@ import { date } from "../support/values.ts";
 const asOf = date("2018-06-07");
 const bolton = "E08000001";
 const bury = "E08000002";
-const plan = (id: string, changes: Partial<LocalityPlanJson> = {}) =>
+const plan = (id: string, changes: Partial<Wire<LocalityPlan>> = {}) =>
   localityPlan({ id, areas: [bolton], ...changes });
 const during = (start: string, end: string) => ({ period: { start, end } });
 
 describe("two plans for one area", () => {
   const found = (
-    first: Partial<LocalityPlanJson>,
-    second: Partial<LocalityPlanJson>,
+    first: Partial<Wire<LocalityPlan>>,
+    second: Partial<Wire<LocalityPlan>>,
     context: Parameters<typeof checkLocalityPlans>[1] = {},
   ) =>
     checkLocalityPlans([plan("first", first), plan("second", second)], context).map(
@@ -67,7 +68,7 @@ describe("two plans for one area", () => {
 });
 
 describe("the plans in force", () => {
-  const inForce = (changes: Partial<LocalityPlanJson>, day: string) =>
+  const inForce = (changes: Partial<Wire<LocalityPlan>>, day: string) =>
     localityPlansInForce([plan("a", changes)], localAuthorityCodeSchema.parse(bolton), date(day))
       .length;
 
@@ -94,7 +95,7 @@ describe("the plans in force", () => {
 });
 
 describe("a member authority without a plan", () => {
-  const council = (id: string, area: string): OrganisationJson => ({
+  const council = (id: string, area: string): Wire<Organisation> => ({
     id,
     kind: "local-authority",
     names: [{ name: id }],
@@ -148,7 +149,7 @@ describe("a member authority without a plan", () => {
 
 describe("a plan within the period of the wider plan", () => {
   const vision = strategicPlan(during("2016-04-01", "2021-03-31"));
-  const found = (changes: Partial<LocalityPlanJson>, strategicPlans = [vision]) =>
+  const found = (changes: Partial<Wire<LocalityPlan>>, strategicPlans = [vision]) =>
     checkLocalityPlans([plan("a", { strategicPlan: "example-vision", ...changes })], {
       strategicPlans,
     }).map(({ rule, severity, path }) => [rule, severity, path.join(".")]);
@@ -168,7 +169,7 @@ describe("a plan within the period of the wider plan", () => {
 });
 
 describe("the versions of a plan", () => {
-  const version = (id: string, number: number, changes: Partial<LocalityPlanJson> = {}) =>
+  const version = (id: string, number: number, changes: Partial<Wire<LocalityPlan>> = {}) =>
     plan(id, { version: number, status: "completed", ...changes });
   const found = (...plans: readonly ReturnType<typeof plan>[]) =>
     checkLocalityPlans(plans).map(({ rule, path }) => [rule, path.join(".")]);

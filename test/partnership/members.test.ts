@@ -1,7 +1,8 @@
+import type { Wire } from "concordat";
 import {
   checkPartnership,
-  type MembershipJson,
-  type PartnershipJson,
+  type Membership,
+  type Partnership,
   partnershipSchema,
   read,
 } from "concordat";
@@ -10,7 +11,7 @@ import { partnership } from "../support/build.ts";
 import { minimalPartnership } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 
-function rulesOf(changes: Partial<PartnershipJson>, asOf?: string): readonly string[] {
+function rulesOf(changes: Partial<Wire<Partnership>>, asOf?: string): readonly string[] {
   const context = asOf === undefined ? {} : { asOf: date(asOf) };
   return checkPartnership(partnership(changes), context).map(({ rule }) => rule);
 }
@@ -21,7 +22,7 @@ function problems(changes: object): readonly [string, string][] {
 }
 
 describe("counts go stale (C7): 12 groups, and 10 once three became one", () => {
-  const group = (number: number): MembershipJson => ({
+  const group = (number: number): Wire<Membership> => ({
     organisation: `group-${number}`,
     category: "clinical-commissioning-group",
     ...(number < 3 && { validity: { to: "2018-09-30" } }),
@@ -112,12 +113,12 @@ describe("counts go stale (C7): 12 groups, and 10 once three became one", () => 
 describe("a member", () => {
   const council = { organisation: "council", category: "local-authority" } as const;
   const trust = { organisation: "trust", category: "nhs-provider" } as const;
-  const during = (from?: string, to?: string): MembershipJson => ({
+  const during = (from?: string, to?: string): Wire<Membership> => ({
     ...council,
     validity: { ...(from && { from }), ...(to && { to }) },
   });
 
-  test.each<[string, MembershipJson, MembershipJson, boolean]>([
+  test.each<[string, Wire<Membership>, Wire<Membership>, boolean]>([
     ["always, and always", council, council, true],
     ["always, and from a day", council, during("2018-10-01"), true],
     [

@@ -1,18 +1,13 @@
-import {
-  checkLocalityPlan,
-  type LocalityPlan,
-  type LocalityPlanJson,
-  Money,
-  milestoneRelease,
-} from "concordat";
+import type { Wire } from "concordat";
+import { checkLocalityPlan, type LocalityPlan, Money, milestoneRelease } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";
 import { poundsJson } from "../support/entities.ts";
 import { date, gbp } from "../support/values.ts";
 
-type Milestones = NonNullable<NonNullable<LocalityPlanJson["agreement"]>["milestones"]>;
-type Payments = NonNullable<LocalityPlanJson["payments"]>;
+type Milestones = NonNullable<NonNullable<Wire<LocalityPlan>["agreement"]>["milestones"]>;
+type Payments = NonNullable<Wire<LocalityPlan>["payments"]>;
 
 const milestones: Milestones = [
   { id: "first", amount: poundsJson("60.00"), status: "met", releasedOn: "2017-10-01" },

@@ -1,7 +1,7 @@
+import type { Wire } from "concordat";
 import {
   checkLocalityPlans,
   type LocalityPlan,
-  type LocalityPlanJson,
   localAuthorityCodeSchema,
   localityPlansInForce,
   rangeContains,
@@ -13,7 +13,7 @@ import { localityPlan } from "../support/build.ts";
 import { date } from "../support/values.ts";
 
 const area = localAuthorityCodeSchema.parse("E08000001");
-const plan = (id: string, changes: Partial<LocalityPlanJson> = {}) =>
+const plan = (id: string, changes: Partial<Wire<LocalityPlan>> = {}) =>
   localityPlan({ id, areas: [area], ...changes });
 const asOf = date("2018-06-07");
 

@@ -1,11 +1,12 @@
-import { checkPortfolio, drawsOn, formatPath, type PortfolioJson } from "concordat";
+import type { Wire } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, type Portfolio } from "concordat";
 import { expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
-const check = (changes: PortfolioJson) =>
+const check = (changes: Wire<Portfolio>) =>
   checkPortfolio(portfolio({ ...soundPortfolio, ...changes }), { asOf });
 
 const [memorandum] = soundPortfolio.memoranda;
@@ -14,7 +15,7 @@ const [consultation] = soundPortfolio.consultations;
 const [scheme] = soundPortfolio.grantSchemes;
 const [fund] = soundPortfolio.funds;
 
-test.each<[string, PortfolioJson, readonly string[]]>([
+test.each<[string, Wire<Portfolio>, readonly string[]]>([
   [
     "memoranda[0].signatories[1].organisation",
     {

@@ -1,4 +1,5 @@
-import { checkPortfolio, formatPath, type PortfolioJson } from "concordat";
+import type { Wire } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, soundPortfolio } from "../support/entities.ts";
@@ -6,7 +7,7 @@ import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
 
-const check = (json: PortfolioJson) => checkPortfolio(portfolio(json), { asOf });
+const check = (json: Wire<Portfolio>) => checkPortfolio(portfolio(json), { asOf });
 const [partnership] = soundPortfolio.partnerships;
 const [memorandum] = soundPortfolio.memoranda;
 const [programme] = soundPortfolio.programmes;
@@ -14,7 +15,7 @@ const [grant] = soundPortfolio.grants;
 
 describe("the findings about each entity begin at the portfolio", () => {
   test("with the list and the position", () => {
-    const json: PortfolioJson = {
+    const json: Wire<Portfolio> = {
       ...soundPortfolio,
       partnerships: [partnership, { ...partnership, id: "p2", declared: { counts: [], total: 3 } }],
       memoranda: [

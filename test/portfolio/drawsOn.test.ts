@@ -1,4 +1,5 @@
-import { checkPortfolio, drawsOn, formatPath, fundUse, type PortfolioJson } from "concordat";
+import type { Wire } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, fundUse, type Portfolio } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import {
@@ -12,8 +13,8 @@ import { date, notation } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
 
-const check = (json: PortfolioJson) => checkPortfolio(portfolio(json), { asOf });
-const found = (json: PortfolioJson, rule: string) =>
+const check = (json: Wire<Portfolio>) => checkPortfolio(portfolio(json), { asOf });
+const found = (json: Wire<Portfolio>, rule: string) =>
   check(json)
     .filter((finding) => finding.rule === rule)
     .map(({ path }) => formatPath(path));
@@ -119,7 +120,7 @@ describe("what locality plans draw on a fund", () => {
     awardOf("oldham", "E08000004", "21300000.00"),
     awardOf("bury", "E08000002", "19200000.00"),
   ];
-  const used = (localityPlans: NonNullable<PortfolioJson["localityPlans"]>) => {
+  const used = (localityPlans: NonNullable<Wire<Portfolio>["localityPlans"]>) => {
     const json = portfolio({
       funds: [{ ...fund, total: poundsFigure("450000000.00", "exact", "a £450m pot") }],
       localityPlans,
@@ -173,7 +174,7 @@ test("the locality plans of a portfolio are checked, each alone and all together
     area: "E08000002",
   } as const;
   const member = { organisation: "bury", category: "local-authority" } as const;
-  const json: PortfolioJson = {
+  const json: Wire<Portfolio> = {
     ...soundPortfolio,
     organisations: [...soundPortfolio.organisations, council],
     partnerships: [
@@ -204,7 +205,7 @@ describe("a fund is checked from the day of the check", () => {
     fund: "example-fund",
     investment: poundsFigure(amount),
   });
-  const overdrawn = (day: string, memoranda: PortfolioJson["memoranda"] = []) =>
+  const overdrawn = (day: string, memoranda: Wire<Portfolio>["memoranda"] = []) =>
     checkPortfolio(portfolio({ funds: [enlarged], memoranda }), { asOf: date(day) }).flatMap(
       (found) => (found.rule === "fund.overdrawn" ? [found.values.drawnAtLeast?.amount] : []),
     );

@@ -1,4 +1,5 @@
-import { checkPortfolio, drawsOn, formatPath, type PortfolioJson } from "concordat";
+import type { Wire } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, type Portfolio } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
@@ -8,7 +9,7 @@ const asOf = date("2018-06-07");
 const [mutual] = soundPortfolio.mutuals;
 const [route] = soundPortfolio.procurementRoutes;
 
-const found = (json: PortfolioJson) =>
+const found = (json: Wire<Portfolio>) =>
   checkPortfolio(portfolio(json), { asOf }).map(({ rule, path }) => [rule, formatPath(path)]);
 
 describe("a mutual in a portfolio", () => {
@@ -38,7 +39,7 @@ describe("a mutual in a portfolio", () => {
   test("draws on the fund that supports it", () => {
     const support = (amount: string, fund: string) =>
       ({ instrument: "capital-loan", fund, amount: poundsFigure(amount) }) as const;
-    const json: PortfolioJson = {
+    const json: Wire<Portfolio> = {
       ...soundPortfolio,
       funds: [
         { id: "example-fund", name: "Example Fund", total: poundsFigure("200000.00") },
@@ -74,7 +75,7 @@ describe("a mutual in a portfolio", () => {
   });
 
   test("learns from the organisations whether a private company applies", () => {
-    const json: PortfolioJson = {
+    const json: Wire<Portfolio> = {
       ...soundPortfolio,
       organisations: [
         ...soundPortfolio.organisations,

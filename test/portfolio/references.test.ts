@@ -1,4 +1,5 @@
-import { checkPortfolio, formatPath, type PortfolioJson, portfolioLists } from "concordat";
+import type { Wire } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio, portfolioLists } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
@@ -6,8 +7,8 @@ import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");
 
-const check = (json: PortfolioJson) => checkPortfolio(portfolio(json), { asOf });
-const found = (json: PortfolioJson, rule: string) =>
+const check = (json: Wire<Portfolio>) => checkPortfolio(portfolio(json), { asOf });
+const found = (json: Wire<Portfolio>, rule: string) =>
   check(json)
     .filter((finding) => finding.rule === rule)
     .map(({ path }) => formatPath(path));
@@ -60,7 +61,7 @@ describe("an id", () => {
 describe("an entity that is named is in the portfolio", () => {
   const council = { organisation: "example-charity", category: "local-authority" } as const;
 
-  test.each<[string, PortfolioJson, readonly string[]]>([
+  test.each<[string, Wire<Portfolio>, readonly string[]]>([
     [
       "supersessions[0].predecessors[1]",
       { supersessions: [{ ...supersession, predecessors: ["example-charity", "nobody"] }] },

@@ -1,3 +1,4 @@
+import type { Wire } from "concordat";
 import {
   type FundingOptions,
   fundingByFinancialYear,
@@ -9,7 +10,7 @@ import {
   type Money,
   Money as MoneyValue,
   type OrganisationFundingOptions,
-  type PortfolioJson,
+  type Portfolio,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -106,9 +107,9 @@ test("an investment without a period is committed, and falls in no year", () => 
 });
 
 describe("funding by month", () => {
-  const monthsOf = (json: PortfolioJson, options?: FundingOptions) =>
+  const monthsOf = (json: Wire<Portfolio>, options?: FundingOptions) =>
     fundingByMonth(portfolio(json), options);
-  const totals = (json: PortfolioJson, options?: FundingOptions) =>
+  const totals = (json: Wire<Portfolio>, options?: FundingOptions) =>
     monthsOf(json, options).totals.map(({ month, amount }) => `${month} ${notation(amount)}`);
 
   test("divides an award between the months of its grant in the year", () => {
@@ -176,9 +177,9 @@ describe("funding by month", () => {
 });
 
 describe("funding by organisation", () => {
-  const by = (json: PortfolioJson, options?: OrganisationFundingOptions) =>
+  const by = (json: Wire<Portfolio>, options?: OrganisationFundingOptions) =>
     fundingByOrganisation(portfolio(json), options);
-  const totals = (json: PortfolioJson, options?: OrganisationFundingOptions) =>
+  const totals = (json: Wire<Portfolio>, options?: OrganisationFundingOptions) =>
     by(json, options).totals.map(
       ({ organisation = "nobody named", amount }) => `${organisation} ${notation(amount)}`,
     );

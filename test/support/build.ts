@@ -1,46 +1,32 @@
+import type { Wire } from "concordat";
 import {
   type ActionPlan,
-  type ActionPlanJson,
   actionPlanSchema,
   type Consultation,
-  type ConsultationJson,
   consultationSchema,
   type Fund,
-  type FundJson,
   fundSchema,
   type GrantScheme,
-  type GrantSchemeJson,
   grantSchemeSchema,
   type LocalityPlan,
-  type LocalityPlanJson,
   localityPlanSchema,
   type MemorandumOfUnderstanding,
-  type MemorandumOfUnderstandingJson,
   memorandumOfUnderstandingSchema,
   type Organisation,
-  type OrganisationJson,
   organisationSchema,
   type Partnership,
-  type PartnershipJson,
   type Portfolio,
-  type PortfolioJson,
   type ProcurementRoute,
-  type ProcurementRouteJson,
   partnershipSchema,
   portfolioSchema,
   procurementRouteSchema,
   type RightToProvideMutual,
-  type RightToProvideMutualJson,
   rightToProvideMutualSchema,
   type Sector,
   type StrategicPartnerGrant,
-  type StrategicPartnerGrantJson,
   type StrategicPartnerProgramme,
-  type StrategicPartnerProgrammeJson,
   type StrategicPlan,
-  type StrategicPlanJson,
   type Supersession,
-  type SupersessionJson,
   sectorSchema,
   strategicPartnerGrantSchema,
   strategicPartnerProgrammeSchema,
@@ -67,59 +53,59 @@ import {
 
 /* Entities as a user gets them: read from JSON. Each takes what differs from the least that is required. */
 
-export function fund(changes: Partial<FundJson> = {}): Fund {
+export function fund(changes: Partial<Wire<Fund>> = {}): Fund {
   return fundSchema.parse({ ...minimalFund, ...changes });
 }
 
-export function partnership(changes: Partial<PartnershipJson> = {}): Partnership {
+export function partnership(changes: Partial<Wire<Partnership>> = {}): Partnership {
   return partnershipSchema.parse({ ...minimalPartnership, ...changes });
 }
 
-export function strategicPlan(changes: Partial<StrategicPlanJson> = {}): StrategicPlan {
+export function strategicPlan(changes: Partial<Wire<StrategicPlan>> = {}): StrategicPlan {
   return strategicPlanSchema.parse({ ...minimalStrategicPlan, ...changes });
 }
 
-export function localityPlan(changes: Partial<LocalityPlanJson> = {}): LocalityPlan {
+export function localityPlan(changes: Partial<Wire<LocalityPlan>> = {}): LocalityPlan {
   return localityPlanSchema.parse({ ...minimalLocalityPlan, ...changes });
 }
 
 export function memorandum(
-  changes: Partial<MemorandumOfUnderstandingJson> = {},
+  changes: Partial<Wire<MemorandumOfUnderstanding>> = {},
 ): MemorandumOfUnderstanding {
   return memorandumOfUnderstandingSchema.parse({ ...minimalMemorandum, ...changes });
 }
 
-export function actionPlan(changes: Partial<ActionPlanJson> = {}): ActionPlan {
+export function actionPlan(changes: Partial<Wire<ActionPlan>> = {}): ActionPlan {
   return actionPlanSchema.parse({ ...minimalActionPlan, ...changes });
 }
 
-export function consultation(changes: Partial<ConsultationJson> = {}): Consultation {
+export function consultation(changes: Partial<Wire<Consultation>> = {}): Consultation {
   return consultationSchema.parse({ ...minimalConsultation, ...changes });
 }
 
-export function grantScheme(changes: Partial<GrantSchemeJson> = {}): GrantScheme {
+export function grantScheme(changes: Partial<Wire<GrantScheme>> = {}): GrantScheme {
   return grantSchemeSchema.parse({ ...minimalGrantScheme, ...changes });
 }
 
 export function programme(
-  changes: Partial<StrategicPartnerProgrammeJson> = {},
+  changes: Partial<Wire<StrategicPartnerProgramme>> = {},
 ): StrategicPartnerProgramme {
   return strategicPartnerProgrammeSchema.parse({ ...minimalProgramme, ...changes });
 }
 
-export function grant(changes: Partial<StrategicPartnerGrantJson> = {}): StrategicPartnerGrant {
+export function grant(changes: Partial<Wire<StrategicPartnerGrant>> = {}): StrategicPartnerGrant {
   return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
 }
 
-export function mutual(changes: Partial<RightToProvideMutualJson> = {}): RightToProvideMutual {
+export function mutual(changes: Partial<Wire<RightToProvideMutual>> = {}): RightToProvideMutual {
   return rightToProvideMutualSchema.parse({ ...minimalMutual, ...changes });
 }
 
-export function route(changes: Partial<ProcurementRouteJson> = {}): ProcurementRoute {
+export function route(changes: Partial<Wire<ProcurementRoute>> = {}): ProcurementRoute {
   return procurementRouteSchema.parse({ ...minimalRoute, ...changes });
 }
 
-export function organisation(changes: Partial<OrganisationJson> = {}): Organisation {
+export function organisation(changes: Partial<Wire<Organisation>> = {}): Organisation {
   return organisationSchema.parse({ ...minimalOrganisation, ...changes });
 }
 
@@ -128,10 +114,10 @@ export function sector(changes: Partial<Sector> = {}): Sector {
   return { ...sectorSchema.parse(minimalSector), ...changes };
 }
 
-export function supersession(changes: Partial<SupersessionJson> = {}): Supersession {
+export function supersession(changes: Partial<Wire<Supersession>> = {}): Supersession {
   return supersessionSchema.parse({ ...minimalSupersession, ...changes });
 }
 
-export function portfolio(json: PortfolioJson): Portfolio {
+export function portfolio(json: Wire<Portfolio>): Portfolio {
   return portfolioSchema.parse(json);
 }

@@ -1,23 +1,25 @@
 import type {
-  ActionPlanJson,
-  ConsultationJson,
-  FigureJson,
-  FundJson,
-  GrantSchemeJson,
-  LocalityPlanJson,
-  MemorandumOfUnderstandingJson,
+  ActionPlan,
+  Consultation,
+  Figure,
+  Fund,
+  GrantScheme,
+  LocalityPlan,
+  MemorandumOfUnderstanding,
+  Money,
   MoneyJson,
-  OrganisationJson,
-  PartnershipJson,
-  PortfolioJson,
-  ProcurementRouteJson,
+  Organisation,
+  Partnership,
+  Portfolio,
+  ProcurementRoute,
   Qualifier,
-  RightToProvideMutualJson,
-  SectorJson,
-  StrategicPartnerGrantJson,
-  StrategicPartnerProgrammeJson,
-  StrategicPlanJson,
-  SupersessionJson,
+  RightToProvideMutual,
+  Sector,
+  StrategicPartnerGrant,
+  StrategicPartnerProgramme,
+  StrategicPlan,
+  Supersession,
+  Wire,
 } from "concordat";
 
 /*
@@ -33,11 +35,11 @@ export function poundsFigure(
   amount: string,
   qualifier: Qualifier = "exact",
   asStated = `£${amount}`,
-): FigureJson<MoneyJson> {
+): Wire<Figure<Money>> {
   return { value: poundsJson(amount), qualifier, asStated };
 }
 
-export function organisationJson(id: string): OrganisationJson {
+export function organisationJson(id: string): Wire<Organisation> {
   return { id, kind: "charity", names: [{ name: `Illustrative ${id}` }] };
 }
 
@@ -46,19 +48,19 @@ export const minimalOrganisation = organisationJson("example-charity");
 export const minimalSector = {
   id: "example-sector",
   name: "Exampleshire VCSE sector",
-} as const satisfies SectorJson;
+} as const satisfies Wire<Sector>;
 
 export const minimalSupersession = {
   id: "example-supersession",
   kind: "merger",
   predecessors: ["north-group"],
   successors: ["city-group"],
-} as const satisfies SupersessionJson;
+} as const satisfies Wire<Supersession>;
 
 export const minimalFund = {
   id: "example-fund",
   name: "Example Transformation Fund",
-} as const satisfies FundJson;
+} as const satisfies Wire<Fund>;
 
 export const minimalPartnership = {
   id: "example-partnership",
@@ -66,13 +68,13 @@ export const minimalPartnership = {
   kind: "sustainability-and-transformation-partnership",
   footprint: { name: "Exampleshire" },
   status: "live",
-} as const satisfies PartnershipJson;
+} as const satisfies Wire<Partnership>;
 
 export const minimalStrategicPlan = {
   id: "example-vision",
   title: "Example five-year vision",
   partnership: "example-partnership",
-} as const satisfies StrategicPlanJson;
+} as const satisfies Wire<StrategicPlan>;
 
 export const minimalLocalityPlan = {
   id: "example-plan",
@@ -81,7 +83,7 @@ export const minimalLocalityPlan = {
   partnership: "example-partnership",
   status: "in-delivery",
   fundingStatus: "none",
-} as const satisfies LocalityPlanJson;
+} as const satisfies Wire<LocalityPlan>;
 
 export const minimalMemorandum = {
   id: "example-memorandum",
@@ -91,32 +93,32 @@ export const minimalMemorandum = {
     { kind: "organisation", id: "example-charity", standing: "equal" },
   ],
   status: "in-force",
-} as const satisfies MemorandumOfUnderstandingJson;
+} as const satisfies Wire<MemorandumOfUnderstanding>;
 
 export const minimalActionPlan = {
   id: "example-action-plan",
   title: "Example action plan",
-} as const satisfies ActionPlanJson;
+} as const satisfies Wire<ActionPlan>;
 
 export const minimalConsultation = {
   id: "example-consultation",
   about: "The example action plan",
   closes: "2018-06-29T17:00",
-} as const satisfies ConsultationJson;
+} as const satisfies Wire<Consultation>;
 
 export const minimalGrantScheme = {
   id: "example-scheme",
   title: "Example community fund",
   funder: "example-department",
   closes: "2018-06-15",
-} as const satisfies GrantSchemeJson;
+} as const satisfies Wire<GrantScheme>;
 
 export const minimalProgramme = {
   id: "example-programme",
   name: "Example Strategic Partners",
   funder: "example-department",
   status: "running",
-} as const satisfies StrategicPartnerProgrammeJson;
+} as const satisfies Wire<StrategicPartnerProgramme>;
 
 export const minimalGrant = {
   id: "example-grant",
@@ -126,19 +128,19 @@ export const minimalGrant = {
   period: { start: "2012-04-01", end: "2013-03-31" },
   awards: [{ financialYear: "2012/13", amount: poundsJson("194444.44") }],
   status: "active",
-} as const satisfies StrategicPartnerGrantJson;
+} as const satisfies Wire<StrategicPartnerGrant>;
 
 export const minimalRoute = {
   id: "example-framework",
   kind: "framework",
-} as const satisfies ProcurementRouteJson;
+} as const satisfies Wire<ProcurementRoute>;
 
 export const minimalMutual = {
   id: "example-mutual",
   name: "Example Community Health CIC",
   route: "right-to-provide",
   status: "idea",
-} as const satisfies RightToProvideMutualJson;
+} as const satisfies Wire<RightToProvideMutual>;
 
 /** A portfolio in which every entity that is named is there, and nothing is amiss. */
 export const soundPortfolio = {
@@ -163,4 +165,4 @@ export const soundPortfolio = {
   procurementRoutes: [minimalRoute],
   mutuals: [minimalMutual],
   grantSchemes: [minimalGrantScheme],
-} as const satisfies PortfolioJson;
+} as const satisfies Wire<Portfolio>;

@@ -1,20 +1,21 @@
 import type {
-  ActionPlanJson,
-  ConsultationJson,
+  ActionPlan,
+  Consultation,
   Extensions,
-  FundJson,
-  GrantSchemeJson,
-  LocalityPlanJson,
-  MemorandumOfUnderstandingJson,
-  OrganisationJson,
-  PartnershipJson,
-  PortfolioJson,
-  SectorJson,
+  Fund,
+  GrantScheme,
+  LocalityPlan,
+  MemorandumOfUnderstanding,
+  Organisation,
+  Partnership,
+  Portfolio,
+  Sector,
   SourceRef,
-  StrategicPartnerGrantJson,
-  StrategicPartnerProgrammeJson,
-  StrategicPlanJson,
-  SupersessionJson,
+  StrategicPartnerGrant,
+  StrategicPartnerProgramme,
+  StrategicPlan,
+  Supersession,
+  Wire,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import { fullMutual, fullRoute } from "./fullMutuals.ts";
@@ -33,7 +34,7 @@ const own = {
   extensions: { "our ref": "PO-1042", tags: ["a", null, 1.5, true, { deep: {} }] } as Extensions,
 };
 
-export const fullOrganisation: OrganisationJson = {
+export const fullOrganisation: Wire<Organisation> = {
   ...own,
   id: "example-charity",
   kind: "charity",
@@ -56,7 +57,7 @@ export const fullOrganisation: OrganisationJson = {
   },
 };
 
-export const fullSector: SectorJson = {
+export const fullSector: Wire<Sector> = {
   ...own,
   id: "example-sector",
   name: "Exampleshire VCSE sector",
@@ -89,7 +90,7 @@ export const fullSector: SectorJson = {
   },
 };
 
-export const fullSupersession: SupersessionJson = {
+export const fullSupersession: Wire<Supersession> = {
   ...own,
   id: "example-supersession",
   kind: "replacement",
@@ -99,7 +100,7 @@ export const fullSupersession: SupersessionJson = {
   actual: "2013-04-01",
 };
 
-export const fullFund: FundJson = {
+export const fullFund: Wire<Fund> = {
   ...own,
   id: "example-fund",
   name: "Example Transformation Fund",
@@ -110,7 +111,7 @@ export const fullFund: FundJson = {
   perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
 };
 
-export const fullPartnership: PartnershipJson = {
+export const fullPartnership: Wire<Partnership> = {
   ...own,
   id: "example-partnership",
   name: "Example Health and Care Partnership",
@@ -167,7 +168,7 @@ export const fullPartnership: PartnershipJson = {
   hostedBy: "example-charity",
 };
 
-export const fullStrategicPlan: StrategicPlanJson = {
+export const fullStrategicPlan: Wire<StrategicPlan> = {
   ...own,
   id: "example-vision",
   title: "Illustrative plan",
@@ -180,7 +181,7 @@ export const fullStrategicPlan: StrategicPlanJson = {
   localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
 };
 
-export const fullLocalityPlan: LocalityPlanJson = {
+export const fullLocalityPlan: Wire<LocalityPlan> = {
   ...own,
   id: "example-plan",
   title: "Exampletown locality plan",
@@ -240,7 +241,7 @@ export const fullLocalityPlan: LocalityPlanJson = {
   payments: [{ paidOn: "2017-09-15", amount: poundsJson("600000.00"), milestone: "first" }],
 };
 
-export const fullMemorandum: MemorandumOfUnderstandingJson = {
+export const fullMemorandum: Wire<MemorandumOfUnderstanding> = {
   ...own,
   id: "example-memorandum",
   title: "Memorandum of understanding",
@@ -286,7 +287,7 @@ export const fullMemorandum: MemorandumOfUnderstandingJson = {
   endReason: "superseded",
 };
 
-export const fullActionPlan: ActionPlanJson = {
+export const fullActionPlan: Wire<ActionPlan> = {
   ...own,
   id: "example-action-plan",
   title: "Example action plan",
@@ -305,7 +306,7 @@ export const fullActionPlan: ActionPlanJson = {
   },
 };
 
-export const fullConsultation: ConsultationJson = {
+export const fullConsultation: Wire<Consultation> = {
   ...own,
   id: "example-consultation",
   about: "The example action plan",
@@ -316,7 +317,7 @@ export const fullConsultation: ConsultationJson = {
   reasonForShortWindow: "The plan is already agreed",
 };
 
-export const fullGrantScheme: GrantSchemeJson = {
+export const fullGrantScheme: Wire<GrantScheme> = {
   ...own,
   id: "example-scheme",
   title: "Example community fund",
@@ -332,7 +333,7 @@ export const fullGrantScheme: GrantSchemeJson = {
   terms: ["Paid in arrears"],
 };
 
-export const fullProgramme: StrategicPartnerProgrammeJson = {
+export const fullProgramme: Wire<StrategicPartnerProgramme> = {
   ...own,
   id: "example-programme",
   name: "Example Strategic Partners",
@@ -360,7 +361,7 @@ export const fullProgramme: StrategicPartnerProgrammeJson = {
   incomeRule: { share: "1/4", from: "2009-04-01" },
 };
 
-export const fullGrant: StrategicPartnerGrantJson = {
+export const fullGrant: Wire<StrategicPartnerGrant> = {
   ...own,
   id: "example-grant",
   title: "Strategic partner grant 2012/13",
@@ -468,7 +469,7 @@ export const fullGrant: StrategicPartnerGrantJson = {
   withheld: ["beneficiaryLocations", "repayments"],
 };
 
-export const fullPortfolio: PortfolioJson = {
+export const fullPortfolio: Wire<Portfolio> = {
   organisations: [fullOrganisation],
   sectors: [fullSector],
   funds: [fullFund],

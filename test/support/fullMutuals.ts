@@ -1,4 +1,4 @@
-import type { ProcurementRouteJson, RightToProvideMutualJson } from "concordat";
+import type { ProcurementRoute, RightToProvideMutual, Wire } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
 
 /* Wire forms of mutuals and procurement routes with every property that there is; all made up. */
@@ -17,7 +17,7 @@ const people = (value: number) =>
 const share = (value: string, asStated: string) =>
   ({ value, qualifier: "exact", asStated }) as const;
 
-export const fullRoute: ProcurementRouteJson = {
+export const fullRoute: Wire<ProcurementRoute> = {
   ...own,
   id: "example-system",
   kind: "dynamic-purchasing-system",
@@ -32,7 +32,7 @@ export const fullRoute: ProcurementRouteJson = {
   transferLimit: "1/20",
 };
 
-export const fullMutual: RightToProvideMutualJson = {
+export const fullMutual: Wire<RightToProvideMutual> = {
   ...own,
   id: "example-mutual",
   name: "Example Community Health CIC",

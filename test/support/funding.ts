@@ -1,9 +1,10 @@
+import type { Wire } from "concordat";
 import {
   type FundingByFinancialYear,
   type FundingOptions,
   fundingByFinancialYear,
-  type MemorandumOfUnderstandingJson,
-  type PortfolioJson,
+  type MemorandumOfUnderstanding,
+  type Portfolio,
 } from "concordat";
 import { portfolio } from "./build.ts";
 import { minimalGrant, minimalProgramme, poundsFigure, poundsJson } from "./entities.ts";
@@ -13,13 +14,13 @@ import { notation } from "./values.ts";
 export const announced = {
   announcedOn: "2017-02-01",
   term: { years: 5 },
-} as const satisfies Partial<MemorandumOfUnderstandingJson>;
+} as const satisfies Partial<Wire<MemorandumOfUnderstanding>>;
 
 /** The same, backed by "over £1.1m". */
 export const backed = {
   ...announced,
   investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
-} as const satisfies Partial<MemorandumOfUnderstandingJson>;
+} as const satisfies Partial<Wire<MemorandumOfUnderstanding>>;
 
 /** An agreed profile that comes to £1.1m; its years are not in order. */
 export const agreedProfile = [
@@ -50,7 +51,7 @@ export const grantOf = (id: string, year: string, amount: string, changes: objec
 });
 
 export const fundingOf = (
-  json: PortfolioJson,
+  json: Wire<Portfolio>,
   options: FundingOptions = {},
 ): FundingByFinancialYear => fundingByFinancialYear(portfolio(json), options);
 

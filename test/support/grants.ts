@@ -1,11 +1,11 @@
-import type { StrategicPartnerGrant, StrategicPartnerGrantJson } from "concordat";
+import type { StrategicPartnerGrant, Wire } from "concordat";
 import fc from "fast-check";
 import { grant } from "./build.ts";
 import { poundsJson } from "./entities.ts";
 
 /** A grant of £36,500.00 for the 365 days of 2012/13: a hundred pounds a day. */
 export function hundredADay(
-  changes: Partial<StrategicPartnerGrantJson> = {},
+  changes: Partial<Wire<StrategicPartnerGrant>> = {},
 ): StrategicPartnerGrant {
   return grant({
     awards: [{ financialYear: "2012/13", amount: poundsJson("36500.00") }],
@@ -110,7 +110,7 @@ const paidOnClaims = fc.array(claim, { maxLength: 4 }).map((claims) => ({
  * Grants over two years with variations, payments, repayments, suspensions and what was carried forward;
  * half of them paid on claims.
  */
-export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
+export const anyGrantJson: fc.Arbitrary<Partial<Wire<StrategicPartnerGrant>>> = fc
   .record({
     awards: fc.tuple(pounds, pounds).map(([first, second]) => [
       { financialYear: "2012/13", amount: first },
@@ -141,11 +141,10 @@ export const anyGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = fc
   }));
 
 /** The same without what can take back what was earned. */
-export const growingGrantJson: fc.Arbitrary<Partial<StrategicPartnerGrantJson>> = anyGrantJson.map(
-  ({ repayments: _, carryForwards: __, variations = [], ...rest }) => ({
+export const growingGrantJson: fc.Arbitrary<Partial<Wire<StrategicPartnerGrant>>> =
+  anyGrantJson.map(({ repayments: _, carryForwards: __, variations = [], ...rest }) => ({
     ...rest,
     variations: variations.filter(
       (one) => !("change" in one && one.change?.amount.startsWith("-")),
     ),
-  }),
-);
+  }));

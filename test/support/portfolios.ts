@@ -1,4 +1,4 @@
-import type { MoneyJson, Portfolio, PortfolioJson, PortfolioList } from "concordat";
+import type { MoneyJson, Portfolio, PortfolioList, Wire } from "concordat";
 import { portfolioLists } from "concordat";
 import fc from "fast-check";
 import { portfolio } from "./build.ts";
@@ -171,7 +171,7 @@ export const anyPortfolio: fc.Arbitrary<Portfolio> = fc
     mutuals: several(mutual, "mutual"),
     funds: fc.constant(["fund-a", "fund-b"].map((id) => ({ ...minimalFund, id }))),
   })
-  .map((json) => portfolio(json as PortfolioJson));
+  .map((json) => portfolio(json as Wire<Portfolio>));
 
 /** Cuts a portfolio, entity by entity, into parts: `place` says to which each goes. */
 export function cut(whole: Portfolio, count: number, place: () => number): readonly Portfolio[] {

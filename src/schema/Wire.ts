@@ -1,0 +1,29 @@
+import type { Brand } from "../finding/Brand.ts";
+
+/**
+ * The wire form of a type: what it looks like as JSON. Money, rates and everything else with a `toJSON`
+ * stand as that writes them; dates, financial years and codes are plain strings; the rest keeps its shape.
+ *
+ * @typeParam T - the type
+ * @category Schemas
+ * @example
+ * ```ts
+ * import type { Fund, Wire } from "concordat";
+ *
+ * const fund: Wire<Fund> = {
+ *   id: "example-fund",
+ *   name: "Example Fund",
+ *   period: { start: "2016-04-01", end: "2021-03-31" },
+ * };
+ * fund.period?.start; // => "2016-04-01"
+ * ```
+ */
+export type Wire<T> = T extends { toJSON(): infer Json }
+  ? Json
+  : T extends Brand<string, string>
+    ? string
+    : T extends object
+      ? string extends keyof T
+        ? T
+        : { [K in keyof T]: Wire<T[K]> }
+      : T;
