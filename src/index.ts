@@ -68,7 +68,7 @@
  * see what falls in which year with {@link fundingByFinancialYear}.
  *
  * @categoryDescription Catalogue
- * All that the library knows, as data: every rule ({@link rules}), and every wire form as JSON Schema
+ * All that the library knows, as data: every rule ({@link ruleCatalogue}), and every wire form as JSON Schema
  * ({@link jsonSchemas}), for programs that list, document or check them.
  *
  * @categoryDescription Entry points
@@ -82,9 +82,8 @@
 export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
 export {
   type ActionPlanFinding,
-  type AgreedAndAdoptedValues,
+  type ActionPlanRules,
   actionPlanRules,
-  type CycleLengthValues,
 } from "./agreement/actionPlanRules.ts";
 export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
@@ -95,10 +94,9 @@ export {
   type MemorandumContext,
 } from "./agreement/checkMemorandumOfUnderstanding.ts";
 export {
-  type ConsultationClosesBeforeOpensValues,
   type ConsultationFinding,
+  type ConsultationRules,
   consultationRules,
-  type ShortWindowValues,
 } from "./agreement/consultationRules.ts";
 export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
 export type { Manifesto } from "./agreement/Manifesto.ts";
@@ -110,15 +108,7 @@ export {
   memorandumOfUnderstandingSchema,
 } from "./agreement/MemorandumOfUnderstanding.ts";
 export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
-export type {
-  DateOrderValues,
-  ExtensionAfterExpiryValues,
-  MemorandumDate,
-  OneEndReasonValues,
-  SignatoryOutsideWindowValues,
-  TermDisagreesValues,
-  UnfundedTailValues,
-} from "./agreement/memorandumDateRules.ts";
+export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
 export {
   type MemorandumFunding,
   type MemorandumFundingRow,
@@ -126,17 +116,12 @@ export {
 } from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
-export type { ProfileDisagreesValues } from "./agreement/memorandumProfileRule.ts";
+export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
 export {
-  type EqualPartiesValues,
   type MemorandumFinding,
+  type MemorandumRules,
   memorandumRules,
-  type PartiesDistinctValues,
-  type ProfileAssumedValues,
-  type SectorUnrepresentedValues,
-  type StartAssumedValues,
-  type SupersedesItselfValues,
 } from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
 export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
@@ -153,7 +138,7 @@ export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfunded
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { type CataloguedRule, rules } from "./catalogue/rules.ts";
+export { type CataloguedRule, ruleCatalogue } from "./catalogue/ruleCatalogue.ts";
 // errors
 export {
   AggregateMismatchError,
@@ -289,11 +274,7 @@ export type {
 } from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, Qualifier, Quantity } from "./figure/Figure.ts";
-export {
-  type AsStatedDiffersValues,
-  type FigureFinding,
-  figureRules,
-} from "./figure/figureRules.ts";
+export { type FigureFinding, type FigureRules, figureRules } from "./figure/figureRules.ts";
 export { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "./figure/figureSchema.ts";
 export { type FigureFormat, formatFigure, formatInterval } from "./figure/formatFigure.ts";
 export {
@@ -321,9 +302,9 @@ export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.
 // finding
 export type { Brand } from "./finding/Brand.ts";
 export { DomainError, isDomainError } from "./finding/DomainError.ts";
+export type { FindingIn } from "./finding/Finding.ts";
 export {
   type Finding,
-  type FindingOf,
   type FindingOptions,
   type FindingPath,
   finding,
@@ -335,7 +316,9 @@ export {
   formatFindings,
   formatPath,
 } from "./finding/formatFindings.ts";
-export type { Rule, RuleValidity, RuleValues, Severity } from "./finding/Rule.ts";
+export type { NoValues } from "./finding/NoValues.ts";
+export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
+export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
 export type { AgreedAmount } from "./funding/agreedProfile.ts";
@@ -359,14 +342,7 @@ export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, fundSchema } from "./funding/Fund.ts";
 export type { FundEnlargement } from "./funding/FundEnlargement.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
-export {
-  type FundCurrencyDiffersValues,
-  type FundDrawOutsidePeriodValues,
-  type FundFinding,
-  type FundOverCapValues,
-  type FundOverdrawnValues,
-  fundRules,
-} from "./funding/fundRules.ts";
+export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
 export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
 export type {
@@ -436,16 +412,9 @@ export {
 } from "./funding/virementLimit.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
-export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
+export type { AmountRules } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
-export type {
-  AwardOutsidePeriodValues,
-  IncomeShareFigures,
-  IncomeShareValues,
-  OverCapValues,
-  VariationsExplainAwardValues,
-  YearsSumValues,
-} from "./grant/awardRules.ts";
+export type { AwardRules, IncomeShareFigures } from "./grant/awardRules.ts";
 export {
   type BeneficiaryLocation,
   beneficiaryLocationSchema,
@@ -466,11 +435,7 @@ export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.t
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
 // grant
 export { checkSubsidies } from "./grant/checkSubsidies.ts";
-export type {
-  ClaimAboveAwardValues,
-  EligibleAboveClaimedValues,
-  IneligibleUnexplainedValues,
-} from "./grant/claimRules.ts";
+export type { ClaimRules } from "./grant/claimRules.ts";
 export {
   type Clawback,
   type ClawbackOptions,
@@ -478,12 +443,7 @@ export {
   clawback,
 } from "./grant/clawback.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
-export type {
-  ConsortiumOfOneValues,
-  GrantMemberTwiceValues,
-  OneLeadValues,
-  SharesSumToOneValues,
-} from "./grant/consortiumRules.ts";
+export type { ConsortiumRules } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
 export { currentPeriod } from "./grant/currentPeriod.ts";
 export { type EndNotice, endNoticeSchema } from "./grant/EndNotice.ts";
@@ -530,37 +490,17 @@ export type {
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export { type ProgrammeYear, programmeYearSchema } from "./grant/ProgrammeYear.ts";
 export { type Prolongation, prolongationSchema } from "./grant/Prolongation.ts";
-export type {
-  AdvanceOfNeedUnjustifiedValues,
-  InstalmentsSumValues,
-  PaidWhileSuspendedValues,
-  PaidWithReportOverdueValues,
-  RepaidAbovePaidValues,
-} from "./grant/paymentRules.ts";
+export type { PaymentRules } from "./grant/paymentRules.ts";
 export { paymentRun } from "./grant/paymentRun.ts";
-export type {
-  CostOutsidePeriodValues,
-  ExtensionAfterEndValues,
-  ExtensionGapValues,
-} from "./grant/periodRules.ts";
+export type { PeriodRules } from "./grant/periodRules.ts";
 export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
-export type {
-  AwardBeyondCommitmentValues,
-  AwardInTransitionValues,
-  GrantsExceedYearValues,
-  PartnerOverCapValues,
-  ProgrammeCurrencyDiffersValues,
-} from "./grant/programmeGrantRules.ts";
+export type { ProgrammeGrantRules } from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
-  type ConsortiaCountValues,
-  type FiguresContradictValues,
-  type PartnersExceedOrganisationsValues,
   type ProgrammeFinding,
+  type ProgrammeRules,
   programmeRules,
-  type SameAsUnknownValues,
-  type StepUpValues,
 } from "./grant/programmeRules.ts";
 export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
@@ -573,18 +513,8 @@ export {
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
-export {
-  type SchemeCapDiffersValues,
-  type SchemeClosesBeforeOpensValues,
-  type SchemeFinding,
-  schemeRules,
-  type YearInferredValues,
-} from "./grant/schemeRules.ts";
-export type {
-  AnnualReviewMissingValues,
-  ShortNoticeValues,
-  SubsidyLimitValues,
-} from "./grant/standardRules.ts";
+export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
+export type { StandardRules } from "./grant/standardRules.ts";
 export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
 export { suspensionsOf } from "./grant/suspensions.ts";
 export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
@@ -635,8 +565,7 @@ export {
 } from "./identifier/identifierOf.ts";
 export {
   type IdentifierFinding,
-  type IdentifierInvalidValues,
-  type IdentifierUnusualValues,
+  type IdentifierRules,
   identifierRules,
 } from "./identifier/identifierRules.ts";
 export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
@@ -679,13 +608,9 @@ export type {
 } from "./lifecycle/LifecycleTable.ts";
 export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
 export {
-  type HistoryGapValues,
-  type IllegalTransitionValues,
   type LifecycleFinding,
+  type LifecycleRules,
   lifecycleRules,
-  type OutOfOrderValues,
-  type StatusDiffersValues,
-  type UnknownStatusValues,
 } from "./lifecycle/lifecycleRules.ts";
 export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
@@ -765,26 +690,9 @@ export type {
 } from "./mutual/MutualStages.ts";
 export type { MutualSupport } from "./mutual/MutualSupport.ts";
 export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
-export type {
-  DistributionLimitValues,
-  PensionRouteValues,
-  ReservedContractValues,
-  SurplusBeyondCapValues,
-  SurplusSumsToOneValues,
-} from "./mutual/mutualFinanceRules.ts";
+export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
 export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
-export {
-  type ClinicalAppropriatenessValues,
-  type IncompleteValues,
-  type LateExpressionValues,
-  type MutualFinding,
-  mutualRules,
-  type PrivateApplicantValues,
-  type RouteNotStatedValues,
-  type ServicesBeyondApplicantsValues,
-  type StaffControlValues,
-  type StaffCountsValues,
-} from "./mutual/mutualRules.ts";
+export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MutualLimb,
   type MutualLimbResult,
@@ -800,12 +708,9 @@ export {
   procurementRouteSchema,
 } from "./mutual/ProcurementRoute.ts";
 export {
-  type AboveTypicalValues,
-  type BesideItselfValues,
-  type MaximumTwiceValues,
   type ProcurementFinding,
+  type ProcurementRules,
   procurementRules,
-  type TermBeyondMaximumValues,
 } from "./mutual/procurementRules.ts";
 export {
   type MutualRoute,
@@ -858,11 +763,8 @@ export {
   organisationSchema,
 } from "./organisation/Organisation.ts";
 export {
-  type IdentifierSharedValues,
-  type MembershipAfterEndValues,
-  type NoNameAtDateValues,
   type OrganisationFinding,
-  type OrganisationIdentifierUnusualValues,
+  type OrganisationRules,
   organisationRules,
 } from "./organisation/organisationRules.ts";
 export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
@@ -878,16 +780,10 @@ export {
   type SupersessionKind,
   supersessionSchema,
 } from "./organisation/Supersession.ts";
+export { type SectorFinding, type SectorRules, sectorRules } from "./organisation/sectorRules.ts";
 export {
-  type SectorFinding,
-  type SubsectorsExceedTotalValues,
-  sectorRules,
-} from "./organisation/sectorRules.ts";
-export {
-  type SupersessionCycleValues,
   type SupersessionFinding,
-  type SupersessionLateValues,
-  type SupersessionOverlapValues,
+  type SupersessionRules,
   supersessionRules,
 } from "./organisation/supersessionRules.ts";
 // partnership
@@ -926,23 +822,12 @@ export {
   type LocalityFundingMoves,
   localityFundingLifecycle,
 } from "./partnership/localityFundingLifecycle.ts";
-export type {
-  AgreementAboveAwardValues,
-  MilestonesSumValues,
-  MilestoneUnknownValues,
-  PaidBeforeMilestoneValues,
-} from "./partnership/localityFundingRules.ts";
+export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
 export {
   type LocalityPlanMoves,
   localityPlanLifecycle,
 } from "./partnership/localityPlanLifecycle.ts";
-export type {
-  ApprovedDuringEngagementValues,
-  JointApplicationValues,
-  OnePlanInForceValues,
-  ParentPeriodValues,
-  VersionGapValues,
-} from "./partnership/localityPlanRules.ts";
+export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
 export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
@@ -965,18 +850,13 @@ export {
 } from "./partnership/PartnershipBudget.ts";
 export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
 export {
-  type BudgetExceedsWiderValues,
-  type CountsAddUpValues,
-  type CountsStaleValues,
-  type CountsUncheckedValues,
-  type MemberOutsideLifeValues,
-  type MemberTwiceValues,
-  type OverCeilingValues,
   type PartnershipFinding,
+  type PartnershipRules,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";
 export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
+export type { AggregateRules } from "./portfolio/aggregateRules.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
   type CurrencyTotal,
@@ -1034,10 +914,9 @@ export {
 } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export {
-  type IdTwiceValues,
   type PortfolioRuleFinding,
+  type PortfolioRules,
   portfolioRules,
-  type ReferenceUnknownValues,
 } from "./portfolio/portfolioRules.ts";
 export {
   type GrantStanding,
@@ -1073,6 +952,13 @@ export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
 export { readJson } from "./schema/readJson.ts";
+export type {
+  ExpectedHere,
+  PlaceInText,
+  ReadLimitPassed,
+  ReadRules,
+  UnknownKeys,
+} from "./schema/readRules.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";

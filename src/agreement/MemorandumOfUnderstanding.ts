@@ -9,6 +9,7 @@ import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -23,6 +24,8 @@ import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
+import { memorandumDateRules } from "./memorandumDateRules.ts";
+import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type Party, partySchema } from "./Party.ts";
 import { type Signatory, signatorySchema } from "./Signatory.ts";
 
@@ -247,31 +250,19 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
         const start = effectiveFrom ?? signedOn ?? announcedOn;
         return start === undefined || term === undefined || endsInCalendar(start, term);
       },
-      {
-        error: "The term would end after the year 9999: correct its length or the first day.",
-        path: ["term"],
-        params: { rule: "memorandum.term-beyond-calendar" },
-      },
+      refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
     )
     .refine(
       ({ profile = [] }) =>
         new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
-      {
-        error: "A financial year is listed twice: give one amount for each.",
-        path: ["profile"],
-        params: { rule: "memorandum.year-twice" },
-      },
+      refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
     )
     .refine(
       ({ profile = [], investment }) => {
         const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
         return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
       },
-      {
-        error:
-          "The profile and the investment are in different currencies: give all amounts in one.",
-        params: { rule: "memorandum.currencies-differ" },
-      },
+      refusal(memorandumProfileRules, "memorandum.currencies-differ"),
     )
     .readonly(),
 );

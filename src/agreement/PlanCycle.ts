@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
+import { actionPlanRules } from "./actionPlanRules.ts";
 
 /**
  * What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a
@@ -45,9 +47,9 @@ export const planCycleSchema: z.ZodType<
       to: partialDateSchema,
       length: z.exactOptional(termSchema),
     })
-    .refine(({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end, {
-      error: "The cycle ends before it begins: correct one of its ends.",
-      params: { rule: "plan.cycle-end-before-start" },
-    })
+    .refine(
+      ({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end,
+      refusal(actionPlanRules, "plan.cycle-end-before-start"),
+    )
     .readonly(),
 );

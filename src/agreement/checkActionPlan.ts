@@ -5,7 +5,7 @@ import { partialDateRange } from "../time/PartialDate.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
 import type { ActionPlan } from "./ActionPlan.ts";
-import { type ActionPlanFinding, agreedAndAdopted, cycleLength } from "./actionPlanRules.ts";
+import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
 
 /**
  * Checks an action plan by itself: that its cycle can be as long as it is said to be, whatever day of
@@ -40,7 +40,15 @@ function checkCycle({ cycle }: ActionPlan): readonly ActionPlanFinding[] {
   const earliestEnd = lastDayOf(begins.start, length);
   const latestEnd = lastDayOf(begins.end, length);
   if (earliestEnd <= ends.end && ends.start <= latestEnd) return [];
-  return [finding(cycleLength, ["cycle"], { length, from, to, earliestEnd, latestEnd })];
+  return [
+    finding(actionPlanRules, "plan.cycle-length", ["cycle"], {
+      length,
+      from,
+      to,
+      earliestEnd,
+      latestEnd,
+    }),
+  ];
 }
 
 /** The last day of a term, or of the calendar where the term goes on beyond it. */
@@ -59,6 +67,8 @@ function checkAdoption({
 }: ActionPlan): readonly ActionPlanFinding[] {
   const agreed = new Set(agreedBy);
   return adoptedBy.flatMap((body, index) =>
-    agreed.has(body) ? [finding(agreedAndAdopted, ["adoptedBy", index], { body })] : [],
+    agreed.has(body)
+      ? [finding(actionPlanRules, "plan.agreed-and-adopted", ["adoptedBy", index], { body })]
+      : [],
   );
 }

@@ -1,11 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { deadlineDate } from "../time/deadlineQueries.ts";
 import type { Consultation } from "./Consultation.ts";
-import {
-  type ConsultationFinding,
-  consultationClosesBeforeOpens,
-  shortWindow,
-} from "./consultationRules.ts";
+import { type ConsultationFinding, consultationRules } from "./consultationRules.ts";
 import { consultationWindow } from "./consultationWindow.ts";
 
 /**
@@ -32,12 +28,14 @@ import { consultationWindow } from "./consultationWindow.ts";
 export function checkConsultation(consultation: Consultation): readonly ConsultationFinding[] {
   const { opens, closes, reasonForShortWindow } = consultation;
   if (opens !== undefined && deadlineDate(closes) < opens) {
-    return [finding(consultationClosesBeforeOpens, ["closes"], { opens, closes })];
+    return [
+      finding(consultationRules, "consultation.closes-before-opens", ["closes"], { opens, closes }),
+    ];
   }
   const window = consultationWindow(consultation);
   if (window?.norm === undefined || !window.shortBy) return [];
   const { start, end, days, norm, shortBy } = window;
   const reasonStated = reasonForShortWindow !== undefined;
   const values = { opens: start, closes: end, days, norm, shortBy, reasonStated };
-  return [finding(shortWindow, ["closes"], values)];
+  return [finding(consultationRules, "consultation.short-window", ["closes"], values)];
 }

@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { supersessionCycles } from "../organisation/supersessionCycles.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { type MemorandumFinding, supersedesItself } from "./memorandumRules.ts";
+import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 
 /**
  * Checks memoranda against each other: none supersedes itself, neither directly nor through others. Each
@@ -35,6 +35,8 @@ export function checkMemoranda(
     successors: [id],
   }));
   return supersessionCycles(successions).map(({ index, organisations }) =>
-    finding(supersedesItself, [index, "supersedes"], { memoranda: organisations }),
+    finding(memorandumRules, "memorandum.supersedes-itself", [index, "supersedes"], {
+      memoranda: organisations,
+    }),
   );
 }

@@ -2,19 +2,10 @@ import { type FindingPath, finding } from "../finding/Finding.ts";
 import { isEnded } from "../lifecycle/statuses.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
-import { certainty, knownTermOf, noteIf } from "./knownTerm.ts";
+import { certainty, knownTermOf } from "./knownTerm.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import {
-  dateOrder,
-  extensionAfterExpiry,
-  type MemorandumDate,
-  type OneEndReasonValues,
-  oneEndReason,
-  signatoryOutsideWindow,
-  type TermDisagreesValues,
-  termDisagrees,
-  unfundedTailRule,
-} from "./memorandumDateRules.ts";
+import type { MemorandumDateRules } from "./memorandumDateRules.ts";
+import { type MemorandumDate, memorandumDateRules } from "./memorandumDateRules.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import type { MemorandumFinding } from "./memorandumRules.ts";
 import { firstTermOf } from "./termOf.ts";
@@ -54,15 +45,23 @@ function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
     const secondOn = memorandum[second];
     if (firstOn === undefined || secondOn === undefined) return [];
     if (partialDateRange(firstOn).start <= partialDateRange(secondOn).end) return [];
-    return [finding(dateOrder, [second], { first, firstOn, second, secondOn })];
+    return [
+      finding(memorandumDateRules, "memorandum.date-order", [second], {
+        first,
+        firstOn,
+        second,
+        secondOn,
+      }),
+    ];
   });
 }
 
 function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | undefined): Findings {
   const { status, endedOn, extendedTo, history = [] } = memorandum;
-  const disagrees = (values: TermDisagreesValues, path: FindingPath): Findings => [
-    finding(termDisagrees, path, values, noteIf(values.verdict)),
-  ];
+  const disagrees = (
+    values: MemorandumDateRules["memorandum.term-disagrees"],
+    path: FindingPath,
+  ): Findings => [finding(memorandumDateRules, "memorandum.term-disagrees", path, values)];
   const found: MemorandumFinding[] = [];
   const first = firstTermOf(memorandum);
   if (first !== undefined && extendedTo !== undefined && extendedTo <= first.end) {
@@ -102,7 +101,7 @@ function checkTail(memorandum: MemorandumOfUnderstanding): Findings {
   const { termEnd, least, most } = tail;
   const field = memorandum.fundingPeriod === undefined ? "fundingUntil" : "fundingPeriod";
   return [
-    finding(unfundedTailRule, [field], {
+    finding(memorandumDateRules, "memorandum.unfunded-tail", [field], {
       termEnd,
       fundedToAtEarliest: most.fundedTo,
       fundedToAtLatest: least.fundedTo,
@@ -124,11 +123,16 @@ function checkSignatories(memorandum: MemorandumOfUnderstanding): Findings {
       return [];
     const window = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
     return [
-      finding(signatoryOutsideWindow, ["signatories", index, "signedOn"], {
-        organisation,
-        signedOn,
-        ...window,
-      }),
+      finding(
+        memorandumDateRules,
+        "memorandum.signatory-outside-window",
+        ["signatories", index, "signedOn"],
+        {
+          organisation,
+          signedOn,
+          ...window,
+        },
+      ),
     ];
   });
 }
@@ -147,9 +151,10 @@ function checkEnd(memorandum: MemorandumOfUnderstanding): Findings {
     ...(endReason !== undefined && { endReason }),
     ...(endedOn !== undefined && { endedOn }),
   };
-  const amiss = (values: OneEndReasonValues, path: FindingPath): Findings => [
-    finding(oneEndReason, path, values, noteIf(values.verdict)),
-  ];
+  const amiss = (
+    values: MemorandumDateRules["memorandum.one-end-reason"],
+    path: FindingPath,
+  ): Findings => [finding(memorandumDateRules, "memorandum.one-end-reason", path, values)];
   const path = [endReason === undefined ? "endedOn" : "endReason"];
   if (!isEnded(memorandumLifecycle, status)) {
     if (endReason === undefined && endedOn === undefined) return [];
@@ -178,6 +183,13 @@ function checkExtensions(memorandum: MemorandumOfUnderstanding): Findings {
     if (termEnd === undefined || on <= termEnd) return [];
     const verdict = index === 0 ? certainty(first) : "no";
     const values = { on, termEnd, verdict };
-    return [finding(extensionAfterExpiry, ["history", at, "on"], values, noteIf(verdict))];
+    return [
+      finding(
+        memorandumDateRules,
+        "memorandum.extension-after-expiry",
+        ["history", at, "on"],
+        values,
+      ),
+    ];
   });
 }

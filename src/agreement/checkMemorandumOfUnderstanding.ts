@@ -7,13 +7,7 @@ import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import { checkMemorandumProfile } from "./checkMemorandumProfile.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
-import {
-  equalParties,
-  type MemorandumFinding,
-  partiesDistinct,
-  sectorUnrepresented,
-  startAssumed,
-} from "./memorandumRules.ts";
+import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 import { effectiveStart } from "./termOf.ts";
 
 /**
@@ -82,13 +76,19 @@ function checkParties(
     const path = ["parties", index];
     const found: MemorandumFinding[] = [];
     const party = `${kind} ${id}`;
-    if (seen.has(party)) found.push(finding(partiesDistinct, path, { party: id }));
+    if (seen.has(party))
+      found.push(finding(memorandumRules, "memorandum.parties-distinct", path, { party: id }));
     seen.add(party);
     if (standing === "equal" && holds.length > 0) {
-      found.push(finding(equalParties, [...path, "holds"], { party: id, holds }));
+      found.push(
+        finding(memorandumRules, "memorandum.equal-parties", [...path, "holds"], {
+          party: id,
+          holds,
+        }),
+      );
     }
     if (kind === "sector" && representedBy === undefined && !represented.has(id)) {
-      found.push(finding(sectorUnrepresented, path, { sector: id }));
+      found.push(finding(memorandumRules, "memorandum.sector-unrepresented", path, { sector: id }));
     }
     return found;
   });
@@ -99,6 +99,9 @@ function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
   const start = (term ?? extendedTo) && effectiveStart(memorandum);
   if (start === undefined || start.startBasis === "stated") return [];
   return [
-    finding(startAssumed, ["effectiveFrom"], { start: start.start, basis: start.startBasis }),
+    finding(memorandumRules, "memorandum.start-assumed", ["effectiveFrom"], {
+      start: start.start,
+      basis: start.startBasis,
+    }),
   ];
 }

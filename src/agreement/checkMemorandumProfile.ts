@@ -6,11 +6,11 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { financialYearsIn } from "../time/financialYears.ts";
-import { certainty, knownTermOf, noteIf } from "./knownTerm.ts";
+import { certainty, knownTermOf } from "./knownTerm.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "./memorandumFunding.ts";
-import { profileDisagrees } from "./memorandumProfileRule.ts";
-import { type MemorandumFinding, profileAssumed } from "./memorandumRules.ts";
+import { memorandumProfileRules } from "./memorandumProfileRules.ts";
+import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 import { firstTermOf } from "./termOf.ts";
 
 /** Checks that the parties agreed a profile, and that it agrees with the investment and its time. */
@@ -20,7 +20,12 @@ export function checkMemorandumProfile(
   const funding = memorandumFunding(memorandum);
   if (funding?.basis === "spread") {
     const { start, end } = funding.period;
-    return [finding(profileAssumed, ["investment"], { from: start, to: end })];
+    return [
+      finding(memorandumRules, "memorandum.profile-assumed", ["investment"], {
+        from: start,
+        to: end,
+      }),
+    ];
   }
   return [...checkSum(memorandum), ...checkYears(memorandum)];
 }
@@ -34,7 +39,13 @@ function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFin
   const sum = Money.sumBy(profile, ({ amount }) => amount, whole.value.currency);
   if (isEqualTo(exactInterval(sum), wholeBounds(whole, "strict")) !== "no") return [];
   const values = { sum: sum.toJSON(), investment: whole.value.toJSON() };
-  return [finding(profileDisagrees, ["profile"], { what: "sum", ...values, verdict: "no" })];
+  return [
+    finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile"], {
+      what: "sum",
+      ...values,
+      verdict: "no",
+    }),
+  ];
 }
 
 function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
@@ -48,6 +59,8 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
     if (years.has(financialYear)) return [];
     const days = { from: period.start, to: period.end };
     const values = { what: "year", financialYear, ...days, verdict } as const;
-    return [finding(profileDisagrees, ["profile", index], values, noteIf(verdict))];
+    return [
+      finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile", index], values),
+    ];
   });
 }

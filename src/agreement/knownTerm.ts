@@ -12,7 +12,3 @@ export function knownTermOf(memorandum: MemorandumOfUnderstanding): MemorandumTe
   const wasExtended = status === "extended" || history.some(({ to }) => to === "extended");
   return wasExtended && extendedTo === undefined ? undefined : termOf(memorandum);
 }
-
-/** A finding that is not certain is a note. */
-export const noteIf = (verdict: "no" | "unknown"): { readonly severity?: "info" } =>
-  verdict === "no" ? {} : { severity: "info" };

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { rules } from "../catalogue/rules.ts";
+import { ruleCatalogue } from "../catalogue/ruleCatalogue.ts";
 import type { Finding, FindingPath } from "../finding/Finding.ts";
 import { lineArbitrary } from "./text.ts";
 
@@ -9,7 +9,7 @@ function pathArbitrary(): fc.Arbitrary<FindingPath> {
 }
 
 /**
- * Generates findings for programs that show or store them: of any rule of {@link rules}, at any place,
+ * Generates findings for programs that show or store them: of any rule of {@link ruleCatalogue}, at any place,
  * with any message. Their values are empty, because what these are depends on the rule.
  *
  * @returns an arbitrary of findings
@@ -28,7 +28,7 @@ function pathArbitrary(): fc.Arbitrary<FindingPath> {
  */
 export function findingArbitrary(): fc.Arbitrary<Finding> {
   return fc.record({
-    rule: fc.constantFrom(...rules).map(({ id }) => id),
+    rule: fc.constantFrom(...ruleCatalogue).map(({ id }) => id),
     severity: fc.constantFrom("info", "warning", "error"),
     path: pathArbitrary(),
     message: lineArbitrary(),

@@ -4,7 +4,7 @@ import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Figure, Quantity } from "./Figure.ts";
-import { asStatedDiffers, type FigureFinding } from "./figureRules.ts";
+import { type FigureFinding, figureRules } from "./figureRules.ts";
 import { parseFigure } from "./parseFigure.ts";
 
 /**
@@ -39,7 +39,7 @@ export function checkFigure(figure: Figure, path: FindingPath = []): readonly Fi
   ];
   if (differs.length === 0) return [];
   return [
-    finding(asStatedDiffers, path, {
+    finding(figureRules, "figure.as-stated-differs", path, {
       differs,
       value: wireOf(figure.value),
       stated: wireOf(stated.value),

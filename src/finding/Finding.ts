@@ -1,4 +1,5 @@
-import type { Rule, RuleValues, Severity } from "./Rule.ts";
+import type { Severity } from "./Rule.ts";
+import type { RuleTable } from "./ruleTable.ts";
 
 /**
  * Where in the data a finding lies: keys and list positions (from 0) from the root, as
@@ -14,7 +15,8 @@ export type FindingPath = readonly (string | number)[];
  *
  * Comparing `rule` narrows a union of findings, so that `values` has the type of that rule.
  *
- * @typeParam R - the rule that was broken
+ * @typeParam Id - the id of the rule that was broken
+ * @typeParam Values - the values that it carries
  * @category Findings
  * @example
  * ```ts
@@ -41,9 +43,9 @@ export type FindingPath = readonly (string | number)[];
  * finding?.path; // => ["declared", "total"]
  * ```
  */
-export interface Finding<R extends Rule = Rule> {
+export interface Finding<Id extends string = string, Values extends object = object> {
   /** The id of the rule, such as `"fund.overdrawn"`. */
-  readonly rule: R["id"];
+  readonly rule: Id;
   /** How much this finding matters: the rule's own severity, or `info` where data cannot decide. */
   readonly severity: Severity;
   /** Where it lies, from the root of what was checked. */
@@ -51,15 +53,18 @@ export interface Finding<R extends Rule = Rule> {
   /** What is wrong and what to do about it, for people. */
   readonly message: string;
   /** The values behind it, plain JSON, by rule. */
-  readonly values: RuleValues<R>;
+  readonly values: Values;
 }
 
 /**
- * The union of the findings of several rules, so that comparing `rule` narrows `values`.
+ * A finding of any rule of a family: comparing `rule` narrows `values`.
  *
+ * @typeParam Rules - for each id, the values that a finding of that rule carries
  * @category Findings
  */
-export type FindingOf<R extends Rule> = R extends Rule ? Finding<R> : never;
+export type FindingIn<Rules> = {
+  [Id in keyof Rules & string]: Finding<Id, Rules[Id] & object>;
+}[keyof Rules & string];
 
 /**
  * What {@link finding} takes beside the rule, the path and the values.
@@ -72,9 +77,11 @@ export interface FindingOptions {
 }
 
 /**
- * Makes a finding of a rule; for checks of your own.
+ * Makes a finding of a rule; for checks of your own. Values with a `verdict` other than `"no"` make it
+ * information: the data cannot decide.
  *
- * @param rule - the rule that was broken
+ * @param rules - the rules of the family, as {@link ruleTable} makes them
+ * @param id - the rule that was broken
  * @param path - where, from the root of what was checked
  * @param values - the values that show it, as the rule types them
  * @param options - a severity other than the rule's
@@ -82,31 +89,28 @@ export interface FindingOptions {
  * @category Findings
  * @example
  * ```ts
- * import { finding, type Rule } from "concordat";
+ * import { finding, fundRules } from "concordat";
  *
- * const noContact: Rule<"our.no-contact", { name: string }> = {
- *   id: "our.no-contact",
- *   title: "Every partner has a contact",
- *   severity: "warning",
- *   source: { document: "our own handbook", evidence: "illustrative" },
- *   message: ({ name }) => `${name} has no contact: add one.`,
- * };
- * finding(noContact, ["partners", 2], { name: "Example Trust" }).message; // => "Example Trust has no contact: add one."
+ * const found = finding(fundRules, "fund.over-cap", ["amount"], {
+ *   amount: { amount: "30000.01", currency: "GBP" },
+ *   cap: { amount: "30000.00", currency: "GBP" },
+ *   verdict: "no",
+ * });
+ * found.severity; // => "error"
  * ```
  */
-export function finding<R extends Rule>(
-  rule: R,
+export function finding<Rules, Id extends keyof Rules & string>(
+  rules: RuleTable<Rules>,
+  id: Id,
   path: FindingPath,
-  values: RuleValues<R>,
+  values: Rules[Id] & object,
   options: FindingOptions = {},
-): FindingOf<R> {
-  return {
-    rule: rule.id,
-    severity: options.severity ?? rule.severity,
-    path,
-    message: rule.message(values),
-    values,
-  } as unknown as FindingOf<R>;
+): FindingIn<Pick<Rules, Id>> {
+  const rule = rules[id];
+  const isOpen = "verdict" in values && values.verdict !== "no";
+  const severity = options.severity ?? (isOpen ? "info" : rule.severity);
+  const message = rule.message(values);
+  return { rule: id, severity, path, message, values } as FindingIn<Pick<Rules, Id>>;
 }
 
 /**

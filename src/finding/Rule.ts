@@ -34,7 +34,7 @@ export interface RuleValidity {
  * ```ts
  * import { partnershipRules } from "concordat";
  *
- * partnershipRules.map((rule) => rule.id).includes("partnership.counts-add-up"); // => true
+ * partnershipRules["partnership.counts-add-up"].severity; // => "error"
  * ```
  */
 export interface Rule<Id extends string = string, Values extends object = object> {
@@ -56,10 +56,3 @@ export interface Rule<Id extends string = string, Values extends object = object
    */
   message(values: Values): string;
 }
-
-/**
- * The values that a finding of rule `R` carries.
- *
- * @category Findings
- */
-export type RuleValues<R extends Rule> = R extends Rule<string, infer Values> ? Values : never;

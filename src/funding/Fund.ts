@@ -4,11 +4,13 @@ import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import { type FundEnlargement, fundEnlargementSchema } from "./FundEnlargement.ts";
+import { fundRules } from "./fundRules.ts";
 
 /**
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
@@ -83,10 +85,7 @@ export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<
         const figures = [total, perProjectCap, ...enlargements.map(({ amount }) => amount)];
         return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
       },
-      {
-        error: "The figures are in different currencies: give all of them in one.",
-        params: { rule: "fund.currencies-differ" },
-      },
+      refusal(fundRules, "fund.currencies-differ"),
     )
     .readonly(),
 );

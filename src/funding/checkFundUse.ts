@@ -9,13 +9,7 @@ import { rangeEncloses } from "../time/rangeQueries.ts";
 import { wholeBounds } from "./amountBounds.ts";
 import type { Fund } from "./Fund.ts";
 import { fundCurrency } from "./fundCurrency.ts";
-import {
-  type FundFinding,
-  fundCurrencyDiffers,
-  fundDrawOutsidePeriod,
-  fundOverCap,
-  fundOverdrawn,
-} from "./fundRules.ts";
+import { type FundFinding, fundRules } from "./fundRules.ts";
 import { type FundUseOptions, fundUse } from "./fundUse.ts";
 import { withinCap } from "./withinCap.ts";
 
@@ -86,7 +80,7 @@ export function checkFundUse(
       if (currency === undefined || isComparable(draw)) return [];
       const drawCurrency = draw.amount.value.currency;
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
-      return [finding(fundCurrencyDiffers, draw.path, values)];
+      return [finding(fundRules, "fund.currency-differs", draw.path, values)];
     }),
     ...checkDrawsAt(fund, comparable, path, options),
     ...comparable.flatMap((draw) => checkCap(fund, draw)),
@@ -131,9 +125,6 @@ function checkDraws(
 
 const isNote = ({ severity }: FundFinding): boolean => severity === "info";
 
-const noteIfUnknown = (verdict: "no" | "unknown") =>
-  verdict === "no" ? {} : ({ severity: "info" } as const);
-
 /** What a verdict about a fund and what is drawn from it comes to: nothing, a note or an error. */
 export function overdrawn(
   fund: Fund,
@@ -150,7 +141,7 @@ export function overdrawn(
     ...(total.upper && { totalAtMost: total.upper.value.toJSON() }),
     verdict,
   };
-  return [finding(fundOverdrawn, path, values, noteIfUnknown(verdict))];
+  return [finding(fundRules, "fund.overdrawn", path, values)];
 }
 
 function checkCap({ id, perProjectCap }: Fund, draw: FundDraw): readonly FundFinding[] {
@@ -167,7 +158,7 @@ function checkCap({ id, perProjectCap }: Fund, draw: FundDraw): readonly FundFin
     ...(drawn.upper && { drawnAtMost: drawn.upper.value.toJSON() }),
     verdict,
   };
-  return [finding(fundOverCap, path, values, noteIfUnknown(verdict))];
+  return [finding(fundRules, "fund.over-cap", path, values)];
 }
 
 function checkPeriod(fund: Fund, draw: FundDraw): readonly FundFinding[] {
@@ -183,5 +174,5 @@ function checkPeriod(fund: Fund, draw: FundDraw): readonly FundFinding[] {
     drawTo: period.end,
     verdict,
   } as const;
-  return [finding(fundDrawOutsidePeriod, path, values, noteIfUnknown(verdict))];
+  return [finding(fundRules, "fund.draw-outside-period", path, values)];
 }

@@ -2,12 +2,14 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
+import { paymentRules } from "./paymentRules.ts";
 
 /**
  * Where an instalment stands. `approved` is not yet `paid`, and what is `held` is still owed.
@@ -68,15 +70,13 @@ export const grantInstalmentSchema: z.ZodType<
       paidOn: z.exactOptional(localDateSchema),
       reason: z.exactOptional(lineSchema),
     })
-    .refine(({ status, paidOn }) => (status === "paid") === (paidOn !== undefined), {
-      error: "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
-      path: ["paidOn"],
-      params: { rule: "grant.paid-without-date" },
-    })
-    .refine(({ status, reason }) => status !== "held" || reason !== undefined, {
-      error: "An instalment is held for a reason: give it.",
-      path: ["reason"],
-      params: { rule: "grant.held-without-reason" },
-    })
+    .refine(
+      ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
+      refusal(paymentRules, "grant.paid-without-date", "paidOn"),
+    )
+    .refine(
+      ({ status, reason }) => status !== "held" || reason !== undefined,
+      refusal(paymentRules, "grant.held-without-reason", "reason"),
+    )
     .readonly(),
 );

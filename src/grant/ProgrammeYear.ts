@@ -3,11 +3,13 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
+import { programmeRules } from "./programmeRules.ts";
 
 /**
  * What is stated about a programme's funding in one financial year: a figure, or that it is the same
@@ -50,9 +52,9 @@ export const programmeYearSchema: z.ZodType<
       sameAs: z.exactOptional(financialYearSchema),
       source: z.exactOptional(sourceRefSchema),
     })
-    .refine(({ total, sameAs }) => total !== undefined || sameAs !== undefined, {
-      error: "Nothing is stated for this year: give its total, or the year that it is the same as.",
-      params: { rule: "programme.year-states-nothing" },
-    })
+    .refine(
+      ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
+      refusal(programmeRules, "programme.year-states-nothing"),
+    )
     .readonly(),
 );

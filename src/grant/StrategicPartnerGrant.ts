@@ -6,6 +6,7 @@ import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema, lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -15,6 +16,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
+import { amountRules } from "./amountRules.ts";
 import { type BeneficiaryLocation, beneficiaryLocationSchema } from "./BeneficiaryLocation.ts";
 import { type BudgetLine, budgetLineSchema } from "./BudgetLine.ts";
 import { type ConsortiumMember, consortiumMemberSchema } from "./ConsortiumMember.ts";
@@ -201,9 +203,6 @@ export const strategicPartnerGrantSchema: z.ZodType<
       ),
       withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
     })
-    .refine(isInOneCurrency, {
-      error: "The amounts of the grant are in different currencies: give all of them in one.",
-      params: { rule: "grant.currencies-differ" },
-    })
+    .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
     .readonly(),
 );

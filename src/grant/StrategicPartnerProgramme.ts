@@ -6,6 +6,7 @@ import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -15,6 +16,7 @@ import { validitySchema } from "../time/validitySchema.ts";
 import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
 import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
 import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
+import { programmeRules } from "./programmeRules.ts";
 
 /**
  * Where a programme stands.
@@ -39,10 +41,7 @@ export interface StatedTotal {
 
 const areDistinct = (years: readonly string[]): boolean => new Set(years).size === years.length;
 
-const yearTwice = {
-  error: "A financial year is listed twice: list each once.",
-  params: { rule: "programme.year-twice" },
-};
+const yearTwice = refusal(programmeRules, "programme.year-twice");
 
 const statedTotalSchema: z.ZodType<
   StatedTotal,
@@ -185,10 +184,7 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
         const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
         return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
       },
-      {
-        error: "The figures are in different currencies: give all of them in one.",
-        params: { rule: "programme.currencies-differ" },
-      },
+      refusal(programmeRules, "programme.currencies-differ"),
     )
     .readonly(),
 );

@@ -1,4 +1,5 @@
-import type { Rule } from "../finding/Rule.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -11,93 +12,82 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The values of a `grant.years-sum` finding.
+ * The rules about awardRules, with the values that a finding of each carries.
  *
  * @category Grants
  */
-export interface YearsSumValues {
-  /** What the awards come to. */
-  readonly sum: MoneyJson;
-  /** The total that is stated. */
-  readonly total: MoneyJson;
+export interface AwardRules {
+  /**
+   * The awards by financial year come to the total that is stated for all of them.
+   */
+  readonly "grant.years-sum": {
+    /** What the awards come to. */
+    readonly sum: MoneyJson;
+    /** The total that is stated. */
+    readonly total: MoneyJson;
+  };
+  /**
+   * An award is for a financial year of which the grant covers a day at least.
+   */
+  readonly "grant.award-outside-period": {
+    /** The financial year of the award. */
+    readonly financialYear: string;
+    /** The first day of the grant. */
+    readonly start: string;
+    /** The last day of the grant, with its variations. */
+    readonly end: string;
+  };
+  /**
+   * What a partner gets for one financial year is within the cap of its programme; an amount equal to the
+   * cap is. A note where the words of the cap cannot decide.
+   */
+  readonly "grant.over-cap": {
+    /** The id of the programme. */
+    readonly programme: string;
+    /** The financial year. */
+    readonly financialYear: string;
+    /** What is awarded for it, with variations. */
+    readonly award: MoneyJson;
+    /** The cap as it is stated; its qualifier is not here. */
+    readonly cap: MoneyJson;
+    /** Whether the award is within the cap: `"no"` is an error, `"unknown"` a note. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * The largest single year of a grant, with other income from central government, is within a share of
+   * the lead's last published income: that of the programme, or 25%. It gives figures, and says nothing
+   * about whether the funder may make an exception.
+   */
+  readonly "grant.income-share": {
+    /** The id of the lead. */
+    readonly organisation: string;
+    /** The financial year with the largest award. */
+    readonly financialYear: string;
+    /** The largest share, as the text of an exact `Rate`. */
+    readonly limit: string;
+    /** The income in the last published accounts. */
+    readonly income: MoneyJson;
+    /** The figures on each basis. */
+    readonly bases: readonly IncomeShareFigures[];
+    /** The last day of the accounts, where it is not before the award and the start of the grant: they may
+     * count the grant itself. */
+    readonly accountsTo?: string;
+    /** `"no"` if the income falls short on a basis; `"unknown"`, a note, if the accounts do not say what
+     * else came from central government, or are those of a later time. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * The award before a variation and the change that it makes come to the award that it states.
+   */
+  readonly "grant.variations-explain-award": {
+    /** What the award came to before the variation. */
+    readonly before: MoneyJson;
+    /** What the variation adds. */
+    readonly change: MoneyJson;
+    /** What the award is said to come to after it. */
+    readonly newTotal: MoneyJson;
+  };
 }
-
-/**
- * The awards by financial year come to the total that is stated for all of them.
- *
- * @category Grants
- */
-export const yearsSum: Rule<"grant.years-sum", YearsSumValues> = {
-  id: "grant.years-sum",
-  title: "The awards by year come to the stated total",
-  severity: "error",
-  source,
-  message: ({ sum, total }) =>
-    `The awards come to ${text(sum)}, the stated total is ${text(total)}: correct one of them.`,
-};
-
-/**
- * The values of a `grant.award-outside-period` finding.
- *
- * @category Grants
- */
-export interface AwardOutsidePeriodValues {
-  /** The financial year of the award. */
-  readonly financialYear: string;
-  /** The first day of the grant. */
-  readonly start: string;
-  /** The last day of the grant, with its variations. */
-  readonly end: string;
-}
-
-/**
- * An award is for a financial year of which the grant covers a day at least.
- *
- * @category Grants
- */
-export const awardOutsidePeriod: Rule<"grant.award-outside-period", AwardOutsidePeriodValues> = {
-  id: "grant.award-outside-period",
-  title: "An award is for a year in which the grant runs",
-  severity: "warning",
-  source,
-  message: ({ financialYear, start, end }) =>
-    `The award is for ${financialYear}, but the grant runs from ${start} to ${end}: correct the year, or record what prolonged the grant.`,
-};
-
-/**
- * The values of a `grant.over-cap` finding.
- *
- * @category Grants
- */
-export interface OverCapValues {
-  /** The id of the programme. */
-  readonly programme: string;
-  /** The financial year. */
-  readonly financialYear: string;
-  /** What is awarded for it, with variations. */
-  readonly award: MoneyJson;
-  /** The cap as it is stated; its qualifier is not here. */
-  readonly cap: MoneyJson;
-  /** Whether the award is within the cap: `"no"` is an error, `"unknown"` a note. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * What a partner gets for one financial year is within the cap of its programme; an amount equal to the
- * cap is. A note where the words of the cap cannot decide.
- *
- * @category Grants
- */
-export const overCap: Rule<"grant.over-cap", OverCapValues> = {
-  id: "grant.over-cap",
-  title: "A partner gets no more in a year than the programme's cap",
-  severity: "error",
-  source,
-  message: ({ financialYear, award, cap, verdict }) =>
-    verdict === "no"
-      ? `${text(award)} for ${financialYear} is over the cap of ${text(cap)} a partner: reduce the award, or correct the cap.`
-      : `Whether ${text(award)} for ${financialYear} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
-};
 
 /**
  * The figures of a `grant.income-share` finding on one basis.
@@ -114,85 +104,55 @@ export interface IncomeShareFigures {
 }
 
 /**
- * The values of a `grant.income-share` finding.
+ * The rules about awardRules.
  *
  * @category Grants
  */
-export interface IncomeShareValues {
-  /** The id of the lead. */
-  readonly organisation: string;
-  /** The financial year with the largest award. */
-  readonly financialYear: string;
-  /** The largest share, as the text of an exact `Rate`. */
-  readonly limit: string;
-  /** The income in the last published accounts. */
-  readonly income: MoneyJson;
-  /** The figures on each basis. */
-  readonly bases: readonly IncomeShareFigures[];
-  /** The last day of the accounts, where it is not before the award and the start of the grant: they may
-   * count the grant itself. */
-  readonly accountsTo?: string;
-  /** `"no"` if the income falls short on a basis; `"unknown"`, a note, if the accounts do not say what
-   * else came from central government, or are those of a later time. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * The largest single year of a grant, with other income from central government, is within a share of
- * the lead's last published income: that of the programme, or 25%. It gives figures, and says nothing
- * about whether the funder may make an exception.
- *
- * @category Grants
- */
-export const incomeShare: Rule<"grant.income-share", IncomeShareValues> = {
-  id: "grant.income-share",
-  title: "A grant is within its share of the lead's income",
-  severity: "warning",
-  source: {
-    document: "VCSE Health and Wellbeing Fund: questions and answers",
-    phrase: "25% of annual income",
-    evidence: "external",
-    url: "http://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions",
+export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<AwardRules>(source, {
+  "grant.years-sum": {
+    title: "The awards by year come to the stated total",
+    severity: "error",
+    message: ({ sum, total }) =>
+      `The awards come to ${text(sum)}, the stated total is ${text(total)}: correct one of them.`,
   },
-  message: ({ organisation, limit, income, bases, accountsTo, verdict }) => {
-    const needed = Money.max(bases.map(({ incomeNeeded }) => Money.fromJSON(incomeNeeded)));
-    const share = Rate.parse(limit).format({ digits: 1 });
-    if (accountsTo !== undefined) {
-      return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
-    }
-    return verdict === "no"
-      ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${text(income)}: look at the award or at newer accounts.`
-      : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;
+  "grant.award-outside-period": {
+    title: "An award is for a year in which the grant runs",
+    severity: "warning",
+    message: ({ financialYear, start, end }) =>
+      `The award is for ${financialYear}, but the grant runs from ${start} to ${end}: correct the year, or record what prolonged the grant.`,
   },
-};
-
-/**
- * The values of a `grant.variations-explain-award` finding.
- *
- * @category Grants
- */
-export interface VariationsExplainAwardValues {
-  /** What the award came to before the variation. */
-  readonly before: MoneyJson;
-  /** What the variation adds. */
-  readonly change: MoneyJson;
-  /** What the award is said to come to after it. */
-  readonly newTotal: MoneyJson;
-}
-
-/**
- * The award before a variation and the change that it makes come to the award that it states.
- *
- * @category Grants
- */
-export const variationsExplainAward: Rule<
-  "grant.variations-explain-award",
-  VariationsExplainAwardValues
-> = {
-  id: "grant.variations-explain-award",
-  title: "The variations explain what the award has become",
-  severity: "error",
-  source,
-  message: ({ before, change, newTotal }) =>
-    `${text(before)} and a change of ${text(change)} do not make ${text(newTotal)}: correct one, or record the variation that is missing.`,
-};
+  "grant.over-cap": {
+    title: "A partner gets no more in a year than the programme's cap",
+    severity: "error",
+    message: ({ financialYear, award, cap, verdict }) =>
+      verdict === "no"
+        ? `${text(award)} for ${financialYear} is over the cap of ${text(cap)} a partner: reduce the award, or correct the cap.`
+        : `Whether ${text(award)} for ${financialYear} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
+  },
+  "grant.income-share": {
+    title: "A grant is within its share of the lead's income",
+    severity: "warning",
+    source: {
+      document: "VCSE Health and Wellbeing Fund: questions and answers",
+      phrase: "25% of annual income",
+      evidence: "external",
+      url: "http://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions",
+    },
+    message: ({ organisation, limit, income, bases, accountsTo, verdict }) => {
+      const needed = Money.max(bases.map(({ incomeNeeded }) => Money.fromJSON(incomeNeeded)));
+      const share = Rate.parse(limit).format({ digits: 1 });
+      if (accountsTo !== undefined) {
+        return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
+      }
+      return verdict === "no"
+        ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${text(income)}: look at the award or at newer accounts.`
+        : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;
+    },
+  },
+  "grant.variations-explain-award": {
+    title: "The variations explain what the award has become",
+    severity: "error",
+    message: ({ before, change, newTotal }) =>
+      `${text(before)} and a change of ${text(change)} do not make ${text(newTotal)}: correct one, or record the variation that is missing.`,
+  },
+});

@@ -1,6 +1,8 @@
 import { finding } from "../finding/Finding.ts";
 import type { Money } from "../money/Money.ts";
-import { type AmountBelowZeroValues, amountBelowZero } from "./amountRules.ts";
+import type { AmountRules } from "./amountRules.ts";
+import { amountRules } from "./amountRules.ts";
+
 import type { GrantFinding } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
@@ -17,7 +19,7 @@ export function checkAmounts(grant: StrategicPartnerGrant): readonly GrantFindin
 type AmountList = "awards" | "instalments" | "repayments" | "carryForwards";
 
 function lookBelowZero(
-  what: AmountBelowZeroValues["what"],
+  what: AmountRules["grant.amount-below-zero"]["what"],
   list: AmountList,
   { [list]: items }: StrategicPartnerGrant,
   found: GrantFinding[],
@@ -25,6 +27,6 @@ function lookBelowZero(
   items?.forEach((item: { readonly amount: Money; readonly status?: string }, index: number) => {
     if (!item.amount.isNegative() || item.status === "cancelled") return;
     const values = { what, amount: item.amount.toJSON() };
-    found.push(finding(amountBelowZero, [list, index, "amount"], values));
+    found.push(finding(amountRules, "grant.amount-below-zero", [list, index, "amount"], values));
   });
 }

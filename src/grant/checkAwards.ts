@@ -3,7 +3,8 @@ import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
 import { compareDates } from "../time/arithmetic.ts";
 import { startYearOf } from "../time/financialYears.ts";
-import { awardOutsidePeriod, incomeShare, variationsExplainAward, yearsSum } from "./awardRules.ts";
+import { awardRules } from "./awardRules.ts";
+
 import { type AwardOfYear, awardsByYear, sumOfAwards } from "./currentAward.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
@@ -28,7 +29,7 @@ export function checkAwards(
     const sum = sumOfAwards(awards);
     if (!sum.equals(total)) {
       const values = { sum: sum.toJSON(), total: total.toJSON() };
-      found.push(finding(yearsSum, ["total"], values));
+      found.push(finding(awardRules, "grant.years-sum", ["total"], values));
     }
   }
   const { start, end } = currentPeriod(grant);
@@ -37,7 +38,13 @@ export function checkAwards(
   awards.forEach(({ financialYear }, index) => {
     const year = startYear(financialYear);
     if (first <= year && year <= last) return;
-    found.push(finding(awardOutsidePeriod, ["awards", index], { financialYear, start, end }));
+    found.push(
+      finding(awardRules, "grant.award-outside-period", ["awards", index], {
+        financialYear,
+        start,
+        end,
+      }),
+    );
   });
   return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
 }
@@ -55,7 +62,14 @@ function checkVariations({ awards, variations }: StrategicPartnerGrant): readonl
         change: (change ?? Money.zero(before.currency)).toJSON(),
         newTotal: newTotal.toJSON(),
       };
-      found.push(finding(variationsExplainAward, ["variations", index, "newTotal"], values));
+      found.push(
+        finding(
+          awardRules,
+          "grant.variations-explain-award",
+          ["variations", index, "newTotal"],
+          values,
+        ),
+      );
     }
     before = newTotal ?? after;
   }
@@ -95,7 +109,7 @@ function checkIncomeShare(
     ...(!isEarlier && { accountsTo: income.yearEnd }),
     verdict,
   };
-  return [finding(incomeShare, ["awards"], values, verdict === "no" ? {} : { severity: "info" })];
+  return [finding(awardRules, "grant.income-share", ["awards"], values)];
 }
 
 const isShort = ({ bases }: IncomeShareTest): boolean => bases.some(({ reached }) => !reached);

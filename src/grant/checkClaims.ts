@@ -2,7 +2,8 @@ import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, nextFinancialYear, startYearOf } from "../time/financialYears.ts";
-import { claimAboveAward, eligibleAboveClaimed, ineligibleUnexplained } from "./claimRules.ts";
+import { claimRules } from "./claimRules.ts";
+
 import { awardsByYear, currentAward } from "./currentAward.ts";
 import type { GrantCarryForward } from "./GrantCarryForward.ts";
 import type { GrantClaim } from "./GrantClaim.ts";
@@ -23,8 +24,10 @@ function checkHeadings({ headings }: GrantClaim, claim: number): readonly GrantF
     if (eligible === undefined || difference === 0) return [];
     const path = ["claims", claim, "headings", index, "eligible"];
     const values = { heading, claimed: claimed.toJSON(), eligible: eligible.toJSON() };
-    if (difference > 0) return [finding(eligibleAboveClaimed, path, values)];
-    return reason === undefined ? [finding(ineligibleUnexplained, path, values)] : [];
+    if (difference > 0) return [finding(claimRules, "grant.eligible-above-claimed", path, values)];
+    return reason === undefined
+      ? [finding(claimRules, "grant.ineligible-unexplained", path, values)]
+      : [];
   });
 }
 
@@ -65,7 +68,7 @@ function checkAgainstAward(
         claimed: claimed.toJSON(),
         available: available.toJSON(),
       };
-      found.push(finding(claimAboveAward, ["claims", index], values));
+      found.push(finding(claimRules, "grant.claim-above-award", ["claims", index], values));
     }
   }
   return found;

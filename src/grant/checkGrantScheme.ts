@@ -2,12 +2,7 @@ import { finding } from "../finding/Finding.ts";
 import type { Fund } from "../funding/Fund.ts";
 import { deadlineDate } from "../time/deadlineQueries.ts";
 import type { GrantScheme } from "./GrantScheme.ts";
-import {
-  type SchemeFinding,
-  schemeCapDiffers,
-  schemeClosesBeforeOpens,
-  yearInferred,
-} from "./schemeRules.ts";
+import { type SchemeFinding, schemeRules } from "./schemeRules.ts";
 
 /**
  * What {@link checkGrantScheme} takes beside the scheme.
@@ -48,9 +43,10 @@ export function checkGrantScheme(
 ): readonly SchemeFinding[] {
   const { opens, closes, perProjectCap } = scheme;
   const found: SchemeFinding[] = [];
-  if (scheme.yearInferred) found.push(finding(yearInferred, ["closes"], { closes }));
+  if (scheme.yearInferred)
+    found.push(finding(schemeRules, "scheme.year-inferred", ["closes"], { closes }));
   if (opens !== undefined && deadlineDate(closes) < opens) {
-    found.push(finding(schemeClosesBeforeOpens, ["closes"], { opens, closes }));
+    found.push(finding(schemeRules, "scheme.closes-before-opens", ["closes"], { opens, closes }));
   }
   const fund = context.funds?.find(({ id }) => id === scheme.fund);
   const fundCap = fund?.perProjectCap;
@@ -58,7 +54,7 @@ export function checkGrantScheme(
   if (!perProjectCap.value.equals(fundCap.value)) {
     const schemeCap = perProjectCap.value.toJSON();
     const values = { fund: fund.id, schemeCap, fundCap: fundCap.value.toJSON() };
-    found.push(finding(schemeCapDiffers, ["perProjectCap"], values));
+    found.push(finding(schemeRules, "scheme.cap-differs", ["perProjectCap"], values));
   }
   return found;
 }

@@ -3,7 +3,8 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { awardsByYear } from "./currentAward.ts";
 import { isAwarded } from "./isAwarded.ts";
-import { partnerOverCap } from "./programmeGrantRules.ts";
+import { programmeGrantRules } from "./programmeGrantRules.ts";
+
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
@@ -54,7 +55,6 @@ export function checkPartnerCaps(
     const verdict = yearWithinCap({ amount, spread }, cap);
     if (of.grants.length === 1 || !alone || verdict === "yes") return [];
     const values = { programme, ...of, granted: amount.toJSON(), cap: cap.value.toJSON(), verdict };
-    const severity = verdict === "no" ? {} : ({ severity: "info" } as const);
-    return [finding(partnerOverCap, ["perPartnerCap"], values, severity)];
+    return [finding(programmeGrantRules, "programme.partner-over-cap", ["perPartnerCap"], values)];
   });
 }

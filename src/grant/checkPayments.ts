@@ -7,13 +7,8 @@ import { currentAward } from "./currentAward.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { GrantReport } from "./GrantReport.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import {
-  advanceOfNeedUnjustified,
-  instalmentsSum,
-  paidWhileSuspended,
-  paidWithReportOverdue,
-  repaidAbovePaid,
-} from "./paymentRules.ts";
+import { paymentRules } from "./paymentRules.ts";
+
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { spanFinder } from "./spanFinder.ts";
 import { suspensionsOf } from "./suspensions.ts";
@@ -31,7 +26,11 @@ export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFindi
 
 function checkBasis({ payment }: StrategicPartnerGrant): readonly GrantFinding[] {
   if (payment?.basis !== "in-advance-of-need" || payment.justification !== undefined) return [];
-  return [finding(advanceOfNeedUnjustified, ["payment"], { basis: payment.basis })];
+  return [
+    finding(paymentRules, "grant.advance-of-need-unjustified", ["payment"], {
+      basis: payment.basis,
+    }),
+  ];
 }
 
 function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -48,7 +47,7 @@ function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFindin
   if (difference === 0 || (difference < 0 && !runs)) return [];
   const values = { sum: sum.toJSON(), award: award.toJSON() };
   const options = difference < 0 ? ({ severity: "warning" } as const) : {};
-  return [finding(instalmentsSum, ["instalments"], values, options)];
+  return [finding(paymentRules, "grant.instalments-sum", ["instalments"], values, options)];
 }
 
 function checkPaidWhileSuspended(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -67,7 +66,9 @@ function checkPaidWhileSuspended(grant: StrategicPartnerGrant): readonly GrantFi
       ...(from !== undefined && { suspendedFrom: from }),
       ...(to !== undefined && { suspendedTo: to }),
     };
-    return [finding(paidWhileSuspended, ["instalments", index, "paidOn"], values)];
+    return [
+      finding(paymentRules, "grant.paid-while-suspended", ["instalments", index, "paidOn"], values),
+    ];
   });
 }
 
@@ -80,7 +81,14 @@ function checkPaidWithReportOverdue(grant: StrategicPartnerGrant): readonly Gran
     if (paidOn === undefined || span === undefined) return [];
     const { due, received } = span.report;
     const values = { paidOn, reportDue: due, ...(received !== undefined && { received }) };
-    return [finding(paidWithReportOverdue, ["instalments", index, "paidOn"], values)];
+    return [
+      finding(
+        paymentRules,
+        "grant.paid-with-report-overdue",
+        ["instalments", index, "paidOn"],
+        values,
+      ),
+    ];
   });
 }
 
@@ -108,12 +116,12 @@ function checkRepaid({
   const repaid = Money.sumBy(repayments, ({ amount }) => amount, currency);
   if (instalments === undefined) {
     const values = { repaid: repaid.toJSON(), verdict: "unknown" as const };
-    return [finding(repaidAbovePaid, ["repayments"], values, { severity: "info" })];
+    return [finding(paymentRules, "grant.repaid-above-paid", ["repayments"], values)];
   }
   const paid = Money.sumBy(instalments.filter(isPaid), ({ amount }) => amount, currency);
   if (!repaid.greaterThan(paid)) return [];
   const values = { repaid: repaid.toJSON(), paid: paid.toJSON(), verdict: "no" as const };
-  return [finding(repaidAbovePaid, ["repayments"], values)];
+  return [finding(paymentRules, "grant.repaid-above-paid", ["repayments"], values)];
 }
 
 const isPaid = ({ paidOn }: GrantInstalment): boolean => paidOn !== undefined;

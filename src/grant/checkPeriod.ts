@@ -4,7 +4,8 @@ import type { DateRange } from "../time/DateRange.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { costOutsidePeriod, extensionAfterEnd, extensionGap } from "./periodRules.ts";
+import { periodRules } from "./periodRules.ts";
+
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
@@ -28,11 +29,15 @@ function checkExtensions({ period, variations }: StrategicPartnerGrant): readonl
     const between = daysBetween(endedOn, prolongs.start) - 1;
     if (between > 0) {
       const values = { endedOn, extendsFrom: prolongs.start, days: between };
-      found.push(finding(extensionGap, ["variations", index, "prolongs"], values));
+      found.push(
+        finding(periodRules, "grant.extension-gap", ["variations", index, "prolongs"], values),
+      );
     }
     if (on > endedOn) {
       const values = { endedOn, agreedOn: on };
-      found.push(finding(extensionAfterEnd, ["variations", index, "on"], values));
+      found.push(
+        finding(periodRules, "grant.extension-after-end", ["variations", index, "on"], values),
+      );
     }
     if (prolongs.end > endedOn) endedOn = prolongs.end;
   }
@@ -82,7 +87,7 @@ function checkActualMonths(
     if (first <= month && month <= last) return [];
     const { start, end } = period;
     const values = { what: "actual", from: month, to: month, start, end } as const;
-    return [finding(costOutsidePeriod, ["actuals", index, "month"], values)];
+    return [finding(periodRules, "grant.cost-outside-period", ["actuals", index, "month"], values)];
   });
 }
 
@@ -92,5 +97,11 @@ function outside(
   { start, end }: DateRange,
   path: FindingPath,
 ): GrantFinding {
-  return finding(costOutsidePeriod, path, { what, from: days.start, to: days.end, start, end });
+  return finding(periodRules, "grant.cost-outside-period", path, {
+    what,
+    from: days.start,
+    to: days.end,
+    start,
+    end,
+  });
 }

@@ -6,7 +6,8 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { awardsByYear } from "./currentAward.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { programmeFunding, totalBounds } from "./programmeFunding.ts";
-import { grantsExceedYear } from "./programmeGrantRules.ts";
+import { programmeGrantRules } from "./programmeGrantRules.ts";
+
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
@@ -101,7 +102,7 @@ function exceeding(
     ...(upper && { atMost: upper.value.toJSON() }),
     verdict,
   };
-  return [finding(grantsExceedYear, path, values, verdict === "no" ? {} : { severity: "info" })];
+  return [finding(programmeGrantRules, "programme.grants-exceed-year", path, values)];
 }
 
 /** The currency of a programme's figures; `undefined` if it states none. */

@@ -7,7 +7,7 @@ import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
 import { noticeNormOn, noticeRunsTo } from "./noticeNorm.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { annualReviewMissing, shortNotice } from "./standardRules.ts";
+import { standardRules } from "./standardRules.ts";
 
 /** Checks a grant against what is usual: notice in time, and a review a year. */
 export function checkStandards(
@@ -32,7 +32,7 @@ function checkNotice(
   const values = { basis, givenOn, endsOn, ...(runsTo !== undefined && { runsTo }) } as const;
   // The agreement binds; the norm is what is usual.
   const options = basis === "agreement" ? ({ severity: "error" } as const) : {};
-  return [finding(shortNotice, ["endNotice"], values, options)];
+  return [finding(standardRules, "grant.short-notice", ["endNotice"], values, options)];
 }
 
 const reviewedFrom: LocalDate = /* @__PURE__ */ localDate("2016-12-01");
@@ -58,8 +58,9 @@ function checkReviews(
     if (on === undefined || on > dueBy) {
       const path = index === undefined ? ["reviews"] : ["reviews", index];
       const verdict = grant.reviews === undefined ? "unknown" : "no";
-      const options = verdict === "unknown" ? ({ severity: "info" } as const) : {};
-      found.push(finding(annualReviewMissing, path, { since, dueBy, verdict }, options));
+      found.push(
+        finding(standardRules, "grant.annual-review-missing", path, { since, dueBy, verdict }),
+      );
     }
     if (on !== undefined) since = on;
   }

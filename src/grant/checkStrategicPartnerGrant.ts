@@ -10,7 +10,8 @@ import { checkPeriod } from "./checkPeriod.ts";
 import { checkStandards } from "./checkStandards.ts";
 import { checkSubsidies } from "./checkSubsidies.ts";
 import { checkWithinProgramme } from "./checkWithinProgramme.ts";
-import { consortiumOfOne, grantMemberTwice, oneLead, sharesSumToOne } from "./consortiumRules.ts";
+import { consortiumRules } from "./consortiumRules.ts";
+
 import type { GrantContext } from "./GrantContext.ts";
 import { grantLifecycle } from "./grantLifecycle.ts";
 import type { GrantFinding } from "./grantRules.ts";
@@ -73,17 +74,26 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
   if (members === undefined || only === undefined) return [];
   const sum = sumUnlessOne(members.map(({ share }) => share));
   const found: GrantFinding[] = [];
-  if (sum !== undefined) found.push(finding(sharesSumToOne, ["members"], { sum }));
+  if (sum !== undefined)
+    found.push(finding(consortiumRules, "grant.shares-sum-to-one", ["members"], { sum }));
   let times = 0;
   const seen = new Set<string>();
   members.forEach(({ organisation }, index) => {
     if (organisation === lead) times += 1;
     else if (!seen.has(organisation)) seen.add(organisation);
-    else found.push(finding(grantMemberTwice, ["members", index], { organisation }));
+    else
+      found.push(
+        finding(consortiumRules, "grant.member-twice", ["members", index], { organisation }),
+      );
   });
-  if (times !== 1) found.push(finding(oneLead, ["members"], { lead, times }));
+  if (times !== 1)
+    found.push(finding(consortiumRules, "grant.one-lead", ["members"], { lead, times }));
   if (members.length === 1) {
-    found.push(finding(consortiumOfOne, ["members"], { organisation: only.organisation }));
+    found.push(
+      finding(consortiumRules, "grant.consortium-of-one", ["members"], {
+        organisation: only.organisation,
+      }),
+    );
   }
   return found;
 }

@@ -12,14 +12,7 @@ import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
 import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "./programmeFunding.ts";
 import { programmeLifecycle } from "./programmeLifecycle.ts";
-import {
-  consortiaCount,
-  figuresContradict,
-  type ProgrammeFinding,
-  partnersExceedOrganisations,
-  sameAsUnknown,
-  stepUp,
-} from "./programmeRules.ts";
+import { type ProgrammeFinding, programmeRules } from "./programmeRules.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
@@ -71,7 +64,12 @@ function checkLinks({ years = [] }: StrategicPartnerProgramme): readonly Program
   const amounts = amountsOf(years, "strict");
   return years.flatMap(({ financialYear, sameAs }, index) => {
     if (sameAs === undefined || amounts[index] !== undefined) return [];
-    return [finding(sameAsUnknown, ["years", index, "sameAs"], { financialYear, sameAs })];
+    return [
+      finding(programmeRules, "programme.same-as-unknown", ["years", index, "sameAs"], {
+        financialYear,
+        sameAs,
+      }),
+    ];
   });
 }
 
@@ -94,7 +92,7 @@ function checkTotal(programme: StrategicPartnerProgramme): readonly ProgrammeFin
     statedTotal.years.includes(financialYear) ? [formatPath(["years", index])] : [],
   );
   return [
-    finding(figuresContradict, ["statedTotal"], {
+    finding(programmeRules, "programme.figures-contradict", ["statedTotal"], {
       statements: ["statedTotal", ...places],
       ...(sum.lower && { yearsAtLeast: sum.lower.value.toJSON() }),
       ...(sum.upper && { yearsAtMost: sum.upper.value.toJSON() }),
@@ -108,13 +106,18 @@ function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFi
   const organisations = saidCount(declaredOrganisations).most;
   if (partners > organisations) {
     return [
-      finding(partnersExceedOrganisations, ["declaredPartners"], { partners, organisations }),
+      finding(programmeRules, "programme.partners-exceed-organisations", ["declaredPartners"], {
+        partners,
+        organisations,
+      }),
     ];
   }
   const countable = consortiaRange({ ...programme, declaredConsortia: anyNumber }) !== undefined;
   if (declaredConsortia === undefined || !countable || consortiaRange(programme)) return [];
   const statements = ["declaredPartners", "declaredOrganisations", "declaredConsortia"];
-  return [finding(figuresContradict, ["declaredConsortia"], { statements })];
+  return [
+    finding(programmeRules, "programme.figures-contradict", ["declaredConsortia"], { statements }),
+  ];
 }
 
 const anyNumber = { value: 0, qualifier: "at-least", asStated: "any number" } as const;
@@ -124,7 +127,9 @@ function checkKnown(programme: StrategicPartnerProgramme): readonly ProgrammeFin
   const known = new Set(knownOrganisations).size;
   if (known <= saidCount(declaredOrganisations).most) return [];
   const statements = ["knownOrganisations", "declaredOrganisations"];
-  return [finding(figuresContradict, ["knownOrganisations"], { statements })];
+  return [
+    finding(programmeRules, "programme.figures-contradict", ["knownOrganisations"], { statements }),
+  ];
 }
 
 function checkFirstYear(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
@@ -136,7 +141,11 @@ function checkFirstYear(programme: StrategicPartnerProgramme): readonly Programm
   const covered = statedTotal?.years.some((year) => year < firstYear) ? ["statedTotal"] : [];
   const statements = [...places, ...covered];
   if (statements.length === 0) return [];
-  return [finding(figuresContradict, ["firstYear"], { statements: ["firstYear", ...statements] })];
+  return [
+    finding(programmeRules, "programme.figures-contradict", ["firstYear"], {
+      statements: ["firstYear", ...statements],
+    }),
+  ];
 }
 
 /** All partners together cannot get more than the cap of one, as often as there are partners. */
@@ -150,14 +159,14 @@ function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFind
     if (lower === undefined || withinCaps(lower.value, cap, most) !== "no") return [];
     const statements = ["declaredPartners", "perPartnerCap", formatPath(["years", index])];
     const values = { statements, yearsAtLeast: lower.value.toJSON() };
-    return [finding(figuresContradict, ["years", index], values)];
+    return [finding(programmeRules, "programme.figures-contradict", ["years", index], values)];
   });
 }
 
 function noteConsortia(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
   const range = consortiaRange(programme);
   if (range === undefined || range.consortia.least === range.consortia.most) return [];
-  return [finding(consortiaCount, [], range)];
+  return [finding(programmeRules, "programme.consortia-count", [], range)];
 }
 
 function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
@@ -178,7 +187,7 @@ function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFin
   if (rise.compare(Rate.of(0)) <= 0) return [];
   const riseAtLeast = rise.toDecimalString(3, "down");
   return [
-    finding(stepUp, ["years"], {
+    finding(programmeRules, "programme.step-up", ["years"], {
       financialYear,
       comparedWith: before,
       riseAtLeast,

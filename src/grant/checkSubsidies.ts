@@ -1,19 +1,21 @@
-import { type Finding, finding } from "../finding/Finding.ts";
-import type { Rule } from "../finding/Rule.ts";
+import type { FindingIn } from "../finding/Finding.ts";
+import { finding } from "../finding/Finding.ts";
 import { isIn } from "../money/isIn.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentAward } from "./currentAward.ts";
 import { isAwarded } from "./isAwarded.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { type SubsidyLimitValues, subsidyLimit } from "./standardRules.ts";
+import type { StandardRules } from "./standardRules.ts";
+import { standardRules } from "./standardRules.ts";
+
 import {
   minimalAssistanceFrom,
   minimalAssistanceLimit,
   subsidyWindowStart,
 } from "./subsidyTotal.ts";
 
-type SubsidyFinding = Finding<Rule<"grant.subsidy-limit", SubsidyLimitValues>>;
+type SubsidyFinding = FindingIn<Pick<StandardRules, "grant.subsidy-limit">>;
 
 /** What was given before this is behind every day on which the limit applied. */
 const countedFrom: LocalDate = /* @__PURE__ */ subsidyWindowStart(minimalAssistanceFrom);
@@ -54,7 +56,7 @@ interface Given {
  */
 export function checkSubsidies(
   grants: readonly StrategicPartnerGrant[],
-): readonly Finding<Rule<"grant.subsidy-limit", SubsidyLimitValues>>[] {
+): readonly SubsidyFinding[] {
   const byLead = new Map<string, Given[]>();
   grants.forEach((grant, index) => {
     const given = givenBy(grant, index);
@@ -103,7 +105,7 @@ function checkOne(organisation: string, given: Given[]): readonly SubsidyFinding
       unclassified: unclassified.toJSON(),
       limit: limit.toJSON(),
     };
-    found.push(finding(subsidyLimit, [index, "awards"], values));
+    found.push(finding(standardRules, "grant.subsidy-limit", [index, "awards"], values));
   }
   return found;
 }

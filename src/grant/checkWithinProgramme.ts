@@ -2,16 +2,13 @@ import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { overCap } from "./awardRules.ts";
+import { awardRules } from "./awardRules.ts";
 import { programmeCurrency } from "./checkProgrammeGrants.ts";
 import { awardsByYear } from "./currentAward.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { isAwarded } from "./isAwarded.ts";
-import {
-  awardBeyondCommitment,
-  awardInTransition,
-  programmeCurrencyDiffers,
-} from "./programmeGrantRules.ts";
+import { programmeGrantRules } from "./programmeGrantRules.ts";
+
 import type { ProgrammeFinding } from "./programmeRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
@@ -40,7 +37,7 @@ function checkCurrency(
   if (currency === undefined || grantCurrency === undefined || grantCurrency === currency)
     return [];
   const values = { programme: programme.id, programmeCurrency: currency, grantCurrency };
-  return [finding(programmeCurrencyDiffers, ["awards"], values)];
+  return [finding(programmeGrantRules, "programme.currency-differs", ["awards"], values)];
 }
 
 function checkCap(
@@ -61,7 +58,7 @@ function checkCap(
       cap: cap.value.toJSON(),
       verdict,
     };
-    return [finding(overCap, path, values, verdict === "no" ? {} : { severity: "info" })];
+    return [finding(awardRules, "grant.over-cap", path, values)];
   });
 }
 
@@ -96,7 +93,7 @@ function checkTransition(
     verdict,
   } as const;
   const path = [signedOn === undefined ? "awardedOn" : "signedOn"];
-  return [finding(awardInTransition, path, values, verdict === "no" ? {} : { severity: "info" })];
+  return [finding(programmeGrantRules, "programme.award-in-transition", path, values)];
 }
 
 function isBefore(day: LocalDate | undefined, other: LocalDate | undefined): boolean {
@@ -114,8 +111,18 @@ function checkCommitment(
     const path = placeOf(financialYear, grant);
     const of = { programme, financialYear, committedTo: last };
     return spread?.equals(amount)
-      ? [finding(awardBeyondCommitment, path, { ...of, verdict: "unknown" }, { severity: "info" })]
-      : [finding(awardBeyondCommitment, path, { ...of, verdict: "no" })];
+      ? [
+          finding(programmeGrantRules, "programme.award-beyond-commitment", path, {
+            ...of,
+            verdict: "unknown",
+          }),
+        ]
+      : [
+          finding(programmeGrantRules, "programme.award-beyond-commitment", path, {
+            ...of,
+            verdict: "no",
+          }),
+        ];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Rule } from "../finding/Rule.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -10,92 +11,69 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The values of a `grant.claim-above-award` finding.
+ * The rules about claimRules, with the values that a finding of each carries.
  *
  * @category Grants
  */
-export interface ClaimAboveAwardValues {
-  /** The financial year whose award is passed; absent where it is the whole award. */
-  readonly financialYear?: string;
-  /** What is claimed with this claim and those before it; what was not accepted is left out. */
-  readonly claimed: MoneyJson;
-  /** The award with variations and with what was carried forward with the funder's agreement. */
-  readonly available: MoneyJson;
+export interface ClaimRules {
+  /**
+   * What is claimed is no more than the award and what was carried forward with the funder's agreement, for
+   * each financial year and as a whole. What was not accepted as eligible does not count.
+   */
+  readonly "grant.claim-above-award": {
+    /** The financial year whose award is passed; absent where it is the whole award. */
+    readonly financialYear?: string;
+    /** What is claimed with this claim and those before it; what was not accepted is left out. */
+    readonly claimed: MoneyJson;
+    /** The award with variations and with what was carried forward with the funder's agreement. */
+    readonly available: MoneyJson;
+  };
+  /**
+   * What is accepted under a heading is no more than what was claimed under it.
+   */
+  readonly "grant.eligible-above-claimed": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** What was claimed. */
+    readonly claimed: MoneyJson;
+    /** What was accepted. */
+    readonly eligible: MoneyJson;
+  };
+  /**
+   * Where less is accepted than was claimed, the reason is given.
+   */
+  readonly "grant.ineligible-unexplained": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** What was claimed. */
+    readonly claimed: MoneyJson;
+    /** What was accepted. */
+    readonly eligible: MoneyJson;
+  };
 }
 
 /**
- * What is claimed is no more than the award and what was carried forward with the funder's agreement, for
- * each financial year and as a whole. What was not accepted as eligible does not count.
+ * The rules about claimRules.
  *
  * @category Grants
  */
-export const claimAboveAward: Rule<"grant.claim-above-award", ClaimAboveAwardValues> = {
-  id: "grant.claim-above-award",
-  title: "No more is claimed than was awarded and carried forward",
-  severity: "error",
-  source,
-  message: ({ financialYear, claimed, available }) =>
-    `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
-};
-
-/**
- * The values of a `grant.eligible-above-claimed` finding.
- *
- * @category Grants
- */
-export interface EligibleAboveClaimedValues {
-  /** The heading of the budget. */
-  readonly heading: string;
-  /** What was claimed. */
-  readonly claimed: MoneyJson;
-  /** What was accepted. */
-  readonly eligible: MoneyJson;
-}
-
-/**
- * What is accepted under a heading is no more than what was claimed under it.
- *
- * @category Grants
- */
-export const eligibleAboveClaimed: Rule<
-  "grant.eligible-above-claimed",
-  EligibleAboveClaimedValues
-> = {
-  id: "grant.eligible-above-claimed",
-  title: "No more is accepted than was claimed",
-  severity: "error",
-  source,
-  message: ({ claimed, eligible }) =>
-    `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
-};
-
-/**
- * The values of a `grant.ineligible-unexplained` finding.
- *
- * @category Grants
- */
-export interface IneligibleUnexplainedValues {
-  /** The heading of the budget. */
-  readonly heading: string;
-  /** What was claimed. */
-  readonly claimed: MoneyJson;
-  /** What was accepted. */
-  readonly eligible: MoneyJson;
-}
-
-/**
- * Where less is accepted than was claimed, the reason is given.
- *
- * @category Grants
- */
-export const ineligibleUnexplained: Rule<
-  "grant.ineligible-unexplained",
-  IneligibleUnexplainedValues
-> = {
-  id: "grant.ineligible-unexplained",
-  title: "What is not accepted of a claim has a reason",
-  severity: "info",
-  source,
-  message: ({ claimed, eligible }) =>
-    `${text(eligible)} of ${text(claimed)} is accepted and no reason is given: say why not all of it.`,
-};
+export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<ClaimRules>(source, {
+  "grant.claim-above-award": {
+    title: "No more is claimed than was awarded and carried forward",
+    severity: "error",
+    message: ({ financialYear, claimed, available }) =>
+      `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
+  },
+  "grant.eligible-above-claimed": {
+    title: "No more is accepted than was claimed",
+    severity: "error",
+    message: ({ claimed, eligible }) =>
+      `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
+  },
+  "grant.ineligible-unexplained": {
+    title: "What is not accepted of a claim has a reason",
+    severity: "info",
+    message: ({ claimed, eligible }) =>
+      `${text(eligible)} of ${text(claimed)} is accepted and no reason is given: say why not all of it.`,
+  },
+});

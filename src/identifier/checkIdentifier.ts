@@ -4,7 +4,7 @@ import { parseCharityNumber } from "./charityNumber.ts";
 import { parseCompanyNumber } from "./companyNumber.ts";
 import { parseGssCode } from "./gssCode.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
-import { type IdentifierFinding, identifierInvalid, identifierUnusual } from "./identifierRules.ts";
+import { type IdentifierFinding, identifierRules } from "./identifierRules.ts";
 import { parseOdsCode } from "./odsCode.ts";
 import { parseOrganisationIdentifier } from "./organisationIdentifier.ts";
 
@@ -36,10 +36,12 @@ const readers: Readonly<Record<IdentifierKind, (text: string) => WithOddities>> 
 export function checkIdentifier(kind: IdentifierKind, text: string): readonly IdentifierFinding[] {
   try {
     const { unusual } = readers[kind](text);
-    return unusual.map((oddity) => finding(identifierUnusual, [], { kind, oddity }));
+    return unusual.map((oddity) =>
+      finding(identifierRules, "identifier.unusual", [], { kind, oddity }),
+    );
   } catch (error) {
     if (!isInvalidIdentifierError(error)) throw error;
     const { reason } = error;
-    return [finding(identifierInvalid, [], { kind, reason })];
+    return [finding(identifierRules, "identifier.invalid", [], { kind, reason })];
   }
 }

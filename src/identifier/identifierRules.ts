@@ -1,20 +1,8 @@
 import type { IdentifierKind, InvalidIdentifierReason } from "../errors/InvalidIdentifierError.ts";
-import type { FindingOf } from "../finding/Finding.ts";
-import { frozenRules } from "../finding/frozenRules.ts";
-import type { Rule } from "../finding/Rule.ts";
+import type { FindingIn } from "../finding/Finding.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
-
-/**
- * The values of an `identifier.invalid` finding.
- *
- * @category Identifiers
- */
-export interface IdentifierInvalidValues {
-  /** What it should have been. */
-  readonly kind: IdentifierKind;
-  /** Why it cannot be one. */
-  readonly reason: InvalidIdentifierReason;
-}
 
 const names: Readonly<Record<IdentifierKind, string>> = {
   "organisation-identifier": "organisation identifier",
@@ -25,33 +13,35 @@ const names: Readonly<Record<IdentifierKind, string>> = {
 };
 
 /**
- * What stands where an identifier belongs can be one.
+ * The rules about identifiers, with the values that a finding of each carries.
  *
  * @category Identifiers
- */
-export const identifierInvalid: Rule<"identifier.invalid", IdentifierInvalidValues> = {
-  id: "identifier.invalid",
-  title: "What stands where an identifier belongs can be one",
-  severity: "error",
-  source: {
-    document: "org-id.guide: how organisation identifiers are made up",
-    evidence: "external",
-    url: "https://org-id.guide",
-  },
-  message: ({ kind, reason }) =>
-    `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it away.`,
-};
-
-/**
- * The values of an `identifier.unusual` finding.
+ * @example
+ * ```ts
+ * import { identifierRules } from "concordat";
  *
- * @category Identifiers
+ * Object.keys(identifierRules); // => ["identifier.invalid", "identifier.unusual"]
+ * ```
  */
-export interface IdentifierUnusualValues {
-  /** What it is. */
-  readonly kind: IdentifierKind;
-  /** What is unusual about it. */
-  readonly oddity: IdentifierOddity;
+export interface IdentifierRules {
+  /**
+   * What stands where an identifier belongs can be one.
+   */
+  readonly "identifier.invalid": {
+    /** What it should have been. */
+    readonly kind: IdentifierKind;
+    /** Why it cannot be one. */
+    readonly reason: InvalidIdentifierReason;
+  };
+  /**
+   * An identifier looks as those of its register usually do.
+   */
+  readonly "identifier.unusual": {
+    /** What it is. */
+    readonly kind: IdentifierKind;
+    /** What is unusual about it. */
+    readonly oddity: IdentifierOddity;
+  };
 }
 
 /** What is unusual, and what to do about it, for the messages of rules. */
@@ -74,23 +64,6 @@ export const oddityHints: Readonly<Record<IdentifierOddity, string>> = {
 };
 
 /**
- * An identifier looks as those of its register usually do.
- *
- * @category Identifiers
- */
-export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValues> = {
-  id: "identifier.unusual",
-  title: "An identifier looks as those of its register usually do",
-  severity: "info",
-  source: {
-    document: "concordat: how identifiers are written in published data",
-    evidence: "inference",
-  },
-  message: ({ kind, oddity }) =>
-    `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
-};
-
-/**
  * The rules about identifiers.
  *
  * @category Identifiers
@@ -98,17 +71,39 @@ export const identifierUnusual: Rule<"identifier.unusual", IdentifierUnusualValu
  * ```ts
  * import { identifierRules } from "concordat";
  *
- * identifierRules.map(({ id }) => id); // => ["identifier.invalid", "identifier.unusual"]
+ * Object.keys(identifierRules); // => ["identifier.invalid", "identifier.unusual"]
  * ```
  */
-export const identifierRules: readonly [
-  Rule<"identifier.invalid", IdentifierInvalidValues>,
-  Rule<"identifier.unusual", IdentifierUnusualValues>,
-] = /* @__PURE__ */ frozenRules([identifierInvalid, identifierUnusual]);
+export const identifierRules: RuleTable<IdentifierRules> =
+  /* @__PURE__ */ ruleTable<IdentifierRules>(
+    {
+      document: "org-id.guide: how organisation identifiers are made up",
+      evidence: "external",
+      url: "https://org-id.guide",
+    },
+    {
+      "identifier.invalid": {
+        title: "What stands where an identifier belongs can be one",
+        severity: "error",
+        message: ({ kind, reason }) =>
+          `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it away.`,
+      },
+      "identifier.unusual": {
+        title: "An identifier looks as those of its register usually do",
+        severity: "info",
+        source: {
+          document: "concordat: how identifiers are written in published data",
+          evidence: "inference",
+        },
+        message: ({ kind, oddity }) =>
+          `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
+      },
+    },
+  );
 
 /**
  * A finding about an identifier.
  *
  * @category Identifiers
  */
-export type IdentifierFinding = FindingOf<(typeof identifierRules)[number]>;
+export type IdentifierFinding = FindingIn<IdentifierRules>;

@@ -8,7 +8,8 @@ import type {
   Stateful,
   StatusOf,
 } from "./LifecycleTable.ts";
-import { outOfOrder } from "./lifecycleRules.ts";
+import { lifecycleRules } from "./lifecycleRules.ts";
+
 import type { StatusChange } from "./StatusChange.ts";
 
 /**
@@ -124,7 +125,12 @@ export function advance<
   const findings: Finding[] = checkMove(table, from, to, ["status"]);
   const previous = latest(history);
   if (previous !== undefined && on < previous) {
-    findings.push(finding(outOfOrder, ["history", history.length, "on"], { on, previous }));
+    findings.push(
+      finding(lifecycleRules, "lifecycle.out-of-order", ["history", history.length, "on"], {
+        on,
+        previous,
+      }),
+    );
   }
   if (findings.length === 0) {
     for (const guard of table.guards ?? []) {

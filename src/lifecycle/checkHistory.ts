@@ -1,13 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { checkMove } from "./checkMove.ts";
 import type { LifecycleTable, MovesAmong, Stateful, StatusOf } from "./LifecycleTable.ts";
-import {
-  historyGap,
-  type LifecycleFinding,
-  outOfOrder,
-  statusDiffers,
-  unknownStatus,
-} from "./lifecycleRules.ts";
+import { type LifecycleFinding, lifecycleRules } from "./lifecycleRules.ts";
 import { isStatusOf, statusesOf } from "./statuses.ts";
 
 /**
@@ -42,18 +36,26 @@ export function checkHistory<Moves extends MovesAmong<Moves>>(
     if (before === undefined) continue;
     if (from !== before.to && isStatusOf(table, from) && isStatusOf(table, before.to)) {
       const values = { from, previous: before.to };
-      findings.push(finding(historyGap, ["history", index, "from"], values));
+      findings.push(
+        finding(lifecycleRules, "lifecycle.history-gap", ["history", index, "from"], values),
+      );
     }
     if (on < before.on) {
       const values = { on, previous: before.on };
-      findings.push(finding(outOfOrder, ["history", index, "on"], values));
+      findings.push(
+        finding(lifecycleRules, "lifecycle.out-of-order", ["history", index, "on"], values),
+      );
     }
   }
   const last = history.at(-1)?.to;
   if (!isStatusOf(table, status)) {
-    findings.push(finding(unknownStatus, ["status"], { known: statusesOf(table) }));
+    findings.push(
+      finding(lifecycleRules, "lifecycle.unknown-status", ["status"], { known: statusesOf(table) }),
+    );
   } else if (last !== undefined && last !== status && isStatusOf(table, last)) {
-    findings.push(finding(statusDiffers, ["status"], { status, last }));
+    findings.push(
+      finding(lifecycleRules, "lifecycle.status-differs", ["status"], { status, last }),
+    );
   }
   return findings;
 }

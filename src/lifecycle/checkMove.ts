@@ -1,6 +1,6 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { LifecycleTable, MovesAmong, StatusOf } from "./LifecycleTable.ts";
-import { illegalTransition, type LifecycleFinding, unknownStatus } from "./lifecycleRules.ts";
+import { type LifecycleFinding, lifecycleRules } from "./lifecycleRules.ts";
 import { isStatusOf, nextStatuses, statusesOf } from "./statuses.ts";
 
 /** Whether the lifecycle knows both statuses and lets one follow the other. */
@@ -11,8 +11,12 @@ export function checkMove<Moves extends MovesAmong<Moves>>(
   path: FindingPath,
 ): LifecycleFinding[] {
   if (!isStatusOf(table, from) || !isStatusOf(table, to)) {
-    return [finding(unknownStatus, path, { known: statusesOf(table) })];
+    return [
+      finding(lifecycleRules, "lifecycle.unknown-status", path, { known: statusesOf(table) }),
+    ];
   }
   const legal: readonly string[] = nextStatuses(table, from);
-  return legal.includes(to) ? [] : [finding(illegalTransition, path, { from, to, legal })];
+  return legal.includes(to)
+    ? []
+    : [finding(lifecycleRules, "lifecycle.illegal-transition", path, { from, to, legal })];
 }

@@ -62,21 +62,24 @@ export function lifecycle<
  * @category Lifecycles
  * @example
  * ```ts
- * import { advance, dateRange, finding, financialYear, grantLifecycle, localDate, Money, withGuards } from "concordat";
- * import type { Rule, StrategicPartnerGrant } from "concordat";
+ * import { advance, dateRange, finding, financialYear, grantLifecycle, localDate, Money, ruleTable, withGuards } from "concordat";
+ * import type { StrategicPartnerGrant } from "concordat";
  *
- * const noAgreement: Rule<"our.no-agreement", { grant: string }> = {
- *   id: "our.no-agreement",
- *   title: "A grant begins with a signed agreement",
- *   severity: "error",
- *   source: { document: "our own handbook", evidence: "illustrative" },
- *   message: ({ grant }) => `${grant} has no signed agreement: file one first.`,
- * };
+ * interface OurRules {
+ *   "our.no-agreement": { readonly grant: string };
+ * }
+ * const ourRules = ruleTable<OurRules>({ document: "our own handbook", evidence: "illustrative" }, {
+ *   "our.no-agreement": {
+ *     title: "A grant begins with a signed agreement",
+ *     severity: "error",
+ *     message: ({ grant }) => `${grant} has no signed agreement: file one first.`,
+ *   },
+ * });
  * const ours = withGuards(grantLifecycle, [
  *   {
  *     to: ["active"],
  *     check: (grant: StrategicPartnerGrant, { context }: { context: { signed: readonly string[] } | undefined }) =>
- *       context?.signed.includes(grant.id) ? [] : [finding(noAgreement, ["status"], { grant: grant.id })],
+ *       context?.signed.includes(grant.id) ? [] : [finding(ourRules, "our.no-agreement", ["status"], { grant: grant.id })],
  *   },
  * ]);
  * const grant: StrategicPartnerGrant = {

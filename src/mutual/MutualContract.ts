@@ -6,6 +6,7 @@ import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -14,6 +15,7 @@ import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
 import { termSchema } from "../time/termSchema.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
  * A contract under which a mutual delivers public services.
@@ -93,11 +95,7 @@ export const mutualContractSchema: z.ZodType<
     .refine(
       ({ startsOn, term }) =>
         startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
-      {
-        error: "The term would end after the year 9999: correct its length or the first day.",
-        path: ["term"],
-        params: { rule: "mutual.contract-beyond-calendar" },
-      },
+      refusal(mutualFinanceRules, "mutual.contract-beyond-calendar", "term"),
     )
     .readonly(),
 );

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
  * Shares of one kind in a company, alike in what is paid up on each.
@@ -82,10 +84,7 @@ export const mutualDistributionSchema: z.ZodType<
         [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
           ({ currency }) => currency === amount.currency,
         ),
-      {
-        error: "The amounts are in different currencies: give all in one.",
-        params: { rule: "mutual.currencies-differ" },
-      },
+      refusal(mutualFinanceRules, "mutual.currencies-differ"),
     )
     .readonly(),
 );

@@ -4,9 +4,11 @@ import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
  * What a surplus is used for, in the order in which it is applied: kept in reserve, given to the
@@ -81,18 +83,15 @@ export const surplusPolicySchema: z.ZodType<
         z
           .array(surplusShareSchema)
           .min(1)
-          .refine(usesAreDistinct, {
-            error: "A use is listed twice: add its shares together.",
-            params: { rule: "mutual.surplus-use-twice" },
-          })
+          .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
           .readonly(),
       ),
       purpose: z.exactOptional(lineSchema),
       source: z.exactOptional(sourceRefSchema),
     })
-    .refine(({ shares, purpose }) => shares !== undefined || purpose !== undefined, {
-      error: "Nothing is stated of the surplus: give the shares by use, or its purpose.",
-      params: { rule: "mutual.surplus-states-nothing" },
-    })
+    .refine(
+      ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
+      refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
+    )
     .readonly(),
 );

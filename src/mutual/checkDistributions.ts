@@ -3,11 +3,10 @@ import { startYearOf } from "../time/financialYears.ts";
 import { distributionLimitOf } from "./cicDistributionLimit.ts";
 import type { MutualContext } from "./MutualContext.ts";
 import type { MutualDistribution } from "./MutualDistribution.ts";
-import { distributionLimit } from "./mutualFinanceRules.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
+
 import type { MutualFinding } from "./mutualRules.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
-
-const note = { severity: "info" } as const;
 
 /** Checks the dividends of a mutual against the caps of their days, one by one and together. */
 export function checkDistributions(
@@ -22,7 +21,12 @@ export function checkDistributions(
     if (open !== undefined) {
       if (!amount.isPositive()) return [];
       const values = { declaredOn, amount: amount.toJSON(), reasons: [open] };
-      return [finding(distributionLimit, path, { ...values, verdict: "unknown" }, note)];
+      return [
+        finding(mutualFinanceRules, "mutual.distribution-limit", path, {
+          ...values,
+          verdict: "unknown",
+        }),
+      ];
     }
     const found = checkDistribution(distribution, baseRate, path);
     if (found.some(({ severity }) => severity !== "info")) return found;
@@ -64,7 +68,7 @@ function checkTogether(
     reasons: reason === undefined ? [] : [reason],
     verdict: "no",
   } as const;
-  return [finding(distributionLimit, path, values)];
+  return [finding(mutualFinanceRules, "mutual.distribution-limit", path, values)];
 }
 
 function checkDistribution(
@@ -89,6 +93,11 @@ function checkDistribution(
     reasons: rows.map(({ reason }) => reason),
   };
   return least
-    ? [finding(distributionLimit, path, { ...values, verdict: "no" })]
-    : [finding(distributionLimit, path, { ...values, verdict: "unknown" }, note)];
+    ? [finding(mutualFinanceRules, "mutual.distribution-limit", path, { ...values, verdict: "no" })]
+    : [
+        finding(mutualFinanceRules, "mutual.distribution-limit", path, {
+          ...values,
+          verdict: "unknown",
+        }),
+      ];
 }

@@ -5,7 +5,8 @@ import { cicDividendRegimes } from "./cicDividendRegime.ts";
 import { contractPeriod } from "./contractValue.ts";
 import type { MutualContext } from "./MutualContext.ts";
 import type { MutualContract } from "./MutualContract.ts";
-import { reservedContract, surplusBeyondCap, surplusSumsToOne } from "./mutualFinanceRules.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
+
 import type { MutualFinding } from "./mutualRules.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import {
@@ -35,7 +36,8 @@ function checkSurplus({
   const path: FindingPath = ["surplusPolicy", "shares"];
   const found: MutualFinding[] = [];
   const sum = sumUnlessOne(shares.map(({ share }) => share));
-  if (sum !== undefined) found.push(finding(surplusSumsToOne, path, { sum }));
+  if (sum !== undefined)
+    found.push(finding(mutualFinanceRules, "mutual.surplus-sums-to-one", path, { sum }));
   const at = shares.findIndex(({ use, share }) => use === "members" && share.isPositive());
   const members = shares[at]?.share;
   if (members === undefined || legalForm === undefined) return found;
@@ -44,11 +46,11 @@ function checkSurplus({
   const cap = cicDividendRegimes[0].aggregateCap;
   if (legalForm === "community-interest-company-by-shares" && members.compare(cap) > 0) {
     const values = { members: members.toString(), cap: cap.toString(), verdict: "no" } as const;
-    found.push(finding(surplusBeyondCap, place, values));
+    found.push(finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values));
   }
   if (legalForm === "community-interest-company-by-guarantee") {
     const values = { members: members.toString(), verdict: "unknown" } as const;
-    found.push(finding(surplusBeyondCap, place, values, { severity: "info" }));
+    found.push(finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values));
   }
   return found;
 }
@@ -83,7 +85,12 @@ function checkReserved(
   const { awardedOn, relevantHealthCare } = contract;
   if (awardedOn === undefined) {
     const values = { reasons: ["The day of the award is not given."], verdict: "unknown" } as const;
-    return [finding(reservedContract, path, { regime: "not-decided", ...values }, note)];
+    return [
+      finding(mutualFinanceRules, "mutual.reserved-contract", path, {
+        regime: "not-decided",
+        ...values,
+      }),
+    ];
   }
   const period = contractPeriod(contract);
   const earlierAwards = earlierAwardsOf(contract, others);
@@ -96,18 +103,22 @@ function checkReserved(
   return reservedFindings(found, path);
 }
 
-const note = { severity: "info" } as const;
-
 function reservedFindings(
   { regime, reason, conditions }: ReservedContractEligibility,
   path: FindingPath,
 ): readonly MutualFinding[] {
   if (regime === "provider-selection-regime") {
-    return [finding(reservedContract, path, { regime, reasons: [reason], verdict: "no" })];
+    return [
+      finding(mutualFinanceRules, "mutual.reserved-contract", path, {
+        regime,
+        reasons: [reason],
+        verdict: "no",
+      }),
+    ];
   }
   if (regime !== "procurement-act-2023") {
     const values = { regime, reasons: [reason], verdict: "unknown" } as const;
-    return [finding(reservedContract, path, values, note)];
+    return [finding(mutualFinanceRules, "mutual.reserved-contract", path, values)];
   }
   const open = conditions.filter(
     ({ condition, met }) => ofTheContract.includes(condition) && met !== "yes",
@@ -115,8 +126,20 @@ function reservedFindings(
   if (open.length === 0) return [];
   const reasons = open.map((condition) => condition.reason);
   return open.some(({ met }) => met === "no")
-    ? [finding(reservedContract, path, { regime, reasons, verdict: "no" })]
-    : [finding(reservedContract, path, { regime, reasons, verdict: "unknown" }, note)];
+    ? [
+        finding(mutualFinanceRules, "mutual.reserved-contract", path, {
+          regime,
+          reasons,
+          verdict: "no",
+        }),
+      ]
+    : [
+        finding(mutualFinanceRules, "mutual.reserved-contract", path, {
+          regime,
+          reasons,
+          verdict: "unknown",
+        }),
+      ];
 }
 
 /** The other reserved contracts as the law compares them; `undefined` if one of them cannot be compared. */

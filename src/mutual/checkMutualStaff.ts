@@ -3,8 +3,9 @@ import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { type PartialDate, partialDate, partialDateRange } from "../time/PartialDate.ts";
 import type { MutualContext } from "./MutualContext.ts";
-import { type PensionRouteValues, pensionRoute } from "./mutualFinanceRules.ts";
-import { type MutualFinding, staffControlRule, staffCounts } from "./mutualRules.ts";
+import type { MutualFinanceRules } from "./mutualFinanceRules.ts";
+import { mutualFinanceRules } from "./mutualFinanceRules.ts";
+import { type MutualFinding, mutualRules } from "./mutualRules.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { staffControl } from "./staffControl.ts";
 
@@ -33,8 +34,7 @@ function checkCounts({ staff }: RightToProvideMutual): readonly MutualFinding[] 
     if (some === undefined || all === undefined) return [];
     const verdict = isAtMost(bounds(some, "strict") ?? {}, bounds(all, "strict") ?? {});
     if (verdict === "yes") return [];
-    const severity = verdict === "no" ? {} : ({ severity: "info" } as const);
-    return [finding(staffCounts, ["staff", part], { part, whole, verdict }, severity)];
+    return [finding(mutualRules, "mutual.staff-counts", ["staff", part], { part, whole, verdict })];
   });
 }
 
@@ -52,23 +52,24 @@ function checkControl(
       ...(share?.upper && { atMost: share.upper.value.toString() }),
       verdict: reached,
     };
-    const severity = reached === "no" ? {} : ({ severity: "info" } as const);
-    return [finding(staffControlRule, ["staff"], values, severity)];
+    return [finding(mutualRules, "mutual.staff-control", ["staff"], values)];
   });
 }
 
-type PensionProblem = Pick<PensionRouteValues, "problem" | "boundary" | "verdict">;
+type PensionProblem = Pick<
+  MutualFinanceRules["mutual.pension-route"],
+  "problem" | "boundary" | "verdict"
+>;
 
 function checkPensionRoute({ transfer }: RightToProvideMutual): readonly MutualFinding[] {
   if (transfer?.pensionRoute === undefined) return [];
   const { on, pensionRoute: route, compulsory } = transfer;
   return pensionProblems(route, on, compulsory).map((problem) =>
-    finding(
-      pensionRoute,
-      ["transfer", "pensionRoute"],
-      { route, on, ...problem },
-      problem.verdict === "no" ? {} : { severity: "info" },
-    ),
+    finding(mutualFinanceRules, "mutual.pension-route", ["transfer", "pensionRoute"], {
+      route,
+      on,
+      ...problem,
+    }),
   );
 }
 

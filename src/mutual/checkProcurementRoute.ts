@@ -7,13 +7,7 @@ import { lengthOf, type Term } from "../time/Term.ts";
 import { valueOverTerm } from "./contractValue.ts";
 import type { MutualContract } from "./MutualContract.ts";
 import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
-import {
-  aboveTypical,
-  besideItself,
-  maximumTwice,
-  type ProcurementFinding,
-  termBeyondMaximum,
-} from "./procurementRules.ts";
+import { type ProcurementFinding, procurementRules } from "./procurementRules.ts";
 
 /**
  * Checks a procurement route by itself: that it runs beside another route, and that on each day one
@@ -43,10 +37,14 @@ export function checkProcurementRoute({
     const first = maxTerm
       .slice(0, index)
       .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
-    return first < 0 ? [] : [finding(maximumTwice, ["maxTerm", index], { first })];
+    return first < 0
+      ? []
+      : [finding(procurementRules, "procurement.maximum-twice", ["maxTerm", index], { first })];
   });
   return [
-    ...(runsBeside === id ? [finding(besideItself, ["runsBeside"], { route: id })] : []),
+    ...(runsBeside === id
+      ? [finding(procurementRules, "procurement.beside-itself", ["runsBeside"], { route: id })]
+      : []),
     ...twice,
   ];
 }
@@ -92,10 +90,10 @@ function checkTerm(
   const values = { route: route.id, term: formatTerm(term) };
   if (onDay === undefined) {
     const unknown = { ...values, verdict: "unknown" } as const;
-    return [finding(termBeyondMaximum, ["term"], unknown, { severity: "info" })];
+    return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], unknown)];
   }
   const known = { ...values, maximum: formatTerm(onDay), verdict: "no" } as const;
-  return [finding(termBeyondMaximum, ["term"], known)];
+  return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], known)];
 }
 
 /** Whether a term is longer than another; where months meet days, a month has its average length. */
@@ -125,5 +123,5 @@ function checkValue(
   const valueAtLeast = worth.lower.value.toJSON();
   const typicalAtMost = typical.upper.value.toJSON();
   const values = { route: id, valueAtLeast, typicalAtMost };
-  return [finding(aboveTypical, ["annualValue"], values)];
+  return [finding(procurementRules, "procurement.above-typical", ["annualValue"], values)];
 }

@@ -6,16 +6,7 @@ import { checkMutualFinance } from "./checkMutualFinance.ts";
 import { checkMutualStaff } from "./checkMutualStaff.ts";
 import type { MutualContext } from "./MutualContext.ts";
 import { mutualLifecycle } from "./mutualLifecycle.ts";
-import {
-  approvedIncomplete,
-  clinicalAppropriateness,
-  lateExpression,
-  liveIncomplete,
-  type MutualFinding,
-  privateApplicant,
-  routeNotStated,
-  servicesBeyondApplicants,
-} from "./mutualRules.ts";
+import { type MutualFinding, mutualRules } from "./mutualRules.ts";
 import type { MutualStatus, RightToProvideMutual } from "./RightToProvideMutual.ts";
 
 /**
@@ -60,7 +51,9 @@ export function checkRightToProvideMutual(
 }
 
 function checkRoute({ route }: RightToProvideMutual): readonly MutualFinding[] {
-  return route === "not-stated" ? [finding(routeNotStated, ["route"], { verdict: "unknown" })] : [];
+  return route === "not-stated"
+    ? [finding(mutualRules, "mutual.route-not-stated", ["route"], { verdict: "unknown" })]
+    : [];
 }
 
 /** How far a mutual came, judged by its status alone; a withdrawn one may have stopped anywhere. */
@@ -102,16 +95,14 @@ function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const found: MutualFinding[] = [];
   if (mutual.clinicalAppropriateness?.appropriate === false) {
     const path: FindingPath = ["clinicalAppropriateness", "appropriate"];
-    found.push(finding(clinicalAppropriateness, path, { status }));
+    found.push(finding(mutualRules, "mutual.clinical-appropriateness", path, { status }));
   }
   const called = stage === "live" ? whenLive : whenApproved;
   const missing = called.filter((property) => mutual[property] === undefined);
   if (missing.length > 0) {
-    const rule = stage === "live" ? liveIncomplete : approvedIncomplete;
+    const rule = stage === "live" ? "mutual.live-incomplete" : "mutual.approved-incomplete";
     found.push(
-      stagesKnown
-        ? finding(rule, [], { status, missing, verdict: "no" })
-        : finding(rule, [], { status, missing, verdict: "unknown" }, { severity: "info" }),
+      finding(mutualRules, rule, [], { status, missing, verdict: stagesKnown ? "no" : "unknown" }),
     );
   }
   return found;
@@ -123,7 +114,12 @@ function checkExpression(mutual: RightToProvideMutual): readonly MutualFinding[]
   const latest = localDate("2011-12-31");
   if (mutual.route !== "right-to-provide" || on === undefined || on <= latest) return [];
   const property = consideredOn === undefined ? "submittedOn" : "consideredOn";
-  return [finding(lateExpression, ["expressionOfInterest", property], { latest, on })];
+  return [
+    finding(mutualRules, "mutual.late-expression", ["expressionOfInterest", property], {
+      latest,
+      on,
+    }),
+  ];
 }
 
 function checkApplicants(
@@ -136,7 +132,9 @@ function checkApplicants(
     const isPrivate =
       kind === "private-company" || kinds.get(organisation ?? "") === "private-company";
     const values = organisation === undefined ? {} : { organisation };
-    return isPrivate ? [finding(privateApplicant, ["applicants", index], values)] : [];
+    return isPrivate
+      ? [finding(mutualRules, "mutual.private-applicant", ["applicants", index], values)]
+      : [];
   });
   const delivered = new Set(applicants.flatMap(({ delivers = [] }) => delivers));
   const beyond = services.map(({ name }) => name).filter((name) => !delivered.has(name));
@@ -145,12 +143,13 @@ function checkApplicants(
   return [
     ...found,
     allSay
-      ? finding(servicesBeyondApplicants, ["services"], { services: beyond, verdict: "no" })
-      : finding(
-          servicesBeyondApplicants,
-          ["services"],
-          { services: beyond, verdict: "unknown" },
-          { severity: "info" },
-        ),
+      ? finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
+          services: beyond,
+          verdict: "no",
+        })
+      : finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
+          services: beyond,
+          verdict: "unknown",
+        }),
   ];
 }

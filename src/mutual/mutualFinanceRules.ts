@@ -1,4 +1,6 @@
-import type { Rule } from "../finding/Rule.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -11,184 +13,179 @@ const caps = {
 } as const;
 
 /**
- * The values of a `mutual.surplus-sums-to-one` finding.
+ * The rules about mutualFinanceRules, with the values that a finding of each carries.
  *
  * @category Mutuals
  */
-export interface SurplusSumsToOneValues {
+export interface MutualFinanceRules {
   /**
-   * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
-   * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
+   * The shares of a surplus sum to exactly one.
    */
-  readonly sum: string;
+  readonly "mutual.surplus-sums-to-one": {
+    /**
+     * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+     * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
+     */
+    readonly sum: string;
+  };
+  /**
+   * A community interest company plans to give its members no more than the cap on dividends allows.
+   */
+  readonly "mutual.surplus-beyond-cap": {
+    /** What goes to members, as the text of an exact `Rate`. */
+    readonly members: string;
+    /** The cap on it, as the text of an exact `Rate`; absent where none is known. */
+    readonly cap?: string;
+    /** Whether the share stays within the cap. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * A dividend of a community interest company limited by shares stays within the caps of the day on
+   * which it was declared, and with others out of the same profits within the cap on the whole. A note where
+   * the company is limited by guarantee, or where the legal form is not stated.
+   */
+  readonly "mutual.distribution-limit": {
+    /** The day of declaration, `YYYY-MM-DD`. */
+    readonly declaredOn: string;
+    /** What was declared. */
+    readonly amount: MoneyJson;
+    /**
+     * What it comes to with the dividends before it that state the same profits in the same financial year,
+     * where only that is above the limit.
+     */
+    readonly together?: MoneyJson;
+    /** The most that the caps of that day allow; absent where it could not be worked out. */
+    readonly limit?: MoneyJson;
+    /** How the caps are worked out, or what is needed. */
+    readonly reasons: readonly string[];
+    /** Whether the amount stays within the limit. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * What a contract that was reserved for mutuals says of its services, its term and its forerunners
+   * fits section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
+   * library.
+   */
+  readonly "mutual.reserved-contract": {
+    /** The law of the day of the award. */
+    readonly regime: ReservationRegime;
+    /** Why it is that law, or which conditions are not met or not known. */
+    readonly reasons: readonly string[];
+    /** `"no"` where a condition is not met or the law is another, `"unknown"` where something is missing. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * The pensions of transferred staff are secured in a way that was there at the time of the transfer.
+   */
+  readonly "mutual.pension-route": {
+    /** How the pensions are secured. */
+    readonly route: string;
+    /** The day, month or year of the transfer. */
+    readonly on: string;
+    /** From when on that way exists, or until when it was the policy: `YYYY-MM-DD` or `YYYY`. */
+    readonly boundary: string;
+    /**
+     * What is amiss: the way did not yet exist, another had taken its place, or it is for compulsory
+     * transfers only.
+     */
+    readonly problem: "not-yet" | "replaced" | "not-compulsory";
+    /** `"unknown"` where the date of the transfer leaves it open. */
+    readonly verdict: "no" | "unknown";
+  };
+  /** Each use of the surplus is listed once. */
+  readonly "mutual.surplus-use-twice": NoValues;
+  /** A surplus policy states the shares by use, or the purpose. */
+  readonly "mutual.surplus-states-nothing": NoValues;
+  /** The amounts of a distribution are in one currency. */
+  readonly "mutual.currencies-differ": NoValues;
+  /** A contract ends by the year 9999. */
+  readonly "mutual.contract-beyond-calendar": NoValues;
 }
-
-/**
- * The shares of a surplus sum to exactly one.
- *
- * @category Mutuals
- */
-export const surplusSumsToOne: Rule<"mutual.surplus-sums-to-one", SurplusSumsToOneValues> = {
-  id: "mutual.surplus-sums-to-one",
-  title: "The shares of a surplus sum to exactly one",
-  severity: "error",
-  source: { document: "concordat: how a surplus is applied", evidence: "inference" },
-  message: ({ sum }) =>
-    `The shares of the surplus come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
-};
-
-/**
- * The values of a `mutual.surplus-beyond-cap` finding.
- *
- * @category Mutuals
- */
-export interface SurplusBeyondCapValues {
-  /** What goes to members, as the text of an exact `Rate`. */
-  readonly members: string;
-  /** The cap on it, as the text of an exact `Rate`; absent where none is known. */
-  readonly cap?: string;
-  /** Whether the share stays within the cap. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * A community interest company plans to give its members no more than the cap on dividends allows.
- *
- * @category Mutuals
- */
-export const surplusBeyondCap: Rule<"mutual.surplus-beyond-cap", SurplusBeyondCapValues> = {
-  id: "mutual.surplus-beyond-cap",
-  title: "A community interest company's plan stays within its cap",
-  severity: "warning",
-  source: caps,
-  message: ({ members, cap }) =>
-    cap === undefined
-      ? `${formatShare(members)} is to go to members; which cap holds for a company limited by guarantee is not known to this library: see its articles.`
-      : `${formatShare(members)} is to go to members, above the ${formatShare(cap)} of distributable profits that the caps allow: correct the plan.`,
-};
 
 const formatShare = (rate: string): string => Rate.parse(rate).format({ digits: 0 });
 
-/**
- * The values of a `mutual.distribution-limit` finding.
- *
- * @category Mutuals
- */
-export interface DistributionLimitValues {
-  /** The day of declaration, `YYYY-MM-DD`. */
-  readonly declaredOn: string;
-  /** What was declared. */
-  readonly amount: MoneyJson;
-  /**
-   * What it comes to with the dividends before it that state the same profits in the same financial year,
-   * where only that is above the limit.
-   */
-  readonly together?: MoneyJson;
-  /** The most that the caps of that day allow; absent where it could not be worked out. */
-  readonly limit?: MoneyJson;
-  /** How the caps are worked out, or what is needed. */
-  readonly reasons: readonly string[];
-  /** Whether the amount stays within the limit. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * A dividend of a community interest company limited by shares stays within the caps of the day on
- * which it was declared, and with others out of the same profits within the cap on the whole. A note where
- * the company is limited by guarantee, or where the legal form is not stated.
- *
- * @category Mutuals
- */
-export const distributionLimit: Rule<"mutual.distribution-limit", DistributionLimitValues> = {
-  id: "mutual.distribution-limit",
-  title: "A dividend stays within the caps of the day of its declaration",
-  severity: "warning",
-  source: caps,
-  message: ({ amount, together, limit, reasons }) =>
-    limit === undefined
-      ? `The caps cannot be worked out: ${reasons.join("; ")}.`
-      : together !== undefined
-        ? `${Money.fromJSON(together).format()} was declared of the same profits, where the cap comes to ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
-        : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
-};
-
-/**
- * The values of a `mutual.reserved-contract` finding.
- *
- * @category Mutuals
- */
-export interface ReservedContractValues {
-  /** The law of the day of the award. */
-  readonly regime: ReservationRegime;
-  /** Why it is that law, or which conditions are not met or not known. */
-  readonly reasons: readonly string[];
-  /** `"no"` where a condition is not met or the law is another, `"unknown"` where something is missing. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * What a contract that was reserved for mutuals says of its services, its term and its forerunners
- * fits section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
- * library.
- *
- * @category Mutuals
- */
-export const reservedContract: Rule<"mutual.reserved-contract", ReservedContractValues> = {
-  id: "mutual.reserved-contract",
-  title: "What is known of a reserved contract fits the law of its award",
-  severity: "warning",
-  source: {
-    document: "Procurement Act 2023, section 33",
-    evidence: "external",
-    url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
-  },
-  message: ({ reasons, verdict }) =>
-    `${verdict === "no" ? "It was awarded as reserved, and this does not fit" : "It was awarded as reserved; this is open"}: ${reasons.join(" ")} See the award.`,
-};
-
-/**
- * The values of a `mutual.pension-route` finding.
- *
- * @category Mutuals
- */
-export interface PensionRouteValues {
-  /** How the pensions are secured. */
-  readonly route: string;
-  /** The day, month or year of the transfer. */
-  readonly on: string;
-  /** From when on that way exists, or until when it was the policy: `YYYY-MM-DD` or `YYYY`. */
-  readonly boundary: string;
-  /**
-   * What is amiss: the way did not yet exist, another had taken its place, or it is for compulsory
-   * transfers only.
-   */
-  readonly problem: "not-yet" | "replaced" | "not-compulsory";
-  /** `"unknown"` where the date of the transfer leaves it open. */
-  readonly verdict: "no" | "unknown";
-}
-
-const problems: Readonly<Record<PensionRouteValues["problem"], (boundary: string) => string>> = {
+const problems: Readonly<
+  Record<MutualFinanceRules["mutual.pension-route"]["problem"], (boundary: string) => string>
+> = {
   "not-yet": (boundary) => `which began on ${boundary}`,
   replaced: (boundary) => `which another policy replaced on ${boundary}`,
   "not-compulsory": () => "which is for compulsory transfers, and this one was not",
 };
 
 /**
- * The pensions of transferred staff are secured in a way that was there at the time of the transfer.
+ * The rules about mutualFinanceRules.
  *
  * @category Mutuals
  */
-export const pensionRoute: Rule<"mutual.pension-route", PensionRouteValues> = {
-  id: "mutual.pension-route",
-  title: "Pensions are secured in a way of the day of the transfer",
-  severity: "warning",
-  source: {
-    document: "GOV.UK: Fair Deal guidance; NHS Employers: New Fair Deal and Access",
-    evidence: "external",
-    url: "https://www.gov.uk/government/publications/fair-deal-guidance",
-  },
-  message: ({ route, on, boundary, problem, verdict }) =>
-    verdict === "no"
-      ? `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}: correct one.`
-      : `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}; whether that fits cannot be told: give the day.`,
-};
+export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
+  /* @__PURE__ */ ruleTable<MutualFinanceRules>(caps, {
+    "mutual.surplus-sums-to-one": {
+      title: "The shares of a surplus sum to exactly one",
+      severity: "error",
+      source: { document: "concordat: how a surplus is applied", evidence: "inference" },
+      message: ({ sum }) =>
+        `The shares of the surplus come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
+    },
+    "mutual.surplus-beyond-cap": {
+      title: "A community interest company's plan stays within its cap",
+      severity: "warning",
+      message: ({ members, cap }) =>
+        cap === undefined
+          ? `${formatShare(members)} is to go to members; which cap holds for a company limited by guarantee is not known to this library: see its articles.`
+          : `${formatShare(members)} is to go to members, above the ${formatShare(cap)} of distributable profits that the caps allow: correct the plan.`,
+    },
+    "mutual.distribution-limit": {
+      title: "A dividend stays within the caps of the day of its declaration",
+      severity: "warning",
+      message: ({ amount, together, limit, reasons }) =>
+        limit === undefined
+          ? `The caps cannot be worked out: ${reasons.join("; ")}.`
+          : together !== undefined
+            ? `${Money.fromJSON(together).format()} was declared of the same profits, where the cap comes to ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
+            : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
+    },
+    "mutual.reserved-contract": {
+      title: "What is known of a reserved contract fits the law of its award",
+      severity: "warning",
+      source: {
+        document: "Procurement Act 2023, section 33",
+        evidence: "external",
+        url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
+      },
+      message: ({ reasons, verdict }) =>
+        `${verdict === "no" ? "It was awarded as reserved, and this does not fit" : "It was awarded as reserved; this is open"}: ${reasons.join(" ")} See the award.`,
+    },
+    "mutual.pension-route": {
+      title: "Pensions are secured in a way of the day of the transfer",
+      severity: "warning",
+      source: {
+        document: "GOV.UK: Fair Deal guidance; NHS Employers: New Fair Deal and Access",
+        evidence: "external",
+        url: "https://www.gov.uk/government/publications/fair-deal-guidance",
+      },
+      message: ({ route, on, boundary, problem, verdict }) =>
+        verdict === "no"
+          ? `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}: correct one.`
+          : `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}; whether that fits cannot be told: give the day.`,
+    },
+    "mutual.surplus-use-twice": {
+      title: "Each use of the surplus is listed once",
+      severity: "error",
+      message: () => "A use is listed twice: add its shares together.",
+    },
+    "mutual.surplus-states-nothing": {
+      title: "A surplus policy states the shares by use, or the purpose",
+      severity: "error",
+      message: () => "Nothing is stated of the surplus: give the shares by use, or its purpose.",
+    },
+    "mutual.currencies-differ": {
+      title: "The amounts of a distribution are in one currency",
+      severity: "error",
+      message: () => "The amounts are in different currencies: give all in one.",
+    },
+    "mutual.contract-beyond-calendar": {
+      title: "A contract ends by the year 9999",
+      severity: "error",
+      message: () => "The term would end after the year 9999: correct its length or the first day.",
+    },
+  });

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
+import { organisationRules } from "./organisationRules.ts";
 
 /**
  * The income in an organisation's last published accounts.
@@ -49,11 +51,7 @@ export const publishedIncomeSchema: z.ZodType<
     .refine(
       ({ total, fromCentralGovernment }) =>
         fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
-      {
-        error: "The two amounts are in different currencies: give both in one.",
-        path: ["fromCentralGovernment"],
-        params: { rule: "organisation.currencies-differ" },
-      },
+      refusal(organisationRules, "organisation.currencies-differ", "fromCentralGovernment"),
     )
     .readonly(),
 );

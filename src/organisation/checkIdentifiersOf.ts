@@ -2,7 +2,7 @@ import { finding, findingsAt } from "../finding/Finding.ts";
 import { checkIdentifier } from "../identifier/checkIdentifier.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { Organisation } from "./Organisation.ts";
-import { type OrganisationFinding, organisationIdentifierUnusual } from "./organisationRules.ts";
+import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 import { registeredCode } from "./registeredCode.ts";
 
 /**
@@ -19,13 +19,13 @@ export function checkIdentifiersOf({
     const code = registeredCode(identifier);
     if (code === undefined) {
       const values = { organisation, scheme, identifier: id, oddity: "list-unknown" } as const;
-      return [finding(organisationIdentifierUnusual, path, values)];
+      return [finding(organisationRules, "organisation.identifier-unusual", path, values)];
     }
     const judged = checkIdentifier(code.kind, code.text);
     return judged.flatMap((found): readonly (OrganisationFinding | IdentifierFinding)[] => {
       if (found.rule === "identifier.invalid") return findingsAt([found], path);
       const values = { organisation, scheme, identifier: id, oddity: found.values.oddity };
-      return [finding(organisationIdentifierUnusual, path, values)];
+      return [finding(organisationRules, "organisation.identifier-unusual", path, values)];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import type { Membership } from "./Membership.ts";
 import type { Organisation } from "./Organisation.ts";
-import { membershipAfterEnd, type OrganisationFinding } from "./organisationRules.ts";
+import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 
 /**
  * Checks memberships against the lives of the organisations: none may outlive its body. A membership
@@ -38,7 +38,9 @@ export function checkMemberships(
     const memberTo = validity?.to;
     if (ended === undefined || (memberTo !== undefined && memberTo <= ended)) return [];
     const values = { organisation, ended, ...(memberTo && { memberTo }) };
-    return [finding(membershipAfterEnd, [index, "validity"], values)];
+    return [
+      finding(organisationRules, "organisation.membership-after-end", [index, "validity"], values),
+    ];
   });
 }
 

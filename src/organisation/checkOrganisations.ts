@@ -6,7 +6,7 @@ import { checkIdentifiersOf } from "./checkIdentifiersOf.ts";
 import { checkSharedCodes } from "./checkSharedCodes.ts";
 import { nameAt } from "./nameAt.ts";
 import type { Organisation } from "./Organisation.ts";
-import { noNameAtDate, type OrganisationFinding } from "./organisationRules.ts";
+import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 
 /**
  * What {@link checkOrganisation} and {@link checkOrganisations} take beside the organisations.
@@ -48,7 +48,10 @@ export function checkOrganisation(
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
   if (nameAt(organisation, asOf) !== undefined) return codes;
-  const nameless = finding(noNameAtDate, ["names"], { organisation: organisation.id, date: asOf });
+  const nameless = finding(organisationRules, "organisation.no-name-at-date", ["names"], {
+    organisation: organisation.id,
+    date: asOf,
+  });
   return [...codes, nameless];
 }
 

@@ -4,7 +4,7 @@ import { exactInterval, type Interval, plusInterval } from "../figure/Interval.t
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import type { Sector } from "./Sector.ts";
-import { type SectorFinding, subsectorsExceedTotal } from "./sectorRules.ts";
+import { type SectorFinding, sectorRules } from "./sectorRules.ts";
 
 /**
  * Checks what is published about a sector: that its parts together have no more organisations than the
@@ -49,12 +49,10 @@ export function checkSector({ profile = {} }: Sector): readonly SectorFinding[] 
   const verdict = isAtMost(strict.parts, strict.total);
   if (verdict === "yes") return [];
   return [
-    finding(
-      subsectorsExceedTotal,
-      ["profile", "subSectors"],
-      { ...read("conventional"), verdict },
-      verdict === "no" ? {} : { severity: "info" },
-    ),
+    finding(sectorRules, "sector.subsectors-exceed-total", ["profile", "subSectors"], {
+      ...read("conventional"),
+      verdict,
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Validity } from "../time/Validity.ts";
 import type { DatedIdentifier } from "./DatedIdentifier.ts";
 import { firstHolders } from "./firstHolders.ts";
 import type { Organisation } from "./Organisation.ts";
-import { identifierShared, type OrganisationFinding } from "./organisationRules.ts";
+import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 import { codeKey } from "./registeredCode.ts";
 
 interface Held {
@@ -37,6 +37,11 @@ export function checkSharedCodes(
     if (earlier === undefined) return [];
     const { organisation, code, path } = one;
     const values = { scheme: code.scheme, identifier: code.id, organisation };
-    return [finding(identifierShared, path, { ...values, first: earlier.organisation })];
+    return [
+      finding(organisationRules, "organisation.identifier-shared", path, {
+        ...values,
+        first: earlier.organisation,
+      }),
+    ];
   });
 }

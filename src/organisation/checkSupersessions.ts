@@ -4,12 +4,7 @@ import { partialDateRange } from "../time/PartialDate.ts";
 import type { Organisation } from "./Organisation.ts";
 import type { Supersession } from "./Supersession.ts";
 import { supersessionCycles } from "./supersessionCycles.ts";
-import {
-  type SupersessionFinding,
-  supersessionCycle,
-  supersessionLate,
-  supersessionOverlap,
-} from "./supersessionRules.ts";
+import { type SupersessionFinding, supersessionRules } from "./supersessionRules.ts";
 
 /**
  * What {@link checkSupersessions} takes beside the supersessions.
@@ -60,7 +55,9 @@ export function checkSupersessions(
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return [
     ...supersessionCycles(supersessions).map(({ index, organisations: ids }) =>
-      finding(supersessionCycle, [index, "successors"], { organisations: ids }),
+      finding(supersessionRules, "supersession.cycle", [index, "successors"], {
+        organisations: ids,
+      }),
     ),
     ...supersessions.flatMap((supersession, index) => [
       ...checkOverlap(supersession, index, byId),
@@ -96,7 +93,10 @@ function checkOverlap(
     return (beginning === first ? ends : last ? [last] : [])
       .filter(({ ended }) => follows.began <= ended)
       .map((end) =>
-        finding(supersessionOverlap, [index, "successors", place], { ...end, ...follows }),
+        finding(supersessionRules, "supersession.overlap", [index, "successors", place], {
+          ...end,
+          ...follows,
+        }),
       );
   });
 }
@@ -110,7 +110,7 @@ function checkLate(
   const fact = partialDateRange(actual);
   if (fact.start <= plan.end) return [];
   return [
-    finding(supersessionLate, [index, "actual"], {
+    finding(supersessionRules, "supersession.late", [index, "actual"], {
       planned,
       actual,
       daysLateAtLeast: daysBetween(plan.end, fact.start),

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { type MemberCategory, memberCategorySchema } from "../organisation/Membership.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
+import { partnershipRules } from "./partnershipRules.ts";
 
 /**
  * How many members of one category a partnership says it has.
@@ -62,10 +64,7 @@ export const declaredMembersSchema: z.ZodType<
         .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
         .refine(
           (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
-          {
-            error: "A category is counted twice: give one count for each.",
-            params: { rule: "partnership.category-twice" },
-          },
+          refusal(partnershipRules, "partnership.category-twice"),
         )
         .readonly(),
       total: z.exactOptional(count),

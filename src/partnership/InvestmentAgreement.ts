@@ -3,6 +3,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -12,6 +13,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
+import { localityFundingRules } from "./localityFundingRules.ts";
 import { type Milestone, milestoneSchema } from "./Milestone.ts";
 
 /**
@@ -80,10 +82,7 @@ export const investmentAgreementSchema: z.ZodType<
           .array(milestoneSchema)
           .refine(
             (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-            {
-              error: "Two milestones have one id: give each its own.",
-              params: { rule: "locality.milestone-twice" },
-            },
+            refusal(localityFundingRules, "locality.milestone-twice"),
           )
           .readonly(),
       ),

@@ -8,6 +8,7 @@ import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -22,6 +23,8 @@ import {
   localityAwardSchema,
 } from "./LocalityAward.ts";
 import { type LocalityPayment, localityPaymentSchema } from "./LocalityPayment.ts";
+import { localityFundingRules } from "./localityFundingRules.ts";
+import { localityPlanRules } from "./localityPlanRules.ts";
 
 const statuses = [
   "draft",
@@ -243,10 +246,10 @@ export const localityPlanSchema: z.ZodType<
       areas: z
         .array(localAuthorityCodeSchema)
         .min(1)
-        .refine((areas) => new Set(areas).size === areas.length, {
-          error: "An area is named twice: name each once.",
-          params: { rule: "locality.area-twice" },
-        })
+        .refine(
+          (areas) => new Set(areas).size === areas.length,
+          refusal(localityPlanRules, "locality.area-twice"),
+        )
         .readonly(),
       partnership: idSchema,
       status: z.enum(statuses),
@@ -267,9 +270,9 @@ export const localityPlanSchema: z.ZodType<
       localMatch: z.exactOptional(moneyFigureSchema),
       payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
     })
-    .refine((plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1, {
-      error: "The amounts are in different currencies: give all of them in one.",
-      params: { rule: "locality.currencies-differ" },
-    })
+    .refine(
+      (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
+      refusal(localityFundingRules, "locality.currencies-differ"),
+    )
     .readonly(),
 );

@@ -2,10 +2,12 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
+import { partnershipRules } from "./partnershipRules.ts";
 
 /**
  * The public money that a partnership steers.
@@ -72,10 +74,7 @@ export const partnershipBudgetSchema: z.ZodType<
         );
         return new Set(figures.map(({ value }) => value.currency)).size <= 1;
       },
-      {
-        error: "The figures are in different currencies: give all of them in one.",
-        params: { rule: "partnership.currencies-differ" },
-      },
+      refusal(partnershipRules, "partnership.currencies-differ"),
     )
     .readonly(),
 );

@@ -4,7 +4,8 @@ import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn } from "../time/Validity.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { onePlanInForce } from "./localityPlanRules.ts";
+import { localityPlanRules } from "./localityPlanRules.ts";
+
 import { localityPlansInForce } from "./localityPlansInForce.ts";
 import type { LocalityFinding } from "./localityRules.ts";
 import type { Partnership } from "./Partnership.ts";
@@ -80,7 +81,11 @@ export function checkLocalityCoverage(
     const area = areas.get(organisation);
     if (category !== "local-authority" || !isValidOn(validity, asOf)) return [];
     if (!isLocalAuthorityCode(area) || localityPlansInForce(own, area, asOf).length > 0) return [];
-    const values = { area, plans: [], on: asOf, organisation, verdict: "none" } as const;
-    return [finding(onePlanInForce, ["members", index], values, { severity: "warning" })];
+    const values = { area, plans: [], on: asOf, organisation, verdict: "no" } as const;
+    return [
+      finding(localityPlanRules, "locality.one-plan-in-force", ["members", index], values, {
+        severity: "warning",
+      }),
+    ];
   });
 }

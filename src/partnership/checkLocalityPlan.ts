@@ -9,9 +9,10 @@ import { awardAgainstAgreement } from "./awardAgainstAgreement.ts";
 import { checkPayments } from "./checkPayments.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import { localityFundingLifecycle } from "./localityFundingLifecycle.ts";
-import { agreementAboveAward, milestonesSum } from "./localityFundingRules.ts";
+import { localityFundingRules } from "./localityFundingRules.ts";
 import { localityPlanLifecycle } from "./localityPlanLifecycle.ts";
-import { approvedDuringEngagement, jointApplication } from "./localityPlanRules.ts";
+import { localityPlanRules } from "./localityPlanRules.ts";
+
 import type { LocalityFinding } from "./localityRules.ts";
 
 /**
@@ -77,8 +78,14 @@ function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
     ...(agreementMonths !== undefined && { agreementMonths }),
     verdict: relation === "above" ? ("no" as const) : relation,
   };
-  const options = relation === "above" ? {} : { severity: "info" as const };
-  return [finding(agreementAboveAward, ["agreement", "amount"], values, options)];
+  return [
+    finding(
+      localityFundingRules,
+      "locality.agreement-above-award",
+      ["agreement", "amount"],
+      values,
+    ),
+  ];
 }
 
 function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[] {
@@ -87,7 +94,9 @@ function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[
   const sum = Money.sumBy(milestones, (milestone) => milestone.amount, amount.currency);
   if (sum.equals(amount)) return [];
   const values = { sum: sum.toJSON(), agreed: amount.toJSON() };
-  return [finding(milestonesSum, ["agreement", "milestones"], values)];
+  return [
+    finding(localityFundingRules, "locality.milestones-sum", ["agreement", "milestones"], values),
+  ];
 }
 
 function checkApplication({ application, footprint }: LocalityPlan): readonly LocalityFinding[] {
@@ -96,7 +105,12 @@ function checkApplication({ application, footprint }: LocalityPlan): readonly Lo
   const applied = new Set(partners);
   const missing = (footprint?.organisations ?? []).filter((id) => !applied.has(id));
   if (missing.length === 0 && applied.size > 1) return [];
-  return [finding(jointApplication, ["application", "partners"], { partners, missing })];
+  return [
+    finding(localityPlanRules, "locality.joint-application", ["application", "partners"], {
+      partners,
+      missing,
+    }),
+  ];
 }
 
 function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly LocalityFinding[] {
@@ -105,13 +119,16 @@ function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly Local
   if (approved.start > engagement.end) return [];
   const values = { approvedOn, engagementTo: engagement.end };
   return approved.end <= engagement.end
-    ? [finding(approvedDuringEngagement, ["approvedOn"], { ...values, verdict: "no" })]
+    ? [
+        finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], {
+          ...values,
+          verdict: "no",
+        }),
+      ]
     : [
-        finding(
-          approvedDuringEngagement,
-          ["approvedOn"],
-          { ...values, verdict: "unknown" },
-          { severity: "info" },
-        ),
+        finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], {
+          ...values,
+          verdict: "unknown",
+        }),
       ];
 }

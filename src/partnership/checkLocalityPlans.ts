@@ -7,12 +7,9 @@ import { intersectRanges } from "../time/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../time/rangeQueries.ts";
 import { daysInForce } from "./daysInForce.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import {
-  type OnePlanInForceValues,
-  onePlanInForce,
-  parentPeriod,
-  versionGap,
-} from "./localityPlanRules.ts";
+import type { LocalityPlanRules } from "./localityPlanRules.ts";
+import { localityPlanRules } from "./localityPlanRules.ts";
+
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
 
@@ -94,8 +91,9 @@ function checkInForce(
       others.push(one);
       earlier.set(area, others);
       if (clash === undefined) return [];
-      const options = clash.verdict === "two" ? {} : { severity: "info" as const };
-      return [finding(onePlanInForce, [index, "areas", place], clash, options)];
+      return [
+        finding(localityPlanRules, "locality.one-plan-in-force", [index, "areas", place], clash),
+      ];
     });
   });
 }
@@ -106,11 +104,11 @@ function firstClash(
   one: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
-): OnePlanInForceValues | undefined {
-  let possible: OnePlanInForceValues | undefined;
+): LocalityPlanRules["locality.one-plan-in-force"] | undefined {
+  let possible: LocalityPlanRules["locality.one-plan-in-force"] | undefined;
   for (const other of others) {
     const clash = clashOf(other, one, area, asOf);
-    if (clash?.verdict === "two") return clash;
+    if (clash?.verdict === "no") return clash;
     possible ??= clash;
   }
   return possible;
@@ -121,15 +119,15 @@ function clashOf(
   second: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
-): OnePlanInForceValues | undefined {
+): LocalityPlanRules["locality.one-plan-in-force"] | undefined {
   const together = intersectRanges(first.days, second.days);
   const [days] = together;
   if (days === undefined) return undefined;
   const values = { area, plans: [first.plan.id, second.plan.id] };
-  if (first.plan.period && second.plan.period) return { ...values, on: days.start, verdict: "two" };
+  if (first.plan.period && second.plan.period) return { ...values, on: days.start, verdict: "no" };
   if (asOf === undefined) return { ...values, verdict: "unknown" };
   return together.some((range) => rangeContains(range, asOf))
-    ? { ...values, on: asOf, verdict: "two" }
+    ? { ...values, on: asOf, verdict: "no" }
     : undefined;
 }
 
@@ -147,7 +145,7 @@ function checkParent(
     parentFrom: parent.start,
     parentTo: parent.end,
   };
-  return [finding(parentPeriod, [index, "period"], values)];
+  return [finding(localityPlanRules, "locality.parent-period", [index, "period"], values)];
 }
 
 /** A plan with its place in the list that is checked. */
@@ -180,12 +178,18 @@ function checkSuccession(previous: Placed, next: Placed): readonly LocalityFindi
   const { plan, version, index } = next;
   const values = { previous: previous.plan.id, previousVersion: previous.version, version };
   if (version === previous.version || version > previous.version + 1) {
-    return [finding(versionGap, [index, "version"], values)];
+    return [finding(localityPlanRules, "locality.version-gap", [index, "version"], values)];
   }
   const before = previous.plan.period;
   if (before === undefined || plan.period === undefined || before.end >= plan.period.start)
     return [];
   const gap = rangeGap(before, plan.period);
   if (gap === undefined) return [];
-  return [finding(versionGap, [index, "period"], { ...values, from: gap.start, to: gap.end })];
+  return [
+    finding(localityPlanRules, "locality.version-gap", [index, "period"], {
+      ...values,
+      from: gap.start,
+      to: gap.end,
+    }),
+  ];
 }

@@ -15,16 +15,7 @@ import { countByCategory, membersAt } from "./membersAt.ts";
 import type { Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
 import { partnershipLifecycle } from "./partnershipLifecycle.ts";
-import {
-  budgetExceedsWider,
-  countsAddUp,
-  countsStale,
-  countsUnchecked,
-  memberOutsideLife,
-  memberTwice,
-  overCeiling,
-  type PartnershipFinding,
-} from "./partnershipRules.ts";
+import { type PartnershipFinding, partnershipRules } from "./partnershipRules.ts";
 
 /**
  * What {@link checkPartnership} takes beside the partnership.
@@ -88,7 +79,9 @@ const sumOf = (counts: readonly DeclaredCount[]): number =>
 function checkDeclared({ counts, total }: DeclaredMembers): readonly PartnershipFinding[] {
   const sum = sumOf(counts);
   if (counts.length === 0 || total === undefined || total === sum) return [];
-  return [finding(countsAddUp, ["declared", "total"], { sum, total })];
+  return [
+    finding(partnershipRules, "partnership.counts-add-up", ["declared", "total"], { sum, total }),
+  ];
 }
 
 function compareWithMembers(
@@ -99,7 +92,12 @@ function compareWithMembers(
   if (members === undefined) {
     if (counts.length === 0 && total === undefined) return [];
     const declared = total ?? sumOf(counts);
-    return [finding(countsUnchecked, ["members"], { declared, listed: 0 })];
+    return [
+      finding(partnershipRules, "partnership.counts-unchecked", ["members"], {
+        declared,
+        listed: 0,
+      }),
+    ];
   }
   if (asOf === undefined) return [];
   const then = membersAt(members, asOf);
@@ -110,7 +108,7 @@ function compareWithMembers(
   const totalDiffers = total !== undefined && isSound && total !== then.length;
   if (differing.length === 0 && !totalDiffers) return [];
   return [
-    finding(countsStale, ["members"], {
+    finding(partnershipRules, "partnership.counts-stale", ["members"], {
       declared: differing,
       listed: differing.map(({ category }) => ({ category, count: listed.get(category) ?? 0 })),
       ...(totalDiffers && { total, listedInAll: then.length }),
@@ -127,7 +125,13 @@ function checkTwice(members: readonly Membership[]): readonly PartnershipFinding
     const twice = earlier.some((other) => validitiesOverlap(other, validity));
     earlier.push(validity);
     times.set(organisation, earlier);
-    return twice ? [finding(memberTwice, ["members", index], { organisation })] : [];
+    return twice
+      ? [
+          finding(partnershipRules, "partnership.member-twice", ["members", index], {
+            organisation,
+          }),
+        ]
+      : [];
   });
 }
 
@@ -138,14 +142,17 @@ function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
   if (within === "yes" && widerIncludesDevolved === true) return [];
   const values = { devolved: devolved.value.toJSON(), wider: wider.value.toJSON() };
   return within === "no"
-    ? [finding(budgetExceedsWider, ["budget"], { ...values, verdict: "no" })]
+    ? [
+        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
+          ...values,
+          verdict: "no",
+        }),
+      ]
     : [
-        finding(
-          budgetExceedsWider,
-          ["budget"],
-          { ...values, verdict: within === "yes" ? "inferred" : "unknown" },
-          { severity: "info" },
-        ),
+        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
+          ...values,
+          verdict: within === "yes" ? "inferred" : "unknown",
+        }),
       ];
 }
 
@@ -164,19 +171,17 @@ function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] 
   const overBy = least?.isNegative() ? least.negated().toJSON() : undefined;
   return within === "no"
     ? [
-        finding(overCeiling, ["budget", "forecast"], {
+        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
           ...values,
           ...(overBy && { overBy }),
           verdict: "no",
         }),
       ]
     : [
-        finding(
-          overCeiling,
-          ["budget", "forecast"],
-          { ...values, verdict: "unknown" },
-          { severity: "info" },
-        ),
+        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
+          ...values,
+          verdict: "unknown",
+        }),
       ];
 }
 
@@ -204,10 +209,22 @@ function checkWithinLife(
     const [first, last] = [validity?.from, validity?.to ?? validity?.from];
     return [
       ...(began !== undefined && first !== undefined && first < began
-        ? [finding(memberOutsideLife, path, { organisation, date: first, began })]
+        ? [
+            finding(partnershipRules, "partnership.member-outside-life", path, {
+              organisation,
+              date: first,
+              began,
+            }),
+          ]
         : []),
       ...(ended !== undefined && last !== undefined && last > ended
-        ? [finding(memberOutsideLife, path, { organisation, date: last, ended })]
+        ? [
+            finding(partnershipRules, "partnership.member-outside-life", path, {
+              organisation,
+              date: last,
+              ended,
+            }),
+          ]
         : []),
     ];
   });

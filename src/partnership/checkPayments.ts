@@ -4,7 +4,8 @@ import { compareDates } from "../time/arithmetic.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { LocalityPayment } from "./LocalityPayment.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { milestoneUnknown, paidBeforeMilestone } from "./localityFundingRules.ts";
+import { localityFundingRules } from "./localityFundingRules.ts";
+
 import type { LocalityFinding } from "./localityRules.ts";
 import { isReleased, type Milestone } from "./Milestone.ts";
 
@@ -27,13 +28,15 @@ export function checkPayments(plan: LocalityPlan): readonly LocalityFinding[] {
     const named = byId.get(id);
     if (named === undefined) {
       const values = { milestone: id, known: [...byId.keys()] };
-      return [finding(milestoneUnknown, [...path, "milestone"], values)];
+      return [
+        finding(localityFundingRules, "locality.milestone-unknown", [...path, "milestone"], values),
+      ];
     }
     if (isReleased(named, paidOn)) return [];
     const { status, releasedOn } = named;
     const reached = status === "met" || status === "waived" ? releasedOn : undefined;
     const values = { paidOn, milestone: id, ...(reached && { releasedOn: reached }) };
-    return [finding(paidBeforeMilestone, path, values)];
+    return [finding(localityFundingRules, "locality.paid-before-milestone", path, values)];
   });
 }
 
@@ -65,5 +68,7 @@ function checkUnnamed(
     paidToDate: paid.toJSON(),
     releasedToDate: released.toJSON(),
   };
-  return [finding(paidBeforeMilestone, ["payments", index], values)];
+  return [
+    finding(localityFundingRules, "locality.paid-before-milestone", ["payments", index], values),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Qualifier } from "../figure/Figure.ts";
-import type { Rule } from "../finding/Rule.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -12,152 +14,135 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The values of a `locality.agreement-above-award` finding.
+ * The rules about localityFundingRules, with the values that a finding of each carries.
  *
  * @category Partnerships
  */
-export interface AgreementAboveAwardValues {
-  /** What was announced: the number in its figure, over the stated term where it is a year's. */
-  readonly award: MoneyJson;
-  /** How the words of the announcement qualify that number. */
-  readonly awardQualifier: Qualifier;
-  /** What was signed, without later variations. */
-  readonly signed: MoneyJson;
-  /** How many months the award is for; absent where that is not stated. */
-  readonly awardMonths?: number;
-  /** How many months the agreement is for; absent where that is not stated. */
-  readonly agreementMonths?: number;
+export interface LocalityFundingRules {
   /**
-   * `"no"`: more was signed than the award can be, an error. `"may-be-balance"`: less was signed, for a
-   * shorter time. `"below"`: less was signed, and the stated times do not explain it. `"unknown"`:
-   * nothing limits the award from above. All but the first are notes.
+   * What is signed for a locality stays within what was awarded to it. A difference that no variation
+   * records is an error above the award and a note below it.
    */
-  readonly verdict: "no" | "may-be-balance" | "below" | "unknown";
+  readonly "locality.agreement-above-award": {
+    /** What was announced: the number in its figure, over the stated term where it is a year's. */
+    readonly award: MoneyJson;
+    /** How the words of the announcement qualify that number. */
+    readonly awardQualifier: Qualifier;
+    /** What was signed, without later variations. */
+    readonly signed: MoneyJson;
+    /** How many months the award is for; absent where that is not stated. */
+    readonly awardMonths?: number;
+    /** How many months the agreement is for; absent where that is not stated. */
+    readonly agreementMonths?: number;
+    /**
+     * `"no"`: more was signed than the award can be, an error. `"may-be-balance"`: less was signed, for a
+     * shorter time. `"below"`: less was signed, and the stated times do not explain it. `"unknown"`:
+     * nothing limits the award from above. All but the first are notes.
+     */
+    readonly verdict: "no" | "may-be-balance" | "below" | "unknown";
+  };
+  /**
+   * The milestones of an agreement come to its amount.
+   */
+  readonly "locality.milestones-sum": {
+    /** What the milestones come to. */
+    readonly sum: MoneyJson;
+    /** The agreed amount. */
+    readonly agreed: MoneyJson;
+  };
+  /**
+   * A payment names a milestone of its agreement.
+   */
+  readonly "locality.milestone-unknown": {
+    /** The id that the payment names. */
+    readonly milestone: string;
+    /** The ids that there are. */
+    readonly known: readonly string[];
+  };
+  /**
+   * Money is paid when a milestone has released it.
+   */
+  readonly "locality.paid-before-milestone": {
+    /** The day of the payment, `YYYY-MM-DD`. */
+    readonly paidOn: string;
+    /** The id of the milestone that the payment names; absent where it names none. */
+    readonly milestone?: string;
+    /** The day from which that milestone released its money; absent where it has not. */
+    readonly releasedOn?: string;
+    /** For a payment that names none: all that was paid up to and with it. */
+    readonly paidToDate?: MoneyJson;
+    /** For a payment that names none: all that the milestones had released by that day. */
+    readonly releasedToDate?: MoneyJson;
+  };
+  /** The amounts of a locality plan are in one currency. */
+  readonly "locality.currencies-differ": NoValues;
+  /** Each milestone has an id of its own. */
+  readonly "locality.milestone-twice": NoValues;
 }
 
 /**
- * What is signed for a locality stays within what was awarded to it. A difference that no variation
- * records is an error above the award and a note below it.
+ * The rules about localityFundingRules.
  *
  * @category Partnerships
  */
-export const agreementAboveAward: Rule<
-  "locality.agreement-above-award",
-  AgreementAboveAwardValues
-> = {
-  id: "locality.agreement-above-award",
-  title: "What is signed for a locality stays within its award",
-  severity: "error",
-  source,
-  message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
-    const both = `${text(signed)} was signed, ${qualifiedAmount(award, awardQualifier)} awarded`;
-    switch (verdict) {
-      case "no":
-        return `${both}: correct one, or record the variation that raised the agreement.`;
-      case "may-be-balance":
-        return `${both}, for ${agreementMonths} and ${awardMonths} months: it may be the balance, so record what was paid before.`;
-      case "below":
-        return `${both}, and the stated times do not explain the difference: record what does.`;
-      case "unknown":
-        return `${both}, but nothing limits the award from above, so bounds cannot decide: give an exact figure.`;
-    }
-  },
-};
-
-/**
- * The values of a `locality.milestones-sum` finding.
- *
- * @category Partnerships
- */
-export interface MilestonesSumValues {
-  /** What the milestones come to. */
-  readonly sum: MoneyJson;
-  /** The agreed amount. */
-  readonly agreed: MoneyJson;
-}
-
-/**
- * The milestones of an agreement come to its amount.
- *
- * @category Partnerships
- */
-export const milestonesSum: Rule<"locality.milestones-sum", MilestonesSumValues> = {
-  id: "locality.milestones-sum",
-  title: "The milestones of an agreement come to its amount",
-  severity: "error",
-  source,
-  message: ({ sum, agreed }) =>
-    `The milestones come to ${text(sum)}, the agreed amount is ${text(agreed)}: correct one of them.`,
-};
-
-/**
- * The values of a `locality.milestone-unknown` finding.
- *
- * @category Partnerships
- */
-export interface MilestoneUnknownValues {
-  /** The id that the payment names. */
-  readonly milestone: string;
-  /** The ids that there are. */
-  readonly known: readonly string[];
-}
-
-/**
- * A payment names a milestone of its agreement.
- *
- * @category Partnerships
- */
-export const milestoneUnknown: Rule<"locality.milestone-unknown", MilestoneUnknownValues> = {
-  id: "locality.milestone-unknown",
-  title: "A payment names a milestone that its agreement has",
-  severity: "error",
-  source,
-  message: ({ milestone }) =>
-    `The agreement has no milestone ${milestone}: add it, or correct the id.`,
-};
-
-/**
- * The values of a `locality.paid-before-milestone` finding.
- *
- * @category Partnerships
- */
-export interface PaidBeforeMilestoneValues {
-  /** The day of the payment, `YYYY-MM-DD`. */
-  readonly paidOn: string;
-  /** The id of the milestone that the payment names; absent where it names none. */
-  readonly milestone?: string;
-  /** The day from which that milestone released its money; absent where it has not. */
-  readonly releasedOn?: string;
-  /** For a payment that names none: all that was paid up to and with it. */
-  readonly paidToDate?: MoneyJson;
-  /** For a payment that names none: all that the milestones had released by that day. */
-  readonly releasedToDate?: MoneyJson;
-}
-
-/**
- * Money is paid when a milestone has released it.
- *
- * @category Partnerships
- */
-export const paidBeforeMilestone: Rule<
-  "locality.paid-before-milestone",
-  PaidBeforeMilestoneValues
-> = {
-  id: "locality.paid-before-milestone",
-  title: "Money is paid when a milestone has released it",
-  severity: "warning",
-  source: {
-    document: "Greater Manchester Health and Social Care Partnership, award to the Wigan locality",
-    phrase: "clear milestones, outcomes and impact assessments",
-    evidence: "inference",
-    url: "https://www.gmhsc.org.uk/news/wigan-locality-awarded-14-87m-from-transformation-fund/",
-  },
-  message: ({ paidOn, milestone, releasedOn, paidToDate, releasedToDate }) => {
-    if (milestone !== undefined) {
-      const since = releasedOn === undefined ? "has not been met" : `was met on ${releasedOn}`;
-      return `Paid on ${paidOn} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
-    }
-    const nil = { amount: "0.00", currency: "GBP" };
-    return `By ${paidOn} ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
-  },
-};
+export const localityFundingRules: RuleTable<LocalityFundingRules> =
+  /* @__PURE__ */ ruleTable<LocalityFundingRules>(source, {
+    "locality.agreement-above-award": {
+      title: "What is signed for a locality stays within its award",
+      severity: "error",
+      message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
+        const both = `${text(signed)} was signed, ${qualifiedAmount(award, awardQualifier)} awarded`;
+        switch (verdict) {
+          case "no":
+            return `${both}: correct one, or record the variation that raised the agreement.`;
+          case "may-be-balance":
+            return `${both}, for ${agreementMonths} and ${awardMonths} months: it may be the balance, so record what was paid before.`;
+          case "below":
+            return `${both}, and the stated times do not explain the difference: record what does.`;
+          case "unknown":
+            return `${both}, but nothing limits the award from above, so bounds cannot decide: give an exact figure.`;
+        }
+      },
+    },
+    "locality.milestones-sum": {
+      title: "The milestones of an agreement come to its amount",
+      severity: "error",
+      message: ({ sum, agreed }) =>
+        `The milestones come to ${text(sum)}, the agreed amount is ${text(agreed)}: correct one of them.`,
+    },
+    "locality.milestone-unknown": {
+      title: "A payment names a milestone that its agreement has",
+      severity: "error",
+      message: ({ milestone }) =>
+        `The agreement has no milestone ${milestone}: add it, or correct the id.`,
+    },
+    "locality.paid-before-milestone": {
+      title: "Money is paid when a milestone has released it",
+      severity: "warning",
+      source: {
+        document:
+          "Greater Manchester Health and Social Care Partnership, award to the Wigan locality",
+        phrase: "clear milestones, outcomes and impact assessments",
+        evidence: "inference",
+        url: "https://www.gmhsc.org.uk/news/wigan-locality-awarded-14-87m-from-transformation-fund/",
+      },
+      message: ({ paidOn, milestone, releasedOn, paidToDate, releasedToDate }) => {
+        if (milestone !== undefined) {
+          const since = releasedOn === undefined ? "has not been met" : `was met on ${releasedOn}`;
+          return `Paid on ${paidOn} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
+        }
+        const nil = { amount: "0.00", currency: "GBP" };
+        return `By ${paidOn} ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
+      },
+    },
+    "locality.currencies-differ": {
+      title: "The amounts of a locality plan are in one currency",
+      severity: "error",
+      message: () => "The amounts are in different currencies: give all of them in one.",
+    },
+    "locality.milestone-twice": {
+      title: "Each milestone has an id of its own",
+      severity: "error",
+      message: () => "Two milestones have one id: give each its own.",
+    },
+  });

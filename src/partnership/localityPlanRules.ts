@@ -1,4 +1,6 @@
-import type { Rule } from "../finding/Rule.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
 
 const source = {
   document: "concordat: what locality plans say about themselves and each other",
@@ -6,180 +8,145 @@ const source = {
 } as const;
 
 /**
- * The values of a `locality.one-plan-in-force` finding.
+ * The rules about localityPlanRules, with the values that a finding of each carries.
  *
  * @category Partnerships
  */
-export interface OnePlanInForceValues {
-  /** The GSS code of the area. */
-  readonly area: string;
-  /** The ids of the plans that are in force together; none for an area without a plan. */
-  readonly plans: readonly string[];
-  /** A day on which that is so, `YYYY-MM-DD`; absent where the plans do not say when they are in force. */
-  readonly on?: string;
-  /** The id of the member authority whose area has no plan; absent where there are two. */
-  readonly organisation?: string;
+export interface LocalityPlanRules {
   /**
-   * `"two"`: two plans are in force, an error. `"none"`: a member authority has none, a warning.
-   * `"unknown"`: two may be, because a period is not stated, a note.
+   * Each area has one locality plan in force.
    */
-  readonly verdict: "two" | "none" | "unknown";
+  readonly "locality.one-plan-in-force": {
+    /** The GSS code of the area. */
+    readonly area: string;
+    /** The ids of the plans that are in force together; none for an area without a plan. */
+    readonly plans: readonly string[];
+    /** A day on which that is so, `YYYY-MM-DD`; absent where the plans do not say when they are in force. */
+    readonly on?: string;
+    /** The id of the member authority whose area has no plan; absent where there are two. */
+    readonly organisation?: string;
+    /** `"unknown"` where two plans may be in force, because a period is not stated. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * A locality plan lies within the period of the wider plan that it feeds.
+   */
+  readonly "locality.parent-period": {
+    /** The first day of the locality plan, `YYYY-MM-DD`. */
+    readonly from: string;
+    /** Its last day. */
+    readonly to: string;
+    /** The id of the wider plan that it feeds. */
+    readonly strategicPlan: string;
+    /** The first day of the wider plan. */
+    readonly parentFrom: string;
+    /** The last day of the wider plan. */
+    readonly parentTo: string;
+  };
+  /**
+   * The partners of a locality apply together.
+   */
+  readonly "locality.joint-application": {
+    /** The ids of the organisations that applied. */
+    readonly partners: readonly string[];
+    /** The ids of the organisations of the footprint that did not. */
+    readonly missing: readonly string[];
+  };
+  /**
+   * The versions of a locality's plan follow each other, in number and in time; no two have one number.
+   */
+  readonly "locality.version-gap": {
+    /** The id of the version before, or of the other one of the same number. */
+    readonly previous: string;
+    /** Its number. */
+    readonly previousVersion: number;
+    /** The number of this version. */
+    readonly version: number;
+    /** The first day on which neither covers the locality, `YYYY-MM-DD`; absent where no day is missing. */
+    readonly from?: string;
+    /** The last such day. */
+    readonly to?: string;
+  };
+  /**
+   * A locality plan is approved after people have been asked about it.
+   */
+  readonly "locality.approved-during-engagement": {
+    /** When the plan was approved, as it is stated. */
+    readonly approvedOn: string;
+    /** The last day of the engagement, `YYYY-MM-DD`. */
+    readonly engagementTo: string;
+    /** `"no"`: it was approved before people had been heard. `"unknown"`: the stated date cannot decide. */
+    readonly verdict: "no" | "unknown";
+  };
+  /** A locality plan names each area once. */
+  readonly "locality.area-twice": NoValues;
 }
 
 /**
- * Each area has one locality plan in force.
+ * The rules about localityPlanRules.
  *
  * @category Partnerships
  */
-export const onePlanInForce: Rule<"locality.one-plan-in-force", OnePlanInForceValues> = {
-  id: "locality.one-plan-in-force",
-  title: "Each area has one locality plan in force",
-  severity: "error",
-  source: {
-    document: "North West Boroughs Healthcare, page on Greater Manchester (undated)",
-    phrase: "Each of the 10 Greater Manchester boroughs has its own locality plan",
-    evidence: "source",
-  },
-  message: ({ area, plans, on, organisation, verdict }) => {
-    const both = plans.join(" and ");
-    if (verdict === "two")
-      return `${both} are both in force for ${area} on ${on}: end one of them.`;
-    return verdict === "none"
-      ? `No locality plan is in force for ${area}, the area of ${organisation}, on ${on}: add it.`
-      : `${both} may be in force for ${area} together: state the period of each.`;
-  },
-};
-
-/**
- * The values of a `locality.parent-period` finding.
- *
- * @category Partnerships
- */
-export interface ParentPeriodValues {
-  /** The first day of the locality plan, `YYYY-MM-DD`. */
-  readonly from: string;
-  /** Its last day. */
-  readonly to: string;
-  /** The id of the wider plan that it feeds. */
-  readonly strategicPlan: string;
-  /** The first day of the wider plan. */
-  readonly parentFrom: string;
-  /** The last day of the wider plan. */
-  readonly parentTo: string;
-}
-
-/**
- * A locality plan lies within the period of the wider plan that it feeds.
- *
- * @category Partnerships
- */
-export const parentPeriod: Rule<"locality.parent-period", ParentPeriodValues> = {
-  id: "locality.parent-period",
-  title: "A locality plan lies within the period of the wider plan",
-  severity: "warning",
-  source,
-  message: ({ from, to, strategicPlan, parentFrom, parentTo }) =>
-    `The plan runs from ${from} to ${to}, ${strategicPlan} that it feeds from ${parentFrom} to ${parentTo}: correct one, or name another wider plan.`,
-};
-
-/**
- * The values of a `locality.joint-application` finding.
- *
- * @category Partnerships
- */
-export interface JointApplicationValues {
-  /** The ids of the organisations that applied. */
-  readonly partners: readonly string[];
-  /** The ids of the organisations of the footprint that did not. */
-  readonly missing: readonly string[];
-}
-
-/**
- * The partners of a locality apply together.
- *
- * @category Partnerships
- */
-export const jointApplication: Rule<"locality.joint-application", JointApplicationValues> = {
-  id: "locality.joint-application",
-  title: "The partners of a locality apply for its money together",
-  severity: "info",
-  source: {
-    document: "Bolton Council, integrating health and social care",
-    phrase: "joint application by all partners",
-    evidence: "inference",
-    url: "https://www.bolton.gov.uk/adult-social-care/integrating-health-social-care",
-  },
-  message: ({ missing }) =>
-    missing.length > 0
-      ? `Not all partners of the locality applied: missing are ${missing.join(", ")}.`
-      : `One partner applied alone: where others joined, name them.`,
-};
-
-/**
- * The values of a `locality.version-gap` finding.
- *
- * @category Partnerships
- */
-export interface VersionGapValues {
-  /** The id of the version before, or of the other one of the same number. */
-  readonly previous: string;
-  /** Its number. */
-  readonly previousVersion: number;
-  /** The number of this version. */
-  readonly version: number;
-  /** The first day on which neither covers the locality, `YYYY-MM-DD`; absent where no day is missing. */
-  readonly from?: string;
-  /** The last such day. */
-  readonly to?: string;
-}
-
-/**
- * The versions of a locality's plan follow each other, in number and in time; no two have one number.
- *
- * @category Partnerships
- */
-export const versionGap: Rule<"locality.version-gap", VersionGapValues> = {
-  id: "locality.version-gap",
-  title: "The versions of a locality plan follow each other without a gap",
-  severity: "warning",
-  source,
-  message: ({ previous, previousVersion, version, from, to }) =>
-    previousVersion === version
-      ? `${previous} is version ${version} too: give each version a number of its own.`
-      : from === undefined
-        ? `Version ${version} follows ${previous}, which is version ${previousVersion}: add what lies between, or correct the number.`
-        : `Between ${previous} and version ${version} no plan covers ${from} to ${to}: correct a period, or add what lies between.`,
-};
-
-/**
- * The values of a `locality.approved-during-engagement` finding.
- *
- * @category Partnerships
- */
-export interface ApprovedDuringEngagementValues {
-  /** When the plan was approved, as it is stated. */
-  readonly approvedOn: string;
-  /** The last day of the engagement, `YYYY-MM-DD`. */
-  readonly engagementTo: string;
-  /** `"no"`: it was approved before people had been heard. `"unknown"`: the stated date cannot decide. */
-  readonly verdict: "no" | "unknown";
-}
-
-/**
- * A locality plan is approved after people have been asked about it.
- *
- * @category Partnerships
- */
-export const approvedDuringEngagement: Rule<
-  "locality.approved-during-engagement",
-  ApprovedDuringEngagementValues
-> = {
-  id: "locality.approved-during-engagement",
-  title: "A locality plan is approved after its engagement has ended",
-  severity: "warning",
-  source,
-  message: ({ approvedOn, engagementTo, verdict }) =>
-    verdict === "no"
-      ? `The plan was approved on ${approvedOn}, people were asked until ${engagementTo}: correct one of the dates.`
-      : `The plan was approved in ${approvedOn}, people were asked until ${engagementTo}: give the day to tell which came first.`,
-};
+export const localityPlanRules: RuleTable<LocalityPlanRules> =
+  /* @__PURE__ */ ruleTable<LocalityPlanRules>(source, {
+    "locality.one-plan-in-force": {
+      title: "Each area has one locality plan in force",
+      severity: "error",
+      source: {
+        document: "North West Boroughs Healthcare, page on Greater Manchester (undated)",
+        phrase: "Each of the 10 Greater Manchester boroughs has its own locality plan",
+        evidence: "source",
+      },
+      message: ({ area, plans, on, organisation, verdict }) => {
+        if (plans.length === 0)
+          return `No locality plan is in force for ${area}, the area of ${organisation}, on ${on}: add it.`;
+        const both = plans.join(" and ");
+        return verdict === "no"
+          ? `${both} are both in force for ${area} on ${on}: end one of them.`
+          : `Cannot tell whether ${both} are in force for ${area} together: state the period of each.`;
+      },
+    },
+    "locality.parent-period": {
+      title: "A locality plan lies within the period of the wider plan",
+      severity: "warning",
+      message: ({ from, to, strategicPlan, parentFrom, parentTo }) =>
+        `The plan runs from ${from} to ${to}, ${strategicPlan} that it feeds from ${parentFrom} to ${parentTo}: correct one, or name another wider plan.`,
+    },
+    "locality.joint-application": {
+      title: "The partners of a locality apply for its money together",
+      severity: "info",
+      source: {
+        document: "Bolton Council, integrating health and social care",
+        phrase: "joint application by all partners",
+        evidence: "inference",
+        url: "https://www.bolton.gov.uk/adult-social-care/integrating-health-social-care",
+      },
+      message: ({ missing }) =>
+        missing.length > 0
+          ? `Not all partners of the locality applied: missing are ${missing.join(", ")}.`
+          : `One partner applied alone: where others joined, name them.`,
+    },
+    "locality.version-gap": {
+      title: "The versions of a locality plan follow each other without a gap",
+      severity: "warning",
+      message: ({ previous, previousVersion, version, from, to }) =>
+        previousVersion === version
+          ? `${previous} is version ${version} too: give each version a number of its own.`
+          : from === undefined
+            ? `Version ${version} follows ${previous}, which is version ${previousVersion}: add what lies between, or correct the number.`
+            : `Between ${previous} and version ${version} no plan covers ${from} to ${to}: correct a period, or add what lies between.`,
+    },
+    "locality.approved-during-engagement": {
+      title: "A locality plan is approved after its engagement has ended",
+      severity: "warning",
+      message: ({ approvedOn, engagementTo, verdict }) =>
+        verdict === "no"
+          ? `The plan was approved on ${approvedOn}, people were asked until ${engagementTo}: correct one of the dates.`
+          : `The plan was approved in ${approvedOn}, people were asked until ${engagementTo}: give the day to tell which came first.`,
+    },
+    "locality.area-twice": {
+      title: "A locality plan names each area once",
+      severity: "error",
+      message: () => "An area is named twice: name each once.",
+    },
+  });

@@ -6,9 +6,10 @@ import type { MoneyJson } from "../money/MoneyJson.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { quickReaderOf } from "../schema/quickReaderOf.ts";
 import { notRead, readsQuickly } from "../schema/quickReads.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { refusal, upperBelowLower } from "./aggregateRules.ts";
+import { aggregateRules } from "./aggregateRules.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 
 const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ schemaOf<MoneyJson>()(() =>
@@ -51,6 +52,6 @@ export const amountBoundsSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<Wire<Interval<Money>>>()(() =>
   z
     .strictObject({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) })
-    .refine(leavesSomething, refusal(upperBelowLower))
+    .refine(leavesSomething, refusal(aggregateRules, "aggregate.upper-below-lower"))
     .readonly(),
 );

@@ -3,7 +3,7 @@ import { finding, findingsAt } from "../finding/Finding.ts";
 import { overdrawn } from "../funding/checkFundUse.ts";
 import type { Fund } from "../funding/Fund.ts";
 import { fundCurrency } from "../funding/fundCurrency.ts";
-import { type FundFinding, fundCurrencyDiffers } from "../funding/fundRules.ts";
+import { type FundFinding, fundRules } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
 import {
   addGranted,
@@ -11,7 +11,8 @@ import {
   type Granted,
   programmeCurrency,
 } from "../grant/checkProgrammeGrants.ts";
-import { programmeCurrencyDiffers } from "../grant/programmeGrantRules.ts";
+import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
+
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -97,7 +98,7 @@ function checkFund(
     if (currency === undefined) return [];
     if (drawCurrency !== currency) {
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
-      return [finding(fundCurrencyDiffers, [], values)];
+      return [finding(fundRules, "fund.currency-differs", [], values)];
     }
     return total === undefined ? [] : overdrawn(fund, drawn, total, isAtMost(drawn, total), []);
   });
@@ -121,7 +122,7 @@ function checkProgramme(
     ...[...others].flatMap((grantCurrency) => {
       if (currency === undefined) return [];
       const values = { programme: programme.id, programmeCurrency: currency, grantCurrency };
-      return [finding(programmeCurrencyDiffers, [], values)];
+      return [finding(programmeGrantRules, "programme.currency-differs", [], values)];
     }),
     ...checkGranted(programme, granted),
   ];

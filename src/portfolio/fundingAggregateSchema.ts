@@ -3,13 +3,14 @@ import type { Interval } from "../figure/Interval.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
+import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { monthSchema } from "../time/monthSchema.ts";
 import { textSchema } from "../time/textSchema.ts";
-import { currenciesDiffer, periodTwice, refusal, settingsMissing } from "./aggregateRules.ts";
+import { aggregateRules } from "./aggregateRules.ts";
 import { amountBoundsSchema } from "./amountBoundsSchema.ts";
 import type {
   AggregateSettings,
@@ -78,7 +79,10 @@ const basisSchema = () =>
 const periodsSchema = <T extends string>(period: z.ZodType<T, string>) =>
   z
     .array(period)
-    .refine((periods) => new Set(periods).size === periods.length, refusal(periodTwice));
+    .refine(
+      (periods) => new Set(periods).size === periods.length,
+      refusal(aggregateRules, "aggregate.period-twice"),
+    );
 
 interface InCurrency {
   readonly currency?: CurrencyCode;
@@ -90,7 +94,11 @@ function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): bo
   return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
 }
 
-const differentCurrencies = /* @__PURE__ */ refusal(currenciesDiffer, "amount");
+const differentCurrencies = /* @__PURE__ */ refusal(
+  aggregateRules,
+  "aggregate.currencies-differ",
+  "amount",
+);
 
 const cellSchema: z.ZodType<
   FundingCell,
@@ -189,6 +197,6 @@ export const fundingAggregateSchema: z.ZodType<
       monthCells: z.array(monthCellSchema).readonly(),
       draws: z.array(drawsSchema).readonly(),
     })
-    .refine(saysHowItWasMade, refusal(settingsMissing, "settings"))
+    .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
     .readonly(),
 );

@@ -1,7 +1,7 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
-import { idTwice, type PortfolioRuleFinding, referenceUnknown } from "./portfolioRules.ts";
+import { type PortfolioRuleFinding, portfolioRules } from "./portfolioRules.ts";
 
 /** Stands in the steps of a {@link Link} for every element of a list. */
 export const each: unique symbol = Symbol("each");
@@ -99,7 +99,9 @@ export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] 
   }
   if (repeated.length === 0) return [];
   const first = firstPlaces(portfolio, new Set(repeated.map(({ id }) => id)));
-  return repeated.map(({ id, path }) => finding(idTwice, path, { id, first: first.get(id) ?? "" }));
+  return repeated.map(({ id, path }) =>
+    finding(portfolioRules, "portfolio.id-twice", path, { id, first: first.get(id) ?? "" }),
+  );
 }
 
 /** Where each of the ids stands first. */
@@ -137,7 +139,10 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
     if (value === undefined) return;
     if (step === undefined) {
       const id = value as string;
-      if (!isKnown(id, lists)) found.push(finding(referenceUnknown, [...path], { id, lists }));
+      if (!isKnown(id, lists))
+        found.push(
+          finding(portfolioRules, "portfolio.reference-unknown", [...path], { id, lists }),
+        );
       return;
     }
     if (step === each) {

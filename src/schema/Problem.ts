@@ -1,42 +1,55 @@
 import { type Finding, type FindingPath, finding } from "../finding/Finding.ts";
-import type { Rule } from "../finding/Rule.ts";
+import {
+  type ExpectedHere,
+  type PlaceInText,
+  type ReadLimitPassed,
+  type ReadRuleId,
+  type ReadRules,
+  readRules,
+  type UnknownKeys,
+} from "./readRules.ts";
 
 /**
- * What a {@link Problem} carries.
+ * What a {@link Problem} carries: what the rules of reading name, and whatever else the rule of a value
+ * that cannot exist names.
  *
  * @category Schemas
  */
-export interface ProblemValues {
-  /** What was expected there: a type, a list of allowed values, a pattern or a limit. */
-  readonly expected?: string;
-  /** The keys that are not known there: the first hundred, cut to 100 characters each. */
-  readonly keys?: readonly string[];
-  /** The limit that was passed. */
-  readonly limit?: number;
-  /** The line of a text where it lies, from 1. */
-  readonly line?: number;
-  /** The column of a text where it lies, from 1. */
-  readonly column?: number;
+export interface ProblemValues
+  extends Partial<ExpectedHere & UnknownKeys & ReadLimitPassed & PlaceInText> {
+  /** Any other value, by its name. */
+  readonly [name: string]: unknown;
 }
 
 /**
  * A reason why data could not be read: a {@link Finding} of severity `error`. Its `rule` is one of
- * {@link readRules}, or the rule of a value that cannot exist ("date.not-in-calendar").
+ * {@link readRules}, or that of a value that cannot exist ("date.not-in-calendar"); its values are those
+ * of that rule.
  *
  * @category Schemas
  */
-export type Problem = Finding<Rule<string, ProblemValues>>;
+export type Problem = Finding<string, ProblemValues>;
 
 /** The longest message: a schema of somebody else's may make longer ones of what it was given. */
 const longestMessage = 1_000;
 
-/** Makes a problem of a rule, in the rule's own words or, where it knows better, a schema's. */
-export function problem(
-  rule: Rule<string, ProblemValues>,
+/** Makes a problem of a rule of reading, in its words or, where it knows better, a schema's. */
+export function problem<Id extends ReadRuleId>(
+  id: Id,
   path: FindingPath,
-  values: ProblemValues = {},
+  values: ReadRules[Id],
   message?: string,
 ): Problem {
-  const found = finding(rule, path, values);
+  const found = finding(readRules, id, path, values) as Problem;
   return message === undefined ? found : { ...found, message: message.slice(0, longestMessage) };
+}
+
+/** Makes a problem of a value that cannot exist, in the words of what refused it. */
+export function refusedValue(
+  rule: string,
+  path: FindingPath,
+  values: ProblemValues,
+  message: string,
+): Problem {
+  return { rule, severity: "error", path, message: message.slice(0, longestMessage), values };
 }

@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import { type Problem, problem } from "./Problem.ts";
-import { readRule } from "./readRules.ts";
+import { type Problem, problem, refusedValue } from "./Problem.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
   array: "a list",
@@ -21,35 +20,34 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
   const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = [...prefix, ...steps];
   if (issue.message === missing) {
-    return problem(readRule("schema.missing"), path, { expected: expectedOf(issue) });
+    return problem("schema.missing", path, { expected: expectedOf(issue) });
   }
   switch (issue.code) {
     case "invalid_type":
-      return problem(readRule("schema.type"), path, { expected: expectedOf(issue) });
+      return problem("schema.type", path, { expected: expectedOf(issue) });
     case "unrecognized_keys": {
       const keys = issue.keys.slice(0, mostKeys).map((key) => key.slice(0, longestKey));
-      return problem(readRule("schema.unknown-key"), path, { keys });
+      return problem("schema.unknown-key", path, { keys });
     }
     case "invalid_value":
-      return problem(readRule("schema.not-allowed"), path, { expected: expectedOf(issue) });
+      return problem("schema.not-allowed", path, { expected: expectedOf(issue) });
     case "too_small":
-      return problem(readRule("schema.too-small"), path, { expected: `at least ${issue.minimum}` });
+      return problem("schema.too-small", path, { expected: `at least ${issue.minimum}` });
     case "too_big":
-      return problem(readRule("schema.too-large"), path, { expected: `at most ${issue.maximum}` });
+      return problem("schema.too-large", path, { expected: `at most ${issue.maximum}` });
     case "invalid_format": {
       const expected = issue.pattern ?? issue.format;
       // A schema's own words say it better than a regular expression.
       const message = issue.message === neutral ? undefined : issue.message;
-      return problem(readRule("schema.pattern"), path, { expected }, message);
+      return problem("schema.pattern", path, { expected }, message);
     }
     case "custom": {
       const id: unknown = issue.params?.rule;
-      const rule = readRule("schema.no-match");
-      const own = typeof id === "string" ? { ...rule, id } : rule;
-      return problem(own, path, {}, issue.message);
+      if (typeof id !== "string") return problem("schema.no-match", path, {}, issue.message);
+      return refusedValue(id, path, issue.params?.values ?? {}, issue.message);
     }
     default:
-      return problem(readRule("schema.no-match"), path);
+      return problem("schema.no-match", path, {});
   }
 }
 

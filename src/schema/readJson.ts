@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { type LongList, parseOutline } from "./longLists.ts";
-import { type ProblemValues, problem } from "./Problem.ts";
+import { problem } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
 import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import type { ReadResult } from "./ReadResult.ts";
 import { readSurveyed } from "./read.ts";
-import { type ReadRuleId, readRule } from "./readRules.ts";
+import type { ReadRuleId, ReadRules } from "./readRules.ts";
 import { repeatedKeyAt } from "./repeatedKeyAt.ts";
 import { surveyJson } from "./surveyJson.ts";
 import { surveyPlain } from "./surveyPlain.ts";
@@ -81,8 +81,8 @@ function readTextQuickly<T>(schema: z.ZodType<T>, json: string, lists: readonly 
   }
 }
 
-function refused(rule: ReadRuleId, values: ProblemValues): ReadResult<never> {
-  return { ok: false, problems: [problem(readRule(rule), [], values)] };
+function refused<Id extends ReadRuleId>(id: Id, values: ReadRules[Id]): ReadResult<never> {
+  return { ok: false, problems: [problem(id, [], values)] };
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {

@@ -1,9 +1,9 @@
 import type { FindingPath } from "../finding/Finding.ts";
 import { type Bare, bareObject } from "./bareCopy.ts";
-import { type Problem, type ProblemValues, problem } from "./Problem.ts";
+import { type Problem, problem } from "./Problem.ts";
 import type { PlainSource } from "./plainSource.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
-import { type ReadRuleId, readRule } from "./readRules.ts";
+import type { LimitRuleId, ReadRuleId, ReadRules } from "./readRules.ts";
 import { tooManyProblems } from "./tooManyProblems.ts";
 
 /** What data of unknown origin turns out to be. */
@@ -50,16 +50,16 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   const here = (): FindingPath =>
     open.map(({ keys, taken }) => (keys === undefined ? taken - 1 : String(keys[taken - 1])));
 
-  function refuse(id: ReadRuleId, found: ProblemValues = {}, path = here()): undefined {
-    problems.push(problem(readRule(id), path, found));
+  function refuse<Id extends ReadRuleId>(id: Id, found: ReadRules[Id], path = here()): undefined {
+    problems.push(problem(id, path, found));
     if (problems.length < limits.problems) return undefined;
     stopped = true;
     problems[problems.length - 1] = tooManyProblems(limits.problems);
     return undefined;
   }
 
-  function stop(id: ReadRuleId, limit: number): undefined {
-    problems.push(problem(readRule(id), here(), { limit }));
+  function stop(id: LimitRuleId, limit: number): undefined {
+    problems.push(problem(id, here(), { limit }));
     stopped = true;
     return undefined;
   }
@@ -67,21 +67,21 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   function stopAtDepth(container: object): undefined {
     const round = firstRepetition([...open.map((frame) => frame.container), container]);
     if (round === undefined) return stop("input.too-deep", limits.depth);
-    problems.push(problem(readRule("input.cycle"), here().slice(0, round)));
+    problems.push(problem("input.cycle", here().slice(0, round), {}));
     stopped = true;
     return undefined;
   }
 
   function begin(container: object): object | undefined {
     if (!(open.length < limits.depth)) return stopAtDepth(container);
-    if (!source.isPlain(container)) return refuse("input.not-plain");
+    if (!source.isPlain(container)) return refuse("input.not-plain", {});
     return Array.isArray(container) ? beginList(container) : beginObject(container);
   }
 
   function beginList(list: readonly unknown[]): object | undefined {
     const { length } = list;
     if (!(length <= limits.listLength)) return stop("input.list-too-long", limits.listLength);
-    if (source.hasOtherKeys(list)) return refuse("input.sparse-list");
+    if (source.hasOtherKeys(list)) return refuse("input.sparse-list", {});
     return push(list, source.isLasting ? list : [], undefined, length);
   }
 
@@ -109,18 +109,18 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
         if (value.length <= limits.textLength) return value;
         return refuse("input.text-too-long", { limit: limits.textLength });
       case "number":
-        return Number.isFinite(value) ? value : refuse("input.not-json");
+        return Number.isFinite(value) ? value : refuse("input.not-json", {});
       case "object":
         return value === null ? value : begin(value);
       default:
-        return refuse("input.not-json");
+        return refuse("input.not-json", {});
     }
   }
 
   function lookAtNext(frame: Frame): undefined {
     const key = frame.keys === undefined ? frame.taken : (frame.keys[frame.taken] ?? "");
     frame.taken += 1;
-    if (typeof key === "symbol") return refuse("input.not-plain");
+    if (typeof key === "symbol") return refuse("input.not-plain", {});
     if (typeof key === "string" && !(key.length <= limits.keyLength)) {
       return refuse("input.key-too-long", { limit: limits.keyLength }, here().slice(0, -1));
     }
@@ -130,7 +130,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
       if (!source.isLasting) (frame.plain as Bare)[key] = value;
       return undefined;
     }
-    if (frame.keys || Object.hasOwn(frame.container, key)) return refuse("input.not-plain");
+    if (frame.keys || Object.hasOwn(frame.container, key)) return refuse("input.not-plain", {});
     frame.taken = frame.length;
     return refuse("input.sparse-list", {}, here().slice(0, -1));
   }
@@ -152,7 +152,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     try {
       work();
     } catch {
-      refuse("input.not-plain");
+      refuse("input.not-plain", {});
     }
   }
 

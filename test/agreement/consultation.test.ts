@@ -1,4 +1,4 @@
-import { checkConsultation, consultationWindow, daysLeft, isOpen, rules } from "concordat";
+import { checkConsultation, consultationWindow, daysLeft, isOpen, ruleCatalogue } from "concordat";
 import { describe, expect, test } from "vitest";
 import { consultation } from "../support/build.ts";
 
@@ -60,7 +60,7 @@ describe("a consultation that is open for a short time", () => {
   });
 
   test("the catalogue says from when to when the rule applies", () => {
-    const rule = rules.find(({ id }) => id === "consultation.short-window");
+    const rule = ruleCatalogue.find(({ id }) => id === "consultation.short-window");
     expect(rule?.validity).toEqual({ from: "2009-12-16", to: "2025-07-16" });
   });
 });

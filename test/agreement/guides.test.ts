@@ -6,6 +6,7 @@ import {
   fundRules,
   memorandumLifecycle,
   memorandumRules,
+  type Rule,
   schemeRules,
 } from "concordat";
 import { expect, test } from "vitest";
@@ -25,8 +26,15 @@ test("the diagram of the guide is that of the lifecycle", () => {
 });
 
 test.each([
-  ["agreements", [...memorandumRules, ...actionPlanRules, ...consultationRules]],
-  ["funds-and-schemes", [...fundRules, ...schemeRules]],
+  [
+    "agreements",
+    [
+      ...Object.values<Rule>(memorandumRules),
+      ...Object.values<Rule>(actionPlanRules),
+      ...Object.values<Rule>(consultationRules),
+    ],
+  ],
+  ["funds-and-schemes", [...Object.values<Rule>(fundRules), ...Object.values<Rule>(schemeRules)]],
 ])("the guide %s lists its rules with their severity", (name, rules) => {
   expect(listed(guide(name))).toEqual(rules.map(({ id, severity }) => [id, severity]));
 });

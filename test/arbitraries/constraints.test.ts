@@ -8,7 +8,7 @@ import {
   isAtMost,
   Money,
   Rate,
-  rules,
+  ruleCatalogue,
 } from "concordat";
 import {
   countFigureArbitrary,
@@ -156,7 +156,7 @@ describe("what is in no wire form is generated too", () => {
   });
 
   test("findings of rules that there are", () => {
-    const known = new Set(rules.map(({ id }) => id));
+    const known = new Set(ruleCatalogue.map(({ id }) => id));
     always(findingArbitrary(), (found) => known.has(found.rule) && found.message !== "");
     always(findingArbitrary(), (found) => hasErrors([found]) === (found.severity === "error"));
   });

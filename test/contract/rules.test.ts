@@ -8,7 +8,7 @@ const cases = { ...ruleCases, ...readRuleCases };
 
 // A list of rules is found by its name, so that a new one cannot be forgotten here.
 const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
-const rules = lists.flatMap(([, list]) => list as readonly Rule[]);
+const ruleCatalogue = lists.flatMap(([, list]) => list as readonly Rule[]);
 
 test("the lists of rules are found", () => {
   expect(lists.map(([name]) => name)).toEqual(
@@ -37,17 +37,17 @@ test("nobody can change a rule, nor anything in it", () => {
     typeof value !== "object" ||
     value === null ||
     (Object.isFrozen(value) && Object.values(value).every(isFrozen));
-  expect(rules.some(({ validity }) => validity !== undefined)).toBe(true);
-  expect(rules.filter((rule) => !isFrozen(rule)).map(({ id }) => id)).toEqual([]);
+  expect(ruleCatalogue.some(({ validity }) => validity !== undefined)).toBe(true);
+  expect(ruleCatalogue.filter((rule) => !isFrozen(rule)).map(({ id }) => id)).toEqual([]);
   expect([...lists, ["rules", concordat.rules]].filter(([, list]) => !isFrozen(list))).toEqual([]);
 });
 
 test("every rule has a case, and every case is of a rule", () => {
-  expect(Object.keys(cases).sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect(Object.keys(cases).sort()).toEqual(ruleCatalogue.map(({ id }) => id).sort());
 });
 
 describe.each(Object.entries(cases))("%s", (id, { breaks, severity, path, values, keeps }) => {
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = ruleCatalogue.find((candidate) => candidate.id === id);
 
   test("is found where it is broken, once, with its values", () => {
     const found = breaks().filter((finding) => finding.rule === id);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagram, mutualLifecycle, mutualRules, procurementRules } from "concordat";
+import { diagram, mutualLifecycle, mutualRules, procurementRules, type Rule } from "concordat";
 import { expect, test } from "vitest";
 import { root } from "./findExamples.ts";
 
@@ -15,6 +15,8 @@ test("the guide to mutuals names every rule about mutuals and procurement routes
     [...guide.matchAll(/`((?:mutual|procurement)\.[a-z-]+)`/g)].map(([, id]) => id),
   );
   expect([...named].sort()).toEqual(
-    [...mutualRules, ...procurementRules].map(({ id }) => id).sort(),
+    [...Object.values<Rule>(mutualRules), ...Object.values<Rule>(procurementRules)]
+      .map(({ id }) => id)
+      .sort(),
   );
 });

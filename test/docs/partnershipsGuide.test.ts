@@ -7,6 +7,7 @@ import {
   localityRules,
   partnershipLifecycle,
   partnershipRules,
+  type Rule,
 } from "concordat";
 import { expect, test } from "vitest";
 import { root } from "./findExamples.ts";
@@ -25,6 +26,8 @@ test("the guide to partnerships draws the three lifecycles as they are", () => {
 test("the guide to partnerships lists every rule of the family, with its severity", () => {
   const rows = guide.matchAll(/^\| `([a-z]+\.[a-z-]+)` +\| (error|warning|info) +\|/gm);
   expect([...rows].map(([, id, severity]) => [id, severity])).toEqual(
-    [...partnershipRules, ...localityRules].map(({ id, severity }) => [id, severity]),
+    [...Object.values<Rule>(partnershipRules), ...Object.values<Rule>(localityRules)].map(
+      ({ id, severity }) => [id, severity],
+    ),
   );
 });

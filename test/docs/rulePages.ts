@@ -1,5 +1,5 @@
 import * as concordat from "concordat";
-import { type CataloguedRule, type Finding, formatFindings, rules } from "concordat";
+import { type CataloguedRule, type Finding, formatFindings, ruleCatalogue } from "concordat";
 import type { RuleCase } from "../contract/RuleCase.ts";
 import { literal } from "./literal.ts";
 import { type RecordedCall, recordedCalls } from "./recordCalls.ts";
@@ -17,12 +17,12 @@ const names = new Map<unknown, string>(
 export function rulePages(
   cases: Readonly<Record<string, RuleCase>>,
 ): Readonly<Record<string, string>> {
-  const families = [...new Set(rules.map(familyOf))].sort();
+  const families = [...new Set(ruleCatalogue.map(familyOf))].sort();
   const pages = families.map((family) => [
     `${family}.md`,
     familyPage(
       family,
-      rules.filter((rule) => familyOf(rule) === family),
+      ruleCatalogue.filter((rule) => familyOf(rule) === family),
       cases,
     ),
   ]);
@@ -38,7 +38,7 @@ function frontMatter(title: string): string {
 
 function indexPage(families: readonly string[]): string {
   const tables = families.map((family) => {
-    const rows = rules
+    const rows = ruleCatalogue
       .filter((rule) => familyOf(rule) === family)
       .map(
         (rule) =>
@@ -47,7 +47,7 @@ function indexPage(families: readonly string[]): string {
     return `\n## ${family}\n\n| rule | severity | as it should be |\n| --- | --- | --- |\n${rows.join("")}`;
   });
   return `${frontMatter("All rules")}
-Every rule that a finding or a problem can name, ${rules.length} in all; {@link rules} has them for programs. Each has an example that breaks it and one that keeps it. A finding has the severity of its rule, or \`info\` where the data cannot decide.
+Every rule that a finding or a problem can name, ${ruleCatalogue.length} in all; {@link ruleCatalogue} has them for programs. Each has an example that breaks it and one that keeps it. A finding has the severity of its rule, or \`info\` where the data cannot decide.
 ${tables.join("")}`;
 }
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rules } from "concordat";
+import { ruleCatalogue } from "concordat";
 import { Application } from "typedoc";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "./findExamples.ts";
 
 const site = mkdtempSync(join(tmpdir(), "concordat-site-"));
 
-// The pages of the rules, with the router of the whole site, beside one small module.
+// The pages of the ruleCatalogue, with the router of the whole site, beside one small module.
 beforeAll(async () => {
   const settings = JSON.parse(readFileSync(join(root, "docs/typedoc.json"), "utf8"));
   const app = await Application.bootstrap({
@@ -30,7 +30,7 @@ afterAll(() => rmSync(site, { recursive: true }));
 
 test("the place in the docs that a rule names is there", () => {
   const pages = new Map<string, string>();
-  const absent = rules.filter(({ docs }) => {
+  const absent = ruleCatalogue.filter(({ docs }) => {
     const [page = "", anchor] = docs.split("#");
     if (!pages.has(page)) pages.set(page, readFileSync(join(site, page), "utf8"));
     return !pages.get(page)?.includes(`id="${anchor}"`);

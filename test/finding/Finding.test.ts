@@ -6,40 +6,63 @@ import {
   hasErrors,
   isDomainError,
   Money,
-  type Rule,
+  ruleTable,
 } from "concordat";
 import { describe, expect, expectTypeOf, test } from "vitest";
 
-const noContact: Rule<"our.no-contact", { readonly name: string }> = {
-  id: "our.no-contact",
-  title: "Every partner has a contact",
-  severity: "warning",
-  source: { document: "our own handbook", evidence: "illustrative" },
-  message: ({ name }) => `${name} has no contact: add one.`,
-};
+interface OurRules {
+  readonly "our.no-contact": { readonly name: string };
+  readonly "our.contact-left": { readonly name: string; readonly verdict: "no" | "unknown" };
+}
+
+const ourRules = ruleTable<OurRules>(
+  { document: "our own handbook", evidence: "illustrative" },
+  {
+    "our.no-contact": {
+      title: "Every partner has a contact",
+      severity: "warning",
+      message: ({ name }) => `${name} has no contact: add one.`,
+    },
+    "our.contact-left": {
+      title: "Every contact still works there",
+      severity: "error",
+      message: ({ name }) => `The contact of ${name} has left: name another.`,
+    },
+  },
+);
 
 describe("a finding", () => {
   test("takes its severity and its message from its rule", () => {
-    expect(finding(noContact, ["partners", 2], { name: "Example Trust" })).toEqual({
-      rule: "our.no-contact",
-      severity: "warning",
-      path: ["partners", 2],
-      message: "Example Trust has no contact: add one.",
-      values: { name: "Example Trust" },
-    });
+    expect(finding(ourRules, "our.no-contact", ["partners", 2], { name: "Example Trust" })).toEqual(
+      {
+        rule: "our.no-contact",
+        severity: "warning",
+        path: ["partners", 2],
+        message: "Example Trust has no contact: add one.",
+        values: { name: "Example Trust" },
+      },
+    );
   });
 
   test("may have a severity of its own", () => {
-    expect(finding(noContact, [], { name: "A" }, { severity: "info" }).severity).toBe("info");
+    expect(
+      finding(ourRules, "our.no-contact", [], { name: "A" }, { severity: "info" }).severity,
+    ).toBe("info");
+  });
+
+  test("is information where its verdict is not a plain no", () => {
+    const found = (verdict: "no" | "unknown") =>
+      finding(ourRules, "our.contact-left", [], { name: "A", verdict }).severity;
+    expect([found("no"), found("unknown")]).toEqual(["error", "info"]);
   });
 
   test("has the values of its rule, by type", () => {
-    const { values } = finding(noContact, [], { name: "A" });
+    const { values } = finding(ourRules, "our.no-contact", [], { name: "A" });
     expectTypeOf(values).toEqualTypeOf<{ readonly name: string }>();
   });
 
   test("gets a longer path from the check of the whole, and is itself not changed", () => {
-    const found = finding(noContact, ["contact"], { name: "A" });
+    const found = finding(ourRules, "our.no-contact", ["contact"], { name: "A" });
     expect(findingsAt([found], ["partners", 0])).toEqual([
       { ...found, path: ["partners", 0, "contact"] },
     ]);
@@ -48,9 +71,9 @@ describe("a finding", () => {
 });
 
 test("only an error counts as an error", () => {
-  const warning = finding(noContact, [], { name: "A" });
-  const note = finding(noContact, [], { name: "A" }, { severity: "info" });
-  const error = finding(noContact, [], { name: "A" }, { severity: "error" });
+  const warning = finding(ourRules, "our.no-contact", [], { name: "A" });
+  const note = finding(ourRules, "our.no-contact", [], { name: "A" }, { severity: "info" });
+  const error = finding(ourRules, "our.no-contact", [], { name: "A" }, { severity: "error" });
   expect(hasErrors([])).toBe(false);
   expect(hasErrors([warning, note])).toBe(false);
   expect(hasErrors([warning, error, note])).toBe(true);

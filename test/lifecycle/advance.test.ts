@@ -6,7 +6,7 @@ import {
   hasStatus,
   lifecycle,
   localDate,
-  type Rule,
+  ruleTable,
   type StrategicPartnerGrant,
   withGuards,
 } from "concordat";
@@ -139,13 +139,17 @@ test("hasStatus tells one status or one of several", () => {
   expect(any.filter((one) => hasStatus(one, "live"))).toHaveLength(1);
 });
 
-const agreementMissing: Rule<"our.agreement-missing", { readonly grant: string }> = {
-  id: "our.agreement-missing",
-  title: "A grant begins with a signed agreement",
-  severity: "warning",
-  source: { document: "our own handbook", evidence: "illustrative" },
-  message: ({ grant }) => `${grant} has no signed agreement: file one first.`,
-};
+const ourRules = ruleTable<{ "our.agreement-missing": { readonly grant: string } }>(
+  { document: "our own handbook", evidence: "illustrative" },
+  {
+    "our.agreement-missing": {
+      title: "A grant begins with a signed agreement",
+      severity: "warning",
+
+      message: ({ grant }) => `${grant} has no signed agreement: file one first.`,
+    },
+  },
+);
 
 interface Files {
   readonly signed: readonly string[];
@@ -158,7 +162,7 @@ const guarded = withGuards(grantLifecycle, [
     check: (grant: StrategicPartnerGrant, { context }: { readonly context: Files | undefined }) =>
       context?.signed.includes(grant.id)
         ? []
-        : [finding(agreementMissing, ["status"], { grant: grant.id })],
+        : [finding(ourRules, "our.agreement-missing", ["status"], { grant: grant.id })],
   },
 ]);
 

@@ -40,38 +40,38 @@ export interface CataloguedRule extends Rule {
  * @category Catalogue
  * @example
  * ```ts
- * import { rules } from "concordat";
+ * import { ruleCatalogue } from "concordat";
  *
- * const errors = rules.filter(({ severity }) => severity === "error");
+ * const errors = ruleCatalogue.filter(({ severity }) => severity === "error");
  * errors.some(({ id }) => id === "fund.overdrawn"); // => true
- * const cycle = rules.find(({ id }) => id === "input.cycle");
+ * const cycle = ruleCatalogue.find(({ id }) => id === "input.cycle");
  * cycle?.title; // => "Data does not hold itself"
  * cycle?.docs; // => "documents/input_rules.html#inputcycle"
  * ```
  */
-export const rules: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
+export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
   Object.freeze(
     [
-      ...portfolioRules,
-      ...aggregateRules,
-      ...partnershipRules,
-      ...localityRules,
-      ...memorandumRules,
-      ...actionPlanRules,
-      ...consultationRules,
-      ...programmeRules,
-      ...grantRules,
-      ...mutualRules,
-      ...procurementRules,
-      ...schemeRules,
-      ...fundRules,
-      ...figureRules,
-      ...organisationRules,
-      ...sectorRules,
-      ...supersessionRules,
-      ...lifecycleRules,
-      ...identifierRules,
-      ...readRules,
+      ...Object.values(portfolioRules),
+      ...Object.values(aggregateRules),
+      ...Object.values(partnershipRules),
+      ...Object.values(localityRules),
+      ...Object.values(memorandumRules),
+      ...Object.values(actionPlanRules),
+      ...Object.values(consultationRules),
+      ...Object.values(programmeRules),
+      ...Object.values(grantRules),
+      ...Object.values(mutualRules),
+      ...Object.values(procurementRules),
+      ...Object.values(schemeRules),
+      ...Object.values(fundRules),
+      ...Object.values(figureRules),
+      ...Object.values(organisationRules),
+      ...Object.values(sectorRules),
+      ...Object.values(supersessionRules),
+      ...Object.values(lifecycleRules),
+      ...Object.values(identifierRules),
+      ...Object.values(readRules),
     ].map((rule: Rule) => Object.freeze({ ...rule, docs: docsOf(rule.id) })),
   ))();
 

@@ -1,0 +1,78 @@
+import type { NoValues } from "../finding/NoValues.ts";
+import type { RuleTable } from "../finding/ruleTable.ts";
+import { ruleTable } from "../finding/ruleTable.ts";
+import { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+
+const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+
+/**
+ * The rules about memorandumProfileRules, with the values that a finding of each carries.
+ *
+ * @category Agreements
+ */
+export interface MemorandumProfileRules {
+  /**
+   * The agreed profile of a memorandum comes to an amount that its investment allows, and its years lie in the
+   * funding period or, where that is not stated, in the term. A note where the term begins on a day that is
+   * assumed; nothing where bounds cannot tell.
+   */
+  readonly "memorandum.profile-disagrees":
+    | {
+        /** The sum of the profile, which is not an amount that the investment allows. */
+        readonly what: "sum";
+        /** What the years of the profile come to. */
+        readonly sum: MoneyJson;
+        /** The number in the investment, for the whole period; its qualifier is not here. */
+        readonly investment: MoneyJson;
+        /** Bounds prove it. */
+        readonly verdict: "no";
+      }
+    | {
+        /** A year of the profile in which the money has no day. */
+        readonly what: "year";
+        /** That financial year. */
+        readonly financialYear: string;
+        /** The first day of the money, or of the term, `YYYY-MM-DD`. */
+        readonly from: string;
+        /** The last day of the money, or of the term, `YYYY-MM-DD`. */
+        readonly to: string;
+        /** `unknown` where the first day of the term is itself an assumption. */
+        readonly verdict: "no" | "unknown";
+      };
+  /** The profile has one amount for each financial year. */
+  readonly "memorandum.year-twice": NoValues;
+  /** The profile and the investment are in one currency. */
+  readonly "memorandum.currencies-differ": NoValues;
+}
+
+/**
+ * The rules about memorandumProfileRules.
+ *
+ * @category Agreements
+ */
+export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
+  /* @__PURE__ */ ruleTable<MemorandumProfileRules>(
+    { document: "concordat: arithmetic of stated figures", evidence: "inference" },
+    {
+      "memorandum.profile-disagrees": {
+        title: "The profile of a memorandum agrees with its investment and its time",
+        severity: "error",
+        message: (values) =>
+          values.what === "sum"
+            ? `The profile comes to ${text(values.sum)}, which an investment of ${text(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
+            : `The profile has an amount for ${values.financialYear}, but the money runs from ${values.from} to ${values.to}: correct the year or the dates.`,
+      },
+      "memorandum.year-twice": {
+        title: "The profile has one amount for each financial year",
+        severity: "error",
+        message: () => "A financial year is listed twice: give one amount for each.",
+      },
+      "memorandum.currencies-differ": {
+        title: "The profile and the investment are in one currency",
+        severity: "error",
+        message: () =>
+          "The profile and the investment are in different currencies: give all amounts in one.",
+      },
+    },
+  );
