@@ -63,6 +63,7 @@ export const actionPlanRules: RuleTable<ActionPlanRules> =
       "plan.cycle-end-before-start": {
         title: "A cycle ends after it begins",
         severity: "error",
+        refuses: true,
         message: () => "The cycle ends before it begins: correct one of its ends.",
       },
     },

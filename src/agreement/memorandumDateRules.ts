@@ -198,6 +198,7 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
     "memorandum.term-beyond-calendar": {
       title: "The term of a memorandum ends by the year 9999",
       severity: "error",
+      refuses: true,
       message: () => "The term would end after the year 9999: correct its length or the first day.",
     },
   });

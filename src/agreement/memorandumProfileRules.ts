@@ -66,11 +66,13 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
       "memorandum.year-twice": {
         title: "The profile has one amount for each financial year",
         severity: "error",
+        refuses: true,
         message: () => "A financial year is listed twice: give one amount for each.",
       },
       "memorandum.currencies-differ": {
         title: "The profile and the investment are in one currency",
         severity: "error",
+        refuses: true,
         message: () =>
           "The profile and the investment are in different currencies: give all amounts in one.",
       },

@@ -92,11 +92,12 @@ export interface FindingOptions {
  * import { finding, fundRules } from "concordat";
  *
  * const found = finding(fundRules, "fund.over-cap", ["amount"], {
- *   amount: { amount: "30000.01", currency: "GBP" },
+ *   fund: "example-fund",
+ *   projects: 1,
  *   cap: { amount: "30000.00", currency: "GBP" },
- *   verdict: "no",
+ *   verdict: "unknown",
  * });
- * found.severity; // => "error"
+ * found.severity; // => "info"
  * ```
  */
 export function finding<Rules, Id extends keyof Rules & string>(

@@ -44,6 +44,8 @@ export interface Rule<Id extends string = string, Values extends object = object
   readonly title: string;
   /** How much a finding of this rule matters, unless the finding says otherwise. */
   readonly severity: Severity;
+  /** `true` where a schema refuses what breaks it, so that no check ever sees it; absent otherwise. */
+  readonly refuses?: true;
   /** Where the rule comes from. */
   readonly source: SourceRef;
   /** The days on which it applies; absent where it always does. */

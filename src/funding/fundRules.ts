@@ -126,6 +126,7 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
     "fund.currencies-differ": {
       title: "The figures of a fund are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },
   },

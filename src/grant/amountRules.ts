@@ -43,6 +43,7 @@ export const amountRules: RuleTable<AmountRules> = /* @__PURE__ */ ruleTable<Amo
     "grant.currencies-differ": {
       title: "The amounts of a grant are in one currency",
       severity: "error",
+      refuses: true,
       message: () =>
         "The amounts of the grant are in different currencies: give all of them in one.",
     },

@@ -134,12 +134,14 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     "grant.paid-without-date": {
       title: "An instalment has the day of payment if it is paid, and only then",
       severity: "error",
+      refuses: true,
       message: () =>
         "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
     },
     "grant.held-without-reason": {
       title: "An instalment that is held has a reason",
       severity: "error",
+      refuses: true,
       message: () => "An instalment is held for a reason: give it.",
     },
   },

@@ -124,17 +124,20 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
     "programme.year-states-nothing": {
       title: "A year of a programme states its total, or the year that it is the same as",
       severity: "error",
+      refuses: true,
       message: () =>
         "Nothing is stated for this year: give its total, or the year that it is the same as.",
     },
     "programme.year-twice": {
       title: "A financial year is listed once",
       severity: "error",
+      refuses: true,
       message: () => "A financial year is listed twice: list each once.",
     },
     "programme.currencies-differ": {
       title: "The figures of a programme are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },
   },

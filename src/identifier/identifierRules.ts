@@ -16,12 +16,6 @@ const names: Readonly<Record<IdentifierKind, string>> = {
  * The rules about identifiers, with the values that a finding of each carries.
  *
  * @category Identifiers
- * @example
- * ```ts
- * import { identifierRules } from "concordat";
- *
- * Object.keys(identifierRules); // => ["identifier.invalid", "identifier.unusual"]
- * ```
  */
 export interface IdentifierRules {
   /**

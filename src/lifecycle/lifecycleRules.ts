@@ -11,12 +11,6 @@ const source = {
  * The rules about changes of status, with the values that a finding of each carries.
  *
  * @category Lifecycles
- * @example
- * ```ts
- * import { lifecycleRules } from "concordat";
- *
- * lifecycleRules.every(({ severity }) => severity === "error"); // => true
- * ```
  */
 export interface LifecycleRules {
   /**
@@ -74,7 +68,7 @@ export interface LifecycleRules {
  * ```ts
  * import { lifecycleRules } from "concordat";
  *
- * lifecycleRules.every(({ severity }) => severity === "error"); // => true
+ * lifecycleRules["lifecycle.illegal-transition"].severity; // => "error"
  * ```
  */
 export const lifecycleRules: RuleTable<LifecycleRules> = /* @__PURE__ */ ruleTable<LifecycleRules>(

@@ -171,21 +171,25 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
     "mutual.surplus-use-twice": {
       title: "Each use of the surplus is listed once",
       severity: "error",
+      refuses: true,
       message: () => "A use is listed twice: add its shares together.",
     },
     "mutual.surplus-states-nothing": {
       title: "A surplus policy states the shares by use, or the purpose",
       severity: "error",
+      refuses: true,
       message: () => "Nothing is stated of the surplus: give the shares by use, or its purpose.",
     },
     "mutual.currencies-differ": {
       title: "The amounts of a distribution are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The amounts are in different currencies: give all in one.",
     },
     "mutual.contract-beyond-calendar": {
       title: "A contract ends by the year 9999",
       severity: "error",
+      refuses: true,
       message: () => "The term would end after the year 9999: correct its length or the first day.",
     },
   });

@@ -104,6 +104,7 @@ export const organisationRules: RuleTable<OrganisationRules> =
     "organisation.currencies-differ": {
       title: "The amounts of published income are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The two amounts are in different currencies: give both in one.",
     },
   });

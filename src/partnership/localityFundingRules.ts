@@ -138,11 +138,13 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
     "locality.currencies-differ": {
       title: "The amounts of a locality plan are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The amounts are in different currencies: give all of them in one.",
     },
     "locality.milestone-twice": {
       title: "Each milestone has an id of its own",
       severity: "error",
+      refuses: true,
       message: () => "Two milestones have one id: give each its own.",
     },
   });

@@ -147,6 +147,7 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
     "locality.area-twice": {
       title: "A locality plan names each area once",
       severity: "error",
+      refuses: true,
       message: () => "An area is named twice: name each once.",
     },
   });

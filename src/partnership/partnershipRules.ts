@@ -193,11 +193,13 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     "partnership.category-twice": {
       title: "Each category is counted once",
       severity: "error",
+      refuses: true,
       message: () => "A category is counted twice: give one count for each.",
     },
     "partnership.currencies-differ": {
       title: "The figures of a budget are in one currency",
       severity: "error",
+      refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagram, mutualLifecycle, mutualRules, procurementRules, type Rule } from "concordat";
+import { diagram, mutualLifecycle, mutualRules, procurementRules } from "concordat";
 import { expect, test } from "vitest";
+import { reportedRules } from "../support/reportedRules.ts";
 import { root } from "./findExamples.ts";
 
 const guide = readFileSync(join(root, "docs/guides/mutuals.md"), "utf8");
@@ -15,7 +16,7 @@ test("the guide to mutuals names every rule about mutuals and procurement routes
     [...guide.matchAll(/`((?:mutual|procurement)\.[a-z-]+)`/g)].map(([, id]) => id),
   );
   expect([...named].sort()).toEqual(
-    [...Object.values<Rule>(mutualRules), ...Object.values<Rule>(procurementRules)]
+    reportedRules(mutualRules, procurementRules)
       .map(({ id }) => id)
       .sort(),
   );

@@ -7,9 +7,9 @@ import {
   localityRules,
   partnershipLifecycle,
   partnershipRules,
-  type Rule,
 } from "concordat";
 import { expect, test } from "vitest";
+import { reportedRules } from "../support/reportedRules.ts";
 import { root } from "./findExamples.ts";
 
 const guide = readFileSync(join(root, "docs/guides/partnerships.md"), "utf8");
@@ -25,9 +25,9 @@ test("the guide to partnerships draws the three lifecycles as they are", () => {
 
 test("the guide to partnerships lists every rule of the family, with its severity", () => {
   const rows = guide.matchAll(/^\| `([a-z]+\.[a-z-]+)` +\| (error|warning|info) +\|/gm);
-  expect([...rows].map(([, id, severity]) => [id, severity])).toEqual(
-    [...Object.values<Rule>(partnershipRules), ...Object.values<Rule>(localityRules)].map(
-      ({ id, severity }) => [id, severity],
-    ),
+  expect([...rows].map(([, id, severity]) => [id, severity]).toSorted()).toEqual(
+    reportedRules(partnershipRules, localityRules)
+      .map(({ id, severity }) => [id, severity])
+      .toSorted(),
   );
 });

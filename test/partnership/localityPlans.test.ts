@@ -123,7 +123,7 @@ describe("a member authority without a plan", () => {
         "locality.one-plan-in-force",
         "warning",
         "members.1",
-        { area: bury, plans: [], on: "2018-06-07", organisation: "bury", verdict: "none" },
+        { area: bury, plans: [], on: "2018-06-07", organisation: "bury", verdict: "no" },
       ],
     ]);
   });
