@@ -1,6 +1,6 @@
 import type { FigureJson, Qualifier } from "../figure/Figure.ts";
 import type { SectorJson } from "../organisation/Sector.ts";
-import { type Fault, found, refused } from "./Fault.ts";
+import { type Fault, found, refused, undecided } from "./Fault.ts";
 import { countFigure } from "./parts.ts";
 
 const ofParts =
@@ -23,13 +23,28 @@ export const sectorFaults: readonly Fault[] = /* @__PURE__ */ (() => {
     ...found(
       "Sector",
       "sector.subsectors-exceed-total",
-      ["a part above the whole", place, ofParts(countFigure(10), [11])],
-      ["parts above the whole together", place, ofParts(countFigure(10), [6], [5])],
+      [
+        "a part above the whole",
+        place,
+        ofParts(countFigure(10), [11]),
+        ofParts(countFigure(10), [10]),
+      ],
+      [
+        "parts above the whole together",
+        place,
+        ofParts(countFigure(10), [6], [5]),
+        ofParts(countFigure(10), [5], [5]),
+      ],
       [
         "as many in parts as the whole stays below",
         place,
         ofParts(countFigure(10, "less-than"), [10]),
+        ofParts(countFigure(10, "less-than"), [9]),
       ],
+    ),
+    ...undecided(
+      "Sector",
+      "sector.subsectors-exceed-total",
       ["a part without an upper bound", place, ofParts(countFigure(10), [5, "at-least"])],
       ["parts that are only about right", place, ofParts(countFigure(10), [3, "circa"])],
     ),

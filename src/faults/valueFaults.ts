@@ -30,6 +30,7 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a term of eight digits",
     ["days"],
     () => ({ days: 10_000_000 }),
+    () => ({ days: 9_999_999 }),
   ]),
   ...refused("FinancialYear", "financial-year.not-consecutive", [
     "a cycle of two years",
