@@ -105,5 +105,6 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a cell that no row went into",
     ["cells", 0, "rows"],
     withCell({ ...cell(from("1.00")), rows: 0 }),
+    withCell(cell(from("1.00"))),
   ]),
 ])();

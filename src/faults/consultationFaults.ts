@@ -13,9 +13,14 @@ export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found(
     "Consultation",
     "consultation.short-window",
-    ["four weeks", ["closes"], open("2018-09-05", "2018-10-03"), open("2018-09-05", "2018-11-27")],
     [
-      "a day less than twelve weeks",
+      "a consultation of four weeks",
+      ["closes"],
+      open("2018-09-05", "2018-10-03"),
+      open("2018-09-05", "2018-11-27"),
+    ],
+    [
+      "a consultation of a day less than twelve weeks",
       ["closes"],
       open("2018-09-05", "2018-11-26"),
       open("2018-09-05", "2018-11-27"),

@@ -142,12 +142,26 @@ const awardFaults = (): readonly Fault[] => [
     (json, total) => ({ ...bare(json), total: pounds(total) }),
     ["100.01", "100.00"],
   ]),
-  ...found("StrategicPartnerGrant", "grant.award-outside-period", [
-    "an award for the year after the grant",
-    ["awards", 0],
-    (json, year) => ({ ...bare(json), awards: [award(year, "100.00")] }),
-    ["2013/14", "2012/13"],
-  ]),
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.award-outside-period",
+    [
+      "an award for the year after the grant",
+      ["awards", 0],
+      (json, year) => ({ ...bare(json), awards: [award(year, "100.00")] }),
+      ["2013/14", "2012/13"],
+    ],
+    [
+      "an award for a year to which nothing prolongs the grant",
+      ["awards", 0],
+      (json) => ({ ...bare(json), awards: [award("2013/14", "100.00")] }),
+      (json) => ({
+        ...bare(json),
+        awards: [award("2013/14", "100.00")],
+        variations: [{ on: "2013-03-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } }],
+      }),
+    ],
+  ),
   ...found("StrategicPartnerGrant", "grant.variations-explain-award", [
     "a change that does not explain the new total",
     ["variations", 0, "newTotal"],

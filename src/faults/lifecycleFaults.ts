@@ -65,7 +65,7 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     }),
   ]),
   ...found("StrategicPartnerGrant", "lifecycle.status-differs", [
-    "a grant that stands where its record does not end",
+    "a status that is not the last one of the record",
     ["status"],
     (json) => ({
       ...json,
@@ -79,7 +79,7 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     }),
   ]),
   ...refused("Partnership", "schema.not-allowed", [
-    "a status that there is not",
+    "an unknown status",
     ["status"],
     (json) => ({ ...json, status: "asleep" }),
   ]),

@@ -123,13 +123,13 @@ export const localityFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["19000000.01", "19000000.00"],
   ]),
   ...found("LocalityPlan", "locality.milestones-sum", [
-    "milestones that come to a penny less",
+    "milestones that add up to a penny less than the agreement",
     ["agreement", "milestones"],
     (json, agreed) => ({ ...bare(json), agreement: { amount: pounds(agreed), milestones } }),
     ["100.01", "100.00"],
   ]),
   ...found("LocalityPlan", "locality.milestone-unknown", [
-    "a payment for a milestone that there is not",
+    "a payment for an unknown milestone",
     ["payments", 0, "milestone"],
     (json, milestone) => paying(json, "2017-10-01", milestone),
     ["third", "first"],

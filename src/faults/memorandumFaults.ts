@@ -65,13 +65,13 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "Portfolio",
     "memorandum.supersedes-itself",
     [
-      "a memorandum in its own place",
+      "a memorandum that supersedes itself",
       ["memoranda", 0, "supersedes"],
       adding(standingFor("fault-first", "fault-first")),
       adding(standingFor("fault-first")),
     ],
     [
-      "two memoranda in the place of each other",
+      "two memoranda that supersede each other",
       ["memoranda", 1, "supersedes"],
       adding(
         standingFor("fault-first", "fault-second"),
@@ -121,7 +121,7 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ],
   ),
   ...found("MemorandumOfUnderstanding", "memorandum.profile-assumed", [
-    "money that nobody has profiled",
+    "money without an agreed profile",
     ["investment"],
     (json) => ({
       ...bare(json),
@@ -140,7 +140,7 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "MemorandumOfUnderstanding",
     "memorandum.profile-disagrees",
     [
-      "a profile that comes to a penny more than the investment",
+      "a profile that adds up to a penny more than the investment",
       ["profile"],
       (json, planned) => ({
         ...bare(json),

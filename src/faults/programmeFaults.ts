@@ -71,7 +71,7 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "StrategicPartnerProgramme",
     "programme.figures-contradict",
     [
-      "two years that come to more than four",
+      "two years that add up to more than four",
       ["statedTotal"],
       (json) => ({
         ...bare(json),

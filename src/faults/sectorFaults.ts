@@ -24,13 +24,13 @@ export const sectorFaults: readonly Fault[] = /* @__PURE__ */ (() => {
       "Sector",
       "sector.subsectors-exceed-total",
       [
-        "a part above the whole",
+        "a part of more organisations than the whole",
         place,
         ofParts(countFigure(10), [11]),
         ofParts(countFigure(10), [10]),
       ],
       [
-        "parts above the whole together",
+        "parts of more organisations than the whole together",
         place,
         ofParts(countFigure(10), [6], [5]),
         ofParts(countFigure(10), [5], [5]),
@@ -39,7 +39,6 @@ export const sectorFaults: readonly Fault[] = /* @__PURE__ */ (() => {
         "as many in parts as the whole stays below",
         place,
         ofParts(countFigure(10, "less-than"), [10]),
-        ofParts(countFigure(10, "less-than"), [9]),
       ],
     ),
     ...undecided(

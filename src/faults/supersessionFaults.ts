@@ -21,9 +21,24 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found(
     "Supersession",
     "supersession.late",
-    ["a day late", ["actual"], late("2012-03-31", "2012-04-01"), late("2012-03-31", "2012-03-31")],
-    ["a month late", ["actual"], late("2012-04", "2012-05"), late("2012-04", "2012-04")],
-    ["a year late", ["actual"], late("2012-04", "2013-04-01"), late("2012-04", "2012-04-30")],
+    [
+      "a follower that began a day late",
+      ["actual"],
+      late("2012-03-31", "2012-04-01"),
+      late("2012-03-31", "2012-03-31"),
+    ],
+    [
+      "a follower that began a month late",
+      ["actual"],
+      late("2012-04", "2012-05"),
+      late("2012-04", "2012-04"),
+    ],
+    [
+      "a follower that began a year late",
+      ["actual"],
+      late("2012-04", "2013-04-01"),
+      late("2012-04", "2012-04-30"),
+    ],
   ),
   ...found(
     "Supersession",

@@ -55,7 +55,7 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["half a penny", ["amount"], () => ({ amount: "0.005", currency: "GBP" })],
   ),
   ...refused("Money", "money.unknown-currency", [
-    "a currency that there is not",
+    "an unknown currency",
     ["currency"],
     () => ({ amount: "5.00", currency: "ZZZ" }),
   ]),
