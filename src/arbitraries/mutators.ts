@@ -45,11 +45,15 @@ export interface Mutator<Name extends SubjectName = SubjectName> {
 export const mutators: readonly Mutator[] = /* @__PURE__ */ (() => {
   const schemas = subjectSchemas();
   return Object.freeze(
-    faults.map(({ inject, ...fault }) =>
+    faults.map(({ name, subject, rule, path, refused, inject }) =>
       Object.freeze<Mutator>({
-        ...fault,
+        name,
+        subject,
+        rule,
+        path,
+        refused,
         mutate: (value) => {
-          const schema: z.ZodType = schemas[fault.subject];
+          const schema: z.ZodType = schemas[subject];
           return inject(z.encode(schema, value) as never);
         },
       }),

@@ -42,6 +42,7 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "an amount from euros to pounds",
       amountOfCell,
       withCell(cell({ ...inEuros, ...upTo("2.00") })),
+      withCell(cell({ ...from("1.00"), ...upTo("2.00") })),
     ],
     [
       "an amount whose cell says no currency",
@@ -63,7 +64,8 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "ends the wrong way round",
       amountOfCell,
-      withCell(cell({ ...from("10.00"), ...upTo("9.00") })),
+      withCell(cell({ ...from("10.00"), ...upTo("9.99") })),
+      withCell(cell({ ...from("10.00"), ...upTo("10.00") })),
     ],
     [
       "less than five pounds and no less",
@@ -78,6 +80,7 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "a financial year that is named twice",
       ["cells", 0, "financialYears"],
       withCell({ ...cell(from("1.00")), financialYears: [year, year] }),
+      withCell(cell(from("1.00"))),
     ],
     [
       "a month that is named twice",
@@ -95,10 +98,12 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a cell in an aggregate without settings",
     ["settings"],
     (json) => withCell(cell(from("1.00")))(without(json, "settings")),
+    withCell(cell(from("1.00"))),
   ]),
   ...refused("FundingAggregate", "schema.too-small", [
     "a cell that no row went into",
     ["cells", 0, "rows"],
     withCell({ ...cell(from("1.00")), rows: 0 }),
+    withCell(cell(from("1.00"))),
   ]),
 ])();

@@ -47,13 +47,29 @@ const award = (financialYear: string, amount: string) => ({
   financialYear,
   amount: pounds(amount),
 });
+/** A grant of two years, the first of which is over. */
+const running = (json: Grant): Grant => ({
+  ...bare(json),
+  period: { start: "2017-04-01", end: "2019-03-31" },
+  awards: [award("2017/18", "100.00")],
+});
 const scheduled = (due: string, amount: string) =>
   ({ due, amount: pounds(amount), status: "scheduled" }) as const;
 const paid = (paidOn: string, amount: string) =>
   ({ due: "2012-07-02", amount: pounds(amount), status: "paid", paidOn }) as const;
+const withReport = (json: Grant, paidOn: string): Grant => ({
+  ...bare(json),
+  reports: [{ due: "2012-10-15", received: "2012-10-18" }],
+  instalments: [paid(paidOn, "100.00")],
+});
 const claim = (claimed: string, more: object = {}) => ({
   period: { start: "2012-04-01", end: "2012-06-30" },
   headings: [{ heading: "Salaries", claimed: pounds(claimed), ...more }],
+});
+const carried = { from: "2011/12", amount: pounds("5.00"), kind: "funder" } as const;
+const carrying = (json: Grant): Grant => ({
+  ...bare(json),
+  claims: [claim("100.00"), claim("5.00")],
 });
 const suspended = [
   { from: "active", to: "suspended", on: "2012-10-01" },
@@ -65,9 +81,14 @@ const consortiumFaults = (): readonly Fault[] => [
   ...found(
     "StrategicPartnerGrant",
     "grant.shares-sum-to-one",
-    ["a tenth that nobody gets", ["members"], shared("1/2", "2/5")],
-    ["more than there is", ["members"], shared("2/3", "2/3")],
-    ["three thirds, rounded", ["members"], shared("0.33", "0.33", "0.33")],
+    ["a tenth that nobody gets", ["members"], shared("1/2", "2/5"), shared("1/2", "1/2")],
+    ["more than the whole", ["members"], shared("2/3", "2/3"), shared("2/3", "1/3")],
+    [
+      "three thirds, rounded",
+      ["members"],
+      shared("0.33", "0.33", "0.33"),
+      shared("1/3", "1/3", "1/3"),
+    ],
   ),
   ...found(
     "StrategicPartnerGrant",
@@ -75,7 +96,8 @@ const consortiumFaults = (): readonly Fault[] => [
     [
       "a lead that is not a member",
       ["members"],
-      (json) => ({ ...shared("1/2", "1/2")(json), lead: "fault-somebody-else" }),
+      (json, lead) => ({ ...shared("1/2", "1/2")(json), lead }),
+      ["fault-somebody-else", "fault-member-1"],
     ],
     [
       "a lead that is a member twice",
@@ -88,86 +110,106 @@ const consortiumFaults = (): readonly Fault[] => [
           { organisation: "fault-lead", share: "1/2" },
         ],
       }),
+      shared("1/2", "1/2"),
     ],
   ),
   ...found("StrategicPartnerGrant", "grant.member-twice", [
     "a member with two shares",
     ["members", 2],
-    (json) => ({
+    (json, third) => ({
       ...json,
       lead: "fault-lead",
       members: [
         { organisation: "fault-lead", share: "1/2" },
         { organisation: "fault-member", share: "1/4" },
-        { organisation: "fault-member", share: "1/4" },
+        { organisation: third, share: "1/4" },
       ],
     }),
+    ["fault-member", "fault-other-member"],
   ]),
   ...found("StrategicPartnerGrant", "grant.consortium-of-one", [
     "a consortium of one",
     ["members"],
     shared("1"),
+    (json) => without(shared("1")(json), "members"),
   ]),
 ];
 
 /** Faults of the amounts and the time of a grant. */
 const awardFaults = (): readonly Fault[] => [
   ...found("StrategicPartnerGrant", "grant.years-sum", [
-    "years that come to a penny less than the total",
+    "years that add up to a penny less than the total",
     ["total"],
-    (json) => ({ ...bare(json), total: pounds("100.01") }),
+    (json, total) => ({ ...bare(json), total: pounds(total) }),
+    ["100.01", "100.00"],
   ]),
-  ...found("StrategicPartnerGrant", "grant.award-outside-period", [
-    "an award for the year after the grant",
-    ["awards", 0],
-    (json) => ({ ...bare(json), awards: [award("2013/14", "100.00")] }),
-  ]),
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.award-outside-period",
+    [
+      "an award for the year after the grant",
+      ["awards", 0],
+      (json, year) => ({ ...bare(json), awards: [award(year, "100.00")] }),
+      ["2013/14", "2012/13"],
+    ],
+    [
+      "an award for a year to which nothing prolongs the grant",
+      ["awards", 0],
+      (json) => ({ ...bare(json), awards: [award("2013/14", "100.00")] }),
+      (json) => ({
+        ...bare(json),
+        awards: [award("2013/14", "100.00")],
+        variations: [{ on: "2013-03-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } }],
+      }),
+    ],
+  ),
   ...found("StrategicPartnerGrant", "grant.variations-explain-award", [
     "a change that does not explain the new total",
     ["variations", 0, "newTotal"],
-    (json) => ({
+    (json, newTotal) => ({
       ...bare(json),
-      variations: [{ on: "2012-10-01", change: pounds("-4.00"), newTotal: pounds("96.01") }],
+      variations: [{ on: "2012-10-01", change: pounds("-4.00"), newTotal: pounds(newTotal) }],
     }),
+    ["96.01", "96.00"],
   ]),
   ...found("StrategicPartnerGrant", "grant.cost-outside-period", [
     "a claim for the day after the grant",
     ["claims", 0, "period"],
-    (json) => ({
+    (json, end) => ({
       ...bare(json),
-      claims: [{ ...claim("1.00"), period: { start: "2013-03-31", end: "2013-04-01" } }],
+      claims: [{ ...claim("1.00"), period: { start: "2013-03-31", end } }],
     }),
+    ["2013-04-01", "2013-03-31"],
   ]),
   ...found("StrategicPartnerGrant", "grant.extension-gap", [
     "a day between the period and its extension",
     ["variations", 0, "prolongs"],
-    (json) => ({
+    (json, start) => ({
       ...bare(json),
-      variations: [{ on: "2013-03-01", prolongs: { start: "2013-04-02", end: "2013-09-30" } }],
+      variations: [{ on: "2013-03-01", prolongs: { start, end: "2013-09-30" } }],
     }),
+    ["2013-04-02", "2013-04-01"],
   ]),
   ...found("StrategicPartnerGrant", "grant.extension-after-end", [
     "an extension that was agreed a day too late",
     ["variations", 0, "on"],
-    (json) => ({
+    (json, on) => ({
       ...bare(json),
-      variations: [{ on: "2013-04-01", prolongs: { start: "2013-04-01", end: "2013-09-30" } }],
+      variations: [{ on, prolongs: { start: "2013-04-01", end: "2013-09-30" } }],
     }),
+    ["2013-04-01", "2013-03-31"],
   ]),
   ...found("StrategicPartnerGrant", "grant.short-notice", [
     "notice a day short of three months",
     ["endNotice"],
-    (json) => ({ ...bare(json), endNotice: { givenOn: "2013-01-01", endsOn: "2013-03-31" } }),
+    (json, givenOn) => ({ ...bare(json), endNotice: { givenOn, endsOn: "2013-03-31" } }),
+    ["2013-01-01", "2012-12-31"],
   ]),
   ...found("StrategicPartnerGrant", "grant.annual-review-missing", [
     "a year without a review",
     ["reviews"],
-    (json) => ({
-      ...bare(json),
-      period: { start: "2017-04-01", end: "2019-03-31" },
-      awards: [award("2017/18", "100.00")],
-      reviews: [],
-    }),
+    (json) => ({ ...running(json), reviews: [] }),
+    (json) => ({ ...running(json), reviews: [{ on: "2018-04-01", decision: "continue" }] }),
   ]),
 ];
 
@@ -179,74 +221,120 @@ const moneyFaults = (): readonly Fault[] => [
     [
       "a cut that is listed as an award",
       ["awards", 1, "amount"],
-      (json) => ({
+      (json, second) => ({
         ...bare(json),
-        awards: [award("2012/13", "100.00"), award("2012/13", "-0.01")],
+        awards: [award("2012/13", "100.00"), award("2012/13", second)],
       }),
+      ["-0.01", "0.00"],
     ],
     [
       "a credit that is listed as an instalment",
       ["instalments", 1, "amount"],
       (json) => ({
         ...bare(json),
-        instalments: [scheduled("2012-07-02", "150.00"), scheduled("2012-10-01", "-50.00")],
+        instalments: [
+          scheduled("2012-07-02", "150.00"),
+          scheduled("2012-10-01", "-50.00"),
+          { ...scheduled("2012-12-31", "-1.00"), status: "cancelled" },
+        ],
+      }),
+      (json) => ({
+        ...bare(json),
+        instalments: [scheduled("2012-07-02", "100.00"), scheduled("2012-10-01", "0.00")],
+        variations: [{ on: "2012-10-01", change: pounds("-1.00"), financialYear: "2012/13" }],
       }),
     ],
   ),
   ...found("StrategicPartnerGrant", "grant.instalments-sum", [
-    "instalments that come to a penny more",
+    "instalments that add up to a penny more than the award",
     ["instalments"],
-    (json) => ({
+    (json, second) => ({
       ...bare(json),
-      instalments: [scheduled("2012-07-02", "50.00"), scheduled("2012-10-01", "50.01")],
+      instalments: [scheduled("2012-07-02", "50.00"), scheduled("2012-10-01", second)],
     }),
+    ["50.01", "50.00"],
   ]),
   ...found("StrategicPartnerGrant", "grant.advance-of-need-unjustified", [
     "payment in advance of need, without a reason",
     ["payment"],
     (json) => ({ ...bare(json), payment: { basis: "in-advance-of-need" } }),
+    (json) => ({
+      ...bare(json),
+      payment: { basis: "in-advance-of-need", justification: "no reserves" },
+    }),
   ]),
   ...found("StrategicPartnerGrant", "grant.paid-while-suspended", [
     "a payment on the last day of a suspension",
     ["instalments", 0, "paidOn"],
-    (json) => ({
+    (json, paidOn) => ({
       ...bare(json),
       history: suspended,
-      instalments: [paid("2012-11-30", "100.00")],
+      instalments: [paid(paidOn, "100.00")],
     }),
+    ["2012-11-30", "2012-12-01"],
   ]),
-  ...found("StrategicPartnerGrant", "grant.paid-with-report-overdue", [
-    "a payment while a report was awaited",
-    ["instalments", 0, "paidOn"],
-    (json) => ({
-      ...bare(json),
-      reports: [{ due: "2012-10-15", received: "2012-10-18" }],
-      instalments: [paid("2012-10-17", "100.00")],
-    }),
-  ]),
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.paid-with-report-overdue",
+    [
+      "a payment on the day before an overdue report came",
+      ["instalments", 0, "paidOn"],
+      withReport,
+      ["2012-10-17", "2012-10-18"],
+    ],
+    [
+      "a payment on the day after a report was due",
+      ["instalments", 0, "paidOn"],
+      withReport,
+      ["2012-10-16", "2012-10-15"],
+    ],
+  ),
   ...found("StrategicPartnerGrant", "grant.repaid-above-paid", [
     "a penny more paid back than paid",
     ["repayments"],
-    (json) => ({
+    (json, second) => ({
       ...bare(json),
       instalments: [paid("2012-07-02", "60.00"), scheduled("2012-10-01", "40.00")],
-      repayments: [{ amount: pounds("60.01"), reason: "breach" }],
+      repayments: [
+        { amount: pounds("20.00"), reason: "unspent" },
+        { amount: pounds(second), reason: "breach" },
+      ],
     }),
+    ["40.01", "40.00"],
   ]),
-  ...found("StrategicPartnerGrant", "grant.claim-above-award", [
-    "claims of a penny more than the award",
-    ["claims", 1],
-    (json) => ({ ...bare(json), claims: [claim("60.00"), claim("40.01")] }),
-  ]),
+  ...found(
+    "StrategicPartnerGrant",
+    "grant.claim-above-award",
+    [
+      "claims of a penny more than the award",
+      ["claims", 1],
+      (json, second) => ({ ...bare(json), claims: [claim("60.00"), claim(second)] }),
+      ["40.01", "40.00"],
+    ],
+    [
+      "a claim of money carried forward that nobody approved",
+      ["claims", 1],
+      (json) => ({ ...carrying(json), carryForwards: [carried] }),
+      (json) => ({ ...carrying(json), carryForwards: [{ ...carried, approvedOn: "2012-03-20" }] }),
+    ],
+  ),
   ...found("StrategicPartnerGrant", "grant.eligible-above-claimed", [
     "more accepted than claimed",
     ["claims", 0, "headings", 0, "eligible"],
-    (json) => ({ ...bare(json), claims: [claim("10.00", { eligible: pounds("10.01") })] }),
+    (json, eligible) => ({
+      ...bare(json),
+      claims: [claim("10.00", { eligible: pounds(eligible) })],
+    }),
+    ["10.01", "10.00"],
   ]),
   ...found("StrategicPartnerGrant", "grant.ineligible-unexplained", [
     "less accepted than claimed, without a reason",
     ["claims", 0, "headings", 0, "eligible"],
     (json) => ({ ...bare(json), claims: [claim("10.00", { eligible: pounds("9.99") })] }),
+    (json) => ({
+      ...bare(json),
+      claims: [claim("10.00", { eligible: pounds("9.99"), reason: "no receipt" })],
+    }),
   ]),
 ];
 

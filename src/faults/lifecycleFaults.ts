@@ -1,5 +1,16 @@
 import { type Fault, found, refused } from "./Fault.ts";
 import { without } from "./parts.ts";
+import type { Subjects } from "./Subjects.ts";
+
+/** A partnership that went live on 1 April 2016, after some time in shadow form. */
+const inShadowFrom = (on: string) => (json: Subjects["Partnership"]["json"]) => ({
+  ...without(json, "validity", "members", "declared"),
+  status: "live",
+  history: [
+    { from: "proposed", to: "shadow", on },
+    { from: "shadow", to: "live", on: "2016-04-01" },
+  ],
+});
 
 /** Faults of recorded histories. */
 export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
@@ -10,6 +21,11 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       ...json,
       status: "assessed",
       history: [{ from: "rejected", to: "assessed", on: "2012-04-01" }],
+    }),
+    (json) => ({
+      ...json,
+      status: "assessed",
+      history: [{ from: "applied", to: "assessed", on: "2012-04-01" }],
     }),
   ]),
   ...found("MemorandumOfUnderstanding", "lifecycle.illegal-transition", [
@@ -25,14 +41,8 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Partnership", "lifecycle.out-of-order", [
     "a partnership that was live before its shadow",
     ["history", 1, "on"],
-    (json) => ({
-      ...without(json, "validity", "members", "declared"),
-      status: "live",
-      history: [
-        { from: "proposed", to: "shadow", on: "2016-04-02" },
-        { from: "shadow", to: "live", on: "2016-04-01" },
-      ],
-    }),
+    inShadowFrom("2016-04-02"),
+    inShadowFrom("2016-04-01"),
   ]),
   ...found("StrategicPartnerProgramme", "lifecycle.history-gap", [
     "a programme whose record leaves out a step",
@@ -45,18 +55,31 @@ export const lifecycleFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         { from: "running", to: "ended", on: "2013-03-31" },
       ],
     }),
+    (json) => ({
+      ...json,
+      status: "ended",
+      history: [
+        { from: "assessing", to: "running", on: "2009-01-05" },
+        { from: "running", to: "ended", on: "2013-03-31" },
+      ],
+    }),
   ]),
   ...found("StrategicPartnerGrant", "lifecycle.status-differs", [
-    "a grant that stands where its record does not end",
+    "a status that is not the last one of the record",
     ["status"],
     (json) => ({
       ...json,
       status: "assessed",
       history: [{ from: "applied", to: "withdrawn", on: "2012-03-31" }],
     }),
+    (json) => ({
+      ...json,
+      status: "withdrawn",
+      history: [{ from: "applied", to: "withdrawn", on: "2012-03-31" }],
+    }),
   ]),
   ...refused("Partnership", "schema.not-allowed", [
-    "a status that there is not",
+    "an unknown status",
     ["status"],
     (json) => ({ ...json, status: "asleep" }),
   ]),

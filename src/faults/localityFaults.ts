@@ -79,15 +79,19 @@ export const localityFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Portfolio", "locality.one-plan-in-force", [
     "two plans for one area on one day",
     ["localityPlans", 1, "areas", 0],
-    planning(
-      { period: { start: "2016-04-01", end: "2021-03-31" } },
-      { period: { start: "2021-03-31", end: "2025-03-31" } },
-    ),
+    (json, start) =>
+      planning(
+        { period: { start: "2016-04-01", end: "2021-03-31" } },
+        { period: { start, end: "2025-03-31" } },
+      )(json),
+    ["2021-03-31", "2021-04-01"],
   ]),
   ...found("Portfolio", "locality.parent-period", [
     "a plan that goes on for a day after the wider plan",
     ["localityPlans", 0, "period"],
-    planning({ strategicPlan: "fault-vision", period: { start: "2016-04-01", end: "2021-04-01" } }),
+    (json, end) =>
+      planning({ strategicPlan: "fault-vision", period: { start: "2016-04-01", end } })(json),
+    ["2021-04-01", "2021-03-31"],
   ]),
   ...found(
     "Portfolio",
@@ -95,66 +99,71 @@ export const localityFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "two days without a plan",
       ["localityPlans", 1, "period"],
-      planning(
-        {
-          version: 1,
-          status: "completed",
-          period: { start: "2016-04-01", end: "2020-03-31" },
-        },
-        {
-          version: 2,
-          status: "completed",
-          period: { start: "2020-04-03", end: "2025-03-31" },
-        },
-      ),
+      (json, start) =>
+        planning(
+          {
+            version: 1,
+            status: "completed",
+            period: { start: "2016-04-01", end: "2020-03-31" },
+          },
+          { version: 2, status: "completed", period: { start, end: "2025-03-31" } },
+        )(json),
+      ["2020-04-03", "2020-04-01"],
     ],
     [
       "a version that is missing",
       ["localityPlans", 1, "version"],
       planning({ version: 1, status: "completed" }, { version: 3, status: "completed" }),
+      planning({ version: 1, status: "completed" }, { version: 2, status: "completed" }),
     ],
   ),
   ...found("LocalityPlan", "locality.agreement-above-award", [
     "a penny more agreed than awarded",
     ["agreement", "amount"],
-    (json) => ({
+    (json, agreed) => ({
       ...bare(json),
       award: { figure: poundsFigure("19000000.00"), term: { years: 3 } },
-      agreement: { amount: pounds("19000000.01"), term: { years: 3 } },
+      agreement: { amount: pounds(agreed), term: { years: 3 } },
     }),
+    ["19000000.01", "19000000.00"],
   ]),
   ...found("LocalityPlan", "locality.milestones-sum", [
-    "milestones that come to a penny less",
+    "milestones that add up to a penny less than the agreement",
     ["agreement", "milestones"],
-    (json) => ({ ...bare(json), agreement: { amount: pounds("100.01"), milestones } }),
+    (json, agreed) => ({ ...bare(json), agreement: { amount: pounds(agreed), milestones } }),
+    ["100.01", "100.00"],
   ]),
   ...found("LocalityPlan", "locality.milestone-unknown", [
-    "a payment for a milestone that there is not",
+    "a payment for an unknown milestone",
     ["payments", 0, "milestone"],
-    (json) => paying(json, "2017-10-01", "third"),
+    (json, milestone) => paying(json, "2017-10-01", milestone),
+    ["third", "first"],
   ]),
   ...found("LocalityPlan", "locality.paid-before-milestone", [
     "a payment a day before its milestone",
     ["payments", 0],
-    (json) => paying(json, "2017-09-30", "first"),
+    (json, paidOn) => paying(json, paidOn, "first"),
+    ["2017-09-30", "2017-10-01"],
   ]),
   ...found("LocalityPlan", "locality.joint-application", [
     "an application without one of those who plan",
     ["application", "partners"],
-    (json) => ({
+    (json, second) => ({
       ...bare(json),
-      footprint: { organisations: ["fault-council", "fault-trust"] },
-      application: { partners: ["fault-council", "fault-charity"] },
+      footprint: { organisations: ["fault-trust", "fault-council"] },
+      application: { partners: ["fault-council", second] },
     }),
+    ["fault-charity", "fault-trust"],
   ]),
   ...found("LocalityPlan", "locality.approved-during-engagement", [
     "an approval on the last day of the engagement",
     ["approvedOn"],
-    (json) => ({
+    (json, approvedOn) => ({
       ...bare(json),
       engagement: { start: "2016-01-13", end: "2016-04-12" },
-      approvedOn: "2016-04-12",
+      approvedOn,
     }),
+    ["2016-04-12", "2016-04-13"],
   ]),
   ...refused("LocalityPlan", "locality.area-twice", [
     "an area that is named twice",

@@ -2,8 +2,10 @@ import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderst
 import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, pounds, poundsFigure, without } from "./parts.ts";
+import type { Subjects } from "./Subjects.ts";
 
 const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
+const sector = { kind: "sector", id: "fault-sector", standing: "equal" } as const;
 const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
 
 /** The same memorandum in force, with nothing said about time and money. */
@@ -36,16 +38,27 @@ const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
 /** A memorandum in the making that stands in the place of others, itself perhaps among them. */
 const standingFor = (
   id: string,
-  supersedes: readonly string[],
+  ...supersedes: readonly string[]
 ): Wire<MemorandumOfUnderstanding> => ({
   id,
   title: "Example memorandum",
   parties: [council, { ...council, id: "fault-charity" }],
   status: "negotiating",
-  supersedes,
+  ...(supersedes.length > 0 && { supersedes }),
 });
 
-const parties = [organisation("fault-council"), organisation("fault-charity")];
+/** Adds memoranda and their parties before everything else. */
+const adding =
+  (...memoranda: readonly Wire<MemorandumOfUnderstanding>[]) =>
+  (json: Subjects["Portfolio"]["json"]) => ({
+    ...json,
+    organisations: [
+      organisation("fault-council"),
+      organisation("fault-charity"),
+      ...(json.organisations ?? []),
+    ],
+    memoranda: [...memoranda, ...(json.memoranda ?? [])],
+  });
 
 /** Faults of memoranda of understanding. */
 export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
@@ -53,26 +66,19 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "Portfolio",
     "memorandum.supersedes-itself",
     [
-      "a memorandum in its own place",
+      "a memorandum that supersedes itself",
       ["memoranda", 0, "supersedes"],
-      (json) => ({
-        ...json,
-        organisations: [...parties, ...(json.organisations ?? [])],
-        memoranda: [standingFor("fault-first", ["fault-first"]), ...(json.memoranda ?? [])],
-      }),
+      adding(standingFor("fault-first", "fault-first")),
+      adding(standingFor("fault-first")),
     ],
     [
-      "two memoranda in the place of each other",
+      "two memoranda that supersede each other",
       ["memoranda", 1, "supersedes"],
-      (json) => ({
-        ...json,
-        organisations: [...parties, ...(json.organisations ?? [])],
-        memoranda: [
-          standingFor("fault-first", ["fault-second"]),
-          standingFor("fault-second", ["fault-first"]),
-          ...(json.memoranda ?? []),
-        ],
-      }),
+      adding(
+        standingFor("fault-first", "fault-second"),
+        standingFor("fault-second", "fault-first"),
+      ),
+      adding(standingFor("fault-first"), standingFor("fault-second", "fault-first")),
     ],
   ),
   ...found(
@@ -81,7 +87,8 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "an agreement with oneself",
       ["parties", 1],
-      (json) => ({ ...json, parties: [council, council] }),
+      (json, second) => ({ ...json, parties: [council, { ...council, id: second }] }),
+      ["fault-council", "fault-charity"],
     ],
     [
       "a party that comes back",
@@ -96,6 +103,7 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "a term that begins with the announcement",
       ["effectiveFrom"],
       (json) => ({ ...bare(json), announcedOn: "2017-02-01", term: { years: 5 } }),
+      (json) => ({ ...bare(json), announcedOn: "2017-02-01", ...fiveYears }),
     ],
     [
       "a term that begins with the signature",
@@ -114,7 +122,7 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ],
   ),
   ...found("MemorandumOfUnderstanding", "memorandum.profile-assumed", [
-    "money that nobody has profiled",
+    "money without an agreed profile",
     ["investment"],
     (json) => ({
       ...bare(json),
@@ -122,46 +130,57 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       term: { years: 5 },
       investment: poundsFigure("1100000.00", "more-than"),
     }),
+    (json) => ({
+      ...bare(json),
+      ...fiveYears,
+      investment: poundsFigure("1100000.00", "more-than"),
+      profile: [{ financialYear: "2016/17", amount: pounds("1100000.00") }],
+    }),
   ]),
   ...found(
     "MemorandumOfUnderstanding",
     "memorandum.profile-disagrees",
     [
-      "a profile that comes to a penny more than the investment",
+      "a profile that adds up to a penny more than the investment",
       ["profile"],
-      (json) => ({
+      (json, planned) => ({
         ...bare(json),
-        investment: poundsFigure("1099999.99", "up-to"),
-        profile: [{ financialYear: "2016/17", amount: pounds("1100000.00") }],
+        investment: poundsFigure("1100000.00", "up-to"),
+        profile: [{ financialYear: "2016/17", amount: pounds(planned) }],
       }),
+      ["1100000.01", "1100000.00"],
     ],
     [
       "a profile with a year after the money has ended",
       ["profile", 0],
-      (json) => ({
+      (json, financialYear) => ({
         ...bare(json),
         fundingPeriod: { start: "2017-02-01", end: "2021-03-31" },
-        profile: [{ financialYear: "2021/22", amount: pounds("1100000.00") }],
+        profile: [{ financialYear, amount: pounds("1100000.00") }],
       }),
+      ["2021/22", "2020/21"],
     ],
   ),
   ...found("MemorandumOfUnderstanding", "memorandum.equal-parties", [
     "an equal that leads the others",
     ["parties", 0, "holds"],
-    (json) => ({ ...json, parties: [{ ...council, holds: ["lead"] }, partnership] }),
+    (json, standing) => ({
+      ...json,
+      parties: [{ ...council, standing, holds: ["veto", "lead"] }, partnership],
+    }),
+    ["equal", "other"],
   ]),
   ...found("MemorandumOfUnderstanding", "memorandum.sector-unrepresented", [
     "a sector for which nobody acts",
     ["parties", 1],
-    (json) => ({
-      ...json,
-      parties: [council, { kind: "sector", id: "fault-sector", standing: "equal" }],
-    }),
+    (json) => ({ ...json, parties: [council, sector] }),
+    (json) => ({ ...json, parties: [council, { ...sector, representedBy: "fault-charity" }] }),
   ]),
   ...found("MemorandumOfUnderstanding", "memorandum.date-order", [
     "a public signing before the signature",
     ["publicSigningOn"],
-    (json) => ({ ...bare(json), signedOn: "2017-05-13", publicSigningOn: "2017-05-12" }),
+    (json, publicSigningOn) => ({ ...bare(json), signedOn: "2017-05-13", publicSigningOn }),
+    ["2017-05-12", "2017-05-13"],
   ]),
   ...found(
     "MemorandumOfUnderstanding",
@@ -169,12 +188,14 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "an end a day after the term",
       ["endedOn"],
-      (json) => ({ ...bare(json), ...fiveYears, status: "expired", endedOn: "2022-02-01" }),
+      (json, endedOn) => ({ ...bare(json), ...fiveYears, status: "expired", endedOn }),
+      ["2022-02-01", "2022-01-31"],
     ],
     [
       "an extension to a day within the term",
       ["extendedTo"],
-      (json) => ({ ...bare(json), ...fiveYears, extendedTo: "2022-01-31" }),
+      (json, extendedTo) => ({ ...bare(json), ...fiveYears, extendedTo }),
+      ["2022-01-31", "2022-02-01"],
     ],
   ),
   ...found(
@@ -183,26 +204,29 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "money until some day of the year before the last",
       ["fundingUntil"],
-      (json) => ({ ...bare(json), ...fiveYears, fundingUntil: "2021" }),
+      (json, fundingUntil) => ({ ...bare(json), ...fiveYears, fundingUntil }),
+      ["2021", "2022-01-31"],
     ],
     [
       "money for less than the term",
       ["fundingPeriod"],
-      (json) => ({
+      (json, end) => ({
         ...bare(json),
         ...fiveYears,
-        fundingPeriod: { start: "2017-02-01", end: "2022-01-30" },
+        fundingPeriod: { start: "2017-02-01", end },
       }),
+      ["2022-01-30", "2022-01-31"],
     ],
   ),
   ...found("MemorandumOfUnderstanding", "memorandum.signatory-outside-window", [
     "a signature after the last day for it",
     ["signatories", 0, "signedOn"],
-    (json) => ({
+    (json, signedOn) => ({
       ...bare(json),
       openForSignature: { from: "2017-02-01", to: "2021-11-30" },
-      signatories: [{ organisation: "fault-charity", signedOn: "2021-12-01" }],
+      signatories: [{ organisation: "fault-charity", signedOn }],
     }),
+    ["2021-12-01", "2021-11-30"],
   ]),
   ...found(
     "MemorandumOfUnderstanding",
@@ -210,22 +234,24 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "two reasons for one end",
       ["endReason"],
-      (json) => ({ ...bare(json), status: "superseded", endReason: "expired" }),
+      (json, endReason) => ({ ...bare(json), status: "superseded", endReason }),
+      ["expired", "superseded"],
     ],
     ["an end of what has not ended", ["endedOn"], (json) => ({ ...bare(json), endedOn: "2018" })],
   ),
   ...found("MemorandumOfUnderstanding", "memorandum.extension-after-expiry", [
     "an extension a day too late",
     ["history", 0, "on"],
-    (json) => ({
+    (json, on) => ({
       ...bare(json),
       ...fiveYears,
       extendedTo: "2022-06-30",
       history: [
-        { from: "in-force", to: "extended", on: "2022-02-01" },
+        { from: "in-force", to: "extended", on },
         { from: "extended", to: "in-force", on: "2022-02-01" },
       ],
     }),
+    ["2022-02-01", "2022-01-31"],
   ]),
   ...refused("MemorandumOfUnderstanding", "memorandum.term-beyond-calendar", [
     "a term beyond the year 9999",

@@ -1,15 +1,29 @@
+import type { Organisation } from "../organisation/Organisation.ts";
 import type { Partnership } from "../partnership/Partnership.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
 import { type Fault, found, refused } from "./Fault.ts";
 import { organisation, pounds, without } from "./parts.ts";
 
-const coded = (id: string, validity?: Wire<Validity>) =>
+const coded = (id: string, validity?: Wire<Validity>, code = "Z9Z") =>
   organisation(id, {
-    identifiers: [{ scheme: "ODS", id: "Z9Z", ...(validity !== undefined && { validity }) }],
+    identifiers: [{ scheme: "ODS", id: code, ...(validity !== undefined && { validity }) }],
   });
 
-const membership = (to?: string): Wire<Partnership> => ({
+/** Adds two organisations with codes before everything else. */
+const together =
+  (...both: readonly Wire<Organisation>[]) =>
+  (json: Wire<Portfolio>) => ({ ...json, organisations: [...both, ...(json.organisations ?? [])] });
+
+/** Adds a partnership with a member that no longer exists before everything else. */
+const membership = (to?: string) => (json: Wire<Portfolio>) => ({
+  ...json,
+  organisations: [closedGroup, organisation("fault-council"), ...(json.organisations ?? [])],
+  partnerships: [partnership(to), ...(json.partnerships ?? [])],
+});
+
+const partnership = (to?: string): Wire<Partnership> => ({
   id: "fault-partnership",
   name: "Example Partnership",
   kind: "integrated-care-system",
@@ -35,22 +49,14 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "two bodies with one code",
       ["organisations", 1, "identifiers", 0],
-      (json) => ({
-        ...json,
-        organisations: [coded("fault-a"), coded("fault-b"), ...(json.organisations ?? [])],
-      }),
+      together(coded("fault-a"), coded("fault-b")),
+      together(coded("fault-a"), coded("fault-b", undefined, "Z9Y")),
     ],
     [
       "two bodies with one code on one day",
       ["organisations", 1, "identifiers", 0],
-      (json) => ({
-        ...json,
-        organisations: [
-          coded("fault-a", { to: "2017-03-31" }),
-          coded("fault-b", { from: "2017-03-31" }),
-          ...(json.organisations ?? []),
-        ],
-      }),
+      together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-03-31" })),
+      together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-04-01" })),
     ],
   ),
   ...found(
@@ -59,18 +65,20 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a name that has ended",
       ["names"],
-      (json) => ({
+      (json, to) => ({
         ...without(json, "validity"),
-        names: [{ name: "Example Charity", validity: { to: "2018-06-06" } }],
+        names: [{ name: "Example Charity", validity: { to } }],
       }),
+      ["2018-06-06", "2018-06-07"],
     ],
     [
       "a name that has not begun",
       ["names"],
-      (json) => ({
+      (json, from) => ({
         ...without(json, "validity"),
-        names: [{ name: "Example Charity", validity: { from: "2018-06-08" } }],
+        names: [{ name: "Example Charity", validity: { from } }],
       }),
+      ["2018-06-08", "2018-06-07"],
     ],
   ),
   ...found(
@@ -79,20 +87,14 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a member that no longer exists",
       ["partnerships", 0, "members", 0, "validity"],
-      (json) => ({
-        ...json,
-        organisations: [closedGroup, organisation("fault-council"), ...(json.organisations ?? [])],
-        partnerships: [membership(), ...(json.partnerships ?? [])],
-      }),
+      membership(),
+      membership("2017-03-31"),
     ],
     [
       "a membership that outlives the member by a day",
       ["partnerships", 0, "members", 0, "validity"],
-      (json) => ({
-        ...json,
-        organisations: [closedGroup, organisation("fault-council"), ...(json.organisations ?? [])],
-        partnerships: [membership("2017-04-01"), ...(json.partnerships ?? [])],
-      }),
+      membership("2017-04-01"),
+      membership("2017-03-31"),
     ],
   ),
   ...found(
@@ -101,7 +103,8 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a code of a list that nobody keeps",
       ["identifiers", 0],
-      (json) => ({ ...json, identifiers: [{ scheme: "GB-GOR", id: "D1198" }] }),
+      (json, scheme) => ({ ...json, identifiers: [{ scheme, id: "D1198" }] }),
+      ["GB-GOR", "GB-NHS"],
     ],
     [
       "a code of a list that is not known",
@@ -112,7 +115,8 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Organisation", "identifier.invalid", [
     "words where a code belongs",
     ["identifiers", 0],
-    (json) => ({ ...json, identifiers: [{ scheme: "ODS", id: "Salford Royal" }] }),
+    (json, id) => ({ ...json, identifiers: [{ scheme: "ODS", id }] }),
+    ["Salford Royal", "Z9Z"],
   ]),
   ...refused("Organisation", "organisation.currencies-differ", [
     "accounts in two currencies",

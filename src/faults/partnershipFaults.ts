@@ -1,6 +1,6 @@
 import type { Partnership } from "../partnership/Partnership.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
+import { type Fault, found, refused, undecided } from "./Fault.ts";
 import { poundsFigure, without } from "./parts.ts";
 
 const councils: Wire<Partnership>["members"] = [
@@ -21,19 +21,58 @@ const declaring = (json: Wire<Partnership>, count: number, total?: number): Wire
   },
 });
 
+const devolving =
+  (devolved: ReturnType<typeof poundsFigure>) =>
+  (json: Wire<Partnership>): Wire<Partnership> => ({
+    ...json,
+    budget: {
+      devolved,
+      wider: poundsFigure("22000000000.00"),
+      widerIncludesDevolved: true,
+      per: "not-stated",
+    },
+  });
+
+const forecasting =
+  (forecast: ReturnType<typeof poundsFigure>) =>
+  (json: Wire<Partnership>): Wire<Partnership> => ({
+    ...json,
+    budget: { ceiling: poundsFigure("6000000000.00", "up-to"), forecast, per: "year" },
+  });
+
 /** Faults of partnerships. */
 export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found(
     "Partnership",
     "partnership.counts-add-up",
-    ["two members declared, three in all", ["declared", "total"], (json) => declaring(json, 2, 3)],
-    ["a total below the only count", ["declared", "total"], (json) => declaring(json, 2, 1)],
+    [
+      "two members declared, three in all",
+      ["declared", "total"],
+      (json) => declaring(json, 2, 3),
+      (json) => declaring(json, 2, 2),
+    ],
+    [
+      "a total below the only count",
+      ["declared", "total"],
+      (json) => declaring(json, 2, 1),
+      (json) => declaring(json, 2, 2),
+    ],
   ),
   ...found(
     "Partnership",
     "partnership.counts-stale",
-    ["fewer members listed than declared", ["members"], (json) => declaring(json, 3)],
-    ["more members listed than declared", ["members"], (json) => declaring(json, 1)],
+    [
+      "fewer members listed than declared",
+      ["members"],
+      (json) => declaring(json, 3),
+      (json) => declaring(json, 2),
+    ],
+    [
+      "more members listed than declared",
+      ["members"],
+      (json) => declaring(json, 1),
+      (json) => declaring(json, 2),
+    ],
     [
       "a member that has left",
       ["members"],
@@ -48,12 +87,14 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
           },
         ],
       }),
+      (json) => declaring(json, 2),
     ],
   ),
   ...found("Partnership", "partnership.counts-unchecked", [
     "counts declared, no member listed",
     ["members"],
     (json) => without(declaring(json, 2, 2), "members"),
+    (json) => declaring(json, 2, 2),
   ]),
   ...found(
     "Partnership",
@@ -61,15 +102,16 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "one organisation listed twice",
       ["members", 2],
-      (json) => ({
+      (json, organisation) => ({
         ...bare(json),
-        members: [...(councils ?? []), { organisation: "fault-first-council", category: "other" }],
+        members: [...(councils ?? []), { organisation, category: "other" }],
       }),
+      ["fault-first-council", "fault-charity"],
     ],
     [
       "two memberships that overlap by a day",
       ["members", 1],
-      (json) => ({
+      (json, from) => ({
         ...bare(json),
         members: [
           {
@@ -77,88 +119,48 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
             category: "nhs-provider",
             validity: { from: "2016-04-01", to: "2017-04-01" },
           },
-          {
-            organisation: "fault-trust",
-            category: "nhs-provider",
-            validity: { from: "2017-04-01" },
-          },
+          { organisation: "fault-trust", category: "nhs-provider", validity: { from } },
         ],
       }),
+      ["2017-04-01", "2017-04-02"],
     ],
   ),
-  ...found(
-    "Partnership",
-    "partnership.budget-exceeds-wider",
-    [
-      "more devolved than there is",
-      ["budget"],
-      (json) => ({
-        ...json,
-        budget: {
-          devolved: poundsFigure("22000000000.00"),
-          wider: poundsFigure("6000000000.00"),
-          widerIncludesDevolved: true,
-          per: "not-stated",
-        },
-      }),
-    ],
-    [
-      "a devolved budget without an upper bound",
-      ["budget"],
-      (json) => ({
-        ...json,
-        budget: {
-          devolved: poundsFigure("6000000000.00", "more-than"),
-          wider: poundsFigure("22000000000.00"),
-          widerIncludesDevolved: true,
-          per: "not-stated",
-        },
-      }),
-    ],
-  ),
-  ...found(
-    "Partnership",
-    "partnership.over-ceiling",
-    [
-      "a forecast above the ceiling",
-      ["budget", "forecast"],
-      (json) => ({
-        ...json,
-        budget: {
-          ceiling: poundsFigure("6000000000.00", "up-to"),
-          forecast: poundsFigure("6000000000.01"),
-          per: "year",
-        },
-      }),
-    ],
-    [
-      "a forecast that may be above the ceiling",
-      ["budget", "forecast"],
-      (json) => ({
-        ...json,
-        budget: {
-          ceiling: poundsFigure("6000000000.00", "up-to"),
-          forecast: poundsFigure("5900000000.00", "at-least"),
-          per: "year",
-        },
-      }),
-    ],
-  ),
+  ...found("Partnership", "partnership.budget-exceeds-wider", [
+    "a penny more devolved than the wider budget",
+    ["budget"],
+    devolving(poundsFigure("22000000000.01")),
+    devolving(poundsFigure("22000000000.00")),
+  ]),
+  ...undecided("Partnership", "partnership.budget-exceeds-wider", [
+    "a devolved budget without an upper bound",
+    ["budget"],
+    devolving(poundsFigure("6000000000.00", "more-than")),
+    devolving(poundsFigure("6000000000.00")),
+  ]),
+  ...found("Partnership", "partnership.over-ceiling", [
+    "a forecast a penny above the ceiling",
+    ["budget", "forecast"],
+    forecasting(poundsFigure("6000000000.01")),
+    forecasting(poundsFigure("6000000000.00")),
+  ]),
+  ...undecided("Partnership", "partnership.over-ceiling", [
+    "a forecast that may be above the ceiling",
+    ["budget", "forecast"],
+    forecasting(poundsFigure("5900000000.00", "at-least")),
+    forecasting(poundsFigure("5900000000.00")),
+  ]),
   ...found("Partnership", "partnership.member-outside-life", [
     "a member that outstays the partnership",
     ["members", 0, "validity"],
-    (json) => ({
+    (json, to) => ({
       ...bare(json),
       validity: { from: "2015-10-01", to: "2022-06-30" },
       members: [
-        {
-          organisation: "fault-first-council",
-          category: "local-authority",
-          validity: { to: "2022-07-01" },
-        },
+        { organisation: "fault-first-council", category: "local-authority", validity: { to } },
         { organisation: "fault-second-council", category: "local-authority" },
       ],
     }),
+    ["2022-07-01", "2022-06-30"],
   ]),
   ...refused("Partnership", "partnership.category-twice", [
     "one category declared twice",

@@ -8,12 +8,14 @@ export const planFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "three years that are said to be two",
       ["cycle"],
-      (json) => ({ ...json, cycle: { from: "2018", to: "2021", length: { years: 2 } } }),
+      (json, to) => ({ ...json, cycle: { from: "2018", to, length: { years: 2 } } }),
+      ["2021", "2020"],
     ],
     [
       "a year that is said to be two",
       ["cycle"],
-      (json) => ({ ...json, cycle: { from: "2018-04", to: "2019-03", length: { years: 2 } } }),
+      (json, to) => ({ ...json, cycle: { from: "2018-04", to, length: { years: 2 } } }),
+      ["2019-03", "2020-03"],
     ],
   ),
   ...found(
@@ -22,11 +24,12 @@ export const planFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a body that agreed and adopted it",
       ["adoptedBy", 1],
-      (json) => ({
+      (json, second) => ({
         ...json,
         agreedBy: ["fault-department", "fault-agency"],
-        adoptedBy: ["fault-alliance", "fault-department"],
+        adoptedBy: ["fault-alliance", second],
       }),
+      ["fault-department", "fault-council"],
     ],
     [
       "the only body in both lists",

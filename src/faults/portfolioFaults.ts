@@ -1,5 +1,23 @@
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found } from "./Fault.ts";
 import { organisation } from "./parts.ts";
+
+/** Adds organisations before everything else. */
+const organisations =
+  (...ids: readonly string[]) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
+    ...json,
+    organisations: [...ids.map((id) => organisation(id)), ...(json.organisations ?? [])],
+  });
+
+/** Adds an organisation, and a fund that says who holds it, before everything else. */
+const fundHeldBy =
+  (holder: string) =>
+  (json: Wire<Portfolio>): Wire<Portfolio> => ({
+    ...organisations("fault-holder")(json),
+    funds: [{ id: "fault-fund", name: "Example Fund", holder }, ...(json.funds ?? [])],
+  });
 
 /** Faults of how a portfolio hangs together. */
 export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
@@ -9,21 +27,14 @@ export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "two organisations with one id",
       ["organisations", 1, "id"],
-      (json) => ({
-        ...json,
-        organisations: [
-          organisation("fault-twin"),
-          organisation("fault-twin"),
-          ...(json.organisations ?? []),
-        ],
-      }),
+      organisations("fault-twin", "fault-twin"),
+      organisations("fault-twin", "fault-sister"),
     ],
     [
       "a sector with the id of an organisation",
       ["sectors", 0, "id"],
       (json) => ({
-        ...json,
-        organisations: [organisation("fault-twin"), ...(json.organisations ?? [])],
+        ...organisations("fault-twin")(json),
         sectors: [{ id: "fault-twin", name: "Example sector" }, ...(json.sectors ?? [])],
       }),
     ],
@@ -34,13 +45,8 @@ export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a fund that nobody holds",
       ["funds", 0, "holder"],
-      (json) => ({
-        ...json,
-        funds: [
-          { id: "fault-fund", name: "Example Fund", holder: "fault-nobody" },
-          ...(json.funds ?? []),
-        ],
-      }),
+      fundHeldBy("fault-nobody"),
+      fundHeldBy("fault-holder"),
     ],
     [
       "a sector whose representative is missing",

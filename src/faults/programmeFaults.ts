@@ -2,7 +2,7 @@ import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
+import { type Fault, found, refused, undecided } from "./Fault.ts";
 import { countFigure, organisation, pounds, poundsFigure, without } from "./parts.ts";
 
 /** The same programme without its figures. */
@@ -72,12 +72,17 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "StrategicPartnerProgramme",
     "programme.figures-contradict",
     [
-      "two years that come to more than four",
+      "two years that add up to more than four",
       ["statedTotal"],
       (json) => ({
         ...bare(json),
         years: lastTwo,
         statedTotal: { figure: poundsFigure("7000000.00", "up-to"), years: fourYears },
+      }),
+      (json) => ({
+        ...bare(json),
+        years: lastTwo,
+        statedTotal: { figure: poundsFigure("14000000.00", "up-to"), years: fourYears },
       }),
     ],
     [
@@ -93,8 +98,15 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ),
   ...found("StrategicPartnerProgramme", "programme.same-as-unknown", [
     "as much as in a year that is not stated",
-    ["years", 0, "sameAs"],
-    (json) => ({ ...bare(json), years: [{ financialYear: "2012/13", sameAs: "2011/12" }] }),
+    ["years", 1, "sameAs"],
+    (json, sameAs) => ({
+      ...bare(json),
+      years: [
+        { financialYear: "2011/12", total: poundsFigure("3500000.00", "more-than") },
+        { financialYear: "2012/13", sameAs },
+      ],
+    }),
+    ["2010/11", "2011/12"],
   ]),
   ...found("StrategicPartnerProgramme", "programme.partners-exceed-organisations", [
     "more partners than organisations",
@@ -102,6 +114,11 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     (json) => ({
       ...bare(json),
       declaredPartners: countFigure(26),
+      declaredOrganisations: countFigure(18),
+    }),
+    (json) => ({
+      ...bare(json),
+      declaredPartners: countFigure(18),
       declaredOrganisations: countFigure(18),
     }),
   ]),
@@ -113,6 +130,12 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       declaredPartners: countFigure(18),
       declaredOrganisations: countFigure(26),
     }),
+    (json) => ({
+      ...bare(json),
+      declaredPartners: countFigure(18),
+      declaredOrganisations: countFigure(26),
+      declaredConsortia: countFigure(8),
+    }),
   ]),
   ...found("StrategicPartnerProgramme", "programme.step-up", [
     "a year above the years before it",
@@ -122,72 +145,76 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       years: lastTwo,
       statedTotal: { figure: poundsFigure("11800000.00", "less-than"), years: fourYears },
     }),
+    (json) => ({
+      ...bare(json),
+      years: lastTwo,
+      statedTotal: { figure: poundsFigure("14000000.00"), years: fourYears },
+    }),
   ]),
-  ...found(
-    "Portfolio",
-    "programme.grants-exceed-year",
-    [
-      "a penny more granted than there is for the year",
-      ["programmes", 0, "years", 0],
-      granting({ years: [{ financialYear: "2012/13", total: poundsFigure("9999.99") }] }),
-    ],
-    [
-      "as much granted as there may be for the year",
-      ["programmes", 0, "years", 0],
-      granting({
-        years: [{ financialYear: "2012/13", total: poundsFigure("9000.00", "at-least") }],
-      }),
-    ],
-  ),
+  ...found("Portfolio", "programme.grants-exceed-year", [
+    "a penny more granted than there is for the year",
+    ["programmes", 0, "years", 0],
+    (json, total) =>
+      granting({ years: [{ financialYear: "2012/13", total: poundsFigure(total) }] })(json),
+    ["9999.99", "10000.00"],
+  ]),
+  ...undecided("Portfolio", "programme.grants-exceed-year", [
+    "as much granted as there may be for the year",
+    ["programmes", 0, "years", 0],
+    granting({
+      years: [{ financialYear: "2012/13", total: poundsFigure("9000.00", "at-least") }],
+    }),
+    granting({
+      years: [{ financialYear: "2012/13", total: poundsFigure("10000.00", "at-least") }],
+    }),
+  ]),
   ...found("Portfolio", "programme.currency-differs", [
     "a grant in another currency than its programme",
     ["grants", 0, "awards"],
-    granting({
-      years: [
-        {
-          financialYear: "2012/13",
-          total: {
-            value: { amount: "10000.00", currency: "EUR" },
-            qualifier: "exact",
-            asStated: "as reported",
-          },
-        },
-      ],
-    }),
+    (json, currency) => {
+      const total = { ...poundsFigure("10000.00"), value: { amount: "10000.00", currency } };
+      return granting({ years: [{ financialYear: "2012/13", total }] })(json);
+    },
+    ["EUR", "GBP"],
   ]),
   ...found("Portfolio", "programme.award-in-transition", [
     "an agreement signed on the last day of the transition",
     ["grants", 0, "signedOn"],
-    granting({ transition: { from: "2012-01-01", to: "2012-03-31" } }, { signedOn: "2012-03-31" }),
+    (json, signedOn) =>
+      granting({ transition: { from: "2012-01-01", to: "2012-03-31" } }, { signedOn })(json),
+    ["2012-03-31", "2012-04-01"],
   ]),
   ...found("Portfolio", "programme.award-beyond-commitment", [
     "a grant for a year that nobody has committed to",
     ["grants", 0, "awards", 0],
     granting({ committedTo: "2011/12" }),
+    granting({ committedTo: "2011/12", prolongations: [{ to: "2012/13" }] }),
   ]),
   ...found("Portfolio", "programme.partner-over-cap", [
     "two grants of one partner that are over the cap together",
     ["programmes", 0, "perPartnerCap"],
-    (json) => {
-      const cap = { perPartnerCap: poundsFigure("19999.99", "up-to") };
+    (json, most) => {
+      const cap = { perPartnerCap: poundsFigure(most, "up-to") };
       const { grants: [grant, ...others] = [], ...rest } = granting(cap)(json);
       return { ...rest, grants: [grant, { ...grant, id: "fault-second" }, ...others] };
     },
+    ["19999.99", "20000.00"],
   ]),
   ...found("Portfolio", "grant.over-cap", [
     "a penny more than a partner may get",
     ["grants", 0, "awards", 0],
-    granting({ perPartnerCap: poundsFigure("9999.99", "up-to") }),
+    (json, cap) => granting({ perPartnerCap: poundsFigure(cap, "up-to") })(json),
+    ["9999.99", "10000.00"],
   ]),
   ...found("Portfolio", "grant.income-share", [
     "a grant above a quarter of the income",
     ["grants", 0, "awards"],
-    (json) => {
+    (json, income) => {
       const { organisations = [], ...rest } = granting({})(json);
       const lead = organisation("fault-charity", {
         publishedIncome: {
           yearEnd: "2011-03-31",
-          total: pounds("39999.99"),
+          total: pounds(income),
           fromCentralGovernment: pounds("0.00"),
         },
       });
@@ -198,18 +225,21 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         organisations: [funder, lead, ...others.filter(({ id }) => id !== "fault-department")],
       };
     },
+    ["39999.99", "40000.00"],
   ]),
   ...found("Portfolio", "grant.subsidy-limit", [
     "a penny above the limit of three years",
     ["grants", 0, "awards"],
-    granting(
-      {},
-      {
-        period: { start: "2023-04-01", end: "2024-03-31" },
-        awards: [{ financialYear: "2023/24", amount: pounds("315000.01") }],
-        signedOn: "2023-04-03",
-      },
-    ),
+    (json, amount) =>
+      granting(
+        {},
+        {
+          period: { start: "2023-04-01", end: "2024-03-31" },
+          awards: [{ financialYear: "2023/24", amount: pounds(amount) }],
+          signedOn: "2023-04-03",
+        },
+      )(json),
+    ["315000.01", "315000.00"],
   ]),
   ...refused("StrategicPartnerProgramme", "programme.year-twice", [
     "one financial year stated twice",

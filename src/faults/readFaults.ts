@@ -24,24 +24,26 @@ export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
     ...refused(
       "Organisation",
       "input.not-plain",
-      ["a date object", place, (json) => own(new Date(0))(json)],
+      ["a date object", place, (json) => own(new Date(0))(json), own("1970-01-01")],
       ["a map", place, (json) => own(new Map())(json)],
     ),
     ...refused(
       "Organisation",
       "input.not-json",
-      ["a number that is none", place, own(Number.NaN)],
+      ["a value that is not a number", place, own(Number.NaN), own(0)],
       ["a number too long for JSON", place, own(10n)],
     ),
     ...refused("Organisation", "input.sparse-list", [
       "a list with a gap",
       place,
       (json) => own(new Array(1))(json),
+      own([1]),
     ]),
     ...refused("Organisation", "input.cycle", [
       "a list that holds itself",
       [...place, 0],
       (json) => own(ring())(json),
+      own([1]),
     ]),
     ...refused("Organisation", "input.too-deep", [
       "lists in lists in lists",
@@ -49,7 +51,7 @@ export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
       (json) => own(nested(depth))(json),
     ]),
     ...refused("Organisation", "input.text-too-long", [
-      "a text of more than a million characters",
+      "text of more than a million characters",
       place,
       (json) => own("x".repeat(textLength + 1))(json),
     ]),
@@ -79,7 +81,7 @@ export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
       (json) => ({ ...json, colour: "red" }),
     ]),
     ...refused("Organisation", "schema.not-allowed", [
-      "a kind that there is not",
+      "an unknown kind",
       ["kind"],
       (json) => ({ ...json, kind: "band" }),
     ]),

@@ -36,6 +36,7 @@ export const schemeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a year that no source gives",
     ["closes"],
     (json) => ({ ...bare(json), yearInferred: true }),
+    bare,
   ]),
   ...found(
     "GrantScheme",
@@ -43,12 +44,14 @@ export const schemeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "closed the day before it opens",
       ["closes"],
-      (json) => ({ ...bare(json), opens: "2018-06-16", closes: "2018-06-15" }),
+      (json, opens) => ({ ...bare(json), opens, closes: "2018-06-15" }),
+      ["2018-06-16", "2018-06-15"],
     ],
     [
       "closed at noon before it opens",
       ["closes"],
-      (json) => ({ ...bare(json), opens: "2018-06-16", closes: "2018-06-15T12:00" }),
+      (json, opens) => ({ ...bare(json), opens, closes: "2018-06-15T12:00" }),
+      ["2018-06-16", "2018-06-15"],
     ],
   ),
   ...found(
@@ -58,11 +61,13 @@ export const schemeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       "more for a project than its fund allows",
       ["grantSchemes", 0, "perProjectCap"],
       capping("30000.00", "25000.00"),
+      capping("25000.00", "25000.00"),
     ],
     [
       "less for a project than its fund allows",
       ["grantSchemes", 0, "perProjectCap"],
       capping("25000.00", "30000.00"),
+      capping("30000.00", "30000.00"),
     ],
   ),
   ...refused("GrantScheme", "schema.too-small", [

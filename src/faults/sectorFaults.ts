@@ -1,7 +1,7 @@
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { Sector } from "../organisation/Sector.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
+import { type Fault, found, refused, undecided } from "./Fault.ts";
 import { countFigure } from "./parts.ts";
 
 const ofParts =
@@ -24,13 +24,27 @@ export const sectorFaults: readonly Fault[] = /* @__PURE__ */ (() => {
     ...found(
       "Sector",
       "sector.subsectors-exceed-total",
-      ["a part above the whole", place, ofParts(countFigure(10), [11])],
-      ["parts above the whole together", place, ofParts(countFigure(10), [6], [5])],
+      [
+        "a part of more organisations than the whole",
+        place,
+        ofParts(countFigure(10), [11]),
+        ofParts(countFigure(10), [10]),
+      ],
+      [
+        "parts of more organisations than the whole together",
+        place,
+        ofParts(countFigure(10), [6], [5]),
+        ofParts(countFigure(10), [5], [5]),
+      ],
       [
         "as many in parts as the whole stays below",
         place,
         ofParts(countFigure(10, "less-than"), [10]),
       ],
+    ),
+    ...undecided(
+      "Sector",
+      "sector.subsectors-exceed-total",
       ["a part without an upper bound", place, ofParts(countFigure(10), [5, "at-least"])],
       ["parts that are only about right", place, ofParts(countFigure(10), [3, "circa"])],
     ),

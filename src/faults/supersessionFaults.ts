@@ -22,27 +22,48 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found(
     "Supersession",
     "supersession.late",
-    ["a day late", ["actual"], late("2012-03-31", "2012-04-01")],
-    ["a month late", ["actual"], late("2012-04", "2012-05")],
-    ["a year late", ["actual"], late("2012-04", "2013-04-01")],
+    [
+      "a follower that began a day late",
+      ["actual"],
+      late("2012-03-31", "2012-04-01"),
+      late("2012-03-31", "2012-03-31"),
+    ],
+    [
+      "a follower that began a month late",
+      ["actual"],
+      late("2012-04", "2012-05"),
+      late("2012-04", "2012-04"),
+    ],
+    [
+      "a follower that began a year late",
+      ["actual"],
+      late("2012-04", "2013-04-01"),
+      late("2012-04", "2012-04-30"),
+    ],
   ),
   ...found(
     "Supersession",
     "supersession.cycle",
-    ["a body that follows itself", ["successors"], following(["fault-a"], ["fault-a"])],
+    [
+      "a body that follows itself",
+      ["successors"],
+      following(["fault-a"], ["fault-a"]),
+      following(["fault-a"], ["fault-b"]),
+    ],
     [
       "a body among those that it follows",
       ["successors"],
       following(["fault-a", "fault-b"], ["fault-b"]),
+      following(["fault-a", "fault-b"], ["fault-c"]),
     ],
   ),
   ...found("Portfolio", "supersession.overlap", [
     "a follower that began on the last day of the other",
     ["supersessions", 0, "successors", 0],
-    (json) => ({
+    (json, to) => ({
       ...json,
       organisations: [
-        organisation("fault-network", { validity: { to: "2013-04-01" } }),
+        organisation("fault-network", { validity: { to } }),
         organisation("fault-healthwatch", { validity: { from: "2013-04-01" } }),
         ...(json.organisations ?? []),
       ],
@@ -56,6 +77,7 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         ...(json.supersessions ?? []),
       ],
     }),
+    ["2013-04-01", "2013-03-31"],
   ]),
   ...refused("Supersession", "schema.too-small", [
     "a follower of nobody",

@@ -30,6 +30,7 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a term of eight digits",
     ["days"],
     () => ({ days: 10_000_000 }),
+    () => ({ days: 9_999_999 }),
   ]),
   ...refused("FinancialYear", "financial-year.not-consecutive", [
     "a cycle of two years",
@@ -54,7 +55,7 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["half a penny", ["amount"], () => ({ amount: "0.005", currency: "GBP" })],
   ),
   ...refused("Money", "money.unknown-currency", [
-    "a currency that there is not",
+    "an unknown currency",
     ["currency"],
     () => ({ amount: "5.00", currency: "ZZZ" }),
   ]),

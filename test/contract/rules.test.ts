@@ -1,72 +1,81 @@
-import type { Rule } from "concordat";
 import * as concordat from "concordat";
+import { beyondJsonSchema, ruleCatalogue } from "concordat";
 import { describe, expect, test } from "vitest";
-import { readRuleCases } from "./readRuleCases.ts";
-import { ruleCases } from "./ruleCases.ts";
+import { specimens } from "../support/specimens.ts";
 
-const cases = { ...ruleCases, ...readRuleCases };
-
-// A list of rules is found by its name, so that a new one cannot be forgotten here.
-const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
-const ruleCatalogue = lists.flatMap(([, list]) => list as readonly Rule[]);
-
-test("the lists of rules are found", () => {
-  expect(lists.map(([name]) => name)).toEqual(
-    expect.arrayContaining([
-      "aggregateRules",
-      "figureRules",
-      "fundRules",
-      "grantRules",
-      "localityRules",
-      "memorandumRules",
-      "mutualRules",
-      "organisationRules",
-      "partnershipRules",
-      "portfolioRules",
-      "procurementRules",
-      "programmeRules",
-      "readRules",
-      "sectorRules",
-      "supersessionRules",
-    ]),
-  );
-});
+const catalogued = new Map(ruleCatalogue.map((rule) => [rule.id, rule]));
 
 test("nobody can change a rule, nor anything in it", () => {
   const isFrozen = (value: unknown): boolean =>
     typeof value !== "object" ||
     value === null ||
     (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+  // A list of rules is found by its name, so that a new one cannot be forgotten here.
+  const lists = Object.entries(concordat).filter(([name]) => name.endsWith("Rules"));
+  expect(lists.length).toBeGreaterThan(15);
   expect(ruleCatalogue.some(({ validity }) => validity !== undefined)).toBe(true);
-  expect(ruleCatalogue.filter((rule) => !isFrozen(rule)).map(({ id }) => id)).toEqual([]);
-  expect([...lists, ["rules", concordat.rules]].filter(([, list]) => !isFrozen(list))).toEqual([]);
+  expect(
+    [...lists, ["ruleCatalogue", ruleCatalogue]].filter(([, list]) => !isFrozen(list)),
+  ).toEqual([]);
 });
 
-test("every rule has a case, and every case is of a rule", () => {
-  expect(Object.keys(cases).sort()).toEqual(ruleCatalogue.map(({ id }) => id).sort());
+/** Why schemas refuse single values, where JSON Schema has words for it too. */
+const refusedValues = [
+  "date.format",
+  "date.not-in-calendar",
+  "deadline.time",
+  "financial-year.not-consecutive",
+  "identifier.form",
+  "identifier.no-list",
+  "money.unknown-currency",
+  "rate.invalid",
+];
+
+describe("the faults", () => {
+  const broken = new Set(specimens.map(({ rule }) => rule));
+
+  test("break every rule of the catalogue", () => {
+    expect(ruleCatalogue.filter(({ id }) => !broken.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("name no other rule but the reasons for which a schema refuses a value", () => {
+    const known = [...catalogued.keys(), ...beyondJsonSchema, ...refusedValues];
+    expect([...broken].filter((rule) => !known.includes(rule))).toEqual([]);
+  });
 });
 
-describe.each(Object.entries(cases))("%s", (id, { breaks, severity, path, values, keeps }) => {
-  const rule = ruleCatalogue.find((candidate) => candidate.id === id);
+describe.each([...catalogued.values()])("the rule $id", ({ id, title, source }) => {
+  test("has a name, a title and a source", () => {
+    expect(id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+    expect(title).toMatch(/^[A-Z].{10,100}[^.]$/);
+    expect(source.document).toMatch(/\S/);
+  });
+});
 
-  test("is found where it is broken, once, with its values", () => {
-    const found = breaks().filter((finding) => finding.rule === id);
-    expect(found).toEqual([{ rule: id, severity, path, values, message: expect.any(String) }]);
-    expect(JSON.parse(JSON.stringify(found[0]?.values))).toEqual(values);
-    expect(found[0]?.message).toBe(rule?.message(found[0]?.values ?? {}));
+const labelled = specimens.map(
+  (specimen) => [`${specimen.call ?? specimen.subject}: ${specimen.name}`, specimen] as const,
+);
+
+describe.each(labelled)("%s", (_, specimen) => {
+  const { rule: id, path, severity, refused = false, sound, faulty, look } = specimen;
+  const rule = catalogued.get(id);
+
+  test(`breaks ${id} once, at its place, and no other rule`, () => {
+    const expected = severity ?? rule?.severity ?? "error";
+    const said = look(faulty).map(({ rule, path, severity }) => ({ rule, path, severity }));
+    expect(said).toEqual([{ rule: id, path, severity: expected }]);
   });
 
-  test("is silent where it is kept", () => {
-    expect(keeps().filter((finding) => finding.rule === id)).toEqual([]);
+  test("is silent just within the rule", () => {
+    expect(look(sound).filter((found) => found.rule === id)).toEqual([]);
   });
 
-  test("says what is wrong in one line for people, and has a title, a severity and a source", () => {
-    const [found] = breaks().filter((finding) => finding.rule === id);
-    expect(found?.message).toMatch(/^\S.{20,300}\.$/);
+  test("says what is wrong in one line for people, from values that are plain JSON", () => {
+    const [found] = look(faulty);
+    expect(found?.message).toMatch(refused ? /^\S.{20,}$/ : /^\S.{20,300}\.$/);
     expect(found?.message).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
-    expect(rule?.id).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
-    expect(rule?.title).toMatch(/^[A-Z].{10,100}[^.]$/);
-    expect(rule?.severity).toBe(severity);
-    expect(rule?.source.document).toMatch(/\S/);
+    expect(JSON.parse(JSON.stringify(found?.values))).toEqual(found?.values);
+    if (rule !== undefined && !refused)
+      expect(found?.message).toBe(rule.message(found?.values ?? {}));
   });
 });

@@ -1,29 +1,20 @@
-import * as concordat from "concordat";
-import { type CataloguedRule, type Finding, formatFindings, ruleCatalogue } from "concordat";
-import type { RuleCase } from "../contract/RuleCase.ts";
-import { literal } from "./literal.ts";
-import { type RecordedCall, recordedCalls } from "./recordCalls.ts";
-
-const names = new Map<unknown, string>(
-  Object.entries(concordat).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null ? [[value, name]] : [],
-  ),
-);
+import { type CataloguedRule, formatFindings, formatPath, ruleCatalogue } from "concordat";
+import { type Specimen, specimens } from "../support/specimens.ts";
+import { differences } from "./differences.ts";
+import { jsonInBlock, jsonInLine } from "./jsonText.ts";
 
 /**
- * The pages of the rules, by file name: one for each family, and one that lists them all. The examples
- * are the cases of the tests, as the calls and the data that they come to.
+ * The pages of the rules, by file name: one for each family, and one that lists them all. The example of
+ * a rule is the first of its faults: what differs between the data that keeps the rule and the data that
+ * breaks it, and the finding.
  */
-export function rulePages(
-  cases: Readonly<Record<string, RuleCase>>,
-): Readonly<Record<string, string>> {
+export function rulePages(): Readonly<Record<string, string>> {
   const families = [...new Set(ruleCatalogue.map(familyOf))].sort();
   const pages = families.map((family) => [
     `${family}.md`,
     familyPage(
       family,
       ruleCatalogue.filter((rule) => familyOf(rule) === family),
-      cases,
     ),
   ]);
   return { "index.md": indexPage(families), ...Object.fromEntries(pages) };
@@ -33,7 +24,7 @@ const familyOf = ({ id }: CataloguedRule): string => id.slice(0, id.indexOf(".")
 const anchorOf = ({ docs }: CataloguedRule): string => docs.slice(docs.indexOf("#"));
 
 function frontMatter(title: string): string {
-  return `---\ntitle: ${title}\ncategory: Rules\n---\n\n<!-- Written by \`npm run descriptions\` from the rules and the cases of their tests; do not edit. -->\n\n# ${title}\n`;
+  return `---\ntitle: ${title}\ncategory: Rules\n---\n\n<!-- Written by \`npm run descriptions\` from the rules and their faults; do not edit. -->\n\n# ${title}\n`;
 }
 
 function indexPage(families: readonly string[]): string {
@@ -47,33 +38,28 @@ function indexPage(families: readonly string[]): string {
     return `\n## ${family}\n\n| rule | severity | as it should be |\n| --- | --- | --- |\n${rows.join("")}`;
   });
   return `${frontMatter("All rules")}
-Every rule that a finding or a problem can name, ${ruleCatalogue.length} in all; {@link ruleCatalogue} has them for programs. Each has an example that breaks it and one that keeps it. A finding has the severity of its rule, or \`info\` where the data cannot decide.
+Every rule that a finding or a problem can name, ${ruleCatalogue.length} in all; {@link ruleCatalogue} has them for programs. Each has an example: data that keeps the rule, the change that breaks it, and the finding. Where a check needs to know the day, the examples take 7 June 2018.
+
+A finding has the severity of its rule, or \`info\` where the data cannot decide.
 ${tables.join("")}`;
 }
 
-function familyPage(
-  family: string,
-  members: readonly CataloguedRule[],
-  cases: Readonly<Record<string, RuleCase>>,
-): string {
+function familyPage(family: string, members: readonly CataloguedRule[]): string {
   const sections = members.map((rule) => {
-    const found = cases[rule.id];
-    if (found === undefined) throw new Error(`${rule.id} has no case in test/contract`);
-    return section(rule, found);
+    const specimen = specimens.find((candidate) => candidate.rule === rule.id);
+    if (specimen === undefined) throw new Error(`${rule.id} has no fault in src/faults`);
+    return section(rule, specimen);
   });
   return `${frontMatter(`${family} rules`)}\n${sections.join("\n")}`;
 }
 
-function section(rule: CataloguedRule, { breaks, keeps }: RuleCase): string {
-  const [broken, finding] = callThatBreaks(rule.id, breaks);
-  const kept = callThatKeeps(broken.name, keeps);
+function section(rule: CataloguedRule, specimen: Specimen): string {
   const { phrase, url, document, evidence } = rule.source;
   const source = [
     url === undefined ? document : `[${document}](${url})`,
     ...(phrase === undefined ? [] : [`“${phrase}”`]),
     `(${evidence})`,
   ].join(" ");
-  const said = formatFindings([finding]).replaceAll(/ {2,}/g, "  ");
   return `## ${rule.id}
 
 ${rule.title}.
@@ -82,19 +68,7 @@ ${rule.title}.
 - source: ${source}
 - applies: ${applies(rule)}
 
-This breaks it:
-
-\`\`\`js
-${code(broken)}
-// ${said}
-\`\`\`
-
-This keeps it:
-
-\`\`\`js
-${code(kept)}
-\`\`\`
-`;
+${example(specimen)}`;
 }
 
 function applies({ validity: { from, to } = {} }: CataloguedRule): string {
@@ -102,42 +76,41 @@ function applies({ validity: { from, to } = {} }: CataloguedRule): string {
   return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
 }
 
-const code = ({ name, args }: RecordedCall): string =>
-  `${name}(${args
-    .filter((arg) => arg !== undefined)
-    .map((arg) => literal(arg, names))
-    .join(", ")});`;
+function example({ name, rule, call, subject, sound, faulty, look }: Specimen): string {
+  const found = look(faulty).find((one) => one.rule === rule);
+  if (found === undefined) throw new Error(`${name}: ${rule} is not found`);
+  const rows = differences(sound, faulty).map(
+    ({ path, before, after }) => `| \`${formatPath(path)}\` | ${cell(before)} | ${cell(after)} |\n`,
+  );
+  const place =
+    call === undefined ? `In the JSON of \`${subject}\`` : `In the \`input\` of \`${call}\``;
+  const values =
+    Object.keys(found.values).length === 0
+      ? ""
+      : `
+Its \`values\`, for programs:
 
-function callsOf(work: () => unknown): readonly RecordedCall[] {
-  recordedCalls.length = 0;
-  work();
-  return [...recordedCalls];
+\`\`\`json
+${jsonInBlock(found.values)}
+\`\`\`
+`;
+  return `Example: ${name}. ${place}:
+
+| place | keeps the rule | breaks the rule |
+| --- | --- | --- |
+${rows.join("")}
+The finding:
+
+\`\`\`text
+${formatFindings([found]).replaceAll(/ {2,}/g, "  ")}
+\`\`\`
+${values}`;
 }
 
-function callThatBreaks(id: string, breaks: () => unknown): readonly [RecordedCall, Finding] {
-  const calls = callsOf(breaks).map((call) => {
-    const found = findingsIn(call.result).find(({ rule }) => rule === id);
-    return [call, found] as const;
-  });
-  const [call, found] = calls.findLast(([, finding]) => finding !== undefined) ?? [];
-  if (call === undefined || found === undefined) {
-    throw new Error(`${id}: its case must call a public function that gives the finding`);
-  }
-  return [call, found];
-}
-
-function callThatKeeps(name: string, keeps: () => unknown): RecordedCall {
-  const calls = callsOf(keeps);
-  const call = calls.findLast((candidate) => candidate.name === name) ?? calls.at(-1);
-  if (call === undefined) throw new Error(`${name}: the case that keeps the rule must call it too`);
-  return call;
-}
-
-/** The findings that a check gives as a list, and reading and advancing in their result. */
-function findingsIn(result: unknown): readonly Finding[] {
-  if (Array.isArray(result)) return result as readonly Finding[];
-  if (typeof result !== "object" || result === null) return [];
-  const { problems, findings } = result as Readonly<Record<string, unknown>>;
-  const found = problems ?? findings;
-  return Array.isArray(found) ? (found as readonly Finding[]) : [];
+/** A value in a table: text that is read as JSON as it stands, and everything else as JSON. */
+function cell(value: unknown): string {
+  if (value === undefined) return jsonInLine(value);
+  const isJson = typeof value === "string" && /^[[{]/.test(value);
+  const written = isJson ? value.replaceAll(/\s+/g, " ") : jsonInLine(value);
+  return `\`${written.replaceAll("|", "\\|")}\``;
 }
