@@ -27,6 +27,7 @@ import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPl
 import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
 import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
+import { entityNames } from "../schema/entityNames.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -135,20 +136,6 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
-  "organisations",
-  "supersessions",
-  "sectors",
-  "funds",
-  "partnerships",
-  "strategicPlans",
-  "localityPlans",
-  "memoranda",
-  "actionPlans",
-  "consultations",
-  "programmes",
-  "grants",
-  "procurementRoutes",
-  "mutuals",
-  "grantSchemes",
-] as const);
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(entityNames) as PortfolioList[],
+);
