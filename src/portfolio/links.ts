@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { referencesOf } from "../schema/idOf.ts";
-import { type PortfolioList, portfolioLists, portfolioSchema } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import { portfolioSchema } from "./portfolioSchema.ts";
 
 /** Stands in the steps of a {@link Link} for every element of a list. */
 export const each: unique symbol = Symbol("each");

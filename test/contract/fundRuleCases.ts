@@ -1,4 +1,4 @@
-import { checkFundUse, checkPortfolio, type FundFinding } from "concordat";
+import { checkFund, checkPortfolio, type FundFinding } from "concordat";
 import { fund, portfolio } from "../support/build.ts";
 import { poundsFigure, soundPortfolio } from "../support/entities.ts";
 import { date, pounds } from "../support/values.ts";
@@ -20,7 +20,7 @@ const draw = (amount: string, start?: string, end?: string) => [
 /** One case for each rule about funds. */
 export const fundRuleCases: Readonly<Record<FundFinding["rule"], RuleCase>> = {
   "fund.overdrawn": {
-    breaks: () => checkFundUse(transformationFund, draw("451000000")),
+    breaks: () => checkFund(transformationFund, { draws: draw("451000000") }),
     severity: "error",
     path: ["investment"],
     values: {
@@ -30,7 +30,7 @@ export const fundRuleCases: Readonly<Record<FundFinding["rule"], RuleCase>> = {
       totalAtMost: { amount: "450000000.00", currency: "GBP" },
       verdict: "no",
     },
-    keeps: () => checkFundUse(transformationFund, draw("450000000")),
+    keeps: () => checkFund(transformationFund, { draws: draw("450000000") }),
   },
   "fund.currency-differs": {
     breaks: () =>
@@ -55,10 +55,10 @@ export const fundRuleCases: Readonly<Record<FundFinding["rule"], RuleCase>> = {
     severity: "error",
     path: ["memoranda", 0, "investment"],
     values: { fund: "example-fund", fundCurrency: "GBP", drawCurrency: "EUR" },
-    keeps: () => checkFundUse(transformationFund, draw("1")),
+    keeps: () => checkFund(transformationFund, { draws: draw("1") }),
   },
   "fund.over-cap": {
-    breaks: () => checkFundUse(capped, draw("30000.01")),
+    breaks: () => checkFund(capped, { draws: draw("30000.01") }),
     severity: "error",
     path: ["investment"],
     values: {
@@ -69,10 +69,10 @@ export const fundRuleCases: Readonly<Record<FundFinding["rule"], RuleCase>> = {
       drawnAtMost: { amount: "30000.01", currency: "GBP" },
       verdict: "no",
     },
-    keeps: () => checkFundUse(capped, draw("30000.00")),
+    keeps: () => checkFund(capped, { draws: draw("30000.00") }),
   },
   "fund.draw-outside-period": {
-    breaks: () => checkFundUse(fiveYears, draw("1", "2017-02-01", "2021-04-01")),
+    breaks: () => checkFund(fiveYears, { draws: draw("1", "2017-02-01", "2021-04-01") }),
     severity: "error",
     path: ["investment"],
     values: {
@@ -83,6 +83,6 @@ export const fundRuleCases: Readonly<Record<FundFinding["rule"], RuleCase>> = {
       drawTo: "2021-04-01",
       verdict: "no",
     },
-    keeps: () => checkFundUse(fiveYears, draw("1", "2017-02-01", "2021-03-31")),
+    keeps: () => checkFund(fiveYears, { draws: draw("1", "2017-02-01", "2021-03-31") }),
   },
 };

@@ -114,11 +114,11 @@ export const organisationRuleCases: Readonly<Record<KnownFinding["rule"], RuleCa
       ),
   },
   "organisation.membership-after-end": {
-    breaks: () => checkMemberships([member("2017-04-01")], [closedGroup]),
+    breaks: () => checkMemberships([member("2017-04-01")], { organisations: [closedGroup] }),
     severity: "warning",
     path: [0, "validity"],
     values: { organisation: "group", ended: "2017-03-31", memberTo: "2017-04-01" },
-    keeps: () => checkMemberships([member("2017-03-31")], [closedGroup]),
+    keeps: () => checkMemberships([member("2017-03-31")], { organisations: [closedGroup] }),
   },
   "sector.subsectors-exceed-total": {
     breaks: () => checkSector(parts(10000, 5000)),
