@@ -22,3 +22,6 @@ export const entityNames = {
 
 /** The key of a list of a portfolio. */
 export type EntityList = keyof typeof entityNames;
+
+/** The name of what stands in one of them. */
+export type EntityName = (typeof entityNames)[EntityList];
