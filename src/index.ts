@@ -330,7 +330,7 @@ export {
   type RecipientDeferral,
   type YearEnd,
 } from "./funding/carryForward.ts";
-export { checkFundUse, type FundDraw } from "./funding/checkFundUse.ts";
+export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
 export {
   type ConsortiumSplit,
   type ConsortiumSplitOptions,
@@ -740,7 +740,11 @@ export {
 } from "./mutual/staffControl.ts";
 export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
-export { checkMemberships, membershipWithinLife } from "./organisation/checkMemberships.ts";
+export {
+  checkMemberships,
+  type MembershipContext,
+  membershipWithinLife,
+} from "./organisation/checkMemberships.ts";
 export {
   checkOrganisation,
   checkOrganisations,
@@ -865,11 +869,7 @@ export {
 } from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
-export {
-  checkPortfolio,
-  type PortfolioContext,
-  type PortfolioFinding,
-} from "./portfolio/checkPortfolio.ts";
+export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
 export type {
   AggregateOptions,
@@ -906,18 +906,16 @@ export type {
   ThemeTotal,
 } from "./portfolio/fundingTotals.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
-export {
-  type Portfolio,
-  type PortfolioList,
-  portfolioLists,
-  portfolioSchema,
-} from "./portfolio/Portfolio.ts";
+export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
+export type { PortfolioContext } from "./portfolio/PortfolioContext.ts";
+export type { PortfolioFinding } from "./portfolio/PortfolioFinding.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export {
   type PortfolioRuleFinding,
   type PortfolioRules,
   portfolioRules,
 } from "./portfolio/portfolioRules.ts";
+export { portfolioSchema } from "./portfolio/portfolioSchema.ts";
 export {
   type GrantStanding,
   type Positions,

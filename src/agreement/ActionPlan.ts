@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type Manifesto, manifestoSchema } from "./Manifesto.ts";
@@ -89,8 +90,10 @@ export const actionPlanSchema: z.ZodType<
       title: lineSchema,
       cycle: z.exactOptional(planCycleSchema),
       recommendations: z.exactOptional(z.array(recommendationSchema).readonly()),
-      agreedBy: z.exactOptional(z.array(idSchema).readonly()),
-      adoptedBy: z.exactOptional(z.array(idSchema).readonly()),
+      agreedBy: z.exactOptional(z.array(idOf("organisations", "partnerships")).readonly()),
+      adoptedBy: z.exactOptional(
+        z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
+      ),
       follows: z.exactOptional(manifestoSchema),
     })
     .readonly(),

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Deadline } from "../time/Deadline.ts";
@@ -69,7 +70,7 @@ export const consultationSchema: z.ZodType<
       closes: deadlineSchema,
       opens: z.exactOptional(localDateSchema),
       questions: z.exactOptional(countFigureSchema),
-      actionPlan: z.exactOptional(idSchema),
+      actionPlan: z.exactOptional(idOf("actionPlans")),
       reasonForShortWindow: z.exactOptional(lineSchema),
     })
     .readonly(),

@@ -7,8 +7,9 @@ import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -229,7 +230,7 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       fundingPeriod: z.exactOptional(dateRangeSchema),
       fundingUntil: z.exactOptional(partialDateSchema),
       investment: z.exactOptional(moneyFigureSchema),
-      fund: z.exactOptional(idSchema),
+      fund: z.exactOptional(idOf("funds")),
       profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
       signatories: z.exactOptional(z.array(signatorySchema).readonly()),
       declaredSignatories: z.exactOptional(countFigureSchema),
@@ -241,7 +242,7 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       themes: z.exactOptional(z.array(lineSchema).readonly()),
       reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
       reviewEvery: z.exactOptional(termSchema),
-      supersedes: z.exactOptional(z.array(idSchema).readonly()),
+      supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
       endedOn: z.exactOptional(partialDateSchema),
       endReason: z.exactOptional(z.enum(endReasons)),
     })

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema } from "../schema/common.ts";
+import { idByKind, idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**
@@ -44,9 +44,13 @@ export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ schemaOf<Par
   z
     .strictObject({
       kind: z.enum(["organisation", "partnership", "sector"]),
-      id: idSchema,
+      id: idByKind({
+        organisation: "organisations",
+        partnership: "partnerships",
+        sector: "sectors",
+      }),
       standing: z.enum(["equal", "other"]),
-      representedBy: z.exactOptional(idSchema),
+      representedBy: z.exactOptional(idOf("organisations")),
       holds: z.exactOptional(z.array(z.enum(["veto", "lead"])).readonly()),
     })
     .readonly(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -23,5 +23,10 @@ export const signatorySchema: z.ZodType<
   Signatory,
   Wire<Signatory>
 > = /* @__PURE__ */ schemaOf<Signatory>()(() =>
-  z.strictObject({ organisation: idSchema, signedOn: z.exactOptional(localDateSchema) }).readonly(),
+  z
+    .strictObject({
+      organisation: idOf("organisations"),
+      signedOn: z.exactOptional(localDateSchema),
+    })
+    .readonly(),
 );

@@ -12,11 +12,11 @@ import { idArbitrary, lineArbitrary } from "./text.ts";
  * @category Generators
  * @example
  * ```ts
- * import { checkFundUse } from "concordat";
+ * import { checkFund } from "concordat";
  * import { fundArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(fundArbitrary(), (fund) => checkFundUse(fund, []).length === 0));
+ * fc.assert(fc.property(fundArbitrary(), (fund) => checkFund(fund).length === 0));
  * ```
  */
 export function fundArbitrary(): fc.Arbitrary<Fund> {

@@ -1,6 +1,6 @@
 import type { Organisation } from "../organisation/Organisation.ts";
+import { each, type Link, linksOf } from "../portfolio/links.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "../portfolio/Portfolio.ts";
-import { each, type Link, links } from "../portfolio/references.ts";
 import { settled } from "./settled.ts";
 
 /** Entities that know nothing of each other. */
@@ -23,7 +23,7 @@ export function linked(unlinked: Unlinked): Portfolio {
   const entries = portfolioLists.map((list) => [
     list,
     named[list].map((entity, index) =>
-      (links[list] ?? []).reduce<Loose>(
+      linksOf(list).reduce<Loose>(
         (changed, link) => replaced(changed, link, index, ids(link.lists)),
         prepared(list, entity as unknown as Loose, ids),
       ),

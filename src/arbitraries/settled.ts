@@ -1,4 +1,4 @@
-import type { FundDraw } from "../funding/checkFundUse.ts";
+import type { FundDraw } from "../funding/checkFund.ts";
 import type { Fund } from "../funding/Fund.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";

@@ -2,29 +2,15 @@ import type * as z from "zod";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { described } from "./described.ts";
 import { descriptions } from "./descriptions.ts";
-import { type WireForm, wireForms } from "./wireForms.ts";
+import { wireForms } from "./wireForms.ts";
 
-function namesOf(forms: readonly WireForm[]): SchemaNames {
-  return new Map(forms.map(({ name, schema }) => [schema, name]));
-}
-
-function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireForm): JsonSchema {
-  const describedAs = (schema: JsonSchema, form?: WireForm): JsonSchema =>
-    form === undefined
-      ? schema
-      : described(schema, form.properties, descriptions[form.type]?.description);
-  const whole = describedAs(json, root);
-  if (json.$defs === undefined) return whole;
-  const defs = Object.entries(json.$defs as Readonly<Record<string, JsonSchema>>).map(
-    ([name, schema]) => [
-      name,
-      describedAs(
-        schema,
-        forms.find((form) => form.name === name),
-      ),
-    ],
-  );
-  return { ...whole, $defs: Object.fromEntries(defs) };
+/** With the descriptions of the type whose name a schema has. */
+function describedAs(name: string, json: JsonSchema): JsonSchema {
+  // A figure of money, a count or a share is one type.
+  const type = name.endsWith("Figure") ? "Figure" : name;
+  // What writes itself is described where its JSON is.
+  const properties = `${type}Json` in descriptions ? `${type}Json` : type;
+  return described(json, properties, descriptions[type]?.description);
 }
 
 /**
@@ -46,9 +32,16 @@ function describedAll(json: JsonSchema, forms: readonly WireForm[], root?: WireF
  * ```
  */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const forms = wireForms();
-  const root = forms.find((form) => form.schema === schema);
-  return describedAll(toJsonSchema(schema, namesOf(forms)), forms, root);
+  const names: SchemaNames = new Map(
+    Object.entries(wireForms()).map(([name, form]) => [form, name]),
+  );
+  const json = toJsonSchema(schema, names);
+  const own = names.get(schema);
+  const whole = own === undefined ? json : describedAs(own, json);
+  if (json.$defs === undefined) return whole;
+  const parts = Object.entries(json.$defs as Readonly<Record<string, JsonSchema>>);
+  const $defs = Object.fromEntries(parts.map(([name, part]) => [name, describedAs(name, part)]));
+  return { ...whole, $defs };
 }
 
 /**
@@ -72,5 +65,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
  * ```
  */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(wireForms().map(({ name, schema }) => [name, jsonSchemaOf(schema)]));
+  return Object.fromEntries(
+    Object.entries(wireForms()).map(([name, schema]) => [name, jsonSchemaOf(schema)]),
+  );
 }

@@ -1,11 +1,6 @@
-import type * as z from "zod";
-import { actionPlanSchema } from "../agreement/ActionPlan.ts";
-import { consultationSchema } from "../agreement/Consultation.ts";
-import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
 import { partySchema } from "../agreement/Party.ts";
 import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
-import { fundSchema } from "../funding/Fund.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
 import { beneficiaryLocationSchema } from "../grant/BeneficiaryLocation.ts";
 import { budgetLineSchema } from "../grant/BudgetLine.ts";
@@ -18,14 +13,11 @@ import { grantInstalmentSchema } from "../grant/GrantInstalment.ts";
 import { grantRepaymentSchema } from "../grant/GrantRepayment.ts";
 import { grantReportSchema } from "../grant/GrantReport.ts";
 import { grantReviewSchema } from "../grant/GrantReview.ts";
-import { grantSchemeSchema } from "../grant/GrantScheme.ts";
 import { grantVariationSchema } from "../grant/GrantVariation.ts";
 import { incomeRuleSchema } from "../grant/IncomeRule.ts";
 import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
 import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
 import { prolongationSchema } from "../grant/Prolongation.ts";
-import { strategicPartnerGrantSchema } from "../grant/StrategicPartnerGrant.ts";
-import { strategicPartnerProgrammeSchema } from "../grant/StrategicPartnerProgramme.ts";
 import { vatTreatmentSchema } from "../grant/VatTreatment.ts";
 import { charityNumberSchema } from "../identifier/charityNumberSchema.ts";
 import { companyNumberSchema } from "../identifier/companyNumberSchema.ts";
@@ -37,22 +29,17 @@ import { rateSchema } from "../money/rateSchema.ts";
 import { mutualContractSchema } from "../mutual/MutualContract.ts";
 import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
 import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
-import { procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
-import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
 import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
-import { organisationSchema } from "../organisation/Organisation.ts";
 import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
-import { sectorSchema } from "../organisation/Sector.ts";
-import { supersessionSchema } from "../organisation/Supersession.ts";
 import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
-import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
-import { partnershipSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
-import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
-import { portfolioSchema } from "../portfolio/Portfolio.ts";
+import { type KindSchemas, kindSchemas } from "../portfolio/kinds.ts";
+import { portfolioLists } from "../portfolio/Portfolio.ts";
+import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
+import { type EntityList, entityNames } from "../schema/entityNames.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
@@ -62,93 +49,68 @@ import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
-/** A schema, with the name of what it reads and of the types whose doc comments describe it. */
-export interface WireForm {
-  readonly name: string;
-  /** The type whose doc comment describes it. */
-  readonly type: string;
-  /** The type whose doc comments describe its properties. */
-  readonly properties: string;
-  readonly schema: z.ZodType;
-}
+/** What stands in entities, and what stands beside them. Each says its type, which a declaration asks for. */
+const otherSchemas = {
+  Portfolio: portfolioSchema as typeof portfolioSchema,
+  FundingAggregate: fundingAggregateSchema as typeof fundingAggregateSchema,
+  PlanCycle: planCycleSchema as typeof planCycleSchema,
+  MutualContract: mutualContractSchema as typeof mutualContractSchema,
+  MutualDistribution: mutualDistributionSchema as typeof mutualDistributionSchema,
+  MutualStaff: mutualStaffSchema as typeof mutualStaffSchema,
+  SurplusPolicy: surplusPolicySchema as typeof surplusPolicySchema,
+  ConsortiumMember: consortiumMemberSchema as typeof consortiumMemberSchema,
+  GrantInstalment: grantInstalmentSchema as typeof grantInstalmentSchema,
+  BudgetLine: budgetLineSchema as typeof budgetLineSchema,
+  GrantClaim: grantClaimSchema as typeof grantClaimSchema,
+  GrantReport: grantReportSchema as typeof grantReportSchema,
+  GrantReview: grantReviewSchema as typeof grantReviewSchema,
+  GrantActual: grantActualSchema as typeof grantActualSchema,
+  GrantVariation: grantVariationSchema as typeof grantVariationSchema,
+  GrantCarryForward: grantCarryForwardSchema as typeof grantCarryForwardSchema,
+  GrantRepayment: grantRepaymentSchema as typeof grantRepaymentSchema,
+  EndNotice: endNoticeSchema as typeof endNoticeSchema,
+  BeneficiaryLocation: beneficiaryLocationSchema as typeof beneficiaryLocationSchema,
+  PaymentTerms: paymentTermsSchema as typeof paymentTermsSchema,
+  VatTreatment: vatTreatmentSchema as typeof vatTreatmentSchema,
+  Prolongation: prolongationSchema as typeof prolongationSchema,
+  IncomeRule: incomeRuleSchema as typeof incomeRuleSchema,
+  ProgrammeYear: programmeYearSchema as typeof programmeYearSchema,
+  Party: partySchema as typeof partySchema,
+  Membership: membershipSchema as typeof membershipSchema,
+  MemberCategory: memberCategorySchema as typeof memberCategorySchema,
+  DeclaredMembers: declaredMembersSchema as typeof declaredMembersSchema,
+  PartnershipBudget: partnershipBudgetSchema as typeof partnershipBudgetSchema,
+  YearAmount: yearAmountSchema as typeof yearAmountSchema,
+  MoneyFigure: moneyFigureSchema as typeof moneyFigureSchema,
+  CountFigure: countFigureSchema as typeof countFigureSchema,
+  RateFigure: rateFigureSchema as typeof rateFigureSchema,
+  Money: moneySchema as typeof moneySchema,
+  Rate: rateSchema as typeof rateSchema,
+  SourceRef: sourceRefSchema as typeof sourceRefSchema,
+  LocalDate: localDateSchema as typeof localDateSchema,
+  PartialDate: partialDateSchema as typeof partialDateSchema,
+  DateRange: dateRangeSchema as typeof dateRangeSchema,
+  FinancialYear: financialYearSchema as typeof financialYearSchema,
+  Term: termSchema as typeof termSchema,
+  Validity: validitySchema as typeof validitySchema,
+  Deadline: deadlineSchema as typeof deadlineSchema,
+  DatedIdentifier: datedIdentifierSchema as typeof datedIdentifierSchema,
+  PublishedIncome: publishedIncomeSchema as typeof publishedIncomeSchema,
+  OrganisationIdentifier: organisationIdentifierSchema as typeof organisationIdentifierSchema,
+  CharityNumber: charityNumberSchema as typeof charityNumberSchema,
+  CompanyNumber: companyNumberSchema as typeof companyNumberSchema,
+  OdsCode: odsCodeSchema as typeof odsCodeSchema,
+  GssCode: gssCodeSchema as typeof gssCodeSchema,
+  LocalAuthorityCode: localAuthorityCodeSchema as typeof localAuthorityCodeSchema,
+};
 
-function form(
-  name: string,
-  schema: z.ZodType,
-  type: string = name,
-  properties: string = type,
-): WireForm {
-  return { name, type, properties, schema };
-}
+/** The schema of every wire form that the library reads, by the name of what it reads. */
+export type WireForms = typeof otherSchemas & {
+  readonly [List in EntityList as (typeof entityNames)[List]]: KindSchemas[List];
+};
 
-/** Every wire form that the library reads: one for each exported schema. */
-export function wireForms(): readonly WireForm[] {
-  return [
-    form("Portfolio", portfolioSchema),
-    form("FundingAggregate", fundingAggregateSchema),
-    form("Organisation", organisationSchema),
-    form("Supersession", supersessionSchema),
-    form("Sector", sectorSchema),
-    form("Fund", fundSchema),
-    form("Partnership", partnershipSchema),
-    form("StrategicPlan", strategicPlanSchema),
-    form("LocalityPlan", localityPlanSchema),
-    form("MemorandumOfUnderstanding", memorandumOfUnderstandingSchema),
-    form("ActionPlan", actionPlanSchema),
-    form("PlanCycle", planCycleSchema),
-    form("Consultation", consultationSchema),
-    form("GrantScheme", grantSchemeSchema),
-    form("StrategicPartnerProgramme", strategicPartnerProgrammeSchema),
-    form("StrategicPartnerGrant", strategicPartnerGrantSchema),
-    form("RightToProvideMutual", rightToProvideMutualSchema),
-    form("ProcurementRoute", procurementRouteSchema),
-    form("MutualContract", mutualContractSchema),
-    form("MutualDistribution", mutualDistributionSchema),
-    form("MutualStaff", mutualStaffSchema),
-    form("SurplusPolicy", surplusPolicySchema),
-    form("ConsortiumMember", consortiumMemberSchema),
-    form("GrantInstalment", grantInstalmentSchema),
-    form("BudgetLine", budgetLineSchema),
-    form("GrantClaim", grantClaimSchema),
-    form("GrantReport", grantReportSchema),
-    form("GrantReview", grantReviewSchema),
-    form("GrantActual", grantActualSchema),
-    form("GrantVariation", grantVariationSchema),
-    form("GrantCarryForward", grantCarryForwardSchema),
-    form("GrantRepayment", grantRepaymentSchema),
-    form("EndNotice", endNoticeSchema),
-    form("BeneficiaryLocation", beneficiaryLocationSchema),
-    form("PaymentTerms", paymentTermsSchema),
-    form("VatTreatment", vatTreatmentSchema),
-    form("Prolongation", prolongationSchema),
-    form("IncomeRule", incomeRuleSchema),
-    form("ProgrammeYear", programmeYearSchema),
-    form("Party", partySchema),
-    form("Membership", membershipSchema),
-    form("MemberCategory", memberCategorySchema),
-    form("DeclaredMembers", declaredMembersSchema),
-    form("PartnershipBudget", partnershipBudgetSchema),
-    form("YearAmount", yearAmountSchema),
-    form("MoneyFigure", moneyFigureSchema, "Figure"),
-    form("CountFigure", countFigureSchema, "Figure"),
-    form("RateFigure", rateFigureSchema, "Figure"),
-    form("Money", moneySchema, "Money", "MoneyJson"),
-    form("Rate", rateSchema),
-    form("SourceRef", sourceRefSchema),
-    form("LocalDate", localDateSchema),
-    form("PartialDate", partialDateSchema),
-    form("DateRange", dateRangeSchema),
-    form("FinancialYear", financialYearSchema),
-    form("Term", termSchema),
-    form("Validity", validitySchema),
-    form("Deadline", deadlineSchema),
-    form("DatedIdentifier", datedIdentifierSchema),
-    form("PublishedIncome", publishedIncomeSchema),
-    form("OrganisationIdentifier", organisationIdentifierSchema),
-    form("CharityNumber", charityNumberSchema),
-    form("CompanyNumber", companyNumberSchema),
-    form("OdsCode", odsCodeSchema),
-    form("GssCode", gssCodeSchema),
-    form("LocalAuthorityCode", localAuthorityCodeSchema),
-  ];
+/** The schema of every wire form that the library reads: one for each exported schema. */
+export function wireForms(): WireForms {
+  const entities = portfolioLists.map((list) => [entityNames[list], kindSchemas[list]]);
+  return { ...otherSchemas, ...Object.fromEntries(entities) } as WireForms;
 }

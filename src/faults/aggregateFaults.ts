@@ -2,13 +2,11 @@ import type { Interval } from "../figure/Interval.ts";
 import type { Money } from "../money/Money.ts";
 import type { FundingAggregate, FundingCell } from "../portfolio/FundingAggregate.ts";
 import type { Wire } from "../schema/Wire.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
 import { type Fault, refused } from "./Fault.ts";
 import { pounds, without } from "./parts.ts";
 
-const year = "2012/13" as FinancialYear;
-const april = "2012-04" as PartialDate;
+const year = "2012/13";
+const april = "2012-04";
 
 const from = (amount: string, included = true): Wire<Interval<Money>> => ({
   lower: { value: pounds(amount), included },
@@ -18,7 +16,7 @@ const upTo = (amount: string, included = true): Wire<Interval<Money>> => ({
 });
 const inEuros = { lower: { value: { amount: "1.00", currency: "EUR" }, included: true } };
 
-const cell = (amount: Wire<Interval<Money>>): FundingCell => ({
+const cell = (amount: Wire<Interval<Money>>): Wire<FundingCell> => ({
   list: "grants",
   financialYears: [year],
   currency: "GBP",
@@ -27,7 +25,7 @@ const cell = (amount: Wire<Interval<Money>>): FundingCell => ({
   rows: 1,
 });
 
-const withCell = (found: FundingCell) => (json: FundingAggregate) => ({
+const withCell = (found: Wire<FundingCell>) => (json: Wire<FundingAggregate>) => ({
   ...json,
   cells: [found, ...json.cells],
 });

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -74,7 +75,7 @@ export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<
     .strictObject({
       ...entityShape(),
       name: lineSchema,
-      holder: z.exactOptional(idSchema),
+      holder: z.exactOptional(idOf("organisations", "partnerships")),
       total: z.exactOptional(moneyFigureSchema),
       enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
       period: z.exactOptional(dateRangeSchema),

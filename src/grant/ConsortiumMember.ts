@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { idSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 
@@ -36,6 +36,9 @@ export const consortiumMemberSchema: z.ZodType<
   Wire<ConsortiumMember>
 > = /* @__PURE__ */ schemaOf<ConsortiumMember>()(() =>
   z
-    .strictObject({ organisation: idSchema, share: rateSchema.refine(isShare, notAShare) })
+    .strictObject({
+      organisation: idOf("organisations"),
+      share: rateSchema.refine(isShare, notAShare),
+    })
     .readonly(),
 );

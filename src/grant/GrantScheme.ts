@@ -3,8 +3,9 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { type OrganisationKind, organisationKindSchema } from "../organisation/Organisation.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Deadline } from "../time/Deadline.ts";
@@ -87,7 +88,7 @@ export const grantSchemeSchema: z.ZodType<
     .strictObject({
       ...entityShape(),
       title: lineSchema,
-      funder: idSchema,
+      funder: idOf("organisations"),
       closes: deadlineSchema,
       opens: z.exactOptional(localDateSchema),
       yearInferred: z.exactOptional(z.literal(true)),
@@ -95,7 +96,7 @@ export const grantSchemeSchema: z.ZodType<
       eligibleKinds: z.exactOptional(z.array(organisationKindSchema).min(1).readonly()),
       eligibility: z.exactOptional(lineSchema),
       themes: z.exactOptional(z.array(lineSchema).readonly()),
-      fund: z.exactOptional(idSchema),
+      fund: z.exactOptional(idOf("funds")),
       terms: z.exactOptional(z.array(lineSchema).readonly()),
     })
     .readonly(),

@@ -4,8 +4,9 @@ import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { idSchema, lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
+import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -164,13 +165,13 @@ export const strategicPartnerGrantSchema: z.ZodType<
     .strictObject({
       ...entityShape(),
       title: lineSchema,
-      funder: idSchema,
-      lead: idSchema,
+      funder: idOf("organisations"),
+      lead: idOf("organisations"),
       period: dateRangeSchema,
       awards: z.array(yearAmountSchema).min(1).readonly(),
       status: z.enum(grantStatuses),
       history: z.exactOptional(z.array(statusChangeSchema(grantStatuses)).readonly()),
-      programme: z.exactOptional(idSchema),
+      programme: z.exactOptional(idOf("programmes")),
       description: z.exactOptional(paragraphsSchema),
       appliedFor: z.exactOptional(moneySchema),
       awardedOn: z.exactOptional(localDateSchema),

@@ -4,8 +4,9 @@ import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts"
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -152,14 +153,14 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
     .strictObject({
       ...entityShape(),
       name: lineSchema,
-      funder: idSchema,
+      funder: idOf("organisations"),
       status: z.enum(statuses),
       history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       firstYear: z.exactOptional(financialYearSchema),
       declaredPartners: z.exactOptional(countFigureSchema),
       declaredOrganisations: z.exactOptional(countFigureSchema),
       declaredConsortia: z.exactOptional(countFigureSchema),
-      knownOrganisations: z.exactOptional(z.array(idSchema).readonly()),
+      knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
       years: z.exactOptional(
         z
           .array(programmeYearSchema)
@@ -176,7 +177,7 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
       perPartnerCap: z.exactOptional(moneyFigureSchema),
       prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
       legalPower: z.exactOptional(lineSchema),
-      successors: z.exactOptional(z.array(idSchema).readonly()),
+      successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
       incomeRule: z.exactOptional(incomeRuleSchema),
     })
     .refine(

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**
@@ -43,7 +44,7 @@ export const mutualApplicantSchema: z.ZodType<MutualApplicant, MutualApplicant> 
       .strictObject({
         kind: z.enum(["individual", "team", "private-company", "other"]),
         description: lineSchema,
-        organisation: z.exactOptional(idSchema),
+        organisation: z.exactOptional(idOf("organisations")),
         delivers: z.exactOptional(z.array(lineSchema).readonly()),
       })
       .readonly(),

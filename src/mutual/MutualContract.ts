@@ -5,7 +5,8 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
@@ -81,13 +82,13 @@ export const mutualContractSchema: z.ZodType<
   z
     .strictObject({
       title: z.exactOptional(lineSchema),
-      commissioner: z.exactOptional(idSchema),
+      commissioner: z.exactOptional(idOf("organisations")),
       services: z.exactOptional(z.array(lineSchema).readonly()),
       awardedOn: z.exactOptional(localDateSchema),
       startsOn: z.exactOptional(localDateSchema),
       term: z.exactOptional(termSchema),
       annualValue: z.exactOptional(moneyFigureSchema),
-      procurementRoute: z.exactOptional(idSchema),
+      procurementRoute: z.exactOptional(idOf("procurementRoutes")),
       reserved: z.exactOptional(z.boolean()),
       relevantHealthCare: z.exactOptional(z.boolean()),
       source: z.exactOptional(sourceRefSchema),

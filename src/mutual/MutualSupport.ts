@@ -3,7 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -47,7 +47,7 @@ export const mutualSupportSchema: z.ZodType<
         "capital-loan",
         "equity-like",
       ]),
-      fund: z.exactOptional(idSchema),
+      fund: z.exactOptional(idOf("funds")),
       amount: moneyFigureSchema,
       on: z.exactOptional(partialDateSchema),
       source: z.exactOptional(sourceRefSchema),

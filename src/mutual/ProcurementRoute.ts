@@ -6,8 +6,9 @@ import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -125,7 +126,7 @@ export const procurementRouteSchema: z.ZodType<
         "direct-award",
       ]),
       name: z.exactOptional(lineSchema),
-      runsBeside: z.exactOptional(idSchema),
+      runsBeside: z.exactOptional(idOf("procurementRoutes")),
       maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
       typicalValue: z.exactOptional(moneyFigureSchema),
       typicalTerm: z.exactOptional(termSchema),

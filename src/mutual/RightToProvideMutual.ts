@@ -3,8 +3,9 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
@@ -187,8 +188,8 @@ export const rightToProvideMutualSchema: z.ZodType<
       status: z.enum(statuses),
       history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       stagesKnown: z.exactOptional(z.boolean()),
-      organisation: z.exactOptional(idSchema),
-      host: z.exactOptional(idSchema),
+      organisation: z.exactOptional(idOf("organisations")),
+      host: z.exactOptional(idOf("organisations")),
       applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
       services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
       peopleServed: z.exactOptional(countFigureSchema),

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
@@ -84,7 +85,7 @@ export const membershipSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<Membership>()(() =>
   z
     .strictObject({
-      organisation: idSchema,
+      organisation: idOf("organisations"),
       category: memberCategorySchema,
       role: z.exactOptional(lineSchema),
       validity: z.exactOptional(validitySchema),

@@ -3,8 +3,9 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 
@@ -128,7 +129,7 @@ export const sectorSchema: z.ZodType<Sector, Wire<Sector>> = /* @__PURE__ */ sch
       .strictObject({
         ...entityShape(),
         name: lineSchema,
-        representative: z.exactOptional(idSchema),
+        representative: z.exactOptional(idOf("organisations")),
         profile: z.exactOptional(profileSchema),
       })
       .readonly(),

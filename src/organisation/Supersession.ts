@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { idSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -80,8 +80,8 @@ export const supersessionSchema: z.ZodType<
     .strictObject({
       ...entityShape(),
       kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
-      predecessors: z.array(idSchema).min(1).readonly(),
-      successors: z.array(idSchema).min(1).readonly(),
+      predecessors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
+      successors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
       planned: z.exactOptional(partialDateSchema),
       actual: z.exactOptional(partialDateSchema),
     })

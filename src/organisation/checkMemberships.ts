@@ -4,11 +4,21 @@ import type { Organisation } from "./Organisation.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 
 /**
+ * What {@link checkMemberships} takes beside the memberships.
+ *
+ * @category Organisations
+ */
+export interface MembershipContext {
+  /** The organisations that they name; others are not judged. */
+  readonly organisations?: readonly Organisation[];
+}
+
+/**
  * Checks memberships against the lives of the organisations: none may outlive its body. A membership
  * without a last day goes on, so it outlives a body that has ended. {@link membershipWithinLife} cuts it.
  *
  * @param memberships - the memberships; paths begin at their list
- * @param organisations - the organisations that they name; others are not judged
+ * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss
  * @category Organisations
  * @example
@@ -23,14 +33,14 @@ import { type OrganisationFinding, organisationRules } from "./organisationRules
  * };
  * const [found] = checkMemberships(
  *   [{ organisation: "example-group", category: "clinical-commissioning-group" }],
- *   [group],
+ *   { organisations: [group] },
  * );
  * found?.rule; // => "organisation.membership-after-end"
  * ```
  */
 export function checkMemberships(
   memberships: readonly Membership[],
-  organisations: readonly Organisation[],
+  { organisations = [] }: MembershipContext = {},
 ): readonly OrganisationFinding[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return memberships.flatMap(({ organisation, validity }, index) => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
@@ -40,7 +41,7 @@ const seatSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<GovernanceSeat>()(() =>
   z
     .strictObject({
-      organisation: idSchema,
+      organisation: idOf("organisations"),
       role: z.exactOptional(lineSchema),
       validity: z.exactOptional(validitySchema),
     })

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema } from "../schema/common.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -29,7 +29,7 @@ export const localityApplicationSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<LocalityApplication>()(() =>
   z
     .strictObject({
-      partners: z.exactOptional(z.array(idSchema).readonly()),
+      partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
       submittedOn: z.exactOptional(partialDateSchema),
     })
     .readonly(),
@@ -61,7 +61,7 @@ export const localityAwardSchema: z.ZodType<
       figure: moneyFigureSchema,
       term: z.exactOptional(termSchema),
       announcedOn: z.exactOptional(partialDateSchema),
-      fund: z.exactOptional(idSchema),
+      fund: z.exactOptional(idOf("funds")),
     })
     .readonly(),
 );

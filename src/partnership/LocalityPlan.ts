@@ -6,8 +6,9 @@ import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -185,7 +186,7 @@ const footprintSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<LocalityFootprint>()(() =>
   z
     .strictObject({
-      organisations: z.exactOptional(z.array(idSchema).readonly()),
+      organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
       beyondAreas: z.exactOptional(z.literal(true)),
       population: z.exactOptional(countFigureSchema),
     })
@@ -251,12 +252,12 @@ export const localityPlanSchema: z.ZodType<
           refusal(localityPlanRules, "locality.area-twice"),
         )
         .readonly(),
-      partnership: idSchema,
+      partnership: idOf("partnerships"),
       status: z.enum(statuses),
       history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
       fundingStatus: z.enum(fundingStatuses),
       fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
-      strategicPlan: z.exactOptional(idSchema),
+      strategicPlan: z.exactOptional(idOf("strategicPlans")),
       footprint: z.exactOptional(footprintSchema),
       version: z.exactOptional(z.int().min(1)),
       period: z.exactOptional(dateRangeSchema),

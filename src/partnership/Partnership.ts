@@ -6,8 +6,9 @@ import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { type Membership, membershipSchema } from "../organisation/Membership.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
@@ -169,9 +170,9 @@ export const partnershipSchema: z.ZodType<
       declared: z.exactOptional(declaredMembersSchema),
       budget: z.exactOptional(partnershipBudgetSchema),
       governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
-      strategicPlan: z.exactOptional(idSchema),
-      funds: z.exactOptional(z.array(idSchema).readonly()),
-      hostedBy: z.exactOptional(idSchema),
+      strategicPlan: z.exactOptional(idOf("strategicPlans")),
+      funds: z.exactOptional(z.array(idOf("funds")).readonly()),
+      hostedBy: z.exactOptional(idOf("organisations")),
     })
     .readonly(),
 );

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
@@ -75,12 +76,12 @@ export const strategicPlanSchema: z.ZodType<
     .strictObject({
       ...entityShape(),
       title: lineSchema,
-      partnership: idSchema,
+      partnership: idOf("partnerships"),
       period: z.exactOptional(dateRangeSchema),
       goals: lines(),
       themes: lines(),
       programmeThemes: lines(),
-      shapedBy: z.exactOptional(z.array(idSchema).readonly()),
+      shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
       localityPlans: z.exactOptional(countFigureSchema),
     })
     .readonly();

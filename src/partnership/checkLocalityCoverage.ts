@@ -11,11 +11,13 @@ import type { LocalityFinding } from "./localityRules.ts";
 import type { Partnership } from "./Partnership.ts";
 
 /**
- * What {@link checkLocalityCoverage} takes beside the partnership and the plans.
+ * What {@link checkLocalityCoverage} takes beside the partnership.
  *
  * @category Partnerships
  */
 export interface LocalityCoverageContext {
+  /** The locality plans, of this partnership and of others. */
+  readonly plans: readonly LocalityPlan[];
   /** The day on which each member authority is to have a plan. */
   readonly asOf: LocalDate;
   /** The organisations that are members, with their areas; those missing are not judged. */
@@ -28,8 +30,7 @@ export interface LocalityCoverageContext {
  * are given: it may have no use for them.
  *
  * @param partnership - the partnership; paths begin there
- * @param plans - the locality plans, of this partnership and of others
- * @param context - the day, and the organisations
+ * @param context - the plans, the day, and the organisations
  * @returns warnings of the rule `locality.one-plan-in-force`, at the members without a plan
  * @category Partnerships
  * @example
@@ -62,7 +63,8 @@ export interface LocalityCoverageContext {
  *   status: "in-delivery",
  *   fundingStatus: "none",
  * });
- * const found = checkLocalityCoverage(partnership, [plan], {
+ * const found = checkLocalityCoverage(partnership, {
+ *   plans: [plan],
  *   asOf: localDate("2018-06-07"),
  *   organisations: [council("north-council", "E08000098"), council("south-council", "E08000099")],
  * });
@@ -71,8 +73,7 @@ export interface LocalityCoverageContext {
  */
 export function checkLocalityCoverage(
   partnership: Partnership,
-  plans: readonly LocalityPlan[],
-  { asOf, organisations }: LocalityCoverageContext,
+  { plans, asOf, organisations }: LocalityCoverageContext,
 ): readonly LocalityFinding[] {
   const own = plans.filter((plan) => plan.partnership === partnership.id);
   if (own.length === 0) return [];

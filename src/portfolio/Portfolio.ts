@@ -1,35 +1,20 @@
-import * as z from "zod";
-import { type ActionPlan, actionPlanSchema } from "../agreement/ActionPlan.ts";
-import { type Consultation, consultationSchema } from "../agreement/Consultation.ts";
-import {
-  type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
-} from "../agreement/MemorandumOfUnderstanding.ts";
-import { type Fund, fundSchema } from "../funding/Fund.ts";
-import { type GrantScheme, grantSchemeSchema } from "../grant/GrantScheme.ts";
-import {
-  type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
-} from "../grant/StrategicPartnerGrant.ts";
-import {
-  type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
-} from "../grant/StrategicPartnerProgramme.ts";
-import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
-import {
-  type RightToProvideMutual,
-  rightToProvideMutualSchema,
-} from "../mutual/RightToProvideMutual.ts";
-import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
-import { type Sector, sectorSchema } from "../organisation/Sector.ts";
-import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
-import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
-import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
-import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
+import type { ActionPlan } from "../agreement/ActionPlan.ts";
+import type { Consultation } from "../agreement/Consultation.ts";
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import type { Fund } from "../funding/Fund.ts";
+import type { GrantScheme } from "../grant/GrantScheme.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
+import type { ProcurementRoute } from "../mutual/ProcurementRoute.ts";
+import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
+import type { Organisation } from "../organisation/Organisation.ts";
+import type { Sector } from "../organisation/Sector.ts";
+import type { Supersession } from "../organisation/Supersession.ts";
+import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
+import type { Partnership } from "../partnership/Partnership.ts";
+import type { StrategicPlan } from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
-import { extensionsSchema } from "../schema/extensionsSchema.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { entityNames } from "../schema/entityNames.ts";
 
 /**
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
@@ -86,44 +71,6 @@ export interface Portfolio {
 }
 
 /**
- * Reads a {@link Portfolio}. Unknown keys are refused; put data of your own under `extensions`.
- *
- * @category Portfolio
- * @example
- * ```ts
- * import { portfolioSchema, readJson } from "concordat";
- *
- * const result = readJson(portfolioSchema, '{ "grant": [] }');
- * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
- * ```
- */
-export const portfolioSchema: z.ZodType<
-  Portfolio,
-  Wire<Portfolio>
-> = /* @__PURE__ */ schemaOf<Portfolio>()(() =>
-  z
-    .strictObject({
-      organisations: z.exactOptional(z.array(organisationSchema).readonly()),
-      supersessions: z.exactOptional(z.array(supersessionSchema).readonly()),
-      sectors: z.exactOptional(z.array(sectorSchema).readonly()),
-      funds: z.exactOptional(z.array(fundSchema).readonly()),
-      partnerships: z.exactOptional(z.array(partnershipSchema).readonly()),
-      strategicPlans: z.exactOptional(z.array(strategicPlanSchema).readonly()),
-      localityPlans: z.exactOptional(z.array(localityPlanSchema).readonly()),
-      memoranda: z.exactOptional(z.array(memorandumOfUnderstandingSchema).readonly()),
-      actionPlans: z.exactOptional(z.array(actionPlanSchema).readonly()),
-      consultations: z.exactOptional(z.array(consultationSchema).readonly()),
-      programmes: z.exactOptional(z.array(strategicPartnerProgrammeSchema).readonly()),
-      grants: z.exactOptional(z.array(strategicPartnerGrantSchema).readonly()),
-      procurementRoutes: z.exactOptional(z.array(procurementRouteSchema).readonly()),
-      mutuals: z.exactOptional(z.array(rightToProvideMutualSchema).readonly()),
-      grantSchemes: z.exactOptional(z.array(grantSchemeSchema).readonly()),
-      extensions: z.exactOptional(extensionsSchema),
-    })
-    .readonly(),
-);
-
-/**
  * The lists of a {@link Portfolio}, by the key under which each stands.
  *
  * @category Portfolio
@@ -135,20 +82,9 @@ export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
  *
  * @category Portfolio
  */
-export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze([
-  "organisations",
-  "supersessions",
-  "sectors",
-  "funds",
-  "partnerships",
-  "strategicPlans",
-  "localityPlans",
-  "memoranda",
-  "actionPlans",
-  "consultations",
-  "programmes",
-  "grants",
-  "procurementRoutes",
-  "mutuals",
-  "grantSchemes",
-] as const);
+export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(entityNames) as PortfolioList[],
+);
+
+/** What stands in a list of a portfolio. */
+export type EntityOf<List extends PortfolioList> = Required<Portfolio>[List][number];

@@ -1,6 +1,6 @@
 import { isAtMost } from "../figure/verdict.ts";
 import { finding, findingsAt } from "../finding/Finding.ts";
-import { overdrawn } from "../funding/checkFundUse.ts";
+import { overdrawn } from "../funding/checkFund.ts";
 import type { Fund } from "../funding/Fund.ts";
 import { fundCurrency } from "../funding/fundCurrency.ts";
 import { type FundFinding, fundRules } from "../funding/fundRules.ts";

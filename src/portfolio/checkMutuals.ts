@@ -1,43 +1,31 @@
 import { type FindingPath, findingsAt } from "../finding/Finding.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
-import { checkContractOnRoute, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
+import { checkContractOnRoute } from "../mutual/checkProcurementRoute.ts";
 import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
-import type { MutualContext } from "../mutual/MutualContext.ts";
 import type { MutualContract } from "../mutual/MutualContract.ts";
 import type { MutualFinding } from "../mutual/mutualRules.ts";
 import type { ProcurementFinding } from "../mutual/procurementRules.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
-import { byId, namedIn } from "./byId.ts";
-import type { Portfolio } from "./Portfolio.ts";
+import { namedIn } from "./byId.ts";
+import type { Surroundings } from "./Surroundings.ts";
 
-/** Checks the mutuals of a portfolio, the procurement routes, and the contracts against their routes. */
-export function checkMutuals(
-  { mutuals = [], procurementRoutes = [], organisations = [] }: Portfolio,
-  context: Omit<MutualContext, "organisations"> = {},
+/** Checks a mutual with the organisations that it names, and its contracts against their routes. */
+export function checkMutualAmong(
+  mutual: RightToProvideMutual,
+  { mutuals: context, organisationOf, routeOf }: Surroundings,
 ): readonly (MutualFinding | ProcurementFinding | LifecycleFinding)[] {
-  const routes = byId(procurementRoutes);
-  const organisationOf = byId(organisations);
+  const { applicants = [] } = mutual;
+  const organisations = namedIn(
+    organisationOf,
+    applicants,
+    ({ organisation = "" }) => organisation,
+  );
   return [
-    ...procurementRoutes.flatMap((route, index) =>
-      findingsAt(checkProcurementRoute(route), ["procurementRoutes", index]),
-    ),
-    ...mutuals.flatMap((mutual, index) => [
-      ...findingsAt(
-        checkRightToProvideMutual(mutual, {
-          ...context,
-          organisations: namedIn(
-            organisationOf,
-            mutual.applicants ?? [],
-            ({ organisation = "" }) => organisation,
-          ),
-        }),
-        ["mutuals", index],
-      ),
-      ...contractsOf(mutual, index).flatMap(({ contract, path }) => {
-        const route = routes.get(contract.procurementRoute ?? "");
-        return route ? findingsAt(checkContractOnRoute(contract, route), path) : [];
-      }),
-    ]),
+    ...checkRightToProvideMutual(mutual, { ...context, organisations }),
+    ...contractsOf(mutual).flatMap(({ contract, path }) => {
+      const route = routeOf.get(contract.procurementRoute ?? "");
+      return route ? findingsAt(checkContractOnRoute(contract, route), path) : [];
+    }),
   ];
 }
 
@@ -46,12 +34,12 @@ interface PlacedContract {
   readonly path: FindingPath;
 }
 
-function contractsOf(
-  { contract, contracts = [] }: RightToProvideMutual,
-  index: number,
-): readonly PlacedContract[] {
+function contractsOf({
+  contract,
+  contracts = [],
+}: RightToProvideMutual): readonly PlacedContract[] {
   return [
-    ...(contract ? [{ contract, path: ["mutuals", index, "contract"] }] : []),
-    ...contracts.map((each, at) => ({ contract: each, path: ["mutuals", index, "contracts", at] })),
+    ...(contract ? [{ contract, path: ["contract"] }] : []),
+    ...contracts.map((each, at) => ({ contract: each, path: ["contracts", at] })),
   ];
 }

@@ -1,84 +1,10 @@
-import type { ActionPlanFinding } from "../agreement/actionPlanRules.ts";
-import { checkActionPlan } from "../agreement/checkActionPlan.ts";
-import { checkConsultation } from "../agreement/checkConsultation.ts";
-import { checkMemoranda } from "../agreement/checkMemoranda.ts";
-import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
-import type { ConsultationFinding } from "../agreement/consultationRules.ts";
-import type { MemorandumFinding } from "../agreement/memorandumRules.ts";
-import type { FigureFinding } from "../figure/figureRules.ts";
-import { findingsAt } from "../finding/Finding.ts";
-import { checkFundUse } from "../funding/checkFundUse.ts";
-import type { FundFinding } from "../funding/fundRules.ts";
-import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
-import type { GrantFinding } from "../grant/grantRules.ts";
-import type { ProgrammeFinding } from "../grant/programmeRules.ts";
-import type { SchemeFinding } from "../grant/schemeRules.ts";
-import type { IdentifierFinding } from "../identifier/identifierRules.ts";
-import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
-import type { MutualContext } from "../mutual/MutualContext.ts";
-import type { MutualFinding } from "../mutual/mutualRules.ts";
-import type { ProcurementFinding } from "../mutual/procurementRules.ts";
-import { checkMemberships } from "../organisation/checkMemberships.ts";
-import { checkOrganisations } from "../organisation/checkOrganisations.ts";
-import { checkSector } from "../organisation/checkSector.ts";
-import { checkSupersessions } from "../organisation/checkSupersessions.ts";
-import type { OrganisationFinding } from "../organisation/organisationRules.ts";
-import type { SectorFinding } from "../organisation/sectorRules.ts";
-import type { SupersessionFinding } from "../organisation/supersessionRules.ts";
-import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
-import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
-import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
-import { checkPartnership } from "../partnership/checkPartnership.ts";
-import type { LocalityFinding } from "../partnership/localityRules.ts";
-import type { PartnershipFinding } from "../partnership/partnershipRules.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { byId, groupBy, namedIn } from "./byId.ts";
 import { checkFigures } from "./checkFigures.ts";
-import { checkGrants, checkProgrammes } from "./checkGrants.ts";
-import { checkMutuals } from "./checkMutuals.ts";
-import { drawsByFund } from "./drawsOn.ts";
-import type { Portfolio } from "./Portfolio.ts";
-import type { PortfolioRuleFinding } from "./portfolioRules.ts";
+import { checkList } from "./checkList.ts";
+import { type Portfolio, portfolioLists } from "./Portfolio.ts";
+import type { PortfolioContext } from "./PortfolioContext.ts";
+import type { PortfolioFinding } from "./PortfolioFinding.ts";
 import { checkIds, checkReferences } from "./references.ts";
-
-/**
- * A finding about anything in a portfolio. Comparing its `rule` narrows its `values`.
- *
- * @category Portfolio
- */
-export type PortfolioFinding =
-  | PortfolioRuleFinding
-  | FigureFinding
-  | IdentifierFinding
-  | OrganisationFinding
-  | SupersessionFinding
-  | SectorFinding
-  | FundFinding
-  | PartnershipFinding
-  | LocalityFinding
-  | MemorandumFinding
-  | ActionPlanFinding
-  | ConsultationFinding
-  | ProgrammeFinding
-  | GrantFinding
-  | MutualFinding
-  | ProcurementFinding
-  | SchemeFinding
-  | LifecycleFinding;
-
-/**
- * What {@link checkPortfolio} takes beside the portfolio.
- *
- * @category Portfolio
- */
-export interface PortfolioContext {
-  /** The day for which the portfolio is checked: who is a member then, say. */
-  readonly asOf: LocalDate;
-  /** The day whose standards apply to all grants, as {@link GrantContext.standardsOf} says. */
-  readonly standardsOf?: LocalDate;
-  /** What the rules about mutuals take: your thresholds for staff control, and the base rate. */
-  readonly mutuals?: Omit<MutualContext, "organisations">;
-}
+import { surroundingsOf } from "./Surroundings.ts";
 
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every id
@@ -129,67 +55,13 @@ export interface PortfolioContext {
  */
 export function checkPortfolio(
   portfolio: Portfolio,
-  { asOf, standardsOf, mutuals }: PortfolioContext,
+  context: PortfolioContext,
 ): readonly PortfolioFinding[] {
-  const { organisations = [], supersessions = [], sectors = [] } = portfolio;
-  const { partnerships = [], strategicPlans = [], localityPlans = [] } = portfolio;
-  const { memoranda = [], actionPlans = [], consultations = [] } = portfolio;
-  const { grantSchemes = [], funds = [] } = portfolio;
-  const organisationOf = byId(organisations);
-  const sectorOf = byId(sectors);
-  const plansOf = groupBy(localityPlans, ({ partnership }) => partnership);
+  const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),
     ...checkReferences(portfolio),
     ...checkFigures(portfolio),
-    ...findingsAt(checkOrganisations(organisations, { asOf }), ["organisations"]),
-    ...findingsAt(
-      checkSupersessions(supersessions, { organisations: [...organisations, ...partnerships] }),
-      ["supersessions"],
-    ),
-    ...sectors.flatMap((sector, index) => findingsAt(checkSector(sector), ["sectors", index])),
-    ...checkFunds(portfolio, asOf),
-    ...partnerships.flatMap((partnership, index) => {
-      const { id, members = [] } = partnership;
-      const named = namedIn(organisationOf, members, ({ organisation }) => organisation);
-      const context = { asOf, organisations: named };
-      return [
-        ...findingsAt(checkPartnership(partnership, { asOf }), ["partnerships", index]),
-        ...findingsAt(checkMemberships(members, named), ["partnerships", index, "members"]),
-        ...findingsAt(checkLocalityCoverage(partnership, plansOf.get(id) ?? [], context), [
-          "partnerships",
-          index,
-        ]),
-      ];
-    }),
-    ...localityPlans.flatMap((plan, index) =>
-      findingsAt(checkLocalityPlan(plan), ["localityPlans", index]),
-    ),
-    ...findingsAt(checkLocalityPlans(localityPlans, { asOf, strategicPlans }), ["localityPlans"]),
-    ...memoranda.flatMap((memorandum, index) => {
-      const context = { asOf, sectors: namedIn(sectorOf, memorandum.parties, ({ id }) => id) };
-      const found = checkMemorandumOfUnderstanding(memorandum, context);
-      return findingsAt(found, ["memoranda", index]);
-    }),
-    ...findingsAt(checkMemoranda(memoranda), ["memoranda"]),
-    ...actionPlans.flatMap((plan, index) =>
-      findingsAt(checkActionPlan(plan), ["actionPlans", index]),
-    ),
-    ...consultations.flatMap((consultation, index) =>
-      findingsAt(checkConsultation(consultation), ["consultations", index]),
-    ),
-    ...checkProgrammes(portfolio),
-    ...checkGrants(portfolio, asOf, standardsOf),
-    ...checkMutuals(portfolio, mutuals),
-    ...grantSchemes.flatMap((scheme, index) =>
-      findingsAt(checkGrantScheme(scheme, { funds }), ["grantSchemes", index]),
-    ),
+    ...portfolioLists.flatMap((list) => checkList(list, around)),
   ];
-}
-
-function checkFunds(portfolio: Portfolio, asOf: LocalDate): readonly FundFinding[] {
-  const draws = drawsByFund(portfolio);
-  return (portfolio.funds ?? []).flatMap((fund, index) =>
-    checkFundUse(fund, draws.get(fund.id) ?? [], ["funds", index, "total"], { asOf }),
-  );
 }

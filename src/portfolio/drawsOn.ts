@@ -2,7 +2,7 @@ import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderst
 import { firstTermOf, termOf } from "../agreement/termOf.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
-import type { FundDraw } from "../funding/checkFundUse.ts";
+import type { FundDraw } from "../funding/checkFund.ts";
 import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";

@@ -1,5 +1,5 @@
 import { wholeBounds } from "../funding/amountBounds.ts";
-import type { FundDraw } from "../funding/checkFundUse.ts";
+import type { FundDraw } from "../funding/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
 import { drawsByFund } from "./drawsOn.ts";
 import { intervalSums } from "./fundingParts.ts";

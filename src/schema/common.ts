@@ -26,13 +26,17 @@ export interface Extensions {
 
 /**
  * The id of an entity within a portfolio: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning
- * with a letter or digit. Entities name each other by it.
+ * with a letter or digit. Entities name each other by it, and say with `idOf` what they name.
  */
-export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
-  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
+export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ plainIdSchema();
+
+/** Makes a schema of ids that is no other's. */
+export function plainIdSchema(): z.ZodType<string, string> {
+  return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
     error:
       "No id: give 1 to 200 unaccented letters, digits and . _ : / - that begin with a letter or digit.",
-  }))();
+  });
+}
 
 /** One line of text for people: 1 to 500 characters, no line breaks or other control characters. */
 export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>

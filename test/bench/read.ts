@@ -4,7 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { portfolioSchema } from "../../src/portfolio/Portfolio.ts";
+import { portfolioSchema } from "../../src/portfolio/portfolioSchema.ts";
 import { read } from "../../src/schema/read.ts";
 import { readJson } from "../../src/schema/readJson.ts";
 import { hostileInputs } from "../hostile/inputs.ts";

@@ -10,9 +10,9 @@ import { wireForms } from "../../src/catalogue/wireForms.ts";
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const schemas = jsonSchemas();
 const validators = new Map(
-  wireForms().map(({ name }) => [name, ajv.compile(schemas[name] as JsonSchema)]),
+  Object.keys(wireForms()).map((name) => [name, ajv.compile(schemas[name] as JsonSchema)]),
 );
-const zodSchemas = new Map(wireForms().map(({ name, schema }) => [name, schema]));
+const zodSchemas = new Map<string, z.ZodType>(Object.entries(wireForms()));
 
 const accepts = (name: string, json: unknown): boolean => validators.get(name)?.(json) === true;
 
@@ -35,7 +35,7 @@ function expectAgreement(name: string, json: unknown): void {
 }
 
 test("every wire form has a generator, and every generator a wire form", () => {
-  const names = wireForms().map(({ name }) => name);
+  const names = Object.keys(wireForms());
   expect(Object.keys(subjectArbitraries).sort()).toEqual(names.sort());
 });
 

@@ -17,17 +17,11 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** What is to be described: a type, and the type that has its properties. */
-interface Named {
-  readonly type: string;
-  readonly properties: string;
-}
-
 /**
  * What the doc comments of the public types say, for the descriptions in JSON Schema: of every type
- * that is named, and of its properties with the types that they have.
+ * whose wire form is named, and of its properties with the types that they have.
  */
-export function describeTypes(forms: readonly Named[]): Descriptions {
+export function describeTypes(names: readonly string[]): Descriptions {
   const program = ts.createProgram([join(root, "src/index.ts")], options);
   const checker = program.getTypeChecker();
   const index = program.getSourceFile(join(root, "src/index.ts"));
@@ -91,10 +85,13 @@ export function describeTypes(forms: readonly Named[]): Descriptions {
     };
     for (const { type } of properties) if (type !== undefined) describe(type);
   };
-  for (const { properties } of forms) describe(properties);
-  for (const { type } of forms) {
+  for (const name of names) {
+    const type = name.endsWith("Figure") ? "Figure" : name;
     const symbol = exported.get(type);
-    if (symbol !== undefined) described[type] ??= { description: commentOf(symbol) };
+    // What writes itself is described where its JSON is.
+    if (!exported.has(`${type}Json`)) describe(type);
+    else if (symbol !== undefined) described[type] ??= { description: commentOf(symbol) };
+    describe(`${type}Json`);
   }
   return Object.fromEntries(Object.entries(described).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

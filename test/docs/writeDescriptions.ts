@@ -11,7 +11,7 @@ writeFileSync(
 
 /** What the doc comments say, by type. Written by \`npm run descriptions\`; do not edit. */
 export const descriptions: Readonly<Record<string, TypeDescription>> = ${JSON.stringify(
-    describeTypes(wireForms()),
+    describeTypes(Object.keys(wireForms())),
     null,
     2,
   )};

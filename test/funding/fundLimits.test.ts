@@ -1,5 +1,5 @@
 import {
-  checkFundUse,
+  checkFund,
   type Figure,
   type FundDraw,
   fundSchema,
@@ -35,8 +35,8 @@ describe("a fund that was enlarged", () => {
   });
 
   test("covers a draw of all of it, and no penny more", () => {
-    expect(checkFundUse(enlarged, drawOf(pounds("1500000")))).toEqual([]);
-    expect(checkFundUse(enlarged, drawOf(pounds("1500000.01")))).toMatchObject([
+    expect(checkFund(enlarged, { draws: drawOf(pounds("1500000")) })).toEqual([]);
+    expect(checkFund(enlarged, { draws: drawOf(pounds("1500000.01")) })).toMatchObject([
       { rule: "fund.overdrawn", severity: "error" },
     ]);
   });
@@ -75,7 +75,9 @@ describe("the cap of a fund", () => {
   ])("£%s is within £30,000: %s", (amount, verdict) => {
     expect(withinCap(gbp(amount), cap)).toBe(verdict);
     const capped = fund({ perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000") });
-    expect(checkFundUse(capped, drawOf(pounds(amount)))).toHaveLength(verdict === "no" ? 1 : 0);
+    expect(checkFund(capped, { draws: drawOf(pounds(amount)) })).toHaveLength(
+      verdict === "no" ? 1 : 0,
+    );
   });
 
   test("is decided by bounds", () => {
@@ -107,16 +109,18 @@ describe("the cap of a fund", () => {
 
   test("counts for each project: 67 shared £1.5m, at most £2.01m (C18)", () => {
     const capped = fund({ perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000") });
-    expect(checkFundUse(capped, drawOf(pounds("1500000"), { projects: 67 }))).toEqual([]);
+    expect(checkFund(capped, { draws: drawOf(pounds("1500000"), { projects: 67 }) })).toEqual([]);
     expect(withinCap(gbp("2010000.00"), cap, 67)).toBe("yes");
-    const [found] = checkFundUse(capped, drawOf(pounds("2010000.01"), { projects: 67 }));
+    const [found] = checkFund(capped, { draws: drawOf(pounds("2010000.01"), { projects: 67 }) });
     expect(found).toMatchObject({ rule: "fund.over-cap", values: { projects: 67, verdict: "no" } });
     expect(found?.message).toContain("for each of 67 projects");
   });
 
   test("gives a note where bounds cannot decide", () => {
     const capped = fund({ perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000") });
-    const [note] = checkFundUse(capped, drawOf(pounds("29000", "more-than", "over £29,000")));
+    const [note] = checkFund(capped, {
+      draws: drawOf(pounds("29000", "more-than", "over £29,000")),
+    });
     expect(note).toMatchObject({ severity: "info", values: { verdict: "unknown" } });
   });
 });
@@ -127,7 +131,7 @@ describe("the period of a fund", () => {
 
   test("holds what is drawn from it; an assumed period gives no more than a note", () => {
     const severities = (more: Partial<FundDraw>) =>
-      checkFundUse(fiveYears, drawOf(pounds("1"), more)).map(({ severity }) => severity);
+      checkFund(fiveYears, { draws: drawOf(pounds("1"), more) }).map(({ severity }) => severity);
     expect(severities({ period })).toEqual(["error"]);
     expect(severities({ period, periodAssumed: true })).toEqual(["info"]);
     expect(severities({ period: { ...period, end: date("2021-03-31") } })).toEqual([]);

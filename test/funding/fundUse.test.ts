@@ -1,5 +1,5 @@
 import {
-  checkFundUse,
+  checkFund,
   type Figure,
   type FundDraw,
   fundUse,
@@ -18,10 +18,9 @@ const euros = { ...poundsFigure("1.00"), value: { amount: "1.00", currency: "EUR
 const drawsOf = (...amounts: readonly Figure<Money>[]): readonly FundDraw[] =>
   amounts.map((amount, index) => ({ amount, path: ["memoranda", index, "investment"] }));
 const found = (...amounts: readonly Figure<Money>[]) =>
-  checkFundUse(pot, drawsOf(...amounts), ["funds", 0, "total"]).map(({ severity, path }) => [
-    severity,
-    path.join("."),
-  ]);
+  checkFund(pot, { draws: drawsOf(...amounts), path: ["funds", 0, "total"] }).map(
+    ({ severity, path }) => [severity, path.join(".")],
+  );
 
 test("each draw has a row that says what it leaves", () => {
   const use = fundUse(pot, [pounds("23200000"), overOneMillion]);
@@ -114,7 +113,7 @@ describe("what is drawn from a fund of £450m and what is left", () => {
 
 describe("draws against the total of a fund", () => {
   test("over £1.1m of £450m cannot be proved within it: a note, not a warning", () => {
-    const [note] = checkFundUse(pot, drawsOf(overOneMillion));
+    const [note] = checkFund(pot, { draws: drawsOf(overOneMillion) });
     expect(note).toMatchObject({
       rule: "fund.overdrawn",
       severity: "info",
@@ -131,7 +130,7 @@ describe("draws against the total of a fund", () => {
   });
 
   test("exactly £451m is an error that gives both amounts", () => {
-    const [error, ...others] = checkFundUse(pot, drawsOf(pounds("451000000")));
+    const [error, ...others] = checkFund(pot, { draws: drawsOf(pounds("451000000")) });
     expect(others).toEqual([]);
     expect(error).toMatchObject({ severity: "error", values: { verdict: "no" } });
     expect(error?.message).toContain("£451,000,000.00");
@@ -177,14 +176,14 @@ describe("draws against the total of a fund", () => {
   });
 
   test("a fund that states no total gives no finding", () => {
-    expect(checkFundUse(fund(), drawsOf(pounds("451000000"), overOneMillion))).toEqual([]);
+    expect(checkFund(fund(), { draws: drawsOf(pounds("451000000"), overOneMillion) })).toEqual([]);
     const about = fund({ total: poundsFigure("450000000.00", "circa") });
-    expect(checkFundUse(about, drawsOf(pounds("451000000")))).toEqual([]);
+    expect(checkFund(about, { draws: drawsOf(pounds("451000000")) })).toEqual([]);
   });
 
   test("a draw in another currency is named, and the others are checked without it", () => {
     const inEuros = fund({ total: euros });
-    const rules = checkFundUse(inEuros, drawsOf(pounds("5"))).map(({ rule }) => rule);
+    const rules = checkFund(inEuros, { draws: drawsOf(pounds("5")) }).map(({ rule }) => rule);
     expect(rules).toEqual(["fund.currency-differs"]);
   });
 });
@@ -196,9 +195,9 @@ test("money that is additional to an opening total that nobody states sets no up
   const use = fundUse(total("exact"), [draw]);
   expect(notation(use.total)).toBe("[10000000.00, -)");
   expect(notation(use.uncommitted)).toBe("[-10000000.00, -)");
-  expect(checkFundUse(total("exact"), drawsOf(draw)).map(({ severity }) => severity)).toEqual([
-    "info",
-  ]);
+  expect(
+    checkFund(total("exact"), { draws: drawsOf(draw) }).map(({ severity }) => severity),
+  ).toEqual(["info"]);
   expect(fundUse(total("exact"), [pounds("5000000")]).within).toBe("yes");
   expect(fundUse(total("circa"), [draw]).total).toBeUndefined();
 });

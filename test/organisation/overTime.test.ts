@@ -193,11 +193,13 @@ describe("memberships and the lives of their bodies", () => {
   });
 
   test("one without an end outlives a body that has one, and says so in its message", () => {
-    const [found] = checkMemberships([member()], [group]);
+    const [found] = checkMemberships([member()], { organisations: [group] });
     expect(found?.values).toEqual({ organisation: "group", ended: "2018-09-30" });
     expect(found?.message).toContain("has no end");
-    expect(checkMemberships([member()], [])).toEqual([]);
-    expect(checkMemberships([member()], [organisation({ id: "group" })])).toEqual([]);
+    expect(checkMemberships([member()], { organisations: [] })).toEqual([]);
+    expect(
+      checkMemberships([member()], { organisations: [organisation({ id: "group" })] }),
+    ).toEqual([]);
   });
 
   test.each([

@@ -112,7 +112,8 @@ describe("a member authority without a plan", () => {
     ...(to && { validity: { to } }),
   });
   const found = (members: readonly object[], plans = [plan("a")]) =>
-    checkLocalityCoverage(partnership({ members: members as [] }), plans, {
+    checkLocalityCoverage(partnership({ members: members as [] }), {
+      plans,
       asOf,
       organisations,
     }).map(({ rule, severity, path, values }) => [rule, severity, path.join("."), values]);

@@ -142,16 +142,10 @@ export const minimalMutual = {
   status: "idea",
 } as const satisfies Wire<RightToProvideMutual>;
 
-/** A portfolio in which every entity that is named is there, and nothing is amiss. */
-export const soundPortfolio = {
-  organisations: [organisationJson("example-charity"), organisationJson("example-department")],
-  supersessions: [
-    {
-      ...minimalSupersession,
-      predecessors: ["example-charity"],
-      successors: ["example-department"],
-    },
-  ],
+/** One of each, by list, with the least that it has to have. */
+export const minimalEntities = {
+  organisations: [minimalOrganisation],
+  supersessions: [minimalSupersession],
   sectors: [minimalSector],
   funds: [minimalFund],
   partnerships: [minimalPartnership],
@@ -165,4 +159,17 @@ export const soundPortfolio = {
   procurementRoutes: [minimalRoute],
   mutuals: [minimalMutual],
   grantSchemes: [minimalGrantScheme],
+} as const satisfies Wire<Portfolio>;
+
+/** A portfolio in which every entity that is named is there, and nothing is amiss. */
+export const soundPortfolio = {
+  ...minimalEntities,
+  organisations: [organisationJson("example-charity"), organisationJson("example-department")],
+  supersessions: [
+    {
+      ...minimalSupersession,
+      predecessors: ["example-charity"],
+      successors: ["example-department"],
+    },
+  ],
 } as const satisfies Wire<Portfolio>;

@@ -469,8 +469,10 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
   withheld: ["beneficiaryLocations", "repayments"],
 };
 
-export const fullPortfolio: Wire<Portfolio> = {
+/** One of each, by list, with everything that it can have. */
+export const fullEntities = {
   organisations: [fullOrganisation],
+  supersessions: [fullSupersession],
   sectors: [fullSector],
   funds: [fullFund],
   partnerships: [fullPartnership],
@@ -484,5 +486,6 @@ export const fullPortfolio: Wire<Portfolio> = {
   procurementRoutes: [fullRoute],
   mutuals: [fullMutual],
   grantSchemes: [fullGrantScheme],
-  extensions: own.extensions,
-};
+} as const satisfies Wire<Portfolio>;
+
+export const fullPortfolio: Wire<Portfolio> = { ...fullEntities, extensions: own.extensions };

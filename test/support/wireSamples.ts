@@ -1,31 +1,25 @@
+import { portfolioLists } from "concordat";
+import { entityNames } from "../../src/schema/entityNames.ts";
 import { aggregateJson } from "./aggregates.ts";
 import * as minimal from "./entities.ts";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import * as full from "./fullEntities.ts";
-import { fullMutual, fullRoute } from "./fullMutuals.ts";
+import { fullMutual } from "./fullMutuals.ts";
 
 /** Wire forms that are right, by the name under which their JSON Schema stands. */
 export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
+  ...Object.fromEntries(
+    portfolioLists.map((list) => [
+      entityNames[list],
+      [...minimal.minimalEntities[list], ...full.fullEntities[list]],
+    ]),
+  ),
   Portfolio: [{}, minimal.soundPortfolio, full.fullPortfolio],
   FundingAggregate: [{ entities: {}, cells: [], monthCells: [], draws: [] }, aggregateJson],
-  Organisation: [minimal.minimalOrganisation, full.fullOrganisation],
-  Sector: [minimal.minimalSector, full.fullSector],
-  Fund: [minimal.minimalFund, full.fullFund],
-  Partnership: [minimal.minimalPartnership, full.fullPartnership],
-  StrategicPlan: [minimal.minimalStrategicPlan, full.fullStrategicPlan],
-  LocalityPlan: [minimal.minimalLocalityPlan, full.fullLocalityPlan],
-  MemorandumOfUnderstanding: [minimal.minimalMemorandum, full.fullMemorandum],
-  ActionPlan: [minimal.minimalActionPlan, full.fullActionPlan],
   PlanCycle: [
     { from: "2018", to: "2020" },
     { from: "2018-09", to: "2020-08-31", length: { years: 2 } },
   ],
-  Consultation: [minimal.minimalConsultation, full.fullConsultation],
-  GrantScheme: [minimal.minimalGrantScheme, full.fullGrantScheme],
-  StrategicPartnerProgramme: [minimal.minimalProgramme, full.fullProgramme],
-  StrategicPartnerGrant: [minimal.minimalGrant, full.fullGrant],
-  RightToProvideMutual: [minimal.minimalMutual, fullMutual],
-  ProcurementRoute: [minimal.minimalRoute, fullRoute],
   MutualContract: [{}, fullMutual.contract],
   MutualDistribution: fullMutual.distributions ?? [],
   MutualStaff: [{}, fullMutual.staff],
@@ -80,16 +74,6 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
       yearEnd: "2017-03-31",
       total: { amount: "480000.00", currency: "GBP" },
       fromCentralGovernment: { amount: "120000.00", currency: "GBP" },
-    },
-  ],
-  Supersession: [
-    {
-      id: "links-to-healthwatch",
-      kind: "replacement",
-      predecessors: ["network"],
-      successors: ["healthwatch"],
-      planned: "2012-04",
-      actual: "2013-04-01",
     },
   ],
   OrganisationIdentifier: ["GB-CHC-1164883", "GB-COH-04475590", "GB-NHS-RM3"],

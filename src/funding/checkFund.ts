@@ -34,6 +34,20 @@ export interface FundDraw {
 }
 
 /**
+ * What {@link checkFund} takes beside the fund.
+ *
+ * @category Funding
+ */
+export interface FundContext {
+  /** What is drawn from it, and where each draw is stated; without any, there is nothing to check. */
+  readonly draws?: readonly FundDraw[];
+  /** The day from which to look; without it, only all of it is looked at together. */
+  readonly asOf?: LocalDate;
+  /** Where the fund is stated, for a finding about the draws together; the fund itself if omitted. */
+  readonly path?: FindingPath;
+}
+
+/**
  * Checks what is drawn from a fund against its total, with what enlarged it: each draw by itself, then
  * all of them together. With `asOf` it first looks at that day, at which neither what enlarged the fund
  * later counts nor what was drawn later. Checks each draw also against the cap per project and against the fund's period.
@@ -41,15 +55,13 @@ export interface FundDraw {
  * fund does not state is not checked.
  *
  * @param fund - the fund
- * @param draws - what is drawn from it, and where each draw is stated
- * @param path - where the fund itself is stated, for a finding about the draws together
- * @param options - the day from which to look; if it is left away, only all of it is looked at together
+ * @param context - what is drawn from it, and the day from which to look
  * @returns `fund.currency-differs` errors; `fund.overdrawn`, `fund.over-cap` and
  * `fund.draw-outside-period` errors, or notes where bounds or assumed dates cannot decide
  * @category Funding
  * @example
  * ```ts
- * import { checkFundUse, type Fund, Money } from "concordat";
+ * import { checkFund, type Fund, Money } from "concordat";
  *
  * const fund: Fund = {
  *   id: "example-fund",
@@ -61,16 +73,14 @@ export interface FundDraw {
  *   qualifier: "exact",
  *   asStated: "£451m",
  * } as const;
- * const [found] = checkFundUse(fund, [{ amount: investment, path: ["investment"] }]);
+ * const [found] = checkFund(fund, { draws: [{ amount: investment, path: ["investment"] }] });
  * found?.severity; // => "error"
  * found?.rule === "fund.overdrawn" && found.values.drawnAtLeast; // => { amount: "451000000.00", currency: "GBP" }
  * ```
  */
-export function checkFundUse(
+export function checkFund(
   fund: Fund,
-  draws: readonly FundDraw[],
-  path: FindingPath = [],
-  options: FundUseOptions = {},
+  { draws = [], asOf, path = [] }: FundContext = {},
 ): readonly FundFinding[] {
   const currency = fundCurrency(fund);
   const isComparable = ({ amount }: FundDraw) => amount.value.currency === currency;
@@ -82,7 +92,7 @@ export function checkFundUse(
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
       return [finding(fundRules, "fund.currency-differs", draw.path, values)];
     }),
-    ...checkDrawsAt(fund, comparable, path, options),
+    ...checkDrawsAt(fund, comparable, path, asOf),
     ...comparable.flatMap((draw) => checkCap(fund, draw)),
     ...draws.flatMap((draw) => checkPeriod(fund, draw)),
   ];
@@ -92,7 +102,7 @@ function checkDrawsAt(
   fund: Fund,
   draws: readonly FundDraw[],
   path: FindingPath,
-  { asOf }: FundUseOptions,
+  asOf: LocalDate | undefined,
 ): readonly FundFinding[] {
   if (asOf !== undefined) {
     const made = draws.filter(({ on }) => on === undefined || on <= asOf);
