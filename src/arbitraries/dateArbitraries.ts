@@ -12,9 +12,9 @@ import type { Validity } from "../time/Validity.ts";
  * @category Generators
  */
 export interface DateConstraints {
-  /** The first day, included; 1 January 1990 if left away. */
+  /** The first day, included; 1 January 1990 if omitted. */
   readonly min?: LocalDate;
-  /** The last day, included; 31 December 2049 if left away. */
+  /** The last day, included; 31 December 2049 if omitted. */
   readonly max?: LocalDate;
 }
 
@@ -73,7 +73,7 @@ export function partialDateArbitrary(constraints: DateConstraints = {}): fc.Arbi
  * @category Generators
  */
 export interface DateRangeConstraints extends DateConstraints {
-  /** The most days that a range has, both ends counted; as many as the limits allow if left away. */
+  /** The most days that a range has, both ends counted; as many as the limits allow if omitted. */
   readonly maxDays?: number;
 }
 

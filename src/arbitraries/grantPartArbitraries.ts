@@ -1,23 +1,96 @@
-import * as fc from "fast-check";
-import type { BudgetLine } from "../grant/BudgetLine.ts";
-import type { EndNotice } from "../grant/EndNotice.ts";
-import type { GrantActual } from "../grant/GrantActual.ts";
-import type { GrantCarryForward } from "../grant/GrantCarryForward.ts";
-import type { GrantClaim } from "../grant/GrantClaim.ts";
-import type { GrantInstalment } from "../grant/GrantInstalment.ts";
-import type { GrantRepayment } from "../grant/GrantRepayment.ts";
-import type { GrantReport } from "../grant/GrantReport.ts";
-import type { GrantReview } from "../grant/GrantReview.ts";
-import type { GrantVariation } from "../grant/GrantVariation.ts";
-import { Money } from "../money/Money.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
-import { dateRangeArbitrary, localDateArbitrary } from "./dateArbitraries.ts";
-import { financialYearArbitrary } from "./financialYearArbitrary.ts";
-import { moneyArbitrary } from "./moneyArbitrary.ts";
-import { rateArbitrary } from "./rateArbitrary.ts";
-import { lineArbitrary } from "./text.ts";
+import type * as fc from "fast-check";
+import {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+} from "../grant/BeneficiaryLocation.ts";
+import { type BudgetLine, budgetLineSchema } from "../grant/BudgetLine.ts";
+import { type ConsortiumMember, consortiumMemberSchema } from "../grant/ConsortiumMember.ts";
+import { type EndNotice, endNoticeSchema } from "../grant/EndNotice.ts";
+import { type GrantActual, grantActualSchema } from "../grant/GrantActual.ts";
+import { type GrantCarryForward, grantCarryForwardSchema } from "../grant/GrantCarryForward.ts";
+import { type GrantClaim, grantClaimSchema } from "../grant/GrantClaim.ts";
+import { type GrantInstalment, grantInstalmentSchema } from "../grant/GrantInstalment.ts";
+import { type GrantRepayment, grantRepaymentSchema } from "../grant/GrantRepayment.ts";
+import { type GrantReport, grantReportSchema } from "../grant/GrantReport.ts";
+import { type GrantReview, grantReviewSchema } from "../grant/GrantReview.ts";
+import { type GrantVariation, grantVariationSchema } from "../grant/GrantVariation.ts";
+import { type IncomeRule, incomeRuleSchema } from "../grant/IncomeRule.ts";
+import { type PaymentTerms, paymentTermsSchema } from "../grant/PaymentTerms.ts";
+import { type ProgrammeYear, programmeYearSchema } from "../grant/ProgrammeYear.ts";
+import { type Prolongation, prolongationSchema } from "../grant/Prolongation.ts";
+import { type VatTreatment, vatTreatmentSchema } from "../grant/VatTreatment.ts";
+import { schemaArbitrary } from "./schemaArbitrary.ts";
 
-const amounts = (): fc.Arbitrary<Money<"GBP">> => moneyArbitrary({ min: Money.zero("GBP") });
+/**
+ * Generates members of a consortium with a share from 0 to 1; {@link sharesArbitrary} gives shares that come to
+ * one.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { consortiumMemberArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(consortiumMemberArbitrary(), ({ share }) => share.compare(1) <= 0));
+ * ```
+ */
+export function consortiumMemberArbitrary(): fc.Arbitrary<ConsortiumMember> {
+  return schemaArbitrary(consortiumMemberSchema);
+}
+
+/**
+ * Generates the places whose people a grant is for.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { beneficiaryLocationArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(beneficiaryLocationArbitrary(), ({ name }) => name !== ""));
+ * ```
+ */
+export function beneficiaryLocationArbitrary(): fc.Arbitrary<BeneficiaryLocation> {
+  return schemaArbitrary(beneficiaryLocationSchema);
+}
+
+/**
+ * Generates how grants are paid; for payment in advance of need there is a reason.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { paymentTermsArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(paymentTermsArbitrary(), ({ basis, justification }) =>
+ *   basis !== "in-advance-of-need" || justification !== undefined,
+ * ));
+ * ```
+ */
+export function paymentTermsArbitrary(): fc.Arbitrary<PaymentTerms> {
+  return schemaArbitrary(paymentTermsSchema);
+}
+
+/**
+ * Generates how value added tax on a grant is treated.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { vatTreatmentArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(vatTreatmentArbitrary(), ({ kind }) => kind !== undefined));
+ * ```
+ */
+export function vatTreatmentArbitrary(): fc.Arbitrary<VatTreatment> {
+  return schemaArbitrary(vatTreatmentSchema);
+}
 
 /**
  * Generates instalments of grants, in pounds: paid on a day if they are paid, held for a reason if they are held.
@@ -33,28 +106,7 @@ const amounts = (): fc.Arbitrary<Money<"GBP">> => moneyArbitrary({ min: Money.ze
  * ```
  */
 export function grantInstalmentArbitrary(): fc.Arbitrary<GrantInstalment> {
-  return fc
-    .record({
-      due: localDateArbitrary(),
-      amount: amounts(),
-      kind: fc.constantFrom("initial" as const, "interim" as const, "final" as const),
-      reason: lineArbitrary(),
-      status: fc.constantFrom(
-        "scheduled" as const,
-        "approved" as const,
-        "held" as const,
-        "paid" as const,
-        "cancelled" as const,
-      ),
-    })
-    .map(({ due, amount, kind, reason, status }) => ({
-      due,
-      amount,
-      kind,
-      status,
-      ...(status === "paid" && { paidOn: due }),
-      ...(status === "held" && { reason }),
-    }));
+  return schemaArbitrary(grantInstalmentSchema);
 }
 
 /**
@@ -71,19 +123,7 @@ export function grantInstalmentArbitrary(): fc.Arbitrary<GrantInstalment> {
  * ```
  */
 export function budgetLineArbitrary(): fc.Arbitrary<BudgetLine> {
-  return fc.record(
-    {
-      heading: lineArbitrary(),
-      financialYear: financialYearArbitrary(),
-      costCentre: lineArbitrary(),
-      orderNumber: fc.nat(9999).map((number) => `PO-${number}`),
-      recurrent: fc.boolean(),
-      expenditure: fc.constantFrom("revenue" as const, "capital" as const),
-      fundingSource: lineArbitrary(),
-      amount: amounts(),
-    },
-    { requiredKeys: ["heading", "amount"] },
-  );
+  return schemaArbitrary(budgetLineSchema);
 }
 
 /**
@@ -102,19 +142,7 @@ export function budgetLineArbitrary(): fc.Arbitrary<BudgetLine> {
  * ```
  */
 export function grantClaimArbitrary(): fc.Arbitrary<GrantClaim> {
-  return fc
-    .tuple(
-      dateRangeArbitrary({ maxDays: 92 }),
-      amounts(),
-      rateArbitrary(),
-      lineArbitrary(),
-      fc.boolean(),
-    )
-    .map(([period, claimed, share, reason, assessed]) => {
-      const heading = { heading: "Salaries", claimed };
-      const eligible = claimed.times(share, "down");
-      return { period, headings: [assessed ? { ...heading, eligible, reason } : heading] };
-    });
+  return schemaArbitrary(grantClaimSchema);
 }
 
 /**
@@ -131,14 +159,7 @@ export function grantClaimArbitrary(): fc.Arbitrary<GrantClaim> {
  * ```
  */
 export function grantReportArbitrary(): fc.Arbitrary<GrantReport> {
-  return fc.record(
-    {
-      covers: dateRangeArbitrary({ maxDays: 366 }),
-      due: localDateArbitrary(),
-      received: localDateArbitrary(),
-    },
-    { requiredKeys: ["due"] },
-  );
+  return schemaArbitrary(grantReportSchema);
 }
 
 /**
@@ -155,13 +176,7 @@ export function grantReportArbitrary(): fc.Arbitrary<GrantReport> {
  * ```
  */
 export function grantReviewArbitrary(): fc.Arbitrary<GrantReview> {
-  return fc.record(
-    {
-      on: localDateArbitrary(),
-      decision: fc.constantFrom("continue" as const, "amend" as const, "discontinue" as const),
-    },
-    { requiredKeys: ["on"] },
-  );
+  return schemaArbitrary(grantReviewSchema);
 }
 
 /**
@@ -178,11 +193,7 @@ export function grantReviewArbitrary(): fc.Arbitrary<GrantReview> {
  * ```
  */
 export function grantActualArbitrary(): fc.Arbitrary<GrantActual> {
-  return fc.record({
-    month: localDateArbitrary().map((date) => date.slice(0, 7) as PartialDate),
-    heading: lineArbitrary(),
-    amount: amounts(),
-  });
+  return schemaArbitrary(grantActualSchema);
 }
 
 /**
@@ -199,17 +210,7 @@ export function grantActualArbitrary(): fc.Arbitrary<GrantActual> {
  * ```
  */
 export function grantVariationArbitrary(): fc.Arbitrary<GrantVariation> {
-  return fc.record(
-    {
-      on: localDateArbitrary(),
-      change: moneyArbitrary(),
-      financialYear: financialYearArbitrary(),
-      newTotal: amounts(),
-      prolongs: dateRangeArbitrary({ maxDays: 366 }),
-      reason: lineArbitrary(),
-    },
-    { requiredKeys: ["on"] },
-  );
+  return schemaArbitrary(grantVariationSchema);
 }
 
 /**
@@ -226,16 +227,7 @@ export function grantVariationArbitrary(): fc.Arbitrary<GrantVariation> {
  * ```
  */
 export function grantCarryForwardArbitrary(): fc.Arbitrary<GrantCarryForward> {
-  return fc.record(
-    {
-      from: financialYearArbitrary(),
-      amount: amounts(),
-      kind: fc.constantFrom("funder" as const, "recipient-deferral" as const),
-      requestedOn: localDateArbitrary(),
-      approvedOn: localDateArbitrary(),
-    },
-    { requiredKeys: ["from", "amount", "kind"] },
-  );
+  return schemaArbitrary(grantCarryForwardSchema);
 }
 
 /**
@@ -252,21 +244,7 @@ export function grantCarryForwardArbitrary(): fc.Arbitrary<GrantCarryForward> {
  * ```
  */
 export function grantRepaymentArbitrary(): fc.Arbitrary<GrantRepayment> {
-  return fc.record(
-    {
-      amount: amounts(),
-      reason: fc.constantFrom(
-        "unspent" as const,
-        "ineligible" as const,
-        "breach" as const,
-        "overpaid" as const,
-        "other" as const,
-      ),
-      due: localDateArbitrary(),
-      paidOn: localDateArbitrary(),
-    },
-    { requiredKeys: ["amount", "reason"] },
-  );
+  return schemaArbitrary(grantRepaymentSchema);
 }
 
 /**
@@ -283,11 +261,56 @@ export function grantRepaymentArbitrary(): fc.Arbitrary<GrantRepayment> {
  * ```
  */
 export function endNoticeArbitrary(): fc.Arbitrary<EndNotice> {
-  return fc
-    .tuple(dateRangeArbitrary({ maxDays: 366 }), lineArbitrary(), fc.boolean())
-    .map(([{ start, end }, reason, said]) => ({
-      givenOn: start,
-      endsOn: end,
-      ...(said && { reason }),
-    }));
+  return schemaArbitrary(endNoticeSchema);
+}
+
+/**
+ * Generates what programmes state of a year: an amount, or that it is as in the year before.
+ *
+ * @returns an arbitrary of programme years
+ * @category Generators
+ * @example
+ * ```ts
+ * import { programmeYearArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(programmeYearArbitrary(), ({ total, sameAs }) => Boolean(total ?? sameAs)));
+ * ```
+ */
+export function programmeYearArbitrary(): fc.Arbitrary<ProgrammeYear> {
+  return schemaArbitrary(programmeYearSchema);
+}
+
+/**
+ * Generates prolongations of programmes.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { prolongationArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(prolongationArbitrary(), ({ to }) => /^[0-9]{4}\/[0-9]{2}$/.test(to)));
+ * ```
+ */
+export function prolongationArbitrary(): fc.Arbitrary<Prolongation> {
+  return schemaArbitrary(prolongationSchema);
+}
+
+/**
+ * Generates rules about the share of its income that a partner may get.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { incomeRuleArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(incomeRuleArbitrary(), ({ share }) => share.compare(1) <= 0));
+ * ```
+ */
+export function incomeRuleArbitrary(): fc.Arbitrary<IncomeRule> {
+  return schemaArbitrary(incomeRuleSchema);
 }

@@ -14,7 +14,7 @@ const enough = 6;
 
 /**
  * The same entities as one portfolio: each has an id of its own, and every reference names one that is
- * there. A reference that nothing can take is left away.
+ * there. A reference that nothing can take is omitted.
  */
 export function linked(unlinked: Unlinked): Portfolio {
   const named = withIds(withHosts(unlinked));

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { ExactAmount } from "../exact/ExactAmount.ts";
 import { type CurrencyCode, codesWithDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 
@@ -9,11 +10,11 @@ import { Money } from "../money/Money.ts";
  * @category Generators
  */
 export interface MoneyConstraints<C extends CurrencyCode> {
-  /** The currency; that of `min` or `max` if left away, and pounds without those. */
+  /** The currency; that of `min` or `max` if omitted, and pounds without those. */
   readonly currency?: C;
-  /** The least amount, included; a trillion below zero if left away. */
+  /** The least amount, included; a trillion below zero if omitted. */
   readonly min?: Money<C>;
-  /** The greatest amount, included; a trillion if left away. */
+  /** The greatest amount, included; a trillion if omitted. */
   readonly max?: Money<C>;
 }
 
@@ -70,4 +71,32 @@ export function moneyArbitrary<C extends CurrencyCode = "GBP">(
 export function currencyArbitrary(): fc.Arbitrary<CurrencyCode> {
   const codes = ([2, 0, 3, 4] as const).flatMap((digits) => codesWithDigits(digits));
   return fc.constantFrom("GBP", ...(codes as CurrencyCode[]));
+}
+
+/**
+ * Generates amounts between the pennies: those of {@link moneyArbitrary}, divided by a whole number from
+ * 1 to 1,000. They shrink towards zero.
+ *
+ * @typeParam C - the currency
+ * @param constraints - the currency and the limits before the division
+ * @returns an arbitrary of exact amounts
+ * @category Generators
+ * @example
+ * ```ts
+ * import { ExactAmount } from "concordat/exact";
+ * import { exactAmountArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * const third = (amount: ExactAmount) => amount.dividedBy(3);
+ * fc.assert(
+ *   fc.property(exactAmountArbitrary(), (amount) => third(amount).times(3).equals(amount)),
+ * );
+ * ```
+ */
+export function exactAmountArbitrary<C extends CurrencyCode = "GBP">(
+  constraints: MoneyConstraints<C> = {},
+): fc.Arbitrary<ExactAmount<C>> {
+  return fc
+    .tuple(moneyArbitrary(constraints), fc.integer({ min: 1, max: 1000 }))
+    .map(([money, parts]) => ExactAmount.from(money).dividedBy(parts));
 }

@@ -1,21 +1,12 @@
 import * as fc from "fast-check";
-import type { Portfolio } from "../portfolio/Portfolio.ts";
-import { actionPlanArbitrary } from "./actionPlanArbitrary.ts";
-import { consultationArbitrary } from "./consultationArbitrary.ts";
-import { fundArbitrary } from "./fundArbitrary.ts";
-import { grantArbitrary } from "./grantArbitrary.ts";
-import { grantSchemeArbitrary } from "./grantSchemeArbitrary.ts";
-import { linked } from "./linked.ts";
-import { localityPlanArbitrary } from "./localityPlanArbitrary.ts";
-import { memorandumArbitrary } from "./memorandumArbitrary.ts";
-import { mutualArbitrary } from "./mutualArbitrary.ts";
-import { organisationArbitrary } from "./organisationArbitrary.ts";
-import { partnershipArbitrary } from "./partnershipArbitrary.ts";
-import { procurementRouteArbitrary } from "./procurementRouteArbitrary.ts";
-import { programmeArbitrary } from "./programmeArbitrary.ts";
-import { sectorArbitrary } from "./sectorArbitrary.ts";
-import { strategicPlanArbitrary } from "./strategicPlanArbitrary.ts";
-import { supersessionArbitrary } from "./supersessionArbitrary.ts";
+import { fundingAggregate } from "../portfolio/aggregate.ts";
+import type { AggregateOptions, FundingAggregate } from "../portfolio/FundingAggregate.ts";
+import { type Portfolio, portfolioLists } from "../portfolio/Portfolio.ts";
+import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
+import { localDateArbitrary } from "./dateArbitraries.ts";
+import { linked, type Unlinked } from "./linked.ts";
+import { schemaArbitrary } from "./schemaArbitrary.ts";
+import { elementOf, shapeOf } from "./schemaWalk.ts";
 import { extensionsArbitrary } from "./text.ts";
 
 /**
@@ -24,7 +15,7 @@ import { extensionsArbitrary } from "./text.ts";
  * @category Generators
  */
 export interface PortfolioConstraints {
-  /** The most of each kind, but for the organisations that others name; 2 if left away. */
+  /** The most of each kind, but for the organisations that others name; 2 if omitted. */
   readonly maxOfEach?: number;
 }
 
@@ -52,25 +43,54 @@ export function portfolioArbitrary(
   constraints: PortfolioConstraints = {},
 ): fc.Arbitrary<Portfolio> {
   const { maxOfEach = 2 } = constraints;
-  const some = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
-    fc.array(arbitrary, { maxLength: maxOfEach });
-  const entities = fc.record({
-    organisations: some(organisationArbitrary()),
-    supersessions: some(supersessionArbitrary()),
-    sectors: some(sectorArbitrary()),
-    funds: some(fundArbitrary()),
-    partnerships: some(partnershipArbitrary()),
-    strategicPlans: some(strategicPlanArbitrary()),
-    localityPlans: some(localityPlanArbitrary()),
-    memoranda: some(memorandumArbitrary()),
-    actionPlans: some(actionPlanArbitrary()),
-    consultations: some(consultationArbitrary()),
-    programmes: some(programmeArbitrary()),
-    grants: some(grantArbitrary()),
-    procurementRoutes: some(procurementRouteArbitrary()),
-    mutuals: some(mutualArbitrary()),
-    grantSchemes: some(grantSchemeArbitrary()),
-  });
+  const shape = shapeOf(portfolioSchema);
+  const lists = portfolioLists.map((list) => [
+    list,
+    fc.array(schemaArbitrary(elementOf(shape[list] ?? portfolioSchema)), { maxLength: maxOfEach }),
+  ]);
+  const entities = fc.record(Object.fromEntries(lists)) as unknown as fc.Arbitrary<Unlinked>;
   const extensions = fc.record({ extensions: extensionsArbitrary() }, { requiredKeys: [] });
   return fc.tuple(entities, extensions).map(([unlinked, own]) => ({ ...linked(unlinked), ...own }));
+}
+
+/**
+ * Generates aggregates of small portfolios. They shrink towards that of the empty portfolio.
+ *
+ * @param options - how all of them are made, so that they can be merged; each in its own way if omitted
+ * @returns an arbitrary of aggregates
+ * @category Generators
+ * @example
+ * ```ts
+ * import { mergeAggregates } from "concordat";
+ * import { fundingAggregateArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * const part = fundingAggregateArbitrary({ by: "months" });
+ * fc.assert(
+ *   fc.property(part, part, (a, b) => {
+ *     return JSON.stringify(mergeAggregates([a, b])) === JSON.stringify(mergeAggregates([b, a]));
+ *   }),
+ *   { numRuns: 20 },
+ * );
+ * ```
+ */
+export function fundingAggregateArbitrary(
+  options?: AggregateOptions,
+): fc.Arbitrary<FundingAggregate> {
+  return fc
+    .tuple(portfolioArbitrary({ maxOfEach: 1 }), options ? fc.constant(options) : anyOptions())
+    .map(([portfolio, how]) => fundingAggregate(portfolio, how));
+}
+
+function anyOptions(): fc.Arbitrary<AggregateOptions> {
+  return fc.record(
+    {
+      by: fc.constantFrom("days", "months", "equal-years"),
+      reading: fc.constantFrom("strict", "conventional"),
+      consortia: fc.constantFrom("members", "lead"),
+      months: fc.boolean(),
+      asOf: localDateArbitrary(),
+    },
+    { requiredKeys: [] },
+  );
 }

@@ -7,9 +7,9 @@ import { Rate, type RateInput } from "../rate/Rate.ts";
  * @category Generators
  */
 export interface RateConstraints {
-  /** The least rate, included; 0 if left away. */
+  /** The least rate, included; 0 if omitted. */
   readonly min?: RateInput;
-  /** The greatest rate, included; 1 if left away. */
+  /** The greatest rate, included; 1 if omitted. */
   readonly max?: RateInput;
 }
 

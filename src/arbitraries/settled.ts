@@ -7,7 +7,7 @@ import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import { drawsOn } from "../portfolio/drawsOn.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
-import { exactFigure } from "./figureArbitraries.ts";
+import { stating } from "./settling.ts";
 
 type Complete = Required<Omit<Portfolio, "extensions">>;
 
@@ -51,7 +51,10 @@ function withRoom(fund: Fund, draws: readonly FundDraw[]): Fund {
   if (draws.length === 0) return fund;
   const { period: _period, perProjectCap: _cap, enlargements: _later, ...rest } = fund;
   const total = Money.sumBy(draws, ({ amount }) => amount.value, "GBP").plus(Money.of("1", "GBP"));
-  return { ...rest, ...(fund.total && { total: exactFigure(total) }) };
+  return {
+    ...rest,
+    ...(fund.total && { total: stating({ ...fund.total, qualifier: "exact" }, total) }),
+  };
 }
 
 /** Without its programme, if that says how much it gives, to whom, or when. */

@@ -3,13 +3,7 @@ import { type CurrencyCode, isCurrencyCode } from "../money/Currency.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Qualifier } from "./Figure.ts";
 import { type FigureTail, readTail } from "./figureTail.ts";
-import {
-  closeCirca,
-  fractionWords,
-  numberOfWords,
-  qualifierPhrases,
-  scaleWords,
-} from "./figureWords.ts";
+import { closeCirca, fractionWords, numberOfWords, qualifierPhrases, scaleWords } from "./figureWords.ts";
 
 /** What stands in the text of a figure, before it is made an amount, a count or a share. */
 export interface FigureText extends FigureTail {

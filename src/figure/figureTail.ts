@@ -1,15 +1,5 @@
 import { FigureTextError } from "../errors/FigureTextError.ts";
-import {
-  afterUnit,
-  besides,
-  currencyWords,
-  fractionWords,
-  lateQualifiers,
-  numberOfWords,
-  otherNumbers,
-  perWords,
-  timeWords,
-} from "./figureWords.ts";
+import { afterUnit, besides, currencyWords, fractionWords, lateQualifiers, numberOfWords, otherNumbers, perWords, timeWords } from "./figureWords.ts";
 
 /** What the words after the number say. */
 export interface FigureTail {

@@ -10,12 +10,7 @@ import { englandAndWales } from "../time/englandAndWales.ts";
 import { financialYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { schedule } from "../time/schedule.ts";
-import type {
-  InstalmentOptions,
-  InstalmentPlan,
-  InstalmentRow,
-  Withholding,
-} from "./InstalmentPlan.ts";
+import type { InstalmentOptions, InstalmentPlan, InstalmentRow, Withholding } from "./InstalmentPlan.ts";
 import { refuseUnknown, shareOf, totalOf } from "./inputs.ts";
 import { spendWeights } from "./spendWeights.ts";
 

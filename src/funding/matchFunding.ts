@@ -1,12 +1,6 @@
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
-import {
-  type Bound,
-  exactInterval,
-  type Interval,
-  intervalOf,
-  plusInterval,
-} from "../figure/Interval.ts";
+import { type Bound, exactInterval, type Interval, intervalOf, plusInterval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";

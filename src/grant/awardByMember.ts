@@ -1,8 +1,4 @@
-import {
-  type ConsortiumSplit,
-  type ConsortiumSplitOptions,
-  consortiumSplit,
-} from "../funding/consortiumSplit.ts";
+import { type ConsortiumSplit, type ConsortiumSplitOptions, consortiumSplit } from "../funding/consortiumSplit.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentAward } from "./currentAward.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";

@@ -3,14 +3,7 @@ import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { RepaymentReason } from "./GrantRepayment.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import {
-  deferralAllowed,
-  ineligibleBy,
-  notBelowZero,
-  paidOut,
-  recordedFor,
-  spentBy,
-} from "./spending.ts";
+import { deferralAllowed, ineligibleBy, notBelowZero, paidOut, recordedFor, spentBy } from "./spending.ts";
 
 /**
  * What {@link clawback} takes beside the grant and the day.

@@ -1,11 +1,7 @@
 import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import {
-  financialYearOf,
-  financialYearRange,
-  previousFinancialYear,
-} from "../time/financialYears.ts";
+import { financialYearOf, financialYearRange, previousFinancialYear } from "../time/financialYears.ts";
 import { type LocalDate, localDate } from "../time/LocalDate.ts";
 
 /**

@@ -1,11 +1,6 @@
 import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
-import {
-  formatOrganisationIdentifier,
-  type OrganisationIdentifier,
-  type OrganisationIdentifierParts,
-  parseOrganisationIdentifier,
-} from "./organisationIdentifier.ts";
+import { formatOrganisationIdentifier, type OrganisationIdentifier, type OrganisationIdentifierParts, parseOrganisationIdentifier } from "./organisationIdentifier.ts";
 import { ownList } from "./organisationList.ts";
 
 /**

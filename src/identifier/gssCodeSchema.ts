@@ -3,11 +3,7 @@ import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { canonicalText } from "./canonicalText.ts";
-import {
-  isLocalAuthorityCode,
-  type LocalAuthorityCode,
-  localAuthorityCodePattern,
-} from "./gssArea.ts";
+import { isLocalAuthorityCode, type LocalAuthorityCode, localAuthorityCodePattern } from "./gssArea.ts";
 import { type GssCode, gssCodePattern, normaliseGssCode } from "./gssCode.ts";
 
 /**

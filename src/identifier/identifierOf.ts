@@ -1,10 +1,7 @@
 import { type CharityNumber, parseCharityNumber } from "./charityNumber.ts";
 import type { CompanyNumber } from "./companyNumber.ts";
 import type { OdsCode } from "./odsCode.ts";
-import {
-  formatOrganisationIdentifier,
-  type OrganisationIdentifier,
-} from "./organisationIdentifier.ts";
+import { formatOrganisationIdentifier, type OrganisationIdentifier } from "./organisationIdentifier.ts";
 
 /**
  * The organisation identifier of a charity, in the list of the register that its number belongs to.

@@ -1,7 +1,4 @@
-import {
-  InvalidIdentifierError,
-  isInvalidIdentifierError,
-} from "../errors/InvalidIdentifierError.ts";
+import { InvalidIdentifierError, isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedText, withoutOuterSpaces } from "./cleaned.ts";
 import { type IdentifierOddity, oddities, type WithOddities } from "./IdentifierOddity.ts";

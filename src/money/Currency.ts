@@ -1,11 +1,6 @@
 import { CurrencyWithoutMinorUnitsError } from "../errors/CurrencyWithoutMinorUnitsError.ts";
 import { UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
-import {
-  type CurrentCurrencyCode,
-  currencies,
-  type HistoricCurrencyCode,
-  historicCurrencies,
-} from "./currencies.ts";
+import { type CurrentCurrencyCode, currencies, type HistoricCurrencyCode, historicCurrencies } from "./currencies.ts";
 
 /**
  * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn

@@ -1,12 +1,6 @@
 import { InvalidCapsError } from "../errors/InvalidCapsError.ts";
 import { canonical } from "../rounding/canonical.ts";
-import {
-  allocateMinor,
-  type RemainderPolicy,
-  totalOf,
-  type Weight,
-  wholeWeights,
-} from "./allocation.ts";
+import { allocateMinor, type RemainderPolicy, totalOf, type Weight, wholeWeights } from "./allocation.ts";
 import { absMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
 
 /**

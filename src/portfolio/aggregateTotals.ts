@@ -3,22 +3,8 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 import type { FundingAggregate } from "./FundingAggregate.ts";
-import {
-  intervalSums,
-  netOfGrants,
-  totalsByMonth,
-  totalsByOrganisation,
-  totalsByTheme,
-  totalsByYear,
-  withoutDoubles,
-} from "./fundingParts.ts";
-import type {
-  FinancialYearTotal,
-  FundTotal,
-  MonthTotal,
-  OrganisationTotal,
-  ThemeTotal,
-} from "./fundingTotals.ts";
+import { intervalSums, netOfGrants, totalsByMonth, totalsByOrganisation, totalsByTheme, totalsByYear, withoutDoubles } from "./fundingParts.ts";
+import type { FinancialYearTotal, FundTotal, MonthTotal, OrganisationTotal, ThemeTotal } from "./fundingTotals.ts";
 
 /**
  * A sum in one currency.

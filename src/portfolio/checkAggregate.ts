@@ -5,12 +5,7 @@ import type { Fund } from "../funding/Fund.ts";
 import { fundCurrency } from "../funding/fundCurrency.ts";
 import { type FundFinding, fundRules } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
-import {
-  addGranted,
-  checkGranted,
-  type Granted,
-  programmeCurrency,
-} from "../grant/checkProgrammeGrants.ts";
+import { addGranted, checkGranted, type Granted, programmeCurrency } from "../grant/checkProgrammeGrants.ts";
 import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
 
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";

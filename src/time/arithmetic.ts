@@ -1,11 +1,5 @@
 import { lengthOfMonth } from "./civil.ts";
-import {
-  assertWhole,
-  dateAfterMonths,
-  dateAt,
-  dayNumberAfterMonths,
-  dayNumberOf,
-} from "./dayCount.ts";
+import { assertWhole, dateAfterMonths, dateAt, dayNumberAfterMonths, dayNumberOf } from "./dayCount.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**

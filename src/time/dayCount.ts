@@ -1,13 +1,6 @@
 import { DateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
 import { InvalidTermError } from "../errors/InvalidTermError.ts";
-import {
-  dayNumber,
-  dayNumberInMonth,
-  FIRST_DAY,
-  LAST_DAY,
-  lengthOfMonth,
-  withCivil,
-} from "./civil.ts";
+import { dayNumber, dayNumberInMonth, FIRST_DAY, LAST_DAY, lengthOfMonth, withCivil } from "./civil.ts";
 import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /** The number of a day, 1970-01-01 being 0. */

@@ -1,19 +1,4 @@
-import {
-  bounds,
-  exactInterval,
-  type Interval,
-  intersectIntervals,
-  isAtMost,
-  isCurrencyMismatchError,
-  isEqualTo,
-  isInvalidRateError,
-  isLessThan,
-  Money,
-  minusInterval,
-  plusInterval,
-  Rate,
-  timesInterval,
-} from "concordat";
+import { bounds, exactInterval, type Interval, intersectIntervals, isAtMost, isCurrencyMismatchError, isEqualTo, isInvalidRateError, isLessThan, Money, minusInterval, plusInterval, Rate, timesInterval } from "concordat";
 import { describe, expect, test } from "vitest";
 import { gbp, notation, pounds } from "../support/values.ts";
 

@@ -1,14 +1,4 @@
-import {
-  bounds,
-  crossCheck,
-  exactInterval,
-  type Interval,
-  intervalContains,
-  isCrossCheckError,
-  isCurrencyMismatchError,
-  Money,
-  Rate,
-} from "concordat";
+import { bounds, crossCheck, exactInterval, type Interval, intervalContains, isCrossCheckError, isCurrencyMismatchError, Money, Rate } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, gbp, notation, pounds } from "../support/values.ts";

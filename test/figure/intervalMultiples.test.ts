@@ -1,16 +1,4 @@
-import {
-  dividedInterval,
-  exactInterval,
-  type Interval,
-  intervalContains,
-  isDivisionByZeroError,
-  isRoundingNeededError,
-  Money,
-  Rate,
-  ratioInterval,
-  spanIntervals,
-  timesInterval,
-} from "concordat";
+import { dividedInterval, exactInterval, type Interval, intervalContains, isDivisionByZeroError, isRoundingNeededError, Money, Rate, ratioInterval, spanIntervals, timesInterval } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp, notation } from "../support/values.ts";

@@ -1,13 +1,4 @@
-import {
-  type Interval,
-  intersectIntervals,
-  isAtMost,
-  isEqualTo,
-  isLessThan,
-  minusInterval,
-  plusInterval,
-  timesInterval,
-} from "concordat";
+import { type Interval, intersectIntervals, isAtMost, isEqualTo, isLessThan, minusInterval, plusInterval, timesInterval } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

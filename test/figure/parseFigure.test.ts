@@ -1,17 +1,4 @@
-import {
-  bounds,
-  checkFigure,
-  type Figure,
-  type FigureTextOptions,
-  type FigureTextReason,
-  formatFigure,
-  isFigureTextError,
-  Money,
-  parseFigure,
-  precisionOf,
-  type Qualifier,
-  Rate,
-} from "concordat";
+import { bounds, checkFigure, type Figure, type FigureTextOptions, type FigureTextReason, formatFigure, isFigureTextError, Money, parseFigure, precisionOf, type Qualifier, Rate } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, gbp, notation, pounds } from "../support/values.ts";

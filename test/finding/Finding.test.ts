@@ -1,13 +1,4 @@
-import {
-  CurrencyMismatchError,
-  DomainError,
-  finding,
-  findingsAt,
-  hasErrors,
-  isDomainError,
-  Money,
-  ruleTable,
-} from "concordat";
+import { CurrencyMismatchError, DomainError, finding, findingsAt, hasErrors, isDomainError, Money, ruleTable } from "concordat";
 import { describe, expect, expectTypeOf, test } from "vitest";
 
 interface OurRules {

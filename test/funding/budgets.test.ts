@@ -1,15 +1,4 @@
-import {
-  carryForward,
-  financialYear,
-  InvalidVirementError,
-  Money,
-  NegativeAmountError,
-  NoAmountsError,
-  NotAShareError,
-  uncommittedBalance,
-  type VirementRule,
-  virementLimit,
-} from "concordat";
+import { carryForward, financialYear, InvalidVirementError, Money, NegativeAmountError, NoAmountsError, NotAShareError, uncommittedBalance, type VirementRule, virementLimit } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp, notation, pounds } from "../support/values.ts";

@@ -1,13 +1,4 @@
-import {
-  type Duration,
-  dateRange,
-  fullYearEffect,
-  InvalidTermError,
-  Money,
-  Rate,
-  termEnd,
-  termValue,
-} from "concordat";
+import { type Duration, dateRange, fullYearEffect, InvalidTermError, Money, Rate, termEnd, termValue } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";

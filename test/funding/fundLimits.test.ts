@@ -1,15 +1,4 @@
-import {
-  checkFund,
-  type Figure,
-  type FundDraw,
-  fundSchema,
-  fundUse,
-  type Money,
-  NotPositiveError,
-  parseFigure,
-  read,
-  withinCap,
-} from "concordat";
+import { checkFund, type Figure, type FundDraw, fundSchema, fundUse, type Money, NotPositiveError, parseFigure, read, withinCap } from "concordat";
 import { describe, expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { minimalFund, poundsFigure } from "../support/entities.ts";

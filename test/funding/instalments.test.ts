@@ -1,16 +1,4 @@
-import {
-  dateRange,
-  daysInRange,
-  type InstalmentOptions,
-  InvalidScheduleError,
-  InvalidWithholdingError,
-  instalments,
-  Money,
-  NotAShareError,
-  Rate,
-  type RemainderPolicy,
-  termEnd,
-} from "concordat";
+import { dateRange, daysInRange, type InstalmentOptions, InvalidScheduleError, InvalidWithholdingError, instalments, Money, NotAShareError, Rate, type RemainderPolicy, termEnd } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";

@@ -1,11 +1,4 @@
-import {
-  DivisionByZeroError,
-  type Figure,
-  Money,
-  matchFunding,
-  NegativeAmountError,
-  NotAShareError,
-} from "concordat";
+import { DivisionByZeroError, type Figure, Money, matchFunding, NegativeAmountError, NotAShareError } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp, notation, pounds } from "../support/values.ts";

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  DateOutOfRangeError,
-  InvalidTermError,
-  latestNoticeFor,
-  noticeEnd,
-  type Term,
-} from "concordat";
+import { addDays, DateOutOfRangeError, InvalidTermError, latestNoticeFor, noticeEnd, type Term } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date } from "../support/values.ts";

@@ -1,12 +1,4 @@
-import {
-  DivisionByZeroError,
-  type Figure,
-  InvalidRateError,
-  Money,
-  NegativeAmountError,
-  perHead,
-  UnknownRoundingModeError,
-} from "concordat";
+import { DivisionByZeroError, type Figure, InvalidRateError, Money, NegativeAmountError, perHead, UnknownRoundingModeError } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, gbp, notation, pounds } from "../support/values.ts";

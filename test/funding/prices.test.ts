@@ -1,19 +1,4 @@
-import {
-  type FinancialYear,
-  financialYear,
-  gdpDeflatorObrNovember2025,
-  InvalidRateError,
-  Money,
-  NoAmountsError,
-  NotAShareError,
-  NotPositiveError,
-  type PriceIndex,
-  priceFactor,
-  Rate,
-  realTerms,
-  uplift,
-  YearNotInSeriesError,
-} from "concordat";
+import { type FinancialYear, financialYear, gdpDeflatorObrNovember2025, InvalidRateError, Money, NoAmountsError, NotAShareError, NotPositiveError, type PriceIndex, priceFactor, Rate, realTerms, uplift, YearNotInSeriesError } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp, notation, pounds } from "../support/values.ts";

@@ -1,14 +1,4 @@
-import {
-  earnedTo,
-  fullYearEffect,
-  instalments,
-  isInvalidDateRangeError,
-  reservedContractEligibility,
-  reviewDates,
-  schedule,
-  spendProfile,
-  splitRange,
-} from "concordat";
+import { earnedTo, fullYearEffect, instalments, isInvalidDateRangeError, reservedContractEligibility, reviewDates, schedule, spendProfile, splitRange } from "concordat";
 import { expect, test } from "vitest";
 import { date, gbp } from "../support/values.ts";
 

@@ -1,15 +1,4 @@
-import {
-  type DateRange,
-  dateRange,
-  derivedQualifier,
-  financialYear,
-  isInvalidProfileError,
-  Money,
-  type Qualifier,
-  Rate,
-  type SpendProfileOptions,
-  spendProfile,
-} from "concordat";
+import { type DateRange, dateRange, derivedQualifier, financialYear, isInvalidProfileError, Money, type Qualifier, Rate, type SpendProfileOptions, spendProfile } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";

@@ -1,11 +1,4 @@
-import {
-  consortiumSplit,
-  InvalidWeightsError,
-  Money,
-  NotAMemberError,
-  populationSplit,
-  Rate,
-} from "concordat";
+import { consortiumSplit, InvalidWeightsError, Money, NotAMemberError, populationSplit, Rate } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp, pounds } from "../support/values.ts";

@@ -1,20 +1,4 @@
-import {
-  consortiumSplit,
-  contractValue,
-  earnedTo,
-  fullYearEffect,
-  instalments,
-  matchFunding,
-  NotATotalError,
-  parseDateRange,
-  parseFigure,
-  populationSplit,
-  spendProfile,
-  termValue,
-  transferLimit,
-  UnknownOptionError,
-  variance,
-} from "concordat";
+import { consortiumSplit, contractValue, earnedTo, fullYearEffect, instalments, matchFunding, NotATotalError, parseDateRange, parseFigure, populationSplit, spendProfile, termValue, transferLimit, UnknownOptionError, variance } from "concordat";
 import { describe, expect, test } from "vitest";
 import { date, gbp, notation, pounds } from "../support/values.ts";
 

@@ -1,33 +1,4 @@
-import {
-  adjustToWorkingDay,
-  dateRange,
-  englandAndWales,
-  financialYear,
-  fullYearEffect,
-  fundingAggregate,
-  fundingByFinancialYear,
-  fundingByMonth,
-  fundingByOrganisation,
-  fundingByTheme,
-  gdpDeflatorObrNovember2025,
-  instalments,
-  isInvalidDateRangeError,
-  isUnknownConventionError,
-  isUnknownOptionError,
-  isUnknownRoundingModeError,
-  monitor,
-  paymentRun,
-  paymentRunOf,
-  position,
-  positions,
-  programmeFunding,
-  realTerms,
-  spendProfile,
-  termValue,
-  uncommittedBalance,
-  uplift,
-  virementLimit,
-} from "concordat";
+import { adjustToWorkingDay, dateRange, englandAndWales, financialYear, fullYearEffect, fundingAggregate, fundingByFinancialYear, fundingByMonth, fundingByOrganisation, fundingByTheme, gdpDeflatorObrNovember2025, instalments, isInvalidDateRangeError, isUnknownConventionError, isUnknownOptionError, isUnknownRoundingModeError, monitor, paymentRun, paymentRunOf, position, positions, programmeFunding, realTerms, spendProfile, termValue, uncommittedBalance, uplift, virementLimit } from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
 import { date, gbp } from "../support/values.ts";

@@ -1,19 +1,4 @@
-import {
-  awardsByYear,
-  currentAward,
-  currentPeriod,
-  financialYear,
-  incomeShareTest,
-  latestNoticeFor,
-  Money,
-  NotAShareError,
-  noticeNormOn,
-  noticeNorms,
-  Rate,
-  subsidyTotal,
-  suspensionsOf,
-  type YearAmount,
-} from "concordat";
+import { awardsByYear, currentAward, currentPeriod, financialYear, incomeShareTest, latestNoticeFor, Money, NotAShareError, noticeNormOn, noticeNorms, Rate, subsidyTotal, suspensionsOf, type YearAmount } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";

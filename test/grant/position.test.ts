@@ -1,24 +1,9 @@
-import {
-  addDays,
-  type LocalDate,
-  localDate,
-  Money,
-  type Position,
-  position,
-  type StrategicPartnerGrant,
-} from "concordat";
+import { addDays, type LocalDate, localDate, Money, type Position, position, type StrategicPartnerGrant } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
 import { poundsJson } from "../support/entities.ts";
-import {
-  anyDay,
-  anyGrantJson,
-  dueOn,
-  growingGrantJson,
-  hundredADay,
-  paidOn,
-} from "../support/grants.ts";
+import { anyDay, anyGrantJson, dueOn, growingGrantJson, hundredADay, paidOn } from "../support/grants.ts";
 import { date, gbp } from "../support/values.ts";
 
 const at = (of: StrategicPartnerGrant, day: string): Position => position(of, date(day));

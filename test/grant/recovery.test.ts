@@ -1,15 +1,5 @@
 import type { Wire } from "concordat";
-import {
-  awardByMember,
-  carryForwardOf,
-  clawback,
-  financialYear,
-  grantNotice,
-  localDate,
-  Money,
-  recoverUnspent,
-  type StrategicPartnerGrant,
-} from "concordat";
+import { awardByMember, carryForwardOf, clawback, financialYear, grantNotice, localDate, Money, recoverUnspent, type StrategicPartnerGrant } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";

@@ -1,13 +1,4 @@
-import {
-  bestIdentifier,
-  identifierOfCharity,
-  identifierOfCompany,
-  identifierOfOdsCode,
-  normaliseCharityNumber,
-  normaliseCompanyNumber,
-  normaliseOdsCode,
-  preferredOrganisationLists,
-} from "concordat";
+import { bestIdentifier, identifierOfCharity, identifierOfCompany, identifierOfOdsCode, normaliseCharityNumber, normaliseCompanyNumber, normaliseOdsCode, preferredOrganisationLists } from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 

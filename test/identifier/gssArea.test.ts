@@ -1,10 +1,4 @@
-import {
-  gssAreaOf,
-  isLocalAuthorityCode,
-  localAuthorityCodeSchema,
-  normaliseGssCode,
-  read,
-} from "concordat";
+import { gssAreaOf, isLocalAuthorityCode, localAuthorityCodeSchema, normaliseGssCode, read } from "concordat";
 import { expect, test } from "vitest";
 
 test.each([

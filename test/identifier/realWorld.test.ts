@@ -1,25 +1,4 @@
-import {
-  charityNumberSchema,
-  checkIdentifier,
-  companyNumberSchema,
-  gssCodeSchema,
-  type IdentifierKind,
-  type IdentifierOddity,
-  isDomainError,
-  isInvalidIdentifierError,
-  normaliseCharityNumber,
-  normaliseCompanyNumber,
-  normaliseGssCode,
-  normaliseOdsCode,
-  normaliseOrganisationIdentifier,
-  odsCodeSchema,
-  organisationIdentifierSchema,
-  parseCharityNumber,
-  parseCompanyNumber,
-  parseGssCode,
-  parseOdsCode,
-  parseOrganisationIdentifier,
-} from "concordat";
+import { charityNumberSchema, checkIdentifier, companyNumberSchema, gssCodeSchema, type IdentifierKind, type IdentifierOddity, isDomainError, isInvalidIdentifierError, normaliseCharityNumber, normaliseCompanyNumber, normaliseGssCode, normaliseOdsCode, normaliseOrganisationIdentifier, odsCodeSchema, organisationIdentifierSchema, parseCharityNumber, parseCompanyNumber, parseGssCode, parseOdsCode, parseOrganisationIdentifier } from "concordat";
 import { expect, test } from "vitest";
 
 const parse = {

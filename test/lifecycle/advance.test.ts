@@ -1,15 +1,4 @@
-import {
-  advance,
-  finding,
-  formatFindings,
-  grantLifecycle,
-  hasStatus,
-  lifecycle,
-  localDate,
-  ruleTable,
-  type StrategicPartnerGrant,
-  withGuards,
-} from "concordat";
+import { advance, finding, formatFindings, grantLifecycle, hasStatus, lifecycle, localDate, ruleTable, type StrategicPartnerGrant, withGuards } from "concordat";
 import { expect, test } from "vitest";
 import { aGrant, aPartnership } from "./anEntity.ts";
 

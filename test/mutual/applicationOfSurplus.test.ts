@@ -1,13 +1,4 @@
-import {
-  applicationOfSurplus,
-  CurrencyMismatchError,
-  isInvalidSurplusError,
-  isUnknownOptionError,
-  Money,
-  Rate,
-  type SurplusShare,
-  type SurplusUse,
-} from "concordat";
+import { applicationOfSurplus, CurrencyMismatchError, isInvalidSurplusError, isUnknownOptionError, Money, Rate, type SurplusShare, type SurplusUse } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gbp } from "../support/values.ts";

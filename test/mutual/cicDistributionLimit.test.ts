@@ -1,11 +1,4 @@
-import {
-  addDays,
-  cicDistributionLimit,
-  cicDividendRegimeOn,
-  cicDividendRegimes,
-  InvalidRateError,
-  NegativeAmountError,
-} from "concordat";
+import { addDays, cicDistributionLimit, cicDividendRegimeOn, cicDividendRegimes, InvalidRateError, NegativeAmountError } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp } from "../support/values.ts";

@@ -1,11 +1,4 @@
-import {
-  contractPeriod,
-  contractValue,
-  InvalidTermError,
-  isRoundingNeededError,
-  Money,
-  Rate,
-} from "concordat";
+import { contractPeriod, contractValue, InvalidTermError, isRoundingNeededError, Money, Rate } from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";

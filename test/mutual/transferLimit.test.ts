@@ -1,11 +1,4 @@
-import {
-  CurrencyMismatchError,
-  Money,
-  NegativeAmountError,
-  NotAShareError,
-  Rate,
-  transferLimit,
-} from "concordat";
+import { CurrencyMismatchError, Money, NegativeAmountError, NotAShareError, Rate, transferLimit } from "concordat";
 import { expect, test } from "vitest";
 import { gbp, pounds } from "../support/values.ts";
 

@@ -1,13 +1,5 @@
 import type { Wire } from "concordat";
-import {
-  budgetVariance,
-  type CurrencyMismatchError,
-  checkPartnership,
-  isCurrencyMismatchError,
-  Money,
-  type Partnership,
-  perHead,
-} from "concordat";
+import { budgetVariance, type CurrencyMismatchError, checkPartnership, isCurrencyMismatchError, Money, type Partnership, perHead } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";

@@ -1,30 +1,8 @@
-import {
-  type AggregateOptions,
-  checkAggregate,
-  checkPortfolio,
-  type FundingAggregate,
-  fundingAggregate,
-  fundingAggregateSchema,
-  fundingByFinancialYear,
-  fundingByFund,
-  fundingByMonth,
-  fundingByOrganisation,
-  fundingByTheme,
-  fundingTotals,
-  isAggregateMismatchError,
-  mergeAggregates,
-  type Portfolio,
-  readJson,
-} from "concordat";
+import { type AggregateOptions, checkAggregate, checkPortfolio, type FundingAggregate, fundingAggregate, fundingAggregateSchema, fundingByFinancialYear, fundingByFund, fundingByMonth, fundingByOrganisation, fundingByTheme, fundingTotals, isAggregateMismatchError, mergeAggregates, type Portfolio, readJson } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import {
-  minimalFund,
-  minimalMemorandum,
-  minimalMutual,
-  poundsFigure,
-} from "../support/entities.ts";
+import { minimalFund, minimalMemorandum, minimalMutual, poundsFigure } from "../support/entities.ts";
 import { fourYearProgramme, grantOf } from "../support/funding.ts";
 import { anyPortfolio, cut } from "../support/portfolios.ts";
 import { date, notation } from "../support/values.ts";

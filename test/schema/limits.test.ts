@@ -1,12 +1,4 @@
-import {
-  defaultReadLimits,
-  fundSchema,
-  isInvalidReadLimitError,
-  portfolioSchema,
-  type ReadLimits,
-  read,
-  readJson,
-} from "concordat";
+import { defaultReadLimits, fundSchema, isInvalidReadLimitError, portfolioSchema, type ReadLimits, read, readJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import { minimalFund } from "../support/entities.ts";
 

@@ -1,20 +1,4 @@
-import {
-  addDays,
-  type DateRange,
-  dateRange,
-  daysInRange,
-  formatDateRange,
-  isInvalidDateError,
-  isInvalidDateRangeError,
-  isInvalidTermError,
-  localDate,
-  monthsInRange,
-  parseDateRange,
-  rangeContains,
-  rangeEncloses,
-  rangeIntersection,
-  rangeOverlaps,
-} from "concordat/time";
+import { addDays, type DateRange, dateRange, daysInRange, formatDateRange, isInvalidDateError, isInvalidDateRangeError, isInvalidTermError, localDate, monthsInRange, parseDateRange, rangeContains, rangeEncloses, rangeIntersection, rangeOverlaps } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { modernDate, numberOfDay, thrownBy } from "./calendar.ts";

@@ -1,17 +1,4 @@
-import {
-  type Deadline,
-  daysLeft,
-  deadline,
-  deadlineDate,
-  deadlineInstant,
-  formatDeadline,
-  isDeadline,
-  isInvalidDeadlineError,
-  isInvalidInstantError,
-  isOpen,
-  localDate,
-  localDateFrom,
-} from "concordat/time";
+import { type Deadline, daysLeft, deadline, deadlineDate, deadlineInstant, formatDeadline, isDeadline, isInvalidDeadlineError, isInvalidInstantError, isOpen, localDate, localDateFrom } from "concordat/time";
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";

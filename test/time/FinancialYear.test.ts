@@ -1,22 +1,4 @@
-import {
-  addDays,
-  compareFinancialYears,
-  dateRange,
-  financialMonthOf,
-  financialYear,
-  financialYearOf,
-  financialYearRange,
-  financialYearStarting,
-  financialYearsIn,
-  isFinancialYear,
-  isInvalidFinancialYearError,
-  type LocalDate,
-  localDate,
-  nextFinancialYear,
-  parseDateRange,
-  previousFinancialYear,
-  rangeContains,
-} from "concordat/time";
+import { addDays, compareFinancialYears, dateRange, financialMonthOf, financialYear, financialYearOf, financialYearRange, financialYearStarting, financialYearsIn, isFinancialYear, isInvalidFinancialYearError, type LocalDate, localDate, nextFinancialYear, parseDateRange, previousFinancialYear, rangeContains } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { modernDate, numberOfDay, textOfDay, thrownBy } from "./calendar.ts";

@@ -1,14 +1,4 @@
-import {
-  compareDates,
-  dayOf,
-  isDomainError,
-  isInvalidDateError,
-  isLocalDate,
-  localDate,
-  localDateOf,
-  monthOf,
-  yearOf,
-} from "concordat/time";
+import { compareDates, dayOf, isDomainError, isInvalidDateError, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDate, textOfDay, thrownBy } from "./calendar.ts";

@@ -1,12 +1,4 @@
-import {
-  daysInRange,
-  isInvalidDateError,
-  isPartialDate,
-  localDate,
-  type PartialDate,
-  partialDate,
-  partialDateRange,
-} from "concordat/time";
+import { daysInRange, isInvalidDateError, isPartialDate, localDate, type PartialDate, partialDate, partialDateRange } from "concordat/time";
 import { expect, test } from "vitest";
 import { thrownBy } from "./calendar.ts";
 

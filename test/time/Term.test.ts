@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  isDateOutOfRangeError,
-  isInvalidTermError,
-  localDate,
-  monthsInRange,
-  termEnd,
-} from "concordat/time";
+import { addDays, addMonths, isDateOutOfRangeError, isInvalidTermError, localDate, monthsInRange, termEnd } from "concordat/time";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

@@ -1,17 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  dayOf,
-  daysBetween,
-  isDateOutOfRangeError,
-  isInvalidDateError,
-  isInvalidTermError,
-  type LocalDate,
-  lastDayOfMonth,
-  localDate,
-  monthsBetween,
-} from "concordat/time";
+import { addDays, addMonths, addYears, dayOf, daysBetween, isDateOutOfRangeError, isInvalidDateError, isInvalidTermError, type LocalDate, lastDayOfMonth, localDate, monthsBetween } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDate, modernDate, numberOfDay, textOfDay, thrownBy } from "./calendar.ts";

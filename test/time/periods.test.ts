@@ -1,21 +1,4 @@
-import {
-  type AnnualPeriod,
-  addDays,
-  annualPeriods,
-  datesIn,
-  type FinancialYear,
-  financialMonthOf,
-  financialMonths,
-  financialQuarterOf,
-  financialQuarters,
-  financialYear,
-  financialYearOf,
-  financialYearRange,
-  isInvalidAnnualPeriodError,
-  localDate,
-  parseDateRange,
-  yearOf,
-} from "concordat/time";
+import { type AnnualPeriod, addDays, annualPeriods, datesIn, type FinancialYear, financialMonthOf, financialMonths, financialQuarterOf, financialQuarters, financialYear, financialYearOf, financialYearRange, isInvalidAnnualPeriodError, localDate, parseDateRange, yearOf } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

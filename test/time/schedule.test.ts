@@ -1,23 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  adjustToWorkingDay,
-  type DateRange,
-  dateRange,
-  daysInRange,
-  englandAndWales,
-  formatDateRange,
-  isInvalidScheduleError,
-  type LocalDate,
-  lastDayOfMonth,
-  localDate,
-  parseDateRange,
-  type ScheduleOptions,
-  type StubConvention,
-  schedule,
-  splitRange,
-  workingDayCalendar,
-} from "concordat/time";
+import { addDays, addMonths, adjustToWorkingDay, type DateRange, dateRange, daysInRange, englandAndWales, formatDateRange, isInvalidScheduleError, type LocalDate, lastDayOfMonth, localDate, parseDateRange, type ScheduleOptions, type StubConvention, schedule, splitRange, workingDayCalendar } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

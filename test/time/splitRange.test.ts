@@ -1,17 +1,4 @@
-import {
-  addDays,
-  type DateRange,
-  daysInRange,
-  financialMonthOf,
-  financialYearOf,
-  financialYearRange,
-  financialYearsIn,
-  isInvalidTermError,
-  parseDateRange,
-  rangeIntersection,
-  type SplitUnit,
-  splitRange,
-} from "concordat/time";
+import { addDays, type DateRange, daysInRange, financialMonthOf, financialYearOf, financialYearRange, financialYearsIn, isInvalidTermError, parseDateRange, rangeIntersection, type SplitUnit, splitRange } from "concordat/time";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

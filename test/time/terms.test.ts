@@ -1,20 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  type DateRange,
-  dateRange,
-  daysInRange,
-  formatDateRange,
-  formatTerm,
-  isUnknownStyleError,
-  localDate,
-  parseDateRange,
-  parseTerm,
-  rangeTerm,
-  splitRange,
-  termEnd,
-  termStart,
-} from "concordat/time";
+import { addDays, addMonths, type DateRange, dateRange, daysInRange, formatDateRange, formatTerm, isUnknownStyleError, localDate, parseDateRange, parseTerm, rangeTerm, splitRange, termEnd, termStart } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

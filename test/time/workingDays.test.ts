@@ -1,26 +1,4 @@
-import {
-  addDays,
-  addWorkingDays,
-  adjustToWorkingDay,
-  combineCalendars,
-  dateRange,
-  englandAndWales,
-  financialYearOf,
-  isInvalidWorkingDayCalendarError,
-  isProjected,
-  isUnknownConventionError,
-  isWorkingDay,
-  type LocalDate,
-  localDate,
-  monthOf,
-  parseDateRange,
-  type Weekday,
-  type WorkingDayConvention,
-  weekdayOf,
-  workingDayCalendar,
-  workingDaysBetween,
-  workingDaysInRange,
-} from "concordat/time";
+import { addDays, addWorkingDays, adjustToWorkingDay, combineCalendars, dateRange, englandAndWales, financialYearOf, isInvalidWorkingDayCalendarError, isProjected, isUnknownConventionError, isWorkingDay, type LocalDate, localDate, monthOf, parseDateRange, type Weekday, type WorkingDayConvention, weekdayOf, workingDayCalendar, workingDaysBetween, workingDaysInRange } from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numberOfDay, textOfDay, thrownBy } from "./calendar.ts";

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  type DateRange,
-  dateRange,
-  daysInRange,
-  isUnknownDayCountError,
-  parseDateRange,
-  yearFraction,
-} from "concordat/time";
+import { addDays, type DateRange, dateRange, daysInRange, isUnknownDayCountError, parseDateRange, yearFraction } from "concordat/time";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";

@@ -1,0 +1,222 @@
+import type * as fc from "fast-check";
+import { currentAward, sumOfAwards } from "../grant/currentAward.ts";
+import { currentPeriod } from "../grant/currentPeriod.ts";
+import { endNoticeSchema } from "../grant/EndNotice.ts";
+import { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "../grant/GrantClaim.ts";
+import type { GrantInstalment } from "../grant/GrantInstalment.ts";
+import { grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { type GrantVariation, grantVariationSchema } from "../grant/GrantVariation.ts";
+import { grantLifecycle } from "../grant/grantLifecycle.ts";
+import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
+import {
+  type StrategicPartnerGrant,
+  strategicPartnerGrantSchema,
+} from "../grant/StrategicPartnerGrant.ts";
+import { Money } from "../money/Money.ts";
+import { addDays, daysBetween } from "../time/arithmetic.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import {
+  financialYearRange,
+  financialYearsIn,
+  previousFinancialYear,
+} from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { rangeIntersection } from "../time/rangeQueries.ts";
+import { dateRangeArbitrary, localDateArbitrary } from "./dateArbitraries.ts";
+import { moneyArbitrary } from "./moneyArbitrary.ts";
+import { termArbitrary } from "./periodArbitraries.ts";
+import { defined, distinct, type Entry, entry } from "./recipe.ts";
+import { closing, least, sharing, within } from "./settling.ts";
+import { statefulArbitrary } from "./statefulArbitrary.ts";
+
+type Grant = StrategicPartnerGrant;
+
+/** No more is accepted than claimed, and what is not has a reason. */
+function settledHeading({ eligible, reason, ...heading }: ClaimedHeading): ClaimedHeading {
+  const accepted = eligible && least(eligible, heading.claimed);
+  const isWhole = accepted === undefined || accepted.equals(heading.claimed);
+  return defined({
+    ...heading,
+    eligible: accepted,
+    reason: reason ?? (isWhole ? undefined : "not a cost of the grant"),
+  });
+}
+
+/** The lead and others, with shares that come to one; or nobody beside the lead. */
+function settledMembers({ lead, members = [] }: Grant): Grant["members"] {
+  const all = members.map((member, at) => (at === 0 ? { ...member, organisation: lead } : member));
+  const some = distinct(all, ({ organisation }) => organisation);
+  return some.length < 2 ? undefined : sharing(some);
+}
+
+/** An award for each financial year of the period. */
+function settledAwards({ period, awards }: Grant): Grant["awards"] {
+  return financialYearsIn(period).flatMap((financialYear, at) => {
+    const award = awards[at % awards.length];
+    return award === undefined ? [] : [{ ...award, financialYear }];
+  });
+}
+
+/** In the order of their days, each prolonging the grant from where it ended before. */
+function settledVariations(
+  variations: readonly GrantVariation[],
+  awards: Grant["awards"],
+  period: DateRange,
+): readonly GrantVariation[] {
+  let { end } = period;
+  let total = sumOfAwards(awards);
+  const days = variations.map(({ on }) => within(period, on)).sort();
+  return variations.map((variation, at) => {
+    const change = variation.change?.abs();
+    const longer = variation.prolongs;
+    const prolongs = longer && {
+      start: addDays(end, 1),
+      end: addDays(end, daysBetween(longer.start, longer.end) + 1),
+    };
+    end = prolongs?.end ?? end;
+    total = change ? total.plus(change) : total;
+    return defined<GrantVariation>({
+      ...variation,
+      on: days[at],
+      change,
+      financialYear: change && variation.financialYear && awards[at % awards.length]?.financialYear,
+      newTotal: variation.newTotal && total,
+      prolongs,
+    });
+  });
+}
+
+/** They come to the award, but for one that was cancelled; none is paid if the grant may not be. */
+function settledInstalments(
+  instalments: readonly GrantInstalment[],
+  award: Money,
+  period: DateRange,
+  mayBePaid: boolean,
+): readonly GrantInstalment[] {
+  const counted = instalments.filter(({ status }) => status !== "cancelled").length;
+  const parts = counted === 0 ? [] : award.split(counted);
+  return instalments.map(({ paidOn, covers, ...one }) => {
+    const due = within(period, one.due);
+    const isPaid = one.status === "paid" && mayBePaid;
+    return defined<GrantInstalment>({
+      ...one,
+      due,
+      amount: one.status === "cancelled" ? one.amount : parts.pop(),
+      status: one.status === "paid" && !mayBePaid ? "approved" : one.status,
+      paidOn: isPaid ? addDays(due, 1) : undefined,
+      covers: covers && { start: within(period, covers.start), end: period.end },
+    });
+  });
+}
+
+/** One for a year at most, within its award. */
+function settledClaims(
+  claims: readonly GrantClaim[],
+  { period, awards }: Grant,
+): readonly GrantClaim[] {
+  return claims.slice(0, awards.length).map((claim, at) => {
+    const { financialYear, amount } = awards[at] as Grant["awards"][number];
+    const parts = amount.split(claim.headings.length);
+    return {
+      ...claim,
+      period: rangeIntersection(period, financialYearRange(financialYear)) ?? period,
+      headings: claim.headings.map((heading, place) =>
+        settledHeading({ ...heading, claimed: least(heading.claimed, parts[place] ?? amount) }),
+      ),
+    };
+  });
+}
+
+/** No more comes back than was paid. */
+function settledRepayments(
+  repayments: Grant["repayments"],
+  instalments: readonly GrantInstalment[] = [],
+): Grant["repayments"] {
+  const paid = instalments.filter(({ paidOn }) => paidOn !== undefined);
+  if (repayments === undefined || repayments.length === 0) return repayments;
+  const parts = Money.sumBy(paid, ({ amount }) => amount, "GBP").split(repayments.length);
+  return repayments.map((one, at) => ({
+    ...one,
+    amount: least(one.amount, parts[at] ?? one.amount),
+  }));
+}
+
+function settledGrant(grant: Grant): Grant {
+  const { status, history = [] } = grant;
+  const awards = settledAwards(grant);
+  const variations = grant.variations && settledVariations(grant.variations, awards, grant.period);
+  const agreed: Grant = defined<Grant>({ ...grant, awards, variations });
+  const current = currentPeriod(agreed);
+  const mayBePaid = ![status, ...history.map(({ to }) => to)].includes("suspended");
+  const instalments =
+    grant.instalments &&
+    settledInstalments(grant.instalments, currentAward(agreed), current, mayBePaid);
+  const [first] = awards;
+  return defined<Grant>({
+    ...agreed,
+    instalments,
+    total: grant.total && sumOfAwards(awards),
+    members: settledMembers(grant),
+    claims: grant.claims && settledClaims(grant.claims, agreed),
+    repayments: settledRepayments(grant.repayments, instalments),
+    actuals: grant.actuals?.map((one) => ({
+      ...one,
+      month: within(current, `${one.month}-01` as LocalDate).slice(0, 7) as PartialDate,
+    })),
+    // From the year before the first, which takes nothing from what was awarded.
+    carryForwards: grant.carryForwards?.map((one) => ({
+      ...one,
+      from: first ? previousFinancialYear(first.financialYear) : one.from,
+    })),
+    reviews: grant.reviews?.map((review) => ({ ...review, on: within(current, review.on) })),
+    // Notice of more than any clause asks for.
+    endNotice: grant.endNotice && {
+      ...grant.endNotice,
+      givenOn: addDays(current.end, -4000),
+      endsOn: current.end,
+    },
+    closesOn:
+      grant.closesOn &&
+      within({ start: current.end, end: addDays(current.end, 200) }, grant.closesOn),
+  });
+}
+
+/** What a walk cannot know of grants and of their schemes. */
+export const grantRecipes: readonly Entry[] = [
+  entry(grantSchemeSchema, { settle: closing }),
+  entry(paymentTermsSchema, {
+    settle: ({ justification, ...terms }) =>
+      defined({
+        ...terms,
+        justification:
+          justification ?? (terms.basis === "in-advance-of-need" ? "no reserves" : undefined),
+      }),
+  }),
+  entry(grantClaimSchema, {
+    settle: (claim) => ({ ...claim, headings: claim.headings.map(settledHeading) }),
+  }),
+  // A change may lower the award.
+  entry(grantVariationSchema, {
+    parts: () => ({
+      change: moneyArbitrary() as fc.Arbitrary<Money>,
+      prolongs: dateRangeArbitrary({ maxDays: 366 }),
+    }),
+  }),
+  // It is given on the last day or before.
+  entry(endNoticeSchema, {
+    settle: ({ givenOn, endsOn, ...notice }) =>
+      givenOn <= endsOn
+        ? { ...notice, givenOn, endsOn }
+        : { ...notice, givenOn: endsOn, endsOn: givenOn },
+  }),
+  entry(strategicPartnerGrantSchema, {
+    parts: () => ({
+      period: dateRangeArbitrary({ maxDays: 1500 }),
+      noticePeriod: termArbitrary({ maxYears: 1 }),
+      modifiedAt: localDateArbitrary().map((date) => `${date}T09:30:00Z`),
+    }),
+    together: [["status", "history"], () => statefulArbitrary(grantLifecycle)],
+    settle: settledGrant,
+  }),
+];

@@ -1,0 +1,148 @@
+import * as fc from "fast-check";
+import * as z from "zod";
+import { lineArbitrary } from "./text.ts";
+
+type Schema = z.core.$ZodTypes;
+type Checks = readonly z.core.$ZodCheck[];
+
+/** Makes the arbitrary of what a schema reads. */
+export type Walk = <T>(schema: z.ZodType<T>) => fc.Arbitrary<T>;
+
+/** Arbitraries of some properties, and what is never to be there. */
+export type Parts<T> = {
+  readonly [Key in keyof T]?: fc.Arbitrary<Required<T>[Key]> | "absent";
+};
+
+/** What a schema says of its structure, and the checks that what it reads must pass. */
+export interface Structure {
+  readonly inner: Schema;
+  readonly checks: Checks;
+}
+
+/** The structure below the marks that a schema is optional or its value read-only. */
+export function structureOf(schema: z.core.$ZodType): Structure {
+  const { def } = (schema as Schema)._zod;
+  const checks = (def as { readonly checks?: Checks }).checks ?? [];
+  if (def.type !== "readonly" && def.type !== "optional")
+    return { inner: schema as Schema, checks };
+  const { inner, checks: within } = structureOf(def.innerType);
+  return { inner, checks: [...within, ...checks] };
+}
+
+/** What stays the same in a copy of a schema to which checks were added. */
+export function identityOf(schema: z.core.$ZodType): object {
+  const { inner } = structureOf(schema);
+  const { def } = inner._zod;
+  return def.type === "pipe" ? def.in : inner;
+}
+
+/** Whether a value passes all checks. */
+export function passes(checks: Checks, value: unknown): boolean {
+  const payload: z.core.ParsePayload<never> = { value: value as never, issues: [] };
+  for (const { _zod: check } of checks) {
+    if (check.def.when?.(payload) === false) continue;
+    check.check(payload);
+    if (payload.issues.length > 0) return false;
+  }
+  return true;
+}
+
+/** Generates what a structure describes, `walk` whatever is inside; its checks are left to the caller. */
+export function structureArbitrary(
+  { inner, checks }: Structure,
+  walk: Walk,
+): fc.Arbitrary<unknown> {
+  const { def } = inner._zod;
+  switch (def.type) {
+    case "object":
+      return objectArbitrary(def.shape, walk, {});
+    case "array": {
+      const { least = 0, most = least + 2 } = lengthsOf(checks);
+      return fc.array(walk(def.element as z.ZodType), { minLength: least, maxLength: most });
+    }
+    case "enum":
+    case "literal":
+      return fc.constantFrom(...(inner._zod.values ?? []));
+    case "union":
+      return fc.oneof(...def.options.map((option) => walk(option as z.ZodType)));
+    case "boolean":
+      return fc.boolean();
+    case "number":
+      return numberArbitrary(checks);
+    case "string":
+      return textArbitrary(checks);
+    case "pipe":
+      return walk(def.in as z.ZodType).map((wire) =>
+        z.decode(inner as unknown as z.ZodType, wire as never),
+      );
+    default:
+      throw new TypeError(
+        `A schema of the kind ${def.type} needs a recipe: nothing tells what it reads.`,
+      );
+  }
+}
+
+/** Generates objects of a shape; an optional property is there as often as not. */
+export function objectArbitrary(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  walk: Walk,
+  parts: Readonly<Record<string, fc.Arbitrary<unknown> | "absent" | undefined>>,
+  required: readonly string[] = [],
+): fc.Arbitrary<object> {
+  const entries = Object.entries(shape).filter(([key]) => parts[key] !== "absent");
+  const made = entries.map(([key, part]) => [key, parts[key] ?? walk(part as z.ZodType)]);
+  const sure = entries.filter(
+    ([key, part]) => required.includes(key) || part._zod.optin !== "optional",
+  );
+  return fc.record(Object.fromEntries(made) as Record<string, fc.Arbitrary<unknown>>, {
+    requiredKeys: sure.map(([key]) => key),
+    noNullPrototype: true,
+  });
+}
+
+function lengthsOf(checks: Checks): { readonly least?: number; readonly most?: number } {
+  const limits: { least?: number; most?: number } = {};
+  for (const {
+    _zod: { def },
+  } of checks as readonly z.core.$ZodChecks[]) {
+    if (def.check === "min_length") limits.least = def.minimum;
+    if (def.check === "max_length") limits.most = def.maximum;
+  }
+  return limits;
+}
+
+/** Small whole numbers, from zero up where nothing else is said. */
+function numberArbitrary(checks: Checks): fc.Arbitrary<number> {
+  let min = 0;
+  let most = Number.MAX_SAFE_INTEGER;
+  for (const {
+    _zod: { def },
+  } of checks as readonly z.core.$ZodChecks[]) {
+    if (def.check === "greater_than") min = Number(def.value) + (def.inclusive ? 0 : 1);
+    if (def.check === "less_than") most = Number(def.value) - (def.inclusive ? 0 : 1);
+  }
+  return fc.integer({ min, max: Math.min(most, min + 1000) });
+}
+
+function textArbitrary(checks: Checks): fc.Arbitrary<string> {
+  for (const {
+    _zod: { def },
+  } of checks as readonly z.core.$ZodChecks[]) {
+    if (def.check === "string_format" && def.pattern) return fc.stringMatching(def.pattern);
+  }
+  return lineArbitrary();
+}
+
+/** The schemas of the properties of an object, by their names. */
+export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  const { def } = structureOf(schema).inner._zod;
+  return def.type === "object" ? def.shape : {};
+}
+
+/** The schema of the elements of a list. */
+export function elementOf(schema: z.core.$ZodType): z.ZodType {
+  const { def } = structureOf(schema).inner._zod;
+  if (def.type !== "array")
+    throw new TypeError(`A schema of the kind ${def.type} has no elements.`);
+  return def.element as z.ZodType;
+}
