@@ -170,10 +170,6 @@ export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
 export {
-  AggregateMismatchError,
-  isAggregateMismatchError,
-} from "./errors/AggregateMismatchError.ts";
-export {
   CrossCheckError,
   type CrossCheckReason,
   isCrossCheckError,
@@ -186,7 +182,6 @@ export {
   CurrencyWithoutMinorUnitsError,
   isCurrencyWithoutMinorUnitsError,
 } from "./errors/CurrencyWithoutMinorUnitsError.ts";
-export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
 export {
   FigureTextError,
   type FigureTextReason,
@@ -194,106 +189,31 @@ export {
 } from "./errors/FigureTextError.ts";
 export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
 export {
-  InvalidAnnualPeriodError,
-  type InvalidAnnualPeriodReason,
-  isInvalidAnnualPeriodError,
-} from "./errors/InvalidAnnualPeriodError.ts";
-export {
   InvalidCapsError,
   type InvalidCapsReason,
   isInvalidCapsError,
 } from "./errors/InvalidCapsError.ts";
 
-export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
-export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
-export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
-export { InvalidDateRangeError, isInvalidDateRangeError } from "./errors/InvalidDateRangeError.ts";
-export {
-  InvalidDeadlineError,
-  type InvalidDeadlineReason,
-  isInvalidDeadlineError,
-} from "./errors/InvalidDeadlineError.ts";
-export type { InvalidFinancialYearReason } from "./errors/InvalidFinancialYearError.ts";
-export {
-  InvalidFinancialYearError,
-  isInvalidFinancialYearError,
-} from "./errors/InvalidFinancialYearError.ts";
-export {
-  type IdentifierKind,
-  InvalidIdentifierError,
-  type InvalidIdentifierReason,
-  isInvalidIdentifierError,
-} from "./errors/InvalidIdentifierError.ts";
-export {
-  InvalidInstantError,
-  type InvalidInstantReason,
-  isInvalidInstantError,
-} from "./errors/InvalidInstantError.ts";
 export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
 export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
 export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
-export {
-  InvalidProfileError,
-  type InvalidProfileReason,
-  isInvalidProfileError,
-} from "./errors/InvalidProfileError.ts";
-export {
-  InvalidScheduleError,
-  type InvalidScheduleReason,
-  isInvalidScheduleError,
-} from "./errors/InvalidScheduleError.ts";
-export {
-  InvalidSurplusError,
-  type InvalidSurplusReason,
-  isInvalidSurplusError,
-} from "./errors/InvalidSurplusError.ts";
-export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
-export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
-export {
-  InvalidVirementError,
-  type InvalidVirementReason,
-  isInvalidVirementError,
-} from "./errors/InvalidVirementError.ts";
 export {
   InvalidWeightsError,
   type InvalidWeightsReason,
   isInvalidWeightsError,
 } from "./errors/InvalidWeightsError.ts";
-export {
-  InvalidWithholdingError,
-  type InvalidWithholdingReason,
-  isInvalidWithholdingError,
-} from "./errors/InvalidWithholdingError.ts";
-export {
-  InvalidWorkingDayCalendarError,
-  type InvalidWorkingDayCalendarReason,
-  isInvalidWorkingDayCalendarError,
-} from "./errors/InvalidWorkingDayCalendarError.ts";
 export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
-export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
 export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
 export {
   isNonCanonicalAmountError,
   NonCanonicalAmountError,
 } from "./errors/NonCanonicalAmountError.ts";
-export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
-export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
-export { isNotATotalError, NotATotalError } from "./errors/NotATotalError.ts";
 export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
-export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
-export {
-  isUnknownConventionError,
-  UnknownConventionError,
-} from "./errors/UnknownConventionError.ts";
 export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
-export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
-export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
 export {
   isUnknownRemainderPolicyError,
   UnknownRemainderPolicyError,
 } from "./errors/UnknownRemainderPolicyError.ts";
-export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
-export { isYearNotInSeriesError, YearNotInSeriesError } from "./errors/YearNotInSeriesError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
@@ -380,6 +300,7 @@ export {
   fullYearEffect,
   type TermYearRow,
 } from "./funding/fullYearEffect.ts";
+export type { FundingFailures } from "./funding/fundingFailures.ts";
 export {
   type FundCurrencyDiffersValues,
   type FundDrawOutsidePeriodValues,
@@ -418,6 +339,7 @@ export {
   type PopulationSplitRow,
   populationSplit,
 } from "./funding/populationSplit.ts";
+export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export {
   type NominalAmount,
   type RealTerms,
@@ -426,6 +348,7 @@ export {
   realTerms,
 } from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
+export type { SeriesFailures } from "./funding/seriesFailures.ts";
 export {
   type SpendProfile,
   type SpendProfileOptions,
@@ -447,6 +370,7 @@ export {
   type YearRate,
 } from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
+export type { VirementFailures } from "./funding/virementFailures.ts";
 export {
   type BudgetHeading,
   type Virement,
@@ -455,8 +379,10 @@ export {
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
+export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+// grant
 export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
@@ -490,7 +416,6 @@ export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
-// grant
 export { checkSubsidies } from "./grant/checkSubsidies.ts";
 export type {
   ClaimAboveAwardValues,
@@ -680,7 +605,13 @@ export {
   parseGssCode,
 } from "./identifier/gssCode.ts";
 export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
 export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
+export type {
+  IdentifierFailures,
+  InvalidIdentifierReason,
+  OfKind,
+} from "./identifier/identifierFailures.ts";
 export {
   identifierOfCharity,
   identifierOfCompany,
@@ -827,6 +758,7 @@ export type {
 } from "./mutual/MutualStages.ts";
 export type { MutualSupport, MutualSupportJson } from "./mutual/MutualSupport.ts";
 export type { MutualTransfer, MutualTransferJson, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
 export type {
   DistributionLimitValues,
   PensionRouteValues,
@@ -1085,6 +1017,7 @@ export {
   type StrategicPlanJson,
   strategicPlanSchema,
 } from "./partnership/StrategicPlan.ts";
+// portfolio
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
@@ -1093,7 +1026,6 @@ export {
   fundingTotals,
 } from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
-// portfolio
 export {
   checkPortfolio,
   type PortfolioContext,
@@ -1145,6 +1077,7 @@ export {
   portfolioSchema,
 } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
+export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export {
   type IdTwiceValues,
   type PortfolioRuleFinding,
@@ -1157,9 +1090,8 @@ export {
   type PositionTotal,
   positions,
 } from "./portfolio/positions.ts";
-// rounding
-export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
+export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
 export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
 export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
@@ -1174,6 +1106,7 @@ export {
   isUnknownRoundingModeError,
   UnknownRoundingModeError,
 } from "./rate/UnknownRoundingModeError.ts";
+// rounding
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
 export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
@@ -1194,6 +1127,7 @@ export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
+export type { AnnualPeriodFailures } from "./time/annualPeriodFailures.ts";
 export {
   type AnnualPeriod,
   type AnnualPeriods,
@@ -1212,10 +1146,14 @@ export {
 export type { DateRange } from "./time/DateRange.ts";
 export { dateRange } from "./time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
+export type { DateFailures, NotInCalendar } from "./time/dateFailures.ts";
+export type { DateRangeFailures } from "./time/dateRangeFailures.ts";
 export type { DateRangeJson } from "./time/dateRangeSchema.ts";
 export { dateRangeSchema } from "./time/dateRangeSchema.ts";
 export { parseDateRange } from "./time/dateRangeText.ts";
 export { datesIn } from "./time/datesIn.ts";
+export type { DayCountFailures } from "./time/dayCountFailures.ts";
+export type { DeadlineFailures } from "./time/deadlineFailures.ts";
 export {
   daysLeft,
   deadlineDate,
@@ -1235,6 +1173,7 @@ export {
   financialQuarterOf,
   financialQuarters,
 } from "./time/financialPeriods.ts";
+export type { FinancialYearFailures } from "./time/financialYearFailures.ts";
 export { financialYearSchema } from "./time/financialYearSchema.ts";
 export {
   compareFinancialYears,
@@ -1249,6 +1188,7 @@ export type { DateStyle } from "./time/formatDate.ts";
 export { formatDate } from "./time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
 export { formatTerm } from "./time/formatTerm.ts";
+export type { InstantFailures } from "./time/instantFailures.ts";
 export type { LocalDate } from "./time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
@@ -1281,10 +1221,12 @@ export {
 export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
 export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
 export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
+export type { ScheduleFailures } from "./time/scheduleFailures.ts";
 export type { SplitUnit } from "./time/splitRange.ts";
 export { splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
+export type { TermFailures } from "./time/termFailures.ts";
 export { termSchema } from "./time/termSchema.ts";
 export { isValidOn, type Validity, type ValidityJson } from "./time/Validity.ts";
 export { validitySchema } from "./time/validitySchema.ts";
@@ -1296,6 +1238,8 @@ export {
   workingDayCalendar,
 } from "./time/WorkingDayCalendar.ts";
 export { isoWeekOf, type Weekday, weekdayOf } from "./time/weekdays.ts";
+export type { WorkingDayCalendarFailures } from "./time/workingDayCalendarFailures.ts";
+export type { WorkingDayFailures } from "./time/workingDayFailures.ts";
 export {
   addWorkingDays,
   isWorkingDay,

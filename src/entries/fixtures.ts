@@ -17,11 +17,6 @@
  * @module concordat/fixtures
  */
 
-export {
-  type FixtureProblem,
-  InvalidFixtureError,
-  isInvalidFixtureError,
-} from "../errors/InvalidFixtureError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
 export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
@@ -111,6 +106,7 @@ export {
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
+export type { FixtureFailures, FixtureProblem } from "../fixtures/fixtureFailures.ts";
 export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
 export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
 export {

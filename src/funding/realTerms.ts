@@ -89,9 +89,9 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @param amounts - the amounts, each with the year of its prices; one at least
  * @param options - the year of the prices, the index and the rounding
  * @returns one row for each amount, and their total
- * @throws {@link YearNotInSeriesError} if the index does not cover a year
- * @throws {@link InvalidRateError} if a level of the index is no decimal text, and {@link NotPositiveError}
- * if it is not above zero
+ * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover a year
+ * @throws {@link InvalidRateError} if a level of the index is not decimal text, and {@link DomainError}
+ * `funding.not-positive` if it is not above zero
  * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
  * @throws {@link NoAmountsError} if there are no amounts
  * @throws {@link CurrencyMismatchError} if amounts are in different currencies

@@ -74,8 +74,8 @@ export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money
  * @param budget - what was planned, or a published figure of it
  * @param actual - what was spent to the same date, or the forecast outturn, or a published figure of it
  * @returns what the variance may be, exact to the minor unit
- * @throws {@link NotATotalError} if one is an amount a year, or per anything, and the other is not per
- * the same
+ * @throws {@link DomainError} `funding.not-a-total` if one is an amount a year, or per anything, and
+ * the other is not per the same
  * @throws {@link CurrencyMismatchError} if the two are in different currencies
  * @example
  * ```ts
@@ -97,7 +97,7 @@ export function variance<C extends CurrencyCode>(
  * @param budget - what was planned, to date or for the year
  * @param actual - a published figure of what was spent to the same date, or of the forecast outturn
  * @returns the variance as bounds
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * @throws {@link CurrencyMismatchError} if the two are in different currencies
  */
 export function variance<C extends CurrencyCode>(

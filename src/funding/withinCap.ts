@@ -17,8 +17,8 @@ import { refuseNotPositive } from "./inputs.ts";
  * @param projects - how many projects share the amount, a whole number from 1; one if left away
  * @returns `"unknown"` where the words cannot decide
  * @throws {@link CurrencyMismatchError} if the two are in different currencies
- * @throws {@link NotPositiveError} if `projects` is zero or less, and {@link InvalidRateError} if it is not
- * whole
+ * @throws {@link DomainError} `funding.not-positive` if `projects` is zero or less, and
+ * {@link InvalidRateError} if it is not whole
  * @category Funding
  * @example
  * ```ts

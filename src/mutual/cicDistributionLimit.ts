@@ -89,8 +89,9 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
  * @returns the limit with its working; no `limit` where the shares or the base rate are needed and not
  * given
  * @throws {@link CurrencyMismatchError} if the shares are paid up in another currency
- * @throws {@link NegativeAmountError} if a number of shares, what is paid up on them or the base rate is
- * below zero, and {@link InvalidRateError} for a part of a share; also where the day does not need them
+ * @throws {@link DomainError} `funding.negative-amount` if a number of shares, what is paid up on them
+ * or the base rate is below zero, and {@link InvalidRateError} for a part of a share; also where the
+ * day does not need them
  * @category Mutuals
  * @example
  * ```ts
