@@ -42,7 +42,7 @@ describe("an amount a year is not taken for a total", () => {
   ])("by %s", (_, calculate) => {
     expect(calculate).toThrow(expect.objectContaining({ code: "funding.not-a-total" }));
     expect(calculate).toThrow(
-      expect.objectContaining({ code: "funding.not-a-total", per: "year" }),
+      expect.objectContaining({ code: "funding.not-a-total", values: { per: "year" } }),
     );
   });
 });

@@ -87,7 +87,7 @@ describe("a surplus", () => {
     }
     expect(caught).toMatchObject({
       code: "funding.unknown-option",
-      values: { option: "use", allowed: ["reserve", "grants", "staff", "members"] },
+      values: { option: "use", allowed: ["reserve", "community", "members", "staff"] },
     });
   });
 

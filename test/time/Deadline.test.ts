@@ -69,8 +69,8 @@ describe("when a deadline has passed", () => {
   });
 
   test("an hour that the clocks skip is refused, and one that they show twice is the second", () => {
-    expect(thrownBy(() => deadline("2018-03-25T01:00"))).toMatchObject({ reason: "skipped-hour" });
-    expect(thrownBy(() => deadline("2018-03-25T01:59"))).toMatchObject({ reason: "skipped-hour" });
+    expect(thrownBy(() => deadline("2018-03-25T01:00"))).toMatchObject({ code: "deadline.skipped-hour" });
+    expect(thrownBy(() => deadline("2018-03-25T01:59"))).toMatchObject({ code: "deadline.skipped-hour" });
     expect(deadlineInstant(deadline("2018-03-25T00:59")).toISOString()).toMatch(/T00:59/);
     expect(deadlineInstant(deadline("2018-03-25T02:00")).toISOString()).toMatch(/T01:00/);
     expect(deadlineInstant(deadline("2018-10-28T00:59")).toISOString()).toBe(

@@ -156,7 +156,7 @@ describe("counting working days", () => {
     for (const days of [30, Number.MAX_SAFE_INTEGER]) {
       expect(thrownBy(() => addWorkingDays(date, days, englandAndWales))).toMatchObject({
         code: "date.out-of-range",
-        from: "9999-12-20",
+        values: { from: "9999-12-20" },
       });
     }
     expect(
