@@ -6,8 +6,9 @@
  * What everything else stands on: typed text, what every entity has, and the source of a stated fact.
  *
  * @categoryDescription Errors
- * A value that cannot exist, such as 31 April or £1.005, is refused by throwing: one class for each
- * failure, with a stable `code` and the values that caused it. {@link isDomainError} knows them all.
+ * A value that cannot exist, such as 31 April or £1.005, is refused by throwing a {@link DomainError},
+ * with a stable `code` and the values behind it. {@link isDomainError} tells one failure from another, and
+ * {@link Failures} lists them all.
  *
  * @categoryDescription Findings
  * Data that can exist but does not add up is never thrown at you and never corrected: checks return
@@ -166,6 +167,8 @@ export {
 export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
+export type { Failures } from "./catalogue/Failures.ts";
+export { isDomainError } from "./catalogue/isDomainError.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
 // errors
@@ -173,37 +176,12 @@ export {
   AggregateMismatchError,
   isAggregateMismatchError,
 } from "./errors/AggregateMismatchError.ts";
-export {
-  CrossCheckError,
-  type CrossCheckReason,
-  isCrossCheckError,
-} from "./errors/CrossCheckError.ts";
-export {
-  CurrencyMismatchError,
-  isCurrencyMismatchError,
-} from "./errors/CurrencyMismatchError.ts";
-export {
-  CurrencyWithoutMinorUnitsError,
-  isCurrencyWithoutMinorUnitsError,
-} from "./errors/CurrencyWithoutMinorUnitsError.ts";
 export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
-export {
-  FigureTextError,
-  type FigureTextReason,
-  isFigureTextError,
-} from "./errors/FigureTextError.ts";
-export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
 export {
   InvalidAnnualPeriodError,
   type InvalidAnnualPeriodReason,
   isInvalidAnnualPeriodError,
 } from "./errors/InvalidAnnualPeriodError.ts";
-export {
-  InvalidCapsError,
-  type InvalidCapsReason,
-  isInvalidCapsError,
-} from "./errors/InvalidCapsError.ts";
-
 export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
 export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
 export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
@@ -229,9 +207,6 @@ export {
   type InvalidInstantReason,
   isInvalidInstantError,
 } from "./errors/InvalidInstantError.ts";
-export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
-export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
-export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
 export {
   InvalidProfileError,
   type InvalidProfileReason,
@@ -255,11 +230,6 @@ export {
   isInvalidVirementError,
 } from "./errors/InvalidVirementError.ts";
 export {
-  InvalidWeightsError,
-  type InvalidWeightsReason,
-  isInvalidWeightsError,
-} from "./errors/InvalidWeightsError.ts";
-export {
   InvalidWithholdingError,
   type InvalidWithholdingReason,
   isInvalidWithholdingError,
@@ -269,29 +239,17 @@ export {
   type InvalidWorkingDayCalendarReason,
   isInvalidWorkingDayCalendarError,
 } from "./errors/InvalidWorkingDayCalendarError.ts";
-export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
 export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
-export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
-export {
-  isNonCanonicalAmountError,
-  NonCanonicalAmountError,
-} from "./errors/NonCanonicalAmountError.ts";
 export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
 export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
 export { isNotATotalError, NotATotalError } from "./errors/NotATotalError.ts";
-export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
 export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
 export {
   isUnknownConventionError,
   UnknownConventionError,
 } from "./errors/UnknownConventionError.ts";
-export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
 export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
 export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
-export {
-  isUnknownRemainderPolicyError,
-  UnknownRemainderPolicyError,
-} from "./errors/UnknownRemainderPolicyError.ts";
 export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
 export { isYearNotInSeriesError, YearNotInSeriesError } from "./errors/YearNotInSeriesError.ts";
 // figure
@@ -306,6 +264,11 @@ export type {
 } from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export type {
+  CrossCheckReason,
+  FigureFailures,
+  FigureTextReason,
+} from "./figure/figureFailures.ts";
 export {
   type AsStatedDiffersValues,
   type FigureFinding,
@@ -337,7 +300,12 @@ export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
-export { DomainError, isDomainError } from "./finding/DomainError.ts";
+export {
+  DomainError,
+  type DomainErrorGuard,
+  type DomainErrorOf,
+} from "./finding/DomainError.ts";
+export type { NoValues } from "./finding/FailureTable.ts";
 export {
   type Finding,
   type FindingOf,
@@ -771,6 +739,12 @@ export type {
 } from "./money/MoneyFormat.ts";
 export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
+export type {
+  InvalidCapsReason,
+  InvalidWeightsReason,
+  MoneyFailures,
+  MoneyTextReason,
+} from "./money/moneyFailures.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
 // mutual
@@ -1158,35 +1132,20 @@ export {
   positions,
 } from "./portfolio/positions.ts";
 // rounding
-export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
-export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
-export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
-export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
-export {
-  isPrimitiveConversionError,
-  PrimitiveConversionError,
-} from "./rate/PrimitiveConversionError.ts";
 export { Rate, type RateInput } from "./rate/Rate.ts";
 export type { RateFormat } from "./rate/RateFormat.ts";
-export { isRoundingNeededError, RoundingNeededError } from "./rate/RoundingNeededError.ts";
-export {
-  isUnknownRoundingModeError,
-  UnknownRoundingModeError,
-} from "./rate/UnknownRoundingModeError.ts";
+export type { RateFailures } from "./rate/rateFailures.ts";
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
 export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export {
-  InvalidReadLimitError,
-  isInvalidReadLimitError,
-} from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
+export type { ReadFailures } from "./schema/readFailures.ts";
 export { readJson } from "./schema/readJson.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";

@@ -52,10 +52,16 @@ export { isUnknownDayCountError, UnknownDayCountError } from "../errors/UnknownD
 export { isUnknownStyleError, UnknownStyleError } from "../errors/UnknownStyleError.ts";
 // finding
 export type { Brand } from "../finding/Brand.ts";
-export { DomainError, isDomainError } from "../finding/DomainError.ts";
+export {
+  DomainError,
+  type DomainErrorGuard,
+  type DomainErrorOf,
+} from "../finding/DomainError.ts";
+export type { NoValues } from "../finding/FailureTable.ts";
 export type { Evidence, SourceRef } from "../finding/SourceRef.ts";
 // rate
 export { Rate, type RateInput } from "../rate/Rate.ts";
+export type { RateFailures } from "../rate/rateFailures.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "../time/adjustToWorkingDay.ts";
 export {
@@ -109,6 +115,7 @@ export type { DateStyle } from "../time/formatDate.ts";
 export { formatDate } from "../time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "../time/formatDateRange.ts";
 export { formatTerm } from "../time/formatTerm.ts";
+export { isDomainError } from "../time/isDomainError.ts";
 export type { LocalDate } from "../time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "../time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "../time/localDateFrom.ts";

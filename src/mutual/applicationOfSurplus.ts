@@ -1,8 +1,8 @@
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { type SurplusShare, type SurplusUse, surplusUses } from "./SurplusPolicy.ts";
@@ -64,7 +64,7 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @throws {@link InvalidSurplusError} if the surplus or the limit is below zero, if a use stands twice,
  * or if the shares do not sum to 1
  * @throws {@link UnknownOptionError} for a use that is none of the four
- * @throws {@link CurrencyMismatchError} if the limit is in another currency than the surplus
+ * @throws {@link DomainError} `money.currency-mismatch` if the limit is in another currency than the surplus
  * @category Mutuals
  * @example
  * ```ts
@@ -90,7 +90,10 @@ export function applicationOfSurplus<C extends CurrencyCode>(
   if (surplus.isNegative()) throw new InvalidSurplusError("negative");
   if (membersLimit?.isNegative()) throw new InvalidSurplusError("limit");
   if (membersLimit !== undefined && membersLimit.currency !== surplus.currency) {
-    throw new CurrencyMismatchError(surplus.currency, membersLimit.currency);
+    throw moneyFailure("money.currency-mismatch", {
+      left: surplus.currency,
+      right: membersLimit.currency,
+    });
   }
   for (const { use } of shares) refuseUnknown("use", use, surplusUses);
   if (new Set(shares.map(({ use }) => use)).size < shares.length) {
