@@ -6,8 +6,9 @@
  * What everything else stands on: typed text, what every entity has, and the source of a stated fact.
  *
  * @categoryDescription Errors
- * A value that cannot exist, such as 31 April or £1.005, is refused by throwing: one class for each
- * failure, with a stable `code` and the values that caused it. {@link isDomainError} knows them all.
+ * A value that cannot exist, such as 31 April or £1.005, is refused by throwing a {@link DomainError},
+ * with a stable `code` and the values behind it. {@link isDomainError} tells one failure from another, and
+ * {@link Failures} lists them all.
  *
  * @categoryDescription Findings
  * Data that can exist but does not add up is never thrown at you and never corrected: checks return
@@ -166,54 +167,10 @@ export {
 export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
+export type { Failures } from "./catalogue/Failures.ts";
+export { isDomainError } from "./catalogue/isDomainError.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
-// errors
-export {
-  CrossCheckError,
-  type CrossCheckReason,
-  isCrossCheckError,
-} from "./errors/CrossCheckError.ts";
-export {
-  CurrencyMismatchError,
-  isCurrencyMismatchError,
-} from "./errors/CurrencyMismatchError.ts";
-export {
-  CurrencyWithoutMinorUnitsError,
-  isCurrencyWithoutMinorUnitsError,
-} from "./errors/CurrencyWithoutMinorUnitsError.ts";
-export {
-  FigureTextError,
-  type FigureTextReason,
-  isFigureTextError,
-} from "./errors/FigureTextError.ts";
-export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
-export {
-  InvalidCapsError,
-  type InvalidCapsReason,
-  isInvalidCapsError,
-} from "./errors/InvalidCapsError.ts";
-
-export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
-export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
-export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
-export {
-  InvalidWeightsError,
-  type InvalidWeightsReason,
-  isInvalidWeightsError,
-} from "./errors/InvalidWeightsError.ts";
-export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
-export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
-export {
-  isNonCanonicalAmountError,
-  NonCanonicalAmountError,
-} from "./errors/NonCanonicalAmountError.ts";
-export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
-export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
-export {
-  isUnknownRemainderPolicyError,
-  UnknownRemainderPolicyError,
-} from "./errors/UnknownRemainderPolicyError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
@@ -226,6 +183,11 @@ export type {
 } from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, FigureJson, Qualifier, Quantity } from "./figure/Figure.ts";
+export type {
+  CrossCheckReason,
+  FigureFailures,
+  FigureTextReason,
+} from "./figure/figureFailures.ts";
 export {
   type AsStatedDiffersValues,
   type FigureFinding,
@@ -257,7 +219,12 @@ export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
-export { DomainError, isDomainError } from "./finding/DomainError.ts";
+export {
+  DomainError,
+  type DomainErrorGuard,
+  type DomainErrorOf,
+} from "./finding/DomainError.ts";
+export type { NoValues } from "./finding/FailureTable.ts";
 export {
   type Finding,
   type FindingOf,
@@ -702,6 +669,12 @@ export type {
 } from "./money/MoneyFormat.ts";
 export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
+export type {
+  InvalidCapsReason,
+  InvalidWeightsReason,
+  MoneyFailures,
+  MoneyTextReason,
+} from "./money/moneyFailures.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
 // mutual
@@ -1091,35 +1064,20 @@ export {
   positions,
 } from "./portfolio/positions.ts";
 // rate
-export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
-export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
-export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
-export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
-export {
-  isPrimitiveConversionError,
-  PrimitiveConversionError,
-} from "./rate/PrimitiveConversionError.ts";
 export { Rate, type RateInput } from "./rate/Rate.ts";
 export type { RateFormat } from "./rate/RateFormat.ts";
-export { isRoundingNeededError, RoundingNeededError } from "./rate/RoundingNeededError.ts";
-export {
-  isUnknownRoundingModeError,
-  UnknownRoundingModeError,
-} from "./rate/UnknownRoundingModeError.ts";
+export type { RateFailures } from "./rate/rateFailures.ts";
 // rounding
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
 export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export {
-  InvalidReadLimitError,
-  isInvalidReadLimitError,
-} from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
+export type { ReadFailures } from "./schema/readFailures.ts";
 export { readJson } from "./schema/readJson.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
@@ -1225,6 +1183,7 @@ export type { ScheduleFailures } from "./time/scheduleFailures.ts";
 export type { SplitUnit } from "./time/splitRange.ts";
 export { splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
+export type { TimeFailures } from "./time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
 export type { TermFailures } from "./time/termFailures.ts";
 export { termSchema } from "./time/termSchema.ts";

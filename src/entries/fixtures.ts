@@ -18,6 +18,7 @@
  */
 
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
 export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
@@ -115,3 +116,4 @@ export {
   invalidExamplesAsOf,
 } from "../fixtures/invalid/invalidExamples.ts";
 export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";
+export { isDomainError } from "../fixtures/isDomainError.ts";

@@ -8,10 +8,16 @@
 
 // finding
 export type { Brand } from "../finding/Brand.ts";
-export { DomainError, isDomainError } from "../finding/DomainError.ts";
+export {
+  DomainError,
+  type DomainErrorGuard,
+  type DomainErrorOf,
+} from "../finding/DomainError.ts";
+export type { NoValues } from "../finding/FailureTable.ts";
 export type { Evidence, SourceRef } from "../finding/SourceRef.ts";
 // rate
 export { Rate, type RateInput } from "../rate/Rate.ts";
+export type { RateFailures } from "../rate/rateFailures.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "../time/adjustToWorkingDay.ts";
 export type { AnnualPeriodFailures } from "../time/annualPeriodFailures.ts";
@@ -72,6 +78,7 @@ export { formatDate } from "../time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "../time/formatDateRange.ts";
 export { formatTerm } from "../time/formatTerm.ts";
 export type { InstantFailures } from "../time/instantFailures.ts";
+export { isDomainError } from "../time/isDomainError.ts";
 export type { LocalDate } from "../time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "../time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "../time/localDateFrom.ts";
@@ -106,6 +113,7 @@ export type { ScheduleFailures } from "../time/scheduleFailures.ts";
 export type { SplitUnit } from "../time/splitRange.ts";
 export { splitRange } from "../time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "../time/Term.ts";
+export type { TimeFailures } from "../time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "../time/termEnds.ts";
 export type { TermFailures } from "../time/termFailures.ts";
 export {

@@ -1,7 +1,7 @@
-import { FigureTextError, type FigureTextReason } from "../errors/FigureTextError.ts";
 import { type CurrencyCode, isCurrencyCode } from "../money/Currency.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Qualifier } from "./Figure.ts";
+import { type FigureTextReason, notFigureText } from "./figureFailures.ts";
 import { type FigureTail, readTail } from "./figureTail.ts";
 import {
   closeCirca,
@@ -187,6 +187,6 @@ export class FigureTextReader {
   }
 
   fail(reason: FigureTextReason, position: number = this.at): never {
-    throw new FigureTextError(reason, position);
+    throw notFigureText(reason, position);
   }
 }

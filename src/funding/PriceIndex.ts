@@ -59,8 +59,8 @@ export interface PriceFactor {
  * @param index - the price index
  * @returns the exact factor, and whether it rests on a forecast
  * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover one of the years
- * @throws {@link InvalidRateError} if a level is not decimal text, and {@link DomainError}
- * `funding.not-positive` if it is not above zero
+ * @throws {@link DomainError} `rate.invalid` if a level is not decimal text, and `funding.not-positive`
+ * if it is not above zero
  * @category Funding
  * @example
  * ```ts

@@ -78,8 +78,8 @@ export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
  * @returns one row for each member; they sum to the total to the penny
  * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
  * else
- * @throws {@link InvalidWeightsError} for no members, all shares zero, a negative share or one that is
- * not exact
+ * @throws {@link DomainError} `money.invalid-weights` for no members, all shares zero, a negative share
+ * or one that is not exact
  * @throws {@link DomainError} `funding.not-a-member` if the odd pennies go to an organisation that is
  * not a member
  * @category Funding

@@ -41,7 +41,8 @@ import { withholdingFailure } from "./withholdingFailures.ts";
  * ends too early, and `funding.not-a-share` if its share is none
  * @throws {@link DomainError} `financial-year.out-of-range` if a due date lies beyond the years 0001/02
  * to 9998/99
- * @throws {@link CurrencyMismatchError} if what is kept back is in another currency than the total
+ * @throws {@link DomainError} `money.currency-mismatch` if what is kept back is in another currency
+ * than the total
  * @category Funding
  * @example
  * ```ts

@@ -85,8 +85,8 @@ export interface MatchRequirement<C extends CurrencyCode = CurrencyCode> {
  * else
  * @throws {@link DomainError} `funding.negative-amount` if an amount is below zero
  * @throws {@link DomainError} `funding.not-a-share` if the required share is below 0 or above 1, and
- * {@link DivisionByZeroError} if it is 1: then no award could be matched
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * `arithmetic.division-by-zero` if it is 1: then no award could be matched
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @category Funding
  * @example
  * ```ts

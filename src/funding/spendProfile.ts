@@ -94,7 +94,8 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * the period
  * @throws {@link DomainError} `financial-year.out-of-range` if the period reaches beyond the years
  * 0001/02 to 9998/99
- * @throws {@link CurrencyMismatchError} if the agreed amounts are in another currency than the total
+ * @throws {@link DomainError} `money.currency-mismatch` if the agreed amounts are in another currency
+ * than the total
  * @category Funding
  * @example
  * ```ts

@@ -57,8 +57,9 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
  * @returns the total and the years of the term
  * @throws {@link DomainError} of {@link TermFailures} if `term` is not a length of time
  * @throws {@link DomainError} `funding.unknown-option` if the figure is per anything but a year
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
- * @throws {@link RoundingNeededError} if an amount is no whole number of pence and no rounding is given
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
+ * @throws {@link DomainError} `rounding.needed` if an amount is not a whole number of pence and no
+ * rounding is given
  * @category Funding
  * @example
  * ```ts

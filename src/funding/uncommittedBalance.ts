@@ -50,7 +50,7 @@ export interface UncommittedBalance {
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
  * nothing or more, or without bounds where it is below zero
  * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import type { RateInput } from "../rate/Rate.ts";
 import { refuseNegative, refuseUnknown, shareOf } from "./inputs.ts";
 import { virementFailure } from "./virementFailures.ts";
@@ -93,13 +93,13 @@ export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
  * @param rule - the share that the agreement allows, and of what
  * @param moves - what has been moved
  * @returns the limit, what was moved, and the revised budget by heading
- * @throws {@link NoAmountsError} if the budget has no headings
+ * @throws {@link DomainError} `money.no-amounts` if the budget has no headings
  * @throws {@link DomainError} of {@link VirementFailures} for a heading that is named twice or not at
  * all
  * @throws {@link DomainError} `funding.unknown-option` if `of` is not one of its names
  * @throws {@link DomainError} `funding.negative-amount` for an amount below zero
  * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding
  * @example
  * ```ts
@@ -124,7 +124,7 @@ export function virementLimit<C extends CurrencyCode>(
   refuseUnknown("of", rule.of, ["heading", "budget"]);
   const share = shareOf(rule.share);
   const [first] = budget;
-  if (first === undefined) throw new NoAmountsError();
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
   const { currency } = first.amount;
   refuseUnusable(budget, moves);
   const sum = (amounts: Iterable<Money<C>>) => Money.sum(amounts, currency);

@@ -76,8 +76,8 @@ export interface Clawback {
  * @returns the amounts by reason; `undefined` if no payments are held. Without `actuals` and `claims`
  * nothing can be said of what was not spent, and that row is absent
  * @throws {@link DomainError} `funding.negative-amount` for an option below zero
- * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
- * different currencies
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies
  * @category Grants
  * @example
  * ```ts

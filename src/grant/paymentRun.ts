@@ -33,8 +33,8 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
  * @throws {@link DomainError} `financial-year.out-of-range` if a payment lies beyond the years 0001/02
  * to 9998/99
- * @throws {@link NoAmountsError} if a grant has no award, and {@link CurrencyMismatchError} if its amounts
- * are in different currencies, both of which the schema refuses
+ * @throws {@link DomainError} `money.no-amounts` if a grant has no award, and `money.currency-mismatch`
+ * if its amounts are in different currencies, both of which the schema refuses
  * @category Grants
  * @example
  * ```ts

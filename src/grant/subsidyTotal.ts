@@ -54,7 +54,8 @@ const limitInPounds = "315000";
  * @returns the three years with their sum and, from 2023-01-04, the limit of £315,000.00
  * @throws {@link DomainError} `financial-year.out-of-range` if the years reach beyond 0001/02 to
  * 9998/99
- * @throws {@link CurrencyMismatchError} if an amount is not in pounds, which the compiler refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if an amount is not in pounds, which the
+ * compiler refuses
  * @category Grants
  * @example
  * ```ts

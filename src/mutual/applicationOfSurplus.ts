@@ -1,7 +1,7 @@
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { mutualFailure } from "./mutualFailures.ts";
@@ -64,7 +64,7 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @throws {@link DomainError} `mutual.invalid-surplus` if the surplus or the limit is below zero, if a
  * use stands twice, or if the shares do not sum to 1
  * @throws {@link DomainError} `funding.unknown-option` for a use that is not one of the four
- * @throws {@link CurrencyMismatchError} if the limit is in another currency than the surplus
+ * @throws {@link DomainError} `money.currency-mismatch` if the limit is in another currency than the surplus
  * @category Mutuals
  * @example
  * ```ts
@@ -91,7 +91,10 @@ export function applicationOfSurplus<C extends CurrencyCode>(
   if (membersLimit?.isNegative())
     throw mutualFailure("mutual.invalid-surplus", { reason: "limit" });
   if (membersLimit !== undefined && membersLimit.currency !== surplus.currency) {
-    throw new CurrencyMismatchError(surplus.currency, membersLimit.currency);
+    throw moneyFailure("money.currency-mismatch", {
+      left: surplus.currency,
+      right: membersLimit.currency,
+    });
   }
   for (const { use } of shares) refuseUnknown("use", use, surplusUses);
   if (new Set(shares.map(({ use }) => use)).size < shares.length) {

@@ -78,8 +78,8 @@ export interface ContractValue {
  * per anything but a year
  * @throws {@link DomainError} of {@link TermFailures} if the term is not a length of time, or one of
  * more than 9,998 years
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
- * {@link RoundingNeededError} if it is `unnecessary` and the total is no whole number of pence
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names, and
+ * `rounding.needed` if it is `unnecessary` and the total is not a whole number of pence
  * @category Mutuals
  * @example
  * ```ts

@@ -56,7 +56,7 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * is `"0.05"`
  * @throws {@link DomainError} `funding.negative-amount` if the value, or an amount that moved, is below
  * zero
- * @throws {@link CurrencyMismatchError} if an amount is in another currency
+ * @throws {@link DomainError} `money.currency-mismatch` if an amount is in another currency
  * @category Mutuals
  * @example
  * ```ts

@@ -25,8 +25,8 @@ import { portfolioFailure } from "./portfolioFailures.ts";
  * @param options - how to spread and read figures, how consortia count, and whether months are wanted
  * @returns plain JSON, sorted
  * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
- * the schema refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
+ * currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts

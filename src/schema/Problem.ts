@@ -17,6 +17,8 @@ export interface ProblemValues {
   readonly line?: number;
   /** The column of a text where it lies, from 1. */
   readonly column?: number;
+  /** For a value that cannot exist, what its error carries: {@link Failures} lists it by the rule. */
+  readonly [name: string]: unknown;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import { type Problem, problem } from "./Problem.ts";
+import { type Problem, type ProblemValues, problem } from "./Problem.ts";
 import { readRule } from "./readRules.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -46,11 +46,16 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
       const id: unknown = issue.params?.rule;
       const rule = readRule("schema.no-match");
       const own = typeof id === "string" ? { ...rule, id } : rule;
-      return problem(own, path, {}, issue.message);
+      return problem(own, path, valuesOf(issue.params?.values), issue.message);
     }
     default:
       return problem(readRule("schema.no-match"), path);
   }
+}
+
+/** The values of the error behind an issue, if a schema of this library has put them there. */
+function valuesOf(values: unknown): ProblemValues {
+  return typeof values === "object" && values !== null ? { ...values } : {};
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
