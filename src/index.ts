@@ -171,87 +171,6 @@ export type { Failures } from "./catalogue/Failures.ts";
 export { isDomainError } from "./catalogue/isDomainError.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, rules } from "./catalogue/rules.ts";
-// errors
-export {
-  AggregateMismatchError,
-  isAggregateMismatchError,
-} from "./errors/AggregateMismatchError.ts";
-export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
-export {
-  InvalidAnnualPeriodError,
-  type InvalidAnnualPeriodReason,
-  isInvalidAnnualPeriodError,
-} from "./errors/InvalidAnnualPeriodError.ts";
-export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
-export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
-export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
-export { InvalidDateRangeError, isInvalidDateRangeError } from "./errors/InvalidDateRangeError.ts";
-export {
-  InvalidDeadlineError,
-  type InvalidDeadlineReason,
-  isInvalidDeadlineError,
-} from "./errors/InvalidDeadlineError.ts";
-export type { InvalidFinancialYearReason } from "./errors/InvalidFinancialYearError.ts";
-export {
-  InvalidFinancialYearError,
-  isInvalidFinancialYearError,
-} from "./errors/InvalidFinancialYearError.ts";
-export {
-  type IdentifierKind,
-  InvalidIdentifierError,
-  type InvalidIdentifierReason,
-  isInvalidIdentifierError,
-} from "./errors/InvalidIdentifierError.ts";
-export {
-  InvalidInstantError,
-  type InvalidInstantReason,
-  isInvalidInstantError,
-} from "./errors/InvalidInstantError.ts";
-export {
-  InvalidProfileError,
-  type InvalidProfileReason,
-  isInvalidProfileError,
-} from "./errors/InvalidProfileError.ts";
-export {
-  InvalidScheduleError,
-  type InvalidScheduleReason,
-  isInvalidScheduleError,
-} from "./errors/InvalidScheduleError.ts";
-export {
-  InvalidSurplusError,
-  type InvalidSurplusReason,
-  isInvalidSurplusError,
-} from "./errors/InvalidSurplusError.ts";
-export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
-export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
-export {
-  InvalidVirementError,
-  type InvalidVirementReason,
-  isInvalidVirementError,
-} from "./errors/InvalidVirementError.ts";
-export {
-  InvalidWithholdingError,
-  type InvalidWithholdingReason,
-  isInvalidWithholdingError,
-} from "./errors/InvalidWithholdingError.ts";
-export {
-  InvalidWorkingDayCalendarError,
-  type InvalidWorkingDayCalendarReason,
-  isInvalidWorkingDayCalendarError,
-} from "./errors/InvalidWorkingDayCalendarError.ts";
-export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
-export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
-export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
-export { isNotATotalError, NotATotalError } from "./errors/NotATotalError.ts";
-export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
-export {
-  isUnknownConventionError,
-  UnknownConventionError,
-} from "./errors/UnknownConventionError.ts";
-export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
-export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
-export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
-export { isYearNotInSeriesError, YearNotInSeriesError } from "./errors/YearNotInSeriesError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
@@ -348,6 +267,7 @@ export {
   fullYearEffect,
   type TermYearRow,
 } from "./funding/fullYearEffect.ts";
+export type { FundingFailures } from "./funding/fundingFailures.ts";
 export {
   type FundCurrencyDiffersValues,
   type FundDrawOutsidePeriodValues,
@@ -386,6 +306,7 @@ export {
   type PopulationSplitRow,
   populationSplit,
 } from "./funding/populationSplit.ts";
+export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export {
   type NominalAmount,
   type RealTerms,
@@ -394,6 +315,7 @@ export {
   realTerms,
 } from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
+export type { SeriesFailures } from "./funding/seriesFailures.ts";
 export {
   type SpendProfile,
   type SpendProfileOptions,
@@ -415,6 +337,7 @@ export {
   type YearRate,
 } from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
+export type { VirementFailures } from "./funding/virementFailures.ts";
 export {
   type BudgetHeading,
   type Virement,
@@ -423,8 +346,10 @@ export {
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
+export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, type YearAmountJson, yearAmountSchema } from "./funding/YearAmount.ts";
+// grant
 export type { AmountBelowZeroValues } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type {
@@ -458,7 +383,6 @@ export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
-// grant
 export { checkSubsidies } from "./grant/checkSubsidies.ts";
 export type {
   ClaimAboveAwardValues,
@@ -648,7 +572,13 @@ export {
   parseGssCode,
 } from "./identifier/gssCode.ts";
 export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
 export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
+export type {
+  IdentifierFailures,
+  InvalidIdentifierReason,
+  OfKind,
+} from "./identifier/identifierFailures.ts";
 export {
   identifierOfCharity,
   identifierOfCompany,
@@ -801,6 +731,7 @@ export type {
 } from "./mutual/MutualStages.ts";
 export type { MutualSupport, MutualSupportJson } from "./mutual/MutualSupport.ts";
 export type { MutualTransfer, MutualTransferJson, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
 export type {
   DistributionLimitValues,
   PensionRouteValues,
@@ -1059,6 +990,7 @@ export {
   type StrategicPlanJson,
   strategicPlanSchema,
 } from "./partnership/StrategicPlan.ts";
+// portfolio
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
@@ -1067,7 +999,6 @@ export {
   fundingTotals,
 } from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
-// portfolio
 export {
   checkPortfolio,
   type PortfolioContext,
@@ -1119,6 +1050,7 @@ export {
   portfolioSchema,
 } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
+export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export {
   type IdTwiceValues,
   type PortfolioRuleFinding,
@@ -1131,11 +1063,11 @@ export {
   type PositionTotal,
   positions,
 } from "./portfolio/positions.ts";
-// rounding
 // rate
 export { Rate, type RateInput } from "./rate/Rate.ts";
 export type { RateFormat } from "./rate/RateFormat.ts";
 export type { RateFailures } from "./rate/rateFailures.ts";
+// rounding
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
 export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
@@ -1153,6 +1085,7 @@ export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
+export type { AnnualPeriodFailures } from "./time/annualPeriodFailures.ts";
 export {
   type AnnualPeriod,
   type AnnualPeriods,
@@ -1171,10 +1104,14 @@ export {
 export type { DateRange } from "./time/DateRange.ts";
 export { dateRange } from "./time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
+export type { DateFailures, NotInCalendar } from "./time/dateFailures.ts";
+export type { DateRangeFailures } from "./time/dateRangeFailures.ts";
 export type { DateRangeJson } from "./time/dateRangeSchema.ts";
 export { dateRangeSchema } from "./time/dateRangeSchema.ts";
 export { parseDateRange } from "./time/dateRangeText.ts";
 export { datesIn } from "./time/datesIn.ts";
+export type { DayCountFailures } from "./time/dayCountFailures.ts";
+export type { DeadlineFailures } from "./time/deadlineFailures.ts";
 export {
   daysLeft,
   deadlineDate,
@@ -1194,6 +1131,7 @@ export {
   financialQuarterOf,
   financialQuarters,
 } from "./time/financialPeriods.ts";
+export type { FinancialYearFailures } from "./time/financialYearFailures.ts";
 export { financialYearSchema } from "./time/financialYearSchema.ts";
 export {
   compareFinancialYears,
@@ -1208,6 +1146,7 @@ export type { DateStyle } from "./time/formatDate.ts";
 export { formatDate } from "./time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
 export { formatTerm } from "./time/formatTerm.ts";
+export type { InstantFailures } from "./time/instantFailures.ts";
 export type { LocalDate } from "./time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
@@ -1240,10 +1179,13 @@ export {
 export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
 export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
 export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
+export type { ScheduleFailures } from "./time/scheduleFailures.ts";
 export type { SplitUnit } from "./time/splitRange.ts";
 export { splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
+export type { TimeFailures } from "./time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
+export type { TermFailures } from "./time/termFailures.ts";
 export { termSchema } from "./time/termSchema.ts";
 export { isValidOn, type Validity, type ValidityJson } from "./time/Validity.ts";
 export { validitySchema } from "./time/validitySchema.ts";
@@ -1255,6 +1197,8 @@ export {
   workingDayCalendar,
 } from "./time/WorkingDayCalendar.ts";
 export { isoWeekOf, type Weekday, weekdayOf } from "./time/weekdays.ts";
+export type { WorkingDayCalendarFailures } from "./time/workingDayCalendarFailures.ts";
+export type { WorkingDayFailures } from "./time/workingDayFailures.ts";
 export {
   addWorkingDays,
   isWorkingDay,

@@ -17,12 +17,8 @@
  * @module concordat/fixtures
  */
 
-export {
-  type FixtureProblem,
-  InvalidFixtureError,
-  isInvalidFixtureError,
-} from "../errors/InvalidFixtureError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
 export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
@@ -111,6 +107,7 @@ export {
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
+export type { FixtureFailures, FixtureProblem } from "../fixtures/fixtureFailures.ts";
 export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
 export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
 export {
@@ -119,3 +116,4 @@ export {
   invalidExamplesAsOf,
 } from "../fixtures/invalid/invalidExamples.ts";
 export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";
+export { isDomainError } from "../fixtures/isDomainError.ts";

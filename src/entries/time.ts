@@ -6,50 +6,6 @@
  * @module concordat/time
  */
 
-// errors
-export { DateOutOfRangeError, isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
-export {
-  InvalidAnnualPeriodError,
-  type InvalidAnnualPeriodReason,
-  isInvalidAnnualPeriodError,
-} from "../errors/InvalidAnnualPeriodError.ts";
-export type { InvalidDateReason } from "../errors/InvalidDateError.ts";
-export { InvalidDateError, isInvalidDateError } from "../errors/InvalidDateError.ts";
-export type { InvalidDateRangeReason } from "../errors/InvalidDateRangeError.ts";
-export { InvalidDateRangeError, isInvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
-export {
-  InvalidDeadlineError,
-  type InvalidDeadlineReason,
-  isInvalidDeadlineError,
-} from "../errors/InvalidDeadlineError.ts";
-export type { InvalidFinancialYearReason } from "../errors/InvalidFinancialYearError.ts";
-export {
-  InvalidFinancialYearError,
-  isInvalidFinancialYearError,
-} from "../errors/InvalidFinancialYearError.ts";
-export {
-  InvalidInstantError,
-  type InvalidInstantReason,
-  isInvalidInstantError,
-} from "../errors/InvalidInstantError.ts";
-export {
-  InvalidScheduleError,
-  type InvalidScheduleReason,
-  isInvalidScheduleError,
-} from "../errors/InvalidScheduleError.ts";
-export type { InvalidTermReason } from "../errors/InvalidTermError.ts";
-export { InvalidTermError, isInvalidTermError } from "../errors/InvalidTermError.ts";
-export {
-  InvalidWorkingDayCalendarError,
-  type InvalidWorkingDayCalendarReason,
-  isInvalidWorkingDayCalendarError,
-} from "../errors/InvalidWorkingDayCalendarError.ts";
-export {
-  isUnknownConventionError,
-  UnknownConventionError,
-} from "../errors/UnknownConventionError.ts";
-export { isUnknownDayCountError, UnknownDayCountError } from "../errors/UnknownDayCountError.ts";
-export { isUnknownStyleError, UnknownStyleError } from "../errors/UnknownStyleError.ts";
 // finding
 export type { Brand } from "../finding/Brand.ts";
 export {
@@ -64,6 +20,7 @@ export { Rate, type RateInput } from "../rate/Rate.ts";
 export type { RateFailures } from "../rate/rateFailures.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "../time/adjustToWorkingDay.ts";
+export type { AnnualPeriodFailures } from "../time/annualPeriodFailures.ts";
 export {
   type AnnualPeriod,
   type AnnualPeriods,
@@ -82,8 +39,12 @@ export {
 export type { DateRange } from "../time/DateRange.ts";
 export { dateRange } from "../time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "../time/Deadline.ts";
+export type { DateFailures, NotInCalendar } from "../time/dateFailures.ts";
+export type { DateRangeFailures } from "../time/dateRangeFailures.ts";
 export { parseDateRange } from "../time/dateRangeText.ts";
 export { datesIn } from "../time/datesIn.ts";
+export type { DayCountFailures } from "../time/dayCountFailures.ts";
+export type { DeadlineFailures } from "../time/deadlineFailures.ts";
 export {
   daysLeft,
   deadlineDate,
@@ -102,6 +63,7 @@ export {
   financialQuarterOf,
   financialQuarters,
 } from "../time/financialPeriods.ts";
+export type { FinancialYearFailures } from "../time/financialYearFailures.ts";
 export {
   compareFinancialYears,
   financialMonthOf,
@@ -115,6 +77,7 @@ export type { DateStyle } from "../time/formatDate.ts";
 export { formatDate } from "../time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "../time/formatDateRange.ts";
 export { formatTerm } from "../time/formatTerm.ts";
+export type { InstantFailures } from "../time/instantFailures.ts";
 export { isDomainError } from "../time/isDomainError.ts";
 export type { LocalDate } from "../time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "../time/LocalDate.ts";
@@ -146,10 +109,13 @@ export {
 export { type RangeRelation, rangeRelation } from "../time/rangeRelation.ts";
 export { type ScheduleOptions, type SchedulePeriod, schedule } from "../time/schedule.ts";
 export type { RollDay, StubConvention } from "../time/scheduleBoundaries.ts";
+export type { ScheduleFailures } from "../time/scheduleFailures.ts";
 export type { SplitUnit } from "../time/splitRange.ts";
 export { splitRange } from "../time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "../time/Term.ts";
+export type { TimeFailures } from "../time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "../time/termEnds.ts";
+export type { TermFailures } from "../time/termFailures.ts";
 export {
   combineCalendars,
   isProjected,
@@ -158,6 +124,8 @@ export {
   workingDayCalendar,
 } from "../time/WorkingDayCalendar.ts";
 export { isoWeekOf, type Weekday, weekdayOf } from "../time/weekdays.ts";
+export type { WorkingDayCalendarFailures } from "../time/workingDayCalendarFailures.ts";
+export type { WorkingDayFailures } from "../time/workingDayFailures.ts";
 export {
   addWorkingDays,
   isWorkingDay,

@@ -64,7 +64,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * @param currency - the code of the currency
    * @throws {@link DomainError} `money.invalid-amount` for other text, a number with a fraction or beyond ±(2^53 − 1)
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a
+   * bad code
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -103,7 +104,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * @param json - `amount` as decimal text or as two whole numbers with a line between, and `currency`
    * @throws {@link DomainError} `money.invalid-amount` when the amount is written in any other way
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits above or below the line
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a
+   * bad code
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";

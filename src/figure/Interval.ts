@@ -88,7 +88,7 @@ export function exactInterval<T extends Quantity>(value: T): Interval<T> {
  * @param b - the other; money of the same currency
  * @returns the interval of all sums
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `rate.invalid` if an end of a count is no whole number
+ * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
  * @param b - the figure that is taken away; money of the same currency
  * @returns the interval of all differences
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `rate.invalid` if an end of a count is no whole number
+ * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example
  * ```ts

@@ -89,10 +89,10 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @param amounts - the amounts, each with the year of its prices; one at least
  * @param options - the year of the prices, the index and the rounding
  * @returns one row for each amount, and their total
- * @throws {@link YearNotInSeriesError} if the index does not cover a year
- * @throws {@link DomainError} `rate.invalid` if a level of the index is no decimal text, and {@link NotPositiveError}
- * if it is not above zero
- * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is none of its names
+ * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover a year
+ * @throws {@link DomainError} `rate.invalid` if a level of the index is not decimal text, and
+ * `funding.not-positive` if it is not above zero
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
  * @throws {@link DomainError} `money.no-amounts` if there are no amounts
  * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding

@@ -1,5 +1,5 @@
-import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
+import { isIdentifierFailure } from "./identifierFailures.ts";
 import {
   formatOrganisationIdentifier,
   type OrganisationIdentifier,
@@ -42,7 +42,7 @@ function parsed(text: string): readonly Parsed[] {
   try {
     return [parseOrganisationIdentifier(text)];
   } catch (error) {
-    if (isInvalidIdentifierError(error)) return [];
+    if (isIdentifierFailure(error)) return [];
     throw error;
   }
 }

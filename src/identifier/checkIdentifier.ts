@@ -1,9 +1,10 @@
-import { type IdentifierKind, isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { finding } from "../finding/Finding.ts";
 import { parseCharityNumber } from "./charityNumber.ts";
 import { parseCompanyNumber } from "./companyNumber.ts";
 import { parseGssCode } from "./gssCode.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
+import { type InvalidIdentifierReason, isIdentifierFailure } from "./identifierFailures.ts";
 import { type IdentifierFinding, identifierInvalid, identifierUnusual } from "./identifierRules.ts";
 import { parseOdsCode } from "./odsCode.ts";
 import { parseOrganisationIdentifier } from "./organisationIdentifier.ts";
@@ -38,8 +39,8 @@ export function checkIdentifier(kind: IdentifierKind, text: string): readonly Id
     const { unusual } = readers[kind](text);
     return unusual.map((oddity) => finding(identifierUnusual, [], { kind, oddity }));
   } catch (error) {
-    if (!isInvalidIdentifierError(error)) throw error;
-    const { reason } = error;
+    if (!isIdentifierFailure(error)) throw error;
+    const reason = error.code.slice("identifier.".length) as InvalidIdentifierReason;
     return [finding(identifierInvalid, [], { kind, reason })];
   }
 }

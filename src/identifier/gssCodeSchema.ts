@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { canonicalText } from "./canonicalText.ts";
@@ -9,6 +8,7 @@ import {
   localAuthorityCodePattern,
 } from "./gssArea.ts";
 import { type GssCode, gssCodePattern, normaliseGssCode } from "./gssCode.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * Reads a {@link GssCode} from JSON, in canonical form only: bring others into it with
@@ -46,7 +46,8 @@ export const localAuthorityCodeSchema: z.ZodType<LocalAuthorityCode, string> =
   /* @__PURE__ */ schemaOf<LocalAuthorityCode, string>()(() =>
     textSchema((text) => {
       const code = canonicalText("gss-code", normaliseGssCode)(text);
-      if (!isLocalAuthorityCode(code)) throw new InvalidIdentifierError("gss-code", "form");
+      if (!isLocalAuthorityCode(code))
+        throw identifierFailure("identifier.form", { kind: "gss-code" });
       return code;
     }, localAuthorityCodePattern()),
   );

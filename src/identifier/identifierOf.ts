@@ -11,7 +11,7 @@ import {
  *
  * @param charityNumber - the number
  * @returns the identifier in `GB-CHC`, `GB-SC`, `GB-NIC` or `GB-REV`
- * @throws {@link InvalidIdentifierError} if the text is no charity number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the text is not a charity number
  * @category Identifiers
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function identifierOfCharity(charityNumber: CharityNumber): OrganisationI
  *
  * @param companyNumber - the number
  * @returns the identifier in `GB-COH`
- * @throws {@link InvalidIdentifierError} if the text is empty
+ * @throws {@link DomainError} `identifier.empty` if the text is empty
  * @category Identifiers
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export function identifierOfCompany(companyNumber: CompanyNumber): OrganisationI
  *
  * @param odsCode - the code
  * @returns the identifier in `GB-NHS`
- * @throws {@link InvalidIdentifierError} if the text is empty
+ * @throws {@link DomainError} `identifier.empty` if the text is empty
  * @category Identifiers
  * @example
  * ```ts

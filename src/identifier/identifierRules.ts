@@ -1,8 +1,9 @@
-import type { IdentifierKind, InvalidIdentifierReason } from "../errors/InvalidIdentifierError.ts";
 import type { FindingOf } from "../finding/Finding.ts";
 import { frozenRules } from "../finding/frozenRules.ts";
 import type { Rule } from "../finding/Rule.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
+import type { InvalidIdentifierReason } from "./identifierFailures.ts";
 
 /**
  * The values of an `identifier.invalid` finding.

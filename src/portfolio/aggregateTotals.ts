@@ -63,8 +63,8 @@ export interface FundingTotals {
  *
  * @param aggregate - an aggregate, as {@link fundingAggregate} and {@link mergeAggregates} make it
  * @returns the totals by year, month, organisation, theme and fund
- * @throws {@link NonCanonicalAmountError} and others of its family if the aggregate was changed by hand,
- * which {@link fundingAggregateSchema} finds before
+ * @throws {@link DomainError} `money.non-canonical-amount` and others of its family if the aggregate
+ * was changed by hand, which {@link fundingAggregateSchema} finds before
  * @category Portfolio
  * @example
  * ```ts

@@ -31,8 +31,8 @@ import type { Portfolio } from "./Portfolio.ts";
  * @param portfolio - the funds and programmes; its other lists are not looked at
  * @returns `fund.overdrawn`, `fund.currency-differs`, `programme.grants-exceed-year` and
  * `programme.currency-differs`, each at the fund or programme in that portfolio; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
- * the schema refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
+ * currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts

@@ -5,7 +5,6 @@ import {
   fundSchema,
   fundUse,
   type Money,
-  NotPositiveError,
   parseFigure,
   read,
   withinCap,
@@ -87,7 +86,9 @@ describe("the cap of a fund", () => {
   });
 
   test.each([0, -1])("is not shared by %i projects", (projects) => {
-    expect(() => withinCap(gbp("1"), cap, projects)).toThrow(NotPositiveError);
+    expect(() => withinCap(gbp("1"), cap, projects)).toThrow(
+      expect.objectContaining({ code: "funding.not-positive" }),
+    );
   });
 
   test("that is not included is not reached, and one without a limit decides nothing", () => {

@@ -2,7 +2,7 @@ import {
   earnedTo,
   fullYearEffect,
   instalments,
-  isInvalidDateRangeError,
+  isDomainError,
   reservedContractEligibility,
   reviewDates,
   schedule,
@@ -43,5 +43,5 @@ test.each<[string, () => unknown]>([
   } catch (error) {
     refused = error;
   }
-  expect(isInvalidDateRangeError(refused) && refused.reason).toBe("end-before-start");
+  expect(isDomainError(refused, "date-range.end-before-start")).toBe(true);
 });

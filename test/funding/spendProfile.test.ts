@@ -3,7 +3,6 @@ import {
   dateRange,
   derivedQualifier,
   financialYear,
-  isInvalidProfileError,
   Money,
   type Qualifier,
   Rate,
@@ -325,7 +324,7 @@ describe("a profile that the parties agreed", () => {
     } catch (error) {
       refused = error;
     }
-    expect(isInvalidProfileError(refused) && refused.reason).toBe(reason);
+    expect(refused).toMatchObject({ code: `profile.${reason}` });
   });
 
   test("sums to its total in any division (law)", () => {

@@ -11,9 +11,7 @@ import {
   fundingByTheme,
   gdpDeflatorObrNovember2025,
   instalments,
-  isInvalidDateRangeError,
-  isUnknownConventionError,
-  isUnknownOptionError,
+  isDomainError,
   isUnknownRoundingModeError,
   monitor,
   paymentRun,
@@ -59,10 +57,10 @@ function refusal(calculate: () => unknown): unknown {
 
 function expectNames(option: string, calculate: () => unknown): void {
   const refused = refusal(calculate);
-  if (!isUnknownOptionError(refused)) throw refused;
-  expect(refused.option).toBe(option);
-  expect(refused.allowed.length).toBeGreaterThan(1);
-  for (const name of refused.allowed) expect(refused.message).toContain(`"${name}"`);
+  if (!isDomainError(refused, "funding.unknown-option")) throw refused;
+  expect(refused.values.option).toBe(option);
+  expect(refused.values.allowed.length).toBeGreaterThan(1);
+  for (const name of refused.values.allowed) expect(refused.message).toContain(`"${name}"`);
 }
 
 describe("an unknown name is refused with the names that there are", () => {
@@ -123,7 +121,7 @@ test.each<[string, () => unknown]>([
   ["grants", () => paymentRun([paid], backwards, asOf)],
   ["a portfolio", () => paymentRunOf({ grants: [paid] }, backwards, asOf)],
 ])("a range that ends before it begins is refused: of %s to pay", (_, calculate) => {
-  expect(isInvalidDateRangeError(refusal(calculate))).toBe(true);
+  expect(isDomainError(refusal(calculate), "date-range.end-before-start")).toBe(true);
 });
 
 test.each<[string, () => unknown]>([
@@ -131,5 +129,5 @@ test.each<[string, () => unknown]>([
   ["a grant", () => paymentRun([paid], year, asOf, { convention: unknown })],
   ["a portfolio", () => paymentRunOf({ grants: [paid] }, year, asOf, { convention: unknown })],
 ])("an unknown convention for working days is refused: of %s", (_, calculate) => {
-  expect(isUnknownConventionError(refusal(calculate))).toBe(true);
+  expect(isDomainError(refusal(calculate), "working-day.unknown-convention")).toBe(true);
 });

@@ -192,7 +192,7 @@ describe("what is clawed back", () => {
   test("is never negative", () => {
     for (const options of [{ breach: gbp("-1") }, { ineligible: gbp("-1") }]) {
       expect(() => clawback(paidInFull(), settled, options)).toThrow(
-        expect.objectContaining({ name: "NegativeAmountError" }),
+        expect.objectContaining({ code: "funding.negative-amount" }),
       );
     }
   });

@@ -6,7 +6,6 @@ import {
   type IdentifierKind,
   type IdentifierOddity,
   isDomainError,
-  isInvalidIdentifierError,
   normaliseCharityNumber,
   normaliseCompanyNumber,
   normaliseGssCode,
@@ -217,10 +216,9 @@ test.each<[IdentifierKind, string, string]>([
   } catch (error) {
     thrown = error;
   }
-  expect(isInvalidIdentifierError(thrown) && [thrown.code, thrown.kind, thrown.reason]).toEqual([
+  expect(isDomainError(thrown) && [thrown.code, thrown.values]).toEqual([
     `identifier.${reason}`,
-    kind,
-    reason,
+    { kind },
   ]);
   expect(checkIdentifier(kind, text)).toMatchObject([
     { rule: "identifier.invalid", severity: "error", path: [], values: { kind, reason } },

@@ -1,8 +1,6 @@
 import {
   applicationOfSurplus,
   CurrencyMismatchError,
-  isInvalidSurplusError,
-  isUnknownOptionError,
   Money,
   Rate,
   type SurplusShare,
@@ -87,7 +85,10 @@ describe("a surplus", () => {
     } catch (error) {
       caught = error;
     }
-    expect(isUnknownOptionError(caught) && caught.option).toBe("use");
+    expect(caught).toMatchObject({
+      code: "funding.unknown-option",
+      values: { option: "use", allowed: ["reserve", "community", "members", "staff"] },
+    });
   });
 
   test("is refused with a limit in another currency, also where members get nothing", () => {
@@ -112,6 +113,6 @@ describe("a surplus", () => {
     } catch (error) {
       caught = error;
     }
-    expect(isInvalidSurplusError(caught) && caught.reason).toBe(reason);
+    expect(caught).toMatchObject({ code: "mutual.invalid-surplus", values: { reason } });
   });
 });
