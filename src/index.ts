@@ -6,8 +6,9 @@
  * What everything else stands on: typed text, what every entity has, and the source of a stated fact.
  *
  * @categoryDescription Errors
- * A value that cannot exist, such as 31 April or £1.005, is refused by throwing: one class for each
- * failure, with a stable `code` and the values that caused it. {@link isDomainError} knows them all.
+ * A value that cannot exist, such as 31 April or £1.005, is refused by throwing a {@link DomainError},
+ * with a stable `code` and the values behind it. {@link isDomainError} tells one failure from another, and
+ * {@link Failures} lists them all.
  *
  * @categoryDescription Findings
  * Data that can exist but does not add up is never thrown at you and never corrected: checks return
@@ -80,104 +81,127 @@
 
 // agreement
 export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
-export { type ActionPlanFinding, type ActionPlanRules, actionPlanRules } from "./agreement/actionPlanRules.ts";
+export {
+  type ActionPlanFinding,
+  type ActionPlanRules,
+  actionPlanRules,
+} from "./agreement/actionPlanRules.ts";
 export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
 export { checkConsultation } from "./agreement/checkConsultation.ts";
 export { checkMemoranda } from "./agreement/checkMemoranda.ts";
-export { checkMemorandumOfUnderstanding, type MemorandumContext } from "./agreement/checkMemorandumOfUnderstanding.ts";
-export { type ConsultationFinding, type ConsultationRules, consultationRules } from "./agreement/consultationRules.ts";
+export {
+  checkMemorandumOfUnderstanding,
+  type MemorandumContext,
+} from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ConsultationFinding,
+  type ConsultationRules,
+  consultationRules,
+} from "./agreement/consultationRules.ts";
 export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
 export type { Manifesto } from "./agreement/Manifesto.ts";
-export { type EffectiveFromBasis, type MemorandumEndReason, type MemorandumOfUnderstanding, type MemorandumStatus, memorandumOfUnderstandingSchema } from "./agreement/MemorandumOfUnderstanding.ts";
+export {
+  type EffectiveFromBasis,
+  type MemorandumEndReason,
+  type MemorandumOfUnderstanding,
+  type MemorandumStatus,
+  memorandumOfUnderstandingSchema,
+} from "./agreement/MemorandumOfUnderstanding.ts";
 export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
 export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
-export { type MemorandumFunding, type MemorandumFundingRow, memorandumFunding } from "./agreement/memorandumFunding.ts";
+export {
+  type MemorandumFunding,
+  type MemorandumFundingRow,
+  memorandumFunding,
+} from "./agreement/memorandumFunding.ts";
 export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
 export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
-export { type MemorandumFinding, type MemorandumRules, memorandumRules } from "./agreement/memorandumRules.ts";
+export {
+  type MemorandumFinding,
+  type MemorandumRules,
+  memorandumRules,
+} from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
 export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
 export type { Signatory } from "./agreement/Signatory.ts";
 export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
-export { type EffectiveStart, effectiveStart, type MemorandumDates, type MemorandumTerm, termOf } from "./agreement/termOf.ts";
+export {
+  type EffectiveStart,
+  effectiveStart,
+  type MemorandumDates,
+  type MemorandumTerm,
+  termOf,
+} from "./agreement/termOf.ts";
 export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
+export type { Failures } from "./catalogue/Failures.ts";
+export { isDomainError } from "./catalogue/isDomainError.ts";
 export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, ruleCatalogue } from "./catalogue/ruleCatalogue.ts";
 // errors
-export { AggregateMismatchError, isAggregateMismatchError } from "./errors/AggregateMismatchError.ts";
-export { CrossCheckError, type CrossCheckReason, isCrossCheckError } from "./errors/CrossCheckError.ts";
-export { CurrencyMismatchError, isCurrencyMismatchError } from "./errors/CurrencyMismatchError.ts";
-export { CurrencyWithoutMinorUnitsError, isCurrencyWithoutMinorUnitsError } from "./errors/CurrencyWithoutMinorUnitsError.ts";
-export { DateOutOfRangeError, isDateOutOfRangeError } from "./errors/DateOutOfRangeError.ts";
-export { FigureTextError, type FigureTextReason, isFigureTextError } from "./errors/FigureTextError.ts";
-export { InvalidAmountError, isInvalidAmountError } from "./errors/InvalidAmountError.ts";
-export { InvalidAnnualPeriodError, type InvalidAnnualPeriodReason, isInvalidAnnualPeriodError } from "./errors/InvalidAnnualPeriodError.ts";
-export { InvalidCapsError, type InvalidCapsReason, isInvalidCapsError } from "./errors/InvalidCapsError.ts";
-
-export type { InvalidDateReason } from "./errors/InvalidDateError.ts";
-export { InvalidDateError, isInvalidDateError } from "./errors/InvalidDateError.ts";
-export type { InvalidDateRangeReason } from "./errors/InvalidDateRangeError.ts";
-export { InvalidDateRangeError, isInvalidDateRangeError } from "./errors/InvalidDateRangeError.ts";
-export { InvalidDeadlineError, type InvalidDeadlineReason, isInvalidDeadlineError } from "./errors/InvalidDeadlineError.ts";
-export type { InvalidFinancialYearReason } from "./errors/InvalidFinancialYearError.ts";
-export { InvalidFinancialYearError, isInvalidFinancialYearError } from "./errors/InvalidFinancialYearError.ts";
-export { type IdentifierKind, InvalidIdentifierError, type InvalidIdentifierReason, isInvalidIdentifierError } from "./errors/InvalidIdentifierError.ts";
-export { InvalidInstantError, type InvalidInstantReason, isInvalidInstantError } from "./errors/InvalidInstantError.ts";
-export { InvalidLimitsError, isInvalidLimitsError } from "./errors/InvalidLimitsError.ts";
-export { InvalidLocaleError, isInvalidLocaleError } from "./errors/InvalidLocaleError.ts";
-export { InvalidPartCountError, isInvalidPartCountError } from "./errors/InvalidPartCountError.ts";
-export { InvalidProfileError, type InvalidProfileReason, isInvalidProfileError } from "./errors/InvalidProfileError.ts";
-export { InvalidScheduleError, type InvalidScheduleReason, isInvalidScheduleError } from "./errors/InvalidScheduleError.ts";
-export { InvalidSurplusError, type InvalidSurplusReason, isInvalidSurplusError } from "./errors/InvalidSurplusError.ts";
-export type { InvalidTermReason } from "./errors/InvalidTermError.ts";
-export { InvalidTermError, isInvalidTermError } from "./errors/InvalidTermError.ts";
-export { InvalidVirementError, type InvalidVirementReason, isInvalidVirementError } from "./errors/InvalidVirementError.ts";
-export { InvalidWeightsError, type InvalidWeightsReason, isInvalidWeightsError } from "./errors/InvalidWeightsError.ts";
-export { InvalidWithholdingError, type InvalidWithholdingReason, isInvalidWithholdingError } from "./errors/InvalidWithholdingError.ts";
-export { InvalidWorkingDayCalendarError, type InvalidWorkingDayCalendarReason, isInvalidWorkingDayCalendarError } from "./errors/InvalidWorkingDayCalendarError.ts";
-export { isMoneyTextError, MoneyTextError, type MoneyTextReason } from "./errors/MoneyTextError.ts";
-export { isNegativeAmountError, NegativeAmountError } from "./errors/NegativeAmountError.ts";
-export { isNoAmountsError, NoAmountsError } from "./errors/NoAmountsError.ts";
-export { isNonCanonicalAmountError, NonCanonicalAmountError } from "./errors/NonCanonicalAmountError.ts";
-export { isNotAMemberError, NotAMemberError } from "./errors/NotAMemberError.ts";
-export { isNotAShareError, NotAShareError } from "./errors/NotAShareError.ts";
-export { isNotATotalError, NotATotalError } from "./errors/NotATotalError.ts";
-export { isNotMoneyError, NotMoneyError } from "./errors/NotMoneyError.ts";
-export { isNotPositiveError, NotPositiveError } from "./errors/NotPositiveError.ts";
-export { isUnknownConventionError, UnknownConventionError } from "./errors/UnknownConventionError.ts";
-export { isUnknownCurrencyError, UnknownCurrencyError } from "./errors/UnknownCurrencyError.ts";
-export { isUnknownDayCountError, UnknownDayCountError } from "./errors/UnknownDayCountError.ts";
-export { isUnknownOptionError, UnknownOptionError } from "./errors/UnknownOptionError.ts";
-export { isUnknownRemainderPolicyError, UnknownRemainderPolicyError } from "./errors/UnknownRemainderPolicyError.ts";
-export { isUnknownStyleError, UnknownStyleError } from "./errors/UnknownStyleError.ts";
-export { isYearNotInSeriesError, YearNotInSeriesError } from "./errors/YearNotInSeriesError.ts";
 // figure
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
 export { type CrossCheckResult, type CrossCheckStep, crossCheck } from "./figure/crossCheck.ts";
-export type { CrossCheckInput, EqualityStatement, SumPart, SumStatement } from "./figure/crossCheckInput.ts";
+export type {
+  CrossCheckInput,
+  EqualityStatement,
+  SumPart,
+  SumStatement,
+} from "./figure/crossCheckInput.ts";
 export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, Qualifier, Quantity } from "./figure/Figure.ts";
+export type {
+  CrossCheckReason,
+  FigureFailures,
+  FigureTextReason,
+} from "./figure/figureFailures.ts";
 export { type FigureFinding, type FigureRules, figureRules } from "./figure/figureRules.ts";
 export { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "./figure/figureSchema.ts";
 export { type FigureFormat, formatFigure, formatInterval } from "./figure/formatFigure.ts";
-export { type Bound, exactInterval, type Interval, minusInterval, plusInterval } from "./figure/Interval.ts";
-export { dividedInterval, type IntervalRounding, ratioInterval, timesInterval } from "./figure/intervalMultiples.ts";
+export {
+  type Bound,
+  exactInterval,
+  type Interval,
+  minusInterval,
+  plusInterval,
+} from "./figure/Interval.ts";
+export {
+  dividedInterval,
+  type IntervalRounding,
+  ratioInterval,
+  timesInterval,
+} from "./figure/intervalMultiples.ts";
 export { intersectIntervals, intervalContains, spanIntervals } from "./figure/intervalSets.ts";
-export { type FigureKind, type FigureOfKind, type FigureTextOptions, parseFigure } from "./figure/parseFigure.ts";
+export {
+  type FigureKind,
+  type FigureOfKind,
+  type FigureTextOptions,
+  parseFigure,
+} from "./figure/parseFigure.ts";
 export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
 // finding
 export type { Brand } from "./finding/Brand.ts";
-export { DomainError, isDomainError } from "./finding/DomainError.ts";
+export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "./finding/DomainError.ts";
 export type { FindingIn } from "./finding/Finding.ts";
-export { type Finding, type FindingOptions, type FindingPath, finding, findingsAt, hasErrors } from "./finding/Finding.ts";
-export { type FormatFindingsOptions, formatFindings, formatPath } from "./finding/formatFindings.ts";
+export {
+  type Finding,
+  type FindingOptions,
+  type FindingPath,
+  finding,
+  findingsAt,
+  hasErrors,
+} from "./finding/Finding.ts";
+export {
+  type FormatFindingsOptions,
+  formatFindings,
+  formatPath,
+} from "./finding/formatFindings.ts";
 export type { NoValues } from "./finding/NoValues.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
@@ -185,49 +209,129 @@ export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
 // funding
 export type { AgreedAmount } from "./funding/agreedProfile.ts";
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
-export { type CarryForward, carryForward, type FunderCarryForward, type RecipientDeferral, type YearEnd } from "./funding/carryForward.ts";
+export {
+  type CarryForward,
+  carryForward,
+  type FunderCarryForward,
+  type RecipientDeferral,
+  type YearEnd,
+} from "./funding/carryForward.ts";
 export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
-export { type ConsortiumSplit, type ConsortiumSplitOptions, type ConsortiumSplitRow, consortiumSplit, type MemberShare } from "./funding/consortiumSplit.ts";
+export {
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  type ConsortiumSplitRow,
+  consortiumSplit,
+  type MemberShare,
+} from "./funding/consortiumSplit.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
 export { type Fund, fundSchema } from "./funding/Fund.ts";
 export type { FundEnlargement } from "./funding/FundEnlargement.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
+export type { FundingFailures } from "./funding/fundingFailures.ts";
 export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
 export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
-export type { InstalmentOptions, InstalmentPlan, InstalmentRow, Withholding } from "./funding/InstalmentPlan.ts";
+export type {
+  InstalmentOptions,
+  InstalmentPlan,
+  InstalmentRow,
+  Withholding,
+} from "./funding/InstalmentPlan.ts";
 export { instalments } from "./funding/instalments.ts";
-export { type MatchFunding, type MatchFundingOptions, type MatchFundingRow, type MatchRequirement, matchFunding } from "./funding/matchFunding.ts";
+export {
+  type MatchFunding,
+  type MatchFundingOptions,
+  type MatchFundingRow,
+  type MatchRequirement,
+  matchFunding,
+} from "./funding/matchFunding.ts";
 export { latestNoticeFor, noticeEnd } from "./funding/notice.ts";
-export { type PriceFactor, type PriceIndex, type PriceIndexYear, priceFactor } from "./funding/PriceIndex.ts";
+export {
+  type PriceFactor,
+  type PriceIndex,
+  type PriceIndexYear,
+  priceFactor,
+} from "./funding/PriceIndex.ts";
 export { perHead } from "./funding/perHead.ts";
-export { type AreaPopulation, type PopulationSplit, type PopulationSplitRow, populationSplit } from "./funding/populationSplit.ts";
-export { type NominalAmount, type RealTerms, type RealTermsOptions, type RealTermsRow, realTerms } from "./funding/realTerms.ts";
+export {
+  type AreaPopulation,
+  type PopulationSplit,
+  type PopulationSplitRow,
+  populationSplit,
+} from "./funding/populationSplit.ts";
+export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
+export {
+  type NominalAmount,
+  type RealTerms,
+  type RealTermsOptions,
+  type RealTermsRow,
+  realTerms,
+} from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
-export { type SpendProfile, type SpendProfileOptions, type SpendRow, spendProfile } from "./funding/spendProfile.ts";
+export type { SeriesFailures } from "./funding/seriesFailures.ts";
+export {
+  type SpendProfile,
+  type SpendProfileOptions,
+  type SpendRow,
+  spendProfile,
+} from "./funding/spendProfile.ts";
 export type { SpendBasis } from "./funding/spendWeights.ts";
 export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
-export { type UncommittedBalance, type UncommittedBalanceRow, uncommittedBalance } from "./funding/uncommittedBalance.ts";
-export { type Uplift, type UpliftOptions, type UpliftRow, uplift, type YearRate } from "./funding/uplift.ts";
+export {
+  type UncommittedBalance,
+  type UncommittedBalanceRow,
+  uncommittedBalance,
+} from "./funding/uncommittedBalance.ts";
+export {
+  type Uplift,
+  type UpliftOptions,
+  type UpliftRow,
+  uplift,
+  type YearRate,
+} from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
-export { type BudgetHeading, type Virement, type VirementLimit, type VirementRow, type VirementRule, virementLimit } from "./funding/virementLimit.ts";
+export type { VirementFailures } from "./funding/virementFailures.ts";
+export {
+  type BudgetHeading,
+  type Virement,
+  type VirementLimit,
+  type VirementRow,
+  type VirementRule,
+  virementLimit,
+} from "./funding/virementLimit.ts";
+export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 export type { AmountRules } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type { AwardRules, IncomeShareFigures } from "./grant/awardRules.ts";
-export { type BeneficiaryLocation, beneficiaryLocationSchema } from "./grant/BeneficiaryLocation.ts";
+export {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+} from "./grant/BeneficiaryLocation.ts";
 export { type BudgetLine, budgetLineSchema } from "./grant/BudgetLine.ts";
-export type { Monitor, MonitorHeading, MonitorMonth, MonitorOptions, MonitorRow, MonitorSums } from "./grant/BudgetMonitor.ts";
+export type {
+  Monitor,
+  MonitorHeading,
+  MonitorMonth,
+  MonitorOptions,
+  MonitorRow,
+  MonitorSums,
+} from "./grant/BudgetMonitor.ts";
 export { type ConsortiumMember, consortiumMemberSchema } from "./grant/ConsortiumMember.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
-// grant
 export { checkSubsidies } from "./grant/checkSubsidies.ts";
 export type { ClaimRules } from "./grant/claimRules.ts";
-export { type Clawback, type ClawbackOptions, type ClawbackRow, clawback } from "./grant/clawback.ts";
+export {
+  type Clawback,
+  type ClawbackOptions,
+  type ClawbackRow,
+  clawback,
+} from "./grant/clawback.ts";
 export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
 export type { ConsortiumRules } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
@@ -237,9 +341,17 @@ export { type GrantActual, grantActualSchema } from "./grant/GrantActual.ts";
 export { type GrantCarryForward, grantCarryForwardSchema } from "./grant/GrantCarryForward.ts";
 export { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "./grant/GrantClaim.ts";
 export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
-export { type GrantInstalment, grantInstalmentSchema, type InstalmentStatus } from "./grant/GrantInstalment.ts";
+export {
+  type GrantInstalment,
+  grantInstalmentSchema,
+  type InstalmentStatus,
+} from "./grant/GrantInstalment.ts";
 export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
-export { type GrantRepayment, grantRepaymentSchema, type RepaymentReason } from "./grant/GrantRepayment.ts";
+export {
+  type GrantRepayment,
+  grantRepaymentSchema,
+  type RepaymentReason,
+} from "./grant/GrantRepayment.ts";
 export { type GrantReport, grantReportSchema } from "./grant/GrantReport.ts";
 export { type GrantReview, grantReviewSchema } from "./grant/GrantReview.ts";
 export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
@@ -249,10 +361,22 @@ export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
-export { type IncomeShareBasis, type IncomeShareOptions, type IncomeShareTest, incomeShareTest } from "./grant/incomeShareTest.ts";
+export {
+  type IncomeShareBasis,
+  type IncomeShareOptions,
+  type IncomeShareTest,
+  incomeShareTest,
+} from "./grant/incomeShareTest.ts";
 export { monitor } from "./grant/monitor.ts";
 export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
-export type { PaymentDay, PaymentHold, PaymentRun, PaymentRunOptions, PaymentRunRow, PaymentTotal } from "./grant/PaymentRunRow.ts";
+export type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./grant/PaymentRunRow.ts";
 export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
 export { type ProgrammeYear, programmeYearSchema } from "./grant/ProgrammeYear.ts";
 export { type Prolongation, prolongationSchema } from "./grant/Prolongation.ts";
@@ -263,10 +387,22 @@ export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type { ProgrammeGrantRules } from "./grant/programmeGrantRules.ts";
 export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
-export { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "./grant/programmeRules.ts";
+export {
+  type ProgrammeFinding,
+  type ProgrammeRules,
+  programmeRules,
+} from "./grant/programmeRules.ts";
 export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
-export { type StrategicPartnerGrant, strategicPartnerGrantSchema } from "./grant/StrategicPartnerGrant.ts";
-export { type ProgrammeStatus, type StatedTotal, type StrategicPartnerProgramme, strategicPartnerProgrammeSchema } from "./grant/StrategicPartnerProgramme.ts";
+export {
+  type StrategicPartnerGrant,
+  strategicPartnerGrantSchema,
+} from "./grant/StrategicPartnerGrant.ts";
+export {
+  type ProgrammeStatus,
+  type StatedTotal,
+  type StrategicPartnerProgramme,
+  strategicPartnerProgrammeSchema,
+} from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
 export type { StandardRules } from "./grant/standardRules.ts";
 export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
@@ -275,162 +411,444 @@ export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
 export type { WithholdableField } from "./grant/WithholdableField.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
-export { type CharityNumber, type CharityNumberOptions, type CharityNumberParts, type CharityRegister, formatCharityNumber, isCharityNumber, normaliseCharityNumber, parseCharityNumber } from "./identifier/charityNumber.ts";
+export {
+  type CharityNumber,
+  type CharityNumberOptions,
+  type CharityNumberParts,
+  type CharityRegister,
+  formatCharityNumber,
+  isCharityNumber,
+  normaliseCharityNumber,
+  parseCharityNumber,
+} from "./identifier/charityNumber.ts";
 export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
 export { checkIdentifier } from "./identifier/checkIdentifier.ts";
-export { type CompanyNumber, type CompanyNumberParts, formatCompanyNumber, isCompanyNumber, normaliseCompanyNumber, parseCompanyNumber } from "./identifier/companyNumber.ts";
+export {
+  type CompanyNumber,
+  type CompanyNumberParts,
+  formatCompanyNumber,
+  isCompanyNumber,
+  normaliseCompanyNumber,
+  parseCompanyNumber,
+} from "./identifier/companyNumber.ts";
 export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
-export { type GssArea, gssAreaOf, isLocalAuthorityCode, type LocalAuthorityCode } from "./identifier/gssArea.ts";
-export { formatGssCode, type GssCode, type GssCodeParts, isGssCode, normaliseGssCode, parseGssCode } from "./identifier/gssCode.ts";
+export {
+  type GssArea,
+  gssAreaOf,
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+} from "./identifier/gssArea.ts";
+export {
+  formatGssCode,
+  type GssCode,
+  type GssCodeParts,
+  isGssCode,
+  normaliseGssCode,
+  parseGssCode,
+} from "./identifier/gssCode.ts";
 export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
 export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
-export { identifierOfCharity, identifierOfCompany, identifierOfOdsCode } from "./identifier/identifierOf.ts";
-export { type IdentifierFinding, type IdentifierRules, identifierRules } from "./identifier/identifierRules.ts";
+export type {
+  IdentifierFailures,
+  InvalidIdentifierReason,
+  OfKind,
+} from "./identifier/identifierFailures.ts";
+export {
+  identifierOfCharity,
+  identifierOfCompany,
+  identifierOfOdsCode,
+} from "./identifier/identifierOf.ts";
+export {
+  type IdentifierFinding,
+  type IdentifierRules,
+  identifierRules,
+} from "./identifier/identifierRules.ts";
 export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
-export { formatOdsCode, isOdsCode, normaliseOdsCode, type OdsCode, type OdsCodeParts, parseOdsCode } from "./identifier/odsCode.ts";
+export {
+  formatOdsCode,
+  isOdsCode,
+  normaliseOdsCode,
+  type OdsCode,
+  type OdsCodeParts,
+  parseOdsCode,
+} from "./identifier/odsCode.ts";
 export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
-export { formatOrganisationIdentifier, isOrganisationIdentifier, normaliseOrganisationIdentifier, type OrganisationIdentifier, type OrganisationIdentifierParts, parseOrganisationIdentifier } from "./identifier/organisationIdentifier.ts";
+export {
+  formatOrganisationIdentifier,
+  isOrganisationIdentifier,
+  normaliseOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./identifier/organisationIdentifier.ts";
 export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
 // lifecycle
-export { type Advanced, type AdvanceOptions, type AdvanceResult, advance } from "./lifecycle/advance.ts";
+export {
+  type Advanced,
+  type AdvanceOptions,
+  type AdvanceResult,
+  advance,
+} from "./lifecycle/advance.ts";
 export { checkHistory } from "./lifecycle/checkHistory.ts";
 export { diagram } from "./lifecycle/diagram.ts";
 export { hasStatus } from "./lifecycle/hasStatus.ts";
-export type { LifecycleTable, MovesAmong, NextStatus, Stateful, StatusOf, Transition, TransitionGuard } from "./lifecycle/LifecycleTable.ts";
+export type {
+  LifecycleTable,
+  MovesAmong,
+  NextStatus,
+  Stateful,
+  StatusOf,
+  Transition,
+  TransitionGuard,
+} from "./lifecycle/LifecycleTable.ts";
 export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
-export { type LifecycleFinding, type LifecycleRules, lifecycleRules } from "./lifecycle/lifecycleRules.ts";
+export {
+  type LifecycleFinding,
+  type LifecycleRules,
+  lifecycleRules,
+} from "./lifecycle/lifecycleRules.ts";
 export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
-export { isEnded, isStatusOf, nextStatuses, reachableStatuses, statusesOf } from "./lifecycle/statuses.ts";
+export {
+  isEnded,
+  isStatusOf,
+  nextStatuses,
+  reachableStatuses,
+  statusesOf,
+} from "./lifecycle/statuses.ts";
 export { statusOn } from "./lifecycle/statusOn.ts";
 // money
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
-export { type CurrencyCode, isCurrencyCode, isHistoricCurrency, type MinorUnitDigits, minorUnitDigits } from "./money/Currency.ts";
+export {
+  type CurrencyCode,
+  isCurrencyCode,
+  isHistoricCurrency,
+  type MinorUnitDigits,
+  minorUnitDigits,
+} from "./money/Currency.ts";
 export type { HistoricCurrencyCode } from "./money/currencies.ts";
 export { isIn } from "./money/isIn.ts";
 export { Money, type SharesAndRest } from "./money/Money.ts";
-export type { BritishMoneyFormat, CommonMoneyFormat, CompactFormat, LocaleMoneyFormat, MoneyFormat } from "./money/MoneyFormat.ts";
+export type {
+  BritishMoneyFormat,
+  CommonMoneyFormat,
+  CompactFormat,
+  LocaleMoneyFormat,
+  MoneyFormat,
+} from "./money/MoneyFormat.ts";
 export type { MoneyJson } from "./money/MoneyJson.ts";
 export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
+export type {
+  InvalidCapsReason,
+  InvalidWeightsReason,
+  MoneyFailures,
+  MoneyTextReason,
+} from "./money/moneyFailures.ts";
 export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
 export { rateSchema } from "./money/rateSchema.ts";
 // mutual
-export { applicationOfSurplus, type SurplusApplication, type SurplusOptions, type SurplusRow } from "./mutual/applicationOfSurplus.ts";
+export {
+  applicationOfSurplus,
+  type SurplusApplication,
+  type SurplusOptions,
+  type SurplusRow,
+} from "./mutual/applicationOfSurplus.ts";
 export { checkContractOnRoute, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
 export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
-export { type CicCapRow, type CicDistributionInput, type CicDistributionLimit, type CicShares, cicDistributionLimit } from "./mutual/cicDistributionLimit.ts";
-export { type CicCap, type CicDividendRegime, cicDividendRegimeOn, cicDividendRegimes } from "./mutual/cicDividendRegime.ts";
-export { type ContractValue, type ContractYearRow, contractPeriod, contractValue } from "./mutual/contractValue.ts";
+export {
+  type CicCapRow,
+  type CicDistributionInput,
+  type CicDistributionLimit,
+  type CicShares,
+  cicDistributionLimit,
+} from "./mutual/cicDistributionLimit.ts";
+export {
+  type CicCap,
+  type CicDividendRegime,
+  cicDividendRegimeOn,
+  cicDividendRegimes,
+} from "./mutual/cicDividendRegime.ts";
+export {
+  type ContractValue,
+  type ContractYearRow,
+  contractPeriod,
+  contractValue,
+} from "./mutual/contractValue.ts";
 export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
 export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
 export type { MutualContext } from "./mutual/MutualContext.ts";
 export { type MutualContract, mutualContractSchema } from "./mutual/MutualContract.ts";
-export { type MutualDistribution, mutualDistributionSchema, type ShareHolding } from "./mutual/MutualDistribution.ts";
+export {
+  type MutualDistribution,
+  mutualDistributionSchema,
+  type ShareHolding,
+} from "./mutual/MutualDistribution.ts";
 export { type MutualStaff, mutualStaffSchema } from "./mutual/MutualStaff.ts";
-export type { ClinicalAppropriateness, ExpressionOfInterest, MutualStep } from "./mutual/MutualStages.ts";
+export type {
+  ClinicalAppropriateness,
+  ExpressionOfInterest,
+  MutualStep,
+} from "./mutual/MutualStages.ts";
 export type { MutualSupport } from "./mutual/MutualSupport.ts";
 export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
+export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
 export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
 export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
-export { type MutualLimb, type MutualLimbResult, type MutualTestOptions, type MutualTestResult, mutualTest } from "./mutual/mutualTest.ts";
-export { type MaximumTerm, maxTermOn, type ProcurementRoute, type ProcurementRouteKind, procurementRouteSchema } from "./mutual/ProcurementRoute.ts";
-export { type ProcurementFinding, type ProcurementRules, procurementRules } from "./mutual/procurementRules.ts";
-export { type MutualRoute, type MutualStatus, type RightToProvideMutual, rightToProvideMutualSchema } from "./mutual/RightToProvideMutual.ts";
-export { type EarlierAward, type ReservationCondition, type ReservationRegime, type ReservedContractEligibility, type ReservedContractInput, reservedContractEligibility } from "./mutual/reservedContractEligibility.ts";
-export { type SurplusPolicy, type SurplusShare, type SurplusUse, surplusPolicySchema } from "./mutual/SurplusPolicy.ts";
-export { type StaffControlMeasure, type StaffControlRow, type StaffControlThresholds, staffControl } from "./mutual/staffControl.ts";
+export {
+  type MutualLimb,
+  type MutualLimbResult,
+  type MutualTestOptions,
+  type MutualTestResult,
+  mutualTest,
+} from "./mutual/mutualTest.ts";
+export {
+  type MaximumTerm,
+  maxTermOn,
+  type ProcurementRoute,
+  type ProcurementRouteKind,
+  procurementRouteSchema,
+} from "./mutual/ProcurementRoute.ts";
+export {
+  type ProcurementFinding,
+  type ProcurementRules,
+  procurementRules,
+} from "./mutual/procurementRules.ts";
+export {
+  type MutualRoute,
+  type MutualStatus,
+  type RightToProvideMutual,
+  rightToProvideMutualSchema,
+} from "./mutual/RightToProvideMutual.ts";
+export {
+  type EarlierAward,
+  type ReservationCondition,
+  type ReservationRegime,
+  type ReservedContractEligibility,
+  type ReservedContractInput,
+  reservedContractEligibility,
+} from "./mutual/reservedContractEligibility.ts";
+export {
+  type SurplusPolicy,
+  type SurplusShare,
+  type SurplusUse,
+  surplusPolicySchema,
+} from "./mutual/SurplusPolicy.ts";
+export {
+  type StaffControlMeasure,
+  type StaffControlRow,
+  type StaffControlThresholds,
+  staffControl,
+} from "./mutual/staffControl.ts";
 export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
 // organisation
-export { checkMemberships, type MembershipContext, membershipWithinLife } from "./organisation/checkMemberships.ts";
-export { checkOrganisation, checkOrganisations, type OrganisationContext } from "./organisation/checkOrganisations.ts";
+export {
+  checkMemberships,
+  type MembershipContext,
+  membershipWithinLife,
+} from "./organisation/checkMemberships.ts";
+export {
+  checkOrganisation,
+  checkOrganisations,
+  type OrganisationContext,
+} from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
 export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
-export { type MemberCategory, type Membership, memberCategorySchema, membershipSchema } from "./organisation/Membership.ts";
+export {
+  type MemberCategory,
+  type Membership,
+  memberCategorySchema,
+  membershipSchema,
+} from "./organisation/Membership.ts";
 export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
-export { type Organisation, type OrganisationKind, type OrganisationName, organisationSchema } from "./organisation/Organisation.ts";
-export { type OrganisationFinding, type OrganisationRules, organisationRules } from "./organisation/organisationRules.ts";
+export {
+  type Organisation,
+  type OrganisationKind,
+  type OrganisationName,
+  organisationSchema,
+} from "./organisation/Organisation.ts";
+export {
+  type OrganisationFinding,
+  type OrganisationRules,
+  organisationRules,
+} from "./organisation/organisationRules.ts";
 export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
-export { type IncomeShare, type Sector, type SectorProfile, type SubSector, sectorSchema } from "./organisation/Sector.ts";
-export { type Supersession, type SupersessionKind, supersessionSchema } from "./organisation/Supersession.ts";
+export {
+  type IncomeShare,
+  type Sector,
+  type SectorProfile,
+  type SubSector,
+  sectorSchema,
+} from "./organisation/Sector.ts";
+export {
+  type Supersession,
+  type SupersessionKind,
+  supersessionSchema,
+} from "./organisation/Supersession.ts";
 export { type SectorFinding, type SectorRules, sectorRules } from "./organisation/sectorRules.ts";
-export { type SupersessionFinding, type SupersessionRules, supersessionRules } from "./organisation/supersessionRules.ts";
+export {
+  type SupersessionFinding,
+  type SupersessionRules,
+  supersessionRules,
+} from "./organisation/supersessionRules.ts";
 // partnership
-export { type AwardAgainstAgreement, awardAgainstAgreement } from "./partnership/awardAgainstAgreement.ts";
+export {
+  type AwardAgainstAgreement,
+  awardAgainstAgreement,
+} from "./partnership/awardAgainstAgreement.ts";
 export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
-export { checkLocalityCoverage, type LocalityCoverageContext } from "./partnership/checkLocalityCoverage.ts";
+export {
+  checkLocalityCoverage,
+  type LocalityCoverageContext,
+} from "./partnership/checkLocalityCoverage.ts";
 export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
 export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
-export { type DeclaredCount, type DeclaredMembers, declaredMembersSchema } from "./partnership/DeclaredMembers.ts";
+export {
+  type DeclaredCount,
+  type DeclaredMembers,
+  declaredMembersSchema,
+} from "./partnership/DeclaredMembers.ts";
 export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
 export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
 export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
 export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
-export { type FinancialGap, type LocalityFootprint, type LocalityFundingStatus, type LocalityPlan, type LocalityPlanStatus, localityPlanSchema } from "./partnership/LocalityPlan.ts";
-export { advanceFunding, type FundingAdvanced, type LocalityFundingMoves, localityFundingLifecycle } from "./partnership/localityFundingLifecycle.ts";
+export {
+  type FinancialGap,
+  type LocalityFootprint,
+  type LocalityFundingStatus,
+  type LocalityPlan,
+  type LocalityPlanStatus,
+  localityPlanSchema,
+} from "./partnership/LocalityPlan.ts";
+export {
+  advanceFunding,
+  type FundingAdvanced,
+  type LocalityFundingMoves,
+  localityFundingLifecycle,
+} from "./partnership/localityFundingLifecycle.ts";
 export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
-export { type LocalityPlanMoves, localityPlanLifecycle } from "./partnership/localityPlanLifecycle.ts";
+export {
+  type LocalityPlanMoves,
+  localityPlanLifecycle,
+} from "./partnership/localityPlanLifecycle.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
 export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";
-export { type MilestoneRelease, type MilestoneReleaseRow, milestoneRelease } from "./partnership/milestoneRelease.ts";
-export { type Footprint, type Partnership, type PartnershipKind, type PartnershipStatus, partnershipSchema } from "./partnership/Partnership.ts";
-export { type PartnershipBudget, partnershipBudgetSchema } from "./partnership/PartnershipBudget.ts";
+export {
+  type MilestoneRelease,
+  type MilestoneReleaseRow,
+  milestoneRelease,
+} from "./partnership/milestoneRelease.ts";
+export {
+  type Footprint,
+  type Partnership,
+  type PartnershipKind,
+  type PartnershipStatus,
+  partnershipSchema,
+} from "./partnership/Partnership.ts";
+export {
+  type PartnershipBudget,
+  partnershipBudgetSchema,
+} from "./partnership/PartnershipBudget.ts";
 export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
-export { type PartnershipFinding, type PartnershipRules, partnershipRules } from "./partnership/partnershipRules.ts";
+export {
+  type PartnershipFinding,
+  type PartnershipRules,
+  partnershipRules,
+} from "./partnership/partnershipRules.ts";
 export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export type { AggregateRules } from "./portfolio/aggregateRules.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
-export { type CurrencyTotal, type FundingTotals, fundingTotals } from "./portfolio/aggregateTotals.ts";
+export {
+  type CurrencyTotal,
+  type FundingTotals,
+  fundingTotals,
+} from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
-export type { AggregateOptions, AggregateSettings, FundDrawsCell, FundingAggregate, FundingCell, MonthCell } from "./portfolio/FundingAggregate.ts";
+export type {
+  AggregateOptions,
+  AggregateSettings,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./portfolio/FundingAggregate.ts";
 export type { FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
 export { fundingAggregateSchema } from "./portfolio/fundingAggregateSchema.ts";
-export { type FundingByFinancialYear, fundingByFinancialYear } from "./portfolio/fundingByFinancialYear.ts";
+export {
+  type FundingByFinancialYear,
+  fundingByFinancialYear,
+} from "./portfolio/fundingByFinancialYear.ts";
 export { type FundFunding, type FundingByFund, fundingByFund } from "./portfolio/fundingByFund.ts";
-export { type FundingByMonth, fundingByMonth, type MonthFundingRow } from "./portfolio/fundingByMonth.ts";
-export { type FundingByOrganisation, fundingByOrganisation, type OrganisationFundingOptions, type OrganisationFundingRow } from "./portfolio/fundingByOrganisation.ts";
+export {
+  type FundingByMonth,
+  fundingByMonth,
+  type MonthFundingRow,
+} from "./portfolio/fundingByMonth.ts";
+export {
+  type FundingByOrganisation,
+  fundingByOrganisation,
+  type OrganisationFundingOptions,
+  type OrganisationFundingRow,
+} from "./portfolio/fundingByOrganisation.ts";
 export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
-export type { FinancialYearTotal, FundTotal, MonthTotal, OrganisationTotal, ThemeTotal } from "./portfolio/fundingTotals.ts";
+export type {
+  FinancialYearTotal,
+  FundTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./portfolio/fundingTotals.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
 export type { PortfolioContext } from "./portfolio/PortfolioContext.ts";
 export type { PortfolioFinding } from "./portfolio/PortfolioFinding.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
-export { type PortfolioRuleFinding, type PortfolioRules, portfolioRules } from "./portfolio/portfolioRules.ts";
+export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
+export {
+  type PortfolioRuleFinding,
+  type PortfolioRules,
+  portfolioRules,
+} from "./portfolio/portfolioRules.ts";
 export { portfolioSchema } from "./portfolio/portfolioSchema.ts";
-export { type GrantStanding, type Positions, type PositionTotal, positions } from "./portfolio/positions.ts";
+export {
+  type GrantStanding,
+  type Positions,
+  type PositionTotal,
+  positions,
+} from "./portfolio/positions.ts";
 // rounding
-export { DivisionByZeroError, isDivisionByZeroError } from "./rate/DivisionByZeroError.ts";
 // rate
-export { InvalidDigitsError, isInvalidDigitsError } from "./rate/InvalidDigitsError.ts";
-export { InvalidPeriodsError, isInvalidPeriodsError } from "./rate/InvalidPeriodsError.ts";
-export { InvalidRateError, isInvalidRateError } from "./rate/InvalidRateError.ts";
-export { isPrimitiveConversionError, PrimitiveConversionError } from "./rate/PrimitiveConversionError.ts";
 export { Rate, type RateInput } from "./rate/Rate.ts";
 export type { RateFormat } from "./rate/RateFormat.ts";
-export { isRoundingNeededError, RoundingNeededError } from "./rate/RoundingNeededError.ts";
-export { isUnknownRoundingModeError, UnknownRoundingModeError } from "./rate/UnknownRoundingModeError.ts";
+export type { RateFailures } from "./rate/rateFailures.ts";
 export type { RoundingMode } from "./rounding/RoundingMode.ts";
 export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
 // schema
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export { InvalidReadLimitError, isInvalidReadLimitError } from "./schema/InvalidReadLimitError.ts";
 export type { Problem, ProblemValues } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
+export type { ReadFailures } from "./schema/readFailures.ts";
 export { readJson } from "./schema/readJson.ts";
-export type { ExpectedHere, PlaceInText, ReadLimitPassed, ReadRules, UnknownKeys } from "./schema/readRules.ts";
+export type {
+  ExpectedHere,
+  PlaceInText,
+  ReadLimitPassed,
+  ReadRules,
+  UnknownKeys,
+} from "./schema/readRules.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
@@ -438,26 +856,67 @@ export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire } from "./schema/Wire.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
-export { type AnnualPeriod, type AnnualPeriods, type AnnualStart, annualPeriods } from "./time/annualPeriods.ts";
-export { addDays, addMonths, addYears, compareDates, daysBetween, lastDayOfMonth, monthsBetween } from "./time/arithmetic.ts";
+export type { AnnualPeriodFailures } from "./time/annualPeriodFailures.ts";
+export {
+  type AnnualPeriod,
+  type AnnualPeriods,
+  type AnnualStart,
+  annualPeriods,
+} from "./time/annualPeriods.ts";
+export {
+  addDays,
+  addMonths,
+  addYears,
+  compareDates,
+  daysBetween,
+  lastDayOfMonth,
+  monthsBetween,
+} from "./time/arithmetic.ts";
 export type { DateRange } from "./time/DateRange.ts";
 export { dateRange } from "./time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
+export type { DateFailures, NotInCalendar } from "./time/dateFailures.ts";
+export type { DateRangeFailures } from "./time/dateRangeFailures.ts";
 export { dateRangeSchema } from "./time/dateRangeSchema.ts";
 export { parseDateRange } from "./time/dateRangeText.ts";
 export { datesIn } from "./time/datesIn.ts";
-export { daysLeft, deadlineDate, deadlineInstant, formatDeadline, isOpen, type OpenWindow } from "./time/deadlineQueries.ts";
+export type { DayCountFailures } from "./time/dayCountFailures.ts";
+export type { DeadlineFailures } from "./time/deadlineFailures.ts";
+export {
+  daysLeft,
+  deadlineDate,
+  deadlineInstant,
+  formatDeadline,
+  isOpen,
+  type OpenWindow,
+} from "./time/deadlineQueries.ts";
 export { deadlineSchema } from "./time/deadlineSchema.ts";
 export { englandAndWales } from "./time/englandAndWales.ts";
 export type { FinancialYear } from "./time/FinancialYear.ts";
 export { financialYear, financialYearStarting, isFinancialYear } from "./time/FinancialYear.ts";
-export { type FinancialMonth, type FinancialQuarter, financialMonths, financialQuarterOf, financialQuarters } from "./time/financialPeriods.ts";
+export {
+  type FinancialMonth,
+  type FinancialQuarter,
+  financialMonths,
+  financialQuarterOf,
+  financialQuarters,
+} from "./time/financialPeriods.ts";
+export type { FinancialYearFailures } from "./time/financialYearFailures.ts";
 export { financialYearSchema } from "./time/financialYearSchema.ts";
-export { compareFinancialYears, financialMonthOf, financialYearOf, financialYearRange, financialYearsIn, nextFinancialYear, previousFinancialYear } from "./time/financialYears.ts";
+export {
+  compareFinancialYears,
+  financialMonthOf,
+  financialYearOf,
+  financialYearRange,
+  financialYearsIn,
+  nextFinancialYear,
+  previousFinancialYear,
+} from "./time/financialYears.ts";
 export type { DateStyle } from "./time/formatDate.ts";
 export { formatDate } from "./time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
 export { formatTerm } from "./time/formatTerm.ts";
+export type { InstantFailures } from "./time/instantFailures.ts";
 export type { LocalDate } from "./time/LocalDate.ts";
 export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
@@ -466,20 +925,54 @@ export { monthsInRange } from "./time/monthsInRange.ts";
 export type { PartialDate } from "./time/PartialDate.ts";
 export { isPartialDate, partialDate, partialDateRange } from "./time/PartialDate.ts";
 export { partialDateSchema } from "./time/partialDateSchema.ts";
-export { rangeAbuts, rangeDifference, rangeGap, rangeSpan, rangeUnion } from "./time/rangeAlgebra.ts";
-export { intersectRanges, mergeRanges, rangeCoverage, rangeGaps, subtractRanges } from "./time/rangeLists.ts";
-export { daysInRange, rangeContains, rangeEncloses, rangeIntersection, rangeOverlaps } from "./time/rangeQueries.ts";
+export {
+  rangeAbuts,
+  rangeDifference,
+  rangeGap,
+  rangeSpan,
+  rangeUnion,
+} from "./time/rangeAlgebra.ts";
+export {
+  intersectRanges,
+  mergeRanges,
+  rangeCoverage,
+  rangeGaps,
+  subtractRanges,
+} from "./time/rangeLists.ts";
+export {
+  daysInRange,
+  rangeContains,
+  rangeEncloses,
+  rangeIntersection,
+  rangeOverlaps,
+} from "./time/rangeQueries.ts";
 export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
 export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
 export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
+export type { ScheduleFailures } from "./time/scheduleFailures.ts";
 export type { SplitUnit } from "./time/splitRange.ts";
 export { splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
+export type { TimeFailures } from "./time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
+export type { TermFailures } from "./time/termFailures.ts";
 export { termSchema } from "./time/termSchema.ts";
 export { isValidOn, type Validity } from "./time/Validity.ts";
 export { validitySchema } from "./time/validitySchema.ts";
-export { combineCalendars, isProjected, type WorkingDayCalendar, type WorkingDayCalendarOptions, workingDayCalendar } from "./time/WorkingDayCalendar.ts";
+export {
+  combineCalendars,
+  isProjected,
+  type WorkingDayCalendar,
+  type WorkingDayCalendarOptions,
+  workingDayCalendar,
+} from "./time/WorkingDayCalendar.ts";
 export { isoWeekOf, type Weekday, weekdayOf } from "./time/weekdays.ts";
-export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDaysInRange } from "./time/workingDays.ts";
+export type { WorkingDayCalendarFailures } from "./time/workingDayCalendarFailures.ts";
+export type { WorkingDayFailures } from "./time/workingDayFailures.ts";
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+  workingDaysInRange,
+} from "./time/workingDays.ts";
 export { type DayCount, yearFraction } from "./time/yearFraction.ts";

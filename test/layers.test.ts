@@ -9,7 +9,6 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 const layers: Readonly<Record<string, number>> = {
   finding: 0,
   rounding: 0,
-  errors: 1,
   schema: 1,
   rate: 1,
   money: 2,

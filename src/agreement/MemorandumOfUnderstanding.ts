@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
-import { isInvalidTermError } from "../errors/InvalidTermError.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
@@ -21,6 +20,7 @@ import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
@@ -182,8 +182,8 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
     return true;
   } catch (error) {
     // A term that is wrong by itself is reported at its own place.
-    if (isInvalidTermError(error)) return true;
-    if (isDateOutOfRangeError(error)) return false;
+    if (isTermFailure(error)) return true;
+    if (isAnyDomainError(error, "date.out-of-range")) return false;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import { finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
@@ -56,7 +56,7 @@ function lastDayOf(start: LocalDate, length: Term): LocalDate {
   try {
     return termEnd(start, length);
   } catch (error) {
-    if (isDateOutOfRangeError(error)) return "9999-12-31" as LocalDate;
+    if (isAnyDomainError(error, "date.out-of-range")) return "9999-12-31" as LocalDate;
     throw error;
   }
 }

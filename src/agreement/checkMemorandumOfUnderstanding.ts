@@ -30,7 +30,8 @@ export interface MemorandumContext {
  * @param memorandum - a memorandum, as {@link memorandumOfUnderstandingSchema} reads it
  * @param context - the day for which it is checked, and the sectors that are known
  * @returns the findings; none if nothing is amiss
- * @throws {@link DateOutOfRangeError} if it would end after the year 9999, which the schema refuses
+ * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999, which the schema
+ * refuses
  * @category Agreements
  * @example
  * ```ts

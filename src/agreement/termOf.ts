@@ -74,7 +74,7 @@ export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undef
  * @param memorandum - the memorandum
  * @returns the first and the last day, both included, and what the first rests on; `undefined` if
  * its first day or its length is not known, or if it is said to be extended to a day before its first
- * @throws {@link DateOutOfRangeError} if it would end after the year 9999
+ * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
  * @category Agreements
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export interface UnfundedTail {
  * @param memorandum - the memorandum
  * @returns the shortest and the longest tail; `undefined` if nothing says until when there is money, or
  * if the term is not known
- * @throws {@link DateOutOfRangeError} if it would end after the year 9999
+ * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
  * @category Agreements
  * @example
  * ```ts

@@ -9,19 +9,105 @@
  * @module concordat/arbitraries
  */
 
-export { type DateConstraints, type DateRangeConstraints, dateRangeArbitrary, deadlineArbitrary, localDateArbitrary, partialDateArbitrary, validityArbitrary } from "../arbitraries/dateArbitraries.ts";
-export { actionPlanArbitrary, consultationArbitrary, fundArbitrary, grantArbitrary, grantSchemeArbitrary, localityPlanArbitrary, memorandumArbitrary, mutualArbitrary, organisationArbitrary, partnershipArbitrary, procurementRouteArbitrary, programmeArbitrary, sectorArbitrary, strategicPlanArbitrary, supersessionArbitrary } from "../arbitraries/entityArbitraries.ts";
-export { countFigureArbitrary, moneyFigureArbitrary, rateFigureArbitrary } from "../arbitraries/figureArbitraries.ts";
+export {
+  type DateConstraints,
+  type DateRangeConstraints,
+  dateRangeArbitrary,
+  deadlineArbitrary,
+  localDateArbitrary,
+  partialDateArbitrary,
+  validityArbitrary,
+} from "../arbitraries/dateArbitraries.ts";
+export {
+  actionPlanArbitrary,
+  consultationArbitrary,
+  fundArbitrary,
+  grantArbitrary,
+  grantSchemeArbitrary,
+  localityPlanArbitrary,
+  memorandumArbitrary,
+  mutualArbitrary,
+  organisationArbitrary,
+  partnershipArbitrary,
+  procurementRouteArbitrary,
+  programmeArbitrary,
+  sectorArbitrary,
+  strategicPlanArbitrary,
+  supersessionArbitrary,
+} from "../arbitraries/entityArbitraries.ts";
+export {
+  countFigureArbitrary,
+  moneyFigureArbitrary,
+  rateFigureArbitrary,
+} from "../arbitraries/figureArbitraries.ts";
 export { findingArbitrary } from "../arbitraries/findingArbitrary.ts";
-export { beneficiaryLocationArbitrary, budgetLineArbitrary, consortiumMemberArbitrary, endNoticeArbitrary, grantActualArbitrary, grantCarryForwardArbitrary, grantClaimArbitrary, grantInstalmentArbitrary, grantRepaymentArbitrary, grantReportArbitrary, grantReviewArbitrary, grantVariationArbitrary, incomeRuleArbitrary, paymentTermsArbitrary, programmeYearArbitrary, prolongationArbitrary, vatTreatmentArbitrary } from "../arbitraries/grantPartArbitraries.ts";
-export { charityNumberArbitrary, companyNumberArbitrary, gssCodeArbitrary, localAuthorityCodeArbitrary, odsCodeArbitrary, organisationIdentifierArbitrary } from "../arbitraries/identifierArbitraries.ts";
+export {
+  beneficiaryLocationArbitrary,
+  budgetLineArbitrary,
+  consortiumMemberArbitrary,
+  endNoticeArbitrary,
+  grantActualArbitrary,
+  grantCarryForwardArbitrary,
+  grantClaimArbitrary,
+  grantInstalmentArbitrary,
+  grantRepaymentArbitrary,
+  grantReportArbitrary,
+  grantReviewArbitrary,
+  grantVariationArbitrary,
+  incomeRuleArbitrary,
+  paymentTermsArbitrary,
+  programmeYearArbitrary,
+  prolongationArbitrary,
+  vatTreatmentArbitrary,
+} from "../arbitraries/grantPartArbitraries.ts";
+export {
+  charityNumberArbitrary,
+  companyNumberArbitrary,
+  gssCodeArbitrary,
+  localAuthorityCodeArbitrary,
+  odsCodeArbitrary,
+  organisationIdentifierArbitrary,
+} from "../arbitraries/identifierArbitraries.ts";
 export { intervalArbitrary } from "../arbitraries/intervalArbitrary.ts";
-export { currencyArbitrary, exactAmountArbitrary, type MoneyConstraints, moneyArbitrary } from "../arbitraries/moneyArbitrary.ts";
+export {
+  currencyArbitrary,
+  exactAmountArbitrary,
+  type MoneyConstraints,
+  moneyArbitrary,
+} from "../arbitraries/moneyArbitrary.ts";
 export { type Mutator, mutators, mutatorsOf } from "../arbitraries/mutators.ts";
-export { datedIdentifierArbitrary, declaredMembersArbitrary, memberCategoryArbitrary, membershipArbitrary, mutualContractArbitrary, mutualDistributionArbitrary, mutualStaffArbitrary, partnershipBudgetArbitrary, partyArbitrary, planCycleArbitrary, publishedIncomeArbitrary, sourceRefArbitrary, surplusPolicyArbitrary, yearAmountArbitrary } from "../arbitraries/partArbitraries.ts";
-export { type FinancialYearConstraints, financialYearArbitrary, type TermConstraints, termArbitrary } from "../arbitraries/periodArbitraries.ts";
-export { fundingAggregateArbitrary, type PortfolioConstraints, portfolioArbitrary } from "../arbitraries/portfolioArbitrary.ts";
-export { type RateConstraints, rateArbitrary, sharesArbitrary } from "../arbitraries/rateArbitrary.ts";
+export {
+  datedIdentifierArbitrary,
+  declaredMembersArbitrary,
+  memberCategoryArbitrary,
+  membershipArbitrary,
+  mutualContractArbitrary,
+  mutualDistributionArbitrary,
+  mutualStaffArbitrary,
+  partnershipBudgetArbitrary,
+  partyArbitrary,
+  planCycleArbitrary,
+  publishedIncomeArbitrary,
+  sourceRefArbitrary,
+  surplusPolicyArbitrary,
+  yearAmountArbitrary,
+} from "../arbitraries/partArbitraries.ts";
+export {
+  type FinancialYearConstraints,
+  financialYearArbitrary,
+  type TermConstraints,
+  termArbitrary,
+} from "../arbitraries/periodArbitraries.ts";
+export {
+  fundingAggregateArbitrary,
+  type PortfolioConstraints,
+  portfolioArbitrary,
+} from "../arbitraries/portfolioArbitrary.ts";
+export {
+  type RateConstraints,
+  rateArbitrary,
+  sharesArbitrary,
+} from "../arbitraries/rateArbitrary.ts";
 export { type GeneratedStatus, statefulArbitrary } from "../arbitraries/statefulArbitrary.ts";
 export { type SubjectArbitraries, subjectArbitraries } from "../arbitraries/subjectArbitraries.ts";
 export { idArbitrary } from "../arbitraries/text.ts";

@@ -5,6 +5,9 @@
  * @module concordat/exact
  */
 
-export { isTooManyDigitsError, TooManyDigitsError } from "../errors/TooManyDigitsError.ts";
 export { ExactAmount } from "../exact/ExactAmount.ts";
 export type { ExactAmountJson } from "../exact/ExactAmountJson.ts";
+export type { ExactFailures } from "../exact/exactFailures.ts";
+export { isDomainError } from "../exact/isDomainError.ts";
+export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
+export type { NoValues } from "../finding/NoValues.ts";

@@ -17,8 +17,8 @@
  * @module concordat/fixtures
  */
 
-export { type FixtureProblem, InvalidFixtureError, isInvalidFixtureError } from "../errors/InvalidFixtureError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
 export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
@@ -35,20 +35,85 @@ export { buildProgramme } from "../fixtures/builders/buildProgramme.ts";
 export { buildSector } from "../fixtures/builders/buildSector.ts";
 export { buildStrategicPlan } from "../fixtures/builders/buildStrategicPlan.ts";
 export { buildSupersession } from "../fixtures/builders/buildSupersession.ts";
-export { gmAccord2021, gmca, gmcvo, gmPartnership, gmStrategicPlan, gmTransformationFund, gmVcseMou, gmVcseSector } from "../fixtures/facts/greaterManchester.ts";
-export { type CouncilPopulation, gmCcgs, gmCouncils, gmPopulations, gmSuccession, nhsGreaterManchester } from "../fixtures/facts/greaterManchesterBodies.ts";
+export {
+  gmAccord2021,
+  gmca,
+  gmcvo,
+  gmPartnership,
+  gmStrategicPlan,
+  gmTransformationFund,
+  gmVcseMou,
+  gmVcseSector,
+} from "../fixtures/facts/greaterManchester.ts";
+export {
+  type CouncilPopulation,
+  gmCcgs,
+  gmCouncils,
+  gmPopulations,
+  gmSuccession,
+  nhsGreaterManchester,
+} from "../fixtures/facts/greaterManchesterBodies.ts";
 export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
-export { akccf2018, akccf2018Sample, akccf2018Scheme, type KnifeCrimeAward } from "../fixtures/facts/knifeCrimeFund.ts";
-export { boltonPlan, buryPlan, gmLocalityPlans, manchesterPlan, oldhamPlan, rochdalePlan, salfordPlan, stockportPlan, tamesideGlossopPlan, traffordPlan, wiganPlan } from "../fixtures/facts/localityPlans.ts";
+export {
+  akccf2018,
+  akccf2018Sample,
+  akccf2018Scheme,
+  type KnifeCrimeAward,
+} from "../fixtures/facts/knifeCrimeFund.ts";
+export {
+  boltonPlan,
+  buryPlan,
+  gmLocalityPlans,
+  manchesterPlan,
+  oldhamPlan,
+  rochdalePlan,
+  salfordPlan,
+  stockportPlan,
+  tamesideGlossopPlan,
+  traffordPlan,
+  wiganPlan,
+} from "../fixtures/facts/localityPlans.ts";
 export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";
-export { linksToHealthwatch, patientInvolvementBodies } from "../fixtures/facts/patientInvolvement.ts";
-export { anyQualifiedProvider, prisonEducationFramework, prisonPurchasingSystem } from "../fixtures/facts/procurementRoutes.ts";
-export { healthAndWellbeingAlliance, openGovernmentActionPlan, openGovernmentConsultation, tobaccoScheme2018, vcseReviewActionPlan, vcseReviewConsultation } from "../fixtures/facts/reviewAndPlans.ts";
+export {
+  linksToHealthwatch,
+  patientInvolvementBodies,
+} from "../fixtures/facts/patientInvolvement.ts";
+export {
+  anyQualifiedProvider,
+  prisonEducationFramework,
+  prisonPurchasingSystem,
+} from "../fixtures/facts/procurementRoutes.ts";
+export {
+  healthAndWellbeingAlliance,
+  openGovernmentActionPlan,
+  openGovernmentConsultation,
+  tobaccoScheme2018,
+  vcseReviewActionPlan,
+  vcseReviewConsultation,
+} from "../fixtures/facts/reviewAndPlans.ts";
 export type { StatedFigure } from "../fixtures/facts/StatedFigure.ts";
-export { type FundedEnterprise, type InvestmentAllocation, type InvestmentInstrument, seif, seifAllocations, seifSample } from "../fixtures/facts/socialEnterpriseInvestmentFund.ts";
+export {
+  type FundedEnterprise,
+  type InvestmentAllocation,
+  type InvestmentInstrument,
+  seif,
+  seifAllocations,
+  seifSample,
+} from "../fixtures/facts/socialEnterpriseInvestmentFund.ts";
 export { statedFigures } from "../fixtures/facts/statedFigures.ts";
-export { departmentOfHealth, dhStrategicPartners, dhStrategicPartners2013, strategicPartnerOrganisations } from "../fixtures/facts/strategicPartners.ts";
+export {
+  departmentOfHealth,
+  dhStrategicPartners,
+  dhStrategicPartners2013,
+  strategicPartnerOrganisations,
+} from "../fixtures/facts/strategicPartners.ts";
+export type { FixtureFailures, FixtureProblem } from "../fixtures/fixtureFailures.ts";
 export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
 export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
-export { type InvalidExample, invalidExamples, invalidExamplesAsOf } from "../fixtures/invalid/invalidExamples.ts";
+export {
+  type InvalidExample,
+  invalidExamples,
+  invalidExamplesAsOf,
+} from "../fixtures/invalid/invalidExamples.ts";
 export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";
+export { isDomainError } from "../fixtures/isDomainError.ts";

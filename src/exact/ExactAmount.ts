@@ -1,15 +1,11 @@
 import type { Decimal } from "decimal.js";
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
-import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
-import { NotMoneyError } from "../errors/NotMoneyError.ts";
 import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { DivisionByZeroError } from "../rate/DivisionByZeroError.ts";
+import { moneyFailure, notExact } from "../money/moneyFailures.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
 import { type Fraction, product, sum } from "../rate/fraction.ts";
-import { checkDigits } from "../rate/InvalidDigitsError.ts";
-import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
+import { checkDigits, rateFailure } from "../rate/rateFailures.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -66,20 +62,21 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param amount - decimal text such as `"0.005"`, a bigint or a whole number of pounds
    * @param currency - the code of the currency
-   * @throws {@link InvalidAmountError} for other text, a number with a fraction or beyond ±(2^53 − 1)
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.invalid-amount` for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
+   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a
+   * bad code
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
    *
    * ExactAmount.of("0.005", "GBP").times(3).toString(); // => "GBP 0.015"
-   * ExactAmount.of(0.005, "GBP"); // throws InvalidAmountError
+   * ExactAmount.of(0.005, "GBP"); // throws money.invalid-amount
    * ```
    */
   static of<C extends CurrencyCode>(amount: string | bigint | number, currency: C): ExactAmount<C> {
     minorUnitDigits(currency);
-    readDecimal(amount, InvalidAmountError);
+    readDecimal(amount, notExact);
     return new ExactAmount(currency, exactDecimal(String(amount)));
   }
 
@@ -87,7 +84,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Takes an amount of money off the grid of pennies, to calculate with.
    *
    * @param money - the amount
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -97,7 +94,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   static from<C extends CurrencyCode>(money: Money<C>): ExactAmount<C> {
-    if (!Money.isMoney(money)) throw new NotMoneyError();
+    if (!Money.isMoney(money)) throw moneyFailure("money.not-money", {});
     return ExactAmount.of(money.toDecimalString(), money.currency as C);
   }
 
@@ -105,9 +102,10 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Reads the JSON form, which {@link ExactAmount.toJSON} writes. A fraction need not be in lowest terms.
    *
    * @param json - `amount` as decimal text or as two whole numbers with a line between, and `currency`
-   * @throws {@link InvalidAmountError} when the amount is written in any other way
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits above or below the line
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.invalid-amount` when the amount is written in any other way
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits above or below the line
+   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a
+   * bad code
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -144,9 +142,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Adds an amount of the same currency.
    *
    * @param other - what to add, exact or on the grid
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -169,9 +167,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Subtracts an amount of the same currency.
    *
    * @param other - what to subtract, exact or on the grid
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -188,8 +186,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Multiplies.
    *
    * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
-   * @throws {@link InvalidRateError} for a factor that is not exact, such as `1.1`
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @throws {@link DomainError} `rate.invalid` for a factor that is not exact, such as `1.1`
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -212,9 +210,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Divides; what does not come out even is kept as a fraction.
    *
    * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
-   * @throws {@link DivisionByZeroError} when the divisor is zero
-   * @throws {@link InvalidRateError} for a divisor that is not exact, such as `1.1`
-   * @throws {@link TooManyDigitsError} for more than 1,000 digits
+   * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
+   * @throws {@link DomainError} `rate.invalid` for a divisor that is not exact, such as `1.1`
+   * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -231,8 +229,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * when it is more.
    *
    * @param other - what to compare with, exact or on the grid
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -271,7 +269,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Brings the amount back to the grid of pennies: the one rounding of the calculation.
    *
    * @param rounding - how to move it to whole pence; `"unnecessary"` if left away
-   * @throws {@link RoundingNeededError} when the exact amount has a fraction of a penny and no rounding
+   * @throws {@link DomainError} `rounding.needed` when the exact amount has a fraction of a penny and no rounding
    *   mode is given
    * @example
    * ```ts
@@ -280,7 +278,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * const half = ExactAmount.of("0.005", "GBP");
    * half.toMoney("half-even").toString(); // => "GBP 0.00"
    * half.toMoney("half-up").toString(); // => "GBP 0.01"
-   * half.toMoney(); // throws RoundingNeededError
+   * half.toMoney(); // throws rounding.needed
    * ```
    */
   toMoney(rounding?: RoundingMode): Money<C> {
@@ -292,8 +290,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param digits - how many digits stand after the point: a whole number from 0 to 100
    * @param rounding - how to move the amount to that many digits; `"unnecessary"` if left away
-   * @throws {@link RoundingNeededError} when the digits do not suffice and no rounding is given
-   * @throws {@link InvalidDigitsError} for another number of digits
+   * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
+   * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -336,16 +334,16 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Refuses `a < b` and `a + b`, which would compare or join text.
    *
-   * @throws {@link PrimitiveConversionError} always
+   * @throws {@link DomainError} `value.primitive-conversion` always
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
    *
-   * ExactAmount.of("10", "GBP").valueOf(); // throws PrimitiveConversionError
+   * ExactAmount.of("10", "GBP").valueOf(); // throws value.primitive-conversion
    * ```
    */
   valueOf(): never {
-    throw new PrimitiveConversionError("ExactAmount");
+    throw rateFailure("value.primitive-conversion", { type: "ExactAmount" });
   }
 }
 
@@ -359,7 +357,7 @@ function sameAs<C extends CurrencyCode>(
   other: ExactAmount<C> | Money<C>,
 ): ExactAmount<C> {
   if (other?.currency !== undefined && other.currency !== amount.currency) {
-    throw new CurrencyMismatchError(amount.currency, other.currency);
+    throw moneyFailure("money.currency-mismatch", { left: amount.currency, right: other.currency });
   }
   return ExactAmount.isExactAmount(other) ? (other as ExactAmount<C>) : ExactAmount.from(other);
 }

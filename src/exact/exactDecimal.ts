@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { TooManyDigitsError } from "../errors/TooManyDigitsError.ts";
+import { exactFailure } from "./exactFailures.ts";
 
 /** The most digits that a number may have, before and after the point together. */
 export const mostDigits = 1000;
@@ -31,6 +31,6 @@ export function multiplyExactly(left: Decimal, right: Decimal): Decimal {
 
 function bounded(value: Decimal): Decimal {
   const digits = Math.max(value.e + 1, 1) + value.decimalPlaces();
-  if (digits > mostDigits) throw new TooManyDigitsError(mostDigits);
+  if (digits > mostDigits) throw exactFailure("exact.too-many-digits", { limit: mostDigits });
   return value;
 }

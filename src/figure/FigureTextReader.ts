@@ -1,9 +1,15 @@
-import { FigureTextError, type FigureTextReason } from "../errors/FigureTextError.ts";
 import { type CurrencyCode, isCurrencyCode } from "../money/Currency.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Qualifier } from "./Figure.ts";
+import { type FigureTextReason, notFigureText } from "./figureFailures.ts";
 import { type FigureTail, readTail } from "./figureTail.ts";
-import { closeCirca, fractionWords, numberOfWords, qualifierPhrases, scaleWords } from "./figureWords.ts";
+import {
+  closeCirca,
+  fractionWords,
+  numberOfWords,
+  qualifierPhrases,
+  scaleWords,
+} from "./figureWords.ts";
 
 /** What stands in the text of a figure, before it is made an amount, a count or a share. */
 export interface FigureText extends FigureTail {
@@ -181,6 +187,6 @@ export class FigureTextReader {
   }
 
   fail(reason: FigureTextReason, position: number = this.at): never {
-    throw new FigureTextError(reason, position);
+    throw notFigureText(reason, position);
   }
 }

@@ -57,7 +57,7 @@ function combine<T extends Quantity>(
  *
  * @param value - the value: a whole number from −(2^53 − 1) to 2^53 − 1
  * @returns the interval from it to it, both included
- * @throws {@link InvalidRateError} if it is another number, which could not be counted with exactly
+ * @throws {@link DomainError} `rate.invalid` if it is another number, which could not be counted with exactly
  * @category Figures
  * @example
  * ```ts
@@ -87,8 +87,8 @@ export function exactInterval<T extends Quantity>(value: T): Interval<T> {
  * @param a - the one
  * @param b - the other; money of the same currency
  * @returns the interval of all sums
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
- * @throws {@link InvalidRateError} if an end of a count is no whole number
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
+ * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example
  * ```ts
@@ -108,8 +108,8 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
  * @param a - the figure that is taken from
  * @param b - the figure that is taken away; money of the same currency
  * @returns the interval of all differences
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
- * @throws {@link InvalidRateError} if an end of a count is no whole number
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
+ * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export const readings: readonly Reading[] = ["strict", "conventional"];
  * @param figure - the figure
  * @param reading - how its words are read
  * @returns the interval; `undefined` where the words set no bound at all (`circa`, read strictly)
- * @throws {@link InvalidRateError} if an exact count is no whole number
+ * @throws {@link DomainError} `rate.invalid` if an exact count is not a whole number
  * @category Figures
  * @example
  * ```ts

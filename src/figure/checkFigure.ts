@@ -1,4 +1,4 @@
-import { isFigureTextError } from "../errors/FigureTextError.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -57,7 +57,7 @@ function readWords({ value, asStated }: Figure): Figure | undefined {
       ? parseFigure(asStated, { currency: value.currency })
       : stated;
   } catch (error) {
-    if (isFigureTextError(error)) return undefined;
+    if (isAnyDomainError(error, "figure.text")) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { CrossCheckError } from "../errors/CrossCheckError.ts";
 import type { CrossCheckInput } from "./crossCheckInput.ts";
 import type { Quantity } from "./Figure.ts";
+import { badStatement } from "./figureFailures.ts";
 import { type Statement, termsOf } from "./statements.ts";
 
 /**
@@ -24,7 +24,7 @@ export function checkPer<T extends Quantity, Name extends string>(
     for (const statement of statements) {
       const names = termsOf(statement).map(({ of }) => of);
       const pers = new Set(names.filter((name) => known.has(name)).map((name) => known.get(name)));
-      if (pers.size > 1) throw new CrossCheckError("different-per", statement.name);
+      if (pers.size > 1) throw badStatement("different-per", statement.name);
       for (const per of pers) for (const name of names) known.set(name, per);
     }
   } while (known.size > size);

@@ -61,10 +61,11 @@ export type CrossCheckResult<T extends Quantity, Name extends string> =
  * @param input - what is stated
  * @returns the intervals with the working, or the names of the statements that clash. To find these, the
  * statements are tried once each, without it: the time grows with the square of their number
- * @throws {@link CrossCheckError} for a statement that names no unknown, has no name of its own,
- * multiplies by what is no whole number, or holds figures against each other that are not per the same
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
- * @throws {@link InvalidRateError} if a count is no whole number
+ * @throws {@link DomainError} `figure.cross-check` for a statement that names no unknown, has no name
+ * of its own, multiplies by what is not a whole number, or holds figures against each other that are
+ * not per the same
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
+ * @throws {@link DomainError} `rate.invalid` if a count is not a whole number
  * @category Figures
  * @example
  * ```ts

@@ -1,5 +1,15 @@
-import { FigureTextError } from "../errors/FigureTextError.ts";
-import { afterUnit, besides, currencyWords, fractionWords, lateQualifiers, numberOfWords, otherNumbers, perWords, timeWords } from "./figureWords.ts";
+import { notFigureText } from "./figureFailures.ts";
+import {
+  afterUnit,
+  besides,
+  currencyWords,
+  fractionWords,
+  lateQualifiers,
+  numberOfWords,
+  otherNumbers,
+  perWords,
+  timeWords,
+} from "./figureWords.ts";
 
 /** What the words after the number say. */
 export interface FigureTail {
@@ -24,7 +34,7 @@ const year = /^(?:19|20)\d\d(?:[/\u2013-](?:\d\d)?\d\d)?$/;
  */
 export function readTail(text: string, from: number, isPlain: boolean): FigureTail {
   if (from < text.length && !/[ \u00A0]/.test(text.charAt(from))) {
-    throw new FigureTextError("unexpected", from);
+    throw notFigureText("unexpected", from);
   }
   const words = [...text.slice(from).matchAll(/[^ \u00A0]+/g)].map(
     ({ 0: word, index }): Word => ({
@@ -48,25 +58,25 @@ export function readTail(text: string, from: number, isPlain: boolean): FigureTa
 }
 
 function checkWord({ text, bare, position }: Word, before: Word | undefined, last: boolean): void {
-  if (/[£%]/.test(text)) throw new FigureTextError("second-number", position);
+  if (/[£%]/.test(text)) throw notFigureText("second-number", position);
   if (before === undefined && fractionWords.has(bare)) {
-    throw new FigureTextError("fraction", position);
+    throw notFigureText("fraction", position);
   }
   if (isNumeric({ text, bare }) && !year.test(text) && !(before && besides.has(before.lower))) {
-    throw new FigureTextError("second-number", position);
+    throw notFigureText("second-number", position);
   }
   if (lateQualifiers.has(bare) || (last && bare === "over")) {
-    throw new FigureTextError("late-qualifier", position);
+    throw notFigureText("late-qualifier", position);
   }
   if (before === undefined && currencyWords.has(bare)) {
-    throw new FigureTextError("currency-word", position);
+    throw notFigureText("currency-word", position);
   }
 }
 
 function checkShare([first, second, third]: readonly Word[]): void {
   if (first?.lower !== "in" || second === undefined || year.test(second.text)) return;
   if (isNumeric(second) && !(third && timeWords.has(third.bare))) {
-    throw new FigureTextError("fraction", first.position);
+    throw notFigureText("fraction", first.position);
   }
 }
 

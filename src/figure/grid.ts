@@ -1,5 +1,5 @@
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { Quantity } from "./Figure.ts";
@@ -40,7 +40,8 @@ function moneyGrid({ currency }: Money): Grid<Money> {
   return {
     whole: false,
     place: (money) => {
-      if (money.currency !== currency) throw new CurrencyMismatchError(currency, money.currency);
+      if (money.currency !== currency)
+        throw moneyFailure("money.currency-mismatch", { left: currency, right: money.currency });
       return Rate.of(money.minor);
     },
     at: (rate, rounding) => Money.ofMinor(BigInt(rate.toDecimalString(0, rounding)), currency),

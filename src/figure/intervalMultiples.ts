@@ -24,8 +24,8 @@ export type IntervalRounding = "unnecessary" | "outward";
  * @param times - a whole number, decimal text or a {@link Rate}
  * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
  * @returns the interval of all multiples
- * @throws {@link RoundingNeededError} if an end would have to move and no rounding is given
- * @throws {@link InvalidRateError} if `times` is no exact number
+ * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
+ * @throws {@link DomainError} `rate.invalid` if `times` is no exact number
  * @category Figures
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export type IntervalRounding = "unnecessary" | "outward";
  * timesInterval({ lower: { value: 5, included: true } }, 3); // => { lower: { value: 15, included: true } }
  * const over = { lower: { value: Money.of("1.11", "GBP"), included: false } };
  * timesInterval(over, "0.5", "outward").lower?.value.format(); // => "£0.55"
- * timesInterval(over, "0.5"); // throws RoundingNeededError
+ * timesInterval(over, "0.5"); // throws rounding.needed
  * ```
  */
 export function timesInterval<T extends Quantity>(
@@ -71,9 +71,9 @@ function scaledEnd<T extends Quantity>(
  * @param divisor - a whole number, decimal text or a {@link Rate}; not zero
  * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
  * @returns the interval of all quotients
- * @throws {@link RoundingNeededError} if an end would have to move and no rounding is given
- * @throws {@link DivisionByZeroError} if the divisor is zero
- * @throws {@link InvalidRateError} if the divisor is no exact number
+ * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
+ * @throws {@link DomainError} `arithmetic.division-by-zero` if the divisor is zero
+ * @throws {@link DomainError} `rate.invalid` if the divisor is no exact number
  * @category Figures
  * @example
  * ```ts
@@ -97,7 +97,7 @@ export function dividedInterval<T extends Quantity>(
  * @param a - the figure that is divided
  * @param b - the figure that it is divided by; money of the same currency
  * @returns the interval of all ratios; without any end where a figure may be below zero
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts

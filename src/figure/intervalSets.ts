@@ -8,7 +8,7 @@ import { type Bound, type Interval, intervalOf } from "./Interval.ts";
  * @param interval - what a figure allows
  * @param value - the value; money of the same currency
  * @returns `true` if it lies between both ends; at an end, if that end is included
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts
@@ -81,7 +81,7 @@ function tighter<T extends Quantity>(
  * @param b - the other
  * @returns from the lower of their lower ends to the upper of their upper ends; without an end where
  * one of them has none
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts

@@ -1,4 +1,3 @@
-import { FigureTextError } from "../errors/FigureTextError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
@@ -6,6 +5,7 @@ import type { Rate } from "../rate/Rate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { type FigureText, FigureTextReader } from "./FigureTextReader.ts";
+import { notFigureText } from "./figureFailures.ts";
 
 /**
  * What a figure is of, by name: an amount of money, a whole number of something, or a share.
@@ -62,7 +62,7 @@ const longestText = 500;
  * @param text - at most 500 characters, on one line
  * @param options - the kind that is expected, a currency for unmarked numbers, and what to keep with it
  * @returns the figure
- * @throws {@link FigureTextError} for any other text, with the place and the reason
+ * @throws {@link DomainError} `figure.text` for any other text, with the place and the reason
  * @category Figures
  * @example
  * ```ts
@@ -75,7 +75,7 @@ const longestText = 500;
  * const { value, unit, per } = parseFigure("1.1m hours per week", { as: "count" });
  * [value, unit, per]; // => [1100000, "hours", "week"]
  * parseFigure("at least £10 million additional").additional; // => true
- * parseFigure("5,000 or more"); // throws FigureTextError
+ * parseFigure("5,000 or more"); // throws figure.text
  * ```
  */
 export function parseFigure<K extends FigureKind = FigureKind>(
@@ -101,48 +101,48 @@ export function parseFigure<K extends FigureKind = FigureKind>(
 const trimmed = (text: string): string => text.replace(/^ +/, "").replace(/ +$/, "");
 
 function readFigureText(text: string): FigureText {
-  if (typeof text !== "string") throw new FigureTextError("wrong-type", 0);
-  if (text.length > longestText) throw new FigureTextError("too-long", longestText);
+  if (typeof text !== "string") throw notFigureText("wrong-type", 0);
+  if (text.length > longestText) throw notFigureText("too-long", longestText);
   const control = text.search(/\p{Cc}/u);
-  if (control >= 0) throw new FigureTextError("control-character", control);
+  if (control >= 0) throw notFigureText("control-character", control);
   return new FigureTextReader(text).read();
 }
 
 function quantityOf(read: FigureText, { as, currency }: FigureTextOptions): Quantity {
   const { numberAt } = read;
   if (read.percent) {
-    if (read.currency !== undefined) throw new FigureTextError("unexpected", numberAt);
-    if (as !== undefined && as !== "rate") throw new FigureTextError("other-kind", numberAt);
+    if (read.currency !== undefined) throw notFigureText("unexpected", numberAt);
+    if (as !== undefined && as !== "rate") throw notFigureText("other-kind", numberAt);
     return signed(read).dividedBy(100);
   }
-  if (as === "rate") throw new FigureTextError("other-kind", numberAt);
+  if (as === "rate") throw notFigureText("other-kind", numberAt);
   if (currency !== undefined && read.currency !== undefined && currency !== read.currency) {
-    throw new FigureTextError("currency-conflict", numberAt);
+    throw notFigureText("currency-conflict", numberAt);
   }
   const found = as === "count" ? read.currency : (read.currency ?? currency);
   if (found === undefined) {
-    if (as === "money") throw new FigureTextError("no-currency", numberAt);
+    if (as === "money") throw notFigureText("no-currency", numberAt);
     return countOf(read);
   }
-  if (as === "count") throw new FigureTextError("other-kind", numberAt);
+  if (as === "count") throw notFigureText("other-kind", numberAt);
   return moneyOf(read, found);
 }
 
 const signed = ({ number, negative }: FigureText): Rate => number.times(negative ? -1 : 1);
 
 function countOf({ number, negative, numberAt }: FigureText): number {
-  if (negative) throw new FigureTextError("negative-count", numberAt);
-  if (number.denominator !== 1n) throw new FigureTextError("not-whole", numberAt);
-  if (number.numerator > Number.MAX_SAFE_INTEGER) throw new FigureTextError("too-large", numberAt);
+  if (negative) throw notFigureText("negative-count", numberAt);
+  if (number.denominator !== 1n) throw notFigureText("not-whole", numberAt);
+  if (number.numerator > Number.MAX_SAFE_INTEGER) throw notFigureText("too-large", numberAt);
   return Number(number.numerator);
 }
 
 function moneyOf(read: FigureText, currency: CurrencyCode): Money {
   const digits = minorUnitDigits(currency);
   if (read.decimals !== 0 && read.decimals !== digits) {
-    throw new FigureTextError("bad-decimals", read.numberAt);
+    throw notFigureText("bad-decimals", read.numberAt);
   }
   const minor = signed(read).times(10 ** digits);
-  if (minor.denominator !== 1n) throw new FigureTextError("not-whole", read.numberAt);
+  if (minor.denominator !== 1n) throw notFigureText("not-whole", read.numberAt);
   return Money.ofMinor(minor.numerator, currency);
 }

@@ -1,8 +1,8 @@
-import { CrossCheckError } from "../errors/CrossCheckError.ts";
 import { bounds } from "./bounds.ts";
 import { checkPer } from "./checkPer.ts";
 import type { CrossCheckInput } from "./crossCheckInput.ts";
 import type { Figure, Quantity } from "./Figure.ts";
+import { badStatement } from "./figureFailures.ts";
 import { type Grid, placed } from "./grid.ts";
 import type { Interval } from "./Interval.ts";
 import { type Statement, termsOf } from "./statements.ts";
@@ -57,14 +57,14 @@ export function statementsOf<T extends Quantity, Name extends string>(
 function checkStatements(statements: readonly Statement[], names: ReadonlySet<string>): void {
   const seen = new Set<string>();
   for (const statement of statements) {
-    if (seen.has(statement.name)) throw new CrossCheckError("name-twice", statement.name);
+    if (seen.has(statement.name)) throw badStatement("name-twice", statement.name);
     seen.add(statement.name);
     const terms = termsOf(statement);
     if (terms.some(({ of }) => !names.has(of))) {
-      throw new CrossCheckError("unknown-name", statement.name);
+      throw badStatement("unknown-name", statement.name);
     }
     if (terms.some(({ times }) => !Number.isSafeInteger(times))) {
-      throw new CrossCheckError("not-whole", statement.name);
+      throw badStatement("not-whole", statement.name);
     }
   }
 }

@@ -16,7 +16,7 @@ export type Verdict = "yes" | "no" | "unknown";
  * @param a - what the one figure allows
  * @param b - what the other figure allows; money of the same currency
  * @returns `"yes"` if every value of `a` is ≤ every value of `b`, `"no"` if none is, else `"unknown"`
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export function isAtMost<T extends Quantity>(a: Interval<T>, b: Interval<T>): Ve
  * @param a - what the one figure allows
  * @param b - what the other figure allows; money of the same currency
  * @returns `"yes"` if every value of `a` is < every value of `b`, `"no"` if none is, else `"unknown"`
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function isLessThan<T extends Quantity>(a: Interval<T>, b: Interval<T>): 
  * @param b - what the other figure allows; money of the same currency
  * @returns `"yes"` if both allow one and the same value only, `"no"` if they have none in common,
  * else `"unknown"`
- * @throws {@link CurrencyMismatchError} if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
  * ```ts

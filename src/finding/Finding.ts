@@ -63,7 +63,7 @@ export interface Finding<Id extends string = string, Values extends object = obj
  * @category Findings
  */
 export type FindingIn<Rules> = {
-  [Id in keyof Rules & string]: Finding<Id, Rules[Id] & object>;
+  [Id in keyof Rules & string]: Finding<Id, Extract<Rules[Id], object>>;
 }[keyof Rules & string];
 
 /**

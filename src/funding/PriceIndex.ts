@@ -1,8 +1,8 @@
-import { YearNotInSeriesError } from "../errors/YearNotInSeriesError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { refuseNotPositive } from "./inputs.ts";
+import { seriesFailure } from "./seriesFailures.ts";
 
 /**
  * The level of prices in one financial year.
@@ -58,9 +58,9 @@ export interface PriceFactor {
  * @param to - the year of the prices that it is to be in
  * @param index - the price index
  * @returns the exact factor, and whether it rests on a forecast
- * @throws {@link YearNotInSeriesError} if the index does not cover one of the years
- * @throws {@link InvalidRateError} if a level is no decimal text, and {@link NotPositiveError} if it is not
- * above zero
+ * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover one of the years
+ * @throws {@link DomainError} `rate.invalid` if a level is not decimal text, and `funding.not-positive`
+ * if it is not above zero
  * @category Funding
  * @example
  * ```ts
@@ -86,7 +86,8 @@ export function priceFactor(
 
 function levelOf(year: FinancialYear, { years }: PriceIndex): PriceIndexYear {
   const level = years.find(({ financialYear }) => financialYear === year);
-  if (level === undefined) throw new YearNotInSeriesError(year);
+  if (level === undefined)
+    throw seriesFailure("series.year-not-in-series", { financialYear: year });
   refuseNotPositive(level.index, "index");
   return level;
 }

@@ -1,4 +1,3 @@
-import { InvalidProfileError } from "../errors/InvalidProfileError.ts";
 import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { intervalContains } from "../figure/intervalSets.ts";
@@ -8,6 +7,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearsIn } from "../time/financialYears.ts";
 import { totalOf } from "./inputs.ts";
+import { profileFailure } from "./profileFailures.ts";
 
 /**
  * The agreed amount for one financial year, in a currency.
@@ -27,18 +27,18 @@ export function agreedByYear<C extends CurrencyCode>(
   total: Money<C> | Figure<Money<C>>,
   period: DateRange,
 ): ReadonlyMap<FinancialYear, Money<C>> {
-  if (agreed.length === 0) throw new InvalidProfileError("empty");
+  if (agreed.length === 0) throw profileFailure("profile.empty", {});
   const years = new Set(financialYearsIn(period));
   const byYear = new Map<FinancialYear, Money<C>>();
   for (const { financialYear, amount } of agreed) {
-    if (byYear.has(financialYear)) throw new InvalidProfileError("year-twice", financialYear);
+    if (byYear.has(financialYear)) throw profileFailure("profile.year-twice", { financialYear });
     if (!years.has(financialYear)) {
-      throw new InvalidProfileError("year-outside-period", financialYear);
+      throw profileFailure("profile.year-outside-period", { financialYear });
     }
-    if (amount.isNegative()) throw new InvalidProfileError("negative", financialYear);
+    if (amount.isNegative()) throw profileFailure("profile.negative", { financialYear });
     byYear.set(financialYear, amount);
   }
-  if (!allows(total, sumOf(byYear, total))) throw new InvalidProfileError("sum-differs");
+  if (!allows(total, sumOf(byYear, total))) throw profileFailure("profile.sum-differs", {});
   return byYear;
 }
 

@@ -25,7 +25,7 @@ const rounding: Readonly<Record<Qualifier, RoundingMode>> = {
  * @returns the whole, without its `per`, to the penny; `undefined` where it cannot be told: the amount is
  * per something other than a year, or it is per year and nothing says for how many, or the term has weeks
  * or days, which are no certain part of a year
- * @throws {@link InvalidTermError} if `over` is no length of time
+ * @throws {@link DomainError} of {@link TermFailures} if `over` is not a length of time
  * @category Funding
  * @example
  * ```ts

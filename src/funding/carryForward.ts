@@ -84,9 +84,9 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
  *
  * @param year - what was awarded, paid, spent and approved
  * @returns both sides, each summing to its whole
- * @throws {@link NegativeAmountError} for an amount below zero
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
- * @throws {@link InvalidFinancialYearError} for 9998/99, which has no year after it
+ * @throws {@link DomainError} `funding.negative-amount` for an amount below zero
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
+ * @throws {@link DomainError} `financial-year.out-of-range` for 9998/99, which has no year after it
  * @category Funding
  * @example
  * ```ts

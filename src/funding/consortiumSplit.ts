@@ -1,9 +1,9 @@
-import { NotAMemberError } from "../errors/NotAMemberError.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { RemainderPolicy, Weight } from "../money/allocation.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
+import { fundingFailure } from "./fundingFailures.ts";
 import { splitByWeights } from "./split.ts";
 
 /**
@@ -76,10 +76,12 @@ export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
  * @param members - the members with their shares
  * @param options - who gets the odd pennies
  * @returns one row for each member; they sum to the total to the penny
- * @throws {@link NotATotalError} if the total is an amount a year, or per anything else
- * @throws {@link InvalidWeightsError} for no members, all shares zero, a negative share or one that is
- * not exact
- * @throws {@link NotAMemberError} if the odd pennies go to none of the members
+ * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `money.invalid-weights` for no members, all shares zero, a negative share
+ * or one that is not exact
+ * @throws {@link DomainError} `funding.not-a-member` if the odd pennies go to an organisation that is
+ * not a member
  * @category Funding
  * @example
  * ```ts
@@ -118,7 +120,7 @@ export function consortiumSplit<C extends CurrencyCode>(
 
 function indexOf(members: readonly MemberShare[], organisation: string): number {
   const index = members.findIndex((member) => member.organisation === organisation);
-  if (index === -1) throw new NotAMemberError();
+  if (index === -1) throw fundingFailure("funding.not-a-member", {});
   return index;
 }
 

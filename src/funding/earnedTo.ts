@@ -62,9 +62,11 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param asOf - the day; before the period nothing is earned, after it everything
  * @returns the earned and the unearned part
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
- * @throws {@link InvalidDateRangeError} if the period ends before it begins
- * @throws {@link InvalidFinancialYearError} if the period reaches beyond the years 0001/02 to 9998/99
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
+ * @throws {@link DomainError} `financial-year.out-of-range` if the period reaches beyond the years
+ * 0001/02 to 9998/99
  * @category Funding
  * @example
  * ```ts

@@ -54,13 +54,14 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
  * a part of the month that they begin
  * @param rounding - how to round to the minor unit
  * @returns the amount for a full year, and the years of the term, which sum to the total
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
- * @throws {@link InvalidTermError} for a length with weeks or days, which are no certain part of a year,
- * and for one of more than 9,998 years
- * @throws {@link InvalidDateRangeError} if the period ends before it begins
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
- * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and a full year is no whole number of
- * pence
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} of {@link TermFailures} for a length with weeks or days, which are no
+ * certain part of a year, and for one of more than 9,998 years
+ * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
+ * @throws {@link DomainError} `rounding.needed` if `rounding` is `unnecessary` and a full year is not a
+ * whole number of pence
  * @category Funding
  * @example
  * ```ts

@@ -1,8 +1,3 @@
-import { NegativeAmountError } from "../errors/NegativeAmountError.ts";
-import { NotAShareError } from "../errors/NotAShareError.ts";
-import { NotATotalError } from "../errors/NotATotalError.ts";
-import { NotPositiveError } from "../errors/NotPositiveError.ts";
-import { UnknownOptionError } from "../errors/UnknownOptionError.ts";
 import { asFigure } from "../figure/asFigure.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -10,19 +5,22 @@ import { isShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import { fundingFailure } from "./fundingFailures.ts";
 
 /** An amount that must be a whole one, and not so much a year or per anything else. */
 export function totalOf<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
-  if ("qualifier" in amount && amount.per !== undefined) throw new NotATotalError(amount.per);
+  if ("qualifier" in amount && amount.per !== undefined)
+    throw fundingFailure("funding.not-a-total", { per: amount.per });
   return asFigure(amount);
 }
 
 /** Refuses two amounts unless both are whole ones, or so much per the same: a year against a year. */
 export function refuseDifferentPer(a: Money | Figure<Money>, b: Money | Figure<Money>): void {
   const per = perOf(a) ?? perOf(b);
-  if (per !== undefined && (perOf(a) !== per || perOf(b) !== per)) throw new NotATotalError(per);
+  if (per !== undefined && (perOf(a) !== per || perOf(b) !== per))
+    throw fundingFailure("funding.not-a-total", { per });
 }
 
 const perOf = (amount: Money | Figure<Money>): string | undefined =>
@@ -41,13 +39,13 @@ export function yearlyOf<C extends CurrencyCode>(
 /** A rate that must be a share of a whole. */
 export function shareOf(value: RateInput): Rate {
   const share = Rate.of(value);
-  if (!isShare(share)) throw new NotAShareError(share.toString());
+  if (!isShare(share)) throw fundingFailure("funding.not-a-share", { share: share.toString() });
   return share;
 }
 
 /** Refuses a name that an option does not have; the compiler cannot, where it comes from outside. */
 export function refuseUnknown(option: string, name: string, allowed: readonly string[]): void {
-  if (!allowed.includes(name)) throw new UnknownOptionError(option, ...allowed);
+  if (!allowed.includes(name)) throw fundingFailure("funding.unknown-option", { option, allowed });
 }
 
 /**
@@ -60,10 +58,10 @@ export function refuseUnknownRounding(mode: RoundingMode): void {
 
 /** Refuses an amount below zero; `of` names it. */
 export function refuseNegative(amount: Money | Rate, of: string): void {
-  if (amount.isNegative()) throw new NegativeAmountError(of);
+  if (amount.isNegative()) throw fundingFailure("funding.negative-amount", { of });
 }
 
 /** Refuses a number that is not above zero; `of` names it. */
 export function refuseNotPositive(number: RateInput, of: string): void {
-  if (!Rate.of(number).isPositive()) throw new NotPositiveError(of);
+  if (!Rate.of(number).isPositive()) throw fundingFailure("funding.not-positive", { of });
 }

@@ -1,4 +1,3 @@
-import { InvalidWithholdingError } from "../errors/InvalidWithholdingError.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -10,9 +9,15 @@ import { englandAndWales } from "../time/englandAndWales.ts";
 import { financialYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { schedule } from "../time/schedule.ts";
-import type { InstalmentOptions, InstalmentPlan, InstalmentRow, Withholding } from "./InstalmentPlan.ts";
+import type {
+  InstalmentOptions,
+  InstalmentPlan,
+  InstalmentRow,
+  Withholding,
+} from "./InstalmentPlan.ts";
 import { refuseUnknown, shareOf, totalOf } from "./inputs.ts";
 import { spendWeights } from "./spendWeights.ts";
+import { withholdingFailure } from "./withholdingFailures.ts";
 
 /**
  * Divides money into instalments: what is paid when, as cash. The instalments sum to the total to the
@@ -24,17 +29,20 @@ import { spendWeights } from "./spendWeights.ts";
  * @param period - what it is paid for, both ends included
  * @param options - how often, when, and what is kept back
  * @returns the payments with their due dates
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
- * @throws {@link InvalidDateRangeError} if the period ends before it begins
- * @throws {@link InvalidScheduleError} if the period is not made of whole instalments and the stub
- * convention is `none`, or as {@link schedule} says
- * @throws {@link InvalidTermError} if `every` is no length of time
- * @throws {@link UnknownConventionError} if `adjust` is none of its names, and
- * {@link UnknownOptionError} if `by` is none of its
- * @throws {@link InvalidWithholdingError} if what is kept back exceeds the total or ends too early, and
- * {@link NotAShareError} if its share is none
- * @throws {@link InvalidFinancialYearError} if a due date lies beyond the years 0001/02 to 9998/99
- * @throws {@link CurrencyMismatchError} if what is kept back is in another currency than the total
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
+ * @throws {@link DomainError} of {@link ScheduleFailures} if the period is not made of whole
+ * instalments and the stub convention is `none`, or as {@link schedule} says
+ * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time
+ * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names, and
+ * `funding.unknown-option` if `by` is not one of its
+ * @throws {@link DomainError} of {@link WithholdingFailures} if what is kept back exceeds the total or
+ * ends too early, and `funding.not-a-share` if its share is none
+ * @throws {@link DomainError} `financial-year.out-of-range` if a due date lies beyond the years 0001/02
+ * to 9998/99
+ * @throws {@link DomainError} `money.currency-mismatch` if what is kept back is in another currency
+ * than the total
  * @category Funding
  * @example
  * ```ts
@@ -122,7 +130,7 @@ function nothingOf<C extends CurrencyCode>(total: Money<C>): Kept<C> {
 function keptBack<C extends CurrencyCode>(total: Money<C>, withhold: Withholding<C>): Kept<C> {
   const { share, amount } = withhold;
   if (share !== undefined && amount !== undefined) {
-    throw new InvalidWithholdingError("share-and-amount");
+    throw withholdingFailure("withholding.share-and-amount", {});
   }
   if (share !== undefined) {
     const kept = shareOf(share);
@@ -131,7 +139,7 @@ function keptBack<C extends CurrencyCode>(total: Money<C>, withhold: Withholding
   }
   if (amount === undefined || amount.isZero()) return nothingOf(total);
   if (amount.isNegative() || amount.greaterThan(total)) {
-    throw new InvalidWithholdingError("above-total");
+    throw withholdingFailure("withholding.above-total", {});
   }
   return { share: amount.ratioTo(total), amount };
 }
@@ -144,7 +152,7 @@ function withheldFrom<C extends CurrencyCode>(
 ): readonly Payment<C>[] {
   const last = payments.at(-1) as Payment<C>;
   const scheduled: LocalDate = withhold.until;
-  if (scheduled < last.scheduled) throw new InvalidWithholdingError("too-early");
+  if (scheduled < last.scheduled) throw withholdingFailure("withholding.too-early", {});
   if (withhold.share === undefined && withhold.amount === undefined) {
     return [...payments.slice(0, -1), { ...last, scheduled, withheld: true }];
   }

@@ -1,6 +1,12 @@
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
-import { type Bound, exactInterval, type Interval, intervalOf, plusInterval } from "../figure/Interval.ts";
+import {
+  type Bound,
+  exactInterval,
+  type Interval,
+  intervalOf,
+  plusInterval,
+} from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
@@ -75,11 +81,12 @@ export interface MatchRequirement<C extends CurrencyCode = CurrencyCode> {
  * @param match - what the recipient brings from elsewhere, or a published figure of it
  * @param options - the share of the whole that the match has to be
  * @returns both parts, their total and the share of the match
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
- * @throws {@link NegativeAmountError} if an amount is below zero
- * @throws {@link NotAShareError} if the required share is below 0 or above 1, and
- * {@link DivisionByZeroError} if it is 1: then no award could be matched
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `funding.negative-amount` if an amount is below zero
+ * @throws {@link DomainError} `funding.not-a-share` if the required share is below 0 or above 1, and
+ * `arithmetic.division-by-zero` if it is 1: then no award could be matched
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @category Funding
  * @example
  * ```ts

@@ -9,8 +9,8 @@ import { type Duration, lengthOf } from "../time/Term.ts";
  * @param given - the day on which notice is given
  * @param notice - its length, such as `{ months: 3 }` or `"P12W"`: one day at least
  * @returns the day on which it ends; what the notice ends may end on that day, not before
- * @throws {@link InvalidTermError} if `notice` is no length of time
- * @throws {@link DateOutOfRangeError} if it ends after the year 9999
+ * @throws {@link DomainError} of {@link TermFailures} if `notice` is not a length of time
+ * @throws {@link DomainError} `date.out-of-range` if it ends after the year 9999
  * @category Funding
  * @example
  * ```ts
@@ -33,8 +33,8 @@ export function noticeEnd(given: LocalDate, notice: Duration): LocalDate {
  * @param end - the day by which the notice must have run, that day included
  * @param notice - its length, such as `{ months: 3 }` or `"P12W"`: one day at least
  * @returns the last day on which notice can be given
- * @throws {@link InvalidTermError} if `notice` is no length of time
- * @throws {@link DateOutOfRangeError} if that day lies before the year 1
+ * @throws {@link DomainError} of {@link TermFailures} if `notice` is not a length of time
+ * @throws {@link DomainError} `date.out-of-range` if that day lies before the year 1
  * @category Funding
  * @example
  * ```ts

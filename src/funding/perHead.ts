@@ -17,10 +17,10 @@ import { refuseNegative, refuseUnknownRounding } from "./inputs.ts";
  * @param people - how many people: a whole number of one or more
  * @param rounding - how to round to the minor unit
  * @returns the amount a head
- * @throws {@link DivisionByZeroError} if there are no people, {@link NegativeAmountError} if there are fewer,
- * and {@link InvalidRateError} for a part of a person
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
- * {@link RoundingNeededError} if it is `unnecessary` and the result is no whole number of pence
+ * @throws {@link DomainError} `arithmetic.division-by-zero` if there are no people,
+ * `funding.negative-amount` if there are fewer, and `rate.invalid` for a part of a person
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names, and
+ * `rounding.needed` if it is `unnecessary` and the result is not a whole number of pence
  * @category Funding
  * @example
  * ```ts
@@ -43,8 +43,9 @@ export function perHead<C extends CurrencyCode>(
  * @returns what the amount a head may be. An end that is no whole number of pence moves outward to the
  * next, which is then not included. Where there may be no people at all, as with "up to 500" or "about
  * 500", nothing limits it from above
- * @throws {@link DivisionByZeroError} if there are certainly no people, {@link NegativeAmountError} if
- * people or amount are below zero, and {@link InvalidRateError} for a part of a person
+ * @throws {@link DomainError} `arithmetic.division-by-zero` if there are certainly no people,
+ * `funding.negative-amount` if people or amount are below zero, and `rate.invalid` for a part of a
+ * person
  * @example
  * ```ts
  * import { formatInterval, Money, parseFigure, perHead } from "concordat";
@@ -65,8 +66,9 @@ export function perHead<C extends CurrencyCode>(
  * @param amount - the amount: zero or more
  * @param people - a published figure of how many people
  * @returns what the amount a head may be, with ends as for a published amount
- * @throws {@link DivisionByZeroError} if there are certainly no people, {@link NegativeAmountError} if
- * people or amount are below zero, and {@link InvalidRateError} for a part of a person
+ * @throws {@link DomainError} `arithmetic.division-by-zero` if there are certainly no people,
+ * `funding.negative-amount` if people or amount are below zero, and `rate.invalid` for a part of a
+ * person
  */
 export function perHead<C extends CurrencyCode>(
   amount: Money<C>,

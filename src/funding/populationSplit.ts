@@ -55,9 +55,10 @@ export interface PopulationSplit<C extends CurrencyCode = CurrencyCode> {
  * @param areas - the areas with their people, counted at the same time
  * @param options - who gets the odd pennies; `"largest-remainder"` if left away
  * @returns one row for each area; they sum to the total to the penny
- * @throws {@link NotATotalError} if the total is an amount a year, or per anything else
- * @throws {@link InvalidWeightsError} for no areas, no people, or a number of people that is negative or
- * not whole
+ * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `money.invalid-weights` for no areas, no people, or a number of people
+ * that is negative or not whole
  * @category Funding
  * @example
  * ```ts

@@ -1,10 +1,10 @@
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import { asFigure } from "../figure/asFigure.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -89,12 +89,12 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @param amounts - the amounts, each with the year of its prices; one at least
  * @param options - the year of the prices, the index and the rounding
  * @returns one row for each amount, and their total
- * @throws {@link YearNotInSeriesError} if the index does not cover a year
- * @throws {@link InvalidRateError} if a level of the index is no decimal text, and {@link NotPositiveError}
- * if it is not above zero
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
- * @throws {@link NoAmountsError} if there are no amounts
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover a year
+ * @throws {@link DomainError} `rate.invalid` if a level of the index is not decimal text, and
+ * `funding.not-positive` if it is not above zero
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
+ * @throws {@link DomainError} `money.no-amounts` if there are no amounts
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function realTerms<C extends CurrencyCode>(
   const { pricesOf, index, rounding } = options;
   refuseUnknownRounding(rounding);
   const [first] = amounts;
-  if (first === undefined) throw new NoAmountsError();
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
   const factors = amounts.map(({ financialYear }) => priceFactor(financialYear, pricesOf, index));
   const rows = amounts.map(({ financialYear, amount }, at): RealTermsRow<C> => {
     const { value, qualifier } = asFigure(amount);

@@ -25,9 +25,9 @@ export interface ReviewDate {
  * @param period - what the agreement runs for, both ends included
  * @param options - how often, such as `{ every: "P1Y" }`, and where a date moves that is no working day
  * @returns the reviews, earliest first; at least one
- * @throws {@link InvalidDateRangeError} if the period ends before it begins
- * @throws {@link InvalidTermError} if `every` is no length of time
- * @throws {@link UnknownConventionError} if `adjust` is none of its names
+ * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
+ * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time
+ * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names
  * @category Funding
  * @example
  * ```ts

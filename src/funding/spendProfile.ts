@@ -86,12 +86,16 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything else
- * @throws {@link InvalidDateRangeError} if the period ends before it begins
- * @throws {@link UnknownOptionError} if an option is none of its names
- * @throws {@link InvalidProfileError} if the agreed amounts do not fit the total and the period
- * @throws {@link InvalidFinancialYearError} if the period reaches beyond the years 0001/02 to 9998/99
- * @throws {@link CurrencyMismatchError} if the agreed amounts are in another currency than the total
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * else
+ * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
+ * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
+ * @throws {@link DomainError} of {@link ProfileFailures} if the agreed amounts do not fit the total and
+ * the period
+ * @throws {@link DomainError} `financial-year.out-of-range` if the period reaches beyond the years
+ * 0001/02 to 9998/99
+ * @throws {@link DomainError} `money.currency-mismatch` if the agreed amounts are in another currency
+ * than the total
  * @category Funding
  * @example
  * ```ts

@@ -55,10 +55,11 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
  * @param term - how long it runs
  * @param rounding - how to round a last year that is not whole; refused if left away
  * @returns the total and the years of the term
- * @throws {@link InvalidTermError} if `term` is no length of time
- * @throws {@link UnknownOptionError} if the figure is per anything but a year
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
- * @throws {@link RoundingNeededError} if an amount is no whole number of pence and no rounding is given
+ * @throws {@link DomainError} of {@link TermFailures} if `term` is not a length of time
+ * @throws {@link DomainError} `funding.unknown-option` if the figure is per anything but a year
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
+ * @throws {@link DomainError} `rounding.needed` if an amount is not a whole number of pence and no
+ * rounding is given
  * @category Funding
  * @example
  * ```ts

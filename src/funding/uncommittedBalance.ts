@@ -49,8 +49,8 @@ export interface UncommittedBalance {
  * @param reading - how the words of figures are read; `"strict"` if left away
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
  * nothing or more, or without bounds where it is below zero
- * @throws {@link UnknownOptionError} if the reading is none of its names
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding
  * @example
  * ```ts

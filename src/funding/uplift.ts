@@ -76,12 +76,12 @@ export interface Uplift<C extends CurrencyCode = CurrencyCode> {
  * @param rates - the rises, in order
  * @param options - whether to round each year or at the end, and how
  * @returns the amount after the last rise, and every year on the way
- * @throws {@link UnknownOptionError} if `round` is none of its names
- * @throws {@link InvalidRateError} for a rate that is no exact number, and {@link NotAShareError} for a fall
- * by more than the whole
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names
- * @throws {@link RoundingNeededError} if `rounding` is `unnecessary` and an amount is no whole number of
- * pence
+ * @throws {@link DomainError} `funding.unknown-option` if `round` is not one of its names
+ * @throws {@link DomainError} `rate.invalid` for a rate that is not an exact number, and
+ * `funding.not-a-share` for a fall by more than the whole
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
+ * @throws {@link DomainError} `rounding.needed` if `rounding` is `unnecessary` and an amount is not a
+ * whole number of pence
  * @category Funding
  * @example
  * ```ts

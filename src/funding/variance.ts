@@ -53,7 +53,7 @@ export interface VarianceBounds<C extends CurrencyCode = CurrencyCode> {
  * @param budget - what was planned, to date or for the year
  * @param actual - what was spent to the same date, or the forecast outturn
  * @returns the variance, with its share of the budget
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @category Funding
  * @example
  * ```ts
@@ -74,9 +74,9 @@ export function variance<C extends CurrencyCode>(budget: Money<C>, actual: Money
  * @param budget - what was planned, or a published figure of it
  * @param actual - what was spent to the same date, or the forecast outturn, or a published figure of it
  * @returns what the variance may be, exact to the minor unit
- * @throws {@link NotATotalError} if one is an amount a year, or per anything, and the other is not per
- * the same
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * @throws {@link DomainError} `funding.not-a-total` if one is an amount a year, or per anything, and
+ * the other is not per the same
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @example
  * ```ts
  * import { formatInterval, Money, parseFigure, variance } from "concordat";
@@ -97,8 +97,8 @@ export function variance<C extends CurrencyCode>(
  * @param budget - what was planned, to date or for the year
  * @param actual - a published figure of what was spent to the same date, or of the forecast outturn
  * @returns the variance as bounds
- * @throws {@link NotATotalError} if the figure is an amount a year, or per anything
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
+ * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  */
 export function variance<C extends CurrencyCode>(
   budget: Money<C>,

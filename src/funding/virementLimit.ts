@@ -1,9 +1,9 @@
-import { InvalidVirementError } from "../errors/InvalidVirementError.ts";
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import type { RateInput } from "../rate/Rate.ts";
 import { refuseNegative, refuseUnknown, shareOf } from "./inputs.ts";
+import { virementFailure } from "./virementFailures.ts";
 
 /**
  * What is budgeted under one heading.
@@ -93,12 +93,13 @@ export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
  * @param rule - the share that the agreement allows, and of what
  * @param moves - what has been moved
  * @returns the limit, what was moved, and the revised budget by heading
- * @throws {@link NoAmountsError} if the budget has no headings
- * @throws {@link InvalidVirementError} for a heading that is named twice or not at all
- * @throws {@link UnknownOptionError} if `of` is none of its names
- * @throws {@link NegativeAmountError} for an amount below zero
- * @throws {@link NotAShareError} if the share is below 0 or above 1
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies
+ * @throws {@link DomainError} `money.no-amounts` if the budget has no headings
+ * @throws {@link DomainError} of {@link VirementFailures} for a heading that is named twice or not at
+ * all
+ * @throws {@link DomainError} `funding.unknown-option` if `of` is not one of its names
+ * @throws {@link DomainError} `funding.negative-amount` for an amount below zero
+ * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding
  * @example
  * ```ts
@@ -123,7 +124,7 @@ export function virementLimit<C extends CurrencyCode>(
   refuseUnknown("of", rule.of, ["heading", "budget"]);
   const share = shareOf(rule.share);
   const [first] = budget;
-  if (first === undefined) throw new NoAmountsError();
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
   const { currency } = first.amount;
   refuseUnusable(budget, moves);
   const sum = (amounts: Iterable<Money<C>>) => Money.sum(amounts, currency);
@@ -147,11 +148,12 @@ const amountOf = <C extends CurrencyCode>({ amount }: Virement<C>): Money<C> => 
 
 function refuseUnusable(budget: readonly BudgetHeading[], moves: readonly Virement[]): void {
   const headings = new Set(budget.map(({ heading }) => heading));
-  if (headings.size < budget.length) throw new InvalidVirementError("heading-twice");
+  if (headings.size < budget.length) throw virementFailure("virement.heading-twice", {});
   for (const { amount } of budget) refuseNegative(amount, "budget");
   for (const { from, to, amount } of moves) {
-    if (!headings.has(from) || !headings.has(to)) throw new InvalidVirementError("heading-unknown");
-    if (from === to) throw new InvalidVirementError("same-heading");
+    if (!headings.has(from) || !headings.has(to))
+      throw virementFailure("virement.heading-unknown", {});
+    if (from === to) throw virementFailure("virement.same-heading", {});
     refuseNegative(amount, "move");
   }
 }

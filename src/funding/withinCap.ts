@@ -16,9 +16,9 @@ import { refuseNotPositive } from "./inputs.ts";
  * @param cap - the most that one may get, in the same currency
  * @param projects - how many projects share the amount, a whole number from 1; one if left away
  * @returns `"unknown"` where the words cannot decide
- * @throws {@link CurrencyMismatchError} if the two are in different currencies
- * @throws {@link NotPositiveError} if `projects` is zero or less, and {@link InvalidRateError} if it is not
- * whole
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
+ * @throws {@link DomainError} `funding.not-positive` if `projects` is zero or less, and `rate.invalid`
+ * if it is not whole
  * @category Funding
  * @example
  * ```ts

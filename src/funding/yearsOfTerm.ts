@@ -1,9 +1,9 @@
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { addMonths, daysBetween } from "../time/arithmetic.ts";
 import { type DateRange, dateRange } from "../time/DateRange.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { type Duration, lengthOf } from "../time/Term.ts";
+import { termFailure } from "../time/termFailures.ts";
 
 /** As many years as the calendar has financial years, 0001/02 to 9998/99: a list of more serves nobody. */
 const mostMonths = 9_998 * 12;
@@ -20,8 +20,8 @@ export function monthsByYear(over: Duration | DateRange): readonly Rate[] {
 function monthsOf(over: Duration | DateRange): Rate {
   if (isRange(over)) return monthsOfRange(over);
   const { months, days } = lengthOf(over);
-  if (days > 0) throw new InvalidTermError("not-months");
-  if (months > mostMonths) throw new InvalidTermError("too-long");
+  if (days > 0) throw termFailure("term.not-months", {});
+  if (months > mostMonths) throw termFailure("term.too-long", {});
   return Rate.of(months);
 }
 

@@ -1,4 +1,8 @@
-import { type ConsortiumSplit, type ConsortiumSplitOptions, consortiumSplit } from "../funding/consortiumSplit.ts";
+import {
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  consortiumSplit,
+} from "../funding/consortiumSplit.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentAward } from "./currentAward.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
@@ -21,9 +25,10 @@ export type AwardByMemberOptions = ConsortiumSplitOptions & {
  * @param grant - the grant
  * @param options - who gets the odd pennies, and for which day
  * @returns one row for each member; they sum to the award to the penny
- * @throws {@link InvalidWeightsError} if all shares are zero
- * @throws {@link NotAMemberError} if the odd pennies go to none of the members
- * @throws {@link NoAmountsError} if there is no award, which the schema refuses
+ * @throws {@link DomainError} `money.invalid-weights` if all shares are zero
+ * @throws {@link DomainError} `funding.not-a-member` if the odd pennies go to an organisation that is
+ * not a member
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
  * @category Grants
  * @example
  * ```ts

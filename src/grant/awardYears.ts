@@ -1,5 +1,5 @@
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import { compareDates } from "../time/arithmetic.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears, nextFinancialYear } from "../time/financialYears.ts";
@@ -59,7 +59,7 @@ export function awardYearsCarried(
 /** The currency of a grant, in which the schema wants all its amounts. */
 export function currencyOf({ awards }: Pick<StrategicPartnerGrant, "awards">): Money["currency"] {
   const [first] = awards;
-  if (first === undefined) throw new NoAmountsError();
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
   return first.amount.currency;
 }
 

@@ -25,8 +25,8 @@ import { startYear } from "./startYear.ts";
  * @param asOf - the last day whose variations and approvals count; all of them if left away
  * @returns both sides; `undefined` if nothing is awarded for the year or carried into it, or no payments or
  * no spending are held
- * @throws {@link NegativeAmountError} if corrections make a sum negative of the year, or of one that hands
- * on to it
+ * @throws {@link DomainError} `funding.negative-amount` if corrections make a sum negative of the year,
+ * or of one that hands on to it
  * @category Grants
  * @example
  * ```ts

@@ -9,7 +9,12 @@ import { type AwardOfYear, awardsByYear, sumOfAwards } from "./currentAward.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { type IncomeShareBasis, type IncomeShareTest, incomeShareTest, usualIncomeShare } from "./incomeShareTest.ts";
+import {
+  type IncomeShareBasis,
+  type IncomeShareTest,
+  incomeShareTest,
+  usualIncomeShare,
+} from "./incomeShareTest.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { startYear } from "./startYear.ts";
 

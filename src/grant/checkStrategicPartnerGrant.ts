@@ -26,8 +26,8 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param grant - a grant, as {@link strategicPartnerGrantSchema} reads it
  * @param context - the day, and what the grant belongs to; what is left away is not checked against
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
- * refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
+ * which the schema refuses
  * @category Grants
  * @example
  * ```ts

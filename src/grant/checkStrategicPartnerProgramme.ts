@@ -24,7 +24,7 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
  * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
  * @param context - grants, among which those of the programme count
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the figures are in different currencies
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures are in different currencies
  * @category Grants
  * @example
  * ```ts

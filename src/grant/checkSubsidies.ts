@@ -9,7 +9,11 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StandardRules } from "./standardRules.ts";
 import { standardRules } from "./standardRules.ts";
 
-import { minimalAssistanceFrom, minimalAssistanceLimit, subsidyWindowStart } from "./subsidyTotal.ts";
+import {
+  minimalAssistanceFrom,
+  minimalAssistanceLimit,
+  subsidyWindowStart,
+} from "./subsidyTotal.ts";
 
 type SubsidyFinding = FindingIn<Pick<StandardRules, "grant.subsidy-limit">>;
 

@@ -3,7 +3,14 @@ import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { RepaymentReason } from "./GrantRepayment.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { deferralAllowed, ineligibleBy, notBelowZero, paidOut, recordedFor, spentBy } from "./spending.ts";
+import {
+  deferralAllowed,
+  ineligibleBy,
+  notBelowZero,
+  paidOut,
+  recordedFor,
+  spentBy,
+} from "./spending.ts";
 
 /**
  * What {@link clawback} takes beside the grant and the day.
@@ -68,9 +75,9 @@ export interface Clawback {
  * @param options - what is not eligible, and what is demanded for a breach
  * @returns the amounts by reason; `undefined` if no payments are held. Without `actuals` and `claims`
  * nothing can be said of what was not spent, and that row is absent
- * @throws {@link NegativeAmountError} for an option below zero
- * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
- * different currencies
+ * @throws {@link DomainError} `funding.negative-amount` for an option below zero
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies
  * @category Grants
  * @example
  * ```ts

@@ -1,6 +1,6 @@
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { awardYears } from "./awardYears.ts";
 import type { GrantVariation } from "./GrantVariation.ts";
@@ -12,9 +12,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if left away
  * @returns the sum of the awards and of the changes until then, to the minor unit
- * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses
- * @throws {@link NoAmountsError} if there is no award, which the schema refuses
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
  * @category Grants
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function currentAward(
 /** What the awards come to as they were first agreed. */
 export function sumOfAwards(awards: readonly YearAmount[]): Money {
   const [first, ...others] = awards;
-  if (first === undefined) throw new NoAmountsError();
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
   return others.reduce((sum, { amount }) => sum.plus(amount), first.amount);
 }
 
@@ -68,9 +68,9 @@ export interface AwardOfYear extends YearAmount {
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if left away
  * @returns one row a financial year, in order
- * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses
- * @throws {@link NoAmountsError} if there is no award, which the schema refuses
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
  * @category Grants
  * @example
  * ```ts

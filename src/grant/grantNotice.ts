@@ -29,8 +29,8 @@ export interface GrantNotice {
  * @param asOf - the last day whose variations count; all of them if left away
  * @returns the last day for notice, with the length and what it rests on; `undefined` if there is neither a
  * clause nor a norm
- * @throws {@link InvalidTermError} if the notice period is no length of time
- * @throws {@link DateOutOfRangeError} if a day leaves the calendar of the years 1 to 9999
+ * @throws {@link DomainError} of {@link TermFailures} if the notice period is not a length of time
+ * @throws {@link DomainError} `date.out-of-range` if a day leaves the calendar of the years 1 to 9999
  * @category Grants
  * @example
  * ```ts

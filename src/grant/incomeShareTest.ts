@@ -74,8 +74,9 @@ export function usualIncomeShare(): Rate {
  * @param income - the income in the last published accounts, in the same currency
  * @param options - a share other than 25%
  * @returns the figures on each basis, with the reason; `undefined` without a year, or if the share is 0
- * @throws {@link NotAShareError} if the share is below 0 or above 1
- * @throws {@link CurrencyMismatchError} if the grant and the income are in different currencies
+ * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1
+ * @throws {@link DomainError} `money.currency-mismatch` if the grant and the income are in different
+ * currencies
  * @category Grants
  * @example
  * ```ts

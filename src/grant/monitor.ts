@@ -29,8 +29,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param asOf - the day
  * @param options - the year, how the budget is spread, and the forecast
  * @returns rows by heading and month, with sums by each and in all; `undefined` if no budget is held
- * @throws {@link UnknownOptionError} if an option is none of its names
- * @throws {@link CurrencyMismatchError} if amounts are in different currencies, which the schema refuses
+ * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies, which
+ * the schema refuses
  * @category Grants
  * @example
  * ```ts

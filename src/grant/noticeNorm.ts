@@ -1,4 +1,4 @@
-import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { compactLastDay, compactNotice, compactSource } from "../funding/compact.ts";
 import { noticeEnd } from "../funding/notice.ts";
@@ -64,7 +64,7 @@ export function noticeRunsTo(givenOn: LocalDate, notice: Term): LocalDate | unde
   try {
     return noticeEnd(givenOn, notice);
   } catch (error) {
-    if (isDateOutOfRangeError(error)) return undefined;
+    if (isAnyDomainError(error, "date.out-of-range")) return undefined;
     throw error;
   }
 }

@@ -28,11 +28,13 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param asOf - the day whose knowledge counts: status, reports received, variations
  * @param options - the working days, and where other days move
  * @returns the rows, with sums by day and in all
- * @throws {@link UnknownConventionError} if the convention is none of its names
- * @throws {@link InvalidDateRangeError} if the range ends before it begins
- * @throws {@link InvalidFinancialYearError} if a payment lies beyond the years 0001/02 to 9998/99
- * @throws {@link NoAmountsError} if a grant has no award, and {@link CurrencyMismatchError} if its amounts
- * are in different currencies, both of which the schema refuses
+ * @throws {@link DomainError} `working-day.unknown-convention` if the convention is not one of its
+ * names
+ * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
+ * @throws {@link DomainError} `financial-year.out-of-range` if a payment lies beyond the years 0001/02
+ * to 9998/99
+ * @throws {@link DomainError} `money.no-amounts` if a grant has no award, and `money.currency-mismatch`
+ * if its amounts are in different currencies, both of which the schema refuses
  * @category Grants
  * @example
  * ```ts

@@ -43,10 +43,11 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @param asOf - the day, included
  * @param options - how an award is spread within its year
  * @returns the position, with a row for each financial year
- * @throws {@link UnknownOptionError} if `by` is none of its names
- * @throws {@link InvalidFinancialYearError} if a payment or a claim lies beyond the years 0001/02 to 9998/99
- * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
- * different currencies, both of which the schema refuses
+ * @throws {@link DomainError} `funding.unknown-option` if `by` is not one of its names
+ * @throws {@link DomainError} `financial-year.out-of-range` if a payment or a claim lies beyond the
+ * years 0001/02 to 9998/99
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies, both of which the schema refuses
  * @category Grants
  * @example
  * ```ts

@@ -51,8 +51,8 @@ export interface UnspentRecovery {
  * @param grant - the grant
  * @param asOf - the day, included
  * @returns what became of the money; `undefined` if no payments or no spending are held
- * @throws {@link NoAmountsError} if there is no award, and {@link CurrencyMismatchError} if amounts are in
- * different currencies, both of which the schema refuses
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies, both of which the schema refuses
  * @category Grants
  * @example
  * ```ts

@@ -1,7 +1,11 @@
 import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
-import { financialYearOf, financialYearRange, previousFinancialYear } from "../time/financialYears.ts";
+import {
+  financialYearOf,
+  financialYearRange,
+  previousFinancialYear,
+} from "../time/financialYears.ts";
 import { type LocalDate, localDate } from "../time/LocalDate.ts";
 
 /**
@@ -48,8 +52,10 @@ const limitInPounds = "315000";
  * @param assistance - what was given, in any order; what was given on other days does not count
  * @param asOf - the day for which it is added up, that day included
  * @returns the three years with their sum and, from 2023-01-04, the limit of £315,000.00
- * @throws {@link InvalidFinancialYearError} if the years reach beyond 0001/02 to 9998/99
- * @throws {@link CurrencyMismatchError} if an amount is not in pounds, which the compiler refuses
+ * @throws {@link DomainError} `financial-year.out-of-range` if the years reach beyond 0001/02 to
+ * 9998/99
+ * @throws {@link DomainError} `money.currency-mismatch` if an amount is not in pounds, which the
+ * compiler refuses
  * @category Grants
  * @example
  * ```ts

@@ -1,6 +1,11 @@
-import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
-import { formatOrganisationIdentifier, type OrganisationIdentifier, type OrganisationIdentifierParts, parseOrganisationIdentifier } from "./organisationIdentifier.ts";
+import { isIdentifierFailure } from "./identifierFailures.ts";
+import {
+  formatOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./organisationIdentifier.ts";
 import { ownList } from "./organisationList.ts";
 
 /**
@@ -37,7 +42,7 @@ function parsed(text: string): readonly Parsed[] {
   try {
     return [parseOrganisationIdentifier(text)];
   } catch (error) {
-    if (isInvalidIdentifierError(error)) return [];
+    if (isIdentifierFailure(error)) return [];
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { type IdentifierKind, InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /** A reader for schemas: only what `normalise` leaves as it is; its error says what else is wrong. */
 export function canonicalText<T extends string>(
@@ -7,7 +8,7 @@ export function canonicalText<T extends string>(
 ): (text: string) => T {
   return (text) => {
     const canonical = normalise(text);
-    if (canonical !== text) throw new InvalidIdentifierError(kind, "not-canonical");
+    if (canonical !== text) throw identifierFailure("identifier.not-canonical", { kind });
     return canonical;
   };
 }

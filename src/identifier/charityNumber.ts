@@ -1,7 +1,7 @@
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedCode } from "./cleaned.ts";
 import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * A charity number in canonical form: that of the Charity Commission for England and Wales
@@ -88,7 +88,7 @@ function partsOf(code: string, register: CharityRegister): CharityNumberParts | 
  * @param text - the number, without the code of a list
  * @param options - the register that bare digits belong to
  * @returns its parts, and what is unusual about it
- * @throws {@link InvalidIdentifierError} if it cannot be a charity number at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a charity number at all
  * @category Identifiers
  * @example
  * ```ts
@@ -96,7 +96,7 @@ function partsOf(code: string, register: CharityRegister): CharityNumberParts | 
  *
  * parseCharityNumber("SC042386"); // => { register: "scotland", number: "042386", unusual: [] }
  * parseCharityNumber("1164883-1").unusual; // => ["linked"]
- * parseCharityNumber("not registered"); // throws InvalidIdentifierError
+ * parseCharityNumber("not registered"); // throws identifier.form
  * ```
  */
 export function parseCharityNumber(
@@ -105,7 +105,7 @@ export function parseCharityNumber(
 ): CharityNumberParts & WithOddities {
   const { register: expected } = options;
   const parts = partsOf(cleanedCode("charity-number", text), expected ?? "england-and-wales");
-  if (parts === undefined) throw new InvalidIdentifierError("charity-number", "form");
+  if (parts === undefined) throw identifierFailure("identifier.form", { kind: "charity-number" });
   const { register, number, linked } = parts;
   const bare = register === "england-and-wales";
   return {
@@ -137,19 +137,21 @@ function written({ register, number, linked }: CharityNumberParts): string {
  *
  * @param parts - the parts, as {@link parseCharityNumber} gives them
  * @returns the number
- * @throws {@link InvalidIdentifierError} if the parts make no charity number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid charity
+ * number
  * @category Identifiers
  * @example
  * ```ts
  * import { formatCharityNumber } from "concordat";
  *
  * formatCharityNumber({ register: "northern-ireland", number: "100019" }); // => "NIC100019"
- * formatCharityNumber({ register: "scotland", number: "none" }); // throws InvalidIdentifierError
+ * formatCharityNumber({ register: "scotland", number: "none" }); // throws identifier.form
  * ```
  */
 export function formatCharityNumber(parts: CharityNumberParts): CharityNumber {
   const text = written(parts);
-  if (!isCharityNumber(text)) throw new InvalidIdentifierError("charity-number", "form");
+  if (!isCharityNumber(text))
+    throw identifierFailure("identifier.form", { kind: "charity-number" });
   return text;
 }
 
@@ -159,7 +161,7 @@ export function formatCharityNumber(parts: CharityNumberParts): CharityNumber {
  * @param text - the number, as {@link parseCharityNumber} reads it
  * @param options - the register that bare digits belong to
  * @returns the number
- * @throws {@link InvalidIdentifierError} if it cannot be a charity number at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a charity number at all
  * @category Identifiers
  * @example
  * ```ts
@@ -167,7 +169,7 @@ export function formatCharityNumber(parts: CharityNumberParts): CharityNumber {
  *
  * normaliseCharityNumber("sc 42386"); // => "SC042386"
  * normaliseCharityNumber("100019", { register: "northern-ireland" }); // => "NIC100019"
- * normaliseCharityNumber(""); // throws InvalidIdentifierError
+ * normaliseCharityNumber(""); // throws identifier.empty
  * ```
  */
 export function normaliseCharityNumber(

@@ -1,9 +1,10 @@
-import { type IdentifierKind, isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { finding } from "../finding/Finding.ts";
 import { parseCharityNumber } from "./charityNumber.ts";
 import { parseCompanyNumber } from "./companyNumber.ts";
 import { parseGssCode } from "./gssCode.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
+import { type InvalidIdentifierReason, isIdentifierFailure } from "./identifierFailures.ts";
 import { type IdentifierFinding, identifierRules } from "./identifierRules.ts";
 import { parseOdsCode } from "./odsCode.ts";
 import { parseOrganisationIdentifier } from "./organisationIdentifier.ts";
@@ -40,8 +41,8 @@ export function checkIdentifier(kind: IdentifierKind, text: string): readonly Id
       finding(identifierRules, "identifier.unusual", [], { kind, oddity }),
     );
   } catch (error) {
-    if (!isInvalidIdentifierError(error)) throw error;
-    const { reason } = error;
+    if (!isIdentifierFailure(error)) throw error;
+    const reason = error.code.slice("identifier.".length) as InvalidIdentifierReason;
     return [finding(identifierRules, "identifier.invalid", [], { kind, reason })];
   }
 }

@@ -1,4 +1,5 @@
-import { type IdentifierKind, InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 const longest = 500;
 const outerSpaces = /^[ \u00a0]+|[ \u00a0]+$/g;
@@ -10,13 +11,13 @@ export function withoutOuterSpaces(text: string): string {
 
 /** The text without the spaces around it, if it is one that can be looked at safely. */
 export function cleanedText(kind: IdentifierKind, text: string): string {
-  if (typeof text !== "string") throw new InvalidIdentifierError(kind, "form");
-  if (text.length > longest) throw new InvalidIdentifierError(kind, "too-long");
+  if (typeof text !== "string") throw identifierFailure("identifier.form", { kind });
+  if (text.length > longest) throw identifierFailure("identifier.too-long", { kind });
   if (/[\p{Cc}\u2028\u2029]/u.test(text)) {
-    throw new InvalidIdentifierError(kind, "control-character");
+    throw identifierFailure("identifier.control-character", { kind });
   }
   const trimmed = withoutOuterSpaces(text);
-  if (trimmed === "") throw new InvalidIdentifierError(kind, "empty");
+  if (trimmed === "") throw identifierFailure("identifier.empty", { kind });
   return trimmed;
 }
 
@@ -24,6 +25,6 @@ export function cleanedText(kind: IdentifierKind, text: string): string {
 export function cleanedCode(kind: IdentifierKind, text: string): string {
   const code = cleanedText(kind, text).replaceAll(/[ \u00a0]/g, "");
   // Only now: some letters outside ASCII have capitals inside it.
-  if (!/^[\x21-\x7e]+$/.test(code)) throw new InvalidIdentifierError(kind, "form");
+  if (!/^[\x21-\x7e]+$/.test(code)) throw identifierFailure("identifier.form", { kind });
   return code.toUpperCase();
 }

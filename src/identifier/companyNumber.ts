@@ -1,7 +1,7 @@
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedCode } from "./cleaned.ts";
 import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * The number of a company, or of another body at Companies House, in canonical form: eight
@@ -56,7 +56,7 @@ function partsOf(code: string): CompanyNumberParts | undefined {
  *
  * @param text - the number, without the code of a list
  * @returns its parts, and what is unusual about it
- * @throws {@link InvalidIdentifierError} if it cannot be a company number at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a company number at all
  * @category Identifiers
  * @example
  * ```ts
@@ -65,12 +65,12 @@ function partsOf(code: string): CompanyNumberParts | undefined {
  * parseCompanyNumber("09506232"); // => { prefix: "", serial: "09506232", unusual: [] }
  * parseCompanyNumber("NI12345"); // => { prefix: "NI", serial: "012345", unusual: ["spelling"] }
  * parseCompanyNumber("IP000CUS").unusual; // => ["letters-at-end"]
- * parseCompanyNumber("n/a"); // throws InvalidIdentifierError
+ * parseCompanyNumber("n/a"); // throws identifier.form
  * ```
  */
 export function parseCompanyNumber(text: string): CompanyNumberParts & WithOddities {
   const parts = partsOf(cleanedCode("company-number", text));
-  if (parts === undefined) throw new InvalidIdentifierError("company-number", "form");
+  if (parts === undefined) throw identifierFailure("identifier.form", { kind: "company-number" });
   const { prefix, serial } = parts;
   const known = prefix === "" || usualPrefixes.split(" ").includes(prefix);
   const onlyDigits = /^[0-9]+$/.test(serial);
@@ -92,19 +92,21 @@ export function parseCompanyNumber(text: string): CompanyNumberParts & WithOddit
  *
  * @param parts - the parts, as {@link parseCompanyNumber} gives them
  * @returns the number
- * @throws {@link InvalidIdentifierError} if the parts make no company number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid company
+ * number
  * @category Identifiers
  * @example
  * ```ts
  * import { formatCompanyNumber } from "concordat";
  *
  * formatCompanyNumber({ prefix: "RS", serial: "007018" }); // => "RS007018"
- * formatCompanyNumber({ prefix: "RS", serial: "7018" }); // throws InvalidIdentifierError
+ * formatCompanyNumber({ prefix: "RS", serial: "7018" }); // throws identifier.form
  * ```
  */
 export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
   const text = parts.prefix + parts.serial;
-  if (!isCompanyNumber(text)) throw new InvalidIdentifierError("company-number", "form");
+  if (!isCompanyNumber(text))
+    throw identifierFailure("identifier.form", { kind: "company-number" });
   return text;
 }
 
@@ -113,7 +115,7 @@ export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
  *
  * @param text - the number, as {@link parseCompanyNumber} reads it
  * @returns the number
- * @throws {@link InvalidIdentifierError} if it cannot be a company number at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a company number at all
  * @category Identifiers
  * @example
  * ```ts
@@ -121,7 +123,7 @@ export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
  *
  * normaliseCompanyNumber("9506232"); // => "09506232"
  * normaliseCompanyNumber("sc 1234"); // => "SC001234"
- * normaliseCompanyNumber("123456789"); // throws InvalidIdentifierError
+ * normaliseCompanyNumber("123456789"); // throws identifier.form
  * ```
  */
 export function normaliseCompanyNumber(text: string): CompanyNumber {

@@ -2,7 +2,11 @@ import type * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { canonicalText } from "./canonicalText.ts";
-import { type CompanyNumber, companyNumberPattern, normaliseCompanyNumber } from "./companyNumber.ts";
+import {
+  type CompanyNumber,
+  companyNumberPattern,
+  normaliseCompanyNumber,
+} from "./companyNumber.ts";
 
 /**
  * Reads a {@link CompanyNumber} from JSON, in canonical form only: bring others into it with

@@ -1,7 +1,7 @@
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedCode } from "./cleaned.ts";
 import { oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * The code of an area in canonical form, after the coding system of the Government Statistical
@@ -43,7 +43,7 @@ export function gssCodePattern(): RegExp {
  *
  * @param text - the code
  * @returns its parts, and what is unusual about it
- * @throws {@link InvalidIdentifierError} if it cannot be a GSS code at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a GSS code at all
  * @category Identifiers
  * @example
  * ```ts
@@ -51,12 +51,12 @@ export function gssCodePattern(): RegExp {
  *
  * parseGssCode("E08000001"); // => { entity: "E08", serial: "000001", unusual: [] }
  * parseGssCode("e54 000007").unusual; // => ["spelling"]
- * parseGssCode("Bolton"); // throws InvalidIdentifierError
+ * parseGssCode("Bolton"); // throws identifier.form
  * ```
  */
 export function parseGssCode(text: string): GssCodeParts & WithOddities {
   const code = cleanedCode("gss-code", text);
-  if (!isGssCode(code)) throw new InvalidIdentifierError("gss-code", "form");
+  if (!isGssCode(code)) throw identifierFailure("identifier.form", { kind: "gss-code" });
   return {
     entity: code.slice(0, 3),
     serial: code.slice(3),
@@ -72,19 +72,19 @@ export function parseGssCode(text: string): GssCodeParts & WithOddities {
  *
  * @param parts - the parts, as {@link parseGssCode} gives them
  * @returns the code
- * @throws {@link InvalidIdentifierError} if the parts make no GSS code
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid GSS code
  * @category Identifiers
  * @example
  * ```ts
  * import { formatGssCode } from "concordat";
  *
  * formatGssCode({ entity: "E08", serial: "000003" }); // => "E08000003"
- * formatGssCode({ entity: "E08", serial: "3" }); // throws InvalidIdentifierError
+ * formatGssCode({ entity: "E08", serial: "3" }); // throws identifier.form
  * ```
  */
 export function formatGssCode(parts: GssCodeParts): GssCode {
   const text = parts.entity + parts.serial;
-  if (!isGssCode(text)) throw new InvalidIdentifierError("gss-code", "form");
+  if (!isGssCode(text)) throw identifierFailure("identifier.form", { kind: "gss-code" });
   return text;
 }
 
@@ -93,14 +93,14 @@ export function formatGssCode(parts: GssCodeParts): GssCode {
  *
  * @param text - the code, as {@link parseGssCode} reads it
  * @returns the code
- * @throws {@link InvalidIdentifierError} if it cannot be a GSS code at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a GSS code at all
  * @category Identifiers
  * @example
  * ```ts
  * import { normaliseGssCode } from "concordat";
  *
  * normaliseGssCode("e08 000001"); // => "E08000001"
- * normaliseGssCode("E0800001"); // throws InvalidIdentifierError
+ * normaliseGssCode("E0800001"); // throws identifier.form
  * ```
  */
 export function normaliseGssCode(text: string): GssCode {

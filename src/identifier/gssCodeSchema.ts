@@ -1,10 +1,14 @@
 import type * as z from "zod";
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { canonicalText } from "./canonicalText.ts";
-import { isLocalAuthorityCode, type LocalAuthorityCode, localAuthorityCodePattern } from "./gssArea.ts";
+import {
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+  localAuthorityCodePattern,
+} from "./gssArea.ts";
 import { type GssCode, gssCodePattern, normaliseGssCode } from "./gssCode.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * Reads a {@link GssCode} from JSON, in canonical form only: bring others into it with
@@ -41,7 +45,8 @@ export const localAuthorityCodeSchema: z.ZodType<LocalAuthorityCode, string> =
   /* @__PURE__ */ schemaOf<LocalAuthorityCode>()(() =>
     textSchema((text) => {
       const code = canonicalText("gss-code", normaliseGssCode)(text);
-      if (!isLocalAuthorityCode(code)) throw new InvalidIdentifierError("gss-code", "form");
+      if (!isLocalAuthorityCode(code))
+        throw identifierFailure("identifier.form", { kind: "gss-code" });
       return code;
     }, localAuthorityCodePattern()),
   );

@@ -1,7 +1,7 @@
-import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { type CharityRegister, formatCharityNumber, parseCharityNumber } from "./charityNumber.ts";
 import { formatCompanyNumber, parseCompanyNumber } from "./companyNumber.ts";
 import { type IdentifierOddity, oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { isIdentifierFailure } from "./identifierFailures.ts";
 import { formatOdsCode, parseOdsCode } from "./odsCode.ts";
 
 /** The part of an organisation identifier after the code of its list. */
@@ -42,7 +42,7 @@ export function readIdInList(scheme: string, text: string): IdInList {
     const { id, unusual } = read?.(text) ?? { id: text, unusual: [] };
     return { id, unusual: [...unusual.filter((oddity) => oddity !== "spelling"), ...odd(id)] };
   } catch (error) {
-    if (!isInvalidIdentifierError(error)) throw error;
+    if (!isIdentifierFailure(error)) throw error;
     return { id: text, unusual: ["form", ...odd(text)] };
   }
 }

@@ -1,14 +1,17 @@
 import { type CharityNumber, parseCharityNumber } from "./charityNumber.ts";
 import type { CompanyNumber } from "./companyNumber.ts";
 import type { OdsCode } from "./odsCode.ts";
-import { formatOrganisationIdentifier, type OrganisationIdentifier } from "./organisationIdentifier.ts";
+import {
+  formatOrganisationIdentifier,
+  type OrganisationIdentifier,
+} from "./organisationIdentifier.ts";
 
 /**
  * The organisation identifier of a charity, in the list of the register that its number belongs to.
  *
  * @param charityNumber - the number
  * @returns the identifier in `GB-CHC`, `GB-SC`, `GB-NIC` or `GB-REV`
- * @throws {@link InvalidIdentifierError} if the text is no charity number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the text is not a charity number
  * @category Identifiers
  * @example
  * ```ts
@@ -38,7 +41,7 @@ export function identifierOfCharity(charityNumber: CharityNumber): OrganisationI
  *
  * @param companyNumber - the number
  * @returns the identifier in `GB-COH`
- * @throws {@link InvalidIdentifierError} if the text is empty
+ * @throws {@link DomainError} `identifier.empty` if the text is empty
  * @category Identifiers
  * @example
  * ```ts
@@ -56,7 +59,7 @@ export function identifierOfCompany(companyNumber: CompanyNumber): OrganisationI
  *
  * @param odsCode - the code
  * @returns the identifier in `GB-NHS`
- * @throws {@link InvalidIdentifierError} if the text is empty
+ * @throws {@link DomainError} `identifier.empty` if the text is empty
  * @category Identifiers
  * @example
  * ```ts

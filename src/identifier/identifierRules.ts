@@ -1,8 +1,9 @@
-import type { IdentifierKind, InvalidIdentifierReason } from "../errors/InvalidIdentifierError.ts";
 import type { FindingIn } from "../finding/Finding.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 import { ruleTable } from "../finding/ruleTable.ts";
+import type { IdentifierKind } from "./IdentifierKind.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
+import type { InvalidIdentifierReason } from "./identifierFailures.ts";
 
 const names: Readonly<Record<IdentifierKind, string>> = {
   "organisation-identifier": "organisation identifier",

@@ -1,7 +1,7 @@
-import { InvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedCode } from "./cleaned.ts";
 import { oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust),
@@ -44,7 +44,7 @@ export function odsCodePattern(): RegExp {
  *
  * @param text - the code: one to eight letters and digits
  * @returns the code, and what is unusual about it
- * @throws {@link InvalidIdentifierError} if it cannot be an ODS code at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an ODS code at all
  * @category Identifiers
  * @example
  * ```ts
@@ -53,12 +53,12 @@ export function odsCodePattern(): RegExp {
  * parseOdsCode("RM3"); // => { code: "RM3", unusual: [] }
  * parseOdsCode("rm3").unusual; // => ["spelling"]
  * parseOdsCode("X").unusual; // => ["length"]
- * parseOdsCode("Salford Royal"); // throws InvalidIdentifierError
+ * parseOdsCode("Salford Royal"); // throws identifier.form
  * ```
  */
 export function parseOdsCode(text: string): OdsCodeParts & WithOddities {
   const code = cleanedCode("ods-code", text);
-  if (!isOdsCode(code)) throw new InvalidIdentifierError("ods-code", "form");
+  if (!isOdsCode(code)) throw identifierFailure("identifier.form", { kind: "ods-code" });
   return {
     code,
     unusual: oddities({
@@ -74,19 +74,19 @@ export function parseOdsCode(text: string): OdsCodeParts & WithOddities {
  *
  * @param parts - the code, as {@link parseOdsCode} gives it
  * @returns the code
- * @throws {@link InvalidIdentifierError} if it is no ODS code
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it is not an ODS code
  * @category Identifiers
  * @example
  * ```ts
  * import { formatOdsCode } from "concordat";
  *
  * formatOdsCode({ code: "QOP" }); // => "QOP"
- * formatOdsCode({ code: "n/a" }); // throws InvalidIdentifierError
+ * formatOdsCode({ code: "n/a" }); // throws identifier.form
  * ```
  */
 export function formatOdsCode(parts: OdsCodeParts): OdsCode {
   const { code } = parts;
-  if (!isOdsCode(code)) throw new InvalidIdentifierError("ods-code", "form");
+  if (!isOdsCode(code)) throw identifierFailure("identifier.form", { kind: "ods-code" });
   return code;
 }
 
@@ -95,14 +95,14 @@ export function formatOdsCode(parts: OdsCodeParts): OdsCode {
  *
  * @param text - the code, as {@link parseOdsCode} reads it
  * @returns the code
- * @throws {@link InvalidIdentifierError} if it cannot be an ODS code at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an ODS code at all
  * @category Identifiers
  * @example
  * ```ts
  * import { normaliseOdsCode } from "concordat";
  *
  * normaliseOdsCode(" y00001 "); // => "Y00001"
- * normaliseOdsCode("123456789"); // throws InvalidIdentifierError
+ * normaliseOdsCode("123456789"); // throws identifier.form
  * ```
  */
 export function normaliseOdsCode(text: string): OdsCode {

@@ -1,7 +1,7 @@
-import { InvalidIdentifierError, isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { cleanedText, withoutOuterSpaces } from "./cleaned.ts";
 import { type IdentifierOddity, oddities, type WithOddities } from "./IdentifierOddity.ts";
+import { identifierFailure, isIdentifierFailure } from "./identifierFailures.ts";
 import { readIdInList } from "./idInList.ts";
 import { divideAtList, listOddities } from "./organisationList.ts";
 
@@ -48,7 +48,8 @@ export function organisationIdentifierPattern(): RegExp {
  *
  * @param text - the identifier
  * @returns its parts, and what is unusual about it
- * @throws {@link InvalidIdentifierError} if it cannot be an organisation identifier at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier
+ * at all
  * @category Identifiers
  * @example
  * ```ts
@@ -57,19 +58,21 @@ export function organisationIdentifierPattern(): RegExp {
  * parseOrganisationIdentifier("GB-CHC-1164883"); // => { scheme: "GB-CHC", id: "1164883", unusual: [] }
  * parseOrganisationIdentifier("GB-COH-9506232"); // => { scheme: "GB-COH", id: "09506232", unusual: ["spelling"] }
  * parseOrganisationIdentifier("GB-GOVUK-1").unusual; // => ["list-deprecated"]
- * parseOrganisationIdentifier("1164883"); // throws InvalidIdentifierError
+ * parseOrganisationIdentifier("1164883"); // throws identifier.no-list
  * ```
  */
 export function parseOrganisationIdentifier(
   text: string,
 ): OrganisationIdentifierParts & WithOddities {
   const divided = divideAtList(cleanedText("organisation-identifier", text));
-  if (divided === undefined) throw new InvalidIdentifierError("organisation-identifier", "no-list");
+  if (divided === undefined)
+    throw identifierFailure("identifier.no-list", { kind: "organisation-identifier" });
   const { scheme } = divided;
   const written = withoutOuterSpaces(divided.id);
-  if (written === "") throw new InvalidIdentifierError("organisation-identifier", "no-id");
+  if (written === "")
+    throw identifierFailure("identifier.no-id", { kind: "organisation-identifier" });
   if ([...written].length > longestId) {
-    throw new InvalidIdentifierError("organisation-identifier", "too-long");
+    throw identifierFailure("identifier.too-long", { kind: "organisation-identifier" });
   }
   const { id, unusual } = readIdInList(scheme, written);
   const all: readonly IdentifierOddity[] = [
@@ -85,14 +88,15 @@ export function parseOrganisationIdentifier(
  *
  * @param parts - the code of the list and the identifier in it
  * @returns the identifier
- * @throws {@link InvalidIdentifierError} if the parts make no organisation identifier
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid
+ * organisation identifier
  * @category Identifiers
  * @example
  * ```ts
  * import { formatOrganisationIdentifier } from "concordat";
  *
  * formatOrganisationIdentifier({ scheme: "GB-NHS", id: "RM3" }); // => "GB-NHS-RM3"
- * formatOrganisationIdentifier({ scheme: "GB-NHS", id: "" }); // throws InvalidIdentifierError
+ * formatOrganisationIdentifier({ scheme: "GB-NHS", id: "" }); // throws identifier.no-id
  * ```
  */
 export function formatOrganisationIdentifier(
@@ -106,14 +110,15 @@ export function formatOrganisationIdentifier(
  *
  * @param text - the identifier, as {@link parseOrganisationIdentifier} reads it
  * @returns the identifier
- * @throws {@link InvalidIdentifierError} if it cannot be an organisation identifier at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier
+ * at all
  * @category Identifiers
  * @example
  * ```ts
  * import { normaliseOrganisationIdentifier } from "concordat";
  *
  * normaliseOrganisationIdentifier("gb-nic-NIC100019"); // => "GB-NIC-100019"
- * normaliseOrganisationIdentifier("GB-CHC-"); // throws InvalidIdentifierError
+ * normaliseOrganisationIdentifier("GB-CHC-"); // throws identifier.no-id
  * ```
  */
 export function normaliseOrganisationIdentifier(text: string): OrganisationIdentifier {
@@ -141,7 +146,7 @@ export function isOrganisationIdentifier(value: unknown): value is OrganisationI
   try {
     return normaliseOrganisationIdentifier(value) === value;
   } catch (error) {
-    if (isInvalidIdentifierError(error)) return false;
+    if (isIdentifierFailure(error)) return false;
     throw error;
   }
 }

@@ -2,7 +2,11 @@ import type * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { canonicalText } from "./canonicalText.ts";
-import { normaliseOrganisationIdentifier, type OrganisationIdentifier, organisationIdentifierPattern } from "./organisationIdentifier.ts";
+import {
+  normaliseOrganisationIdentifier,
+  type OrganisationIdentifier,
+  organisationIdentifierPattern,
+} from "./organisationIdentifier.ts";
 
 /**
  * Reads an {@link OrganisationIdentifier} from JSON, in canonical form only: bring others into it

@@ -1,7 +1,13 @@
 import { type Finding, finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkMove } from "./checkMove.ts";
-import type { LifecycleTable, MovesAmong, NextStatus, Stateful, StatusOf } from "./LifecycleTable.ts";
+import type {
+  LifecycleTable,
+  MovesAmong,
+  NextStatus,
+  Stateful,
+  StatusOf,
+} from "./LifecycleTable.ts";
 import { lifecycleRules } from "./lifecycleRules.ts";
 
 import type { StatusChange } from "./StatusChange.ts";

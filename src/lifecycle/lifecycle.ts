@@ -1,4 +1,10 @@
-import type { LifecycleTable, MovesAmong, Stateful, StatusOf, TransitionGuard } from "./LifecycleTable.ts";
+import type {
+  LifecycleTable,
+  MovesAmong,
+  Stateful,
+  StatusOf,
+  TransitionGuard,
+} from "./LifecycleTable.ts";
 
 /**
  * What {@link lifecycle} takes: where a lifecycle begins and, for each status, the list of those that

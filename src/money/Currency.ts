@@ -1,6 +1,10 @@
-import { CurrencyWithoutMinorUnitsError } from "../errors/CurrencyWithoutMinorUnitsError.ts";
-import { UnknownCurrencyError } from "../errors/UnknownCurrencyError.ts";
-import { type CurrentCurrencyCode, currencies, type HistoricCurrencyCode, historicCurrencies } from "./currencies.ts";
+import {
+  type CurrentCurrencyCode,
+  currencies,
+  type HistoricCurrencyCode,
+  historicCurrencies,
+} from "./currencies.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 
 /**
  * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn
@@ -58,8 +62,8 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
  * pence.
  *
  * @param currency - its code
- * @throws {@link UnknownCurrencyError} for a code that ISO 4217 does not list
- * @throws {@link CurrencyWithoutMinorUnitsError} for `XAU`, `XXX` and the like
+ * @throws {@link DomainError} `money.unknown-currency` for a code that ISO 4217 does not list
+ * @throws {@link DomainError} `money.currency-without-minor-units` for `XAU`, `XXX` and the like
  * @category Money
  * @example
  * ```ts
@@ -74,10 +78,15 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   const digits = digitsByCode.get(currency);
   if (digits === undefined) {
     throw typeof currency === "string" && withoutMinorUnits.test(currency)
-      ? new CurrencyWithoutMinorUnitsError(currency)
-      : new UnknownCurrencyError(currency);
+      ? moneyFailure("money.currency-without-minor-units", { currency })
+      : moneyFailure("money.unknown-currency", likeCode(currency));
   }
   return digits;
+}
+
+/** What may be said of a code: that which has the form of one is no raw input. */
+function likeCode(currency: unknown): { readonly currency?: string } {
+  return typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? { currency } : {};
 }
 
 /** The codes of the currencies that have so many decimal digits. */

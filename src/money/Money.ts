@@ -1,11 +1,5 @@
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
-import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
-import { InvalidLimitsError } from "../errors/InvalidLimitsError.ts";
-import { NoAmountsError } from "../errors/NoAmountsError.ts";
-import { NonCanonicalAmountError } from "../errors/NonCanonicalAmountError.ts";
-import { NotMoneyError } from "../errors/NotMoneyError.ts";
-import { PrimitiveConversionError } from "../rate/PrimitiveConversionError.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
+import { rateFailure } from "../rate/rateFailures.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
@@ -18,6 +12,7 @@ import type { MoneyFormat } from "./MoneyFormat.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
 import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOptions.ts";
 import { absMinor, addMinor, type MinorUnits, negateMinor, scaleMinor } from "./minorUnits.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 import { readMoneyText } from "./moneyText.ts";
 import { readAmount, readCanonicalAmount } from "./readAmount.ts";
 
@@ -91,18 +86,18 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param amount - decimal text such as `"1100000.50"`, a bigint or a whole number of pounds
    * @param currency - the code of the currency
    * @param options - the rounding mode, if decimals may be cut
-   * @throws {@link InvalidAmountError} for other text, a number with a fraction or beyond ±(2^53 − 1)
-   * @throws {@link RoundingNeededError} when the amount has too many decimals and no rounding mode is given
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.invalid-amount` for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link DomainError} `rounding.needed` when the amount has too many decimals and no rounding mode is given
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * Money.of("1100000", "GBP").toString(); // => "GBP 1100000.00"
    * Money.of(5, "JPY").toString(); // => "JPY 5"
-   * Money.of("1.005", "GBP"); // throws RoundingNeededError
+   * Money.of("1.005", "GBP"); // throws rounding.needed
    * Money.of("1.005", "GBP", { rounding: "half-even" }).toString(); // => "GBP 1.00"
-   * Money.of(0.1, "GBP"); // throws InvalidAmountError
+   * Money.of(0.1, "GBP"); // throws money.invalid-amount
    * ```
    */
   static of<C extends CurrencyCode>(
@@ -118,14 +113,14 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param minor - a bigint, or a whole number within ±(2^53 − 1)
    * @param currency - the code of the currency
-   * @throws {@link InvalidAmountError} for any other number
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.invalid-amount` for any other number
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * Money.ofMinor(110_000_000, "GBP").toString(); // => "GBP 1100000.00"
-   * Money.ofMinor(1.5, "GBP"); // throws InvalidAmountError
+   * Money.ofMinor(1.5, "GBP"); // throws money.invalid-amount
    * ```
    */
   static ofMinor<C extends CurrencyCode>(minor: bigint | number, currency: C): Money<C> {
@@ -140,7 +135,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Gives no money, in a currency.
    *
    * @param currency - the code of the currency
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -172,8 +167,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param text - the text
    * @param options - the currency, if the text need not mark it; with it the result is typed by it
-   * @throws {@link MoneyTextError} with the reason and the position, for text that these policies refuse
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad `currency` option
+   * @throws {@link DomainError} `money.text` with the reason and the position, for text that these policies refuse
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad `currency` option
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -181,7 +176,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.parse("£1.1m").toString(); // => "GBP 1100000.00"
    * Money.parse("1,250", { currency: "EUR" }).toString(); // => "EUR 1250.00"
    * Money.parse("(£5.00)").toString(); // => "GBP -5.00"
-   * Money.parse("1.1m"); // throws MoneyTextError
+   * Money.parse("1.1m"); // throws money.text
    * ```
    */
   static parse<C extends CurrencyCode = CurrencyCode>(
@@ -200,21 +195,21 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Other keys are not looked at; {@link moneySchema} refuses them.
    *
    * @param json - `amount` in canonical form, and `currency`
-   * @throws {@link NonCanonicalAmountError} when the amount is written in any other way, such as `"5"`
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.non-canonical-amount` when the amount is written in any other way, such as `"5"`
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * Money.fromJSON({ amount: "1100000.00", currency: "GBP" }).format(); // => "£1,100,000.00"
-   * Money.fromJSON({ amount: "1,100,000", currency: "GBP" }); // throws NonCanonicalAmountError
+   * Money.fromJSON({ amount: "1,100,000", currency: "GBP" }); // throws money.non-canonical-amount
    * ```
    */
   static fromJSON(json: MoneyJson): Money {
     const currency = json?.currency as CurrencyCode;
     const digits = minorUnitDigits(currency);
     const minor = readCanonicalAmount(json.amount, digits);
-    if (minor === undefined) throw new NonCanonicalAmountError(currency, digits);
+    if (minor === undefined) throw moneyFailure("money.non-canonical-amount", { currency, digits });
     return new Money(currency, minor);
   }
 
@@ -224,9 +219,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param items - the amounts, in any order
    * @param currency - the currency of the sum, so that the sum of none has one too
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -264,8 +259,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param items - the things, in any order
    * @param amountOf - gives the amount of one
    * @param currency - the currency of the sum
-   * @throws {@link CurrencyMismatchError}, {@link NotMoneyError} as {@link Money.sum} does
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as {@link Money.sum} does
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -293,8 +288,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param amountOf - gives the amount of one
    * @param currency - the currency of the sums
    * @returns the sum of each group, in the order in which the groups first appear
-   * @throws {@link CurrencyMismatchError}, {@link NotMoneyError} as {@link Money.sum} does
-   * @throws {@link UnknownCurrencyError} or {@link CurrencyWithoutMinorUnitsError} for a bad code
+   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as {@link Money.sum} does
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -327,15 +322,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Gives the least of several amounts of one currency; of equals, the earlier.
    *
    * @param items - the amounts, one or more
-   * @throws {@link NoAmountsError} when there are none
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when one is no Money
+   * @throws {@link DomainError} `money.no-amounts` when there are none
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when one is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * Money.min([Money.of("9", "GBP"), Money.of("10", "GBP")]).toString(); // => "GBP 9.00"
-   * Money.min([]); // throws NoAmountsError
+   * Money.min([]); // throws money.no-amounts
    * ```
    */
   static min<C extends CurrencyCode>(items: Iterable<Money<C>>): Money<C> {
@@ -346,9 +341,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Gives the greatest of several amounts of one currency; of equals, the earlier.
    *
    * @param items - the amounts, one or more
-   * @throws {@link NoAmountsError} when there are none
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when one is no Money
+   * @throws {@link DomainError} `money.no-amounts` when there are none
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when one is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -365,18 +360,18 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param items - the amounts, one or more
    * @param rounding - how to move the mean to whole pence; `"unnecessary"` if left away
-   * @throws {@link NoAmountsError} when there are none
-   * @throws {@link RoundingNeededError} when the exact mean has a fraction of a penny and no rounding
+   * @throws {@link DomainError} `money.no-amounts` when there are none
+   * @throws {@link DomainError} `rounding.needed` when the exact mean has a fraction of a penny and no rounding
    *   mode is given
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when one is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when one is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * const amounts = [Money.of("10", "GBP"), Money.of("0.01", "GBP")];
    * Money.average(amounts, "half-even").toString(); // => "GBP 5.00"
-   * Money.average(amounts); // throws RoundingNeededError
+   * Money.average(amounts); // throws rounding.needed
    * ```
    */
   static average<C extends CurrencyCode>(
@@ -411,8 +406,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * compile.
    *
    * @param other - what to add
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -429,8 +424,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Subtracts an amount of the same currency, exactly at any size.
    *
    * @param other - what to subtract
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -448,16 +443,16 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
    * @param rounding - how to move the product to whole pence; `"unnecessary"` if left away
-   * @throws {@link RoundingNeededError} when the exact result has a fraction of a penny and no rounding
+   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
    *   mode is given
-   * @throws {@link InvalidRateError} for a factor that is not exact, such as `1.1`
+   * @throws {@link DomainError} `rate.invalid` for a factor that is not exact, such as `1.1`
    * @example
    * ```ts
    * import { Money, Rate } from "concordat";
    *
    * Money.of("27", "GBP").times(5).toString(); // => "GBP 135.00"
    * Money.of("10", "GBP").times(Rate.percent("2.5")).toString(); // => "GBP 0.25"
-   * Money.of("0.15", "GBP").times("0.5"); // throws RoundingNeededError
+   * Money.of("0.15", "GBP").times("0.5"); // throws rounding.needed
    * Money.of("0.15", "GBP").times("0.5", "half-even").toString(); // => "GBP 0.08"
    * ```
    */
@@ -472,17 +467,17 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
    * @param rounding - how to move the quotient to whole pence; `"unnecessary"` if left away
-   * @throws {@link RoundingNeededError} when the exact result has a fraction of a penny and no rounding
+   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
    *   mode is given
-   * @throws {@link DivisionByZeroError} when the divisor is zero
-   * @throws {@link InvalidRateError} for a divisor that is not exact, such as `1.1`
+   * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
+   * @throws {@link DomainError} `rate.invalid` for a divisor that is not exact, such as `1.1`
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
    * Money.of("10", "GBP").dividedBy(4).toString(); // => "GBP 2.50"
    * Money.of("6000000000", "GBP").dividedBy(2_800_000, "half-even").format(); // => "£2,142.86"
-   * Money.of("10", "GBP").dividedBy(3); // throws RoundingNeededError
+   * Money.of("10", "GBP").dividedBy(3); // throws rounding.needed
    * ```
    */
   dividedBy(divisor: RateInput, rounding?: RoundingMode): Money<C> {
@@ -521,8 +516,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * when it is more.
    *
    * @param other - what to compare with
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -557,8 +552,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Tells whether this amount is less than another of the same currency.
    *
    * @param other - what to compare with
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -574,8 +569,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Tells whether this amount is more than another of the same currency.
    *
    * @param other - what to compare with
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -630,9 +625,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Gives the exact ratio of this amount to another of the same currency.
    *
    * @param other - what to divide by, not zero
-   * @throws {@link DivisionByZeroError} when the other amount is zero
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when it is no Money
+   * @throws {@link DomainError} `arithmetic.division-by-zero` when the other amount is zero
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when it is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -654,7 +649,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
    * @param options - who gets the odd pennies; `"largest-remainder"` if left away
    * @returns one part for each weight, in the order of the weights
-   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -663,7 +658,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * grant.allocate([1, 1, 1]).map(String); // => ["GBP 33.34", "GBP 33.33", "GBP 33.33"]
    * grant.allocate(["0.5", "0.25", 0]).map(String); // => ["GBP 66.67", "GBP 33.33", "GBP 0.00"]
    * grant.allocate([1, 1, 1], { remainder: "last" }).map(String); // => ["GBP 33.33", "GBP 33.33", "GBP 33.34"]
-   * grant.allocate([]); // throws InvalidWeightsError
+   * grant.allocate([]); // throws money.invalid-weights
    * ```
    */
   allocate(weights: readonly Weight[], options: RemainderOption = {}): Money<C>[] {
@@ -677,7 +672,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param options - who gets the odd pennies; `"largest-remainder"` if left away. Earlier and later
    *   are as `Object.keys` orders the names: whole numbers come first
    * @returns an object with a part for each name
-   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -704,7 +699,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
    * @returns the shares in the order of the weights, and the rest: less than a penny for each share
-   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -727,10 +722,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *   limit. A negative amount is divided as its positive counterpart is
    * @param options - who gets the odd pennies; `"largest-remainder"` if left away
    * @returns the shares in the order of the weights, and the rest: what no part may take
-   * @throws {@link InvalidCapsError} when there is not one cap for each weight, or one is negative
-   * @throws {@link InvalidWeightsError} for no weights, all zero, a negative weight or one that is not exact
-   * @throws {@link CurrencyMismatchError} when a cap is in another currency
-   * @throws {@link NotMoneyError} when a cap is no Money
+   * @throws {@link DomainError} `money.invalid-caps` when there is not one cap for each weight, or one is negative
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.currency-mismatch` when a cap is in another currency
+   * @throws {@link DomainError} `money.not-money` when a cap is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -759,9 +754,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param low - the least that may come out
    * @param high - the most that may come out
-   * @throws {@link InvalidLimitsError} when `low` is above `high`
-   * @throws {@link CurrencyMismatchError} when the currencies differ
-   * @throws {@link NotMoneyError} when a limit is no Money
+   * @throws {@link DomainError} `money.invalid-limits` when `low` is above `high`
+   * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
+   * @throws {@link DomainError} `money.not-money` when a limit is no Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -769,13 +764,13 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * const [floor, ceiling] = [Money.of(5_000, "GBP"), Money.of(50_000, "GBP")];
    * Money.of(60_000, "GBP").clamp(floor, ceiling).format(); // => "£50,000.00"
    * Money.of(5_000, "GBP").clamp(floor, ceiling).format(); // => "£5,000.00"
-   * Money.zero("GBP").clamp(ceiling, floor); // throws InvalidLimitsError
+   * Money.zero("GBP").clamp(ceiling, floor); // throws money.invalid-limits
    * ```
    */
   clamp(low: Money<C>, high: Money<C>): Money<C> {
     checkSame(this, low);
     if (low.greaterThan(high)) {
-      throw new InvalidLimitsError(`${low}`, `${high}`);
+      throw moneyFailure("money.invalid-limits", { low: `${low}`, high: `${high}` });
     }
     return Money.max([low, Money.min([this, high])]);
   }
@@ -785,7 +780,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param parts - how many: a whole number from 1 to 1,000,000
    * @param options - who gets the odd pennies: with `"last"` the last parts, else the first
-   * @throws {@link InvalidPartCountError} for another number of parts
+   * @throws {@link DomainError} `money.invalid-part-count` for another number of parts
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -832,9 +827,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * {@link Money.toDecimalString}.
    *
    * @param format - how the currency, whole, small, large and negative amounts are shown
-   * @throws {@link InvalidLocaleError} for a locale that Intl refuses
-   * @throws {@link InvalidDigitsError} for compact amounts with other than 0 to 100 digits
-   * @throws {@link RoundingNeededError} when the rounding of compact amounts is `"unnecessary"` and the
+   * @throws {@link DomainError} `money.invalid-locale` for a locale that Intl refuses
+   * @throws {@link DomainError} `rate.invalid-digits` for compact amounts with other than 0 to 100 digits
+   * @throws {@link DomainError} `rounding.needed` when the rounding of compact amounts is `"unnecessary"` and the
    *   digits do not suffice
    * @example
    * ```ts
@@ -883,16 +878,16 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Refuses `a < b` and `a + b`, which would compare or join text.
    *
-   * @throws {@link PrimitiveConversionError} always
+   * @throws {@link DomainError} `value.primitive-conversion` always
    * @example
    * ```ts
    * import { Money } from "concordat";
    *
-   * Money.of("10", "GBP") < Money.of("9", "GBP"); // throws PrimitiveConversionError
+   * Money.of("10", "GBP") < Money.of("9", "GBP"); // throws value.primitive-conversion
    * ```
    */
   valueOf(): never {
-    throw new PrimitiveConversionError("Money");
+    throw rateFailure("value.primitive-conversion", { type: "Money" });
   }
 }
 
@@ -914,9 +909,9 @@ function withRest<C extends CurrencyCode>(
 }
 
 function checkSame(left: Money, right: Money): void {
-  if (!Money.isMoney(right)) throw new NotMoneyError();
+  if (!Money.isMoney(right)) throw moneyFailure("money.not-money", {});
   if (left.currency !== right.currency) {
-    throw new CurrencyMismatchError(left.currency, right.currency);
+    throw moneyFailure("money.currency-mismatch", { left: left.currency, right: right.currency });
   }
 }
 
@@ -935,6 +930,6 @@ function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -
     checkSame(best, item);
     if (order(item.minor, best.minor) === direction) best = item;
   }
-  if (best === undefined) throw new NoAmountsError();
+  if (best === undefined) throw moneyFailure("money.no-amounts", {});
   return best;
 }

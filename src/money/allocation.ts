@@ -1,12 +1,10 @@
-import { InvalidPartCountError } from "../errors/InvalidPartCountError.ts";
-import { InvalidWeightsError } from "../errors/InvalidWeightsError.ts";
-import { UnknownRemainderPolicyError } from "../errors/UnknownRemainderPolicyError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import { order } from "../rounding/order.ts";
 import { absMinor, addMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 
 /**
  * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
@@ -55,7 +53,7 @@ export function splitMinor(
   count: number,
   policy?: RemainderPolicy,
 ): MinorUnits[] {
-  if (!isWholeWithin(count, mostParts, 1)) throw new InvalidPartCountError();
+  if (!isWholeWithin(count, mostParts, 1)) throw moneyFailure("money.invalid-part-count", {});
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
 }
 
@@ -134,7 +132,7 @@ function ranksFor(
     case "largest-weight":
       return weights;
     default:
-      throw new UnknownRemainderPolicyError();
+      throw moneyFailure("money.unknown-remainder-policy", {});
   }
 }
 
@@ -159,7 +157,10 @@ function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
 /** Adds up weights, and refuses those by which nothing can be divided. */
 export function totalOf(weights: readonly bigint[]): bigint {
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
-  if (total === 0n) throw new InvalidWeightsError(weights.length === 0 ? "empty" : "all-zero");
+  if (total === 0n)
+    throw moneyFailure("money.invalid-weights", {
+      reason: weights.length === 0 ? "empty" : "all-zero",
+    });
   return total;
 }
 
@@ -175,9 +176,9 @@ function rateOf(weight: Weight, index: number): Rate {
   try {
     rate = Rate.of(weight);
   } catch {
-    throw new InvalidWeightsError("not-exact", index);
+    throw moneyFailure("money.invalid-weights", { reason: "not-exact", index });
   }
-  if (rate.isNegative()) throw new InvalidWeightsError("negative", index);
+  if (rate.isNegative()) throw moneyFailure("money.invalid-weights", { reason: "negative", index });
   return rate;
 }
 

@@ -1,7 +1,13 @@
-import { InvalidCapsError } from "../errors/InvalidCapsError.ts";
 import { canonical } from "../rounding/canonical.ts";
-import { allocateMinor, type RemainderPolicy, totalOf, type Weight, wholeWeights } from "./allocation.ts";
+import {
+  allocateMinor,
+  type RemainderPolicy,
+  totalOf,
+  type Weight,
+  wholeWeights,
+} from "./allocation.ts";
 import { absMinor, type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 
 /**
  * Divides an amount by weights, no part above its cap. What a cap keeps from one part goes to the
@@ -13,11 +19,12 @@ export function allocateCappedMinor(
   caps: readonly (MinorUnits | undefined)[],
   policy?: RemainderPolicy,
 ): MinorUnits[] {
-  if (caps.length !== weights.length) throw new InvalidCapsError("count");
+  if (caps.length !== weights.length) throw moneyFailure("money.invalid-caps", { reason: "count" });
   // A part that has reached its cap is closed by giving it no more weight.
   const open = wholeWeights(weights);
   const negative = caps.findIndex((cap = 0) => cap < 0);
-  if (negative >= 0) throw new InvalidCapsError("negative", negative);
+  if (negative >= 0)
+    throw moneyFailure("money.invalid-caps", { reason: "negative", index: negative });
   let total = totalOf(open);
   let left = BigInt(absMinor(amount));
   const capped: MinorUnits[] = [];

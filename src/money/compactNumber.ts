@@ -1,5 +1,5 @@
 import { divideRounded } from "../rate/divideRounded.ts";
-import { checkDigits } from "../rate/InvalidDigitsError.ts";
+import { checkDigits } from "../rate/rateFailures.ts";
 import { groupedNumber } from "./groupedNumber.ts";
 import type { CompactFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";

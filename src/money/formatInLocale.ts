@@ -1,8 +1,8 @@
-import { InvalidLocaleError } from "../errors/InvalidLocaleError.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
 import type { MinorUnits } from "./minorUnits.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 
 /**
  * Writes an amount as another locale does, exactly: Intl takes decimal text of any length.
@@ -29,6 +29,6 @@ export function formatInLocale(
     }).format(amount);
   } catch {
     // Of all that is given here, Intl can refuse the locale alone.
-    throw new InvalidLocaleError();
+    throw moneyFailure("money.invalid-locale", {});
   }
 }

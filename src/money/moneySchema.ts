@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { CurrencyCode } from "./Currency.ts";
 import { isIn } from "./isIn.ts";
 import { Money } from "./Money.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
+import { moneyFailure } from "./moneyFailures.ts";
 import { moneyJsonSchema } from "./moneyJsonSchema.ts";
 
 /**
@@ -60,7 +60,7 @@ export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Mo
     z.custom<Money<C>>(inCurrency, { error: `Expected a Money in ${currency}` }),
     (money) => {
       if (isIn(money, currency)) return money;
-      throw new CurrencyMismatchError(currency, money.currency);
+      throw moneyFailure("money.currency-mismatch", { left: currency, right: money.currency });
     },
   );
 }

@@ -1,8 +1,8 @@
-import { MoneyTextError, type MoneyTextReason } from "../errors/MoneyTextError.ts";
 import { canonical } from "../rounding/canonical.ts";
 import { checkText } from "../rounding/readDecimal.ts";
 import { type CurrencyCode, isCurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { type MinorUnits, negateMinor } from "./minorUnits.ts";
+import { type MoneyTextReason, notMoneyText } from "./moneyFailures.ts";
 import { scaleWords } from "./scaleWords.ts";
 
 /** What {@link readMoneyText} finds in a text. */
@@ -17,10 +17,10 @@ const word = /[ \u00A0]?[A-Za-z]+/y;
  * Reads an amount of money as people write it, from left to right, exactly or not at all. The policies
  * are documented at `Money.parse`.
  *
- * @throws {@link MoneyTextError} for text that the policies refuse
+ * @throws {@link DomainError} `money.text` for text that the policies refuse
  */
 export function readMoneyText(input: string, option: CurrencyCode | undefined): MoneyTextContent {
-  checkText(input, MoneyTextError);
+  checkText(input, notMoneyText);
   const text = input.replace(/ +$/, "");
   let at = 0;
   let currency = option;
@@ -28,7 +28,7 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
   let negative = false;
 
   const fail: (reason: MoneyTextReason, position?: number) => never = (reason, position = at) => {
-    throw new MoneyTextError(reason, position);
+    throw notMoneyText(reason, position);
   };
 
   /** Takes what matches where the reading stands; `""` if nothing does. The pattern is sticky. */

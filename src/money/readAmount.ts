@@ -1,15 +1,15 @@
-import { InvalidAmountError } from "../errors/InvalidAmountError.ts";
 import { divideRounded } from "../rate/divideRounded.ts";
 import { canonical, greatestSafe } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
+import { notExact } from "./moneyFailures.ts";
 
 /** Reads an amount in major units into minor units, of which `digits` decimals are written. */
 export function readAmount(amount: unknown, digits: number, rounding?: RoundingMode): MinorUnits {
   const onGrid = readOnGrid(amount, digits);
   if (onGrid !== undefined) return onGrid;
-  const read = readDecimal(amount, InvalidAmountError);
+  const read = readDecimal(amount, notExact);
   const excess = read.decimals - digits;
   return canonical(
     excess > 0

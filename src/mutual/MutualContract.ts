@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { isDateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
-import { isInvalidTermError } from "../errors/InvalidTermError.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
@@ -15,6 +14,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
@@ -56,8 +56,8 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
     return true;
   } catch (error) {
     // A term that is wrong by itself is reported at its own place.
-    if (isInvalidTermError(error)) return true;
-    if (isDateOutOfRangeError(error)) return false;
+    if (isTermFailure(error)) return true;
+    if (isAnyDomainError(error, "date.out-of-range")) return false;
     throw error;
   }
 }

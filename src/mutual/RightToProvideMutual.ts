@@ -9,11 +9,23 @@ import { idOf } from "../schema/idOf.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
-import { type MutualApplicant, type MutualService, mutualApplicantSchema, mutualServiceSchema } from "./MutualApplicant.ts";
+import {
+  type MutualApplicant,
+  type MutualService,
+  mutualApplicantSchema,
+  mutualServiceSchema,
+} from "./MutualApplicant.ts";
 import { type MutualContract, mutualContractSchema } from "./MutualContract.ts";
 import { type MutualDistribution, mutualDistributionSchema } from "./MutualDistribution.ts";
 import { type MutualStaff, mutualStaffSchema } from "./MutualStaff.ts";
-import { type ClinicalAppropriateness, clinicalAppropriatenessSchema, type ExpressionOfInterest, expressionOfInterestSchema, type MutualStep, mutualStepSchema } from "./MutualStages.ts";
+import {
+  type ClinicalAppropriateness,
+  clinicalAppropriatenessSchema,
+  type ExpressionOfInterest,
+  expressionOfInterestSchema,
+  type MutualStep,
+  mutualStepSchema,
+} from "./MutualStages.ts";
 import { type MutualSupport, mutualSupportSchema } from "./MutualSupport.ts";
 import { type MutualTransfer, mutualTransferSchema } from "./MutualTransfer.ts";
 import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";

@@ -1,10 +1,10 @@
-import { CurrencyMismatchError } from "../errors/CurrencyMismatchError.ts";
-import { InvalidSurplusError } from "../errors/InvalidSurplusError.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
+import { mutualFailure } from "./mutualFailures.ts";
 import { type SurplusShare, type SurplusUse, surplusUses } from "./SurplusPolicy.ts";
 
 /**
@@ -61,10 +61,10 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @param shares - the share of each use, each use once; they sum to exactly 1
  * @param options - a limit on what goes to members
  * @returns the rows, with what a limit moved
- * @throws {@link InvalidSurplusError} if the surplus or the limit is below zero, if a use stands twice,
- * or if the shares do not sum to 1
- * @throws {@link UnknownOptionError} for a use that is none of the four
- * @throws {@link CurrencyMismatchError} if the limit is in another currency than the surplus
+ * @throws {@link DomainError} `mutual.invalid-surplus` if the surplus or the limit is below zero, if a
+ * use stands twice, or if the shares do not sum to 1
+ * @throws {@link DomainError} `funding.unknown-option` for a use that is not one of the four
+ * @throws {@link DomainError} `money.currency-mismatch` if the limit is in another currency than the surplus
  * @category Mutuals
  * @example
  * ```ts
@@ -87,18 +87,23 @@ export function applicationOfSurplus<C extends CurrencyCode>(
   shares: readonly SurplusShare[],
   { membersLimit }: SurplusOptions<C> = {},
 ): SurplusApplication<C> {
-  if (surplus.isNegative()) throw new InvalidSurplusError("negative");
-  if (membersLimit?.isNegative()) throw new InvalidSurplusError("limit");
+  if (surplus.isNegative()) throw mutualFailure("mutual.invalid-surplus", { reason: "negative" });
+  if (membersLimit?.isNegative())
+    throw mutualFailure("mutual.invalid-surplus", { reason: "limit" });
   if (membersLimit !== undefined && membersLimit.currency !== surplus.currency) {
-    throw new CurrencyMismatchError(surplus.currency, membersLimit.currency);
+    throw moneyFailure("money.currency-mismatch", {
+      left: surplus.currency,
+      right: membersLimit.currency,
+    });
   }
   for (const { use } of shares) refuseUnknown("use", use, surplusUses);
   if (new Set(shares.map(({ use }) => use)).size < shares.length) {
-    throw new InvalidSurplusError("use-twice");
+    throw mutualFailure("mutual.invalid-surplus", { reason: "use-twice" });
   }
-  if (shares.some(({ share }) => share.isNegative())) throw new InvalidSurplusError("shares");
+  if (shares.some(({ share }) => share.isNegative()))
+    throw mutualFailure("mutual.invalid-surplus", { reason: "shares" });
   if (sumUnlessOne(shares.map(({ share }) => share)) !== undefined) {
-    throw new InvalidSurplusError("shares");
+    throw mutualFailure("mutual.invalid-surplus", { reason: "shares" });
   }
   const ordered = surplusUses.flatMap((use) => shares.filter((part) => part.use === use));
   const amounts = surplus.allocate(ordered.map(({ share }) => share));

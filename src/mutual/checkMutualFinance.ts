@@ -9,7 +9,11 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 import type { MutualFinding } from "./mutualRules.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
-import { type EarlierAward, type ReservedContractEligibility, reservedContractEligibility } from "./reservedContractEligibility.ts";
+import {
+  type EarlierAward,
+  type ReservedContractEligibility,
+  reservedContractEligibility,
+} from "./reservedContractEligibility.ts";
 
 /** Checks the money of a mutual: its surplus, its dividends, and its reserved contracts. */
 export function checkMutualFinance(

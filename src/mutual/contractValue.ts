@@ -1,4 +1,3 @@
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Qualifier } from "../figure/Figure.ts";
 import { refuseUnknownRounding } from "../funding/inputs.ts";
@@ -8,6 +7,7 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { lengthOf } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { termFailure } from "../time/termFailures.ts";
 import type { MutualContract } from "./MutualContract.ts";
 
 /**
@@ -16,7 +16,8 @@ import type { MutualContract } from "./MutualContract.ts";
  * @param contract - the contract
  * @returns its first to its last day, both included; `undefined` where its first day or its term is not
  * stated
- * @throws {@link DateOutOfRangeError} if it would end after the year 9999, which the schema refuses
+ * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999, which the schema
+ * refuses
  * @category Mutuals
  * @example
  * ```ts
@@ -75,9 +76,10 @@ export interface ContractValue {
  * @param rounding - how to round to the minor unit
  * @returns the total with its working; `undefined` where the term is not stated, or the value is not, or is
  * per anything but a year
- * @throws {@link InvalidTermError} if the term is no length of time, or one of more than 9,998 years
- * @throws {@link UnknownRoundingModeError} if `rounding` is none of its names, and
- * {@link RoundingNeededError} if it is `unnecessary` and the total is no whole number of pence
+ * @throws {@link DomainError} of {@link TermFailures} if the term is not a length of time, or one of
+ * more than 9,998 years
+ * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names, and
+ * `rounding.needed` if it is `unnecessary` and the total is not a whole number of pence
  * @category Mutuals
  * @example
  * ```ts
@@ -103,7 +105,7 @@ export function contractValue(
   const value = valueOverTerm(contract, rounding);
   if (value === undefined) return undefined;
   const { yearly, ...whole } = value;
-  if (whole.years.compare(mostYears) > 0) throw new InvalidTermError("too-long");
+  if (whole.years.compare(mostYears) > 0) throw termFailure("term.too-long", {});
   return { basis: "accrual", ...whole, rows: yearsOf(yearly, whole.years, whole.total) };
 }
 

@@ -73,7 +73,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
  * @param mutual - the mutual
  * @param options - the day, by which its history says where it stood, and your thresholds for staff control
  * @returns the three limbs, each shown, not shown or unknown, with reasons
- * @throws {@link NotAShareError} if a threshold is below 0 or above 1
+ * @throws {@link DomainError} `funding.not-a-share` if a threshold is below 0 or above 1
  * @category Mutuals
  * @example
  * ```ts

@@ -51,10 +51,12 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * @param share - the share that may move, such as a route's `transferLimit`
  * @param moved - the amounts that moved in the year already
  * @returns the limit, and what of it is left
- * @throws {@link UnknownOptionError} if the value is per something other than a year
- * @throws {@link NotAShareError} if the share is below 0 or above 1: five per cent is `"0.05"`
- * @throws {@link NegativeAmountError} if the value, or an amount that moved, is below zero
- * @throws {@link CurrencyMismatchError} if an amount is in another currency
+ * @throws {@link DomainError} `funding.unknown-option` if the value is per something other than a year
+ * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1: five per cent
+ * is `"0.05"`
+ * @throws {@link DomainError} `funding.negative-amount` if the value, or an amount that moved, is below
+ * zero
+ * @throws {@link DomainError} `money.currency-mismatch` if an amount is in another currency
  * @category Mutuals
  * @example
  * ```ts

@@ -1,5 +1,5 @@
-import { isInvalidIdentifierError } from "../errors/InvalidIdentifierError.ts";
 import { normaliseGssCode } from "../identifier/gssCode.ts";
+import { isIdentifierFailure } from "../identifier/identifierFailures.ts";
 import { identifierOfOdsCode } from "../identifier/identifierOf.ts";
 import { normaliseOdsCode } from "../identifier/odsCode.ts";
 import { normaliseOrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
@@ -48,7 +48,7 @@ export function codeKey(code: Code): string {
   try {
     return canonical[registered.kind](registered.text);
   } catch (error) {
-    if (!isInvalidIdentifierError(error)) throw error;
+    if (!isIdentifierFailure(error)) throw error;
     return asWritten;
   }
 }

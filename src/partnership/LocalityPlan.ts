@@ -17,7 +17,12 @@ import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { type InvestmentAgreement, investmentAgreementSchema } from "./InvestmentAgreement.ts";
-import { type LocalityApplication, type LocalityAward, localityApplicationSchema, localityAwardSchema } from "./LocalityAward.ts";
+import {
+  type LocalityApplication,
+  type LocalityAward,
+  localityApplicationSchema,
+  localityAwardSchema,
+} from "./LocalityAward.ts";
 import { type LocalityPayment, localityPaymentSchema } from "./LocalityPayment.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";

@@ -49,7 +49,8 @@ export interface AwardAgainstAgreement {
  * @param plan - a locality plan
  * @returns both amounts, what lies between them and how they go together; `undefined` where the plan has
  * no award or no agreement
- * @throws {@link CurrencyMismatchError} if the two are in different currencies, which the schema refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies, which
+ * the schema refuses
  * @category Partnerships
  * @example
  * ```ts

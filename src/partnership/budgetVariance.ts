@@ -39,7 +39,8 @@ export interface BudgetVariance {
  * @param forecast - what is expected to be spent; if left away, the forecast of the budget
  * @returns the variance, as bounds where figures are bounds; `undefined` where there is no forecast, or
  * neither a ceiling nor devolved money, or the figures are not per the same (a year against a whole)
- * @throws {@link CurrencyMismatchError} if the forecast is in another currency than the budget
+ * @throws {@link DomainError} `money.currency-mismatch` if the forecast is in another currency than the
+ * budget
  * @category Partnerships
  * @example
  * ```ts

@@ -22,8 +22,8 @@ import type { LocalityFinding } from "./localityRules.ts";
  *
  * @param plan - a locality plan, as {@link localityPlanSchema} reads it
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if its amounts are in different currencies, which the schema
- * refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if its amounts are in different currencies,
+ * which the schema refuses
  * @category Partnerships
  * @example
  * ```ts

@@ -34,7 +34,8 @@ export interface PartnershipContext {
  * @param partnership - a partnership, as {@link partnershipSchema} reads it
  * @param context - the day for which members are counted
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the budget figures are in different currencies
+ * @throws {@link DomainError} `money.currency-mismatch` if the budget figures are in different
+ * currencies
  * @category Partnerships
  * @example
  * ```ts

@@ -56,8 +56,8 @@ export interface MilestoneRelease {
  * @param plan - a locality plan
  * @param asOf - the day
  * @returns a row for each milestone, and what they come to; `undefined` where nothing is agreed
- * @throws {@link CurrencyMismatchError} if the amounts are in different currencies, which the schema
- * refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
+ * which the schema refuses
  * @category Partnerships
  * @example
  * ```ts

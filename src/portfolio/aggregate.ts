@@ -1,4 +1,3 @@
-import { AggregateMismatchError } from "../errors/AggregateMismatchError.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { type AggregateBuilder, aggregateBuilder } from "./aggregateBuilder.ts";
@@ -10,6 +9,7 @@ import type { FundingRow } from "./FundingRow.ts";
 import { type RowOrigin, visitFunding } from "./fundingRows.ts";
 import { monthRows } from "./monthRows.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import { portfolioFailure } from "./portfolioFailures.ts";
 
 /**
  * What a portfolio, or a part of one, comes to: sums by year, funder, recipient, programme and theme, and
@@ -24,9 +24,9 @@ import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.
  * @param portfolio - a portfolio or a part of one, as {@link portfolioSchema} reads it
  * @param options - how to spread and read figures, how consortia count, and whether months are wanted
  * @returns plain JSON, sorted
- * @throws {@link UnknownOptionError} if an option is none of its names
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
- * the schema refuses
+ * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
+ * currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts
@@ -117,7 +117,7 @@ function settingsOf(options: AggregateOptions): AggregateSettings {
  * @param aggregates - aggregates that were made with the same options; those from elsewhere as
  * {@link fundingAggregateSchema} reads them
  * @returns one aggregate of all that went into them
- * @throws {@link AggregateMismatchError} if they were made with different options
+ * @throws {@link DomainError} `portfolio.aggregate-mismatch` if they were made with different options
  * @category Portfolio
  * @example
  * ```ts
@@ -156,6 +156,7 @@ const settingNames = ["by", "reading", "consortia", "months", "asOf"] as const;
 
 function refuseDifferent(a: AggregateSettings, b: AggregateSettings): void {
   for (const name of settingNames) {
-    if (a[name] !== b[name]) throw new AggregateMismatchError(name);
+    if (a[name] !== b[name])
+      throw portfolioFailure("portfolio.aggregate-mismatch", { option: name });
   }
 }

@@ -1,7 +1,13 @@
 import { type Interval, plusInterval } from "../figure/Interval.ts";
 import type { Money } from "../money/Money.ts";
 import { boundsToJson } from "./amountBoundsJson.ts";
-import type { AggregateSettings, FundDrawsCell, FundingAggregate, FundingCell, MonthCell } from "./FundingAggregate.ts";
+import type {
+  AggregateSettings,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./FundingAggregate.ts";
 import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
 /** What the cells of an aggregate have in common, apart from what they come to. */

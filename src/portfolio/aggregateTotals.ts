@@ -3,8 +3,22 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 import type { FundingAggregate } from "./FundingAggregate.ts";
-import { intervalSums, netOfGrants, totalsByMonth, totalsByOrganisation, totalsByTheme, totalsByYear, withoutDoubles } from "./fundingParts.ts";
-import type { FinancialYearTotal, FundTotal, MonthTotal, OrganisationTotal, ThemeTotal } from "./fundingTotals.ts";
+import {
+  intervalSums,
+  netOfGrants,
+  totalsByMonth,
+  totalsByOrganisation,
+  totalsByTheme,
+  totalsByYear,
+  withoutDoubles,
+} from "./fundingParts.ts";
+import type {
+  FinancialYearTotal,
+  FundTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./fundingTotals.ts";
 
 /**
  * A sum in one currency.
@@ -49,8 +63,8 @@ export interface FundingTotals {
  *
  * @param aggregate - an aggregate, as {@link fundingAggregate} and {@link mergeAggregates} make it
  * @returns the totals by year, month, organisation, theme and fund
- * @throws {@link NonCanonicalAmountError} and others of its family if the aggregate was changed by hand,
- * which {@link fundingAggregateSchema} finds before
+ * @throws {@link DomainError} `money.non-canonical-amount` and others of its family if the aggregate
+ * was changed by hand, which {@link fundingAggregateSchema} finds before
  * @category Portfolio
  * @example
  * ```ts

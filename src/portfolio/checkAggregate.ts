@@ -5,7 +5,12 @@ import type { Fund } from "../funding/Fund.ts";
 import { fundCurrency } from "../funding/fundCurrency.ts";
 import { type FundFinding, fundRules } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
-import { addGranted, checkGranted, type Granted, programmeCurrency } from "../grant/checkProgrammeGrants.ts";
+import {
+  addGranted,
+  checkGranted,
+  type Granted,
+  programmeCurrency,
+} from "../grant/checkProgrammeGrants.ts";
 import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
 
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
@@ -27,8 +32,8 @@ import type { Portfolio } from "./Portfolio.ts";
  * @param portfolio - the funds and programmes; its other lists are not looked at
  * @returns `fund.overdrawn`, `fund.currency-differs`, `programme.grants-exceed-year` and
  * `programme.currency-differs`, each at the fund or programme in that portfolio; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
- * the schema refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
+ * currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts

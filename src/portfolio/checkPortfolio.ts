@@ -15,8 +15,8 @@ import { surroundingsOf } from "./Surroundings.ts";
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
  * @returns the findings; none if nothing is amiss
- * @throws {@link CurrencyMismatchError} if the figures of one partnership's budget, or of one programme,
- * are in two currencies, which the schema refuses
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one partnership's budget, or
+ * of one programme, are in two currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts

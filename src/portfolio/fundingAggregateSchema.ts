@@ -12,7 +12,13 @@ import { monthSchema } from "../time/monthSchema.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { aggregateRules } from "./aggregateRules.ts";
 import { amountBoundsSchema } from "./amountBoundsSchema.ts";
-import type { AggregateSettings, FundDrawsCell, FundingAggregate, FundingCell, MonthCell } from "./FundingAggregate.ts";
+import type {
+  AggregateSettings,
+  FundDrawsCell,
+  FundingAggregate,
+  FundingCell,
+  MonthCell,
+} from "./FundingAggregate.ts";
 import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {

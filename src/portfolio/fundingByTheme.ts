@@ -30,9 +30,9 @@ export interface FundingByTheme {
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - how to spread, and how to read published figures
  * @returns the rows and their sums by theme
- * @throws {@link UnknownOptionError} if an option is none of its names
- * @throws {@link CurrencyMismatchError} if the figures of one programme are in two currencies, which
- * the schema refuses
+ * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
+ * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
+ * currencies, which the schema refuses
  * @category Portfolio
  * @example
  * ```ts

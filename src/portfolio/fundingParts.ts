@@ -5,7 +5,12 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingRow } from "./FundingRow.ts";
-import type { FinancialYearTotal, MonthTotal, OrganisationTotal, ThemeTotal } from "./fundingTotals.ts";
+import type {
+  FinancialYearTotal,
+  MonthTotal,
+  OrganisationTotal,
+  ThemeTotal,
+} from "./fundingTotals.ts";
 
 /**
  * What totals are made of: the row of one entity, or what many rows come to that agree in everything

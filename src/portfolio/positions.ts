@@ -79,7 +79,7 @@ export interface Positions {
  * @param asOf - the day, included
  * @param options - how awards are spread within their years
  * @returns a row for each grant, and the sums by currency
- * @throws {@link UnknownOptionError} if `by` is none of its names
+ * @throws {@link DomainError} `funding.unknown-option` if `by` is not one of its names
  * @category Portfolio
  * @example
  * ```ts

@@ -3,9 +3,8 @@ import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { divideRounded } from "./divideRounded.ts";
 import { decimalFraction, type Fraction, growth, product, readFraction, sum } from "./fraction.ts";
-import { checkDigits } from "./InvalidDigitsError.ts";
-import { PrimitiveConversionError } from "./PrimitiveConversionError.ts";
 import type { RateFormat } from "./RateFormat.ts";
+import { checkDigits, rateFailure } from "./rateFailures.ts";
 
 /** What the mark of every Rate is, in any copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
@@ -56,13 +55,13 @@ export class Rate {
    * Makes a rate from decimal text, a bigint or a whole number; a {@link Rate} is given back as it is.
    *
    * @param value - such as `"0.025"`, `3n` or `3`
-   * @throws {@link InvalidRateError} for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link DomainError} `rate.invalid` for other text, a number with a fraction or beyond ±(2^53 − 1)
    * @example
    * ```ts
    * import { Rate } from "concordat";
    * Rate.of("0.025").toJSON(); // => "1/40"
    * Rate.of(3).toJSON(); // => "3"
-   * Rate.of(0.025); // throws InvalidRateError
+   * Rate.of(0.025); // throws rate.invalid
    * ```
    */
   static of(value: RateInput): Rate {
@@ -74,13 +73,13 @@ export class Rate {
    * lowest terms; the number below the line must be positive.
    *
    * @param text - such as `"11/4500"`, `"-1/3"`, `"3"` or `"0.025"`; at most 1,000 characters
-   * @throws {@link InvalidRateError} for any other text
-   * @throws {@link DivisionByZeroError} for a zero below the line
+   * @throws {@link DomainError} `rate.invalid` for any other text
+   * @throws {@link DomainError} `arithmetic.division-by-zero` for a zero below the line
    * @example
    * ```ts
    * import { Rate } from "concordat";
    * Rate.parse("22/9000").toString(); // => "11/4500"
-   * Rate.parse("11/"); // throws InvalidRateError
+   * Rate.parse("11/"); // throws rate.invalid
    * ```
    */
   static parse(text: string): Rate {
@@ -91,7 +90,7 @@ export class Rate {
    * Makes a rate from a percentage: `Rate.percent("2.5")` is 1/40.
    *
    * @param percentage - decimal text, a bigint, a whole number or a rate, in hundredths
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -107,7 +106,7 @@ export class Rate {
    * Makes a rate from basis points, which are hundredths of a per cent: `Rate.basisPoints(25)` is 1/400.
    *
    * @param points - decimal text, a bigint, a whole number or a rate
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -124,14 +123,14 @@ export class Rate {
    *
    * @param part - decimal text, a bigint, a whole number or a rate
    * @param whole - the same, not zero
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
-   * @throws {@link DivisionByZeroError} when `whole` is zero
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
+   * @throws {@link DomainError} `arithmetic.division-by-zero` when `whole` is zero
    * @example
    * ```ts
    * import { Rate } from "concordat";
    * Rate.ratio(11, 4500).toString(); // => "11/4500"
    * Rate.ratio("1.1", 450).toString(); // => "11/4500"
-   * Rate.ratio(1, 0); // throws DivisionByZeroError
+   * Rate.ratio(1, 0); // throws arithmetic.division-by-zero
    * ```
    */
   static ratio(part: RateInput, whole: RateInput): Rate {
@@ -142,7 +141,7 @@ export class Rate {
    * Adds rates up; the sum of none is 0.
    *
    * @param rates - the rates, in any order
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -173,7 +172,7 @@ export class Rate {
    * Adds exactly.
    *
    * @param other - what to add
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -188,7 +187,7 @@ export class Rate {
    * Subtracts exactly.
    *
    * @param other - what to subtract
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -203,7 +202,7 @@ export class Rate {
    * Multiplies exactly.
    *
    * @param factor - what to multiply by
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -218,8 +217,8 @@ export class Rate {
    * Divides exactly.
    *
    * @param divisor - what to divide by, not zero
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
-   * @throws {@link DivisionByZeroError} when the divisor is zero
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
+   * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -237,7 +236,7 @@ export class Rate {
    * to be read back ({@link Rate.toJSON}).
    *
    * @param periods - how many: a whole number from 0 to 1,000
-   * @throws {@link InvalidPeriodsError} for another number
+   * @throws {@link DomainError} `rate.invalid-periods` for another number
    * @example
    * ```ts
    * import { Money, Rate } from "concordat";
@@ -254,7 +253,7 @@ export class Rate {
    * Orders two rates: `-1` when this one is smaller, `0` when they are equal, `1` when it is greater.
    *
    * @param other - what to compare with
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -270,7 +269,7 @@ export class Rate {
    * Tells whether two rates are the same number.
    *
    * @param other - what to compare with
-   * @throws {@link InvalidRateError} as {@link Rate.of} does
+   * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -322,14 +321,14 @@ export class Rate {
    *
    * @param digits - how many digits stand after the point: a whole number from 0 to 100
    * @param rounding - how to move the rate to that many digits; `"unnecessary"` if left away
-   * @throws {@link RoundingNeededError} when the digits do not suffice and no rounding is given
-   * @throws {@link InvalidDigitsError} for another number of digits
+   * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
+   * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
    * ```ts
    * import { Rate } from "concordat";
    * Rate.ratio(1, 8).toDecimalString(3); // => "0.125"
    * Rate.ratio(1, 8).toDecimalString(2, "half-even"); // => "0.12"
-   * Rate.ratio(1, 8).toDecimalString(2); // throws RoundingNeededError
+   * Rate.ratio(1, 8).toDecimalString(2); // throws rounding.needed
    * ```
    */
   toDecimalString(digits: number, rounding?: RoundingMode): string {
@@ -342,8 +341,8 @@ export class Rate {
    * Writes the rate as a percentage for people. It is rounded half up unless another mode is given.
    *
    * @param format - the number of digits, and the rounding mode if another is wanted
-   * @throws {@link RoundingNeededError} when the mode is `"unnecessary"` and the digits do not suffice
-   * @throws {@link InvalidDigitsError} for a number of digits outside 0 to 100
+   * @throws {@link DomainError} `rounding.needed` when the mode is `"unnecessary"` and the digits do not suffice
+   * @throws {@link DomainError} `rate.invalid-digits` for a number of digits outside 0 to 100
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -357,7 +356,7 @@ export class Rate {
 
   /**
    * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it up
-   * to 1,000 characters; a longer one throws {@link InvalidRateError} there, with reason `too-long`.
+   * to 1,000 characters; a longer one throws {@link DomainError} `rate.invalid` there, with reason `too-long`.
    *
    * @example
    * ```ts
@@ -386,14 +385,14 @@ export class Rate {
   /**
    * Refuses `a < b` and `a + b`, which would compare or join text.
    *
-   * @throws {@link PrimitiveConversionError} always
+   * @throws {@link DomainError} `value.primitive-conversion` always
    * @example
    * ```ts
    * import { Rate } from "concordat";
-   * Rate.of(10).valueOf(); // throws PrimitiveConversionError
+   * Rate.of(10).valueOf(); // throws value.primitive-conversion
    * ```
    */
   valueOf(): never {
-    throw new PrimitiveConversionError("Rate");
+    throw rateFailure("value.primitive-conversion", { type: "Rate" });
   }
 }

@@ -1,12 +1,10 @@
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { DivisionByZeroError } from "./DivisionByZeroError.ts";
-import { RoundingNeededError } from "./RoundingNeededError.ts";
-import { UnknownRoundingModeError } from "./UnknownRoundingModeError.ts";
+import { rateFailure } from "./rateFailures.ts";
 
 /** Divides exactly and moves the quotient to a whole number as `mode` says. */
 export function divideRounded(dividend: bigint, divisor: bigint, mode?: RoundingMode): bigint {
-  if (divisor === 0n) throw new DivisionByZeroError();
+  if (divisor === 0n) throw rateFailure("arithmetic.division-by-zero", {});
   if (divisor < 0n) return divideRounded(-dividend, -divisor, mode);
   const negative = dividend < 0n;
   const size = negative ? -dividend : dividend;
@@ -72,9 +70,9 @@ function leavesZero(
     case undefined:
     case "unnecessary":
       throw negative
-        ? new RoundingNeededError(-away, -truncated)
-        : new RoundingNeededError(truncated, away);
+        ? rateFailure("rounding.needed", { below: `${-away}`, above: `${-truncated}` })
+        : rateFailure("rounding.needed", { below: `${truncated}`, above: `${away}` });
     default:
-      throw new UnknownRoundingModeError();
+      throw rateFailure("rounding.unknown-mode", {});
   }
 }

@@ -1,9 +1,17 @@
 import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
-import { checkForm, checkText, readDecimal } from "../rounding/readDecimal.ts";
-import { DivisionByZeroError } from "./DivisionByZeroError.ts";
-import { InvalidPeriodsError } from "./InvalidPeriodsError.ts";
-import { InvalidRateError } from "./InvalidRateError.ts";
+import {
+  checkForm,
+  checkText,
+  type DecimalFaultReason,
+  readDecimal,
+} from "../rounding/readDecimal.ts";
+import { rateFailure } from "./rateFailures.ts";
+
+/** The error of a value that is not an exact rate. */
+function notRate(reason: DecimalFaultReason, position: number): Error {
+  return rateFailure("rate.invalid", { reason, position });
+}
 
 /** Two whole numbers, the one divided by the other. */
 export interface Fraction {
@@ -15,14 +23,14 @@ export interface Fraction {
  * Brings a fraction to lowest terms, with a positive number below the line.
  *
  * @param common - the greatest common divisor, where it is found at less cost than from the two numbers
- * @throws {@link DivisionByZeroError} for a zero below the line
+ * @throws {@link DomainError} `arithmetic.division-by-zero` for a zero below the line
  */
 export function lowestTerms(
   numerator: bigint,
   denominator: bigint,
   common: bigint = greatestCommonDivisor(numerator, denominator),
 ): Fraction {
-  if (denominator === 0n) throw new DivisionByZeroError();
+  if (denominator === 0n) throw rateFailure("arithmetic.division-by-zero", {});
   const divisor = denominator < 0n ? -common : common;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
@@ -42,7 +50,7 @@ export function sum(left: Fraction, right: Fraction): Fraction {
 /**
  * Multiplies two fractions in lowest terms, and seeks their divisors before it multiplies.
  *
- * @throws {@link DivisionByZeroError} for a zero below the line
+ * @throws {@link DomainError} `arithmetic.division-by-zero` for a zero below the line
  */
 export function product(left: Fraction, right: Fraction): Fraction {
   return lowestTerms(
@@ -56,10 +64,10 @@ export function product(left: Fraction, right: Fraction): Fraction {
 /**
  * Gives `(1 + rate)ⁿ − 1` for a rate in lowest terms.
  *
- * @throws {@link InvalidPeriodsError} unless n is a whole number from 0 to 1,000
+ * @throws {@link DomainError} `rate.invalid-periods` unless n is a whole number from 0 to 1,000
  */
 export function growth({ numerator, denominator }: Fraction, periods: number): Fraction {
-  if (!isWholeWithin(periods, 1000)) throw new InvalidPeriodsError();
+  if (!isWholeWithin(periods, 1000)) throw rateFailure("rate.invalid-periods", {});
   const before = denominator ** BigInt(periods);
   const after = (numerator + denominator) ** BigInt(periods);
   // The two have no common divisor, because one plus a rate in lowest terms is in lowest terms.
@@ -69,12 +77,12 @@ export function growth({ numerator, denominator }: Fraction, periods: number): F
 /**
  * Reads `"11/4500"`, or decimal text such as `"0.025"`.
  *
- * @throws {@link InvalidRateError} for any other text
+ * @throws {@link DomainError} `rate.invalid` for any other text
  */
 export function readFraction(text: string): Fraction {
-  checkText(text, InvalidRateError);
+  checkText(text, notRate);
   if (!text.includes("/")) return decimalFraction(text);
-  checkForm(text, /^-?(?:(?:0|[1-9][0-9]*)(?:\/(?:0|[1-9][0-9]*)?)?)?/, InvalidRateError);
+  checkForm(text, /^-?(?:(?:0|[1-9][0-9]*)(?:\/(?:0|[1-9][0-9]*)?)?)?/, notRate);
   const [numerator, denominator] = text.split("/").map(BigInt) as [bigint, bigint];
   return lowestTerms(numerator, denominator);
 }
@@ -82,9 +90,9 @@ export function readFraction(text: string): Fraction {
 /**
  * Gives decimal text, a bigint or a whole number as a fraction.
  *
- * @throws {@link InvalidRateError} for anything else
+ * @throws {@link DomainError} `rate.invalid` for anything else
  */
 export function decimalFraction(value: unknown): Fraction {
-  const { unscaled, decimals } = readDecimal(value, InvalidRateError);
+  const { unscaled, decimals } = readDecimal(value, notRate);
   return lowestTerms(unscaled, 10n ** BigInt(decimals));
 }

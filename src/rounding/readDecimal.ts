@@ -7,7 +7,7 @@ export interface Decimal {
 }
 
 /**
- * Why a value is no exact decimal number.
+ * Why a value is not an exact decimal number.
  *
  * - `not-decimal`: text other than `-?digits` or `-?digits.digits` without leading zeros
  * - `too-long`: text of more than 1,000 characters
@@ -24,19 +24,19 @@ export type DecimalFaultReason =
   | "unsafe-number"
   | "wrong-type";
 
-/** The error of who reads: made with the reason, and with the place in the text, counted from 0. */
-export type DecimalRefusal = new (reason: DecimalFaultReason, position: number) => Error;
+/** Makes the error of whoever reads: with the reason, and with the place in the text, counted from 0. */
+export type DecimalRefusal = (reason: DecimalFaultReason, position: number) => Error;
 
 /** The longest text that is read as a number: it bounds the time that hostile text can take. */
 export const longestNumber = 1000;
 
-/** Refuses what is no text, and text that is too long to be a number. */
+/** Refuses what is not text, and text that is too long to be a number. */
 export function checkText(
   value: unknown,
-  Refusal: new (reason: "wrong-type" | "too-long", position: number) => Error,
+  refuse: (reason: "wrong-type" | "too-long", position: number) => Error,
 ): asserts value is string {
-  if (typeof value !== "string") throw new Refusal("wrong-type", 0);
-  if (value.length > longestNumber) throw new Refusal("too-long", longestNumber);
+  if (typeof value !== "string") throw refuse("wrong-type", 0);
+  if (value.length > longestNumber) throw refuse("too-long", longestNumber);
 }
 
 /**
@@ -44,26 +44,26 @@ export function checkText(
  *
  * @param start - as much of a text as can begin the form, which ends with a digit; it matches every text
  */
-export function checkForm(text: string, start: RegExp, Refusal: DecimalRefusal): void {
+export function checkForm(text: string, start: RegExp, refuse: DecimalRefusal): void {
   const [begun] = start.exec(text) as RegExpExecArray;
-  if (begun !== text || !/[0-9]$/.test(text)) throw new Refusal("not-decimal", begun.length);
+  if (begun !== text || !/[0-9]$/.test(text)) throw refuse("not-decimal", begun.length);
 }
 
 /**
  * Reads decimal text, a bigint or a safe integer; never rounds.
  *
- * @param Refusal - what to throw for anything else
+ * @param refuse - makes what is thrown for anything else
  */
-export function readDecimal(value: unknown, Refusal: DecimalRefusal): Decimal {
+export function readDecimal(value: unknown, refuse: DecimalRefusal): Decimal {
   if (typeof value === "bigint" || Number.isSafeInteger(value)) {
     return { unscaled: BigInt(value as bigint | number), decimals: 0 };
   }
   if (typeof value === "number") {
     const isSmall = Math.abs(value) <= greatestSafe;
-    throw new Refusal(isSmall ? "fractional-number" : "unsafe-number", 0);
+    throw refuse(isSmall ? "fractional-number" : "unsafe-number", 0);
   }
-  checkText(value, Refusal);
-  checkForm(value, /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/, Refusal);
+  checkText(value, refuse);
+  checkForm(value, /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/, refuse);
   const [whole, decimals = ""] = value.split(".");
   return { unscaled: BigInt(whole + decimals), decimals: decimals.length };
 }

@@ -1,5 +1,13 @@
 import { type Finding, type FindingPath, finding } from "../finding/Finding.ts";
-import { type ExpectedHere, type PlaceInText, type ReadLimitPassed, type ReadRuleId, type ReadRules, readRules, type UnknownKeys } from "./readRules.ts";
+import {
+  type ExpectedHere,
+  type PlaceInText,
+  type ReadLimitPassed,
+  type ReadRuleId,
+  type ReadRules,
+  readRules,
+  type UnknownKeys,
+} from "./readRules.ts";
 
 /**
  * What a {@link Problem} carries: what the rules of reading name, and whatever else the rule of a value

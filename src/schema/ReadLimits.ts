@@ -1,4 +1,4 @@
-import { InvalidReadLimitError } from "./InvalidReadLimitError.ts";
+import { readFailure } from "./readFailures.ts";
 
 /**
  * How much `read` and `readJson` take before they refuse, so that nobody can make a program run out of
@@ -67,7 +67,8 @@ export function limitsOf(given: Partial<ReadLimits>): ReadLimits {
   for (const name of Object.keys(limits) as (keyof ReadLimits)[]) {
     const limit = own[name];
     if (limit === undefined) continue;
-    if (typeof limit !== "number" || !(limit >= 1)) throw new InvalidReadLimitError(name);
+    if (typeof limit !== "number" || !(limit >= 1))
+      throw readFailure("read.invalid-limit", { limit: name });
     limits[name] = Math.floor(limit);
   }
   limits.depth = Math.min(limits.depth, deepest);

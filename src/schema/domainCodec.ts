@@ -1,17 +1,17 @@
 import * as z from "zod";
-import { type DomainError, isDomainError } from "../finding/DomainError.ts";
+import { type DomainError, isAnyDomainError } from "../finding/DomainError.ts";
 import { quickReaderOf } from "./quickReaderOf.ts";
 import { attempt, notRead, readsQuickly } from "./quickReads.ts";
 
 /** How a value of the library and its wire form become each other. */
 export interface DomainCodec<Out, In> {
-  /** Makes the value; what it throws becomes an issue that carries the code of the error. */
+  /** Makes the value; what it throws becomes an issue that carries the code and the values of the error. */
   readonly read: (wire: In) => Out;
   /** Whether something is such a value. */
   readonly is: (value: unknown) => boolean;
   /** Makes the wire form. */
   readonly write: (value: Out) => In;
-  /** Where in the wire form the fault lies; the whole of it if left away. */
+  /** Where in the wire form the fault lies; the whole of it if omitted. */
   readonly pathOf?: (error: DomainError) => keyof In & string;
   /** What JSON Schema says of the wire form, where zod cannot tell by itself. */
   readonly jsonSchema: () => z.core.JSONSchema.BaseSchema;
@@ -29,14 +29,14 @@ export function domainCodec<Out, In>(
       try {
         return read(input);
       } catch (error) {
-        if (!isDomainError(error)) throw error;
+        if (!isAnyDomainError(error)) throw error;
         const key = pathOf?.(error);
         ctx.issues.push({
           code: "custom",
           message: error.message,
           input: key === undefined ? input : input[key],
           path: key === undefined ? [] : [key],
-          params: { rule: error.code },
+          params: { rule: error.code, values: error.values },
         });
         return z.NEVER;
       }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import { type Problem, problem, refusedValue } from "./Problem.ts";
+import { type Problem, type ProblemValues, problem, refusedValue } from "./Problem.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
   array: "a list",
@@ -44,11 +44,16 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
     case "custom": {
       const id: unknown = issue.params?.rule;
       if (typeof id !== "string") return problem("schema.no-match", path, {}, issue.message);
-      return refusedValue(id, path, issue.params?.values ?? {}, issue.message);
+      return refusedValue(id, path, valuesOf(issue.params?.values), issue.message);
     }
     default:
       return problem("schema.no-match", path, {});
   }
+}
+
+/** The values of the error behind an issue, if a schema of this library has put them there. */
+function valuesOf(values: unknown): ProblemValues {
+  return typeof values === "object" && values !== null ? { ...values } : {};
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

@@ -23,7 +23,7 @@ import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
  * @param input - the data; it is not changed
  * @param limits - the limits that differ from {@link defaultReadLimits}
  * @returns the value, or the problems
- * @throws {@link InvalidReadLimitError} when a limit is no number of at least 1
+ * @throws {@link DomainError} `read.invalid-limit` when a limit is no number of at least 1
  * @category Schemas
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import { surveyPlain } from "./surveyPlain.ts";
  * @param limits - the limits that differ from {@link defaultReadLimits}
  * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
  * with the line and column, both from 1, where it stops being JSON
- * @throws {@link InvalidReadLimitError} when a limit is no number of at least 1
+ * @throws {@link DomainError} `read.invalid-limit` when a limit is no number of at least 1
  * @category Schemas
  * @example
  * ```ts

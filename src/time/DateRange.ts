@@ -1,4 +1,4 @@
-import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
+import { dateRangeFailure } from "./dateRangeFailures.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
@@ -21,7 +21,8 @@ export interface DateRange {
  * @param start - the first day
  * @param end - the last day
  * @returns the range
- * @throws {@link InvalidDateRangeError} if `end` comes before `start`: ends are never exchanged
+ * @throws {@link DomainError} `date-range.end-before-start` if `end` comes before `start`: ends are
+ * never exchanged
  * @category Time
  * @example
  * ```ts
@@ -29,10 +30,10 @@ export interface DateRange {
  *
  * const term = dateRange(localDate("2017-02-01"), localDate("2022-01-31"));
  * term.end; // => "2022-01-31"
- * dateRange(term.end, term.start); // throws InvalidDateRangeError
+ * dateRange(term.end, term.start); // throws date-range.end-before-start
  * ```
  */
 export function dateRange(start: LocalDate, end: LocalDate): DateRange {
-  if (end < start) throw new InvalidDateRangeError("end-before-start", start, end);
+  if (end < start) throw dateRangeFailure("date-range.end-before-start", { start, end });
   return { start, end };
 }

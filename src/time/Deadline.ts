@@ -1,7 +1,7 @@
-import { InvalidDeadlineError } from "../errors/InvalidDeadlineError.ts";
 import type { Brand } from "../finding/Brand.ts";
-import { isDomainError } from "../finding/DomainError.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import { dayNumberOf } from "./dayCount.ts";
+import { deadlineFailure } from "./deadlineFailures.ts";
 import { twoDigits } from "./digits.ts";
 import { dateFault, isLocalDate, type LocalDate, yearOf } from "./LocalDate.ts";
 import { FIRST_CLOCK_YEAR, londonInstant, MILLISECONDS_PER_DAY } from "./londonClock.ts";
@@ -23,17 +23,17 @@ const TIMED = /^.{10}T[0-9]{2}:[0-9]{2}$/;
  *
  * @param text - `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, from 1972 on
  * @returns the same text, as a Deadline
- * @throws {@link InvalidDeadlineError} if the text is not written so, if there is no such date or time,
- * or if the clocks go forward over that time
+ * @throws {@link DomainError} of {@link DeadlineFailures} if the text is not written so, if there is no
+ * such date or time, or if the clocks go forward over that time
  * @category Time
  * @example
  * ```ts
  * import { deadline } from "concordat";
  *
  * deadline("2018-06-29T17:00"); // => "2018-06-29T17:00"
- * deadline("2018-06-29T24:00"); // throws InvalidDeadlineError
+ * deadline("2018-06-29T24:00"); // throws deadline.time
  * // The clocks went forward from 01:00 to 02:00:
- * deadline("2018-03-25T01:30"); // throws InvalidDeadlineError
+ * deadline("2018-03-25T01:30"); // throws deadline.skipped-hour
  * ```
  */
 export function deadline(text: string): Deadline {
@@ -60,25 +60,25 @@ export function isDeadline(value: unknown): value is Deadline {
     closingInstant(value);
     return true;
   } catch (error) {
-    if (isDomainError(error)) return false;
+    if (isAnyDomainError(error)) return false;
     throw error;
   }
 }
 
 /** The milliseconds of the first instant at which a deadline has passed. */
 export function closingInstant(text: unknown): number {
-  if (typeof text !== "string") throw new InvalidDeadlineError("format");
+  if (typeof text !== "string") throw deadlineFailure("deadline.format", {});
   const hasTime = TIMED.test(text);
   const date = hasTime ? text.slice(0, 10) : text;
   if (!isLocalDate(date)) {
-    const isWritten = dateFault(date, "").reason !== "format";
-    throw new InvalidDeadlineError(isWritten ? "date" : "format");
+    const { code } = dateFault(date, "");
+    throw deadlineFailure(code === "date.format" ? "deadline.format" : "deadline.date", {});
   }
-  if (yearOf(date) < FIRST_CLOCK_YEAR) throw new InvalidDeadlineError("before-1972");
+  if (yearOf(date) < FIRST_CLOCK_YEAR) throw deadlineFailure("deadline.before-1972", {});
   const midnight = dayNumberOf(date) * MILLISECONDS_PER_DAY;
   const shown = midnight + (hasTime ? timeOfDay(text) : MILLISECONDS_PER_DAY);
   const instant = londonInstant(shown);
-  if (instant === undefined) throw new InvalidDeadlineError("skipped-hour");
+  if (instant === undefined) throw deadlineFailure("deadline.skipped-hour", {});
   return instant;
 }
 
@@ -86,6 +86,6 @@ export function closingInstant(text: unknown): number {
 function timeOfDay(text: string): number {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
-  if (hour > 23 || minute > 59) throw new InvalidDeadlineError("time");
+  if (hour > 23 || minute > 59) throw deadlineFailure("deadline.time", {});
   return (hour * 60 + minute) * MILLISECONDS_PER_MINUTE;
 }

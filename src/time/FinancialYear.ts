@@ -1,6 +1,6 @@
-import { InvalidFinancialYearError } from "../errors/InvalidFinancialYearError.ts";
 import type { Brand } from "../finding/Brand.ts";
 import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
+import { financialYearFailure } from "./financialYearFailures.ts";
 
 /**
  * A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it
@@ -30,9 +30,9 @@ const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
  *
  * @param text - the financial year
  * @returns the year in its one canonical form, `2016/17`
- * @throws {@link InvalidFinancialYearError} with the reason `format` if the text is not written so,
- * with `not-consecutive` if the second year does not follow the first, and with `out-of-range`
- * before 0001/02 and after 9998/99
+ * @throws {@link DomainError} `financial-year.format` if the text is not written so,
+ * `financial-year.not-consecutive` if the second year does not follow the first, and
+ * `financial-year.out-of-range` before 0001/02 and after 9998/99
  * @category Time
  * @example
  * ```ts
@@ -40,26 +40,17 @@ const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
  *
  * financialYear("2016-17"); // => "2016/17"
  * financialYear("FY1999/2000"); // => "1999/00"
- * financialYear("2018-2020"); // throws InvalidFinancialYearError
+ * financialYear("2018-2020"); // throws financial-year.not-consecutive
  * ```
  */
 export function financialYear(text: string): FinancialYear {
   if (isFinancialYear(text)) return text;
   const parts = typeof text === "string" ? WRITTEN.exec(text) : null;
-  if (parts === null) {
-    throw new InvalidFinancialYearError(
-      "format",
-      "This is not written as a financial year: write it as 2016/17.",
-    );
-  }
+  if (parts === null) throw financialYearFailure("financial-year.format", {});
   const [, first = "", second = ""] = parts;
   const start = Number(first);
   if (Number(second) !== (second.length === 2 ? (start + 1) % 100 : start + 1)) {
-    throw new InvalidFinancialYearError(
-      "not-consecutive",
-      `A financial year that starts in ${first} ends in the next year: write it as ${label(start)}.`,
-      start,
-    );
+    throw financialYearFailure("financial-year.not-consecutive", { startYear: start });
   }
   return financialYearStarting(start);
 }
@@ -90,7 +81,7 @@ export function isFinancialYear(value: unknown): value is FinancialYear {
  *
  * @param year - the calendar year in which it starts, 1 to 9998
  * @returns the financial year
- * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` for any other number
+ * @throws {@link DomainError} `financial-year.out-of-range` for any other number
  * @category Time
  * @example
  * ```ts
@@ -101,11 +92,8 @@ export function isFinancialYear(value: unknown): value is FinancialYear {
  */
 export function financialYearStarting(year: number): FinancialYear {
   if (!isInRange(year)) {
-    throw new InvalidFinancialYearError(
-      "out-of-range",
-      "Financial years run from 0001/02 to 9998/99: use one of these.",
-      year,
-    );
+    const startYear = Number.isFinite(year) ? { startYear: year } : {};
+    throw financialYearFailure("financial-year.out-of-range", startYear);
   }
   return label(year);
 }

@@ -1,6 +1,7 @@
-import { InvalidDateError } from "../errors/InvalidDateError.ts";
 import type { Brand } from "../finding/Brand.ts";
-import { isCalendarDay, lengthOfMonth } from "./civil.ts";
+import type { DomainError, DomainErrorOf } from "../finding/DomainError.ts";
+import { isCalendarDay } from "./civil.ts";
+import { type DateFailures, dateFailure, type NotInCalendar } from "./dateFailures.ts";
 import { fourDigits, knownFourDigits, knownTwoDigits, pad2, pad4, twoDigits } from "./digits.ts";
 
 /**
@@ -30,16 +31,16 @@ const DASH = 45;
  *
  * @param text - the date
  * @returns the same text, as a LocalDate
- * @throws {@link InvalidDateError} with the reason `format` if the text is not written so, and with
- * `year`, `month` or `day` if there is no such day: 31 April, or 29 February out of a leap year
+ * @throws {@link DomainError} `date.format` if the text is not written so, and `date.not-in-calendar` if
+ * there is no such day: 31 April, or 29 February out of a leap year
  * @category Time
  * @example
  * ```ts
  * import { localDate } from "concordat";
  *
  * localDate("2012-02-29"); // => "2012-02-29"
- * localDate("2011-02-29"); // throws InvalidDateError
- * localDate("01/04/2011"); // throws InvalidDateError
+ * localDate("2011-02-29"); // throws date.not-in-calendar
+ * localDate("01/04/2011"); // throws date.format
  * ```
  */
 export function localDate(text: string): LocalDate {
@@ -77,14 +78,15 @@ export function isLocalDate(value: unknown): value is LocalDate {
  * @param month - 1 (January) to 12 (December)
  * @param day - the day of the month, from 1
  * @returns the date
- * @throws {@link InvalidDateError} if there is no such day: nothing rolls over into the next month
+ * @throws {@link DomainError} `date.not-in-calendar` if there is no such day: nothing rolls over into
+ * the next month
  * @category Time
  * @example
  * ```ts
  * import { localDateOf } from "concordat";
  *
  * localDateOf(2017, 2, 1); // => "2017-02-01"
- * localDateOf(2011, 2, 29); // throws InvalidDateError
+ * localDateOf(2011, 2, 29); // throws date.not-in-calendar
  * ```
  */
 export function localDateOf(year: number, month: number, day: number): LocalDate {
@@ -156,31 +158,39 @@ export function dateText(year: number, month: number, day: number): LocalDate {
   return `${pad4(year)}${MONTH_AND_DAY[month * 32 + day]}` as LocalDate;
 }
 
-/** Why a text is not a date; `form` names the forms that were expected. */
-export function dateFault(text: unknown, form: string): InvalidDateError {
+/** Why a text is not a date; `expected` names the forms that are read. */
+export function dateFault(
+  text: unknown,
+  expected: string,
+): DomainErrorOf<Pick<DateFailures, "date.format" | "date.not-in-calendar">> {
   if (typeof text === "string" && isWrittenAsDate(text)) {
     const year = fourDigits(text, 0);
     const month = twoDigits(text, 5);
     const day = twoDigits(text, 8);
     if (!Number.isNaN(year + month + day)) return calendarFault(year, month, day);
   }
-  return new InvalidDateError("format", `This is not written as a date: write ${form}.`);
+  return dateFailure("date.format", { expected });
 }
 
 function isWrittenAsDate(text: string): boolean {
   return text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH;
 }
 
-function calendarFault(year: number, month: number, day: number): InvalidDateError {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) {
-    const message = "There is no such year: years run from 0001 to 9999.";
-    return new InvalidDateError("year", message, year, month, day);
-  }
-  if (!Number.isInteger(month) || month < 1 || month > 12) {
-    const message = "There is no such month: months run from 01, January, to 12, December.";
-    return new InvalidDateError("month", message, year, month, day);
-  }
-  const last = lengthOfMonth(year, month);
-  const message = `${pad4(year)}-${pad2(month)} has the days 01 to ${last}, and this is another: correct the day or the month.`;
-  return new InvalidDateError("day", message, year, month, day);
+/** Why there is no such day. A part that JSON cannot hold, or that is not even a number, is left out. */
+function calendarFault(
+  year: number,
+  month: number,
+  day: number,
+): DomainError<"date.not-in-calendar", NotInCalendar> {
+  return dateFailure("date.not-in-calendar", {
+    reason: wrongPart(year, month),
+    ...(Number.isFinite(year) && { year }),
+    ...(Number.isFinite(month) && { month }),
+    ...(Number.isFinite(day) && { day }),
+  });
+}
+
+function wrongPart(year: number, month: number): NotInCalendar["reason"] {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return "year";
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? "day" : "month";
 }

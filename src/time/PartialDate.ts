@@ -18,15 +18,15 @@ const FORMS = "YYYY, YYYY-MM or YYYY-MM-DD, such as 2017, 2017-02 or 2017-02-01"
  *
  * @param text - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 0001 to 9999
  * @returns the same text, as a PartialDate
- * @throws {@link InvalidDateError} with the reason `format` if the text is not written so, and with
- * `year`, `month` or `day` if there is no such year, month or day
+ * @throws {@link DomainError} `date.format` if the text is not written so, and `date.not-in-calendar` if
+ * there is no such year, month or day
  * @category Time
  * @example
  * ```ts
  * import { partialDate } from "concordat";
  *
  * partialDate("2017-02"); // => "2017-02"
- * partialDate("2017-13"); // throws InvalidDateError
+ * partialDate("2017-13"); // throws date.not-in-calendar
  * ```
  */
 export function partialDate(text: string): PartialDate {

@@ -1,5 +1,5 @@
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { assertWhole } from "./dayCount.ts";
+import { termFailure } from "./termFailures.ts";
 
 /**
  * How long something runs: the sum of its parts, each a whole number from 0. Years and months are
@@ -41,8 +41,8 @@ const TERM = /^P(?:([0-9]{1,7})Y)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})W)?(?:([0-9]{
  *
  * @param text - such as `P5Y`, `P18M`, `P1Y6M` or `P12W`
  * @returns the parts that are written
- * @throws {@link InvalidTermError} with the reason `format` if the text is not written so; hours,
- * fractions and signs are refused, for a term is made of whole days
+ * @throws {@link DomainError} `term.format` if the text is not written so; hours, fractions and signs are
+ * refused, because a term is made of whole days
  * @category Time
  * @example
  * ```ts
@@ -50,12 +50,12 @@ const TERM = /^P(?:([0-9]{1,7})Y)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})W)?(?:([0-9]{
  *
  * parseTerm("P1Y6M"); // => { years: 1, months: 6 }
  * parseTerm("P12W"); // => { weeks: 12 }
- * parseTerm("PT5H"); // throws InvalidTermError
+ * parseTerm("PT5H"); // throws term.format
  * ```
  */
 export function parseTerm(text: string): Term {
   const parts = typeof text === "string" ? TERM.exec(text) : null;
-  if (parts === null || text === "P") throw new InvalidTermError("format");
+  if (parts === null || text === "P") throw termFailure("term.format", {});
   const [, years, months, weeks, days] = parts;
   return {
     ...(years !== undefined && { years: Number(years) }),
@@ -68,12 +68,12 @@ export function parseTerm(text: string): Term {
 /** The months and days of a length of time, which must be one day at least. */
 export function lengthOf(duration: Duration): Length {
   const term = typeof duration === "string" ? parseTerm(duration) : duration;
-  if (typeof term !== "object" || term === null) throw new InvalidTermError("format");
+  if (typeof term !== "object" || term === null) throw termFailure("term.format", {});
   const { years = 0, months = 0, weeks = 0, days = 0 } = term;
   const parts = [years, months, weeks, days];
   parts.forEach(assertWhole);
   if (parts.some((part) => part < 0) || parts.every((part) => part === 0)) {
-    throw new InvalidTermError("not-positive");
+    throw termFailure("term.not-positive", {});
   }
   return { months: years * 12 + months, days: weeks * 7 + days };
 }

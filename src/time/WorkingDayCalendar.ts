@@ -1,7 +1,7 @@
-import { InvalidWorkingDayCalendarError } from "../errors/InvalidWorkingDayCalendarError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { dateText, type LocalDate, yearOf } from "./LocalDate.ts";
 import type { Weekday } from "./weekdays.ts";
+import { workingDayCalendarFailure } from "./workingDayCalendarFailures.ts";
 
 /**
  * Which days are worked on: all but the days of the weekend and the holidays. The holidays are data,
@@ -65,8 +65,8 @@ const SATURDAY_AND_SUNDAY: readonly Weekday[] = [6, 7];
  *
  * @param options - the holidays, and what else differs from Saturday, Sunday and whole years of data
  * @returns the calendar, frozen
- * @throws {@link InvalidWorkingDayCalendarError} if the weekend holds anything but weekdays, or all of
- * them, or if the data end before they begin
+ * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if the weekend holds anything but
+ * weekdays, or all of them, or if the data end before they begin
  * @category Time
  * @example
  * ```ts
@@ -82,14 +82,15 @@ export function workingDayCalendar(options: WorkingDayCalendarOptions): WorkingD
   const holidays = Object.freeze([...new Set(options.holidays)].sort());
   const weekend = Object.freeze([...new Set(options.weekend ?? SATURDAY_AND_SUNDAY)].sort());
   if (!weekend.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
-    throw new InvalidWorkingDayCalendarError("weekend");
+    throw workingDayCalendarFailure("working-day-calendar.weekend", {});
   }
-  if (weekend.length === 7) throw new InvalidWorkingDayCalendarError("no-working-day");
+  if (weekend.length === 7)
+    throw workingDayCalendarFailure("working-day-calendar.no-working-day", {});
   const [first, last] = [holidays[0], holidays.at(-1)];
   const validFrom = options.validFrom ?? (first && dateText(yearOf(first), 1, 1));
   const validTo = options.validTo ?? (last && dateText(yearOf(last), 12, 31));
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    throw new InvalidWorkingDayCalendarError("validity");
+    throw workingDayCalendarFailure("working-day-calendar.validity", {});
   }
   return Object.freeze({
     ...(name !== undefined && { name }),
@@ -131,8 +132,8 @@ export function isProjected(date: LocalDate, calendar: WorkingDayCalendar): bool
  * @param calendars - the calendars, one or more
  * @param name - what the result is called
  * @returns a calendar, frozen
- * @throws {@link InvalidWorkingDayCalendarError} if there are none, if no weekday is left to work on,
- * or if there is no day that the holidays of all are known for
+ * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if there are none, if no weekday is
+ * left to work on, or if there is not a day that the holidays of all are known for
  * @category Time
  * @example
  * ```ts
@@ -150,7 +151,7 @@ export function combineCalendars(
   name?: string,
 ): WorkingDayCalendar {
   const parts = [...calendars];
-  if (parts.length === 0) throw new InvalidWorkingDayCalendarError("empty");
+  if (parts.length === 0) throw workingDayCalendarFailure("working-day-calendar.empty", {});
   const validFrom = parts.flatMap((part) => part.validFrom ?? []).sort();
   const validTo = parts.flatMap((part) => part.validTo ?? []).sort();
   return workingDayCalendar({

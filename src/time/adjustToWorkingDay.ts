@@ -1,8 +1,8 @@
-import { UnknownConventionError } from "../errors/UnknownConventionError.ts";
 import { dateAt, dayNumberOf } from "./dayCount.ts";
 import { startYearOf } from "./financialYears.ts";
 import { type LocalDate, monthOf } from "./LocalDate.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
+import { workingDayFailure } from "./workingDayFailures.ts";
 import { isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";
 
 /**
@@ -38,8 +38,9 @@ export type WorkingDayConvention =
  * @param calendar - the calendar, such as {@link englandAndWales}
  * @returns the date itself, if it is a working day or the convention is `none`; otherwise a working
  * day
- * @throws {@link UnknownConventionError} if the convention is none of the eight
- * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @throws {@link DomainError} `working-day.unknown-convention` if the convention is not one of the
+ * eight
+ * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export function adjustToWorkingDay(
   calendar: WorkingDayCalendar,
 ): LocalDate {
   const rule = Object.hasOwn(RULES, convention) ? RULES[convention] : undefined;
-  if (rule === undefined) throw new UnknownConventionError();
+  if (rule === undefined) throw workingDayFailure("working-day.unknown-convention", {});
   const number = dayNumberOf(date);
   if (isWorkingNumber(number, calendar)) return date;
   return rule(date, {

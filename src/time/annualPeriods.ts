@@ -1,5 +1,5 @@
-import { InvalidAnnualPeriodError } from "../errors/InvalidAnnualPeriodError.ts";
 import type { Brand } from "../finding/Brand.ts";
+import { annualPeriodFailure } from "./annualPeriodFailures.ts";
 import type { DateRange } from "./DateRange.ts";
 import { dayBefore } from "./dayCount.ts";
 import { fourDigits, pad2, pad4 } from "./digits.ts";
@@ -43,7 +43,7 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param text - the year
    * @returns the same text, as a year of this calendar
-   * @throws {@link InvalidAnnualPeriodError} if it is none
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if it is not one
    */
   parse(text: string): AnnualPeriod<Month, Day>;
   /**
@@ -51,7 +51,8 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param date - the day
    * @returns the year
-   * @throws {@link InvalidAnnualPeriodError} if that year does not lie whole within 0001 to 9999
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if that year does not lie whole within
+   * 0001 to 9999
    */
   of(date: LocalDate): AnnualPeriod<Month, Day>;
   /**
@@ -59,7 +60,8 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param year - the calendar year in which it starts
    * @returns the year
-   * @throws {@link InvalidAnnualPeriodError} if it does not lie whole within 0001 to 9999
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if it does not lie whole within 0001 to
+   * 9999
    */
   starting(year: number): AnnualPeriod<Month, Day>;
   /**
@@ -74,7 +76,8 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param range - the range, both ends included
    * @returns the years, earliest first; at least one
-   * @throws {@link InvalidAnnualPeriodError} if one does not lie whole within 0001 to 9999
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if one does not lie whole within 0001
+   * to 9999
    */
   within(range: DateRange): readonly AnnualPeriod<Month, Day>[];
   /**
@@ -82,7 +85,7 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param period - the year
    * @returns the year that starts when it ends
-   * @throws {@link InvalidAnnualPeriodError} after the last
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} after the last
    */
   next(period: AnnualPeriod<Month, Day>): AnnualPeriod<Month, Day>;
   /**
@@ -90,7 +93,7 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    *
    * @param period - the year
    * @returns the year that ends when it starts
-   * @throws {@link InvalidAnnualPeriodError} before the first
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} before the first
    */
   previous(period: AnnualPeriod<Month, Day>): AnnualPeriod<Month, Day>;
 }
@@ -105,7 +108,7 @@ const WHOLE_YEAR = /^[0-9]{4}$/;
  *
  * @param start - the month and the day on which every year starts
  * @returns the functions of that calendar; a frozen object
- * @throws {@link InvalidDateError} if that is no day of every year
+ * @throws {@link DomainError} `date.not-in-calendar` if that is not a day of every year
  * @category Time
  * @example
  * ```ts
@@ -117,7 +120,7 @@ const WHOLE_YEAR = /^[0-9]{4}$/;
  *
  * const academicYears = annualPeriods({ startMonth: 9, startDay: 1 });
  * academicYears.of(localDate("2017-04-05")); // => "2016/17"
- * academicYears.parse("2016/18"); // throws InvalidAnnualPeriodError
+ * academicYears.parse("2016/18"); // throws annual-period.not-consecutive
  * ```
  */
 export function annualPeriods<const Month extends number, const Day extends number>(
@@ -135,7 +138,7 @@ export function annualPeriods<const Month extends number, const Day extends numb
 
   const starting = (year: number): Period => {
     if (!Number.isInteger(year) || year < 1 || year > lastStart) {
-      throw new InvalidAnnualPeriodError("out-of-range");
+      throw annualPeriodFailure("annual-period.out-of-range", {});
     }
     return (inOneYear ? pad4(year) : `${pad4(year)}/${pad2((year + 1) % 100)}`) as Period;
   };
@@ -147,10 +150,10 @@ export function annualPeriods<const Month extends number, const Day extends numb
     parse(text: string): Period {
       const form = inOneYear ? WHOLE_YEAR : SPLIT_YEAR;
       if (typeof text !== "string" || !form.test(text)) {
-        throw new InvalidAnnualPeriodError("format");
+        throw annualPeriodFailure("annual-period.format", {});
       }
       const period = starting(fourDigits(text, 0));
-      if (period !== text) throw new InvalidAnnualPeriodError("not-consecutive");
+      if (period !== text) throw annualPeriodFailure("annual-period.not-consecutive", {});
       return period;
     },
     of: (date: LocalDate): Period => starting(startYearOf(date)),

@@ -1,5 +1,11 @@
 import { lengthOfMonth } from "./civil.ts";
-import { assertWhole, dateAfterMonths, dateAt, dayNumberAfterMonths, dayNumberOf } from "./dayCount.ts";
+import {
+  assertWhole,
+  dateAfterMonths,
+  dateAt,
+  dayNumberAfterMonths,
+  dayNumberOf,
+} from "./dayCount.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**
@@ -8,8 +14,8 @@ import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
  * @param date - the date to count from
  * @param days - a whole number; negative counts back
  * @returns the date that many days later
- * @throws {@link InvalidTermError} if `days` is not a whole number
- * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @throws {@link DomainError} `term.not-whole` if `days` is not a whole number
+ * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
  * ```ts
@@ -31,8 +37,8 @@ export function addDays(date: LocalDate, days: number): LocalDate {
  * @param date - the date to count from
  * @param months - a whole number; negative counts back
  * @returns the same day of the month, or the last one, that many months later
- * @throws {@link InvalidTermError} if `months` is not a whole number
- * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @throws {@link DomainError} `term.not-whole` if `months` is not a whole number
+ * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
  * ```ts
@@ -56,8 +62,8 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
  * @param date - the date to count from
  * @param years - a whole number; negative counts back
  * @returns the same day, that many years later; for the last day of a term see {@link termEnd}
- * @throws {@link InvalidTermError} if `years` is not a whole number
- * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @throws {@link DomainError} `term.not-whole` if `years` is not a whole number
+ * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "./DateRange.ts";
+import { dateRangeFailure } from "./dateRangeFailures.ts";
 import { localDateSchema } from "./localDateSchema.ts";
 
 /**
@@ -27,8 +27,9 @@ export const dateRangeSchema: z.ZodType<
     .strictObject({ start: localDateSchema, end: localDateSchema })
     .check(({ value: { start, end }, issues }) => {
       if (start <= end) return;
-      const { code: rule, message } = new InvalidDateRangeError("end-before-start", start, end);
-      issues.push({ code: "custom", message, input: end, path: ["end"], params: { rule } });
+      const failure = dateRangeFailure("date-range.end-before-start", { start, end });
+      const { code: rule, message, values } = failure;
+      issues.push({ code: "custom", message, input: end, path: ["end"], params: { rule, values } });
     })
     .readonly(),
 );

@@ -1,5 +1,5 @@
-import { InvalidDateRangeError } from "../errors/InvalidDateRangeError.ts";
 import { type DateRange, dateRange } from "./DateRange.ts";
+import { dateRangeFailure } from "./dateRangeFailures.ts";
 import { localDate } from "./LocalDate.ts";
 import { parseTerm } from "./Term.ts";
 import { termEnd, termStart } from "./termEnds.ts";
@@ -11,11 +11,11 @@ import { termEnd, termStart } from "./termEnds.ts";
  *
  * @param text - `2017-02-01/2022-01-31`, `2017-02-01/P5Y` or `P5Y/2022-01-31`
  * @returns the range
- * @throws {@link InvalidDateRangeError} if the text is not two parts with a `/` between them, or if
- * the last day comes before the first
- * @throws {@link InvalidDateError} if a part is not a date
- * @throws {@link InvalidTermError} if the length cannot be read or is nothing
- * @throws {@link DateOutOfRangeError} if the length leads out of the years 0001 to 9999
+ * @throws {@link DomainError} `date-range.format` if the text is not two parts with a `/` between them, and
+ * `date-range.end-before-start` if the last day comes before the first
+ * @throws {@link DomainError} of {@link DateFailures} if a part is not a date
+ * @throws {@link DomainError} of {@link TermFailures} if the length cannot be read or is nothing
+ * @throws {@link DomainError} `date.out-of-range` if the length leads out of the years 0001 to 9999
  * @category Time
  * @example
  * ```ts
@@ -24,12 +24,12 @@ import { termEnd, termStart } from "./termEnds.ts";
  * parseDateRange("2017-02-01/2022-01-31"); // => { start: "2017-02-01", end: "2022-01-31" }
  * parseDateRange("2017-02-01/P5Y"); // => { start: "2017-02-01", end: "2022-01-31" }
  * parseDateRange("P1Y6M/2018-07-31"); // => { start: "2017-02-01", end: "2018-07-31" }
- * parseDateRange("2022-01-31/2017-02-01"); // throws InvalidDateRangeError
+ * parseDateRange("2022-01-31/2017-02-01"); // throws date-range.end-before-start
  * ```
  */
 export function parseDateRange(text: string): DateRange {
   const slash = typeof text === "string" ? text.indexOf("/") : -1;
-  if (slash < 0) throw new InvalidDateRangeError("format");
+  if (slash < 0) throw dateRangeFailure("date-range.format", {});
   const first = text.slice(0, slash);
   const second = text.slice(slash + 1);
   if (first.startsWith("P")) {

@@ -1,7 +1,14 @@
-import { DateOutOfRangeError } from "../errors/DateOutOfRangeError.ts";
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
-import { dayNumber, dayNumberInMonth, FIRST_DAY, LAST_DAY, lengthOfMonth, withCivil } from "./civil.ts";
+import {
+  dayNumber,
+  dayNumberInMonth,
+  FIRST_DAY,
+  LAST_DAY,
+  lengthOfMonth,
+  withCivil,
+} from "./civil.ts";
+import { dateFailure } from "./dateFailures.ts";
 import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
+import { termFailure } from "./termFailures.ts";
 
 /** The number of a day, 1970-01-01 being 0. */
 export function dayNumberOf(date: LocalDate): number {
@@ -39,11 +46,11 @@ export function dateAt(number: number, from: LocalDate): LocalDate {
 }
 
 /** Reads the date again: if a caller forced some other text into the type, the error says so instead. */
-function outOfRange(from: LocalDate): DateOutOfRangeError {
-  return new DateOutOfRangeError(localDate(from));
+function outOfRange(from: LocalDate): Error {
+  return dateFailure("date.out-of-range", { from: localDate(from) });
 }
 
 /** Refuses an amount of days, months or years that is not a safe whole number. */
 export function assertWhole(amount: number): void {
-  if (!Number.isSafeInteger(amount)) throw new InvalidTermError("not-whole");
+  if (!Number.isSafeInteger(amount)) throw termFailure("term.not-whole", {});
 }

@@ -41,7 +41,7 @@ export function deadlineDate(deadline: Deadline): LocalDate {
  *
  * @param deadline - the deadline
  * @returns the first instant that is too late
- * @throws {@link InvalidDeadlineError} for a date before 1972
+ * @throws {@link DomainError} of {@link DeadlineFailures} for a date before 1972
  * @category Time
  * @example
  * ```ts
@@ -65,8 +65,8 @@ const closingOf = (what: Deadline | OpenWindow): Deadline =>
  * @param now - the instant to look from
  * @returns `true` before {@link deadlineInstant}, `false` from that instant on; for what opens on a day,
  * `false` before that day has begun in London
- * @throws {@link InvalidInstantError} if `now` is no valid `Date`, or lies before 1972 where a first day
- * is to be compared with it
+ * @throws {@link DomainError} of {@link InstantFailures} if `now` is not a valid `Date`, or lies before
+ * 1972 where a first day is to be compared with it
  * @category Time
  * @example
  * ```ts
@@ -94,7 +94,8 @@ export function isOpen(what: Deadline | OpenWindow, now: Date): boolean {
  * @param now - the instant to look from
  * @returns a whole number: 1 on the day before, 0 on the day itself whatever the time, negative
  * afterwards; on the day itself {@link isOpen} tells whether the time has passed
- * @throws {@link InvalidInstantError} if `now` is no valid `Date`, or lies before 1972
+ * @throws {@link DomainError} of {@link InstantFailures} if `now` is not a valid `Date`, or lies before
+ * 1972
  * @category Time
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import { InvalidFinancialYearError } from "../errors/InvalidFinancialYearError.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { financialYearPattern } from "./datePatterns.ts";
 import { type FinancialYear, financialYear } from "./FinancialYear.ts";
+import { financialYearFailure } from "./financialYearFailures.ts";
 import { textSchema } from "./textSchema.ts";
 
 /**
@@ -28,8 +28,5 @@ export const financialYearSchema: z.ZodType<FinancialYear, string> =
 function canonicalFinancialYear(text: string): FinancialYear {
   const year = financialYear(text);
   if (year === text) return year;
-  throw new InvalidFinancialYearError(
-    "format",
-    `In JSON this financial year is written "${year}".`,
-  );
+  throw financialYearFailure("financial-year.format", { canonical: year });
 }

@@ -8,8 +8,7 @@ import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
  *
  * @param date - the day
  * @returns the financial year: 31 March ends one, 1 April starts the next
- * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` before 1 April 0001 and
- * after 31 March 9999
+ * @throws {@link DomainError} `financial-year.out-of-range` before 1 April 0001 and after 31 March 9999
  * @category Time
  * @example
  * ```ts
@@ -64,8 +63,7 @@ export function financialYearRange(year: FinancialYear): DateRange {
  *
  * @param range - the range, both ends included
  * @returns the financial years, earliest first; at least one
- * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` if the range has days
- * before 1 April 0001 or after 31 March 9999
+ * @throws {@link DomainError} `financial-year.out-of-range` if the range has days before 1 April 0001 or after 31 March 9999
  * @category Time
  * @example
  * ```ts
@@ -87,7 +85,7 @@ export function financialYearsIn(range: DateRange): readonly FinancialYear[] {
  *
  * @param year - the financial year
  * @returns the year that starts when it ends
- * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` after 9998/99
+ * @throws {@link DomainError} `financial-year.out-of-range` after 9998/99
  * @category Time
  * @example
  * ```ts
@@ -105,7 +103,7 @@ export function nextFinancialYear(year: FinancialYear): FinancialYear {
  *
  * @param year - the financial year
  * @returns the year that ends when it starts
- * @throws {@link InvalidFinancialYearError} with the reason `out-of-range` before 0001/02
+ * @throws {@link DomainError} `financial-year.out-of-range` before 0001/02
  * @category Time
  * @example
  * ```ts

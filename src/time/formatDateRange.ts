@@ -1,5 +1,5 @@
-import { UnknownStyleError } from "../errors/UnknownStyleError.ts";
 import type { DateRange } from "./DateRange.ts";
+import { dateRangeFailure } from "./dateRangeFailures.ts";
 import { type DateStyle, formatDate } from "./formatDate.ts";
 import { formatTerm } from "./formatTerm.ts";
 import { dayOf, monthOf, yearOf } from "./LocalDate.ts";
@@ -24,7 +24,7 @@ export type DateRangeStyle = "iso" | "iso-start" | DateStyle;
  * @param range - the range
  * @param style - `iso` (the default), `iso-start`, `long` or `short`
  * @returns the text, the same on every runtime; in either ISO style it is read back as the same range
- * @throws {@link UnknownStyleError} if the style is none of these
+ * @throws {@link DomainError} `date-range.unknown-style` if the style is not one of these
  * @category Time
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function formatDateRange(range: DateRange, style: DateRangeStyle = "iso")
     case "short":
       return inWords(range, style);
     default:
-      throw new UnknownStyleError();
+      throw dateRangeFailure("date-range.unknown-style", {});
   }
 }
 

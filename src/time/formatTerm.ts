@@ -1,7 +1,7 @@
 import { formatDuration } from "date-fns/formatDuration";
 import { enGB } from "date-fns/locale/en-GB";
-import { InvalidTermError } from "../errors/InvalidTermError.ts";
 import { type Duration, lengthOf, parseTerm } from "./Term.ts";
+import { termFailure } from "./termFailures.ts";
 
 /**
  * Writes a length of time: in ISO 8601, as {@link parseTerm} reads it, or in words for people, in
@@ -10,7 +10,8 @@ import { type Duration, lengthOf, parseTerm } from "./Term.ts";
  * @param term - the length of time
  * @param style - `iso` (the default) or `long`
  * @returns the text, the same on every runtime
- * @throws {@link InvalidTermError} if a part is negative or not whole, or if all are zero
+ * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
+ * zero
  * @category Time
  * @example
  * ```ts
@@ -28,7 +29,7 @@ export function formatTerm(term: Duration, style: "iso" | "long" = "iso"): strin
     // The locale is named, as date-fns would otherwise take one that the application has set globally.
     return formatDuration(parts, { locale: enGB, delimiter: ", " });
   }
-  if (style !== "iso") throw new InvalidTermError("format");
+  if (style !== "iso") throw termFailure("term.format", {});
   const { years = 0, months = 0, weeks = 0, days = 0 } = parts;
   const written: readonly (readonly [number, string])[] = [
     [years, "Y"],

@@ -1,5 +1,5 @@
-import { InvalidInstantError } from "../errors/InvalidInstantError.ts";
 import { FIRST_DAY, LAST_DAY, withCivil } from "./civil.ts";
+import { instantFailure } from "./instantFailures.ts";
 import { dateText, type LocalDate } from "./LocalDate.ts";
 import { FIRST_CLOCK_INSTANT, londonOffset, MILLISECONDS_PER_DAY } from "./londonClock.ts";
 
@@ -17,8 +17,8 @@ export type ClockZone = "Europe/London" | "UTC";
  * @param instant - the instant
  * @param zone - whose date: `Europe/London` if left away
  * @returns the date
- * @throws {@link InvalidInstantError} if the instant is no valid `Date`, lies outside the years 0001 to
- * 9999 or, for London, before 1972, or if the zone is another
+ * @throws {@link DomainError} of {@link InstantFailures} if the instant is not a valid `Date`, lies
+ * outside the years 0001 to 9999 or, for London, before 1972, or if the zone is another
  * @category Time
  * @example
  * ```ts
@@ -40,18 +40,18 @@ export function millisecondsOf(instant: Date): number {
   try {
     milliseconds = Date.prototype.getTime.call(instant);
   } catch {
-    throw new InvalidInstantError("not-a-date");
+    throw instantFailure("instant.not-a-date", {});
   }
-  if (Number.isNaN(milliseconds)) throw new InvalidInstantError("not-a-date");
+  if (Number.isNaN(milliseconds)) throw instantFailure("instant.not-a-date", {});
   return milliseconds;
 }
 
 function dayOf(milliseconds: number, zone: ClockZone): number {
   const inUtc = zone === "UTC";
-  if (!inUtc && zone !== "Europe/London") throw new InvalidInstantError("zone");
-  if (!inUtc && milliseconds < FIRST_CLOCK_INSTANT) throw new InvalidInstantError("before-1972");
+  if (!inUtc && zone !== "Europe/London") throw instantFailure("instant.zone", {});
+  if (!inUtc && milliseconds < FIRST_CLOCK_INSTANT) throw instantFailure("instant.before-1972", {});
   const shown = inUtc ? milliseconds : milliseconds + londonOffset(milliseconds);
   const day = Math.floor(shown / MILLISECONDS_PER_DAY);
-  if (day < FIRST_DAY || day > LAST_DAY) throw new InvalidInstantError("out-of-range");
+  if (day < FIRST_DAY || day > LAST_DAY) throw instantFailure("instant.out-of-range", {});
   return day;
 }

@@ -1,10 +1,10 @@
-import { InvalidScheduleError } from "../errors/InvalidScheduleError.ts";
 import { adjustToWorkingDay, type WorkingDayConvention } from "./adjustToWorkingDay.ts";
 import { type DateRange, dateRange } from "./DateRange.ts";
 import { dateAt } from "./dayCount.ts";
 import { englandAndWales } from "./englandAndWales.ts";
 import type { LocalDate } from "./LocalDate.ts";
 import { type RollDay, type StubConvention, scheduleBoundaries } from "./scheduleBoundaries.ts";
+import { scheduleFailure } from "./scheduleFailures.ts";
 import type { Duration } from "./Term.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 
@@ -59,12 +59,12 @@ export interface SchedulePeriod extends DateRange {
  *
  * @param options - the range, the length of a period, and how to treat what is left over
  * @returns the periods, earliest first; at least one
- * @throws {@link InvalidDateRangeError} if the range ends before it begins
- * @throws {@link InvalidScheduleError} if the range is not made of whole periods and the stub
- * convention is `none`, if regular periods would not start on the roll day, or if an option is none of
- * its names
- * @throws {@link InvalidTermError} if `every` is no length of time
- * @throws {@link UnknownConventionError} if `adjust` is none of its names
+ * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
+ * @throws {@link DomainError} of {@link ScheduleFailures} if the range is not made of whole periods and
+ * the stub convention is `none`, if regular periods would not start on the roll day, or if an option is
+ * not one of its names
+ * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time
+ * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names
  * @category Time
  * @example
  * ```ts
@@ -84,7 +84,8 @@ export interface SchedulePeriod extends DateRange {
 export function schedule(options: ScheduleOptions): readonly SchedulePeriod[] {
   const { range, timing = "in-arrears", adjust = "none", calendar = englandAndWales } = options;
   dateRange(range.start, range.end);
-  if (timing !== "in-arrears" && timing !== "in-advance") throw new InvalidScheduleError("timing");
+  if (timing !== "in-arrears" && timing !== "in-advance")
+    throw scheduleFailure("schedule.timing", {});
   const boundaries = scheduleBoundaries(options);
   return boundaries.slice(1).map((next, index) => {
     const start = dateAt(boundaries[index] ?? next, range.start);

@@ -1,10 +1,10 @@
-import { InvalidScheduleError } from "../errors/InvalidScheduleError.ts";
 import { dayNumberInMonth, withCivil } from "./civil.ts";
 import type { DateRange } from "./DateRange.ts";
 import { dayNumberOf } from "./dayCount.ts";
 import { startYearOf } from "./financialYears.ts";
 import { gridFrom } from "./grid.ts";
 import type { LocalDate } from "./LocalDate.ts";
+import { scheduleFailure } from "./scheduleFailures.ts";
 import { type Duration, type Length, lengthOf } from "./Term.ts";
 
 /**
@@ -75,7 +75,7 @@ const STUB_RULES: Readonly<Record<StubConvention, StubRule>> = {
 export function scheduleBoundaries(options: BoundaryOptions): readonly number[] {
   const { range, every, stub = "none", roll } = options;
   const rule = Object.hasOwn(STUB_RULES, stub) ? STUB_RULES[stub] : undefined;
-  if (rule === undefined) throw new InvalidScheduleError("stub");
+  if (rule === undefined) throw scheduleFailure("schedule.stub", {});
   const length = lengthOf(every);
   if (roll !== undefined) checkRoll(roll, length);
   const first = dayNumberOf(range.start);
@@ -90,7 +90,7 @@ export function scheduleBoundaries(options: BoundaryOptions): readonly number[] 
   for (; grid(step) < after; step++) inner.push(grid(step));
   const hasFinalStub = grid(step) > after;
 
-  if (hasFinalStub && stub === "none") throw new InvalidScheduleError("stub-needed");
+  if (hasFinalStub && stub === "none") throw scheduleFailure("schedule.stub-needed", {});
   if (hasInitialStub && (inner[0] ?? after) - first < rule.daysAlone) inner.shift();
   if (hasFinalStub && after - (inner.at(-1) ?? first) < rule.daysAlone) inner.pop();
   return [first, ...inner, after];
@@ -99,13 +99,13 @@ export function scheduleBoundaries(options: BoundaryOptions): readonly number[] 
 function checkRoll(roll: RollDay, { months, days }: Length): void {
   const isDay = typeof roll === "number" && Number.isInteger(roll) && roll >= 1 && roll <= 31;
   if (!(isDay || roll === "end-of-month") || months === 0 || days > 0) {
-    throw new InvalidScheduleError("roll");
+    throw scheduleFailure("schedule.roll", {});
   }
 }
 
 /** The number of the day that regular periods are counted from. */
 function anchorOf({ range, roll, anchor, stub }: BoundaryOptions, rule: StubRule): number {
-  if (anchor !== undefined && stub !== "both") throw new InvalidScheduleError("anchor");
+  if (anchor !== undefined && stub !== "both") throw scheduleFailure("schedule.anchor", {});
   if (anchor !== undefined) return dayNumberOf(anchor);
   const first = dayNumberOf(range.start);
   if (rule.from === "start") return first;
@@ -124,6 +124,6 @@ function regularGrid(
   const startsMonth = withCivil(anchor, (_year, _month, day) => day === 1);
   const lastOrFirst = startsMonth ? 1 : 31;
   const grid = gridFrom(anchor, length, roll === "end-of-month" ? lastOrFirst : roll);
-  if (grid(0) !== anchor) throw new InvalidScheduleError("off-roll");
+  if (grid(0) !== anchor) throw scheduleFailure("schedule.off-roll", {});
   return grid;
 }

@@ -21,8 +21,9 @@ export type SplitUnit = "financial-year" | "quarter" | "month";
  * @param range - the range, both ends included
  * @param unit - the calendar to cut by, or how long each piece is to be, such as `"P6M"`
  * @returns the pieces, earliest first; at least one
- * @throws {@link InvalidDateRangeError} if the range ends before it begins
- * @throws {@link InvalidTermError} if the unit is not one of those named, nor a length of time
+ * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
+ * @throws {@link DomainError} of {@link TermFailures} if the unit is not one of those named, nor a
+ * length of time
  * @category Time
  * @example
  * ```ts

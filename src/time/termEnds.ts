@@ -13,8 +13,9 @@ import { type Duration, lengthOf, type Term } from "./Term.ts";
  * @param start - the first day of the term
  * @param term - how long it runs
  * @returns the last day of the term
- * @throws {@link InvalidTermError} if a part is negative or not whole, or if all are zero
- * @throws {@link DateOutOfRangeError} if the term ends after the year 9999
+ * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
+ * zero
+ * @throws {@link DomainError} `date.out-of-range` if the term ends after the year 9999
  * @category Time
  * @example
  * ```ts
@@ -23,7 +24,7 @@ import { type Duration, lengthOf, type Term } from "./Term.ts";
  * termEnd(localDate("2017-02-01"), { years: 5 }); // => "2022-01-31"
  * termEnd(localDate("2018-06-01"), "P12W"); // => "2018-08-23"
  * termEnd(localDate("2016-02-29"), { years: 1 }); // => "2017-02-27"
- * termEnd(localDate("2017-02-01"), { years: 0 }); // throws InvalidTermError
+ * termEnd(localDate("2017-02-01"), { years: 0 }); // throws term.not-positive
  * ```
  */
 export function termEnd(start: LocalDate, term: Duration): LocalDate {
@@ -39,8 +40,9 @@ export function termEnd(start: LocalDate, term: Duration): LocalDate {
  * @param end - the last day of the term
  * @param term - how long it runs
  * @returns the first day of the term
- * @throws {@link InvalidTermError} if a part is negative or not whole, or if all are zero
- * @throws {@link DateOutOfRangeError} if the term starts before the year 1
+ * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
+ * zero
+ * @throws {@link DomainError} `date.out-of-range` if the term starts before the year 1
  * @category Time
  * @example
  * ```ts

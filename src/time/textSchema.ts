@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { isDomainError } from "../finding/DomainError.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
 import { attempt, notRead, readsQuickly } from "../schema/quickReads.ts";
 
 /**
  * A schema of a text that stays a text. `read` decides, and its error becomes the issue: `params.rule`
- * is the code of the error. `pattern` says the same to JSON Schema; as a later check it is not
+ * is the code of the error and `params.values` its values. `pattern` says the same to JSON Schema; as a later check it is not
  * reached when `read` has refused the text, so it never sees a long or hostile one.
  */
 export function textSchema<T extends string>(
@@ -17,9 +17,9 @@ export function textSchema<T extends string>(
       try {
         read(value);
       } catch (error) {
-        if (!isDomainError(error)) throw error;
-        const { code: rule, message } = error;
-        issues.push({ code: "custom", message, input: value, params: { rule } });
+        if (!isAnyDomainError(error)) throw error;
+        const { code: rule, message, values } = error;
+        issues.push({ code: "custom", message, input: value, params: { rule, values } });
       }
     })
     .regex(pattern) as unknown as z.ZodType<T, string>;

@@ -33,8 +33,8 @@ export function isWorkingDay(date: LocalDate, calendar: WorkingDayCalendar): boo
  * @param days - a whole number; negative counts back, and 0 is the date itself, worked on or not
  * @param calendar - the calendar, such as {@link englandAndWales}
  * @returns the working day that many working days later
- * @throws {@link InvalidTermError} if `days` is not a whole number
- * @throws {@link DateOutOfRangeError} if the result leaves the years 0001 to 9999
+ * @throws {@link DomainError} `term.not-whole` if `days` is not a whole number
+ * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
  * ```ts

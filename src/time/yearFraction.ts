@@ -1,8 +1,8 @@
-import { UnknownDayCountError } from "../errors/UnknownDayCountError.ts";
 import { Rate } from "../rate/Rate.ts";
 import { dayNumber, isLeapYear, withCivil } from "./civil.ts";
 import type { DateRange } from "./DateRange.ts";
 import { dayNumberOf } from "./dayCount.ts";
+import { dayCountFailure } from "./dayCountFailures.ts";
 import { yearOf } from "./LocalDate.ts";
 
 /**
@@ -24,7 +24,7 @@ export type DayCount = "act/365-fixed" | "act/act-isda" | "act/360" | "30e/360";
  * @param range - the range; its last day counts
  * @param dayCount - how days become a part of a year
  * @returns the part, as a fraction: 1 for a year
- * @throws {@link UnknownDayCountError} if the day count is none of the four
+ * @throws {@link DomainError} `day-count.unknown` if the day count is not one of the four
  * @category Time
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function yearFraction(range: DateRange, dayCount: DayCount): Rate {
     case "30e/360":
       return Rate.ratio(evenDay(after) - evenDay(first), 360);
     default:
-      throw new UnknownDayCountError();
+      throw dayCountFailure("day-count.unknown", {});
   }
 }
 

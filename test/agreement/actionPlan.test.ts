@@ -1,5 +1,13 @@
 import type { Wire } from "concordat";
-import { type ActionPlan, actionPlanSchema, checkActionPlan, financialYear, isFinancialYear, planCycleSchema, read } from "concordat";
+import {
+  type ActionPlan,
+  actionPlanSchema,
+  checkActionPlan,
+  financialYear,
+  isFinancialYear,
+  planCycleSchema,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { actionPlan } from "../support/build.ts";
 import { minimalActionPlan } from "../support/entities.ts";

@@ -1,5 +1,9 @@
 import type { Wire } from "concordat";
-import { checkMemorandumOfUnderstanding, type MemorandumContext, type MemorandumOfUnderstanding } from "concordat";
+import {
+  checkMemorandumOfUnderstanding,
+  type MemorandumContext,
+  type MemorandumOfUnderstanding,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum, sector } from "../support/build.ts";
 import { date } from "../support/values.ts";

@@ -1,5 +1,10 @@
 import type { Wire } from "concordat";
-import { checkMemorandumOfUnderstanding, type MemorandumOfUnderstanding, memorandumOfUnderstandingSchema, read } from "concordat";
+import {
+  checkMemorandumOfUnderstanding,
+  type MemorandumOfUnderstanding,
+  memorandumOfUnderstandingSchema,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { minimalMemorandum, poundsFigure } from "../support/entities.ts";

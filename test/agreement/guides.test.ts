@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { actionPlanRules, consultationRules, diagram, fundRules, memorandumLifecycle, memorandumRules, schemeRules } from "concordat";
+import {
+  actionPlanRules,
+  consultationRules,
+  diagram,
+  fundRules,
+  memorandumLifecycle,
+  memorandumRules,
+  schemeRules,
+} from "concordat";
 import { expect, test } from "vitest";
 import { reportedRules } from "../support/reportedRules.ts";
 

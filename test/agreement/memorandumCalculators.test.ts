@@ -1,4 +1,11 @@
-import { memorandumFunding, memorandumNotice, memorandumReviews, parseFigure, signatoryCoverage, termOf } from "concordat";
+import {
+  memorandumFunding,
+  memorandumNotice,
+  memorandumReviews,
+  parseFigure,
+  signatoryCoverage,
+  termOf,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum, sector } from "../support/build.ts";
 import { announced, backed } from "../support/funding.ts";

@@ -1,4 +1,10 @@
-import { type MemorandumMoves, type MemorandumStatus, memorandumLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  type MemorandumMoves,
+  type MemorandumStatus,
+  memorandumLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.ts";
 

@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { effectiveStart, type MemorandumOfUnderstanding, memorandumOfUnderstandingSchema, read, termOf } from "concordat";
+import {
+  effectiveStart,
+  type MemorandumOfUnderstanding,
+  memorandumOfUnderstandingSchema,
+  read,
+  termOf,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { minimalMemorandum } from "../support/entities.ts";

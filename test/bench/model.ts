@@ -8,7 +8,16 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { checkPortfolio, hasErrors, jsonSchemas, localDate, portfolioSchema, read, readJson, strategicPartnerGrantSchema } from "concordat";
+import {
+  checkPortfolio,
+  hasErrors,
+  jsonSchemas,
+  localDate,
+  portfolioSchema,
+  read,
+  readJson,
+  strategicPartnerGrantSchema,
+} from "concordat";
 import * as z from "zod";
 import { grantsPortfolio } from "./model/grantsPortfolio.ts";
 import { median, race, ratiosTo, short, table } from "./ratios.ts";

@@ -9,7 +9,16 @@ import type { MoneyLibrary } from "./money/MoneyLibrary.ts";
 import { everyday, huge } from "./money/operands.ts";
 import { ours } from "./money/ours.ts";
 import { rawBigint, rawNumber } from "./money/raw.ts";
-import { type Contest, checkAnswers, median, quantile, race, ratiosTo, short, table } from "./ratios.ts";
+import {
+  type Contest,
+  checkAnswers,
+  median,
+  quantile,
+  race,
+  ratiosTo,
+  short,
+  table,
+} from "./ratios.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: every library has types of its own
 type AnyLibrary = MoneyLibrary<any, any>;

@@ -3,7 +3,16 @@
  * on the same days in one process, from dates in its own type to results in its own type; a ratio is
  * taken within a round, and the table shows medians.
  */
-import { type Contest, checkAnswers, median, quantile, race, ratiosTo, short, table } from "./ratios.ts";
+import {
+  type Contest,
+  checkAnswers,
+  median,
+  quantile,
+  race,
+  ratiosTo,
+  short,
+  table,
+} from "./ratios.ts";
 import type { CalendarLibrary, CalendarWork } from "./time/CalendarLibrary.ts";
 import { concordat } from "./time/concordat.ts";
 import { dateFns } from "./time/dateFns.ts";

@@ -1,4 +1,23 @@
-import { actionPlanSchema, consultationSchema, fundSchema, grantSchemeSchema, localityPlanSchema, memorandumOfUnderstandingSchema, organisationSchema, partnershipSchema, portfolioSchema, procurementRouteSchema, read, readJson, rightToProvideMutualSchema, sectorSchema, strategicPartnerGrantSchema, strategicPartnerProgrammeSchema, strategicPlanSchema, supersessionSchema } from "concordat";
+import {
+  actionPlanSchema,
+  consultationSchema,
+  fundSchema,
+  grantSchemeSchema,
+  localityPlanSchema,
+  memorandumOfUnderstandingSchema,
+  organisationSchema,
+  partnershipSchema,
+  portfolioSchema,
+  procurementRouteSchema,
+  read,
+  readJson,
+  rightToProvideMutualSchema,
+  sectorSchema,
+  strategicPartnerGrantSchema,
+  strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
+  supersessionSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import * as minimal from "../support/entities.ts";

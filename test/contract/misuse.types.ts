@@ -1,5 +1,26 @@
 /** Misuse that must not compile: this file is type-checked and never run. */
-import { checkPortfolio, crossCheck, exactInterval, type Figure, type FinancialYear, type Fund, financialYear, fundSchema, type LocalDate, localDate, type MemorandumOfUnderstanding, Money, type MoneyJson, type Partnership, type Portfolio, parseFigure, type StrategicPartnerGrant, type StrategicPartnerProgramme, schemaOf, type YearAmount } from "concordat";
+import {
+  checkPortfolio,
+  crossCheck,
+  exactInterval,
+  type Figure,
+  type FinancialYear,
+  type Fund,
+  financialYear,
+  fundSchema,
+  type LocalDate,
+  localDate,
+  type MemorandumOfUnderstanding,
+  Money,
+  type MoneyJson,
+  type Partnership,
+  type Portfolio,
+  parseFigure,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
+  schemaOf,
+  type YearAmount,
+} from "concordat";
 import * as z from "zod";
 
 const day: LocalDate = localDate("2017-02-01");

@@ -13,8 +13,8 @@ const broken = [
   ["a wrong value on the next line", 'Money.parse("£5").toString();\n// => "GBP 6.00"'],
   ["a wrong value of a constant", 'const five = Money.parse("£5").minor; // => 5'],
   ["a value with a key too few", 'Money.parse("£5").toJSON(); // => { amount: "5.00" }'],
-  ["an error that is not thrown", 'Money.parse("£5"); // throws MoneyTextError'],
-  ["an error of another class", 'Money.parse("£"); // throws InvalidAmountError'],
+  ["an error that is not thrown", 'Money.parse("£5"); // throws money.text'],
+  ["another error", 'Money.parse("£"); // throws money.invalid-amount'],
   ["an error that nobody expects", 'Money.parse("£");'],
 ].map(([what, code]) => ({ what, example: exampleOf(money + code) }));
 
@@ -30,7 +30,7 @@ const uncompilable = (
 
 const right = exampleOf(`${money}Money.parse("£5").toString(); // => "GBP 5.00"
 const five = Money.parse("£5").minor; // => 500
-Money.parse("£"); // throws MoneyTextError
+Money.parse("£"); // throws money.text
 await Promise.resolve([five, -0]);
 // => [500, -0]`);
 

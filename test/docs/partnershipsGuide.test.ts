@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagram, localityFundingLifecycle, localityPlanLifecycle, localityRules, partnershipLifecycle, partnershipRules } from "concordat";
+import {
+  diagram,
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+  localityRules,
+  partnershipLifecycle,
+  partnershipRules,
+} from "concordat";
 import { expect, test } from "vitest";
 import { reportedRules } from "../support/reportedRules.ts";
 import { root } from "./findExamples.ts";

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { expect } from "vitest";
+import { isAnyDomainError } from "../../src/finding/DomainError.ts";
 import type { Example } from "./findExamples.ts";
 import { withChecks } from "./withChecks.ts";
 
@@ -25,13 +26,19 @@ export async function runExample({ file, line, code }: Example): Promise<void> {
   const equal = (offset: number, actual: unknown, expected: unknown): void => {
     expect(actual, place(offset)).toStrictEqual(expected);
   };
-  const throws = async (offset: number, run: () => Promise<void>, name: string): Promise<void> => {
+  const throws = async (offset: number, run: () => Promise<void>, what: string): Promise<void> => {
     const failure = await run().then(
       () => undefined,
       (error: unknown) => error,
     );
-    expect((failure as Error | undefined)?.name, place(offset)).toBe(name);
+    expect(nameOf(failure), place(offset)).toBe(what);
   };
   const run = new AsyncFunction("require", "exports", "$equal", "$throws", outputText);
   await run((name: string) => modules.get(name), {}, equal, throws);
+}
+
+/** What an example calls an error: the code of one of the library, and any other by its name. */
+function nameOf(failure: unknown): string | undefined {
+  if (isAnyDomainError(failure)) return failure.code;
+  return failure instanceof Error ? failure.name : undefined;
 }

@@ -9,7 +9,7 @@ interface Edit {
 }
 
 /**
- * Turns what an example promises into checks: `expr; // => value` and `expr; // throws ErrorName`, also
+ * Turns what an example promises into checks: `expr; // => value` and `expr; // throws family.code`, also
  * where the comment stands on the next line. Lines stay where they are. A promise that belongs to no
  * statement is an error, because nothing would ever check it.
  */

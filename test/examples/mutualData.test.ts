@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bounds, checkPortfolio, formatInterval, fundUse, type Portfolio, portfolioSchema, readJson } from "concordat";
+import {
+  bounds,
+  checkPortfolio,
+  formatInterval,
+  fundUse,
+  type Portfolio,
+  portfolioSchema,
+  readJson,
+} from "concordat";
 import { expect, test } from "vitest";
 import { date } from "../support/values.ts";
 

@@ -1,5 +1,16 @@
 import { readFileSync } from "node:fs";
-import { checkPortfolio, daysLeft, formatDeadline, formatPath, fundUse, isOpen, localDate, type Portfolio, portfolioSchema, readJson } from "concordat";
+import {
+  checkPortfolio,
+  daysLeft,
+  formatDeadline,
+  formatPath,
+  fundUse,
+  isOpen,
+  localDate,
+  type Portfolio,
+  portfolioSchema,
+  readJson,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 
 const file = new URL("../../examples/data/vcse-round-up.json", import.meta.url);

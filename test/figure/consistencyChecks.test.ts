@@ -1,4 +1,23 @@
-import { bounds, crossCheck, dividedInterval, exactInterval, type Figure, formatInterval, type Interval, intersectIntervals, isAtMost, isLessThan, type Money, minusInterval, parseFigure, plusInterval, type Quantity, type Reading, ratioInterval, timesInterval } from "concordat";
+import {
+  bounds,
+  crossCheck,
+  dividedInterval,
+  exactInterval,
+  type Figure,
+  formatInterval,
+  type Interval,
+  intersectIntervals,
+  isAtMost,
+  isLessThan,
+  type Money,
+  minusInterval,
+  parseFigure,
+  plusInterval,
+  type Quantity,
+  type Reading,
+  ratioInterval,
+  timesInterval,
+} from "concordat";
 import { expect, test } from "vitest";
 import { gbp, notation } from "../support/values.ts";
 

@@ -1,6 +1,15 @@
-import { bounds, crossCheck, exactInterval, type Interval, intervalContains, isCrossCheckError, isCurrencyMismatchError, Money, Rate } from "concordat";
+import {
+  bounds,
+  crossCheck,
+  exactInterval,
+  type Interval,
+  intervalContains,
+  Money,
+  Rate,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { failure } from "../support/failure.ts";
 import { count, gbp, notation, pounds } from "../support/values.ts";
 
 type Checked =
@@ -223,7 +232,7 @@ describe("statements of every kind", () => {
       a: exactInterval<Money>(gbp("1")),
       b: exactInterval<Money>(Money.of("1", "EUR")),
     };
-    expect(caught(() => crossCheck({ unknowns }))).toSatisfy(isCurrencyMismatchError);
+    expect(failure(() => crossCheck({ unknowns })).code).toBe("money.currency-mismatch");
   });
 
   test.each([
@@ -234,11 +243,10 @@ describe("statements of every kind", () => {
     ["name-twice", { equalities: [{ name: "a", left: "a", right: "a" }] }, "a"],
   ])("what is not well made is refused: %s", (reason, statements, statement) => {
     const input = { unknowns: { a: exactInterval(1) }, ...statements };
-    const error = caught(() => crossCheck(input as Parameters<typeof crossCheck>[0]));
-    expect(isCrossCheckError(error) && [error.reason, error.statement]).toEqual([
-      reason,
-      statement,
-    ]);
+    expect(failure(() => crossCheck(input as Parameters<typeof crossCheck>[0]))).toEqual({
+      code: "figure.cross-check",
+      values: { reason, statement },
+    });
   });
 });
 
@@ -247,30 +255,31 @@ describe("figures that are per something", () => {
   const whole = pounds("10000000");
   const sums = [{ total: "total", parts: ["a", "b"] }] as const;
   const refusal = (run: () => unknown) => {
-    const error = caught(run);
-    return isCrossCheckError(error) && [error.reason, error.statement];
+    const { code, values } = failure(run);
+    expect(code).toBe("figure.cross-check");
+    return values;
   };
 
   test("are not held against a whole figure, nor against one per something else", () => {
     for (const total of [whole, { ...whole, per: "partner" }]) {
       const refused = refusal(() => crossCheck({ unknowns: { total, a: yearly, b: {} }, sums }));
-      expect(refused).toEqual(["different-per", "sums[0]"]);
+      expect(refused).toEqual({ reason: "different-per", statement: "sums[0]" });
     }
     const equalities = [{ name: "the same", left: "a", right: "b" }] as const;
     const unknowns = { a: yearly, b: whole };
-    expect(refusal(() => crossCheck({ unknowns, equalities }))).toEqual([
-      "different-per",
-      "the same",
-    ]);
+    expect(refusal(() => crossCheck({ unknowns, equalities }))).toEqual({
+      reason: "different-per",
+      statement: "the same",
+    });
   });
 
   test("are not held against one through unknowns of which nothing is stated", () => {
     const unknowns = { total: whole, a: {}, b: {}, c: yearly };
     const equalities = [{ left: "b", right: "c" }] as const;
-    expect(refusal(() => crossCheck({ unknowns, sums, equalities }))).toEqual([
-      "different-per",
-      "sums[0]",
-    ]);
+    expect(refusal(() => crossCheck({ unknowns, sums, equalities }))).toEqual({
+      reason: "different-per",
+      statement: "sums[0]",
+    });
   });
 
   test("are held against others per the same, and may stand beside whole ones that they never meet", () => {
@@ -286,15 +295,6 @@ describe("figures that are per something", () => {
     });
   });
 });
-
-function caught(run: () => unknown): unknown {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
 
 const names = ["a", "b", "c", "d"] as const;
 type Name = (typeof names)[number];

@@ -1,4 +1,11 @@
-import { countFigureSchema, derivedQualifier, moneyFigureSchema, type Qualifier, rateFigureSchema, read } from "concordat";
+import {
+  countFigureSchema,
+  derivedQualifier,
+  moneyFigureSchema,
+  type Qualifier,
+  rateFigureSchema,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { gbp } from "../support/values.ts";

@@ -1,4 +1,13 @@
-import { type Interval, intersectIntervals, isAtMost, isEqualTo, isLessThan, minusInterval, plusInterval, timesInterval } from "concordat";
+import {
+  type Interval,
+  intersectIntervals,
+  isAtMost,
+  isEqualTo,
+  isLessThan,
+  minusInterval,
+  plusInterval,
+  timesInterval,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,4 +1,17 @@
-import { bounds, checkFigure, type Figure, type FigureTextOptions, type FigureTextReason, formatFigure, isFigureTextError, Money, parseFigure, precisionOf, type Qualifier, Rate } from "concordat";
+import {
+  bounds,
+  checkFigure,
+  type Figure,
+  type FigureTextOptions,
+  type FigureTextReason,
+  formatFigure,
+  isDomainError,
+  Money,
+  parseFigure,
+  precisionOf,
+  type Qualifier,
+  Rate,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, gbp, notation, pounds } from "../support/values.ts";
@@ -7,7 +20,7 @@ function fault(text: string, options: FigureTextOptions = {}): readonly [FigureT
   try {
     parseFigure(text, options);
   } catch (error) {
-    if (isFigureTextError(error)) return [error.reason, error.position];
+    if (isDomainError(error, "figure.text")) return [error.values.reason, error.values.position];
     throw error;
   }
   throw new Error("it was read");
@@ -226,7 +239,7 @@ describe("text that is no figure is refused with its place and reason", () => {
           try {
             expect(parseFigure(text).asStated.length).toBeLessThanOrEqual(text.length);
           } catch (error) {
-            expect(isFigureTextError(error)).toBe(true);
+            expect(isDomainError(error, "figure.text")).toBe(true);
           }
         },
       ),

@@ -1,4 +1,27 @@
-import { carryForward, cicDistributionLimit, consortiumSplit, contractValue, dateRange, earnedTo, financialYear, fullYearEffect, fundUse, gdpDeflatorObrNovember2025, instalments, matchFunding, populationSplit, realTerms, spendProfile, subsidyTotal, termValue, transferLimit, uncommittedBalance, uplift, variance, virementLimit } from "concordat";
+import {
+  carryForward,
+  cicDistributionLimit,
+  consortiumSplit,
+  contractValue,
+  dateRange,
+  earnedTo,
+  financialYear,
+  fullYearEffect,
+  fundUse,
+  gdpDeflatorObrNovember2025,
+  instalments,
+  matchFunding,
+  populationSplit,
+  realTerms,
+  spendProfile,
+  subsidyTotal,
+  termValue,
+  transferLimit,
+  uncommittedBalance,
+  uplift,
+  variance,
+  virementLimit,
+} from "concordat";
 import { expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { date, gbp, pounds } from "../support/values.ts";

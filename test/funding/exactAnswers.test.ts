@@ -1,4 +1,37 @@
-import { addDays, adjustToWorkingDay, cicDistributionLimit, consortiumSplit, type Duration, dateRange, daysInRange, deadline, deadlineInstant, earnedTo, englandAndWales, financialYear, financialYearOf, financialYearsIn, fullYearEffect, gdpDeflatorObrNovember2025, instalments, latestNoticeFor, type Money, matchFunding, noticeEnd, perHead, populationSplit, programmeFunding, realTerms, spendProfile, splitRange, termEnd, termValue, uncommittedBalance, variance, type WorkingDayConvention } from "concordat";
+import {
+  addDays,
+  adjustToWorkingDay,
+  cicDistributionLimit,
+  consortiumSplit,
+  type Duration,
+  dateRange,
+  daysInRange,
+  deadline,
+  deadlineInstant,
+  earnedTo,
+  englandAndWales,
+  financialYear,
+  financialYearOf,
+  financialYearsIn,
+  fullYearEffect,
+  gdpDeflatorObrNovember2025,
+  instalments,
+  latestNoticeFor,
+  type Money,
+  matchFunding,
+  noticeEnd,
+  perHead,
+  populationSplit,
+  programmeFunding,
+  realTerms,
+  spendProfile,
+  splitRange,
+  termEnd,
+  termValue,
+  uncommittedBalance,
+  variance,
+  type WorkingDayConvention,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { date, gbp, notation, pounds } from "../support/values.ts";
 

@@ -1,4 +1,12 @@
-import { type Duration, dateRange, fullYearEffect, InvalidTermError, Money, Rate, termEnd, termValue } from "concordat";
+import {
+  type Duration,
+  dateRange,
+  fullYearEffect,
+  Money,
+  Rate,
+  termEnd,
+  termValue,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -58,15 +66,17 @@ describe("the full-year effect (exact answers of the model)", () => {
   });
 
   test("weeks and days are no certain part of a year", () => {
-    expect(() => full("1", { weeks: 26 })).toThrow(InvalidTermError);
+    expect(() => full("1", { weeks: 26 })).toThrow(
+      expect.objectContaining({ code: "term.not-months" }),
+    );
     expect(() => full("1", "P1Y1D")).toThrow("give years and months");
-    expect(() => full("1", {})).toThrow(InvalidTermError);
+    expect(() => full("1", {})).toThrow(expect.objectContaining({ code: "term.not-positive" }));
   });
 
   test.each<Duration>([{ years: 9999 }, { years: 100_000_000 }, { years: 5e9 }, "P9999999M"])(
     "a term of more years than the calendar has is refused before they are listed: %j",
     (over) => {
-      expect(() => full("1", over)).toThrow(InvalidTermError);
+      expect(() => full("1", over)).toThrow(expect.objectContaining({ code: "term.too-long" }));
       expect(() => full("1", over)).toThrow("9,998");
     },
   );

@@ -1,4 +1,14 @@
-import { checkFund, type Figure, type FundDraw, fundSchema, fundUse, type Money, NotPositiveError, parseFigure, read, withinCap } from "concordat";
+import {
+  checkFund,
+  type Figure,
+  type FundDraw,
+  fundSchema,
+  fundUse,
+  type Money,
+  parseFigure,
+  read,
+  withinCap,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { minimalFund, poundsFigure } from "../support/entities.ts";
@@ -78,7 +88,9 @@ describe("the cap of a fund", () => {
   });
 
   test.each([0, -1])("is not shared by %i projects", (projects) => {
-    expect(() => withinCap(gbp("1"), cap, projects)).toThrow(NotPositiveError);
+    expect(() => withinCap(gbp("1"), cap, projects)).toThrow(
+      expect.objectContaining({ code: "funding.not-positive" }),
+    );
   });
 
   test("that is not included is not reached, and one without a limit decides nothing", () => {

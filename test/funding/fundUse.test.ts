@@ -1,4 +1,11 @@
-import { checkFund, type Figure, type FundDraw, fundUse, type Money, type Qualifier } from "concordat";
+import {
+  checkFund,
+  type Figure,
+  type FundDraw,
+  fundUse,
+  type Money,
+  type Qualifier,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";

@@ -1,4 +1,14 @@
-import { earnedTo, fullYearEffect, instalments, isInvalidDateRangeError, reservedContractEligibility, reviewDates, schedule, spendProfile, splitRange } from "concordat";
+import {
+  earnedTo,
+  fullYearEffect,
+  instalments,
+  isDomainError,
+  reservedContractEligibility,
+  reviewDates,
+  schedule,
+  spendProfile,
+  splitRange,
+} from "concordat";
 import { expect, test } from "vitest";
 import { date, gbp } from "../support/values.ts";
 
@@ -33,5 +43,5 @@ test.each<[string, () => unknown]>([
   } catch (error) {
     refused = error;
   }
-  expect(isInvalidDateRangeError(refused) && refused.reason).toBe("end-before-start");
+  expect(isDomainError(refused, "date-range.end-before-start")).toBe(true);
 });

@@ -1,4 +1,18 @@
-import { awardsByYear, currentAward, currentPeriod, financialYear, incomeShareTest, latestNoticeFor, Money, NotAShareError, noticeNormOn, noticeNorms, Rate, subsidyTotal, suspensionsOf, type YearAmount } from "concordat";
+import {
+  awardsByYear,
+  currentAward,
+  currentPeriod,
+  financialYear,
+  incomeShareTest,
+  latestNoticeFor,
+  Money,
+  noticeNormOn,
+  noticeNorms,
+  Rate,
+  subsidyTotal,
+  suspensionsOf,
+  type YearAmount,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
@@ -37,7 +51,9 @@ describe("the largest single year against the last published income", () => {
   test("by a share that is none is refused, as 25 for 25% is", () => {
     const accountsOf = accounts("480000");
     for (const share of [Rate.of(25), Rate.of("-0.25")]) {
-      expect(() => incomeShareTest(threeYears, accountsOf, { share })).toThrow(NotAShareError);
+      expect(() => incomeShareTest(threeYears, accountsOf, { share })).toThrow(
+        expect.objectContaining({ code: "funding.not-a-share" }),
+      );
     }
     expect(incomeShareTest(threeYears, accountsOf, { share: Rate.of(0) })).toBeUndefined();
   });

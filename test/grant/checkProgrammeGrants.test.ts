@@ -1,8 +1,21 @@
 import type { Wire } from "concordat";
-import { checkPortfolio, checkStrategicPartnerGrant, checkStrategicPartnerProgramme, type Portfolio, type StrategicPartnerGrant, type StrategicPartnerProgramme } from "concordat";
+import {
+  checkPortfolio,
+  checkStrategicPartnerGrant,
+  checkStrategicPartnerProgramme,
+  type Portfolio,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant, portfolio, programme } from "../support/build.ts";
-import { minimalGrant, minimalProgramme, organisationJson, poundsFigure, poundsJson } from "../support/entities.ts";
+import {
+  minimalGrant,
+  minimalProgramme,
+  organisationJson,
+  poundsFigure,
+  poundsJson,
+} from "../support/entities.ts";
 import { fourYearProgramme } from "../support/funding.ts";
 import { count, date } from "../support/values.ts";
 

@@ -1,5 +1,13 @@
 import type { Wire } from "concordat";
-import { checkStrategicPartnerGrant, checkSubsidies, type GrantContext, type GrantStatus, read, type StrategicPartnerGrant, strategicPartnerGrantSchema } from "concordat";
+import {
+  checkStrategicPartnerGrant,
+  checkSubsidies,
+  type GrantContext,
+  type GrantStatus,
+  read,
+  type StrategicPartnerGrant,
+  strategicPartnerGrantSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant, organisation, programme } from "../support/build.ts";
 import { minimalGrant, poundsFigure, poundsJson } from "../support/entities.ts";

@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { checkStrategicPartnerProgramme, type Figure, read, type StrategicPartnerProgramme, strategicPartnerProgrammeSchema } from "concordat";
+import {
+  checkStrategicPartnerProgramme,
+  type Figure,
+  read,
+  type StrategicPartnerProgramme,
+  strategicPartnerProgrammeSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { minimalProgramme, poundsFigure } from "../support/entities.ts";

@@ -1,5 +1,10 @@
 import type { Wire } from "concordat";
-import { checkStrategicPartnerProgramme, consortiaRange, type Figure, type StrategicPartnerProgramme } from "concordat";
+import {
+  checkStrategicPartnerProgramme,
+  consortiaRange,
+  type Figure,
+  type StrategicPartnerProgramme,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { count } from "../support/values.ts";

@@ -1,4 +1,10 @@
-import { type GrantMoves, type GrantStatus, grantLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  type GrantMoves,
+  type GrantStatus,
+  grantLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.ts";
 

@@ -1,4 +1,12 @@
-import { checkGrantScheme, daysLeft, grantSchemeSchema, isOpen, parseFigure, read, withinCap } from "concordat";
+import {
+  checkGrantScheme,
+  daysLeft,
+  grantSchemeSchema,
+  isOpen,
+  parseFigure,
+  read,
+  withinCap,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { fund, grantScheme } from "../support/build.ts";
 import { minimalGrantScheme, poundsFigure } from "../support/entities.ts";

@@ -1,5 +1,15 @@
 import type { Wire } from "concordat";
-import { addDays, dateRange, localDate, Money, type PaymentHold, parseDateRange, paymentRun, type StrategicPartnerGrant, workingDayCalendar } from "concordat";
+import {
+  addDays,
+  dateRange,
+  localDate,
+  Money,
+  type PaymentHold,
+  parseDateRange,
+  paymentRun,
+  type StrategicPartnerGrant,
+  workingDayCalendar,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";

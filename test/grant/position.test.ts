@@ -1,9 +1,24 @@
-import { addDays, type LocalDate, localDate, Money, type Position, position, type StrategicPartnerGrant } from "concordat";
+import {
+  addDays,
+  type LocalDate,
+  localDate,
+  Money,
+  type Position,
+  position,
+  type StrategicPartnerGrant,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
 import { poundsJson } from "../support/entities.ts";
-import { anyDay, anyGrantJson, dueOn, growingGrantJson, hundredADay, paidOn } from "../support/grants.ts";
+import {
+  anyDay,
+  anyGrantJson,
+  dueOn,
+  growingGrantJson,
+  hundredADay,
+  paidOn,
+} from "../support/grants.ts";
 import { date, gbp } from "../support/values.ts";
 
 const at = (of: StrategicPartnerGrant, day: string): Position => position(of, date(day));
@@ -28,7 +43,10 @@ describe("what is earned of a hundred pounds a day", () => {
     expect(byMonths("2012-06-15").earned).toEqual(gbp("7604.17"));
     expect(byMonths("2012-06-15").by).toBe("months");
     expect(() => position(plain, date("2012-06-15"), { by: "weeks" as "days" })).toThrow(
-      expect.objectContaining({ code: "funding.unknown-option", option: "by" }),
+      expect.objectContaining({
+        code: "funding.unknown-option",
+        values: { option: "by", allowed: ["days", "months"] },
+      }),
     );
   });
 

@@ -1,5 +1,10 @@
 import type { Wire } from "concordat";
-import { checkStrategicPartnerProgramme, type ProgrammeFundingRow, programmeFunding, type StrategicPartnerProgramme } from "concordat";
+import {
+  checkStrategicPartnerProgramme,
+  type ProgrammeFundingRow,
+  programmeFunding,
+  type StrategicPartnerProgramme,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";

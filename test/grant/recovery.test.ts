@@ -1,5 +1,15 @@
 import type { Wire } from "concordat";
-import { awardByMember, carryForwardOf, clawback, financialYear, grantNotice, localDate, Money, recoverUnspent, type StrategicPartnerGrant } from "concordat";
+import {
+  awardByMember,
+  carryForwardOf,
+  clawback,
+  financialYear,
+  grantNotice,
+  localDate,
+  Money,
+  recoverUnspent,
+  type StrategicPartnerGrant,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
@@ -183,7 +193,7 @@ describe("what is clawed back", () => {
   test("is never negative", () => {
     for (const options of [{ breach: gbp("-1") }, { ineligible: gbp("-1") }]) {
       expect(() => clawback(paidInFull(), settled, options)).toThrow(
-        expect.objectContaining({ name: "NegativeAmountError" }),
+        expect.objectContaining({ code: "funding.negative-amount" }),
       );
     }
   });

@@ -1,4 +1,10 @@
-import { checkStrategicPartnerGrant, formatFindings, Rate, readJson, strategicPartnerGrantSchema } from "concordat";
+import {
+  checkStrategicPartnerGrant,
+  formatFindings,
+  Rate,
+  readJson,
+  strategicPartnerGrantSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { minimalGrant } from "../support/entities.ts";
 

@@ -1,4 +1,13 @@
-import { bestIdentifier, identifierOfCharity, identifierOfCompany, identifierOfOdsCode, normaliseCharityNumber, normaliseCompanyNumber, normaliseOdsCode, preferredOrganisationLists } from "concordat";
+import {
+  bestIdentifier,
+  identifierOfCharity,
+  identifierOfCompany,
+  identifierOfOdsCode,
+  normaliseCharityNumber,
+  normaliseCompanyNumber,
+  normaliseOdsCode,
+  preferredOrganisationLists,
+} from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,10 @@
-import { gssAreaOf, isLocalAuthorityCode, localAuthorityCodeSchema, normaliseGssCode, read } from "concordat";
+import {
+  gssAreaOf,
+  isLocalAuthorityCode,
+  localAuthorityCodeSchema,
+  normaliseGssCode,
+  read,
+} from "concordat";
 import { expect, test } from "vitest";
 
 test.each([

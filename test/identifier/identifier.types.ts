@@ -1,5 +1,20 @@
 /** Misuse that must not compile: this file is type-checked and never run. */
-import { type CharityNumber, type CompanyNumber, checkIdentifier, type GssCode, gssAreaOf, identifierOfCharity, isLocalAuthorityCode, type LocalAuthorityCode, normaliseCharityNumber, normaliseCompanyNumber, normaliseGssCode, type OdsCode, organisationLists, parseCharityNumber } from "concordat";
+import {
+  type CharityNumber,
+  type CompanyNumber,
+  checkIdentifier,
+  type GssCode,
+  gssAreaOf,
+  identifierOfCharity,
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+  normaliseCharityNumber,
+  normaliseCompanyNumber,
+  normaliseGssCode,
+  type OdsCode,
+  organisationLists,
+  parseCharityNumber,
+} from "concordat";
 
 const charity: CharityNumber = normaliseCharityNumber("1164883");
 const company = normaliseCompanyNumber("09506232");

@@ -1,4 +1,27 @@
-import { formatCharityNumber, formatCompanyNumber, formatGssCode, formatOdsCode, formatOrganisationIdentifier, isCharityNumber, isCompanyNumber, isDomainError, isGssCode, isOdsCode, isOrganisationIdentifier, normaliseCharityNumber, normaliseCompanyNumber, normaliseGssCode, normaliseOdsCode, normaliseOrganisationIdentifier, organisationLists, parseCharityNumber, parseCompanyNumber, parseGssCode, parseOdsCode, parseOrganisationIdentifier } from "concordat";
+import {
+  formatCharityNumber,
+  formatCompanyNumber,
+  formatGssCode,
+  formatOdsCode,
+  formatOrganisationIdentifier,
+  isCharityNumber,
+  isCompanyNumber,
+  isDomainError,
+  isGssCode,
+  isOdsCode,
+  isOrganisationIdentifier,
+  normaliseCharityNumber,
+  normaliseCompanyNumber,
+  normaliseGssCode,
+  normaliseOdsCode,
+  normaliseOrganisationIdentifier,
+  organisationLists,
+  parseCharityNumber,
+  parseCompanyNumber,
+  parseGssCode,
+  parseOdsCode,
+  parseOrganisationIdentifier,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

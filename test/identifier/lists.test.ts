@@ -1,4 +1,8 @@
-import { deprecatedOrganisationLists, organisationLists, preferredOrganisationLists } from "concordat";
+import {
+  deprecatedOrganisationLists,
+  organisationLists,
+  preferredOrganisationLists,
+} from "concordat";
 import { expect, test } from "vitest";
 
 test("the register of lists is there: 823 codes, 22 of them deprecated", () => {

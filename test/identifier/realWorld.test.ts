@@ -1,4 +1,24 @@
-import { charityNumberSchema, checkIdentifier, companyNumberSchema, gssCodeSchema, type IdentifierKind, type IdentifierOddity, isDomainError, isInvalidIdentifierError, normaliseCharityNumber, normaliseCompanyNumber, normaliseGssCode, normaliseOdsCode, normaliseOrganisationIdentifier, odsCodeSchema, organisationIdentifierSchema, parseCharityNumber, parseCompanyNumber, parseGssCode, parseOdsCode, parseOrganisationIdentifier } from "concordat";
+import {
+  charityNumberSchema,
+  checkIdentifier,
+  companyNumberSchema,
+  gssCodeSchema,
+  type IdentifierKind,
+  type IdentifierOddity,
+  isDomainError,
+  normaliseCharityNumber,
+  normaliseCompanyNumber,
+  normaliseGssCode,
+  normaliseOdsCode,
+  normaliseOrganisationIdentifier,
+  odsCodeSchema,
+  organisationIdentifierSchema,
+  parseCharityNumber,
+  parseCompanyNumber,
+  parseGssCode,
+  parseOdsCode,
+  parseOrganisationIdentifier,
+} from "concordat";
 import { expect, test } from "vitest";
 
 const parse = {
@@ -196,10 +216,9 @@ test.each<[IdentifierKind, string, string]>([
   } catch (error) {
     thrown = error;
   }
-  expect(isInvalidIdentifierError(thrown) && [thrown.code, thrown.kind, thrown.reason]).toEqual([
+  expect(isDomainError(thrown) && [thrown.code, thrown.values]).toEqual([
     `identifier.${reason}`,
-    kind,
-    reason,
+    { kind },
   ]);
   expect(checkIdentifier(kind, text)).toMatchObject([
     { rule: "identifier.invalid", severity: "error", path: [], values: { kind, reason } },

@@ -1,4 +1,16 @@
-import { charityNumberSchema, companyNumberSchema, gssCodeSchema, isCharityNumber, isCompanyNumber, isGssCode, isOdsCode, localAuthorityCodeSchema, odsCodeSchema, organisationIdentifierSchema, read } from "concordat";
+import {
+  charityNumberSchema,
+  companyNumberSchema,
+  gssCodeSchema,
+  isCharityNumber,
+  isCompanyNumber,
+  isGssCode,
+  isOdsCode,
+  localAuthorityCodeSchema,
+  odsCodeSchema,
+  organisationIdentifierSchema,
+  read,
+} from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";

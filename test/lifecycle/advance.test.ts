@@ -1,4 +1,15 @@
-import { advance, finding, formatFindings, grantLifecycle, hasStatus, lifecycle, localDate, ruleTable, type StrategicPartnerGrant, withGuards } from "concordat";
+import {
+  advance,
+  finding,
+  formatFindings,
+  grantLifecycle,
+  hasStatus,
+  lifecycle,
+  localDate,
+  ruleTable,
+  type StrategicPartnerGrant,
+  withGuards,
+} from "concordat";
 import { expect, test } from "vitest";
 import { aGrant, aPartnership } from "./anEntity.ts";
 

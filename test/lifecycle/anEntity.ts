@@ -1,4 +1,13 @@
-import { dateRange, financialYear, type GrantStatus, localDate, Money, type Partnership, type PartnershipStatus, type StrategicPartnerGrant } from "concordat";
+import {
+  dateRange,
+  financialYear,
+  type GrantStatus,
+  localDate,
+  Money,
+  type Partnership,
+  type PartnershipStatus,
+  type StrategicPartnerGrant,
+} from "concordat";
 
 /** A made-up grant of a given status. */
 export function aGrant<Status extends GrantStatus>(status: Status): StrategicPartnerGrant<Status> {

@@ -1,4 +1,12 @@
-import { advance, localDate, memorandumLifecycle, nextStatuses, partialDate, partialDateRange, termEnd } from "concordat";
+import {
+  advance,
+  localDate,
+  memorandumLifecycle,
+  nextStatuses,
+  partialDate,
+  partialDateRange,
+  termEnd,
+} from "concordat";
 import { expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 

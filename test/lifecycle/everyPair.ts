@@ -1,4 +1,11 @@
-import { advance, isEnded, type LifecycleTable, localDate, nextStatuses, statusesOf } from "concordat";
+import {
+  advance,
+  isEnded,
+  type LifecycleTable,
+  localDate,
+  nextStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 
 /** For each status, the statuses that may follow it. */

@@ -1,4 +1,20 @@
-import { addDays, advance, checkHistory, type GrantStatus, grantLifecycle, type LocalDate, localDate, nextStatuses, partnershipLifecycle, read, type StatusChange, type StrategicPartnerGrant, statusChangeSchema, statusOn, strategicPartnerGrantSchema } from "concordat";
+import {
+  addDays,
+  advance,
+  checkHistory,
+  type GrantStatus,
+  grantLifecycle,
+  type LocalDate,
+  localDate,
+  nextStatuses,
+  partnershipLifecycle,
+  read,
+  type StatusChange,
+  type StrategicPartnerGrant,
+  statusChangeSchema,
+  statusOn,
+  strategicPartnerGrantSchema,
+} from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";

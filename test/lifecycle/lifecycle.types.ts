@@ -1,5 +1,23 @@
 /** Misuse that must not compile: this file is type-checked and never run. */
-import { advance, type GrantStatus, grantLifecycle, hasStatus, lifecycle, localDate, type MemorandumOfUnderstanding, memorandumLifecycle, nextStatuses, type Partnership, partnershipLifecycle, type Stateful, type StatusChange, type StrategicPartnerGrant, type StrategicPartnerProgramme, statusOn, withGuards } from "concordat";
+import {
+  advance,
+  type GrantStatus,
+  grantLifecycle,
+  hasStatus,
+  lifecycle,
+  localDate,
+  type MemorandumOfUnderstanding,
+  memorandumLifecycle,
+  nextStatuses,
+  type Partnership,
+  partnershipLifecycle,
+  type Stateful,
+  type StatusChange,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
+  statusOn,
+  withGuards,
+} from "concordat";
 import { aGrant } from "./anEntity.ts";
 
 const on = localDate("2012-04-01");

@@ -1,4 +1,16 @@
-import { diagram, grantLifecycle, isEnded, isStatusOf, lifecycle, lifecycleRules, memorandumLifecycle, nextStatuses, partnershipLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  diagram,
+  grantLifecycle,
+  isEnded,
+  isStatusOf,
+  lifecycle,
+  lifecycleRules,
+  memorandumLifecycle,
+  nextStatuses,
+  partnershipLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 
 test("a status that a way leads back to is reachable from itself, and others are not", () => {

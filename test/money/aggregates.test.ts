@@ -87,7 +87,10 @@ describe("clamping", () => {
 
   test("refuses limits in the wrong order, in another currency or that are no money", () => {
     expect(() => gbp("7").clamp(gbp("10"), gbp("5"))).toThrow(
-      expect.objectContaining({ code: "money.invalid-limits", low: "GBP 10.00", high: "GBP 5.00" }),
+      expect.objectContaining({
+        code: "money.invalid-limits",
+        values: { low: "GBP 10.00", high: "GBP 5.00" },
+      }),
     );
     const any: Money = gbp("7");
     expect(() => any.clamp(Money.of("1", "EUR"), gbp("5"))).toThrow(

@@ -14,16 +14,19 @@ describe("the money schema", () => {
   });
 
   test.each([
-    [{ amount: "5", currency: "GBP" }, "money.non-canonical-amount", "amount"],
-    [{ amount: "5.0", currency: "GBP" }, "money.non-canonical-amount", "amount"],
-    [{ amount: "5.00", currency: "JPY" }, "money.non-canonical-amount", "amount"],
-    [{ amount: "5.00", currency: "ABC" }, "money.unknown-currency", "currency"],
-    [{ amount: "5.00", currency: "XAU" }, "money.currency-without-minor-units", "currency"],
-  ])("%j is an issue that names its rule and place", (input, rule, key) => {
-    expect(issuesOf(input)).toEqual([
-      expect.objectContaining({ code: "custom", path: [key], params: { rule } }),
-    ]);
-  });
+    ["5", "GBP", "money.non-canonical-amount", "amount", { currency: "GBP", digits: 2 }],
+    ["5.0", "GBP", "money.non-canonical-amount", "amount", { currency: "GBP", digits: 2 }],
+    ["5.00", "JPY", "money.non-canonical-amount", "amount", { currency: "JPY", digits: 0 }],
+    ["5.00", "ABC", "money.unknown-currency", "currency", { currency: "ABC" }],
+    ["5.00", "XAU", "money.currency-without-minor-units", "currency", { currency: "XAU" }],
+  ])(
+    "%s in %s is an issue that names its rule, its place and the values",
+    (amount, currency, rule, key, values) => {
+      expect(issuesOf({ amount, currency })).toEqual([
+        expect.objectContaining({ code: "custom", path: [key], params: { rule, values } }),
+      ]);
+    },
+  );
 
   test("the message shows the canonical form", () => {
     expect(issuesOf({ amount: "5", currency: "GBP" })[0]?.message).toContain('"5.00"');

@@ -105,7 +105,7 @@ describe("money text", () => {
     [5 as unknown as string, "wrong-type", 0],
   ] as [string, MoneyTextReason, number][])("%j is refused as %s", (text, reason, position) => {
     expect(() => Money.parse(text)).toThrow(
-      expect.objectContaining({ code: "money.text", reason, position }),
+      expect.objectContaining({ code: "money.text", values: { reason, position } }),
     );
   });
 

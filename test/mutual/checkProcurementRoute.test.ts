@@ -1,5 +1,10 @@
 import type { Wire } from "concordat";
-import { checkContractOnRoute, type MutualContract, maxTermOn, mutualContractSchema } from "concordat";
+import {
+  checkContractOnRoute,
+  type MutualContract,
+  maxTermOn,
+  mutualContractSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { route } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";

@@ -1,5 +1,12 @@
 import type { Wire } from "concordat";
-import { checkRightToProvideMutual, type MutualContext, mutualLifecycle, type RightToProvideMutual, rightToProvideMutualSchema, statusesOf } from "concordat";
+import {
+  checkRightToProvideMutual,
+  type MutualContext,
+  mutualLifecycle,
+  type RightToProvideMutual,
+  rightToProvideMutualSchema,
+  statusesOf,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { mutual, organisation } from "../support/build.ts";
 import { poundsJson } from "../support/entities.ts";

@@ -1,4 +1,4 @@
-import { addDays, cicDistributionLimit, cicDividendRegimeOn, cicDividendRegimes, InvalidRateError, NegativeAmountError } from "concordat";
+import { addDays, cicDistributionLimit, cicDividendRegimeOn, cicDividendRegimes } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { date, gbp } from "../support/values.ts";
@@ -81,9 +81,14 @@ describe("the caps on the dividend of a community interest company", () => {
         { shares: [{ count: 5, paidUp: gbp("-0.01") }] },
         { shares, baseRate: "-1" },
       ];
-      for (const more of refused) expect(() => limitOf(day, more)).toThrow(NegativeAmountError);
+      for (const more of refused)
+        expect(() => limitOf(day, more)).toThrow(
+          expect.objectContaining({ code: "funding.negative-amount" }),
+        );
       const half = [{ count: 1.5, paidUp: gbp("1") }];
-      expect(() => limitOf(day, { shares: half })).toThrow(InvalidRateError);
+      expect(() => limitOf(day, { shares: half })).toThrow(
+        expect.objectContaining({ code: "rate.invalid" }),
+      );
     },
   );
 

@@ -1,4 +1,4 @@
-import { contractPeriod, contractValue, InvalidTermError, isRoundingNeededError, Money, Rate } from "concordat";
+import { contractPeriod, contractValue, isDomainError, Money, Rate } from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -43,9 +43,15 @@ test("the years of a contract sum to its value, to the penny, however long its l
 });
 
 test("a term that is no length of time, or longer than the calendar, is refused", () => {
-  for (const term of [{}, { years: -1 }, { months: 0 }, { years: 1e9 }, { days: 1e9 }]) {
+  for (const [term, code] of [
+    [{}, "term.not-positive"],
+    [{ years: -1 }, "term.not-positive"],
+    [{ months: 0 }, "term.not-positive"],
+    [{ years: 1e9 }, "term.too-long"],
+    [{ days: 1e9 }, "term.too-long"],
+  ] as const) {
     const refused = () => contractValue({ term, annualValue }, "half-even");
-    expect(refused).toThrow(InvalidTermError);
+    expect(refused).toThrow(expect.objectContaining({ code }));
   }
 });
 
@@ -68,5 +74,5 @@ test("a result off the penny grid needs a rounding", () => {
   } catch (error) {
     caught = error;
   }
-  expect(isRoundingNeededError(caught)).toBe(true);
+  expect(isDomainError(caught, "rounding.needed")).toBe(true);
 });

@@ -1,4 +1,10 @@
-import { type MutualMoves, type MutualStatus, mutualLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  type MutualMoves,
+  type MutualStatus,
+  mutualLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.ts";
 

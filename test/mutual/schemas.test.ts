@@ -1,4 +1,11 @@
-import { mutualContractSchema, mutualDistributionSchema, mutualStaffSchema, procurementRouteSchema, read, surplusPolicySchema } from "concordat";
+import {
+  mutualContractSchema,
+  mutualDistributionSchema,
+  mutualStaffSchema,
+  procurementRouteSchema,
+  read,
+  surplusPolicySchema,
+} from "concordat";
 import { expect, test } from "vitest";
 import type * as z from "zod";
 import { poundsJson } from "../support/entities.ts";

@@ -1,4 +1,4 @@
-import { NotAShareError, Rate, staffControl } from "concordat";
+import { Rate, staffControl } from "concordat";
 import { expect, test } from "vitest";
 import { count, notation } from "../support/values.ts";
 
@@ -42,8 +42,12 @@ test("a threshold is reached at just that share, missed below it, and open for b
 });
 
 test("fifty is no share: a half is 0.5", () => {
-  expect(() => staffControl({}, { membership: "50" })).toThrow(NotAShareError);
-  expect(() => staffControl({}, { board: "-0.5" })).toThrow(NotAShareError);
+  expect(() => staffControl({}, { membership: "50" })).toThrow(
+    expect.objectContaining({ code: "funding.not-a-share" }),
+  );
+  expect(() => staffControl({}, { board: "-0.5" })).toThrow(
+    expect.objectContaining({ code: "funding.not-a-share" }),
+  );
 });
 
 test("nobody of nobody is no share that decides anything", () => {

@@ -1,4 +1,4 @@
-import { CurrencyMismatchError, Money, NegativeAmountError, NotAShareError, Rate, transferLimit } from "concordat";
+import { Money, Rate, transferLimit } from "concordat";
 import { expect, test } from "vitest";
 import { gbp, pounds } from "../support/values.ts";
 
@@ -28,15 +28,23 @@ test("the limit of a value that is a bound is a bound", () => {
 });
 
 test("five is no share, and nothing is worth or moves less than nothing", () => {
-  expect(() => transferLimit(gbp("1000000"), 5)).toThrow(NotAShareError);
-  expect(() => transferLimit(gbp("1000000"), "-0.05")).toThrow(NotAShareError);
-  expect(() => transferLimit(gbp("-1"), "0.05")).toThrow(NegativeAmountError);
+  expect(() => transferLimit(gbp("1000000"), 5)).toThrow(
+    expect.objectContaining({ code: "funding.not-a-share" }),
+  );
+  expect(() => transferLimit(gbp("1000000"), "-0.05")).toThrow(
+    expect.objectContaining({ code: "funding.not-a-share" }),
+  );
+  expect(() => transferLimit(gbp("-1"), "0.05")).toThrow(
+    expect.objectContaining({ code: "funding.negative-amount" }),
+  );
   expect(() => transferLimit(gbp("100"), "0.05", [gbp("1"), gbp("-1")])).toThrow(
-    NegativeAmountError,
+    expect.objectContaining({ code: "funding.negative-amount", values: { of: "moved" } }),
   );
 });
 
 test("another currency is refused", () => {
   const euros = Money.of("1", "EUR") as Money;
-  expect(() => transferLimit(gbp("1") as Money, "0.05", [euros])).toThrow(CurrencyMismatchError);
+  expect(() => transferLimit(gbp("1") as Money, "0.05", [euros])).toThrow(
+    expect.objectContaining({ code: "money.currency-mismatch" }),
+  );
 });

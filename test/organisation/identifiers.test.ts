@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { addDays, checkOrganisation, checkOrganisations, type DatedIdentifier, localDate } from "concordat";
+import {
+  addDays,
+  checkOrganisation,
+  checkOrganisations,
+  type DatedIdentifier,
+  localDate,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { organisation } from "../support/build.ts";

@@ -1,4 +1,19 @@
-import { checkMemberships, checkOrganisations, checkPartnership, checkSector, checkSupersessions, identifiersAt, membersAt, membershipWithinLife, nameAt, type Organisation, organisationSchema, parseFigure, read, type Severity } from "concordat";
+import {
+  checkMemberships,
+  checkOrganisations,
+  checkPartnership,
+  checkSector,
+  checkSupersessions,
+  identifiersAt,
+  membersAt,
+  membershipWithinLife,
+  nameAt,
+  type Organisation,
+  organisationSchema,
+  parseFigure,
+  read,
+  type Severity,
+} from "concordat";
 import { gmCcgs, gmCouncils, gmPartnership } from "concordat/fixtures";
 import { describe, expect, test } from "vitest";
 import { organisation, sector, supersession } from "../support/build.ts";

@@ -1,5 +1,10 @@
 import type { Wire } from "concordat";
-import { awardAgainstAgreement, checkLocalityPlan, type LocalityPlan, type Qualifier } from "concordat";
+import {
+  awardAgainstAgreement,
+  checkLocalityPlan,
+  type LocalityPlan,
+  type Qualifier,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";
 import { poundsFigure, poundsJson } from "../support/entities.ts";

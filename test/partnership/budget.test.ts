@@ -1,5 +1,12 @@
 import type { Wire } from "concordat";
-import { checkPartnership, type Partnership, parseFigure, partnershipSchema, Rate, read } from "concordat";
+import {
+  checkPartnership,
+  type Partnership,
+  parseFigure,
+  partnershipSchema,
+  Rate,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { minimalPartnership, poundsFigure } from "../support/entities.ts";

@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { bounds, checkPartnership, checkSupersessions, type Membership, type Partnership } from "concordat";
+import {
+  bounds,
+  checkPartnership,
+  checkSupersessions,
+  type Membership,
+  type Partnership,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership, supersession } from "../support/build.ts";
 import { count } from "../support/values.ts";

@@ -1,4 +1,15 @@
-import { advance, advanceFunding, type LocalityFundingMoves, type LocalityFundingStatus, type LocalityPlanMoves, type LocalityPlanStatus, localityFundingLifecycle, localityPlanLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  advance,
+  advanceFunding,
+  type LocalityFundingMoves,
+  type LocalityFundingStatus,
+  type LocalityPlanMoves,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.ts";
 import { localityPlan } from "../support/build.ts";

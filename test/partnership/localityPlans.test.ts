@@ -1,5 +1,12 @@
 import type { Wire } from "concordat";
-import { checkLocalityCoverage, checkLocalityPlans, type LocalityPlan, localAuthorityCodeSchema, localityPlansInForce, type Organisation } from "concordat";
+import {
+  checkLocalityCoverage,
+  checkLocalityPlans,
+  type LocalityPlan,
+  localAuthorityCodeSchema,
+  localityPlansInForce,
+  type Organisation,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan, organisation, partnership, strategicPlan } from "../support/build.ts";
 import { date } from "../support/values.ts";

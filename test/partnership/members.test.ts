@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { checkPartnership, type Membership, type Partnership, partnershipSchema, read } from "concordat";
+import {
+  checkPartnership,
+  type Membership,
+  type Partnership,
+  partnershipSchema,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { minimalPartnership } from "../support/entities.ts";

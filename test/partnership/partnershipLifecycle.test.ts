@@ -1,4 +1,10 @@
-import { type PartnershipMoves, type PartnershipStatus, partnershipLifecycle, reachableStatuses, statusesOf } from "concordat";
+import {
+  type PartnershipMoves,
+  type PartnershipStatus,
+  partnershipLifecycle,
+  reachableStatuses,
+  statusesOf,
+} from "concordat";
 import { expect, test } from "vitest";
 import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.ts";
 

@@ -1,5 +1,12 @@
 import type { Wire } from "concordat";
-import { checkLocalityPlans, type LocalityPlan, localAuthorityCodeSchema, localityPlansInForce, rangeContains, statusOn } from "concordat";
+import {
+  checkLocalityPlans,
+  type LocalityPlan,
+  localAuthorityCodeSchema,
+  localityPlansInForce,
+  rangeContains,
+  statusOn,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";

@@ -2,7 +2,13 @@ import type { Wire } from "concordat";
 import { checkPortfolio, drawsOn, formatPath, fundUse, type Portfolio } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { minimalFund, minimalMemorandum, poundsFigure, poundsJson, soundPortfolio } from "../support/entities.ts";
+import {
+  minimalFund,
+  minimalMemorandum,
+  poundsFigure,
+  poundsJson,
+  soundPortfolio,
+} from "../support/entities.ts";
 import { date, notation } from "../support/values.ts";
 
 const asOf = date("2018-06-07");

@@ -1,8 +1,20 @@
-import { currentAward, type FundingByFinancialYear, fundingByFinancialYear, Money, position } from "concordat";
+import {
+  currentAward,
+  type FundingByFinancialYear,
+  fundingByFinancialYear,
+  Money,
+  position,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { minimalGrant, minimalMemorandum, minimalProgramme, poundsFigure, poundsJson } from "../support/entities.ts";
+import {
+  minimalGrant,
+  minimalMemorandum,
+  minimalProgramme,
+  poundsFigure,
+  poundsJson,
+} from "../support/entities.ts";
 import { backed, fourYearProgramme, fundingOf, grantOf, totalsOf } from "../support/funding.ts";
 import { anyGrantJson } from "../support/grants.ts";
 import { date, notation } from "../support/values.ts";

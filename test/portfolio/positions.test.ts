@@ -1,4 +1,12 @@
-import { type Money, Money as MoneyValue, parseDateRange, paymentRun, paymentRunOf, position, positions } from "concordat";
+import {
+  type Money,
+  Money as MoneyValue,
+  parseDateRange,
+  paymentRun,
+  paymentRunOf,
+  position,
+  positions,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";

@@ -1,9 +1,29 @@
 import type { Wire } from "concordat";
-import { type FundingOptions, fundingByFinancialYear, fundingByFund, fundingByMonth, fundingByOrganisation, fundingByTheme, type Interval, type Money, Money as MoneyValue, type OrganisationFundingOptions, type Portfolio } from "concordat";
+import {
+  type FundingOptions,
+  fundingByFinancialYear,
+  fundingByFund,
+  fundingByMonth,
+  fundingByOrganisation,
+  fundingByTheme,
+  type Interval,
+  type Money,
+  Money as MoneyValue,
+  type OrganisationFundingOptions,
+  type Portfolio,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { minimalFund, minimalLocalityPlan, minimalMemorandum, minimalMutual, minimalProgramme, poundsFigure, poundsJson } from "../support/entities.ts";
+import {
+  minimalFund,
+  minimalLocalityPlan,
+  minimalMemorandum,
+  minimalMutual,
+  minimalProgramme,
+  poundsFigure,
+  poundsJson,
+} from "../support/entities.ts";
 import { backed, fourYearProgramme, fundingOf, grantOf, totalsOf } from "../support/funding.ts";
 import { anyPortfolio } from "../support/portfolios.ts";
 import { date, notation } from "../support/values.ts";

@@ -7,7 +7,7 @@ const rates = fc
   .map(([numerator, denominator]) => Rate.ratio(numerator, denominator));
 
 const refusal = (reason: string, position: number) =>
-  expect.objectContaining({ name: "InvalidRateError", code: "rate.invalid", reason, position });
+  expect.objectContaining({ code: "rate.invalid", values: { reason, position } });
 
 describe("making a rate", () => {
   test("decimal text, whole numbers and bigints are exact", () => {

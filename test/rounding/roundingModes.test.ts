@@ -27,7 +27,7 @@ describe("rounding to whole numbers", () => {
   test("unnecessary takes what is exact and names the neighbours of what is not", () => {
     expect(Rate.of("2.50").toDecimalString(1, "unnecessary")).toBe("2.5");
     expect(() => Rate.of("2.5").toDecimalString(0, "unnecessary")).toThrow(
-      expect.objectContaining({ code: "rounding.needed", below: "2", above: "3" }),
+      expect.objectContaining({ code: "rounding.needed", values: { below: "2", above: "3" } }),
     );
     expect(() => Rate.of("-2.5").toDecimalString(0, "unnecessary")).toThrow(
       expect.objectContaining({ below: "-3", above: "-2" }),

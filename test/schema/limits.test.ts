@@ -1,6 +1,14 @@
-import { defaultReadLimits, fundSchema, isInvalidReadLimitError, portfolioSchema, type ReadLimits, read, readJson } from "concordat";
+import {
+  defaultReadLimits,
+  fundSchema,
+  portfolioSchema,
+  type ReadLimits,
+  read,
+  readJson,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { minimalFund } from "../support/entities.ts";
+import { failure } from "../support/failure.ts";
 
 const names = Object.keys(defaultReadLimits) as (keyof ReadLimits)[];
 
@@ -13,13 +21,7 @@ describe.each(names)("the limit %s", (name) => {
         () => read(fundSchema, {}, limits),
         () => readJson(fundSchema, "{}", limits),
       ]) {
-        let thrown: unknown;
-        try {
-          run();
-        } catch (error) {
-          thrown = error;
-        }
-        expect(isInvalidReadLimitError(thrown) && thrown.limit).toBe(name);
+        expect(failure(run)).toEqual({ code: "read.invalid-limit", values: { limit: name } });
       }
     },
   );

@@ -1,4 +1,12 @@
-import { fundSchema, type Problem, portfolioSchema, type ReadResult, read, readJson, strategicPartnerGrantSchema } from "concordat";
+import {
+  fundSchema,
+  type Problem,
+  portfolioSchema,
+  type ReadResult,
+  read,
+  readJson,
+  strategicPartnerGrantSchema,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { minimalFund, minimalGrant, poundsFigure, soundPortfolio } from "../support/entities.ts";

@@ -1,4 +1,17 @@
-import type { Figure, FinancialYear, Fund, GrantStatus, LocalDate, Money, MoneyJson, PublishedIncome, Rate, SourceRef, StrategicPartnerGrant, Wire } from "concordat";
+import type {
+  Figure,
+  FinancialYear,
+  Fund,
+  GrantStatus,
+  LocalDate,
+  Money,
+  MoneyJson,
+  PublishedIncome,
+  Rate,
+  SourceRef,
+  StrategicPartnerGrant,
+  Wire,
+} from "concordat";
 
 /* The wire form of a type, for every way of making one. This file is compiled and never run. */
 

@@ -1,6 +1,55 @@
 import type { Wire } from "concordat";
-import { type ActionPlan, actionPlanSchema, type Consultation, consultationSchema, type Fund, fundSchema, type GrantScheme, grantSchemeSchema, type LocalityPlan, localityPlanSchema, type MemorandumOfUnderstanding, memorandumOfUnderstandingSchema, type Organisation, organisationSchema, type Partnership, type Portfolio, type ProcurementRoute, partnershipSchema, portfolioSchema, procurementRouteSchema, type RightToProvideMutual, rightToProvideMutualSchema, type Sector, type StrategicPartnerGrant, type StrategicPartnerProgramme, type StrategicPlan, type Supersession, sectorSchema, strategicPartnerGrantSchema, strategicPartnerProgrammeSchema, strategicPlanSchema, supersessionSchema } from "concordat";
-import { minimalActionPlan, minimalConsultation, minimalFund, minimalGrant, minimalGrantScheme, minimalLocalityPlan, minimalMemorandum, minimalMutual, minimalOrganisation, minimalPartnership, minimalProgramme, minimalRoute, minimalSector, minimalStrategicPlan, minimalSupersession } from "./entities.ts";
+import {
+  type ActionPlan,
+  actionPlanSchema,
+  type Consultation,
+  consultationSchema,
+  type Fund,
+  fundSchema,
+  type GrantScheme,
+  grantSchemeSchema,
+  type LocalityPlan,
+  localityPlanSchema,
+  type MemorandumOfUnderstanding,
+  memorandumOfUnderstandingSchema,
+  type Organisation,
+  organisationSchema,
+  type Partnership,
+  type Portfolio,
+  type ProcurementRoute,
+  partnershipSchema,
+  portfolioSchema,
+  procurementRouteSchema,
+  type RightToProvideMutual,
+  rightToProvideMutualSchema,
+  type Sector,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
+  type StrategicPlan,
+  type Supersession,
+  sectorSchema,
+  strategicPartnerGrantSchema,
+  strategicPartnerProgrammeSchema,
+  strategicPlanSchema,
+  supersessionSchema,
+} from "concordat";
+import {
+  minimalActionPlan,
+  minimalConsultation,
+  minimalFund,
+  minimalGrant,
+  minimalGrantScheme,
+  minimalLocalityPlan,
+  minimalMemorandum,
+  minimalMutual,
+  minimalOrganisation,
+  minimalPartnership,
+  minimalProgramme,
+  minimalRoute,
+  minimalSector,
+  minimalStrategicPlan,
+  minimalSupersession,
+} from "./entities.ts";
 
 /* Entities as a user gets them: read from JSON. Each takes what differs from the least that is required. */
 

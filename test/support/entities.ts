@@ -1,4 +1,26 @@
-import type { ActionPlan, Consultation, Figure, Fund, GrantScheme, LocalityPlan, MemorandumOfUnderstanding, Money, MoneyJson, Organisation, Partnership, Portfolio, ProcurementRoute, Qualifier, RightToProvideMutual, Sector, StrategicPartnerGrant, StrategicPartnerProgramme, StrategicPlan, Supersession, Wire } from "concordat";
+import type {
+  ActionPlan,
+  Consultation,
+  Figure,
+  Fund,
+  GrantScheme,
+  LocalityPlan,
+  MemorandumOfUnderstanding,
+  Money,
+  MoneyJson,
+  Organisation,
+  Partnership,
+  Portfolio,
+  ProcurementRoute,
+  Qualifier,
+  RightToProvideMutual,
+  Sector,
+  StrategicPartnerGrant,
+  StrategicPartnerProgramme,
+  StrategicPlan,
+  Supersession,
+  Wire,
+} from "concordat";
 
 /*
  * Wire forms to start from: each holds what its schema requires and nothing else. Names and codes are

@@ -1,4 +1,22 @@
-import type { ActionPlan, Consultation, Extensions, Fund, GrantScheme, LocalityPlan, MemorandumOfUnderstanding, Organisation, Partnership, Portfolio, Sector, SourceRef, StrategicPartnerGrant, StrategicPartnerProgramme, StrategicPlan, Supersession, Wire } from "concordat";
+import type {
+  ActionPlan,
+  Consultation,
+  Extensions,
+  Fund,
+  GrantScheme,
+  LocalityPlan,
+  MemorandumOfUnderstanding,
+  Organisation,
+  Partnership,
+  Portfolio,
+  Sector,
+  SourceRef,
+  StrategicPartnerGrant,
+  StrategicPartnerProgramme,
+  StrategicPlan,
+  Supersession,
+  Wire,
+} from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import { fullMutual, fullRoute } from "./fullMutuals.ts";
 

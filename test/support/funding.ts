@@ -1,5 +1,11 @@
 import type { Wire } from "concordat";
-import { type FundingByFinancialYear, type FundingOptions, fundingByFinancialYear, type MemorandumOfUnderstanding, type Portfolio } from "concordat";
+import {
+  type FundingByFinancialYear,
+  type FundingOptions,
+  fundingByFinancialYear,
+  type MemorandumOfUnderstanding,
+  type Portfolio,
+} from "concordat";
 import { portfolio } from "./build.ts";
 import { minimalGrant, minimalProgramme, poundsFigure, poundsJson } from "./entities.ts";
 import { notation } from "./values.ts";

@@ -2,7 +2,14 @@ import type { MoneyJson, Portfolio, PortfolioList, Wire } from "concordat";
 import { portfolioLists } from "concordat";
 import fc from "fast-check";
 import { portfolio } from "./build.ts";
-import { minimalFund, minimalGrant, minimalLocalityPlan, minimalMemorandum, minimalMutual, minimalProgramme } from "./entities.ts";
+import {
+  minimalFund,
+  minimalGrant,
+  minimalLocalityPlan,
+  minimalMemorandum,
+  minimalMutual,
+  minimalProgramme,
+} from "./entities.ts";
 
 /*
  * Portfolios in which money falls in every way that the library knows: in agreed profiles, spreads,

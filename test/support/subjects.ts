@@ -1,4 +1,22 @@
-import { checkActionPlan, checkConsultation, checkFigure, checkGrantScheme, checkIdentifier, checkLocalityPlan, checkMemorandumOfUnderstanding, checkOrganisations, checkPartnership, checkPortfolio, checkProcurementRoute, checkRightToProvideMutual, checkSector, checkStrategicPartnerGrant, checkStrategicPartnerProgramme, checkSupersessions, type Finding } from "concordat";
+import {
+  checkActionPlan,
+  checkConsultation,
+  checkFigure,
+  checkGrantScheme,
+  checkIdentifier,
+  checkLocalityPlan,
+  checkMemorandumOfUnderstanding,
+  checkOrganisations,
+  checkPartnership,
+  checkPortfolio,
+  checkProcurementRoute,
+  checkRightToProvideMutual,
+  checkSector,
+  checkStrategicPartnerGrant,
+  checkStrategicPartnerProgramme,
+  checkSupersessions,
+  type Finding,
+} from "concordat";
 import { invalidExamplesAsOf as asOf, type SubjectName, type Subjects } from "concordat/fixtures";
 
 /** Of a list of one: the place within the one. */

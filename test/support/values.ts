@@ -1,4 +1,12 @@
-import { type Bound, type Figure, type Interval, type LocalDate, localDate, Money, type Qualifier } from "concordat";
+import {
+  type Bound,
+  type Figure,
+  type Interval,
+  type LocalDate,
+  localDate,
+  Money,
+  type Qualifier,
+} from "concordat";
 
 /** Pounds, from decimal text: `gbp("1100000")`. */
 export function gbp(amount: string): Money<"GBP"> {

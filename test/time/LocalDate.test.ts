@@ -1,4 +1,13 @@
-import { compareDates, dayOf, isDomainError, isInvalidDateError, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "concordat/time";
+import {
+  compareDates,
+  dayOf,
+  isDomainError,
+  isLocalDate,
+  localDate,
+  localDateOf,
+  monthOf,
+  yearOf,
+} from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDate, textOfDay, thrownBy } from "./calendar.ts";
@@ -56,10 +65,9 @@ describe("reading a date", () => {
     "2011-04-:1",
   ])("refuses %j as not written as a date", (text) => {
     const error = thrownBy(() => localDate(text));
-    expect(isInvalidDateError(error) && [error.code, error.reason]).toEqual([
-      "date.format",
-      "format",
-    ]);
+    expect(isDomainError(error, "date.format") && error.values).toEqual({
+      expected: "YYYY-MM-DD, such as 2017-02-01",
+    });
     expect(isLocalDate(text)).toBe(false);
   });
 
@@ -74,20 +82,20 @@ describe("reading a date", () => {
     ["2100-02-29", "day"],
   ])("refuses %s, which is not in the calendar, for its %s", (text, reason) => {
     const error = thrownBy(() => localDate(text));
-    expect(isInvalidDateError(error) && [error.code, error.reason]).toEqual([
-      "date.not-in-calendar",
+    const [year, month, day] = text.split("-").map(Number);
+    expect(isDomainError(error, "date.not-in-calendar") && error.values).toEqual({
       reason,
-    ]);
+      year,
+      month,
+      day,
+    });
     expect(isLocalDate(text)).toBe(false);
   });
 
   test("the error carries the parts that were read", () => {
     expect(thrownBy(() => localDate("2011-04-31"))).toMatchObject({
-      year: 2011,
-      month: 4,
-      day: 31,
+      values: { year: 2011, month: 4, day: 31 },
     });
-    expect(thrownBy(() => localDate("soon"))).toMatchObject({ year: undefined, day: undefined });
   });
 
   test("the error never repeats the text, and says what to write", () => {
@@ -99,7 +107,7 @@ describe("reading a date", () => {
   test("values that are not text are refused with the library's own error", () => {
     for (const value of [undefined, null, 20110401, new Date(0), ["2011-04-01"], {}, Symbol("x")]) {
       expect(isLocalDate(value)).toBe(false);
-      expect(isInvalidDateError(thrownBy(() => localDate(value as string)))).toBe(true);
+      expect(thrownBy(() => localDate(value as string))).toMatchObject({ code: "date.format" });
     }
   });
 
@@ -142,7 +150,15 @@ describe("the parts of a date", () => {
   ])("%d, %d, %d make no date for the %s", (year, month, day, reason) => {
     expect(thrownBy(() => localDateOf(year, month, day))).toMatchObject({
       code: "date.not-in-calendar",
-      reason,
+      values: { reason },
+    });
+  });
+
+  test("that JSON cannot hold are not among the values of the error", () => {
+    const error = thrownBy(() => localDateOf(Number.NaN, 1, "1" as never));
+    expect(isDomainError(error, "date.not-in-calendar") && error.values).toEqual({
+      reason: "year",
+      month: 1,
     });
   });
 });
@@ -165,12 +181,14 @@ test("a date goes through JSON as it is", () => {
 
 test("the guard knows the error of another copy of the library, and no other error", () => {
   const foreign = Object.assign(new Error("a copy"), {
-    name: "InvalidDateError",
+    name: "DomainError",
+    code: "date.format",
     library: "concordat",
   });
-  expect(isInvalidDateError(foreign)).toBe(true);
-  expect(isInvalidDateError(Object.assign(new Error("x"), { name: "InvalidDateError" }))).toBe(
-    false,
-  );
-  expect(isInvalidDateError(undefined)).toBe(false);
+  expect(isDomainError(foreign)).toBe(true);
+  expect(isDomainError(foreign, "date.format")).toBe(true);
+  expect(isDomainError(foreign, "date.not-in-calendar")).toBe(false);
+  const other = Object.assign(new Error("x"), { name: "DomainError", code: "date.format" });
+  expect(isDomainError(other)).toBe(false);
+  expect(isDomainError(undefined)).toBe(false);
 });

@@ -1,4 +1,12 @@
-import { daysInRange, isInvalidDateError, isPartialDate, localDate, type PartialDate, partialDate, partialDateRange } from "concordat/time";
+import {
+  daysInRange,
+  isDomainError,
+  isPartialDate,
+  localDate,
+  type PartialDate,
+  partialDate,
+  partialDateRange,
+} from "concordat/time";
 import { expect, test } from "vitest";
 import { thrownBy } from "./calendar.ts";
 
@@ -39,7 +47,11 @@ test.each([
   ["2017-02-29", "day"],
 ])("%j is refused for its %s", (text, reason) => {
   const error = thrownBy(() => partialDate(text));
-  expect(isInvalidDateError(error) && error.reason).toBe(reason);
+  expect(error).toMatchObject(
+    reason === "format"
+      ? { code: "date.format" }
+      : { code: "date.not-in-calendar", values: { reason } },
+  );
   expect(isPartialDate(text)).toBe(false);
 });
 
@@ -50,6 +62,11 @@ test("the refusal names the forms that are read", () => {
 test("values that are not text are refused with the library's own error", () => {
   for (const value of [undefined, null, 2017, ["2017"], { length: 4 }]) {
     expect(isPartialDate(value)).toBe(false);
-    expect(isInvalidDateError(thrownBy(() => partialDate(value as string)))).toBe(true);
+    expect(
+      isDomainError(
+        thrownBy(() => partialDate(value as string)),
+        "date.format",
+      ),
+    ).toBe(true);
   }
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, isDateOutOfRangeError, isInvalidTermError, localDate, monthsInRange, termEnd } from "concordat/time";
+import { addDays, addMonths, localDate, monthsInRange, termEnd } from "concordat/time";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { modernDate, thrownBy } from "./calendar.ts";
@@ -43,9 +43,9 @@ test("the day after the end is the start moved by the term", () => {
 
 test("a term may end on the last day of the calendar and not after it", () => {
   expect(termEnd(localDate("9999-01-01"), { years: 1 })).toBe("9999-12-31");
-  expect(
-    isDateOutOfRangeError(thrownBy(() => termEnd(localDate("9999-01-02"), { years: 1 }))),
-  ).toBe(true);
+  expect(thrownBy(() => termEnd(localDate("9999-01-02"), { years: 1 }))).toMatchObject({
+    code: "date.out-of-range",
+  });
 });
 
 test.each([
@@ -58,8 +58,5 @@ test.each([
   [{ days: Number.POSITIVE_INFINITY }, "not-whole"],
 ] as const)("a term of %j is refused as %s", (term, reason) => {
   const error = thrownBy(() => termEnd(localDate("2017-02-01"), term));
-  expect(isInvalidTermError(error) && [error.code, error.reason]).toEqual([
-    `term.${reason}`,
-    reason,
-  ]);
+  expect(error).toMatchObject({ code: `term.${reason}`, values: {} });
 });

@@ -1,4 +1,14 @@
-import { addDays, addMonths, addYears, dayOf, daysBetween, isDateOutOfRangeError, isInvalidDateError, isInvalidTermError, type LocalDate, lastDayOfMonth, localDate, monthsBetween } from "concordat/time";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  dayOf,
+  daysBetween,
+  type LocalDate,
+  lastDayOfMonth,
+  localDate,
+  monthsBetween,
+} from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDate, modernDate, numberOfDay, textOfDay, thrownBy } from "./calendar.ts";
@@ -140,11 +150,7 @@ describe("the ends of the calendar", () => {
       () => addDays(last, Number.MAX_SAFE_INTEGER),
       () => addYears(last, Number.MAX_SAFE_INTEGER),
     ]) {
-      const error = thrownBy(run);
-      expect(isDateOutOfRangeError(error) && [error.code, error.from]).toEqual([
-        "date.out-of-range",
-        last,
-      ]);
+      expect(thrownBy(run)).toMatchObject({ code: "date.out-of-range", values: { from: last } });
     }
     for (const run of [
       () => addDays(first, -1),
@@ -152,7 +158,7 @@ describe("the ends of the calendar", () => {
       () => addYears(first, -1),
       () => addMonths(first, Number.MIN_SAFE_INTEGER),
     ]) {
-      expect(thrownBy(run)).toMatchObject({ code: "date.out-of-range", from: first });
+      expect(thrownBy(run)).toMatchObject({ code: "date.out-of-range", values: { from: first } });
     }
   });
 });
@@ -161,14 +167,13 @@ test("an amount that is not a whole number is refused", () => {
   const date = localDate("2017-02-01");
   for (const amount of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
     for (const add of [addDays, addMonths, addYears]) {
-      const error = thrownBy(() => add(date, amount));
-      expect(isInvalidTermError(error) && error.reason).toBe("not-whole");
+      expect(thrownBy(() => add(date, amount))).toMatchObject({ code: "term.not-whole" });
     }
   }
 });
 
 test("a text that was forced into the type is refused, and not repeated", () => {
   const error = thrownBy(() => addDays("next week" as LocalDate, 1));
-  expect(isInvalidDateError(error)).toBe(true);
+  expect(error).toMatchObject({ code: "date.format" });
   expect((error as Error).message).not.toContain("next week");
 });

@@ -1,4 +1,18 @@
-import { addDays, dateRange, daysInRange, financialYear, financialYearRange, financialYearsIn, type LocalDate, localDate, partialDate, partialDateRange, rangeEncloses, splitRange, termEnd } from "concordat";
+import {
+  addDays,
+  dateRange,
+  daysInRange,
+  financialYear,
+  financialYearRange,
+  financialYearsIn,
+  type LocalDate,
+  localDate,
+  partialDate,
+  partialDateRange,
+  rangeEncloses,
+  splitRange,
+  termEnd,
+} from "concordat";
 import { expect, test } from "vitest";
 
 /* The checks of the domain facts, section 3, that the calendar decides; each expected value is theirs. */

@@ -1,4 +1,25 @@
-import { addDays, type DateRange, dateRange, datesIn, daysInRange, intersectRanges, localDate, mergeRanges, parseDateRange, type RangeRelation, rangeAbuts, rangeCoverage, rangeDifference, rangeGap, rangeGaps, rangeOverlaps, rangeRelation, rangeSpan, rangeUnion, subtractRanges } from "concordat/time";
+import {
+  addDays,
+  type DateRange,
+  dateRange,
+  datesIn,
+  daysInRange,
+  intersectRanges,
+  localDate,
+  mergeRanges,
+  parseDateRange,
+  type RangeRelation,
+  rangeAbuts,
+  rangeCoverage,
+  rangeDifference,
+  rangeGap,
+  rangeGaps,
+  rangeOverlaps,
+  rangeRelation,
+  rangeSpan,
+  rangeUnion,
+  subtractRanges,
+} from "concordat/time";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,4 +1,18 @@
-import { type DateRange, type Deadline, dateRangeSchema, deadline, deadlineSchema, financialYearSchema, isDeadline, isFinancialYear, isLocalDate, isPartialDate, type LocalDate, localDateSchema, partialDateSchema } from "concordat";
+import {
+  type DateRange,
+  type Deadline,
+  dateRangeSchema,
+  deadline,
+  deadlineSchema,
+  financialYearSchema,
+  isDeadline,
+  isFinancialYear,
+  isLocalDate,
+  isPartialDate,
+  type LocalDate,
+  localDateSchema,
+  partialDateSchema,
+} from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import * as z from "zod";

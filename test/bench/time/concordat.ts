@@ -1,4 +1,13 @@
-import { addMonths, addWorkingDays, daysBetween, englandAndWales, financialYearOf, localDate, splitRange, termEnd } from "concordat/time";
+import {
+  addMonths,
+  addWorkingDays,
+  daysBetween,
+  englandAndWales,
+  financialYearOf,
+  localDate,
+  splitRange,
+  termEnd,
+} from "concordat/time";
 import { type CalendarLibrary, months, termYears, workingDays } from "./CalendarLibrary.ts";
 
 export const concordat: CalendarLibrary = {

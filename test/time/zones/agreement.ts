@@ -6,7 +6,21 @@
 import { createHash } from "node:crypto";
 import { ChronoUnit, LocalDate as JodaDate } from "@js-joda/core";
 import { Temporal } from "temporal-polyfill";
-import { addDays, addMonths, addYears, daysBetween, financialYearOf, formatDate, isLocalDate, lastDayOfMonth, localDate, localDateFrom, localDateOf, monthsBetween, weekdayOf } from "../../../src/entries/time.ts";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  financialYearOf,
+  formatDate,
+  isLocalDate,
+  lastDayOfMonth,
+  localDate,
+  localDateFrom,
+  localDateOf,
+  monthsBetween,
+  weekdayOf,
+} from "../../../src/entries/time.ts";
 
 const [everyNth = 1, pairs = 100_000] = process.argv.slice(2).map(Number);
 const digest = createHash("sha256");

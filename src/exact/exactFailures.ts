@@ -1,0 +1,31 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+
+/**
+ * What {@link ExactAmount} refuses besides what {@link MoneyFailures} and {@link RateFailures} list, by the
+ * code of its error, with the values behind each.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { ExactAmount } from "concordat/exact";
+ *
+ * const growth = 10n ** 900n + 1n;
+ * ExactAmount.of(growth, "GBP").times(growth); // throws exact.too-many-digits
+ * ```
+ */
+export interface ExactFailures {
+  /** An exact amount needs more digits than it can hold. It is never cut silently. */
+  readonly "exact.too-many-digits": {
+    /** The most digits that can be held. */
+    readonly limit: number;
+  };
+}
+
+/** How each failure about exact amounts is said, by its code. */
+export const exactFailures: FailureTable<ExactFailures> = /* @__PURE__ */ Object.freeze({
+  "exact.too-many-digits": ({ limit }: ExactFailures["exact.too-many-digits"]) =>
+    `The exact result has more than ${limit} digits: round it to money first`,
+});
+
+/** The error of a failure about exact amounts. */
+export const exactFailure: Failing<ExactFailures> = /* @__PURE__ */ failing(exactFailures);

@@ -1,0 +1,13 @@
+import { type DomainErrorGuard, isAnyDomainError } from "../finding/DomainError.ts";
+import type { MoneyFailures } from "../money/moneyFailures.ts";
+import type { RateFailures } from "../rate/rateFailures.ts";
+import type { ExactFailures } from "./exactFailures.ts";
+
+/**
+ * Whether a caught value is an error of this library, of any failure or of the one that is named: typed by
+ * the failures that exact amounts can have.
+ *
+ * @category Errors
+ */
+export const isDomainError: DomainErrorGuard<ExactFailures & MoneyFailures & RateFailures> =
+  isAnyDomainError as DomainErrorGuard<ExactFailures & MoneyFailures & RateFailures>;

@@ -1,0 +1,208 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+import { decimalString } from "../rounding/decimalString.ts";
+import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
+
+/**
+ * What {@link Money} refuses, by the code of its error, with the values behind each.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { isDomainError, Money } from "concordat";
+ *
+ * let found: unknown;
+ * try {
+ *   Money.parse("£1,23.50");
+ * } catch (error) {
+ *   if (isDomainError(error, "money.text")) found = error.values;
+ * }
+ * found; // => { reason: "bad-grouping", position: 5 }
+ * ```
+ */
+export interface MoneyFailures {
+  /** Two amounts of different currencies are added, subtracted, compared or divided. */
+  readonly "money.currency-mismatch": {
+    /** The currency of the amount whose method was called, or that was asked for. */
+    readonly left: string;
+    /** The currency of the other amount. */
+    readonly right: string;
+  };
+  /**
+   * A code that ISO 4217 lists without minor units: a metal, a unit of account or a test code such as
+   * `XAU`, `XDR` and `XXX`. No exact smallest unit exists for it.
+   */
+  readonly "money.currency-without-minor-units": {
+    /** The code. */
+    readonly currency: string;
+  };
+  /** A code that ISO 4217 does not list, now or in the past. */
+  readonly "money.unknown-currency": {
+    /** The code, if it has the form of one (three capital letters). */
+    readonly currency?: string;
+  };
+  /** An amount that is not exact: neither decimal text, nor a bigint, nor a whole number. */
+  readonly "money.invalid-amount": {
+    /** Why it is refused. */
+    readonly reason: DecimalFaultReason;
+    /** Where in the text, counted from 0; 0 where the value is not text. */
+    readonly position: number;
+  };
+  /** Text that is not an amount of money as {@link Money.parse} reads it. */
+  readonly "money.text": {
+    /** Why it is refused. */
+    readonly reason: MoneyTextReason;
+    /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
+    readonly position: number;
+  };
+  /**
+   * An amount in JSON that is not in its one canonical form: digits without grouping, with exactly as many
+   * decimals as the currency has, and a minus sign only before an amount other than zero.
+   */
+  readonly "money.non-canonical-amount": {
+    /** The currency of the amount. */
+    readonly currency: string;
+    /** How many decimals its canonical form has. */
+    readonly digits: number;
+  };
+  /** Weights that an amount cannot be divided by. */
+  readonly "money.invalid-weights": {
+    /** Why they are refused. */
+    readonly reason: InvalidWeightsReason;
+    /** Which weight, counted from 0; absent where it is all of them. */
+    readonly index?: number;
+  };
+  /** Caps that {@link Money.allocateCapped} cannot use. */
+  readonly "money.invalid-caps": {
+    /** Why they are refused. */
+    readonly reason: InvalidCapsReason;
+    /** Which cap, counted from 0; absent where it is all of them. */
+    readonly index?: number;
+  };
+  /** The lower limit of {@link Money.clamp} is above the upper one. */
+  readonly "money.invalid-limits": {
+    /** The lower limit, as text: `"GBP 10.00"`. */
+    readonly low: string;
+    /** The upper limit, as text. */
+    readonly high: string;
+  };
+  /** A number of parts that is not a whole number from 1 to 1,000,000. */
+  readonly "money.invalid-part-count": NoValues;
+  /** A locale that is not a BCP 47 tag, or a runtime that has no Intl. */
+  readonly "money.invalid-locale": NoValues;
+  /** A remainder policy that is not one of {@link RemainderPolicy}. */
+  readonly "money.unknown-remainder-policy": NoValues;
+  /** The least, the greatest or the average of no amounts is asked for. */
+  readonly "money.no-amounts": NoValues;
+  /** Something else stands where a {@link Money} is wanted, such as its JSON form. */
+  readonly "money.not-money": NoValues;
+}
+
+/**
+ * Why text is not an amount of money.
+ *
+ * - `wrong-type`: the value is not text
+ * - `too-long`: more than 1,000 characters
+ * - `no-currency`: neither a mark in the text nor the `currency` option
+ * - `unknown-word`: a word that is neither a scale word nor, in capitals, the code of a currency that has
+ *   minor units; the `e` of an exponent is one too
+ * - `currency-conflict`: the mark and the `currency` option name two currencies
+ * - `two-marks`: the currency is marked twice, by the same mark or by two
+ * - `no-digits`: a digit is missing at this place, at the end, before a point or behind one
+ * - `leading-zero`: a zero before other digits
+ * - `bad-grouping`: commas that do not separate groups of three
+ * - `bad-decimals`: neither none nor exactly as many decimals as the currency has
+ * - `not-whole`: a scale word leaves a fraction of the smallest unit, or pence have decimals
+ * - `two-signs`: two signs, or a sign within brackets
+ * - `open-bracket`: a bracket that is not closed
+ * - `unexpected`: anything else, such as a plus sign, a second space or a pound sign behind the number
+ *
+ * @category Errors
+ */
+export type MoneyTextReason =
+  | "wrong-type"
+  | "too-long"
+  | "no-currency"
+  | "unknown-word"
+  | "currency-conflict"
+  | "two-marks"
+  | "no-digits"
+  | "leading-zero"
+  | "bad-grouping"
+  | "bad-decimals"
+  | "not-whole"
+  | "two-signs"
+  | "open-bracket"
+  | "unexpected";
+
+/**
+ * Why weights are refused.
+ *
+ * - `empty`: there are none
+ * - `all-zero`: no weight is above zero, so nobody would get the money
+ * - `negative`: a weight is below zero
+ * - `not-exact`: a weight is not decimal text, a bigint, a whole number or a {@link Rate}
+ *
+ * @category Errors
+ */
+export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exact";
+
+/**
+ * Why caps are refused.
+ *
+ * - `count`: there is not one for each weight
+ * - `negative`: a cap is below zero
+ *
+ * @category Errors
+ */
+export type InvalidCapsReason = "count" | "negative";
+
+const why = ({ reason, index }: { readonly reason: string; readonly index?: number }): string =>
+  index === undefined ? reason : `${reason} at ${index}`;
+
+/** How each failure about money is said, by its code. */
+export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object.freeze({
+  "money.currency-mismatch": ({ left, right }: MoneyFailures["money.currency-mismatch"]) =>
+    `${left} and ${right} cannot be combined: convert one`,
+  "money.currency-without-minor-units": ({
+    currency,
+  }: MoneyFailures["money.currency-without-minor-units"]) =>
+    `${currency} has no minor units: give a currency such as "GBP"`,
+  "money.unknown-currency": () => 'Not a currency: give a code such as "GBP"',
+  "money.invalid-amount": ({ reason, position }: MoneyFailures["money.invalid-amount"]) =>
+    `Not an exact amount (${reason}, position ${position}): give text such as "12.50", a bigint or a whole number`,
+  "money.text": ({ reason, position }: MoneyFailures["money.text"]) =>
+    `Not an exact amount (${reason}, position ${position}): give text such as "£1,250.50"`,
+  "money.non-canonical-amount": ({
+    currency,
+    digits,
+  }: MoneyFailures["money.non-canonical-amount"]) =>
+    `${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
+  "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
+    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero, as whole numbers or as text such as "0.5"`,
+  "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
+    `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined`,
+  "money.invalid-limits": ({ low, high }: MoneyFailures["money.invalid-limits"]) =>
+    `${low} is above ${high}: swap the limits`,
+  "money.invalid-part-count": () =>
+    "Not a number of parts: give a whole number from 1 to 1,000,000",
+  "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
+  "money.unknown-remainder-policy": () =>
+    '"remainder" must be "largest-remainder", "first", "last" or "largest-weight"',
+  "money.no-amounts": () => "No amounts: give one or more",
+  "money.not-money": () =>
+    'Not a Money: make one with Money.of("1", "GBP"), or read JSON with Money.fromJSON()',
+});
+
+/** The error of a failure about money. */
+export const moneyFailure: Failing<MoneyFailures> = /* @__PURE__ */ failing(moneyFailures);
+
+/** The error of an amount that is not exact. */
+export function notExact(reason: DecimalFaultReason, position: number): Error {
+  return moneyFailure("money.invalid-amount", { reason, position });
+}
+
+/** The error of text that is not an amount of money. */
+export function notMoneyText(reason: MoneyTextReason, position: number): Error {
+  return moneyFailure("money.text", { reason, position });
+}

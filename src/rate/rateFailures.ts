@@ -1,0 +1,77 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+import { isWholeWithin } from "../rounding/isWholeWithin.ts";
+import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
+
+/**
+ * What exact numbers and their rounding refuse, by the code of the error, with the values behind each.
+ *
+ * @category Errors
+ * @example
+ * ```ts
+ * import { isDomainError, Money } from "concordat";
+ *
+ * let between: unknown;
+ * try {
+ *   Money.of("10", "GBP").dividedBy(3);
+ * } catch (error) {
+ *   if (isDomainError(error, "rounding.needed")) between = error.values;
+ * }
+ * between; // => { below: "333", above: "334" }
+ * Money.of("10", "GBP").dividedBy(3, "half-even").toString(); // => "GBP 3.33"
+ * ```
+ */
+export interface RateFailures {
+  /** An amount or a rate is divided by zero. */
+  readonly "arithmetic.division-by-zero": NoValues;
+  /** A value that is not an exact rate. */
+  readonly "rate.invalid": {
+    /** Why it cannot be read. */
+    readonly reason: DecimalFaultReason;
+    /** Where in the text, counted from 0; 0 where the value is not text. */
+    readonly position: number;
+  };
+  /** A number of digits that is not a whole number from 0 to 100. */
+  readonly "rate.invalid-digits": NoValues;
+  /** A number of periods that is not a whole number from 0 to 1,000. */
+  readonly "rate.invalid-periods": NoValues;
+  /**
+   * An exact result lies between two steps, and no rounding mode was given, or `"unnecessary"` was. A step
+   * is one in the last digit that was asked for: a penny, for pounds.
+   */
+  readonly "rounding.needed": {
+    /** The step just below the exact result, as the text of a whole number. */
+    readonly below: string;
+    /** The step just above it. */
+    readonly above: string;
+  };
+  /** A rounding mode that is not one of the eleven of {@link RoundingMode}. */
+  readonly "rounding.unknown-mode": NoValues;
+  /** A value object is used as a primitive, as `a < b` and `a + b` do. */
+  readonly "value.primitive-conversion": {
+    /** The class of the value, such as `"Money"` or `"Rate"`. */
+    readonly type: string;
+  };
+}
+
+/** How each failure about exact numbers is said, by its code. */
+export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.freeze({
+  "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
+  "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
+    `Not an exact rate (${reason}, position ${position}): give text such as "0.025"`,
+  "rate.invalid-digits": () => "Not a number of digits: give a whole number from 0 to 100",
+  "rate.invalid-periods": () => "Not a number of periods: give a whole number from 0 to 1,000",
+  "rounding.needed": ({ below, above }: RateFailures["rounding.needed"]) =>
+    `The result lies between steps ${below} and ${above}: give a rounding mode such as "half-even"`,
+  "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',
+  "value.primitive-conversion": ({ type }: RateFailures["value.primitive-conversion"]) =>
+    `${type} cannot be used with < or +: use compare() or plus()`,
+});
+
+/** The error of a failure about exact numbers. */
+export const rateFailure: Failing<RateFailures> = /* @__PURE__ */ failing(rateFailures);
+
+/** Refuses a number of digits that is not a whole number from 0 to 100. */
+export function checkDigits(digits: number): void {
+  if (!isWholeWithin(digits, 100)) throw rateFailure("rate.invalid-digits", {});
+}

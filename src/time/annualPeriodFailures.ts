@@ -1,0 +1,35 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What a calendar of {@link annualPeriods} refuses, by the code of the error, with the values behind it.
+ *
+ * @category Errors
+ */
+export interface AnnualPeriodFailures {
+  /** A string that is not written as a year of the calendar. */
+  readonly "annual-period.format": NoValues;
+  /** A year whose second part does not follow its first. */
+  readonly "annual-period.not-consecutive": NoValues;
+  /** A year that has days outside the years 0001 to 9999. */
+  readonly "annual-period.out-of-range": NoValues;
+}
+
+/**
+ * How each failure with a year of a calendar of years is said, by its code.
+ *
+ * @category Errors
+ */
+export const annualPeriodFailures: FailureTable<AnnualPeriodFailures> =
+  /* @__PURE__ */ Object.freeze({
+    "annual-period.format": () =>
+      "This is not written as a year of this calendar: write it as 2016/17, or as 2016 where years start on 1 January.",
+    "annual-period.not-consecutive": () =>
+      "The second part of a year must follow its first: write it as 2016/17.",
+    "annual-period.out-of-range": () =>
+      "This year has days outside the years 0001 to 9999: use one that does not.",
+  });
+
+/** Makes the error of a failure with a year of a calendar of years. */
+export const annualPeriodFailure: Failing<AnnualPeriodFailures> =
+  /* @__PURE__ */ failing(annualPeriodFailures);

@@ -1,0 +1,38 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What ranges of dates refuse, by the code of the error, with the values behind it.
+ *
+ * @category Errors
+ */
+export interface DateRangeFailures {
+  /** Text that is not written as a range of dates. */
+  readonly "date-range.format": NoValues;
+  /** A range whose last day comes before its first. */
+  readonly "date-range.end-before-start": {
+    /** The first day that was given. */
+    readonly start: string;
+    /** The last day that was given. */
+    readonly end: string;
+  };
+  /** A style that is not one of {@link DateRangeStyle}. */
+  readonly "date-range.unknown-style": NoValues;
+}
+
+/**
+ * How each failure with a range of dates is said, by its code.
+ *
+ * @category Errors
+ */
+export const dateRangeFailures: FailureTable<DateRangeFailures> = /* @__PURE__ */ Object.freeze({
+  "date-range.format": () =>
+    "This is not a range of dates: write the first and the last day, as 2017-02-01/2022-01-31, or the first day and a length, as 2017-02-01/P5Y.",
+  "date-range.end-before-start": ({ start, end }) =>
+    `The last day, ${end}, comes before the first, ${start}: exchange them or correct one.`,
+  "date-range.unknown-style": () => 'The style must be "iso", "iso-start", "long" or "short".',
+});
+
+/** Makes the error of a failure with a range of dates. */
+export const dateRangeFailure: Failing<DateRangeFailures> =
+  /* @__PURE__ */ failing(dateRangeFailures);

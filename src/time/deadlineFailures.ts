@@ -1,0 +1,40 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What {@link deadline} refuses, by the code of the error, with the values behind it.
+ *
+ * @category Errors
+ */
+export interface DeadlineFailures {
+  /** Text that is neither a date nor a date and a time. */
+  readonly "deadline.format": NoValues;
+  /** A date that is not in the calendar. */
+  readonly "deadline.date": NoValues;
+  /** A time that does not exist. */
+  readonly "deadline.time": NoValues;
+  /** A time that the clocks in London skip on that day. */
+  readonly "deadline.skipped-hour": NoValues;
+  /** A day before 1972, for which the rule of the clocks is not known. */
+  readonly "deadline.before-1972": NoValues;
+}
+
+/**
+ * How each failure with a deadline is said, by its code.
+ *
+ * @category Errors
+ */
+export const deadlineFailures: FailureTable<DeadlineFailures> = /* @__PURE__ */ Object.freeze({
+  "deadline.format": () =>
+    "This is not written as a deadline: write a date, 2018-06-29, or a date and a time in London, 2018-06-29T17:00.",
+  "deadline.date": () => "There is no such date: correct the day, the month or the year.",
+  "deadline.time": () =>
+    "There is no such time: times run from 00:00 to 23:59. For midnight at the end of a day give its date alone.",
+  "deadline.skipped-hour": () =>
+    "The clocks in London go forward over this time, so it does not exist on that day: use an earlier or a later one.",
+  "deadline.before-1972": () =>
+    "The rule for the clocks in London is known from 1972 on: use a later date.",
+});
+
+/** Makes the error of a failure with a deadline. */
+export const deadlineFailure: Failing<DeadlineFailures> = /* @__PURE__ */ failing(deadlineFailures);

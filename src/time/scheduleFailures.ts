@@ -1,0 +1,44 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What {@link schedule} refuses, by the code of the error, with the values behind it.
+ *
+ * @category Errors
+ */
+export interface ScheduleFailures {
+  /** A stub convention that is not one of {@link StubConvention}. */
+  readonly "schedule.stub": NoValues;
+  /** A timing that is neither `in-advance` nor `in-arrears`. */
+  readonly "schedule.timing": NoValues;
+  /** A range that is not made of whole periods, with the stub convention `none`. */
+  readonly "schedule.stub-needed": NoValues;
+  /** A roll day that is not a day of the month, or one for periods that are not counted in months. */
+  readonly "schedule.roll": NoValues;
+  /** Regular periods that would start on another day than the roll day. */
+  readonly "schedule.off-roll": NoValues;
+  /** An anchor with another stub convention than `both`. */
+  readonly "schedule.anchor": NoValues;
+}
+
+/**
+ * How each failure with a schedule is said, by its code.
+ *
+ * @category Errors
+ */
+export const scheduleFailures: FailureTable<ScheduleFailures> = /* @__PURE__ */ Object.freeze({
+  "schedule.stub": () =>
+    '"stub" must be "none", "short-initial", "long-initial", "smart-initial", "short-final", "long-final", "smart-final" or "both".',
+  "schedule.timing": () => '"timing" must be "in-advance" or "in-arrears".',
+  "schedule.stub-needed": () =>
+    'The range is not made of whole periods: name a stub convention other than "none", or change the range.',
+  "schedule.roll": () =>
+    'A roll day is a whole number from 1 to 31 or "end-of-month", and the periods are then counted in years and months: change one of the two.',
+  "schedule.off-roll": () =>
+    'Regular periods would not start on the roll day: leave the roll day out, or use the stub convention "both".',
+  "schedule.anchor": () =>
+    'Only the stub convention "both" takes an anchor, because the others count from an end of the range: leave the anchor out, or use "both".',
+});
+
+/** Makes the error of a failure with a schedule. */
+export const scheduleFailure: Failing<ScheduleFailures> = /* @__PURE__ */ failing(scheduleFailures);

@@ -1,0 +1,47 @@
+import { isAnyDomainError } from "../finding/DomainError.ts";
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What lengths of time refuse, by the code of the error, with the values behind it.
+ *
+ * @category Errors
+ */
+export interface TermFailures {
+  /** Text, or another value, that is not a length of time. */
+  readonly "term.format": NoValues;
+  /** A part that is not a whole number. */
+  readonly "term.not-whole": NoValues;
+  /** A length with a negative part, or of zero. */
+  readonly "term.not-positive": NoValues;
+  /** A length with weeks or days, where only months can be counted. */
+  readonly "term.not-months": NoValues;
+  /** A length of more than the 9,998 financial years of the calendar, where its years are listed. */
+  readonly "term.too-long": NoValues;
+}
+
+/**
+ * How each failure with a length of time is said, by its code.
+ *
+ * @category Errors
+ */
+export const termFailures: FailureTable<TermFailures> = /* @__PURE__ */ Object.freeze({
+  "term.format": () =>
+    "This is not a length of time: write years, months, weeks and days in that order, as P5Y, P18M or P1Y6M.",
+  "term.not-whole": () =>
+    "A length of time is counted in whole numbers: use a smaller unit for a part.",
+  "term.not-positive": () =>
+    "A term is at least one day long and none of its parts is negative: give it a length.",
+  "term.not-months": () =>
+    "Weeks and days are not a fixed part of a year: give years and months, or the dates of the period.",
+  "term.too-long": () =>
+    "The calendar has 9,998 financial years: give a term of no more years than that.",
+});
+
+/** Makes the error of a failure with a length of time. */
+export const termFailure: Failing<TermFailures> = /* @__PURE__ */ failing(termFailures);
+
+/** Whether a caught value is an error of a failure with a length of time. */
+export function isTermFailure(error: unknown): boolean {
+  return isAnyDomainError(error) && Object.hasOwn(termFailures, error.code);
+}

@@ -1,0 +1,39 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
+import type { NoValues } from "../finding/NoValues.ts";
+
+/**
+ * What {@link workingDayCalendar} and {@link combineCalendars} refuse, by the code of the error, with the
+ * values behind it.
+ *
+ * @category Errors
+ */
+export interface WorkingDayCalendarFailures {
+  /** A weekend with a day that is not a weekday from 1 to 7. */
+  readonly "working-day-calendar.weekend": NoValues;
+  /** A weekend of the whole week. */
+  readonly "working-day-calendar.no-working-day": NoValues;
+  /** Holidays whose last day of data comes before the first. */
+  readonly "working-day-calendar.validity": NoValues;
+  /** A combination of no calendars. */
+  readonly "working-day-calendar.empty": NoValues;
+}
+
+/**
+ * How each failure with a calendar of working days is said, by its code.
+ *
+ * @category Errors
+ */
+export const workingDayCalendarFailures: FailureTable<WorkingDayCalendarFailures> =
+  /* @__PURE__ */ Object.freeze({
+    "working-day-calendar.weekend": () =>
+      "A weekend is made of weekdays from 1, Monday, to 7, Sunday: correct the list.",
+    "working-day-calendar.no-working-day": () =>
+      "Every day of the week is a day of rest: leave one to work on.",
+    "working-day-calendar.validity": () =>
+      "The last day that the holidays are known for comes before the first: correct one.",
+    "working-day-calendar.empty": () => "No calendars to combine: give one or more.",
+  });
+
+/** Makes the error of a failure with a calendar of working days. */
+export const workingDayCalendarFailure: Failing<WorkingDayCalendarFailures> =
+  /* @__PURE__ */ failing(workingDayCalendarFailures);
