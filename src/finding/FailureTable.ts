@@ -14,12 +14,12 @@ export type FailureTable<Failures> = {
 export type Failing<Failures> = <Code extends keyof Failures & string>(
   code: Code,
   values: Failures[Code],
-) => DomainError<Code, Failures[Code] & object>;
+) => DomainError<Code, Failures[Code]>;
 
 /** A failure that its code says all about. */
 export type NoValues = Readonly<Record<string, never>>;
 
 /** Ties what each failure of a family carries to how it is said. */
 export function failing<Failures>(table: FailureTable<Failures>): Failing<Failures> {
-  return (code, values) => new DomainError(code, table[code](values), values as never);
+  return (code, values) => new DomainError(code, table[code](values), values);
 }
