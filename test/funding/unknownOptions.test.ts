@@ -12,7 +12,6 @@ import {
   gdpDeflatorObrNovember2025,
   instalments,
   isDomainError,
-  isUnknownRoundingModeError,
   monitor,
   paymentRun,
   paymentRunOf,
@@ -114,7 +113,7 @@ test.each<[string, () => unknown]>([
     },
   ],
 ])("an unknown rounding is refused though the result is exact: by %s", (_, calculate) => {
-  expect(isUnknownRoundingModeError(refusal(calculate))).toBe(true);
+  expect(isDomainError(refusal(calculate), "rounding.unknown-mode")).toBe(true);
 });
 
 test.each<[string, () => unknown]>([

@@ -118,7 +118,10 @@ describe("the forecast", () => {
 
   test("is refused where it has no such name", () => {
     expect(() => outturn("as-hoped" as "run-rate")).toThrow(
-      expect.objectContaining({ code: "funding.unknown-option", values: { option: "forecast" } }),
+      expect.objectContaining({
+        code: "funding.unknown-option",
+        values: { option: "forecast", allowed: ["as-budgeted", "run-rate"] },
+      }),
     );
   });
 });

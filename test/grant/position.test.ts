@@ -43,7 +43,10 @@ describe("what is earned of a hundred pounds a day", () => {
     expect(byMonths("2012-06-15").earned).toEqual(gbp("7604.17"));
     expect(byMonths("2012-06-15").by).toBe("months");
     expect(() => position(plain, date("2012-06-15"), { by: "weeks" as "days" })).toThrow(
-      expect.objectContaining({ code: "funding.unknown-option", values: { option: "by" } }),
+      expect.objectContaining({
+        code: "funding.unknown-option",
+        values: { option: "by", allowed: ["days", "months"] },
+      }),
     );
   });
 

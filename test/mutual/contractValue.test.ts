@@ -1,4 +1,4 @@
-import { contractPeriod, contractValue, isRoundingNeededError, Money, Rate } from "concordat";
+import { contractPeriod, contractValue, isDomainError, Money, Rate } from "concordat";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -74,5 +74,5 @@ test("a result off the penny grid needs a rounding", () => {
   } catch (error) {
     caught = error;
   }
-  expect(isRoundingNeededError(caught)).toBe(true);
+  expect(isDomainError(caught, "rounding.needed")).toBe(true);
 });
