@@ -22,10 +22,7 @@
  * mixed; // => { left: "GBP", right: "USD" }
  * ```
  */
-export class DomainError<
-  Code extends string = string,
-  Values extends object = object,
-> extends Error {
+export class DomainError<Code extends string = string, Values = object> extends Error {
   /** Always `"DomainError"`, also where a bundler renames the class. */
   declare readonly name: "DomainError";
   /** Which failure it is: `family.kebab-case`, the same in every version and language. */
@@ -58,7 +55,7 @@ export class DomainError<
  * @category Errors
  */
 export type DomainErrorOf<Failures> = {
-  [Code in keyof Failures & string]: DomainError<Code, Failures[Code] & object>;
+  [Code in keyof Failures & string]: DomainError<Code, Failures[Code]>;
 }[keyof Failures & string];
 
 /**
@@ -86,7 +83,7 @@ export interface DomainErrorGuard<Failures> {
   <Code extends keyof Failures & string>(
     value: unknown,
     code: Code,
-  ): value is DomainError<Code, Failures[Code] & object>;
+  ): value is DomainError<Code, Failures[Code]>;
 }
 
 /** The guard of every failure; {@link DomainErrorGuard} types it by those of an entry point. */

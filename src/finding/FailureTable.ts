@@ -14,9 +14,9 @@ export type FailureTable<Failures> = {
 export type Failing<Failures> = <Code extends keyof Failures & string>(
   code: Code,
   values: Failures[Code],
-) => DomainError<Code, Failures[Code] & object>;
+) => DomainError<Code, Failures[Code]>;
 
 /** Ties what each failure of a family carries to how it is said. */
 export function failing<Failures>(table: FailureTable<Failures>): Failing<Failures> {
-  return (code, values) => new DomainError(code, table[code](values), values as never);
+  return (code, values) => new DomainError(code, table[code](values), values);
 }

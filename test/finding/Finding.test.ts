@@ -97,8 +97,32 @@ describe("an error of this library", () => {
   test("is known when it comes from another copy of the library", () => {
     class Foreign extends Error {
       readonly library = "concordat";
+      readonly code = "money.currency-mismatch";
     }
-    expect(isDomainError(new Foreign("from another copy"))).toBe(true);
+    const foreign = new Foreign("from another copy");
+    expect(isDomainError(foreign)).toBe(true);
+    expect(isDomainError(foreign, "money.currency-mismatch")).toBe(true);
+    expect(isDomainError(foreign, "money.not-money")).toBe(false);
+  });
+
+  test("has the values of the failure that is asked for, by type", () => {
+    const error: unknown = new DomainError("money.currency-mismatch", "Convert one", {
+      left: "GBP",
+      right: "EUR",
+    });
+    expect.assertions(2);
+    if (isDomainError(error, "money.currency-mismatch")) {
+      expectTypeOf(error.values).toEqualTypeOf<{ readonly left: string; readonly right: string }>();
+      expect(error.values).toEqual({ left: "GBP", right: "EUR" });
+    }
+    if (isDomainError(error) && error.code === "money.currency-mismatch") {
+      expectTypeOf(error.values.left).toEqualTypeOf<string>();
+      expect(error.values.right).toBe("EUR");
+    }
+  });
+
+  test("is named for what it is, and not for its class as a bundler has it", () => {
+    expect(new DomainError("our.code", "Something is wrong: mend it", {}).name).toBe("DomainError");
   });
 
   test("carries a stable code beside its message", () => {
@@ -109,6 +133,9 @@ describe("an error of this library", () => {
     } catch (error) {
       caught = error;
     }
-    expect(isDomainError(caught) && caught.code).toBe("money.currency-mismatch");
+    expect(isDomainError(caught) && [caught.code, caught.values]).toEqual([
+      "money.currency-mismatch",
+      { left: "GBP", right: "EUR" },
+    ]);
   });
 });

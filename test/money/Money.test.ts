@@ -54,10 +54,10 @@ describe("making money", () => {
     expect(Money.ofMinor(115, "GBP")).toEqual(gbp("1.15"));
     expect(Money.ofMinor(-(10n ** 20n), "GBP").toDecimalString()).toBe("-1000000000000000000.00");
     expect(() => Money.ofMinor(1.5, "GBP")).toThrow(
-      expect.objectContaining({ reason: "fractional-number" }),
+      expect.objectContaining({ values: { reason: "fractional-number", position: 0 } }),
     );
     expect(() => Money.ofMinor("5" as unknown as number, "GBP")).toThrow(
-      expect.objectContaining({ reason: "wrong-type" }),
+      expect.objectContaining({ values: { reason: "wrong-type", position: 0 } }),
     );
   });
 

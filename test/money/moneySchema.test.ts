@@ -68,7 +68,10 @@ describe("the money schema of one currency", () => {
 
   test("reports another", () => {
     expect(issuesOf({ amount: "5.00", currency: "EUR" }, pounds)).toEqual([
-      expect.objectContaining({ path: ["currency"], params: { rule: "money.currency-mismatch" } }),
+      expect.objectContaining({
+        path: ["currency"],
+        params: { rule: "money.currency-mismatch", values: { left: "GBP", right: "EUR" } },
+      }),
     ]);
   });
 });

@@ -113,10 +113,10 @@ describe("money text", () => {
     expect(Money.parse("1.1m", { currency: "EUR" }).toString()).toBe("EUR 1100000.00");
     expect(Money.parse("£5", { currency: "GBP" }).toString()).toBe("GBP 5.00");
     expect(() => Money.parse("£5", { currency: "EUR" })).toThrow(
-      expect.objectContaining({ reason: "currency-conflict", position: 0 }),
+      expect.objectContaining({ values: { reason: "currency-conflict", position: 0 } }),
     );
     expect(() => Money.parse("50p", { currency: "EUR" })).toThrow(
-      expect.objectContaining({ reason: "currency-conflict", position: 2 }),
+      expect.objectContaining({ values: { reason: "currency-conflict", position: 2 } }),
     );
   });
 

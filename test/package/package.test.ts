@@ -11,6 +11,9 @@ import { exportsWithAny, instantiationsIn, manifestOf, typeErrorsOf } from "./ty
 
 let project: PackedProject;
 
+/** The failure by which the tests of errors stand for all. */
+const mismatch = "money.currency-mismatch";
+
 // One build serves all tests of this file; it takes some seconds, for the declarations above all.
 beforeAll(() => {
   project = packProject();
@@ -211,6 +214,62 @@ describe("two installed copies", () => {
     );
     expect(typeErrorsOf(user, "NodeNext")).toEqual([]);
   });
+
+  test("know each other's errors", () => {
+    const told = runModule(
+      project.consumer,
+      "errors-two-copies.mjs",
+      `import { DomainError, isDomainError } from "concordat";
+       import { isDomainError as isMoneyError } from "concordat/money";
+       import { Money } from "${otherCopy("money.js")}";
+       let error;
+       try {
+         Money.of("1", "GBP").plus(Money.of("1", "USD"));
+       } catch (caught) {
+         error = caught;
+       }
+       console.log(JSON.stringify({
+         sameClass: error instanceof DomainError,
+         told: [isDomainError(error), isDomainError(error, "${mismatch}"), isMoneyError(error, "${mismatch}")],
+         otherCode: isDomainError(error, "money.not-money"),
+         values: error.values,
+       }));`,
+    );
+    expect(told).toEqual({
+      sameClass: false,
+      told: [true, true, true],
+      otherCode: false,
+      values: { left: "GBP", right: "USD" },
+    });
+  });
+});
+
+describe("an error of the library, in a stranger's project", () => {
+  test.each(["concordat", "concordat/money"])(
+    "is told by its code, and its values are typed, through %s",
+    { timeout: 30_000 },
+    (entry) => {
+      const user = write(
+        project.consumer,
+        `errors-${entry.replace("/", "-")}.mts`,
+        `import { isDomainError } from "${entry}";
+         export function left(error: unknown): string | undefined {
+           return isDomainError(error, "${mismatch}") ? error.values.left : undefined;
+         }
+         export function right(error: unknown): string | undefined {
+           if (isDomainError(error) && error.code === "${mismatch}") return error.values.right;
+           return undefined;
+         }
+         export function none(error: unknown): void {
+           // @ts-expect-error - no failure has this code
+           if (isDomainError(error, "money.mismatch")) return;
+           // @ts-expect-error - the error of this failure has no such value
+           if (isDomainError(error, "${mismatch}")) error.values.middle;
+         }\n`,
+      );
+      expect(typeErrorsOf(user, "NodeNext")).toEqual([]);
+    },
+  );
 });
 
 describe("the compiler of a stranger's project", () => {

@@ -142,7 +142,7 @@ describe("arithmetic of rates", () => {
 
   test("operators throw, templates and JSON give text", () => {
     expect(() => Rate.of(1) < Rate.of(2)).toThrow(
-      expect.objectContaining({ code: "value.primitive-conversion", type: "Rate" }),
+      expect.objectContaining({ code: "value.primitive-conversion", values: { type: "Rate" } }),
     );
     expect(`${Rate.percent(38)} ${JSON.stringify([Rate.percent(38)])}`).toBe('19/50 ["19/50"]');
   });

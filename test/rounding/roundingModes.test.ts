@@ -30,7 +30,7 @@ describe("rounding to whole numbers", () => {
       expect.objectContaining({ code: "rounding.needed", values: { below: "2", above: "3" } }),
     );
     expect(() => Rate.of("-2.5").toDecimalString(0, "unnecessary")).toThrow(
-      expect.objectContaining({ below: "-3", above: "-2" }),
+      expect.objectContaining({ values: { below: "-3", above: "-2" } }),
     );
   });
 

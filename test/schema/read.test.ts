@@ -1,5 +1,7 @@
 import {
   fundSchema,
+  localDateSchema,
+  moneySchema,
   type Problem,
   portfolioSchema,
   type ReadResult,
@@ -31,7 +33,20 @@ describe("a problem names its rule, its place and the remedy", () => {
       severity: "error",
       path: ["period", "start"],
     });
+    expect(problem?.values).toEqual({ reason: "day", year: 2011, month: 4, day: 31 });
     expect(problem?.message).toMatch(/01 to 30.*correct/);
+  });
+
+  test("with the values of the error that it would be, from text too", () => {
+    expect(only(readJson(localDateSchema, '"2012-04-31"'))).toMatchObject({
+      rule: "date.not-in-calendar",
+      values: { reason: "day", year: 2012, month: 4, day: 31 },
+    });
+    expect(only(readJson(moneySchema, '{ "amount": "5", "currency": "GBP" }'))).toMatchObject({
+      rule: "money.non-canonical-amount",
+      path: ["amount"],
+      values: { currency: "GBP", digits: 2 },
+    });
   });
 
   test("for a value of the wrong kind", () => {
