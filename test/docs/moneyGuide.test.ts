@@ -5,14 +5,14 @@ import { root } from "./findExamples.ts";
 
 const families = "money|rate|rounding|exact|arithmetic|value";
 
-/** The codes of the error classes of money, rates, rounding and exact amounts. */
+/** The codes of the failures of money, rates, rounding and exact amounts. */
 function declaredCodes(): readonly string[] {
   const source = join(root, "src");
   return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith("Error.ts"))
+    .filter((file) => file.endsWith("Failures.ts"))
     .flatMap((file) => {
       const text = readFileSync(join(source, file), "utf8");
-      const declared = new RegExp(`readonly code: "((?:${families})\\.[a-z-]+)"`, "g");
+      const declared = new RegExp(`readonly "((?:${families})\\.[a-z-]+)":`, "g");
       return [...text.matchAll(declared)].flatMap(([, code]) => code ?? []);
     });
 }
