@@ -13,8 +13,6 @@ export interface Recipe<T> {
     keys: readonly (keyof T)[],
     make: (walk: Walk) => fc.Arbitrary<Partial<T>>,
   ];
-  /** Optional properties that half of the values have all of. */
-  readonly often?: readonly (keyof T)[];
   /** Puts right what a check would object to. What it is given has passed no check of the schema yet. */
   readonly settle?: (value: T) => T;
 }

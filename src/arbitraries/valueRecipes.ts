@@ -21,13 +21,7 @@ import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import {
-  dateRangeArbitrary,
-  deadlineArbitrary,
-  localDateArbitrary,
-  partialDateArbitrary,
-  validityArbitrary,
-} from "./dateArbitraries.ts";
+import { moneyArbitrary, rateArbitrary } from "./amountArbitraries.ts";
 import {
   charityNumberArbitrary,
   companyNumberArbitrary,
@@ -36,11 +30,17 @@ import {
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
 } from "./identifierArbitraries.ts";
-import { moneyArbitrary } from "./moneyArbitrary.ts";
-import { financialYearArbitrary, termArbitrary } from "./periodArbitraries.ts";
-import { rateArbitrary } from "./rateArbitrary.ts";
 import { type Entry, entry } from "./recipe.ts";
 import { extensionsArbitrary, idArbitrary, lineArbitrary } from "./text.ts";
+import {
+  dateRangeArbitrary,
+  deadlineArbitrary,
+  financialYearArbitrary,
+  localDateArbitrary,
+  partialDateArbitrary,
+  termArbitrary,
+  validityArbitrary,
+} from "./timeArbitraries.ts";
 
 /** In words that say what it holds. */
 const inWords = <F extends Figure>(figure: F): F => ({
