@@ -166,7 +166,7 @@ function settledGrant(grant: Grant): Grant {
     // From the year before the first, which takes nothing from what was awarded.
     carryForwards: grant.carryForwards?.map((one) => ({
       ...one,
-      from: first ? previousFinancialYear(first.financialYear) : one.from,
+      from: previousFinancialYear(first?.financialYear ?? one.from),
     })),
     reviews: grant.reviews?.map((review) => ({ ...review, on: within(current, review.on) })),
     // Notice of more than any clause asks for.

@@ -50,7 +50,7 @@ export function schemaArbitrary<T>(schema: z.ZodType<T>, parts: Parts<T> = {}): 
   const joined =
     keys.length === 0
       ? made
-      : fc.tuple(made, join(walk)).map(([rest, joint]) => Object.assign({}, rest, joint));
+      : fc.tuple(made, join()).map(([rest, joint]) => Object.assign({}, rest, joint));
   const settled = settle === undefined ? joined : joined.map((value) => settle(value as never));
   const sound = checks.length === 0 ? settled : settled.filter((value) => passes(checks, value));
   return sound as fc.Arbitrary<T>;

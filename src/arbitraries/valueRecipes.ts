@@ -51,7 +51,7 @@ const inWords = <F extends Figure>(figure: F): F => ({
 const words = { asStated: fc.constant(""), per: fc.constantFrom("year", "week") };
 const notNegative = () => moneyArbitrary({ min: Money.zero("GBP") }) as fc.Arbitrary<Money>;
 
-/** The value objects: what they are made of is no matter of their structure. */
+/** The value objects: their structure does not say what they can be. */
 export const valueRecipes: readonly Entry[] = [
   entry(idSchema, { whole: idArbitrary }),
   entry(lineSchema, { whole: lineArbitrary }),
