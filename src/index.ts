@@ -101,9 +101,9 @@ export {
 } from "./agreement/consultationRules.ts";
 export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
 export type { Manifesto } from "./agreement/Manifesto.ts";
+export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
 export {
   type EffectiveFromBasis,
-  type MemorandumEndReason,
   type MemorandumOfUnderstanding,
   type MemorandumStatus,
   memorandumOfUnderstandingSchema,
@@ -320,6 +320,7 @@ export type {
   MonitorSums,
 } from "./grant/BudgetMonitor.ts";
 export { type ConsortiumMember, consortiumMemberSchema } from "./grant/ConsortiumMember.ts";
+export type { CountRange } from "./grant/CountRange.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
@@ -332,7 +333,7 @@ export {
   type ClawbackRow,
   clawback,
 } from "./grant/clawback.ts";
-export { type ConsortiaRange, type CountRange, consortiaRange } from "./grant/consortia.ts";
+export { type ConsortiaRange, consortiaRange } from "./grant/consortia.ts";
 export type { ConsortiumRules } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
 export { currentPeriod } from "./grant/currentPeriod.ts";
@@ -359,6 +360,7 @@ export type { GrantStatus } from "./grant/GrantStatus.ts";
 export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
+export type { GrantRules } from "./grant/grantRules.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
@@ -706,8 +708,8 @@ export {
 export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
 export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
 export {
-  type DeclaredCount,
   type DeclaredMembers,
   declaredMembersSchema,
 } from "./partnership/DeclaredMembers.ts";
@@ -736,6 +738,7 @@ export {
 } from "./partnership/localityPlanLifecycle.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
+export type { LocalityRules } from "./partnership/localityRules.ts";
 export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
 export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";

@@ -24,6 +24,7 @@ import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
+import { type MemorandumEndReason, memorandumEndReasons } from "./MemorandumEndReason.ts";
 import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
@@ -57,15 +58,6 @@ const statuses = [
   "terminated",
   "abandoned",
 ] as const;
-
-/**
- * Why a memorandum ended: the ended status that it has, or will have once somebody records it.
- *
- * @category Agreements
- */
-export type MemorandumEndReason = "expired" | "superseded" | "terminated" | "abandoned";
-
-const endReasons = ["expired", "superseded", "terminated", "abandoned"] as const;
 
 /**
  * What the effective date of a memorandum rests on: a source that states it, the day of its
@@ -244,7 +236,7 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       reviewEvery: z.exactOptional(termSchema),
       supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
       endedOn: z.exactOptional(partialDateSchema),
-      endReason: z.exactOptional(z.enum(endReasons)),
+      endReason: z.exactOptional(z.enum(memorandumEndReasons)),
     })
     .refine(
       ({ effectiveFrom, signedOn, announcedOn, term }) => {

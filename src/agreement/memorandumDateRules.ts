@@ -1,7 +1,7 @@
 import type { NoValues } from "../finding/NoValues.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 import { ruleTable } from "../finding/ruleTable.ts";
-import type { MemorandumEndReason } from "./MemorandumOfUnderstanding.ts";
+import type { MemorandumEndReason } from "./MemorandumEndReason.ts";
 
 const source = {
   document: "concordat: how the dates of a memorandum belong together",

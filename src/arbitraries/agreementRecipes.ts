@@ -5,16 +5,21 @@ import {
   type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
+import { memorandumLifecycle } from "../agreement/memorandumLifecycle.ts";
 import { partySchema } from "../agreement/Party.ts";
 import { type PlanCycle, planCycleSchema } from "../agreement/PlanCycle.ts";
 import { termOf } from "../agreement/termOf.ts";
+import { isEnded } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";
+import { addDays } from "../time/arithmetic.ts";
 import { financialYearsIn } from "../time/financialYears.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { termEnd } from "../time/termEnds.ts";
-import { memorandumCourseArbitrary } from "./memorandumCourse.ts";
 import { defined, type Entry, entry } from "./recipe.ts";
-import { closing, stating } from "./settling.ts";
+import { closing, stating, within } from "./settling.ts";
+import { statefulArbitrary } from "./statefulArbitrary.ts";
+
+type Memorandum = MemorandumOfUnderstanding;
 
 /** It ends when it has begun, and after as long as it says. */
 function settledCycle({ from, to, length, ...rest }: PlanCycle): PlanCycle {
@@ -26,8 +31,36 @@ function settledCycle({ from, to, length, ...rest }: PlanCycle): PlanCycle {
   return { ...rest, from, to: end.slice(0, precision) as PartialDate, length };
 }
 
+/**
+ * Its end, its term and its record agree. Only of one that has ended is it stated when it began: another
+ * may have run out by the day for which it is checked.
+ */
+function settledCourse(memorandum: Memorandum): Memorandum {
+  const { status, history = [], term, extendedTo, endedOn, endReason } = memorandum;
+  const hasEnded = isEnded(memorandumLifecycle, status);
+  const wasExtended = history.some(({ to }) => to === "extended") || status === "extended";
+  const isSure = hasEnded && !wasExtended;
+  const began = history.find(({ to }) => to === "in-force")?.on;
+  const start = memorandum.effectiveFrom && (began ?? memorandum.effectiveFrom);
+  const basis = memorandum.effectiveFromBasis ?? "stated";
+  const last = start && term && termEnd(start, term);
+  const longer = last && extendedTo && addDays(last, Number(extendedTo.slice(-2)));
+  const cut =
+    endedOn && start && last && within({ start, end: last }, partialDateRange(endedOn).end);
+  const end = (status === "expired" ? last : cut) ?? endedOn;
+  return defined<Memorandum>({
+    ...memorandum,
+    effectiveFrom: start,
+    effectiveFromBasis:
+      start && (isSure || basis !== "stated" ? memorandum.effectiveFromBasis : "assumed"),
+    extendedTo: wasExtended ? longer : undefined,
+    endedOn: hasEnded ? end : undefined,
+    endReason: hasEnded && endReason ? (status as typeof endReason) : undefined,
+  });
+}
+
 /** Its profile is for years of the money, and comes to the investment. */
-function settledMoney(memorandum: MemorandumOfUnderstanding): MemorandumOfUnderstanding {
+function settledMoney(memorandum: Memorandum): Memorandum {
   const { profile, investment } = memorandum;
   if (profile === undefined) return memorandum;
   const period = memorandum.fundingPeriod ?? termOf(memorandum);
@@ -38,7 +71,7 @@ function settledMoney(memorandum: MemorandumOfUnderstanding): MemorandumOfUnders
     .slice(0, years.length)
     .map((row, at) => ({ ...row, financialYear: years[at] ?? row.financialYear }));
   const sum = Money.sumBy(rows, ({ amount }) => amount, "GBP");
-  return defined<MemorandumOfUnderstanding>({
+  return defined<Memorandum>({
     ...memorandum,
     profile: rows,
     investment: investment && stating(investment, sum),
@@ -67,19 +100,7 @@ export const agreementRecipes: readonly Entry[] = [
         selector: ({ id }) => id,
       }),
     }),
-    together: [
-      [
-        "status",
-        "history",
-        "effectiveFrom",
-        "effectiveFromBasis",
-        "term",
-        "extendedTo",
-        "endedOn",
-        "endReason",
-      ],
-      memorandumCourseArbitrary,
-    ],
-    settle: settledMoney,
+    together: [["status", "history"], () => statefulArbitrary(memorandumLifecycle)],
+    settle: (memorandum) => settledMoney(settledCourse(memorandum)),
   }),
 ];

@@ -23,12 +23,11 @@ import {
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { rangeIntersection } from "../time/rangeQueries.ts";
-import { dateRangeArbitrary, localDateArbitrary } from "./dateArbitraries.ts";
-import { moneyArbitrary } from "./moneyArbitrary.ts";
-import { termArbitrary } from "./periodArbitraries.ts";
+import { moneyArbitrary } from "./amountArbitraries.ts";
 import { defined, distinct, type Entry, entry } from "./recipe.ts";
 import { closing, least, sharing, within } from "./settling.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
+import { dateRangeArbitrary, localDateArbitrary, termArbitrary } from "./timeArbitraries.ts";
 
 type Grant = StrategicPartnerGrant;
 
@@ -167,7 +166,7 @@ function settledGrant(grant: Grant): Grant {
     // From the year before the first, which takes nothing from what was awarded.
     carryForwards: grant.carryForwards?.map((one) => ({
       ...one,
-      from: first ? previousFinancialYear(first.financialYear) : one.from,
+      from: previousFinancialYear(first?.financialYear ?? one.from),
     })),
     reviews: grant.reviews?.map((review) => ({ ...review, on: within(current, review.on) })),
     // Notice of more than any clause asks for.

@@ -25,7 +25,7 @@ export interface Mutator<Name extends SubjectName = SubjectName> {
    * Breaks the rule.
    *
    * @param value - what is right; it is not changed
-   * @returns the JSON of the same with the fault in it; under the rules `input.…` it is no JSON
+   * @returns the JSON of the same with the fault in it; under the rules `input.…` it is not JSON
    */
   mutate(value: Subjects[Name]["value"]): unknown;
 }

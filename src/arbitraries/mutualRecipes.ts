@@ -91,7 +91,6 @@ export const mutualRecipes: readonly Entry[] = [
   entry(clinicalAppropriatenessSchema, { settle: (found) => ({ ...found, appropriate: true }) }),
   entry(rightToProvideMutualSchema, {
     together: [["status", "history"], () => statefulArbitrary(mutualLifecycle)],
-    often: stages,
     settle: settledMutual,
   }),
   entry(procurementRouteSchema, { settle: settledRoute }),

@@ -3,11 +3,11 @@ import { fundingAggregate } from "../portfolio/aggregate.ts";
 import type { AggregateOptions, FundingAggregate } from "../portfolio/FundingAggregate.ts";
 import { type Portfolio, portfolioLists } from "../portfolio/Portfolio.ts";
 import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
-import { localDateArbitrary } from "./dateArbitraries.ts";
 import { linked, type Unlinked } from "./linked.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 import { elementOf, shapeOf } from "./schemaWalk.ts";
 import { extensionsArbitrary } from "./text.ts";
+import { localDateArbitrary } from "./timeArbitraries.ts";
 
 /**
  * How many entities {@link portfolioArbitrary} generates.

@@ -1,4 +1,4 @@
-import type { ProgrammeYear } from "../grant/ProgrammeYear.ts";
+import { type ProgrammeYear, programmeYearSchema } from "../grant/ProgrammeYear.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
 import {
   type StrategicPartnerProgramme,
@@ -7,6 +7,7 @@ import {
 import { startYear } from "../grant/startYear.ts";
 import { Money } from "../money/Money.ts";
 import { financialYearStarting } from "../time/FinancialYear.ts";
+import { previousFinancialYear } from "../time/financialYears.ts";
 import { defined, type Entry, entry } from "./recipe.ts";
 import { stating } from "./settling.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
@@ -18,17 +19,17 @@ function yearsInOrder(years: readonly ProgrammeYear[]): readonly [readonly Progr
   const some = years.slice(years.findIndex(({ total }) => total !== undefined));
   let amount: Money = Money.zero("GBP");
   let sum = amount;
-  let [{ financialYear: before } = { financialYear: financialYearStarting(2017) }] = some;
-  const start = startYear(before);
-  const inOrder = some.map(({ total, sameAs: _sameAs, ...rest }, at): ProgrammeYear => {
-    const financialYear = financialYearStarting(start + at);
-    const same = before;
-    before = financialYear;
+  const first = startYear(some[0]?.financialYear ?? financialYearStarting(2017));
+  const inOrder = some.map((year, at): ProgrammeYear => {
+    const { total } = year;
     amount = total?.value ?? amount;
     sum = sum.plus(amount);
-    return total === undefined
-      ? { ...rest, financialYear, sameAs: same }
-      : { ...rest, financialYear, total: stating(total, total.value) };
+    return defined<ProgrammeYear>({
+      ...year,
+      financialYear: financialYearStarting(first + at),
+      total: total && stating(total, total.value),
+      sameAs: total ? undefined : financialYearStarting(first + at - 1),
+    });
   });
   return [inOrder, sum];
 }
@@ -37,8 +38,7 @@ function yearsInOrder(years: readonly ProgrammeYear[]): readonly [readonly Progr
 function settledYears(programme: Programme): Programme {
   const { years = [], statedTotal, perPartnerCap, committedTo, ...rest } = programme;
   if (!years.some(({ total }) => total !== undefined)) {
-    const { years: _years, statedTotal: _total, committedTo: _to, ...without } = programme;
-    return without;
+    return defined<Programme>({ ...rest, perPartnerCap });
   }
   const [inOrder, sum] = yearsInOrder(years);
   const all = inOrder.map(({ financialYear }) => financialYear);
@@ -75,6 +75,13 @@ function settledCounts(programme: Programme): Programme {
 
 /** What a walk cannot know of programmes. */
 export const programmeRecipes: readonly Entry[] = [
+  // Its amount, or that it is as in the year before.
+  entry(programmeYearSchema, {
+    settle: ({ total, sameAs, ...year }) =>
+      total === undefined
+        ? defined({ ...year, sameAs: sameAs && previousFinancialYear(year.financialYear) })
+        : { ...year, total },
+  }),
   entry(strategicPartnerProgrammeSchema, {
     together: [["status", "history"], () => statefulArbitrary(programmeLifecycle)],
     settle: (programme) => settledCounts(settledYears(programme)),

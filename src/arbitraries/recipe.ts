@@ -9,12 +9,7 @@ export interface Recipe<T> {
   /** Arbitraries of single properties, in place of those that a walk makes. */
   readonly parts?: (walk: Walk) => Parts<T>;
   /** Properties that are made together, and what makes them. */
-  readonly together?: readonly [
-    keys: readonly (keyof T)[],
-    make: (walk: Walk) => fc.Arbitrary<Partial<T>>,
-  ];
-  /** Optional properties that half of the values have all of. */
-  readonly often?: readonly (keyof T)[];
+  readonly together?: readonly [keys: readonly (keyof T)[], make: () => fc.Arbitrary<Partial<T>>];
   /** Puts right what a check would object to. What it is given has passed no check of the schema yet. */
   readonly settle?: (value: T) => T;
 }

@@ -9,7 +9,6 @@ import { programmeRecipes } from "./programmeRecipes.ts";
 import type { Entry } from "./recipe.ts";
 import {
   identityOf,
-  objectArbitrary,
   type Parts,
   passes,
   structureArbitrary,
@@ -40,35 +39,19 @@ const recipes = /* @__PURE__ */ (() =>
  * @param parts - arbitraries of some of its properties
  */
 export function schemaArbitrary<T>(schema: z.ZodType<T>, parts: Parts<T> = {}): fc.Arbitrary<T> {
+  const walk: Walk = schemaArbitrary;
   const structure = structureOf(schema);
-  const { whole, settle, ...recipe } = recipes.get(identityOf(schema)) ?? {};
-  const { def } = structure.inner._zod;
-  const made =
-    whole?.() ??
-    (def.type === "object"
-      ? withParts(def.shape, recipe, parts)
-      : structureArbitrary(structure, schemaArbitrary));
-  const settled = settle === undefined ? made : made.map((value) => settle(value as never));
   const { checks } = structure;
+  const recipe = recipes.get(identityOf(schema)) ?? {};
+  const { together: [keys, join] = [[], () => fc.constant({})], settle } = recipe;
+  const absent = Object.fromEntries(keys.map((key) => [key, "absent" as const]));
+  const own = { ...recipe.parts?.(walk), ...absent, ...parts };
+  const made = recipe.whole?.() ?? structureArbitrary(structure, walk, own);
+  const joined =
+    keys.length === 0
+      ? made
+      : fc.tuple(made, join()).map(([rest, joint]) => Object.assign({}, rest, joint));
+  const settled = settle === undefined ? joined : joined.map((value) => settle(value as never));
   const sound = checks.length === 0 ? settled : settled.filter((value) => passes(checks, value));
   return sound as fc.Arbitrary<T>;
-}
-
-function withParts(
-  shape: Readonly<Record<string, z.core.$ZodType>>,
-  { parts, together, often }: Pick<Entry[1], "parts" | "together" | "often">,
-  given: object,
-): fc.Arbitrary<object> {
-  const walk: Walk = schemaArbitrary;
-  const [keys = [], make] = together ?? [];
-  const own = {
-    ...parts?.(walk),
-    ...Object.fromEntries(keys.map((key) => [key, "absent" as const])),
-    ...given,
-  };
-  const some = objectArbitrary(shape, walk, own);
-  const made = often ? fc.oneof(some, objectArbitrary(shape, walk, own, often)) : some;
-  return make === undefined
-    ? made
-    : fc.tuple(made, make(walk)).map(([rest, joint]) => ({ ...rest, ...joint }));
 }

@@ -4,6 +4,8 @@ import { lineArbitrary } from "./text.ts";
 
 type Schema = z.core.$ZodTypes;
 type Checks = readonly z.core.$ZodCheck[];
+type Shape = Readonly<Record<string, z.core.$ZodType>>;
+type LooseParts = Parts<Readonly<Record<string, unknown>>>;
 
 /** Makes the arbitrary of what a schema reads. */
 export type Walk = <T>(schema: z.ZodType<T>) => fc.Arbitrary<T>;
@@ -47,19 +49,25 @@ export function passes(checks: Checks, value: unknown): boolean {
   return true;
 }
 
-/** Generates what a structure describes, `walk` whatever is inside; its checks are left to the caller. */
+/**
+ * Generates what a structure describes, `walk` whatever is inside, and an object by the arbitraries of some
+ * of its properties. Its checks are left to the caller.
+ */
 export function structureArbitrary(
   { inner, checks }: Structure,
   walk: Walk,
+  parts: LooseParts,
 ): fc.Arbitrary<unknown> {
   const { def } = inner._zod;
+  const { min = 0, max = Number.MAX_SAFE_INTEGER, pattern } = limitsOf(checks);
   switch (def.type) {
     case "object":
-      return objectArbitrary(def.shape, walk, {});
-    case "array": {
-      const { least = 0, most = least + 2 } = lengthsOf(checks);
-      return fc.array(walk(def.element as z.ZodType), { minLength: least, maxLength: most });
-    }
+      return objectArbitrary(def.shape, walk, parts);
+    case "array":
+      return fc.array(walk(def.element as z.ZodType), {
+        minLength: min,
+        maxLength: Math.min(max, min + 2),
+      });
     case "enum":
     case "literal":
       return fc.constantFrom(...(inner._zod.values ?? []));
@@ -68,9 +76,9 @@ export function structureArbitrary(
     case "boolean":
       return fc.boolean();
     case "number":
-      return numberArbitrary(checks);
+      return fc.integer({ min, max: Math.min(max, min + 1000) });
     case "string":
-      return textArbitrary(checks);
+      return pattern === undefined ? lineArbitrary() : fc.stringMatching(pattern);
     case "pipe":
       return walk(def.in as z.ZodType).map((wire) =>
         z.decode(inner as unknown as z.ZodType, wire as never),
@@ -82,59 +90,46 @@ export function structureArbitrary(
   }
 }
 
-/** Generates objects of a shape; an optional property is there as often as not. */
-export function objectArbitrary(
-  shape: Readonly<Record<string, z.core.$ZodType>>,
-  walk: Walk,
-  parts: Readonly<Record<string, fc.Arbitrary<unknown> | "absent" | undefined>>,
-  required: readonly string[] = [],
-): fc.Arbitrary<object> {
+/** Generates objects of a shape; an optional property is there more often than not. */
+function objectArbitrary(shape: Shape, walk: Walk, parts: LooseParts): fc.Arbitrary<object> {
   const entries = Object.entries(shape).filter(([key]) => parts[key] !== "absent");
   const made = entries.map(([key, part]) => [key, parts[key] ?? walk(part as z.ZodType)]);
-  const sure = entries.filter(
-    ([key, part]) => required.includes(key) || part._zod.optin !== "optional",
-  );
+  const sure = entries.filter(([, part]) => part._zod.optin !== "optional");
   return fc.record(Object.fromEntries(made) as Record<string, fc.Arbitrary<unknown>>, {
     requiredKeys: sure.map(([key]) => key),
     noNullPrototype: true,
   });
 }
 
-function lengthsOf(checks: Checks): { readonly least?: number; readonly most?: number } {
-  const limits: { least?: number; most?: number } = {};
-  for (const {
-    _zod: { def },
-  } of checks as readonly z.core.$ZodChecks[]) {
-    if (def.check === "min_length") limits.least = def.minimum;
-    if (def.check === "max_length") limits.most = def.maximum;
-  }
-  return limits;
+interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: RegExp | undefined;
 }
 
-/** Small whole numbers, from zero up where nothing else is said. */
-function numberArbitrary(checks: Checks): fc.Arbitrary<number> {
-  let min = 0;
-  let most = Number.MAX_SAFE_INTEGER;
-  for (const {
-    _zod: { def },
-  } of checks as readonly z.core.$ZodChecks[]) {
-    if (def.check === "greater_than") min = Number(def.value) + (def.inclusive ? 0 : 1);
-    if (def.check === "less_than") most = Number(def.value) - (def.inclusive ? 0 : 1);
-  }
-  return fc.integer({ min, max: Math.min(most, min + 1000) });
-}
-
-function textArbitrary(checks: Checks): fc.Arbitrary<string> {
-  for (const {
-    _zod: { def },
-  } of checks as readonly z.core.$ZodChecks[]) {
-    if (def.check === "string_format" && def.pattern) return fc.stringMatching(def.pattern);
-  }
-  return lineArbitrary();
+/** What the checks of a list, a number or a text say that a generator can heed. */
+function limitsOf(checks: Checks): Limits {
+  const limits = (checks as readonly z.core.$ZodChecks[]).map(({ _zod: { def } }): Limits => {
+    switch (def.check) {
+      case "min_length":
+        return { min: def.minimum };
+      case "max_length":
+        return { max: def.maximum };
+      case "greater_than":
+        return { min: Number(def.value) + (def.inclusive ? 0 : 1) };
+      case "less_than":
+        return { max: Number(def.value) - (def.inclusive ? 0 : 1) };
+      case "string_format":
+        return { pattern: def.pattern };
+      default:
+        return {};
+    }
+  });
+  return Object.assign({}, ...limits);
 }
 
 /** The schemas of the properties of an object, by their names. */
-export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+export function shapeOf(schema: z.core.$ZodType): Shape {
   const { def } = structureOf(schema).inner._zod;
   return def.type === "object" ? def.shape : {};
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import type { LifecycleTable, MovesAmong, StatusOf } from "../lifecycle/LifecycleTable.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { type DateConstraints, localDateArbitrary } from "./dateArbitraries.ts";
 import { lineArbitrary } from "./text.ts";
+import { type DateConstraints, localDateArbitrary } from "./timeArbitraries.ts";
 
 /**
  * A status, and how it was reached.

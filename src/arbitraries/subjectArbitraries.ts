@@ -2,7 +2,7 @@ import type * as fc from "fast-check";
 import type * as z from "zod";
 import { wireForms } from "../catalogue/wireForms.ts";
 import type { SubjectName, Subjects } from "../faults/Subjects.ts";
-import { currencyArbitrary, moneyArbitrary } from "./moneyArbitrary.ts";
+import { currencyArbitrary, moneyArbitrary } from "./amountArbitraries.ts";
 import { fundingAggregateArbitrary, portfolioArbitrary } from "./portfolioArbitrary.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 

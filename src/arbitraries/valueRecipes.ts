@@ -21,13 +21,7 @@ import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import {
-  dateRangeArbitrary,
-  deadlineArbitrary,
-  localDateArbitrary,
-  partialDateArbitrary,
-  validityArbitrary,
-} from "./dateArbitraries.ts";
+import { moneyArbitrary, rateArbitrary } from "./amountArbitraries.ts";
 import {
   charityNumberArbitrary,
   companyNumberArbitrary,
@@ -36,11 +30,17 @@ import {
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
 } from "./identifierArbitraries.ts";
-import { moneyArbitrary } from "./moneyArbitrary.ts";
-import { financialYearArbitrary, termArbitrary } from "./periodArbitraries.ts";
-import { rateArbitrary } from "./rateArbitrary.ts";
 import { type Entry, entry } from "./recipe.ts";
 import { extensionsArbitrary, idArbitrary, lineArbitrary } from "./text.ts";
+import {
+  dateRangeArbitrary,
+  deadlineArbitrary,
+  financialYearArbitrary,
+  localDateArbitrary,
+  partialDateArbitrary,
+  termArbitrary,
+  validityArbitrary,
+} from "./timeArbitraries.ts";
 
 /** In words that say what it holds. */
 const inWords = <F extends Figure>(figure: F): F => ({
@@ -51,7 +51,7 @@ const inWords = <F extends Figure>(figure: F): F => ({
 const words = { asStated: fc.constant(""), per: fc.constantFrom("year", "week") };
 const notNegative = () => moneyArbitrary({ min: Money.zero("GBP") }) as fc.Arbitrary<Money>;
 
-/** The value objects: what they are made of is no matter of their structure. */
+/** The value objects: their structure does not say what they can be. */
 export const valueRecipes: readonly Entry[] = [
   entry(idSchema, { whole: idArbitrary }),
   entry(lineSchema, { whole: lineArbitrary }),

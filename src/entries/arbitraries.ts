@@ -10,14 +10,14 @@
  */
 
 export {
-  type DateConstraints,
-  type DateRangeConstraints,
-  dateRangeArbitrary,
-  deadlineArbitrary,
-  localDateArbitrary,
-  partialDateArbitrary,
-  validityArbitrary,
-} from "../arbitraries/dateArbitraries.ts";
+  currencyArbitrary,
+  exactAmountArbitrary,
+  type MoneyConstraints,
+  moneyArbitrary,
+  type RateConstraints,
+  rateArbitrary,
+  sharesArbitrary,
+} from "../arbitraries/amountArbitraries.ts";
 export {
   actionPlanArbitrary,
   consultationArbitrary,
@@ -37,6 +37,7 @@ export {
 } from "../arbitraries/entityArbitraries.ts";
 export {
   countFigureArbitrary,
+  intervalArbitrary,
   moneyFigureArbitrary,
   rateFigureArbitrary,
 } from "../arbitraries/figureArbitraries.ts";
@@ -68,13 +69,6 @@ export {
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
 } from "../arbitraries/identifierArbitraries.ts";
-export { intervalArbitrary } from "../arbitraries/intervalArbitrary.ts";
-export {
-  currencyArbitrary,
-  exactAmountArbitrary,
-  type MoneyConstraints,
-  moneyArbitrary,
-} from "../arbitraries/moneyArbitrary.ts";
 export { type Mutator, mutators, mutatorsOf } from "../arbitraries/mutators.ts";
 export {
   datedIdentifierArbitrary,
@@ -93,22 +87,24 @@ export {
   yearAmountArbitrary,
 } from "../arbitraries/partArbitraries.ts";
 export {
-  type FinancialYearConstraints,
-  financialYearArbitrary,
-  type TermConstraints,
-  termArbitrary,
-} from "../arbitraries/periodArbitraries.ts";
-export {
   fundingAggregateArbitrary,
   type PortfolioConstraints,
   portfolioArbitrary,
 } from "../arbitraries/portfolioArbitrary.ts";
-export {
-  type RateConstraints,
-  rateArbitrary,
-  sharesArbitrary,
-} from "../arbitraries/rateArbitrary.ts";
 export { type GeneratedStatus, statefulArbitrary } from "../arbitraries/statefulArbitrary.ts";
 export { type SubjectArbitraries, subjectArbitraries } from "../arbitraries/subjectArbitraries.ts";
 export { idArbitrary } from "../arbitraries/text.ts";
+export {
+  type DateConstraints,
+  type DateRangeConstraints,
+  dateRangeArbitrary,
+  deadlineArbitrary,
+  type FinancialYearConstraints,
+  financialYearArbitrary,
+  localDateArbitrary,
+  partialDateArbitrary,
+  type TermConstraints,
+  termArbitrary,
+  validityArbitrary,
+} from "../arbitraries/timeArbitraries.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";

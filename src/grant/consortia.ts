@@ -1,5 +1,6 @@
 import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
+import type { CountRange } from "./CountRange.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
@@ -14,18 +15,6 @@ export interface ConsortiaRange {
   readonly lone: CountRange;
   /** How many members the consortia have beyond one each: n consortia have `extra + n` members. */
   readonly extra: number;
-}
-
-/**
- * A range of whole numbers, both ends included.
- *
- * @category Grants
- */
-export interface CountRange {
-  /** The least. */
-  readonly least: number;
-  /** The most. */
-  readonly most: number;
 }
 
 /**

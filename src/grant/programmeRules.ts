@@ -4,7 +4,7 @@ import type { RuleTable } from "../finding/ruleTable.ts";
 import { ruleTable } from "../finding/ruleTable.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
-import type { CountRange } from "./consortia.ts";
+import type { CountRange } from "./CountRange.ts";
 import type { ProgrammeGrantRules } from "./programmeGrantRules.ts";
 import { programmeGrantRules } from "./programmeGrantRules.ts";
 

@@ -1,25 +1,14 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { type MemberCategory, memberCategorySchema } from "../organisation/Membership.ts";
+import { memberCategorySchema } from "../organisation/Membership.ts";
 import { refusal } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { DeclaredCount } from "./DeclaredCount.ts";
 import { partnershipRules } from "./partnershipRules.ts";
-
-/**
- * How many members of one category a partnership says it has.
- *
- * @category Partnerships
- */
-export interface DeclaredCount {
-  /** What is counted. */
-  readonly category: MemberCategory;
-  /** How many: a whole number, zero or more. */
-  readonly count: number;
-}
 
 /**
  * How many members a partnership says it has. Counts go stale: say when they were true, if that is
