@@ -8,7 +8,21 @@
  */
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { checkAggregate, type FundingAggregate, formatFindings, formatInterval, fundingAggregate, fundingAggregateSchema, fundingTotals, mergeAggregates, type Portfolio, portfolioLists, portfolioSchema, read, readJson } from "concordat";
+import {
+  checkAggregate,
+  type FundingAggregate,
+  formatFindings,
+  formatInterval,
+  fundingAggregate,
+  fundingAggregateSchema,
+  fundingTotals,
+  mergeAggregates,
+  type Portfolio,
+  portfolioLists,
+  portfolioSchema,
+  read,
+  readJson,
+} from "concordat";
 import * as z from "zod";
 import { loadFiles, textOf, Unreadable, valueIn } from "./report/loadFiles.ts";
 

@@ -1,4 +1,17 @@
-import { checkPortfolio, type FinancialYear, type Finding, type FundingByFinancialYear, financialMonthOf, financialYearOf, formatPath, fundingByFinancialYear, type LocalDate, mergePortfolios, portfolioLists, type Severity } from "concordat";
+import {
+  checkPortfolio,
+  type FinancialYear,
+  type Finding,
+  type FundingByFinancialYear,
+  financialMonthOf,
+  financialYearOf,
+  formatPath,
+  fundingByFinancialYear,
+  type LocalDate,
+  mergePortfolios,
+  portfolioLists,
+  type Severity,
+} from "concordat";
 import { type Commitment, commitmentsOf } from "./commitments.ts";
 import { type DateFact, dateFacts } from "./dateFacts.ts";
 import { type FundFacts, fundFacts } from "./fundFacts.ts";

@@ -1,4 +1,17 @@
-import { bounds, daysInRange, exactInterval, type FinancialYear, type Interval, type LocalDate, type MemorandumOfUnderstanding, Money, type Portfolio, type StrategicPartnerGrant, type StrategicPartnerProgramme, termOf } from "concordat";
+import {
+  bounds,
+  daysInRange,
+  exactInterval,
+  type FinancialYear,
+  type Interval,
+  type LocalDate,
+  type MemorandumOfUnderstanding,
+  Money,
+  type Portfolio,
+  type StrategicPartnerGrant,
+  type StrategicPartnerProgramme,
+  termOf,
+} from "concordat";
 
 /** One commitment of section 1: what it is, when it runs, and the money that was stated for it. */
 export interface Commitment {

@@ -1,4 +1,16 @@
-import { type Consultation, type Deadline, daysBetween, deadlineDate, formatDeadline, formatTerm, type GrantScheme, type LocalDate, type MemorandumOfUnderstanding, memorandumNotice, type Portfolio } from "concordat";
+import {
+  type Consultation,
+  type Deadline,
+  daysBetween,
+  deadlineDate,
+  formatDeadline,
+  formatTerm,
+  type GrantScheme,
+  type LocalDate,
+  type MemorandumOfUnderstanding,
+  memorandumNotice,
+  type Portfolio,
+} from "concordat";
 
 /** A day to keep in mind, of section 5. */
 export interface DateFact {

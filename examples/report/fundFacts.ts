@@ -1,4 +1,11 @@
-import { drawsOn, type FundUse, fundUse, type LocalDate, type Money, type Portfolio } from "concordat";
+import {
+  drawsOn,
+  type FundUse,
+  fundUse,
+  type LocalDate,
+  type Money,
+  type Portfolio,
+} from "concordat";
 
 /** What section 3 says of a fund. */
 export interface FundFacts {

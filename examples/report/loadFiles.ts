@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { formatFindings, type Portfolio, portfolioSchema, type ReadResult, readJson } from "concordat";
+import {
+  formatFindings,
+  type Portfolio,
+  portfolioSchema,
+  type ReadResult,
+  readJson,
+} from "concordat";
 
 /** Why the report cannot be made, in words for the person at the terminal. */
 export class Unreadable extends Error {}

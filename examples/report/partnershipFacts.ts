@@ -1,4 +1,13 @@
-import { type DeclaredCount, type Figure, formatInterval, type Money, type Partnership, perHead, type Rate, type StrategicPlan } from "concordat";
+import {
+  type DeclaredCount,
+  type Figure,
+  formatInterval,
+  type Money,
+  type Partnership,
+  perHead,
+  type Rate,
+  type StrategicPlan,
+} from "concordat";
 
 /** What section 4 says of a partnership. */
 export interface PartnershipFacts {

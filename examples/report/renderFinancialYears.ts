@@ -1,4 +1,11 @@
-import { exactInterval, type FundingRow, formatDate, type Interval, Money, plusInterval } from "concordat";
+import {
+  exactInterval,
+  type FundingRow,
+  formatDate,
+  type Interval,
+  Money,
+  plusInterval,
+} from "concordat";
 import type { Report } from "./buildReport.ts";
 import { amountText, grouped, intervalText } from "./words.ts";
 

@@ -1,4 +1,16 @@
-import { type DateRange, daysInRange, type Earned, earnedTo, type FinancialYear, type Interval, type LocalDate, type Money, memorandumFunding, type Portfolio, programmeFunding } from "concordat";
+import {
+  type DateRange,
+  daysInRange,
+  type Earned,
+  earnedTo,
+  type FinancialYear,
+  type Interval,
+  type LocalDate,
+  type Money,
+  memorandumFunding,
+  type Portfolio,
+  programmeFunding,
+} from "concordat";
 
 /** A memorandum whose money nobody profiled: over what it was spread, and what of it is earned. */
 export interface SpreadFacts {
