@@ -16,7 +16,11 @@ export type Failing<Failures> = <Code extends keyof Failures & string>(
   values: Failures[Code],
 ) => DomainError<Code, Failures[Code]>;
 
-/** A failure that its code says all about. */
+/**
+ * A failure that its code says all about.
+ *
+ * @category Errors
+ */
 export type NoValues = Readonly<Record<string, never>>;
 
 /** Ties what each failure of a family carries to how it is said. */
