@@ -16,7 +16,7 @@ export type Parts<T> = {
 };
 
 /** What a schema says of its structure, and the checks that what it reads must pass. */
-export interface Structure {
+interface Structure {
   readonly inner: Schema;
   readonly checks: Checks;
 }

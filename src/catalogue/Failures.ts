@@ -12,16 +12,17 @@ import type { PortfolioFailures } from "../portfolio/portfolioFailures.ts";
 import type { RateFailures } from "../rate/rateFailures.ts";
 import type { ReadFailures } from "../schema/readFailures.ts";
 import type { TimeFailures } from "../time/TimeFailures.ts";
+import type { FixtureFailures } from "./fixtureFailures.ts";
 
 /**
- * Every failure that this library throws, by its code, with the values that its error carries. The
- * builders of `concordat/fixtures` have one of their own.
+ * Every failure that this library throws, by its code, with the values that its error carries.
  *
  * @category Errors
  */
 export interface Failures
   extends ExactFailures,
     FigureFailures,
+    FixtureFailures,
     FundingFailures,
     IdentifierFailures,
     MoneyFailures,

@@ -17,6 +17,8 @@
  * @module concordat/fixtures
  */
 
+export type { FixtureFailures, FixtureProblem } from "../catalogue/fixtureFailures.ts";
+export { isDomainError } from "../catalogue/isDomainError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
@@ -107,7 +109,6 @@ export {
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
 } from "../fixtures/facts/strategicPartners.ts";
-export type { FixtureFailures, FixtureProblem } from "../fixtures/fixtureFailures.ts";
 export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
 export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
 export {
@@ -116,4 +117,3 @@ export {
   invalidExamplesAsOf,
 } from "../fixtures/invalid/invalidExamples.ts";
 export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";
-export { isDomainError } from "../fixtures/isDomainError.ts";

@@ -163,14 +163,14 @@ const why = ({ reason, index }: { readonly reason: string; readonly index?: numb
 /** How each failure about money is said, by its code. */
 export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object.freeze({
   "money.currency-mismatch": ({ left, right }: MoneyFailures["money.currency-mismatch"]) =>
-    `${left} and ${right} cannot be combined: convert one`,
+    `${left} and ${right} do not mix: convert one`,
   "money.currency-without-minor-units": ({
     currency,
   }: MoneyFailures["money.currency-without-minor-units"]) =>
-    `${currency} has no minor units: give a currency such as "GBP"`,
-  "money.unknown-currency": () => 'Not a currency: give a code such as "GBP"',
+    `${currency} has no minor units: give one such as "GBP"`,
+  "money.unknown-currency": () => 'Not a currency: give one such as "GBP"',
   "money.invalid-amount": ({ reason, position }: MoneyFailures["money.invalid-amount"]) =>
-    `Not an exact amount (${reason}, position ${position}): give text such as "12.50", a bigint or a whole number`,
+    `Not an exact amount (${reason}, position ${position}): give text such as "12.50", or a whole number`,
   "money.text": ({ reason, position }: MoneyFailures["money.text"]) =>
     `Not an exact amount (${reason}, position ${position}): give text such as "£1,250.50"`,
   "money.non-canonical-amount": ({
@@ -179,19 +179,17 @@ export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object
   }: MoneyFailures["money.non-canonical-amount"]) =>
     `${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
   "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
-    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero, as whole numbers or as text such as "0.5"`,
+    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero`,
   "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
     `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined`,
   "money.invalid-limits": ({ low, high }: MoneyFailures["money.invalid-limits"]) =>
-    `${low} is above ${high}: swap the limits`,
-  "money.invalid-part-count": () =>
-    "Not a number of parts: give a whole number from 1 to 1,000,000",
+    `${low} is above ${high}: swap them`,
+  "money.invalid-part-count": () => "Not a number of parts: give one from 1 to 1,000,000",
   "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
   "money.unknown-remainder-policy": () =>
-    '"remainder" must be "largest-remainder", "first", "last" or "largest-weight"',
-  "money.no-amounts": () => "No amounts: give one or more",
-  "money.not-money": () =>
-    'Not a Money: make one with Money.of("1", "GBP"), or read JSON with Money.fromJSON()',
+    '"remainder" must be "first", "last", "largest-remainder" or "largest-weight"',
+  "money.no-amounts": () => "No amounts: give one",
+  "money.not-money": () => "Not a Money: use Money.of() or Money.fromJSON()",
 });
 
 /** The error of a failure about money. */

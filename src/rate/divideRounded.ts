@@ -68,10 +68,10 @@ function leavesZero(
     case "floor":
       return negative;
     case undefined:
-    case "unnecessary":
-      throw negative
-        ? rateFailure("rounding.needed", { below: `${-away}`, above: `${-truncated}` })
-        : rateFailure("rounding.needed", { below: `${truncated}`, above: `${away}` });
+    case "unnecessary": {
+      const [below, above] = negative ? [-away, -truncated] : [truncated, away];
+      throw rateFailure("rounding.needed", { below: `${below}`, above: `${above}` });
+    }
     default:
       throw rateFailure("rounding.unknown-mode", {});
   }

@@ -59,8 +59,8 @@ export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.f
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
     `Not an exact rate (${reason}, position ${position}): give text such as "0.025"`,
-  "rate.invalid-digits": () => "Not a number of digits: give a whole number from 0 to 100",
-  "rate.invalid-periods": () => "Not a number of periods: give a whole number from 0 to 1,000",
+  "rate.invalid-digits": () => "Not a number of digits: give one from 0 to 100",
+  "rate.invalid-periods": () => "Not a number of periods: give one from 0 to 1,000",
   "rounding.needed": ({ below, above }: RateFailures["rounding.needed"]) =>
     `The result lies between steps ${below} and ${above}: give a rounding mode such as "half-even"`,
   "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',
