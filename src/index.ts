@@ -856,7 +856,7 @@ export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
-export type { Wire } from "./schema/Wire.ts";
+export type { Wire, WritesItself } from "./schema/Wire.ts";
 // time
 export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
 export type { AnnualPeriodFailures } from "./time/annualPeriodFailures.ts";

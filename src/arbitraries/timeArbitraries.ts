@@ -165,7 +165,7 @@ export function deadlineArbitrary(constraints: DateConstraints = {}): fc.Arbitra
 }
 
 /** From when to when something is open: it closes on its first day or later. */
-export function windowArbitrary(): fc.Arbitrary<{
+function windowArbitrary(): fc.Arbitrary<{
   readonly opens?: LocalDate;
   readonly closes: Deadline;
 }> {

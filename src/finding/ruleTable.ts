@@ -20,6 +20,7 @@ export type RuleTable<Rules> = {
  */
 export type WrittenRules<Rules> = {
   readonly [Id in keyof Rules & string]: Omit<Rule<Id, Rules[Id] & object>, "id" | "source"> & {
+    /** Where the rule comes from, if not from where the others do. */
     readonly source?: SourceRef;
   };
 };

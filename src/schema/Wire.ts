@@ -1,6 +1,17 @@
 import type { Brand } from "../finding/Brand.ts";
 
 /**
+ * A value that writes itself as JSON, as {@link Money} does.
+ *
+ * @typeParam Json - what it writes
+ * @category Schemas
+ */
+export interface WritesItself<Json> {
+  /** Returns what stands for it in JSON. */
+  toJSON(): Json;
+}
+
+/**
  * The wire form of a type: what it looks like as JSON. Money, rates and everything else with a `toJSON`
  * stand as that writes them; dates, financial years and codes are plain strings; the rest keeps its shape.
  *
@@ -18,12 +29,13 @@ import type { Brand } from "../finding/Brand.ts";
  * fund.period?.start; // => "2016-04-01"
  * ```
  */
-export type Wire<T> = T extends { toJSON(): infer Json }
-  ? Json
-  : T extends Brand<string, string>
-    ? string
-    : T extends object
-      ? string extends keyof T
-        ? T
-        : { [K in keyof T]: Wire<T[K]> }
-      : T;
+export type Wire<T> =
+  T extends WritesItself<infer Json>
+    ? Json
+    : T extends Brand<string, string>
+      ? string
+      : T extends object
+        ? string extends keyof T
+          ? T
+          : { [K in keyof T]: Wire<T[K]> }
+        : T;
