@@ -164,20 +164,6 @@ export function deadlineArbitrary(constraints: DateConstraints = {}): fc.Arbitra
   return fc.oneof(date, timed);
 }
 
-/** From when to when something is open: it closes on its first day or later. */
-function windowArbitrary(): fc.Arbitrary<{
-  readonly opens?: LocalDate;
-  readonly closes: Deadline;
-}> {
-  const clock = fc.constantFrom("", "T12:00", "T17:00", "T23:59");
-  return fc
-    .tuple(dateRangeArbitrary({ maxDays: 200 }), clock, fc.boolean())
-    .map(([{ start, end }, time, known]) => ({
-      ...(known && { opens: start }),
-      closes: `${end}${time}` as Deadline,
-    }));
-}
-
 /**
  * Between which financial years others are generated.
  *
