@@ -21,7 +21,8 @@ export type MemorandumDate =
   | "endedOn";
 
 /**
- * The rules about memorandumDateRules, with the values that a finding of each carries.
+ * The rules about the dates of a memorandum,
+ * with the values that a finding of each carries.
  *
  * @category Agreements
  */
@@ -116,7 +117,7 @@ export interface MemorandumDateRules {
 }
 
 /**
- * The rules about memorandumDateRules.
+ * The rules about the dates of a memorandum.
  *
  * @category Agreements
  */

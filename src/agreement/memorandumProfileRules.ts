@@ -7,7 +7,8 @@ import type { MoneyJson } from "../money/MoneyJson.ts";
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about memorandumProfileRules, with the values that a finding of each carries.
+ * The rules about the profile of a memorandum,
+ * with the values that a finding of each carries.
  *
  * @category Agreements
  */
@@ -47,7 +48,7 @@ export interface MemorandumProfileRules {
 }
 
 /**
- * The rules about memorandumProfileRules.
+ * The rules about the profile of a memorandum.
  *
  * @category Agreements
  */

@@ -6,7 +6,8 @@ import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
 /**
- * The rules about amountRules, with the values that a finding of each carries.
+ * The rules about the amounts of a grant,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -27,7 +28,7 @@ export interface AmountRules {
 }
 
 /**
- * The rules about amountRules.
+ * The rules about the amounts of a grant.
  *
  * @category Grants
  */

@@ -12,7 +12,8 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about awardRules, with the values that a finding of each carries.
+ * The rules about what a grant awards,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -104,7 +105,7 @@ export interface IncomeShareFigures {
 }
 
 /**
- * The rules about awardRules.
+ * The rules about what a grant awards.
  *
  * @category Grants
  */

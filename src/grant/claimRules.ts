@@ -11,7 +11,8 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about claimRules, with the values that a finding of each carries.
+ * The rules about the claims of a grant,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -53,7 +54,7 @@ export interface ClaimRules {
 }
 
 /**
- * The rules about claimRules.
+ * The rules about the claims of a grant.
  *
  * @category Grants
  */

@@ -7,7 +7,8 @@ const source = {
 } as const;
 
 /**
- * The rules about consortiumRules, with the values that a finding of each carries.
+ * The rules about the consortium of a grant,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -48,7 +49,7 @@ export interface ConsortiumRules {
 }
 
 /**
- * The rules about consortiumRules.
+ * The rules about the consortium of a grant.
  *
  * @category Grants
  */

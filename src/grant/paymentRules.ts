@@ -13,7 +13,8 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about paymentRules, with the values that a finding of each carries.
+ * The rules about the payments of a grant,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -78,7 +79,7 @@ export interface PaymentRules {
 }
 
 /**
- * The rules about paymentRules.
+ * The rules about the payments of a grant.
  *
  * @category Grants
  */

@@ -7,7 +7,8 @@ const source = {
 } as const;
 
 /**
- * The rules about periodRules, with the values that a finding of each carries.
+ * The rules about the period of a grant,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -52,7 +53,7 @@ export interface PeriodRules {
 }
 
 /**
- * The rules about periodRules.
+ * The rules about the period of a grant.
  *
  * @category Grants
  */

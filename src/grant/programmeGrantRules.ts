@@ -11,7 +11,8 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about programmeGrantRules, with the values that a finding of each carries.
+ * The rules about a programme and its grants,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -99,7 +100,7 @@ export interface ProgrammeGrantRules {
 }
 
 /**
- * The rules about programmeGrantRules.
+ * The rules about a programme and its grants.
  *
  * @category Grants
  */

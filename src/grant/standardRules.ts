@@ -7,7 +7,8 @@ import type { MoneyJson } from "../money/MoneyJson.ts";
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about standardRules, with the values that a finding of each carries.
+ * The rules about the standards that a grant keeps: notice, reviews and subsidies,
+ * with the values that a finding of each carries.
  *
  * @category Grants
  */
@@ -62,7 +63,7 @@ export interface StandardRules {
 }
 
 /**
- * The rules about standardRules.
+ * The rules about the standards that a grant keeps: notice, reviews and subsidies.
  *
  * @category Grants
  */

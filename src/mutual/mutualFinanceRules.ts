@@ -13,7 +13,8 @@ const caps = {
 } as const;
 
 /**
- * The rules about mutualFinanceRules, with the values that a finding of each carries.
+ * The rules about the money, staff pensions and contracts of a mutual,
+ * with the values that a finding of each carries.
  *
  * @category Mutuals
  */
@@ -113,7 +114,7 @@ const problems: Readonly<
 };
 
 /**
- * The rules about mutualFinanceRules.
+ * The rules about the money, staff pensions and contracts of a mutual.
  *
  * @category Mutuals
  */

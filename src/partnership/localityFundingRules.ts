@@ -14,7 +14,8 @@ const source = {
 const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
- * The rules about localityFundingRules, with the values that a finding of each carries.
+ * The rules about the funding of a locality plan,
+ * with the values that a finding of each carries.
  *
  * @category Partnerships
  */
@@ -81,7 +82,7 @@ export interface LocalityFundingRules {
 }
 
 /**
- * The rules about localityFundingRules.
+ * The rules about the funding of a locality plan.
  *
  * @category Partnerships
  */

@@ -8,7 +8,8 @@ const source = {
 } as const;
 
 /**
- * The rules about localityPlanRules, with the values that a finding of each carries.
+ * The rules about locality plans themselves,
+ * with the values that a finding of each carries.
  *
  * @category Partnerships
  */
@@ -83,7 +84,7 @@ export interface LocalityPlanRules {
 }
 
 /**
- * The rules about localityPlanRules.
+ * The rules about locality plans themselves.
  *
  * @category Partnerships
  */
