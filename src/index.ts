@@ -79,71 +79,69 @@
  * @mergeModuleWith <project>
  */
 
-// agreement
-export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
+// finding
+
 export {
-  type ActionPlanFinding,
-  type ActionPlanRules,
-  actionPlanRules,
-} from "./agreement/actionPlanRules.ts";
-export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
-export { checkActionPlan } from "./agreement/checkActionPlan.ts";
-export { checkConsultation } from "./agreement/checkConsultation.ts";
-export { checkMemoranda } from "./agreement/checkMemoranda.ts";
+  type Finding,
+  type FindingIn,
+  type FindingOptions,
+  type FindingPath,
+  finding,
+  findingsAt,
+  hasErrors,
+} from "./finding/Finding.ts";
 export {
-  checkMemorandumOfUnderstanding,
-  type MemorandumContext,
-} from "./agreement/checkMemorandumOfUnderstanding.ts";
+  type FormatFindingsOptions,
+  formatFindings,
+  formatPath,
+} from "./finding/formatFindings.ts";
+export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
+export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
+
+// schema
+
+export type { Extensions, JsonValue } from "./schema/common.ts";
+export type { Entity } from "./schema/Entity.ts";
+export type { Problem, ProblemValues } from "./schema/Problem.ts";
+export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
+export type { ReadResult } from "./schema/ReadResult.ts";
+export { read } from "./schema/read.ts";
+export type { ReadFailures } from "./schema/readFailures.ts";
+export { readJson } from "./schema/readJson.ts";
 export {
-  type ConsultationFinding,
-  type ConsultationRules,
-  consultationRules,
-} from "./agreement/consultationRules.ts";
-export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
-export type { Manifesto } from "./agreement/Manifesto.ts";
-export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
-export {
-  type EffectiveFromBasis,
-  type MemorandumOfUnderstanding,
-  type MemorandumStatus,
-  memorandumOfUnderstandingSchema,
-} from "./agreement/MemorandumOfUnderstanding.ts";
-export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
-export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
-export {
-  type MemorandumFunding,
-  type MemorandumFundingRow,
-  memorandumFunding,
-} from "./agreement/memorandumFunding.ts";
-export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
-export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
-export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
-export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
-export {
-  type MemorandumFinding,
-  type MemorandumRules,
-  memorandumRules,
-} from "./agreement/memorandumRules.ts";
-export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
-export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
-export type { Signatory } from "./agreement/Signatory.ts";
-export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
-export {
-  type EffectiveStart,
-  effectiveStart,
-  type MemorandumDates,
-  type MemorandumTerm,
-  termOf,
-} from "./agreement/termOf.ts";
-export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
-// catalogue
-export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
-export type { Failures } from "./catalogue/Failures.ts";
-export { isDomainError } from "./catalogue/isDomainError.ts";
-export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
-export { type CataloguedRule, ruleCatalogue } from "./catalogue/ruleCatalogue.ts";
-// errors
+  type ExpectedHere,
+  type PlaceInText,
+  type ReadLimitPassed,
+  type ReadRuleId,
+  type ReadRules,
+  readRules,
+  type UnknownKeys,
+} from "./schema/readRules.ts";
+export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
+export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
+export type { JsonSchema } from "./schema/toJsonSchema.ts";
+export type { Wire, WritesItself } from "./schema/Wire.ts";
+
+// money
+
+export * from "./entries/money.ts";
+export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
+export { rateSchema } from "./money/rateSchema.ts";
+
+// time
+
+export * from "./entries/time.ts";
+export { dateRangeSchema } from "./time/dateRangeSchema.ts";
+export { deadlineSchema } from "./time/deadlineSchema.ts";
+export { financialYearSchema } from "./time/financialYearSchema.ts";
+export { localDateSchema } from "./time/localDateSchema.ts";
+export { partialDateSchema } from "./time/partialDateSchema.ts";
+export { termSchema } from "./time/termSchema.ts";
+export { isValidOn, type Validity } from "./time/Validity.ts";
+export { validitySchema } from "./time/validitySchema.ts";
+
 // figure
+
 export { bounds, type Reading } from "./figure/bounds.ts";
 export { checkFigure } from "./figure/checkFigure.ts";
 export { type CrossCheckResult, type CrossCheckStep, crossCheck } from "./figure/crossCheck.ts";
@@ -185,28 +183,175 @@ export {
 } from "./figure/parseFigure.ts";
 export { precisionOf } from "./figure/precision.ts";
 export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
-// finding
-export type { Brand } from "./finding/Brand.ts";
-export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "./finding/DomainError.ts";
-export type { FindingIn } from "./finding/Finding.ts";
+
+// identifier
+
+export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {
-  type Finding,
-  type FindingOptions,
-  type FindingPath,
-  finding,
-  findingsAt,
-  hasErrors,
-} from "./finding/Finding.ts";
+  type CharityNumber,
+  type CharityNumberOptions,
+  type CharityNumberParts,
+  type CharityRegister,
+  formatCharityNumber,
+  isCharityNumber,
+  normaliseCharityNumber,
+  parseCharityNumber,
+} from "./identifier/charityNumber.ts";
+export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
+export { checkIdentifier } from "./identifier/checkIdentifier.ts";
 export {
-  type FormatFindingsOptions,
-  formatFindings,
-  formatPath,
-} from "./finding/formatFindings.ts";
-export type { NoValues } from "./finding/NoValues.ts";
-export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
-export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
-export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
+  type CompanyNumber,
+  type CompanyNumberParts,
+  formatCompanyNumber,
+  isCompanyNumber,
+  normaliseCompanyNumber,
+  parseCompanyNumber,
+} from "./identifier/companyNumber.ts";
+export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
+export {
+  type GssArea,
+  gssAreaOf,
+  isLocalAuthorityCode,
+  type LocalAuthorityCode,
+} from "./identifier/gssArea.ts";
+export {
+  formatGssCode,
+  type GssCode,
+  type GssCodeParts,
+  isGssCode,
+  normaliseGssCode,
+  parseGssCode,
+} from "./identifier/gssCode.ts";
+export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
+export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
+export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
+export type {
+  IdentifierFailures,
+  InvalidIdentifierReason,
+  OfKind,
+} from "./identifier/identifierFailures.ts";
+export {
+  identifierOfCharity,
+  identifierOfCompany,
+  identifierOfOdsCode,
+} from "./identifier/identifierOf.ts";
+export {
+  type IdentifierFinding,
+  type IdentifierRules,
+  identifierRules,
+} from "./identifier/identifierRules.ts";
+export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
+export {
+  formatOdsCode,
+  isOdsCode,
+  normaliseOdsCode,
+  type OdsCode,
+  type OdsCodeParts,
+  parseOdsCode,
+} from "./identifier/odsCode.ts";
+export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
+export {
+  formatOrganisationIdentifier,
+  isOrganisationIdentifier,
+  normaliseOrganisationIdentifier,
+  type OrganisationIdentifier,
+  type OrganisationIdentifierParts,
+  parseOrganisationIdentifier,
+} from "./identifier/organisationIdentifier.ts";
+export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
+
+// lifecycle
+
+export {
+  type Advanced,
+  type AdvanceOptions,
+  type AdvanceResult,
+  advance,
+} from "./lifecycle/advance.ts";
+export { checkHistory } from "./lifecycle/checkHistory.ts";
+export { diagram } from "./lifecycle/diagram.ts";
+export { hasStatus } from "./lifecycle/hasStatus.ts";
+export type {
+  LifecycleTable,
+  MovesAmong,
+  NextStatus,
+  Stateful,
+  StatusOf,
+  Transition,
+  TransitionGuard,
+} from "./lifecycle/LifecycleTable.ts";
+export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
+export {
+  type LifecycleFinding,
+  type LifecycleRules,
+  lifecycleRules,
+} from "./lifecycle/lifecycleRules.ts";
+export type { StatusChange } from "./lifecycle/StatusChange.ts";
+export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
+export {
+  isEnded,
+  isStatusOf,
+  nextStatuses,
+  reachableStatuses,
+  statusesOf,
+} from "./lifecycle/statuses.ts";
+export { statusOn } from "./lifecycle/statusOn.ts";
+
+// organisation
+
+export {
+  checkMemberships,
+  type MembershipContext,
+  membershipWithinLife,
+} from "./organisation/checkMemberships.ts";
+export {
+  checkOrganisation,
+  checkOrganisations,
+  type OrganisationContext,
+} from "./organisation/checkOrganisations.ts";
+export { checkSector } from "./organisation/checkSector.ts";
+export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
+export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
+export {
+  type MemberCategory,
+  type Membership,
+  memberCategorySchema,
+  membershipSchema,
+} from "./organisation/Membership.ts";
+export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
+export {
+  type Organisation,
+  type OrganisationKind,
+  type OrganisationName,
+  organisationSchema,
+} from "./organisation/Organisation.ts";
+export {
+  type OrganisationFinding,
+  type OrganisationRules,
+  organisationRules,
+} from "./organisation/organisationRules.ts";
+export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
+export {
+  type IncomeShare,
+  type Sector,
+  type SectorProfile,
+  type SubSector,
+  sectorSchema,
+} from "./organisation/Sector.ts";
+export {
+  type Supersession,
+  type SupersessionKind,
+  supersessionSchema,
+} from "./organisation/Supersession.ts";
+export { type SectorFinding, type SectorRules, sectorRules } from "./organisation/sectorRules.ts";
+export {
+  type SupersessionFinding,
+  type SupersessionRules,
+  supersessionRules,
+} from "./organisation/supersessionRules.ts";
+
 // funding
+
 export type { AgreedAmount } from "./funding/agreedProfile.ts";
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
@@ -303,6 +448,140 @@ export {
 export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
+
+// partnership
+
+export {
+  type AwardAgainstAgreement,
+  awardAgainstAgreement,
+} from "./partnership/awardAgainstAgreement.ts";
+export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
+export {
+  checkLocalityCoverage,
+  type LocalityCoverageContext,
+} from "./partnership/checkLocalityCoverage.ts";
+export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
+export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
+export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
+export { type DeclaredMembers, declaredMembersSchema } from "./partnership/DeclaredMembers.ts";
+export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
+export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
+export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
+export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
+export {
+  type FinancialGap,
+  type LocalityFootprint,
+  type LocalityFundingStatus,
+  type LocalityPlan,
+  type LocalityPlanStatus,
+  localityPlanSchema,
+} from "./partnership/LocalityPlan.ts";
+export {
+  advanceFunding,
+  type FundingAdvanced,
+  type LocalityFundingMoves,
+  localityFundingLifecycle,
+} from "./partnership/localityFundingLifecycle.ts";
+export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
+export {
+  type LocalityPlanMoves,
+  localityPlanLifecycle,
+} from "./partnership/localityPlanLifecycle.ts";
+export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
+export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
+export {
+  type LocalityFinding,
+  type LocalityRules,
+  localityRules,
+} from "./partnership/localityRules.ts";
+export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
+export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export {
+  type MilestoneRelease,
+  type MilestoneReleaseRow,
+  milestoneRelease,
+} from "./partnership/milestoneRelease.ts";
+export {
+  type Footprint,
+  type Partnership,
+  type PartnershipKind,
+  type PartnershipStatus,
+  partnershipSchema,
+} from "./partnership/Partnership.ts";
+export {
+  type PartnershipBudget,
+  partnershipBudgetSchema,
+} from "./partnership/PartnershipBudget.ts";
+export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
+export {
+  type PartnershipFinding,
+  type PartnershipRules,
+  partnershipRules,
+} from "./partnership/partnershipRules.ts";
+export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
+
+// agreement
+
+export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
+export {
+  type ActionPlanFinding,
+  type ActionPlanRules,
+  actionPlanRules,
+} from "./agreement/actionPlanRules.ts";
+export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
+export { checkActionPlan } from "./agreement/checkActionPlan.ts";
+export { checkConsultation } from "./agreement/checkConsultation.ts";
+export { checkMemoranda } from "./agreement/checkMemoranda.ts";
+export {
+  checkMemorandumOfUnderstanding,
+  type MemorandumContext,
+} from "./agreement/checkMemorandumOfUnderstanding.ts";
+export {
+  type ConsultationFinding,
+  type ConsultationRules,
+  consultationRules,
+} from "./agreement/consultationRules.ts";
+export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
+export type { Manifesto } from "./agreement/Manifesto.ts";
+export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
+export {
+  type EffectiveFromBasis,
+  type MemorandumOfUnderstanding,
+  type MemorandumStatus,
+  memorandumOfUnderstandingSchema,
+} from "./agreement/MemorandumOfUnderstanding.ts";
+export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
+export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
+export {
+  type MemorandumFunding,
+  type MemorandumFundingRow,
+  memorandumFunding,
+} from "./agreement/memorandumFunding.ts";
+export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
+export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
+export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
+export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
+export {
+  type MemorandumFinding,
+  type MemorandumRules,
+  memorandumRules,
+} from "./agreement/memorandumRules.ts";
+export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
+export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
+export type { Signatory } from "./agreement/Signatory.ts";
+export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
+export {
+  type EffectiveStart,
+  effectiveStart,
+  type MemorandumDates,
+  type MemorandumTerm,
+  termOf,
+} from "./agreement/termOf.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
+
+// grant
+
 export type { AmountRules } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
 export type { AwardRules, IncomeShareFigures } from "./grant/awardRules.ts";
@@ -360,8 +639,7 @@ export type { GrantStatus } from "./grant/GrantStatus.ts";
 export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
 export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
-export type { GrantRules } from "./grant/grantRules.ts";
-export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
+export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
 export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
   type IncomeShareBasis,
@@ -411,145 +689,9 @@ export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsid
 export { suspensionsOf } from "./grant/suspensions.ts";
 export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
 export type { WithholdableField } from "./grant/WithholdableField.ts";
-// identifier
-export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
-export {
-  type CharityNumber,
-  type CharityNumberOptions,
-  type CharityNumberParts,
-  type CharityRegister,
-  formatCharityNumber,
-  isCharityNumber,
-  normaliseCharityNumber,
-  parseCharityNumber,
-} from "./identifier/charityNumber.ts";
-export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
-export { checkIdentifier } from "./identifier/checkIdentifier.ts";
-export {
-  type CompanyNumber,
-  type CompanyNumberParts,
-  formatCompanyNumber,
-  isCompanyNumber,
-  normaliseCompanyNumber,
-  parseCompanyNumber,
-} from "./identifier/companyNumber.ts";
-export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
-export {
-  type GssArea,
-  gssAreaOf,
-  isLocalAuthorityCode,
-  type LocalAuthorityCode,
-} from "./identifier/gssArea.ts";
-export {
-  formatGssCode,
-  type GssCode,
-  type GssCodeParts,
-  isGssCode,
-  normaliseGssCode,
-  parseGssCode,
-} from "./identifier/gssCode.ts";
-export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
-export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
-export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
-export type {
-  IdentifierFailures,
-  InvalidIdentifierReason,
-  OfKind,
-} from "./identifier/identifierFailures.ts";
-export {
-  identifierOfCharity,
-  identifierOfCompany,
-  identifierOfOdsCode,
-} from "./identifier/identifierOf.ts";
-export {
-  type IdentifierFinding,
-  type IdentifierRules,
-  identifierRules,
-} from "./identifier/identifierRules.ts";
-export { deprecatedOrganisationLists, organisationLists } from "./identifier/listCodes.ts";
-export {
-  formatOdsCode,
-  isOdsCode,
-  normaliseOdsCode,
-  type OdsCode,
-  type OdsCodeParts,
-  parseOdsCode,
-} from "./identifier/odsCode.ts";
-export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
-export {
-  formatOrganisationIdentifier,
-  isOrganisationIdentifier,
-  normaliseOrganisationIdentifier,
-  type OrganisationIdentifier,
-  type OrganisationIdentifierParts,
-  parseOrganisationIdentifier,
-} from "./identifier/organisationIdentifier.ts";
-export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
-// lifecycle
-export {
-  type Advanced,
-  type AdvanceOptions,
-  type AdvanceResult,
-  advance,
-} from "./lifecycle/advance.ts";
-export { checkHistory } from "./lifecycle/checkHistory.ts";
-export { diagram } from "./lifecycle/diagram.ts";
-export { hasStatus } from "./lifecycle/hasStatus.ts";
-export type {
-  LifecycleTable,
-  MovesAmong,
-  NextStatus,
-  Stateful,
-  StatusOf,
-  Transition,
-  TransitionGuard,
-} from "./lifecycle/LifecycleTable.ts";
-export { type LifecycleDefinition, lifecycle, withGuards } from "./lifecycle/lifecycle.ts";
-export {
-  type LifecycleFinding,
-  type LifecycleRules,
-  lifecycleRules,
-} from "./lifecycle/lifecycleRules.ts";
-export type { StatusChange } from "./lifecycle/StatusChange.ts";
-export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
-export {
-  isEnded,
-  isStatusOf,
-  nextStatuses,
-  reachableStatuses,
-  statusesOf,
-} from "./lifecycle/statuses.ts";
-export { statusOn } from "./lifecycle/statusOn.ts";
-// money
-export type { RemainderPolicy, Weight } from "./money/allocation.ts";
-export {
-  type CurrencyCode,
-  isCurrencyCode,
-  isHistoricCurrency,
-  type MinorUnitDigits,
-  minorUnitDigits,
-} from "./money/Currency.ts";
-export type { HistoricCurrencyCode } from "./money/currencies.ts";
-export { isIn } from "./money/isIn.ts";
-export { Money, type SharesAndRest } from "./money/Money.ts";
-export type {
-  BritishMoneyFormat,
-  CommonMoneyFormat,
-  CompactFormat,
-  LocaleMoneyFormat,
-  MoneyFormat,
-} from "./money/MoneyFormat.ts";
-export type { MoneyJson } from "./money/MoneyJson.ts";
-export type { CurrencyOption, RemainderOption, RoundingOption } from "./money/MoneyOptions.ts";
-export type {
-  InvalidCapsReason,
-  InvalidWeightsReason,
-  MoneyFailures,
-  MoneyTextReason,
-} from "./money/moneyFailures.ts";
-export { moneySchema, moneySchemaIn } from "./money/moneySchema.ts";
-export { rateSchema } from "./money/rateSchema.ts";
+
 // mutual
+
 export {
   applicationOfSurplus,
   type SurplusApplication,
@@ -644,137 +786,17 @@ export {
   staffControl,
 } from "./mutual/staffControl.ts";
 export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
-// organisation
-export {
-  checkMemberships,
-  type MembershipContext,
-  membershipWithinLife,
-} from "./organisation/checkMemberships.ts";
-export {
-  checkOrganisation,
-  checkOrganisations,
-  type OrganisationContext,
-} from "./organisation/checkOrganisations.ts";
-export { checkSector } from "./organisation/checkSector.ts";
-export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
-export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
-export {
-  type MemberCategory,
-  type Membership,
-  memberCategorySchema,
-  membershipSchema,
-} from "./organisation/Membership.ts";
-export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
-export {
-  type Organisation,
-  type OrganisationKind,
-  type OrganisationName,
-  organisationSchema,
-} from "./organisation/Organisation.ts";
-export {
-  type OrganisationFinding,
-  type OrganisationRules,
-  organisationRules,
-} from "./organisation/organisationRules.ts";
-export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
-export {
-  type IncomeShare,
-  type Sector,
-  type SectorProfile,
-  type SubSector,
-  sectorSchema,
-} from "./organisation/Sector.ts";
-export {
-  type Supersession,
-  type SupersessionKind,
-  supersessionSchema,
-} from "./organisation/Supersession.ts";
-export { type SectorFinding, type SectorRules, sectorRules } from "./organisation/sectorRules.ts";
-export {
-  type SupersessionFinding,
-  type SupersessionRules,
-  supersessionRules,
-} from "./organisation/supersessionRules.ts";
-// partnership
-export {
-  type AwardAgainstAgreement,
-  awardAgainstAgreement,
-} from "./partnership/awardAgainstAgreement.ts";
-export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
-export {
-  checkLocalityCoverage,
-  type LocalityCoverageContext,
-} from "./partnership/checkLocalityCoverage.ts";
-export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
-export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
-export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
-export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
-export {
-  type DeclaredMembers,
-  declaredMembersSchema,
-} from "./partnership/DeclaredMembers.ts";
-export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
-export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
-export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
-export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
-export {
-  type FinancialGap,
-  type LocalityFootprint,
-  type LocalityFundingStatus,
-  type LocalityPlan,
-  type LocalityPlanStatus,
-  localityPlanSchema,
-} from "./partnership/LocalityPlan.ts";
-export {
-  advanceFunding,
-  type FundingAdvanced,
-  type LocalityFundingMoves,
-  localityFundingLifecycle,
-} from "./partnership/localityFundingLifecycle.ts";
-export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
-export {
-  type LocalityPlanMoves,
-  localityPlanLifecycle,
-} from "./partnership/localityPlanLifecycle.ts";
-export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
-export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
-export type { LocalityRules } from "./partnership/localityRules.ts";
-export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
-export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
-export { countByCategory, membersAt } from "./partnership/membersAt.ts";
-export {
-  type MilestoneRelease,
-  type MilestoneReleaseRow,
-  milestoneRelease,
-} from "./partnership/milestoneRelease.ts";
-export {
-  type Footprint,
-  type Partnership,
-  type PartnershipKind,
-  type PartnershipStatus,
-  partnershipSchema,
-} from "./partnership/Partnership.ts";
-export {
-  type PartnershipBudget,
-  partnershipBudgetSchema,
-} from "./partnership/PartnershipBudget.ts";
-export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
-export {
-  type PartnershipFinding,
-  type PartnershipRules,
-  partnershipRules,
-} from "./partnership/partnershipRules.ts";
-export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
+
+// portfolio
+
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
-export type { AggregateRules } from "./portfolio/aggregateRules.ts";
-export { aggregateRules } from "./portfolio/aggregateRules.ts";
+export { type AggregateRules, aggregateRules } from "./portfolio/aggregateRules.ts";
 export {
   type CurrencyTotal,
   type FundingTotals,
   fundingTotals,
 } from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
-// portfolio
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
 export type {
@@ -829,153 +851,11 @@ export {
   type PositionTotal,
   positions,
 } from "./portfolio/positions.ts";
-// rounding
-// rate
-export { Rate, type RateInput } from "./rate/Rate.ts";
-export type { RateFormat } from "./rate/RateFormat.ts";
-export type { RateFailures } from "./rate/rateFailures.ts";
-export type { RoundingMode } from "./rounding/RoundingMode.ts";
-export type { DecimalFaultReason } from "./rounding/readDecimal.ts";
-// schema
-export type { Extensions, JsonValue } from "./schema/common.ts";
-export type { Entity } from "./schema/Entity.ts";
-export type { Problem, ProblemValues } from "./schema/Problem.ts";
-export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
-export type { ReadResult } from "./schema/ReadResult.ts";
-export { read } from "./schema/read.ts";
-export type { ReadFailures } from "./schema/readFailures.ts";
-export { readJson } from "./schema/readJson.ts";
-export type {
-  ExpectedHere,
-  PlaceInText,
-  ReadLimitPassed,
-  ReadRules,
-  UnknownKeys,
-} from "./schema/readRules.ts";
-export { type ReadRuleId, readRules } from "./schema/readRules.ts";
-export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
-export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
-export type { JsonSchema } from "./schema/toJsonSchema.ts";
-export type { Wire, WritesItself } from "./schema/Wire.ts";
-// time
-export { adjustToWorkingDay, type WorkingDayConvention } from "./time/adjustToWorkingDay.ts";
-export type { AnnualPeriodFailures } from "./time/annualPeriodFailures.ts";
-export {
-  type AnnualPeriod,
-  type AnnualPeriods,
-  type AnnualStart,
-  annualPeriods,
-} from "./time/annualPeriods.ts";
-export {
-  addDays,
-  addMonths,
-  addYears,
-  compareDates,
-  daysBetween,
-  lastDayOfMonth,
-  monthsBetween,
-} from "./time/arithmetic.ts";
-export type { DateRange } from "./time/DateRange.ts";
-export { dateRange } from "./time/DateRange.ts";
-export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
-export type { DateFailures, NotInCalendar } from "./time/dateFailures.ts";
-export type { DateRangeFailures } from "./time/dateRangeFailures.ts";
-export { dateRangeSchema } from "./time/dateRangeSchema.ts";
-export { parseDateRange } from "./time/dateRangeText.ts";
-export { datesIn } from "./time/datesIn.ts";
-export type { DayCountFailures } from "./time/dayCountFailures.ts";
-export type { DeadlineFailures } from "./time/deadlineFailures.ts";
-export {
-  daysLeft,
-  deadlineDate,
-  deadlineInstant,
-  formatDeadline,
-  isOpen,
-  type OpenWindow,
-} from "./time/deadlineQueries.ts";
-export { deadlineSchema } from "./time/deadlineSchema.ts";
-export { englandAndWales } from "./time/englandAndWales.ts";
-export type { FinancialYear } from "./time/FinancialYear.ts";
-export { financialYear, financialYearStarting, isFinancialYear } from "./time/FinancialYear.ts";
-export {
-  type FinancialMonth,
-  type FinancialQuarter,
-  financialMonths,
-  financialQuarterOf,
-  financialQuarters,
-} from "./time/financialPeriods.ts";
-export type { FinancialYearFailures } from "./time/financialYearFailures.ts";
-export { financialYearSchema } from "./time/financialYearSchema.ts";
-export {
-  compareFinancialYears,
-  financialMonthOf,
-  financialYearOf,
-  financialYearRange,
-  financialYearsIn,
-  nextFinancialYear,
-  previousFinancialYear,
-} from "./time/financialYears.ts";
-export type { DateStyle } from "./time/formatDate.ts";
-export { formatDate } from "./time/formatDate.ts";
-export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
-export { formatTerm } from "./time/formatTerm.ts";
-export type { InstantFailures } from "./time/instantFailures.ts";
-export type { LocalDate } from "./time/LocalDate.ts";
-export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
-export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
-export { localDateSchema } from "./time/localDateSchema.ts";
-export { monthsInRange } from "./time/monthsInRange.ts";
-export type { PartialDate } from "./time/PartialDate.ts";
-export { isPartialDate, partialDate, partialDateRange } from "./time/PartialDate.ts";
-export { partialDateSchema } from "./time/partialDateSchema.ts";
-export {
-  rangeAbuts,
-  rangeDifference,
-  rangeGap,
-  rangeSpan,
-  rangeUnion,
-} from "./time/rangeAlgebra.ts";
-export {
-  intersectRanges,
-  mergeRanges,
-  rangeCoverage,
-  rangeGaps,
-  subtractRanges,
-} from "./time/rangeLists.ts";
-export {
-  daysInRange,
-  rangeContains,
-  rangeEncloses,
-  rangeIntersection,
-  rangeOverlaps,
-} from "./time/rangeQueries.ts";
-export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
-export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
-export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
-export type { ScheduleFailures } from "./time/scheduleFailures.ts";
-export type { SplitUnit } from "./time/splitRange.ts";
-export { splitRange } from "./time/splitRange.ts";
-export { type Duration, parseTerm, type Term } from "./time/Term.ts";
-export type { TimeFailures } from "./time/TimeFailures.ts";
-export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";
-export type { TermFailures } from "./time/termFailures.ts";
-export { termSchema } from "./time/termSchema.ts";
-export { isValidOn, type Validity } from "./time/Validity.ts";
-export { validitySchema } from "./time/validitySchema.ts";
-export {
-  combineCalendars,
-  isProjected,
-  type WorkingDayCalendar,
-  type WorkingDayCalendarOptions,
-  workingDayCalendar,
-} from "./time/WorkingDayCalendar.ts";
-export { isoWeekOf, type Weekday, weekdayOf } from "./time/weekdays.ts";
-export type { WorkingDayCalendarFailures } from "./time/workingDayCalendarFailures.ts";
-export type { WorkingDayFailures } from "./time/workingDayFailures.ts";
-export {
-  addWorkingDays,
-  isWorkingDay,
-  workingDaysBetween,
-  workingDaysInRange,
-} from "./time/workingDays.ts";
-export { type DayCount, yearFraction } from "./time/yearFraction.ts";
+
+// catalogue
+
+export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
+export type { Failures } from "./catalogue/Failures.ts";
+export { isDomainError } from "./catalogue/isDomainError.ts";
+export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
+export { type CataloguedRule, ruleCatalogue } from "./catalogue/ruleCatalogue.ts";

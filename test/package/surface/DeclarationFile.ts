@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 
 /** A declaration that gives something a name. */
@@ -65,6 +65,7 @@ function contents(file: string, source: ts.SourceFile): DeclarationFile {
   const declared = new Map<string, Declaration[]>();
   const imported = new Map<string, Origin>();
   const exported = new Map<string, string | Origin>();
+  const taken = new Map<string, Origin>();
   const placeOf = (specifier: ts.Expression): string | undefined => {
     const text = ts.isStringLiteral(specifier) ? specifier.text : "";
     return text.startsWith(".") ? join(dirname(file), text) : undefined;
@@ -78,10 +79,16 @@ function contents(file: string, source: ts.SourceFile): DeclarationFile {
         imported.set(name.text, { file: from, name: (propertyName ?? name).text });
       }
     } else if (ts.isExportDeclaration(statement)) {
+      const from = statement.moduleSpecifier && placeOf(statement.moduleSpecifier);
+      if (statement.exportClause === undefined && from !== undefined && isPublicList(from)) {
+        for (const name of declarationFile(from).exported.keys()) {
+          taken.set(name, { file: from, name });
+        }
+        continue;
+      }
       if (!statement.exportClause || !ts.isNamedExports(statement.exportClause)) {
         throw new Error(`${file}: name what is exported; a list with * cannot be reviewed`);
       }
-      const from = statement.moduleSpecifier && placeOf(statement.moduleSpecifier);
       for (const { name, propertyName } of statement.exportClause.elements) {
         const inner = (propertyName ?? name).text;
         exported.set(name.text, from === undefined ? inner : { file: from, name: inner });
@@ -95,7 +102,13 @@ function contents(file: string, source: ts.SourceFile): DeclarationFile {
       throw new Error(`${file}: no way is known to report "${statement.getText(source)}"`);
     }
   }
-  return { declared, imported, exported };
+  // A name of the list itself comes before the same name of a list that it takes over.
+  return { declared, imported, exported: new Map([...taken, ...exported]) };
+}
+
+/** The list of a subpath names all that it exports, so that the main list can take it over whole. */
+function isPublicList(file: string): boolean {
+  return basename(dirname(file)) === "entries";
 }
 
 function isDeclaration(statement: ts.Statement): statement is Declaration {
