@@ -1,18 +1,19 @@
-import type { ExactFailures } from "../exact/exactFailures.ts";
-import type { FigureFailures } from "../figure/figureFailures.ts";
-import type { FundingFailures } from "../funding/fundingFailures.ts";
-import type { ProfileFailures } from "../funding/profileFailures.ts";
-import type { SeriesFailures } from "../funding/seriesFailures.ts";
-import type { VirementFailures } from "../funding/virementFailures.ts";
-import type { WithholdingFailures } from "../funding/withholdingFailures.ts";
-import type { IdentifierFailures } from "../identifier/identifierFailures.ts";
-import type { MoneyFailures } from "../money/moneyFailures.ts";
-import type { MutualFailures } from "../mutual/mutualFailures.ts";
-import type { PortfolioFailures } from "../portfolio/portfolioFailures.ts";
-import type { RateFailures } from "../rate/rateFailures.ts";
-import type { ReadFailures } from "../schema/readFailures.ts";
-import type { TimeFailures } from "../time/TimeFailures.ts";
-import type { FixtureFailures } from "./fixtureFailures.ts";
+import { type ExactFailures, exactFailures } from "../exact/exactFailures.ts";
+import { type FigureFailures, figureFailures } from "../figure/figureFailures.ts";
+import type { FailureTable } from "../finding/FailureTable.ts";
+import { type FundingFailures, fundingFailures } from "../funding/fundingFailures.ts";
+import { type ProfileFailures, profileFailures } from "../funding/profileFailures.ts";
+import { type SeriesFailures, seriesFailures } from "../funding/seriesFailures.ts";
+import { type VirementFailures, virementFailures } from "../funding/virementFailures.ts";
+import { type WithholdingFailures, withholdingFailures } from "../funding/withholdingFailures.ts";
+import { type IdentifierFailures, identifierFailures } from "../identifier/identifierFailures.ts";
+import { type MoneyFailures, moneyFailures } from "../money/moneyFailures.ts";
+import { type MutualFailures, mutualFailures } from "../mutual/mutualFailures.ts";
+import { type PortfolioFailures, portfolioFailures } from "../portfolio/portfolioFailures.ts";
+import { type RateFailures, rateFailures } from "../rate/rateFailures.ts";
+import { type ReadFailures, readFailures } from "../schema/readFailures.ts";
+import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
+import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 
 /**
  * Every failure that this library throws, by its code, with the values that its error carries.
@@ -35,3 +36,22 @@ export interface Failures
     TimeFailures,
     VirementFailures,
     WithholdingFailures {}
+
+/** How each failure of this library is said, by its code. */
+export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
+  ...exactFailures,
+  ...figureFailures,
+  ...fixtureFailures,
+  ...fundingFailures,
+  ...identifierFailures,
+  ...moneyFailures,
+  ...mutualFailures,
+  ...portfolioFailures,
+  ...profileFailures,
+  ...rateFailures,
+  ...readFailures,
+  ...seriesFailures,
+  ...timeFailures,
+  ...virementFailures,
+  ...withholdingFailures,
+});

@@ -1,8 +1,11 @@
+import type { Failures } from "./Failures.ts";
+import { ruleCatalogue } from "./ruleCatalogue.ts";
+
 /**
- * The rules by which a schema refuses a value although its JSON Schema lets it through, because JSON
- * Schema has no words for them: one part is compared with another, or a text is asked what it means.
- * A validator of another language that knows {@link jsonSchemas} gives the same verdict as
- * {@link read} on everything else.
+ * The ids of the refusals that JSON Schema has no words for, because one part is compared with another or
+ * a string is asked what it means: a schema refuses the value although its JSON Schema lets it through. A
+ * validator of another language that knows {@link jsonSchemas} gives the same verdict as {@link read} on
+ * everything else.
  *
  * @category Catalogue
  * @example
@@ -13,40 +16,20 @@
  * beyondJsonSchema.includes("date.not-in-calendar"); // => false
  * ```
  */
-export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ Object.freeze([
-  "aggregate.currencies-differ",
-  "aggregate.period-twice",
-  "aggregate.settings-missing",
-  "aggregate.upper-below-lower",
-  "date-range.end-before-start",
-  "deadline.skipped-hour",
-  "extensions.reserved-key",
-  "extensions.too-deep",
-  "fund.currencies-differ",
-  "grant.currencies-differ",
-  "grant.held-without-reason",
-  "grant.paid-without-date",
-  "identifier.no-id",
-  "identifier.not-canonical",
-  "locality.area-twice",
-  "locality.currencies-differ",
-  "locality.milestone-twice",
-  "memorandum.currencies-differ",
-  "memorandum.term-beyond-calendar",
-  "memorandum.year-twice",
-  "money.non-canonical-amount",
-  "mutual.contract-beyond-calendar",
-  "mutual.currencies-differ",
-  "mutual.surplus-states-nothing",
-  "mutual.surplus-use-twice",
-  "organisation.currencies-differ",
-  "partnership.category-twice",
-  "partnership.currencies-differ",
-  "plan.cycle-end-before-start",
-  "programme.currencies-differ",
-  "programme.year-states-nothing",
-  "programme.year-twice",
-  "rate.not-a-share",
-  "term.not-positive",
-  "validity.end-before-start",
-]);
+export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ (() => {
+  const refusals = ruleCatalogue
+    .filter(({ id, kind }) => kind === "refusal" && !/^(?:input|json|schema)\./.test(id))
+    .map(({ id }) => id);
+  // Failures of values that are compared with another part of themselves, or with their canonical form.
+  const failures: readonly (keyof Failures)[] = [
+    "date-range.end-before-start",
+    "deadline.skipped-hour",
+    "identifier.no-id",
+    "identifier.not-canonical",
+    "money.non-canonical-amount",
+    "rate.not-a-share",
+    "term.not-positive",
+    "validity.end-before-start",
+  ];
+  return Object.freeze([...refusals, ...failures].sort());
+})();

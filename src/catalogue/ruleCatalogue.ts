@@ -19,23 +19,31 @@ import { partnershipRules } from "../partnership/partnershipRules.ts";
 import { aggregateRules } from "../portfolio/aggregateRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/readRules.ts";
+import { type Failures, failures } from "./Failures.ts";
+import { failureTitles } from "./failureTitles.ts";
 
 /**
- * A rule as the catalogue has it: with the place where the docs explain it.
+ * An id that a finding, a problem or an error can name, as the catalogue has it.
  *
  * @category Catalogue
  */
 export interface CataloguedRule extends Rule {
   /**
+   * How it shows: a `finding` is reported by a check, a `refusal` stops reading with a problem, and a
+   * `failure` is the code of a {@link DomainError}. A schema that meets a failure gives it as a problem.
+   */
+  readonly kind: "finding" | "refusal" | "failure";
+  /**
    * Its page of the API docs and the place on it, relative to their start, such as
-   * `"documents/fund_rules.html#fundoverdrawn"`. There is an example that breaks it and one that keeps it.
+   * `"documents/fund_rules.html#fundoverdrawn"`, with an example.
    */
   readonly docs: string;
 }
 
 /**
- * Every rule that a finding or problem can name, with its title, severity, source, the place where the
- * docs explain it and, where it does not always apply, the days on which it does.
+ * Every id that a finding, a problem or an error can name, with its title, severity, source, the place
+ * where the docs explain it and, where it does not always apply, the days on which it does. The title of
+ * a finding or a refusal says how it should be; that of a failure says what went wrong.
  *
  * @category Catalogue
  * @example
@@ -47,35 +55,54 @@ export interface CataloguedRule extends Rule {
  * const cycle = ruleCatalogue.find(({ id }) => id === "input.cycle");
  * cycle?.title; // => "Data does not hold itself"
  * cycle?.docs; // => "documents/input_rules.html#inputcycle"
+ * ruleCatalogue.find(({ id }) => id === "money.text")?.kind; // => "failure"
  * ```
  */
-export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() =>
-  Object.freeze(
-    [
-      ...Object.values(portfolioRules),
-      ...Object.values(aggregateRules),
-      ...Object.values(partnershipRules),
-      ...Object.values(localityRules),
-      ...Object.values(memorandumRules),
-      ...Object.values(actionPlanRules),
-      ...Object.values(consultationRules),
-      ...Object.values(programmeRules),
-      ...Object.values(grantRules),
-      ...Object.values(mutualRules),
-      ...Object.values(procurementRules),
-      ...Object.values(schemeRules),
-      ...Object.values(fundRules),
-      ...Object.values(figureRules),
-      ...Object.values(organisationRules),
-      ...Object.values(sectorRules),
-      ...Object.values(supersessionRules),
-      ...Object.values(lifecycleRules),
-      ...Object.values(identifierRules),
-      ...Object.values(readRules),
-    ].map((rule: Rule) => Object.freeze({ ...rule, docs: docsOf(rule.id) })),
-  ))();
+export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
+  const tables: readonly object[] = [
+    portfolioRules,
+    aggregateRules,
+    partnershipRules,
+    localityRules,
+    memorandumRules,
+    actionPlanRules,
+    consultationRules,
+    programmeRules,
+    grantRules,
+    mutualRules,
+    procurementRules,
+    schemeRules,
+    fundRules,
+    figureRules,
+    organisationRules,
+    sectorRules,
+    supersessionRules,
+    lifecycleRules,
+    identifierRules,
+    readRules,
+  ];
+  const rules = tables.flatMap((table) => Object.values(table as Readonly<Record<string, Rule>>));
+  return Object.freeze([
+    ...rules.map((rule) => catalogued(rule, rule.refuses ? "refusal" : "finding")),
+    ...Object.entries(failures).map(([id, message]) =>
+      catalogued(failed(id as keyof Failures, message as Rule["message"]), "failure"),
+    ),
+  ]);
+})();
 
-/** The docs have a page for each family of rules, and a heading for each rule. */
+function catalogued(rule: Rule, kind: CataloguedRule["kind"]): CataloguedRule {
+  return Object.freeze({ ...rule, kind, docs: docsOf(rule.id) });
+}
+
+function failed(id: keyof Failures, message: Rule["message"]): Rule {
+  const source = Object.freeze({
+    document: "concordat: values that cannot exist",
+    evidence: "inference",
+  } as const);
+  return { id, title: failureTitles[id], severity: "error", source, message };
+}
+
+/** The docs have a page for each family, and a heading for each of its ids. */
 function docsOf(id: string): string {
   return `documents/${id.slice(0, id.indexOf("."))}_rules.html#${id.replace(".", "")}`;
 }

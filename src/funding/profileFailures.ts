@@ -7,15 +7,15 @@ import type { NoValues } from "../finding/NoValues.ts";
  * @category Errors
  */
 export interface ProfileFailures {
-  /** It names no financial year. */
+  /** An agreed profile that names no financial year. */
   readonly "profile.empty": NoValues;
-  /** It names a financial year twice. */
+  /** An agreed profile that names a financial year twice. */
   readonly "profile.year-twice": OfYear;
-  /** It names a financial year that the period does not touch. */
+  /** An agreed profile that names a financial year outside the period. */
   readonly "profile.year-outside-period": OfYear;
-  /** An amount is below zero. */
+  /** An agreed profile with an amount below zero. */
   readonly "profile.negative": OfYear;
-  /** Its amounts do not add up to the total; for a total that is a bound, to an amount that the bound allows. */
+  /** An agreed profile whose amounts do not add up to the total; for a total that is a bound, to an amount that the bound allows. */
   readonly "profile.sum-differs": NoValues;
 }
 

@@ -8,11 +8,11 @@ import type { NoValues } from "../finding/NoValues.ts";
  * @category Errors
  */
 export interface VirementFailures {
-  /** The budget names a heading twice. */
+  /** A budget that names a heading twice. */
   readonly "virement.heading-twice": NoValues;
-  /** A move names a heading that is not in the budget. */
+  /** A move that names a heading that is not in the budget. */
   readonly "virement.heading-unknown": NoValues;
-  /** A move goes from a heading to itself. */
+  /** A move from a heading to itself. */
   readonly "virement.same-heading": NoValues;
 }
 

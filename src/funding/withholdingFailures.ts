@@ -7,11 +7,11 @@ import type { NoValues } from "../finding/NoValues.ts";
  * @category Errors
  */
 export interface WithholdingFailures {
-  /** More than the total, or less than zero. */
+  /** More than the total, or less than zero, is withheld. */
   readonly "withholding.above-total": NoValues;
-  /** It ends on a day before the last instalment is due. */
+  /** Money is withheld to a day before the last instalment is due. */
   readonly "withholding.too-early": NoValues;
-  /** Both a share and an amount. */
+  /** Both a share and an amount are to be withheld. */
   readonly "withholding.share-and-amount": NoValues;
 }
 

@@ -21,7 +21,7 @@ export interface IdentifierFailures {
   readonly "identifier.no-id": OfKind;
   /** Text that cannot be an identifier of this kind. */
   readonly "identifier.form": OfKind;
-  /** Text that can be one, but a schema reads it in its canonical form only. */
+  /** An identifier that is not in its canonical form, which is the only one that a schema reads. */
   readonly "identifier.not-canonical": OfKind;
 }
 

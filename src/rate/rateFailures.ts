@@ -31,12 +31,14 @@ export interface RateFailures {
     /** Where in the text, counted from 0; 0 where the value is not text. */
     readonly position: number;
   };
+  /** A share below 0 or above 1. */
+  readonly "rate.not-a-share": NoValues;
   /** A number of digits that is not a whole number from 0 to 100. */
   readonly "rate.invalid-digits": NoValues;
   /** A number of periods that is not a whole number from 0 to 1,000. */
   readonly "rate.invalid-periods": NoValues;
   /**
-   * An exact result lies between two steps, and no rounding mode was given, or `"unnecessary"` was. A step
+   * An exact result lies between two steps, and no rounding mode was given. `"unnecessary"` counts as none. A step
    * is one in the last digit that was asked for: a penny, for pounds.
    */
   readonly "rounding.needed": {
@@ -59,6 +61,7 @@ export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.f
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
     `Not an exact rate (${reason}, position ${position}): give text such as "0.025"`,
+  "rate.not-a-share": () => 'A share lies between 0 and 1: write 38% as "19/50" or "0.38"',
   "rate.invalid-digits": () => "Not a number of digits: give one from 0 to 100",
   "rate.invalid-periods": () => "Not a number of periods: give one from 0 to 1,000",
   "rounding.needed": ({ below, above }: RateFailures["rounding.needed"]) =>

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type DomainError, isAnyDomainError } from "../finding/DomainError.ts";
 import { quickReaderOf } from "./quickReaderOf.ts";
 import { attempt, notRead, readsQuickly } from "./quickReads.ts";
+import { refuse } from "./refusal.ts";
 
 /** How a value of the library and its wire form become each other. */
 export interface DomainCodec<Out, In> {
@@ -31,13 +32,7 @@ export function domainCodec<Out, In>(
       } catch (error) {
         if (!isAnyDomainError(error)) throw error;
         const key = pathOf?.(error);
-        ctx.issues.push({
-          code: "custom",
-          message: error.message,
-          input: key === undefined ? input : input[key],
-          path: key === undefined ? [] : [key],
-          params: { rule: error.code, values: error.values },
-        });
+        refuse(ctx, error, ...(key === undefined ? [] : [key]));
         return z.NEVER;
       }
     },

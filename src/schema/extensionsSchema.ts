@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
 import { bareCopy } from "./bareCopy.ts";
 import type { Extensions, JsonValue } from "./common.ts";
+import { type Problem, problem } from "./Problem.ts";
 import { type PlainSource, parsedSource, unknownSource } from "./plainSource.ts";
 import { notRead, readsQuickly } from "./quickReads.ts";
 import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
@@ -11,8 +12,8 @@ const deepest = 100;
 
 /**
  * The wire form of {@link Extensions}: itself, at most 100 levels deep. A key `__proto__` is refused
- * (rule `extensions.reserved-key`), because it could not be kept; so is what is no plain JSON
- * (`extensions.not-json`), and deeper nesting (`extensions.too-deep`).
+ * (rule `extensions.reserved-key`), because it could not be kept; so is anything but plain JSON (the rules
+ * `input.…`), and deeper nesting (`extensions.too-deep`).
  */
 export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ (() => {
   const isPlain = z.check<unknown>((payload) => {
@@ -25,8 +26,9 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
     if (fault === undefined) {
       payload.value = copy;
     } else {
-      const { rule, message, path } = fault;
-      issues.push({ code: "custom", message, input: value, path: [...path], params: { rule } });
+      const { rule, message, values } = fault;
+      const path = [...fault.path];
+      issues.push({ code: "custom", message, input: value, path, params: { rule, values } });
     }
   });
   const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
@@ -47,11 +49,7 @@ interface Kept {
   /** How many keys all its objects have. */
   readonly keys: number;
   /** Why there is no copy. */
-  readonly fault?: {
-    readonly rule: string;
-    readonly message: string;
-    readonly path: FindingPath;
-  };
+  readonly fault?: Problem;
 }
 
 /** The other limits are those of `read`, which has kept them already, or the caller's own business. */
@@ -64,20 +62,15 @@ function limits(): ReadLimits {
 
 function kept(value: object, source: PlainSource): Kept {
   const { problems, plain, keys } = surveyPlain(value, limits(), source);
-  const [problem] = problems;
-  if (problem?.rule === "input.too-deep") {
-    const message = `Nested more than ${deepest} levels deep: flatten it.`;
-    return { keys, fault: { rule: "extensions.too-deep", message, path: problem.path } };
+  const [first] = problems;
+  if (first?.rule === "input.too-deep") {
+    return { keys, fault: problem("extensions.too-deep", first.path, { limit: deepest }) };
   }
-  if (problem !== undefined) {
-    const message = "Not plain JSON: give text, a number, true, false, null, a list or an object.";
-    return { keys, fault: { rule: "extensions.not-json", message, path: problem.path } };
-  }
+  if (first !== undefined) return { keys, fault: first };
   const copy = bareCopy(plain) as JsonValue;
   const path = reservedKeyIn(copy, []);
   if (path === undefined) return { keys, copy: ordinary(copy) };
-  const message = 'A key "__proto__" cannot be kept: give it another name.';
-  return { keys, fault: { rule: "extensions.reserved-key", message, path } };
+  return { keys, fault: problem("extensions.reserved-key", path, {}) };
 }
 
 function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undefined {

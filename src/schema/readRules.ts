@@ -1,5 +1,6 @@
 import { formatPath } from "../finding/formatFindings.ts";
 import type { NoValues } from "../finding/NoValues.ts";
+import type { Rule } from "../finding/Rule.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 
 /**
@@ -96,6 +97,10 @@ export interface ReadRules {
   readonly "schema.pattern": ExpectedHere;
   /** A value matches one of the forms that are allowed. */
   readonly "schema.no-match": NoValues;
+  /** Data under "extensions" is nested within the limit. */
+  readonly "extensions.too-deep": ReadLimitPassed;
+  /** Data under "extensions" has no key "__proto__", which could not be kept. */
+  readonly "extensions.reserved-key": NoValues;
 }
 
 /**
@@ -116,6 +121,14 @@ function unknownKeys({ keys }: UnknownKeys): string {
   return `Not known here: ${written.join(", ")}${more}. Remove, or put data of your own under "extensions".`;
 }
 
+/** What all these rules have in common: data that breaks one of them is not read. */
+function refused<Values extends object>(
+  title: string,
+  message: (values: Values) => string,
+): Omit<Rule<string, Values>, "id" | "source"> {
+  return { title, severity: "error", refuses: true, message };
+}
+
 const place = ({ line, column }: PlaceInText): string => `line ${line}, column ${column}`;
 
 /**
@@ -133,148 +146,103 @@ const place = ({ line, column }: PlaceInText): string => `line ${line}, column $
 export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRules>(
   { document: "concordat: reading", evidence: "inference" },
   {
-    "input.not-plain": {
-      title: "Data is plain: no getters, proxies, instances of classes or hidden keys",
-      severity: "error",
-      refuses: true,
-      message: () =>
-        "Not plain data: give what JSON.parse gives, without classes, getters and symbols.",
-    },
-    "input.not-json": {
-      title: "Data is text, finite numbers, true, false, null, lists and objects",
-      severity: "error",
-      refuses: true,
-      message: () =>
+    "input.not-plain": refused(
+      "Data is plain: no getters, proxies, instances of classes or hidden keys",
+      () => "Not plain data: give what JSON.parse gives, without classes, getters and symbols.",
+    ),
+    "input.not-json": refused(
+      "Data is text, finite numbers, true, false, null, lists and objects",
+      () =>
         "Not JSON: give text, a finite number, a truth value, a list or an object, or leave it away.",
-    },
-    "input.sparse-list": {
-      title: "A list has an element at every position and nothing else",
-      severity: "error",
-      refuses: true,
-      message: () =>
+    ),
+    "input.sparse-list": refused(
+      "A list has an element at every position and nothing else",
+      () =>
         "A list with gaps or with keys of its own: give an element at every position, and no more.",
-    },
-    "input.cycle": {
-      title: "Data does not hold itself",
-      severity: "error",
-      refuses: true,
-      message: () => "Holds itself: name what is meant by its id instead.",
-    },
-    "input.too-deep": {
-      title: "Data is nested within the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
+    ),
+    "input.cycle": refused(
+      "Data does not hold itself",
+      () => "Holds itself: name what is meant by its id instead.",
+    ),
+    "input.too-deep": refused(
+      "Data is nested within the limit",
+      ({ limit }) =>
         `Nested more than ${limit} levels deep: flatten it, or raise the limit "depth".`,
-    },
-    "input.too-many-values": {
-      title: "Data holds no more values than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
-        `More than ${limit} values: read it in parts, or raise the limit "values".`,
-    },
-    "input.list-too-long": {
-      title: "A list is no longer than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
+    ),
+    "input.too-many-values": refused(
+      "Data holds no more values than the limit",
+      ({ limit }) => `More than ${limit} values: read it in parts, or raise the limit "values".`,
+    ),
+    "input.list-too-long": refused(
+      "A list is no longer than the limit",
+      ({ limit }) =>
         `More than ${limit} elements: read it in parts, or raise the limit "listLength".`,
-    },
-    "input.too-many-keys": {
-      title: "An object has no more keys than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
-        `More than ${limit} keys: make it a list, or raise the limit "keyCount".`,
-    },
-    "input.text-too-long": {
-      title: "A text is no longer than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) => `A text of more than ${limit} characters: shorten it.`,
-    },
-    "input.key-too-long": {
-      title: "A key is no longer than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) => `A key of more than ${limit} characters: shorten it.`,
-    },
-    "input.too-many-problems": {
-      title: "Data has fewer problems than are reported",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
-        `Reading stopped at ${limit} problems: mend those before, then read again.`,
-    },
-    "json.syntax": {
-      title: "Text is JSON",
-      severity: "error",
-      refuses: true,
-      message: (values) =>
-        `Not JSON from ${place(values)}: check the commas, quotes and brackets there.`,
-    },
-    "json.too-long": {
-      title: "A JSON text is no longer than the limit",
-      severity: "error",
-      refuses: true,
-      message: ({ limit }) =>
+    ),
+    "input.too-many-keys": refused(
+      "An object has no more keys than the limit",
+      ({ limit }) => `More than ${limit} keys: make it a list, or raise the limit "keyCount".`,
+    ),
+    "input.text-too-long": refused(
+      "A text is no longer than the limit",
+      ({ limit }) => `A text of more than ${limit} characters: shorten it.`,
+    ),
+    "input.key-too-long": refused(
+      "A key is no longer than the limit",
+      ({ limit }) => `A key of more than ${limit} characters: shorten it.`,
+    ),
+    "input.too-many-problems": refused(
+      "Data has fewer problems than are reported",
+      ({ limit }) => `Reading stopped at ${limit} problems: mend those before, then read again.`,
+    ),
+    "json.syntax": refused(
+      "Text is JSON",
+      (values) => `Not JSON from ${place(values)}: check the commas, quotes and brackets there.`,
+    ),
+    "json.too-long": refused(
+      "A JSON text is no longer than the limit",
+      ({ limit }) =>
         `More than ${limit} characters: read it in parts, or raise the limit "jsonLength".`,
-    },
-    "json.repeated-key": {
-      title: "No key stands twice in an object",
-      severity: "error",
-      refuses: true,
-      message: (values) =>
-        `At ${place(values)} a key stands twice in one object: remove one of the two.`,
-    },
-    "schema.missing": {
-      title: "What is required is there",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Missing: ${expected} is required here.`,
-    },
-    "schema.type": {
-      title: "A value is of the kind that is wanted",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Of the wrong kind: give ${expected}.`,
-    },
-    "schema.unknown-key": {
-      title: "Every key is known",
-      severity: "error",
-      refuses: true,
-      message: unknownKeys,
-    },
-    "schema.not-allowed": {
-      title: "A value is among those that are allowed",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Not allowed: give ${expected}.`,
-    },
-    "schema.too-small": {
-      title: "A number, list or text is large enough",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Too small or too few: ${expected}.`,
-    },
-    "schema.too-large": {
-      title: "A number, list or text is small enough",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Too large or too many: ${expected}.`,
-    },
-    "schema.pattern": {
-      title: "A text is of the form that is wanted",
-      severity: "error",
-      refuses: true,
-      message: ({ expected }) => `Not of the form that is wanted here: ${expected}.`,
-    },
-    "schema.no-match": {
-      title: "A value matches one of the forms that are allowed",
-      severity: "error",
-      refuses: true,
-      message: () => "Matches none of the forms that are allowed here.",
-    },
+    ),
+    "json.repeated-key": refused(
+      "No key stands twice in an object",
+      (values) => `At ${place(values)} a key stands twice in one object: remove one of the two.`,
+    ),
+    "schema.missing": refused(
+      "What is required is there",
+      ({ expected }) => `Missing: ${expected} is required here.`,
+    ),
+    "schema.type": refused(
+      "A value is of the kind that is wanted",
+      ({ expected }) => `Of the wrong kind: give ${expected}.`,
+    ),
+    "schema.unknown-key": refused("Every key is known", unknownKeys),
+    "schema.not-allowed": refused(
+      "A value is among those that are allowed",
+      ({ expected }) => `Not allowed: give ${expected}.`,
+    ),
+    "schema.too-small": refused(
+      "A number, list or text is large enough",
+      ({ expected }) => `Too small or too few: ${expected}.`,
+    ),
+    "schema.too-large": refused(
+      "A number, list or text is small enough",
+      ({ expected }) => `Too large or too many: ${expected}.`,
+    ),
+    "schema.pattern": refused(
+      "A text is of the form that is wanted",
+      ({ expected }) => `Not of the form that is wanted here: ${expected}.`,
+    ),
+    "schema.no-match": refused(
+      "A value matches one of the forms that are allowed",
+      () => "Matches none of the forms that are allowed here.",
+    ),
+    "extensions.too-deep": refused(
+      'Data under "extensions" is nested within the limit',
+      ({ limit }) => `Nested more than ${limit} levels deep: flatten it.`,
+    ),
+    "extensions.reserved-key": refused(
+      'Data under "extensions" has no key "__proto__"',
+      () => 'A key "__proto__" cannot be kept: give it another name.',
+    ),
   },
 );

@@ -1,22 +1,24 @@
+import type * as z from "zod";
+import type { DomainError } from "../finding/DomainError.ts";
 import type { NoValues } from "../finding/NoValues.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 
-/** What a refinement of zod takes: the message, the rule that it is of, and where it lies. */
+/** A refusal as a refinement of zod takes it: the message, the rule behind it, and where it lies. */
 export interface Refusal {
   /** The message, as the rule writes it. */
   error: string;
-  /** What makes a {@link Problem} of it. */
+  /** The id and the values from which a {@link Problem} is made. */
   params: { readonly rule: string; readonly values: object };
-  /** Where it lies, from what is refined. */
+  /** Where it lies, from the value that is refined. */
   path: string[];
 }
 
-/** The rules of a family whose id says all about them. */
+/** The rules of a family that carry no values. */
 type PlainRuleId<Rules> = {
   [Id in keyof Rules & string]: Rules[Id] extends NoValues ? Id : never;
 }[keyof Rules & string];
 
-/** What a refinement takes to refuse by a rule, in the rule's own words: `.refine(test, refusal(…))`. */
+/** The refusal of a rule, in the rule's own words: `.refine(test, refusal(…))`. */
 export function refusal<Rules, Id extends PlainRuleId<Rules>>(
   rules: RuleTable<Rules>,
   id: Id,
@@ -24,4 +26,19 @@ export function refusal<Rules, Id extends PlainRuleId<Rules>>(
 ): Refusal {
   const values = {} as Rules[Id] & object;
   return { error: rules[id].message(values), params: { rule: id, values }, path };
+}
+
+/** The refusal of a failure, in the words of its error: `.refine(test, refusalOf(termFailure(…)))`. */
+export function refusalOf({ code, message, values }: DomainError, ...path: string[]): Refusal {
+  return { error: message, params: { rule: code, values }, path };
+}
+
+/** Refuses a value in a check of zod for the reason that an error gives, at a place in it. */
+export function refuse(
+  { value, issues }: z.core.ParsePayload,
+  error: DomainError,
+  ...path: string[]
+): void {
+  const { error: message, ...refused } = refusalOf(error, ...path);
+  issues.push({ code: "custom", message, input: value, ...refused });
 }

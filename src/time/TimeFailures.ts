@@ -1,14 +1,18 @@
-import type { AnnualPeriodFailures } from "./annualPeriodFailures.ts";
-import type { DateFailures } from "./dateFailures.ts";
-import type { DateRangeFailures } from "./dateRangeFailures.ts";
-import type { DayCountFailures } from "./dayCountFailures.ts";
-import type { DeadlineFailures } from "./deadlineFailures.ts";
-import type { FinancialYearFailures } from "./financialYearFailures.ts";
-import type { InstantFailures } from "./instantFailures.ts";
-import type { ScheduleFailures } from "./scheduleFailures.ts";
-import type { TermFailures } from "./termFailures.ts";
-import type { WorkingDayCalendarFailures } from "./workingDayCalendarFailures.ts";
-import type { WorkingDayFailures } from "./workingDayFailures.ts";
+import type { FailureTable } from "../finding/FailureTable.ts";
+import { type AnnualPeriodFailures, annualPeriodFailures } from "./annualPeriodFailures.ts";
+import { type DateFailures, dateFailures } from "./dateFailures.ts";
+import { type DateRangeFailures, dateRangeFailures } from "./dateRangeFailures.ts";
+import { type DayCountFailures, dayCountFailures } from "./dayCountFailures.ts";
+import { type DeadlineFailures, deadlineFailures } from "./deadlineFailures.ts";
+import { type FinancialYearFailures, financialYearFailures } from "./financialYearFailures.ts";
+import { type InstantFailures, instantFailures } from "./instantFailures.ts";
+import { type ScheduleFailures, scheduleFailures } from "./scheduleFailures.ts";
+import { type TermFailures, termFailures } from "./termFailures.ts";
+import {
+  type WorkingDayCalendarFailures,
+  workingDayCalendarFailures,
+} from "./workingDayCalendarFailures.ts";
+import { type WorkingDayFailures, workingDayFailures } from "./workingDayFailures.ts";
 
 /**
  * Every failure with dates, ranges and years, by the code of its error, with the values behind it.
@@ -27,3 +31,18 @@ export interface TimeFailures
     TermFailures,
     WorkingDayCalendarFailures,
     WorkingDayFailures {}
+
+/** How each failure with dates, ranges and years is said, by its code. */
+export const timeFailures: FailureTable<TimeFailures> = /* @__PURE__ */ Object.freeze({
+  ...annualPeriodFailures,
+  ...dateFailures,
+  ...dateRangeFailures,
+  ...dayCountFailures,
+  ...deadlineFailures,
+  ...financialYearFailures,
+  ...instantFailures,
+  ...scheduleFailures,
+  ...termFailures,
+  ...workingDayCalendarFailures,
+  ...workingDayFailures,
+});

@@ -16,6 +16,13 @@ export interface DateRangeFailures {
     /** The last day that was given. */
     readonly end: string;
   };
+  /** A validity whose last day comes before its first. */
+  readonly "validity.end-before-start": {
+    /** The first day that was given. */
+    readonly from: string;
+    /** The last day that was given. */
+    readonly to: string;
+  };
   /** A style that is not one of {@link DateRangeStyle}. */
   readonly "date-range.unknown-style": NoValues;
 }
@@ -30,6 +37,8 @@ export const dateRangeFailures: FailureTable<DateRangeFailures> = /* @__PURE__ *
     "This is not a range of dates: write the first and the last day, as 2017-02-01/2022-01-31, or the first day and a length, as 2017-02-01/P5Y.",
   "date-range.end-before-start": ({ start, end }) =>
     `The last day, ${end}, comes before the first, ${start}: exchange them or correct one.`,
+  "validity.end-before-start": ({ from, to }) =>
+    `The last day, ${to}, comes before the first, ${from}: exchange them or correct one.`,
   "date-range.unknown-style": () => 'The style must be "iso", "iso-start", "long" or "short".',
 });
 

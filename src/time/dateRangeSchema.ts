@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refuse } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "./DateRange.ts";
@@ -25,11 +26,10 @@ export const dateRangeSchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<DateRange>()(() =>
   z
     .strictObject({ start: localDateSchema, end: localDateSchema })
-    .check(({ value: { start, end }, issues }) => {
+    .check((payload) => {
+      const { start, end } = payload.value;
       if (start <= end) return;
-      const failure = dateRangeFailure("date-range.end-before-start", { start, end });
-      const { code: rule, message, values } = failure;
-      issues.push({ code: "custom", message, input: end, path: ["end"], params: { rule, values } });
+      refuse(payload, dateRangeFailure("date-range.end-before-start", { start, end }), "end");
     })
     .readonly(),
 );

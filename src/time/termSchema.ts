@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { refusalOf } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Term } from "./Term.ts";
+import { termFailure } from "./termFailures.ts";
 
 /**
  * Reads a {@link Term}; its wire form is itself: `{ "years": 5 }`. Each part is a whole number from 0
@@ -19,9 +21,9 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>(
   const part = () => z.exactOptional(z.int().min(0).max(9_999_999));
   return z
     .strictObject({ years: part(), months: part(), weeks: part(), days: part() })
-    .refine((term) => Object.values(term).some((length) => length > 0), {
-      error: "A term of no length: give years, months, weeks or days.",
-      params: { rule: "term.not-positive" },
-    })
+    .refine(
+      (term) => Object.values(term).some((length) => length > 0),
+      refusalOf(termFailure("term.not-positive", {})),
+    )
     .readonly();
 });

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { isAnyDomainError } from "../finding/DomainError.ts";
 import { attempt, notRead, readsQuickly } from "../schema/quickReads.ts";
+import { refuse } from "../schema/refusal.ts";
 
 /**
- * A schema of a text that stays a text. `read` decides, and its error becomes the issue: `params.rule`
- * is the code of the error and `params.values` its values. `pattern` says the same to JSON Schema; as a later check it is not
+ * A schema of a string that stays a string. `read` decides, and its error becomes the problem. `pattern` says the same to JSON Schema; as a later check it is not
  * reached when `read` has refused the text, so it never sees a long or hostile one.
  */
 export function textSchema<T extends string>(
@@ -13,13 +13,12 @@ export function textSchema<T extends string>(
 ): z.ZodType<T, string> {
   const schema = z
     .string()
-    .check(({ value, issues }) => {
+    .check((payload) => {
       try {
-        read(value);
+        read(payload.value);
       } catch (error) {
         if (!isAnyDomainError(error)) throw error;
-        const { code: rule, message, values } = error;
-        issues.push({ code: "custom", message, input: value, params: { rule, values } });
+        refuse(payload, error);
       }
     })
     .regex(pattern) as unknown as z.ZodType<T, string>;

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { refuse } from "../schema/refusal.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
+import { dateRangeFailure } from "./dateRangeFailures.ts";
 import { localDateSchema } from "./localDateSchema.ts";
 import type { Validity } from "./Validity.ts";
 
@@ -23,10 +25,10 @@ export const validitySchema: z.ZodType<
 > = /* @__PURE__ */ schemaOf<Validity>()(() =>
   z
     .strictObject({ from: z.exactOptional(localDateSchema), to: z.exactOptional(localDateSchema) })
-    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-      error: "The last day lies before the first: swap them or correct one.",
-      path: ["to"],
-      params: { rule: "validity.end-before-start" },
+    .check((payload) => {
+      const { from, to } = payload.value;
+      if (from === undefined || to === undefined || from <= to) return;
+      refuse(payload, dateRangeFailure("validity.end-before-start", { from, to }), "to");
     })
     .readonly(),
 );

@@ -10,11 +10,11 @@ import type { NoValues } from "../finding/NoValues.ts";
 export interface WorkingDayCalendarFailures {
   /** A weekend with a day that is not a weekday from 1 to 7. */
   readonly "working-day-calendar.weekend": NoValues;
-  /** A weekend of the whole week. */
+  /** A weekend that lasts the whole week. */
   readonly "working-day-calendar.no-working-day": NoValues;
   /** Holidays whose last day of data comes before the first. */
   readonly "working-day-calendar.validity": NoValues;
-  /** A combination of no calendars. */
+  /** No calendars are given to combine. */
   readonly "working-day-calendar.empty": NoValues;
 }
 

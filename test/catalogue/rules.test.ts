@@ -8,9 +8,17 @@ test("the catalogue has every rule that a folder exports, each once", () => {
     .filter(([name]) => name.endsWith("Rules"))
     .flatMap(([, table]) => Object.values<Rule>(table as never));
   expect(exported.length).toBeGreaterThan(30);
-  const ids = ruleCatalogue.map(({ id }) => id);
+  const ids = ruleCatalogue.filter(({ kind }) => kind !== "failure").map(({ id }) => id);
   expect([...ids].sort()).toEqual(exported.map(({ id }) => id).sort());
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("an id of the catalogue is a finding, a refusal or a failure", () => {
+  const kindOf = (wanted: string) => ruleCatalogue.find(({ id }) => id === wanted)?.kind;
+  expect(kindOf("fund.overdrawn")).toBe("finding");
+  expect(kindOf("fund.currencies-differ")).toBe("refusal");
+  expect(kindOf("schema.missing")).toBe("refusal");
+  expect(kindOf("date.not-in-calendar")).toBe("failure");
 });
 
 test("a rule that does not always apply says on which days it does", () => {

@@ -1,6 +1,13 @@
-import { type CataloguedRule, formatFindings, formatPath, ruleCatalogue } from "concordat";
+import {
+  type CataloguedRule,
+  type Failures,
+  formatFindings,
+  formatPath,
+  ruleCatalogue,
+} from "concordat";
 import { type Specimen, specimens } from "../support/specimens.ts";
 import { differences } from "./differences.ts";
+import { failureExample } from "./failureExample.ts";
 import { jsonInBlock, jsonInLine } from "./jsonText.ts";
 
 /**
@@ -33,12 +40,12 @@ function indexPage(families: readonly string[]): string {
       .filter((rule) => familyOf(rule) === family)
       .map(
         (rule) =>
-          `| [\`${rule.id}\`](${family}.md${anchorOf(rule)}) | ${rule.severity} | ${rule.title} |\n`,
+          `| [\`${rule.id}\`](${family}.md${anchorOf(rule)}) | ${rule.kind} | ${rule.severity} | ${rule.title} |\n`,
       );
-    return `\n## ${family}\n\n| rule | severity | as it should be |\n| --- | --- | --- |\n${rows.join("")}`;
+    return `\n## ${family}\n\n| id | kind | severity | as it should be; for a failure, what is wrong |\n| --- | --- | --- | --- |\n${rows.join("")}`;
   });
   return `${frontMatter("All rules")}
-Every rule that a finding or a problem can name, ${ruleCatalogue.length} in all; {@link ruleCatalogue} has them for programs. Each has an example: data that keeps the rule, the change that breaks it, and the finding. Where a check needs to know the day, the examples take 7 June 2018.
+Every id that a finding, a problem or an error can name, ${ruleCatalogue.length} in all; {@link ruleCatalogue} has them for programs. A *finding* is reported by a check, a *refusal* stops reading with a problem, and a *failure* is the code of an error; reading gives failures as problems too. Each has an example: data that keeps the rule, the change that breaks it, and the finding; or a call and the error that it throws. Where a check needs to know the day, the examples take 7 June 2018.
 
 A finding has the severity of its rule, or \`info\` where the data cannot decide.
 ${tables.join("")}`;
@@ -46,6 +53,7 @@ ${tables.join("")}`;
 
 function familyPage(family: string, members: readonly CataloguedRule[]): string {
   const sections = members.map((rule) => {
+    if (rule.kind === "failure") return failureSection(rule);
     const specimen = specimens.find((candidate) => candidate.rule === rule.id);
     if (specimen === undefined) throw new Error(`${rule.id} has no fault in src/faults`);
     return section(rule, specimen);
@@ -71,6 +79,29 @@ ${rule.title}.
 ${example(specimen)}`;
 }
 
+function failureSection({ id, title }: CataloguedRule): string {
+  const { call, outcome } = failureExample(id as keyof Failures);
+  const values = Object.keys(outcome.values).length === 0 ? "" : valuesBlock(outcome.values);
+  return `## ${id}
+
+${title}.
+
+- a failure: \`isDomainError(error, "${id}")\` recognises its error
+
+Example:
+
+\`\`\`typescript
+${call}
+\`\`\`
+
+The message:
+
+\`\`\`text
+${outcome.message}
+\`\`\`
+${values}`;
+}
+
 function applies({ validity: { from, to } = {} }: CataloguedRule): string {
   if (from === undefined && to === undefined) return "always";
   return [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
@@ -84,16 +115,7 @@ function example({ name, rule, call, subject, sound, faulty, look }: Specimen): 
   );
   const place =
     call === undefined ? `In the JSON of \`${subject}\`` : `In the \`input\` of \`${call}\``;
-  const values =
-    Object.keys(found.values).length === 0
-      ? ""
-      : `
-Its \`values\`, for programs:
-
-\`\`\`json
-${jsonInBlock(found.values)}
-\`\`\`
-`;
+  const values = Object.keys(found.values).length === 0 ? "" : valuesBlock(found.values);
   return `Example: ${name}. ${place}:
 
 | place | keeps the rule | breaks the rule |
@@ -105,6 +127,16 @@ The finding:
 ${formatFindings([found]).replaceAll(/ {2,}/g, "  ")}
 \`\`\`
 ${values}`;
+}
+
+function valuesBlock(values: object): string {
+  return `
+Its \`values\`, for programs:
+
+\`\`\`json
+${jsonInBlock(values)}
+\`\`\`
+`;
 }
 
 /** A value in a table: text that is read as JSON as it stands, and everything else as JSON. */

@@ -12,5 +12,7 @@ export function sourceFiles(root: string, folder: string): readonly string[] {
 
 /** Whether a program wrote a file: `npm run descriptions` or `npm run golden`. */
 export function isGenerated(file: string): boolean {
-  return /^src\/(?:catalogue\/descriptions\.ts$|\w+\/golden\/)/.test(file.replaceAll("\\", "/"));
+  return /^src\/(?:catalogue\/(?:descriptions|failureTitles)\.ts$|\w+\/golden\/)/.test(
+    file.replaceAll("\\", "/"),
+  );
 }
