@@ -102,9 +102,8 @@ export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTabl
 
 export type { Extensions, JsonValue } from "./schema/common.ts";
 export type { Entity } from "./schema/Entity.ts";
-export type { Problem, ProblemValues } from "./schema/Problem.ts";
+export type { Problem, ProblemValues, ReadResult } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
-export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
 export type { ReadFailures } from "./schema/readFailures.ts";
 export { readJson } from "./schema/readJson.ts";
@@ -192,41 +191,42 @@ export {
   type CharityNumberOptions,
   type CharityNumberParts,
   type CharityRegister,
+  charityNumberSchema,
   formatCharityNumber,
   isCharityNumber,
   normaliseCharityNumber,
   parseCharityNumber,
 } from "./identifier/charityNumber.ts";
-export { charityNumberSchema } from "./identifier/charityNumberSchema.ts";
 export { checkIdentifier } from "./identifier/checkIdentifier.ts";
 export {
   type CompanyNumber,
   type CompanyNumberParts,
+  companyNumberSchema,
   formatCompanyNumber,
   isCompanyNumber,
   normaliseCompanyNumber,
   parseCompanyNumber,
 } from "./identifier/companyNumber.ts";
-export { companyNumberSchema } from "./identifier/companyNumberSchema.ts";
 export {
   type GssArea,
   gssAreaOf,
   isLocalAuthorityCode,
   type LocalAuthorityCode,
+  localAuthorityCodeSchema,
 } from "./identifier/gssArea.ts";
 export {
   formatGssCode,
   type GssCode,
   type GssCodeParts,
+  gssCodeSchema,
   isGssCode,
   normaliseGssCode,
   parseGssCode,
 } from "./identifier/gssCode.ts";
-export { gssCodeSchema, localAuthorityCodeSchema } from "./identifier/gssCodeSchema.ts";
-export type { IdentifierKind } from "./identifier/IdentifierKind.ts";
 export type { IdentifierOddity, WithOddities } from "./identifier/IdentifierOddity.ts";
 export type {
   IdentifierFailures,
+  IdentifierKind,
   InvalidIdentifierReason,
   OfKind,
 } from "./identifier/identifierFailures.ts";
@@ -247,18 +247,18 @@ export {
   normaliseOdsCode,
   type OdsCode,
   type OdsCodeParts,
+  odsCodeSchema,
   parseOdsCode,
 } from "./identifier/odsCode.ts";
-export { odsCodeSchema } from "./identifier/odsCodeSchema.ts";
 export {
   formatOrganisationIdentifier,
   isOrganisationIdentifier,
   normaliseOrganisationIdentifier,
   type OrganisationIdentifier,
   type OrganisationIdentifierParts,
+  organisationIdentifierSchema,
   parseOrganisationIdentifier,
 } from "./identifier/organisationIdentifier.ts";
-export { organisationIdentifierSchema } from "./identifier/organisationIdentifierSchema.ts";
 
 // lifecycle
 

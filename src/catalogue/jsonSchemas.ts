@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
-import { described } from "./described.ts";
 import { descriptions } from "./descriptions.ts";
 import { wireForms } from "./wireForms.ts";
 
@@ -68,4 +67,31 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
     Object.entries(wireForms()).map(([name, schema]) => [name, jsonSchemaOf(schema)]),
   );
+}
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+/** A schema with the descriptions of a type and, inside, of the types of its properties. */
+export function described(json: JsonSchema, name: string, description?: string): JsonSchema {
+  const type = descriptions[name];
+  const properties = Object.entries((json.properties ?? {}) as Properties).map(
+    ([key, property]) => {
+      const found = type?.properties?.[key];
+      if (found === undefined) return [key, property] as const;
+      return [key, { ...inside(property, found.type), description: found.description }] as const;
+    },
+  );
+  const { $schema, ...rest } = json;
+  return {
+    ...($schema !== undefined && { $schema }),
+    ...(description !== undefined && { description }),
+    ...rest,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+  };
+}
+
+function inside(json: JsonSchema, type: string | undefined): JsonSchema {
+  if (type === undefined) return json;
+  if (json.type !== "array") return described(json, type);
+  return { ...json, items: described(json.items as JsonSchema, type) };
 }

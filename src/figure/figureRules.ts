@@ -1,6 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import type { Qualifier } from "./Figure.ts";
 

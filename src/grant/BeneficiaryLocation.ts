@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { GssCode } from "../identifier/gssCode.ts";
-import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
+import { gssCodeSchema } from "../identifier/gssCode.ts";
 import { lineSchema } from "../schema/common.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";

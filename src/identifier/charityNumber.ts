@@ -1,5 +1,8 @@
+import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
-import { cleanedCode } from "./cleaned.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { canonicalText, cleanedCode } from "./cleaned.ts";
 import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
@@ -196,3 +199,22 @@ export function normaliseCharityNumber(
 export function isCharityNumber(value: unknown): value is CharityNumber {
   return typeof value === "string" && canonical.test(value);
 }
+
+/**
+ * Reads a {@link CharityNumber} from JSON, in canonical form only: bring others into it with
+ * {@link normaliseCharityNumber} first. A refusal carries the code of its error in `params.rule`, such as
+ * `identifier.not-canonical`; what is only unusual is read.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { charityNumberSchema } from "concordat";
+ *
+ * charityNumberSchema.parse("SC042386"); // => "SC042386"
+ * charityNumberSchema.safeParse("sc 42386").success; // => false
+ * ```
+ */
+export const charityNumberSchema: z.ZodType<CharityNumber, string> =
+  /* @__PURE__ */ schemaOf<CharityNumber>()(() =>
+    textSchema(canonicalText("charity-number", normaliseCharityNumber), charityNumberPattern()),
+  );

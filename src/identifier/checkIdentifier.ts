@@ -2,9 +2,12 @@ import { finding } from "../finding/Finding.ts";
 import { parseCharityNumber } from "./charityNumber.ts";
 import { parseCompanyNumber } from "./companyNumber.ts";
 import { parseGssCode } from "./gssCode.ts";
-import type { IdentifierKind } from "./IdentifierKind.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
-import { type InvalidIdentifierReason, isIdentifierFailure } from "./identifierFailures.ts";
+import {
+  type IdentifierKind,
+  type InvalidIdentifierReason,
+  isIdentifierFailure,
+} from "./identifierFailures.ts";
 import { type IdentifierFinding, identifierRules } from "./identifierRules.ts";
 import { parseOdsCode } from "./odsCode.ts";
 import { parseOrganisationIdentifier } from "./organisationIdentifier.ts";

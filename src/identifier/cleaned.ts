@@ -1,5 +1,4 @@
-import type { IdentifierKind } from "./IdentifierKind.ts";
-import { identifierFailure } from "./identifierFailures.ts";
+import { type IdentifierKind, identifierFailure } from "./identifierFailures.ts";
 
 const longest = 500;
 const outerSpaces = /^[ \u00a0]+|[ \u00a0]+$/g;
@@ -27,4 +26,16 @@ export function cleanedCode(kind: IdentifierKind, text: string): string {
   // Only now: some letters outside ASCII have capitals inside it.
   if (!/^[\x21-\x7e]+$/.test(code)) throw identifierFailure("identifier.form", { kind });
   return code.toUpperCase();
+}
+
+/** A reader for schemas: only what `normalise` leaves as it is; its error says what else is wrong. */
+export function canonicalText<T extends string>(
+  kind: IdentifierKind,
+  normalise: (text: string) => T,
+): (text: string) => T {
+  return (text) => {
+    const canonical = normalise(text);
+    if (canonical !== text) throw identifierFailure("identifier.not-canonical", { kind });
+    return canonical;
+  };
 }

@@ -1,4 +1,9 @@
-import { type GssCode, isGssCode } from "./gssCode.ts";
+import type * as z from "zod";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { canonicalText } from "./cleaned.ts";
+import { type GssCode, isGssCode, normaliseGssCode } from "./gssCode.ts";
+import { identifierFailure } from "./identifierFailures.ts";
 
 /**
  * The kinds of area that matter to partnerships in England. A kind that is not here is none of them.
@@ -86,3 +91,26 @@ export function localAuthorityCodePattern(): RegExp {
 export function isLocalAuthorityCode(value: unknown): value is LocalAuthorityCode {
   return isGssCode(value) && localAuthority.test(value);
 }
+
+/**
+ * Reads a {@link LocalAuthorityCode} from JSON: a GSS code in canonical form that begins with `E06`
+ * to `E10`. A GSS code of another area is refused with the rule `identifier.form`.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { localAuthorityCodeSchema } from "concordat";
+ *
+ * localAuthorityCodeSchema.parse("E08000001"); // => "E08000001"
+ * localAuthorityCodeSchema.safeParse("E54000007").success; // => false
+ * ```
+ */
+export const localAuthorityCodeSchema: z.ZodType<LocalAuthorityCode, string> =
+  /* @__PURE__ */ schemaOf<LocalAuthorityCode>()(() =>
+    textSchema((text) => {
+      const code = canonicalText("gss-code", normaliseGssCode)(text);
+      if (!isLocalAuthorityCode(code))
+        throw identifierFailure("identifier.form", { kind: "gss-code" });
+      return code;
+    }, localAuthorityCodePattern()),
+  );

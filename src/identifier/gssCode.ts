@@ -1,5 +1,8 @@
+import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
-import { cleanedCode } from "./cleaned.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { canonicalText, cleanedCode } from "./cleaned.ts";
 import { oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
@@ -124,3 +127,21 @@ export function normaliseGssCode(text: string): GssCode {
 export function isGssCode(value: unknown): value is GssCode {
   return typeof value === "string" && canonical.test(value);
 }
+
+/**
+ * Reads a {@link GssCode} from JSON, in canonical form only: bring others into it with
+ * {@link normaliseGssCode} first. A refusal carries the code of its error in `params.rule`, such as
+ * `identifier.not-canonical`; what is only unusual is read.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { gssCodeSchema } from "concordat";
+ *
+ * gssCodeSchema.parse("E08000001"); // => "E08000001"
+ * gssCodeSchema.safeParse("e08 000001").success; // => false
+ * ```
+ */
+export const gssCodeSchema: z.ZodType<GssCode, string> = /* @__PURE__ */ schemaOf<GssCode>()(() =>
+  textSchema(canonicalText("gss-code", normaliseGssCode), gssCodePattern()),
+);

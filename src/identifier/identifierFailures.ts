@@ -1,6 +1,5 @@
 import { type DomainErrorOf, isAnyDomainError } from "../finding/DomainError.ts";
 import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { IdentifierKind } from "./IdentifierKind.ts";
 
 /**
  * What identifiers refuse, by the code of the error, with the values behind it. What is only unusual is
@@ -85,3 +84,15 @@ export const identifierFailure: Failing<IdentifierFailures> =
 export function isIdentifierFailure(error: unknown): error is DomainErrorOf<IdentifierFailures> {
   return isAnyDomainError(error) && Object.hasOwn(identifierFailures, error.code);
 }
+
+/**
+ * The kinds of identifier that the library reads.
+ *
+ * @category Identifiers
+ */
+export type IdentifierKind =
+  | "organisation-identifier"
+  | "charity-number"
+  | "company-number"
+  | "ods-code"
+  | "gss-code";

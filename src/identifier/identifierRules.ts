@@ -1,9 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
-import type { IdentifierKind } from "./IdentifierKind.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { IdentifierOddity } from "./IdentifierOddity.ts";
-import type { InvalidIdentifierReason } from "./identifierFailures.ts";
+import type { IdentifierKind, InvalidIdentifierReason } from "./identifierFailures.ts";
 
 const names: Readonly<Record<IdentifierKind, string>> = {
   "organisation-identifier": "organisation identifier",

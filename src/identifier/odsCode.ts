@@ -1,5 +1,8 @@
+import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
-import { cleanedCode } from "./cleaned.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { canonicalText, cleanedCode } from "./cleaned.ts";
 import { oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
@@ -126,3 +129,21 @@ export function normaliseOdsCode(text: string): OdsCode {
 export function isOdsCode(value: unknown): value is OdsCode {
   return typeof value === "string" && canonical.test(value);
 }
+
+/**
+ * Reads an {@link OdsCode} from JSON, in canonical form only: bring others into it with
+ * {@link normaliseOdsCode} first. A refusal carries the code of its error in `params.rule`, such as
+ * `identifier.not-canonical`; what is only unusual is read.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { odsCodeSchema } from "concordat";
+ *
+ * odsCodeSchema.parse("RM3"); // => "RM3"
+ * odsCodeSchema.safeParse("rm3").success; // => false
+ * ```
+ */
+export const odsCodeSchema: z.ZodType<OdsCode, string> = /* @__PURE__ */ schemaOf<OdsCode>()(() =>
+  textSchema(canonicalText("ods-code", normaliseOdsCode), odsCodePattern()),
+);

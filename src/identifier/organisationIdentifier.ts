@@ -1,8 +1,13 @@
+import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
-import { cleanedText, withoutOuterSpaces } from "./cleaned.ts";
+import { schemaOf } from "../schema/schemaOf.ts";
+import { textSchema } from "../time/textSchema.ts";
+import { type CharityRegister, formatCharityNumber, parseCharityNumber } from "./charityNumber.ts";
+import { canonicalText, cleanedText, withoutOuterSpaces } from "./cleaned.ts";
+import { formatCompanyNumber, parseCompanyNumber } from "./companyNumber.ts";
 import { type IdentifierOddity, oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure, isIdentifierFailure } from "./identifierFailures.ts";
-import { readIdInList } from "./idInList.ts";
+import { formatOdsCode, parseOdsCode } from "./odsCode.ts";
 import { divideAtList, listOddities } from "./organisationList.ts";
 
 /**
@@ -149,4 +154,75 @@ export function isOrganisationIdentifier(value: unknown): value is OrganisationI
     if (isIdentifierFailure(error)) return false;
     throw error;
   }
+}
+
+/**
+ * Reads an {@link OrganisationIdentifier} from JSON, in canonical form only: bring others into it
+ * with {@link normaliseOrganisationIdentifier} first. A refusal carries the code of its error in
+ * `params.rule`; what is only unusual is read. JSON Schema cannot say `identifier.not-canonical`: how
+ * each list writes its identifiers is beyond a pattern.
+ *
+ * @category Identifiers
+ * @example
+ * ```ts
+ * import { organisationIdentifierSchema } from "concordat";
+ *
+ * organisationIdentifierSchema.parse("GB-CHC-1164883"); // => "GB-CHC-1164883"
+ * organisationIdentifierSchema.parse("GB-GOVUK-1"); // => "GB-GOVUK-1"
+ * organisationIdentifierSchema.safeParse("GB-COH-9506232").success; // => false
+ * ```
+ */
+export const organisationIdentifierSchema: z.ZodType<OrganisationIdentifier, string> =
+  /* @__PURE__ */ schemaOf<OrganisationIdentifier>()(() =>
+    textSchema(
+      canonicalText("organisation-identifier", normaliseOrganisationIdentifier),
+      organisationIdentifierPattern(),
+    ),
+  );
+
+/** The part of an organisation identifier after the code of its list. */
+export interface IdInList extends WithOddities {
+  readonly id: string;
+}
+
+function charityIn(register: CharityRegister, text: string): IdInList {
+  const parsed = parseCharityNumber(text, { register });
+  if (parsed.register !== register) return { id: text, unusual: ["other-register"] };
+  const id = register === "northern-ireland" ? parsed.number : formatCharityNumber(parsed);
+  return { id, unusual: parsed.unusual };
+}
+
+const readers: Readonly<Record<string, (text: string) => IdInList>> = {
+  "GB-CHC": (text) => charityIn("england-and-wales", text),
+  "GB-SC": (text) => charityIn("scotland", text),
+  "GB-NIC": (text) => charityIn("northern-ireland", text),
+  "GB-REV": (text) => charityIn("hm-revenue-and-customs", text),
+  "GB-COH": (text) => {
+    const parsed = parseCompanyNumber(text);
+    return { id: formatCompanyNumber(parsed), unusual: parsed.unusual };
+  },
+  "GB-NHS": (text) => {
+    const parsed = parseOdsCode(text);
+    return { id: formatOdsCode(parsed), unusual: parsed.unusual };
+  },
+};
+
+/**
+ * Reads the part after the code of a list as that list writes it. A text that the list cannot have
+ * written is kept as it is and called unusual: registers hold more than is known about them. So is
+ * every text of a list whose form is not known.
+ */
+export function readIdInList(scheme: string, text: string): IdInList {
+  const read = readers[scheme];
+  try {
+    const { id, unusual } = read?.(text) ?? { id: text, unusual: [] };
+    return { id, unusual: [...unusual.filter((oddity) => oddity !== "spelling"), ...odd(id)] };
+  } catch (error) {
+    if (!isIdentifierFailure(error)) throw error;
+    return { id: text, unusual: ["form", ...odd(text)] };
+  }
+}
+
+function odd(id: string): readonly IdentifierOddity[] {
+  return oddities({ characters: !/^[!-~]+$/.test(id) });
 }

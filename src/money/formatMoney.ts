@@ -1,9 +1,11 @@
+import { divideRounded } from "../rate/divideRounded.ts";
+import { checkDigits } from "../rate/rateFailures.ts";
+import { decimalString } from "../rounding/decimalString.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
-import { compactNumber } from "./compactNumber.ts";
-import { formatInLocale } from "./formatInLocale.ts";
-import { groupedNumber } from "./groupedNumber.ts";
-import type { MoneyFormat } from "./MoneyFormat.ts";
+import type { CompactFormat, MoneyFormat } from "./MoneyFormat.ts";
 import { absMinor, type MinorUnits } from "./minorUnits.ts";
+import { moneyFailure } from "./moneyFailures.ts";
+import { scaleWords } from "./scaleWords.ts";
 
 /** The signs that British English uses (CLDR 48, en-GB), for the currencies that have one. */
 const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
@@ -68,4 +70,71 @@ function mark(currency: CurrencyCode, symbol: boolean | "code"): string {
   if (symbol === false) return "";
   // A no-break space stands between a code and the number.
   return (symbol === true && signs[currency]) || `${currency}\u00A0`;
+}
+
+/** Writes the size of an amount with a scale word from a thousand on: `1.1m`. */
+export function compactNumber(
+  minor: MinorUnits,
+  digits: number,
+  format: Partial<CompactFormat> & Pick<CompactFormat, "digits">,
+): string {
+  checkDigits(format.digits);
+  const size = absMinor(minor);
+  // How many times the amount can be divided by a thousand and stay one or more.
+  const thousandfolds = Math.floor((String(size).length - digits - 1) / 3);
+  const thousands = Math.min(thousandfolds, scaleWords.length - 1);
+  if (thousands < 1) return groupedNumber(size, digits, false);
+  const exact = thousands * 3 + digits;
+  const decimals = Math.min(format.digits, exact);
+  const divisor = 10n ** BigInt(exact - decimals);
+  const rounded = divideRounded(BigInt(minor), divisor, format.rounding);
+  const number = groupedNumber(absMinor(rounded), decimals, false);
+  // £999,999 that is rounded up to 1,000k is £1m.
+  const next = number.startsWith("1,000") && scaleWords[thousands + 1];
+  const [word] = next || scaleWords[thousands] || [];
+  return (next ? "1" : number.replace(/(\..*?)0+$/, "$1")) + word;
+}
+
+/**
+ * Writes `units × 10^−decimals`, zero or more, with its digits grouped in threes.
+ *
+ * @param showZeros - whether decimals that are all zero are shown
+ */
+export function groupedNumber(units: MinorUnits, decimals: number, showZeros: boolean): string {
+  const digits = String(units).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  let end = point % 3 || 3;
+  let text = digits.slice(0, end);
+  for (; end < point; end += 3) text += `,${digits.slice(end, end + 3)}`;
+  const rest = digits.slice(point);
+  return rest && (showZeros || /[1-9]/.test(rest)) ? `${text}.${rest}` : text;
+}
+
+/**
+ * Writes an amount as another locale does, exactly: Intl takes decimal text of any length.
+ *
+ * @param sign - its sign, if that is shown
+ */
+export function formatInLocale(
+  minor: MinorUnits,
+  currency: CurrencyCode,
+  format: MoneyFormat,
+  sign: string,
+): string {
+  const digits = minorUnitDigits(currency);
+  const amount = decimalString(minor, digits) as `${number}`;
+  try {
+    return new Intl.NumberFormat(format.locale, {
+      style: format.symbol === false ? "decimal" : "currency",
+      currency,
+      currencyDisplay: format.symbol === "code" ? format.symbol : undefined,
+      signDisplay: sign ? "always" : "never",
+      // The most digits are as many, or more, which the amount does not have.
+      minimumFractionDigits: digits,
+      trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : undefined,
+    }).format(amount);
+  } catch {
+    // Of all that is given here, Intl can refuse the locale alone.
+    throw moneyFailure("money.invalid-locale", {});
+  }
 }

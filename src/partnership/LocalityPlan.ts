@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
-import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
+import { localAuthorityCodeSchema } from "../identifier/gssArea.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
-import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
+import { gssCodeSchema } from "../identifier/gssCode.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { type Membership, membershipSchema } from "../organisation/Membership.ts";

@@ -1,4 +1,3 @@
-import { greatestCommonDivisor } from "../rounding/greatestCommonDivisor.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import {
   checkForm,
@@ -95,4 +94,12 @@ export function readFraction(text: string): Fraction {
 export function decimalFraction(value: unknown): Fraction {
   const { unscaled, decimals } = readDecimal(value, notRate);
   return lowestTerms(unscaled, 10n ** BigInt(decimals));
+}
+
+/** The greatest whole number that divides both, at least 0. */
+export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let a = left < 0n ? -left : left;
+  let b = right < 0n ? -right : right;
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
 }

@@ -53,3 +53,28 @@ export function refusedValue(
 ): Problem {
   return { rule, severity: "error", path, message: message.slice(0, longestMessage), values };
 }
+
+/** What stands in the place of the last problem that may be reported, and of all after it. */
+export function tooManyProblems(limit: number): Problem {
+  return problem("input.too-many-problems", [], { limit });
+}
+
+/**
+ * What reading gives: the value, or the reasons why there is none.
+ *
+ * @typeParam T - what the schema parses to
+ * @category Schemas
+ */
+export type ReadResult<T> =
+  | {
+      /** The data could be read. */
+      readonly ok: true;
+      /** What it holds. */
+      readonly value: T;
+    }
+  | {
+      /** The data could not be read. */
+      readonly ok: false;
+      /** Why: at least one problem, each with its place and rule. */
+      readonly problems: readonly Problem[];
+    };

@@ -1,5 +1,3 @@
-import { proxyDetector } from "./proxyDetector.ts";
-
 /** A way of looking into data. */
 export interface PlainSource {
   /**
@@ -90,4 +88,25 @@ function sourceOf(code: Code): string {
 /** Whether a prototype is an empty object that itself has none, as fast dictionaries have. */
 function lendsNothing(prototype: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Reflect.ownKeys(prototype).length === 0;
+}
+
+interface NodeUtilities {
+  readonly types?: { readonly isProxy?: (value: object) => boolean };
+}
+
+interface Host {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => NodeUtilities | undefined };
+}
+
+/**
+ * How to tell a proxy from what it stands for without calling one of its traps. Node, Bun and Deno
+ * have a way; in a browser there is none.
+ */
+export function proxyDetector(): ((value: object) => boolean) | undefined {
+  try {
+    const { process } = globalThis as Host;
+    return process?.getBuiltinModule?.("node:util")?.types?.isProxy;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,8 @@
 import type * as z from "zod";
+import type { ReadResult } from "./Problem.ts";
 import { unknownSource } from "./plainSource.ts";
 import { readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
-import type { ReadResult } from "./ReadResult.ts";
 import { readInPieces } from "./readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
 

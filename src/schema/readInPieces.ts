@@ -1,10 +1,8 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
 import { type Bare, bareCopy, bareList, bareObject } from "./bareCopy.ts";
-import type { Problem } from "./Problem.ts";
+import { type Problem, type ReadResult, tooManyProblems } from "./Problem.ts";
 import { neutralMessage, problemsOf } from "./problems.ts";
-import type { ReadResult } from "./ReadResult.ts";
-import { tooManyProblems } from "./tooManyProblems.ts";
 
 const params = { error: neutralMessage };
 

@@ -1,11 +1,10 @@
 import type * as z from "zod";
 import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { type LongList, parseOutline } from "./longLists.ts";
-import { problem } from "./Problem.ts";
+import { problem, type ReadResult } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
 import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
-import type { ReadResult } from "./ReadResult.ts";
 import { readSurveyed } from "./read.ts";
 import type { ReadRuleId, ReadRules } from "./readRules.ts";
 import { repeatedKeyAt } from "./repeatedKeyAt.ts";

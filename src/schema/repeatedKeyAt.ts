@@ -1,4 +1,4 @@
-import { endOfText } from "./endOfText.ts";
+import { endOfText } from "./surveyJson.ts";
 
 /**
  * Where in a JSON text, before an end, a key stands for the second time in one object: `JSON.parse`

@@ -1,4 +1,3 @@
-import { endOfText } from "./endOfText.ts";
 import { type LongList, manyPieces, pieceLength } from "./longLists.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
 import type { ReadRuleId } from "./readRules.ts";
@@ -111,4 +110,20 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
   const isSmall =
     values <= limits.values && longestText <= limits.textLength && longestKey <= limits.keyLength;
   return { keys, isSmall, longLists };
+}
+
+const backslash = 0x5c;
+
+/**
+ * The position of the quote that ends a text which begins at `start`, or the length of all. A regular
+ * expression would say it more shortly, and exhaust the stack on a text of some megabytes.
+ */
+export function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let slash = end - 1;
+    while (json.charCodeAt(slash) === backslash) slash -= 1;
+    // An even number of backslashes escape one another, and the quote ends the text.
+    if ((end - slash) % 2 === 1) return end;
+  }
+  return json.length;
 }

@@ -1,10 +1,9 @@
 import type { FindingPath } from "../finding/Finding.ts";
 import { type Bare, bareObject } from "./bareCopy.ts";
-import { type Problem, problem } from "./Problem.ts";
+import { type Problem, problem, tooManyProblems } from "./Problem.ts";
 import type { PlainSource } from "./plainSource.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
 import type { LimitRuleId, ReadRuleId, ReadRules } from "./readRules.ts";
-import { tooManyProblems } from "./tooManyProblems.ts";
 
 /** What data of unknown origin turns out to be. */
 export interface PlainSurvey {

@@ -1,6 +1,5 @@
-import type { Rule } from "concordat";
 import * as concordat from "concordat";
-import { ruleCatalogue } from "concordat";
+import { type Rule, ruleCatalogue } from "concordat";
 import { expect, test } from "vitest";
 
 test("the catalogue has every rule that a folder exports, each once", () => {
