@@ -5,6 +5,7 @@ import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -27,37 +28,10 @@ import { validitySchema } from "../time/validitySchema.ts";
 import { type MemorandumEndReason, memorandumEndReasons } from "./MemorandumEndReason.ts";
 import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
+import { type MemorandumStatus, memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type Party, partySchema } from "./Party.ts";
 import { type Signatory, signatorySchema } from "./Signatory.ts";
-
-/**
- * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
- *
- * @category Agreements
- */
-export type MemorandumStatus =
-  | "negotiating"
-  | "agreed"
-  | "signed"
-  | "in-force"
-  | "extended"
-  | "expired"
-  | "superseded"
-  | "terminated"
-  | "abandoned";
-
-const statuses = [
-  "negotiating",
-  "agreed",
-  "signed",
-  "in-force",
-  "extended",
-  "expired",
-  "superseded",
-  "terminated",
-  "abandoned",
-] as const;
 
 /**
  * What the effective date of a memorandum rests on: a source that states it, the day of its
@@ -210,8 +184,10 @@ export const memorandumOfUnderstandingSchema: z.ZodType<
       ...entityShape(),
       title: lineSchema,
       parties: z.array(partySchema).min(2).readonly(),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      status: z.enum(statusesOf(memorandumLifecycle)),
+      history: z.exactOptional(
+        z.array(statusChangeSchema(statusesOf(memorandumLifecycle))).readonly(),
+      ),
       announcedOn: z.exactOptional(localDateSchema),
       signedOn: z.exactOptional(localDateSchema),
       publicSigningOn: z.exactOptional(localDateSchema),

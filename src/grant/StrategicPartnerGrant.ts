@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
@@ -29,8 +30,8 @@ import { type GrantInstalment, grantInstalmentSchema } from "./GrantInstalment.t
 import { type GrantRepayment, grantRepaymentSchema } from "./GrantRepayment.ts";
 import { type GrantReport, grantReportSchema } from "./GrantReport.ts";
 import { type GrantReview, grantReviewSchema } from "./GrantReview.ts";
-import { type GrantStatus, grantStatuses } from "./GrantStatus.ts";
 import { type GrantVariation, grantVariationSchema } from "./GrantVariation.ts";
+import { type GrantStatus, grantLifecycle } from "./grantLifecycle.ts";
 import { isInOneCurrency } from "./isInOneCurrency.ts";
 import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
 import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
@@ -169,8 +170,8 @@ export const strategicPartnerGrantSchema: z.ZodType<
       lead: idOf("organisations"),
       period: dateRangeSchema,
       awards: z.array(yearAmountSchema).min(1).readonly(),
-      status: z.enum(grantStatuses),
-      history: z.exactOptional(z.array(statusChangeSchema(grantStatuses)).readonly()),
+      status: z.enum(statusesOf(grantLifecycle)),
+      history: z.exactOptional(z.array(statusChangeSchema(statusesOf(grantLifecycle))).readonly()),
       programme: z.exactOptional(idOf("programmes")),
       description: z.exactOptional(paragraphsSchema),
       appliedFor: z.exactOptional(moneySchema),

@@ -3,6 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -17,16 +18,8 @@ import { validitySchema } from "../time/validitySchema.ts";
 import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
 import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
 import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
+import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.ts";
 import { programmeRules } from "./programmeRules.ts";
-
-/**
- * Where a programme stands.
- *
- * @category Grants
- */
-export type ProgrammeStatus = "announced" | "open" | "assessing" | "running" | "extended" | "ended";
-
-const statuses = ["announced", "open", "assessing", "running", "extended", "ended"] as const;
 
 /**
  * A total that was stated for several financial years together.
@@ -154,8 +147,10 @@ export const strategicPartnerProgrammeSchema: z.ZodType<
       ...entityShape(),
       name: lineSchema,
       funder: idOf("organisations"),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+      status: z.enum(statusesOf(programmeLifecycle)),
+      history: z.exactOptional(
+        z.array(statusChangeSchema(statusesOf(programmeLifecycle))).readonly(),
+      ),
       firstYear: z.exactOptional(financialYearSchema),
       declaredPartners: z.exactOptional(countFigureSchema),
       declaredOrganisations: z.exactOptional(countFigureSchema),
