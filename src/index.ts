@@ -816,10 +816,9 @@ export type {
   OrganisationTotal,
   ThemeTotal,
 } from "./portfolio/fundingTotals.ts";
+export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
-export type { PortfolioContext } from "./portfolio/PortfolioContext.ts";
-export type { PortfolioFinding } from "./portfolio/PortfolioFinding.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export {
