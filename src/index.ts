@@ -857,7 +857,7 @@ export type {
   UnknownKeys,
 } from "./schema/readRules.ts";
 export { type ReadRuleId, readRules } from "./schema/readRules.ts";
-export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
+export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";

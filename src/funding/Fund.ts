@@ -6,8 +6,7 @@ import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import { type FundEnlargement, fundEnlargementSchema } from "./FundEnlargement.ts";
@@ -70,7 +69,7 @@ export interface Fund extends Entity {
  * fundSchema.safeParse({ id: "example-fund", name: "Example Fund", colour: "red" }).success; // => false
  * ```
  */
-export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<Fund>()(() =>
+export const fundSchema: Schema<Fund> = /* @__PURE__ */ schemaOf<Fund>()(() =>
   z
     .strictObject({
       ...entityShape(),

@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -20,9 +18,8 @@ export interface FundEnlargement {
 }
 
 /** Reads a {@link FundEnlargement}, as part of a fund. */
-export const fundEnlargementSchema: z.ZodType<
-  FundEnlargement,
-  Wire<FundEnlargement>
-> = /* @__PURE__ */ schemaOf<FundEnlargement>()(() =>
-  z.strictObject({ amount: moneyFigureSchema, on: localDateSchema }).readonly(),
-);
+export const fundEnlargementSchema: Schema<FundEnlargement> =
+  /* @__PURE__ */ objectOf<FundEnlargement>()(() => ({
+    amount: moneyFigureSchema,
+    on: localDateSchema,
+  }));

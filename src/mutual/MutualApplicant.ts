@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
  * A service that a mutual is to run, or runs.
@@ -16,10 +16,9 @@ export interface MutualService {
 }
 
 /** Reads a {@link MutualService}; its wire form is itself. */
-export const mutualServiceSchema: z.ZodType<MutualService, MutualService> =
-  /* @__PURE__ */ schemaOf<MutualService>()(() =>
-    z.strictObject({ name: lineSchema, description: z.exactOptional(lineSchema) }).readonly(),
-  );
+export const mutualServiceSchema: Schema<MutualService> = /* @__PURE__ */ objectOf<MutualService>()(
+  () => ({ name: lineSchema, description: z.exactOptional(lineSchema) }),
+);
 
 /**
  * Who asks to run the services: the staff who deliver them, one or several, or somebody else.
@@ -38,14 +37,10 @@ export interface MutualApplicant {
 }
 
 /** Reads a {@link MutualApplicant}; its wire form is itself. */
-export const mutualApplicantSchema: z.ZodType<MutualApplicant, MutualApplicant> =
-  /* @__PURE__ */ schemaOf<MutualApplicant>()(() =>
-    z
-      .strictObject({
-        kind: z.enum(["individual", "team", "private-company", "other"]),
-        description: lineSchema,
-        organisation: z.exactOptional(idOf("organisations")),
-        delivers: z.exactOptional(z.array(lineSchema).readonly()),
-      })
-      .readonly(),
-  );
+export const mutualApplicantSchema: Schema<MutualApplicant> =
+  /* @__PURE__ */ objectOf<MutualApplicant>()(() => ({
+    kind: z.enum(["individual", "team", "private-company", "other"]),
+    description: lineSchema,
+    organisation: z.exactOptional(idOf("organisations")),
+    delivers: z.exactOptional(z.array(lineSchema).readonly()),
+  }));

@@ -7,9 +7,8 @@ import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -75,28 +74,26 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * contractPeriod(contract)?.end; // => "2022-03-31"
  * ```
  */
-export const mutualContractSchema: z.ZodType<
-  MutualContract,
-  Wire<MutualContract>
-> = /* @__PURE__ */ schemaOf<MutualContract>()(() =>
-  z
-    .strictObject({
-      title: z.exactOptional(lineSchema),
-      commissioner: z.exactOptional(idOf("organisations")),
-      services: z.exactOptional(z.array(lineSchema).readonly()),
-      awardedOn: z.exactOptional(localDateSchema),
-      startsOn: z.exactOptional(localDateSchema),
-      term: z.exactOptional(termSchema),
-      annualValue: z.exactOptional(moneyFigureSchema),
-      procurementRoute: z.exactOptional(idOf("procurementRoutes")),
-      reserved: z.exactOptional(z.boolean()),
-      relevantHealthCare: z.exactOptional(z.boolean()),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .refine(
-      ({ startsOn, term }) =>
-        startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
-      refusal(mutualFinanceRules, "mutual.contract-beyond-calendar", "term"),
-    )
-    .readonly(),
-);
+export const mutualContractSchema: Schema<MutualContract> =
+  /* @__PURE__ */ schemaOf<MutualContract>()(() =>
+    z
+      .strictObject({
+        title: z.exactOptional(lineSchema),
+        commissioner: z.exactOptional(idOf("organisations")),
+        services: z.exactOptional(z.array(lineSchema).readonly()),
+        awardedOn: z.exactOptional(localDateSchema),
+        startsOn: z.exactOptional(localDateSchema),
+        term: z.exactOptional(termSchema),
+        annualValue: z.exactOptional(moneyFigureSchema),
+        procurementRoute: z.exactOptional(idOf("procurementRoutes")),
+        reserved: z.exactOptional(z.boolean()),
+        relevantHealthCare: z.exactOptional(z.boolean()),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ startsOn, term }) =>
+          startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
+        refusal(mutualFinanceRules, "mutual.contract-beyond-calendar", "term"),
+      )
+      .readonly(),
+  );

@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
@@ -22,18 +21,11 @@ export interface ShareHolding {
   readonly issuedOn?: LocalDate;
 }
 
-const shareHoldingSchema: z.ZodType<
-  ShareHolding,
-  Wire<ShareHolding>
-> = /* @__PURE__ */ schemaOf<ShareHolding>()(() =>
-  z
-    .strictObject({
-      count: z.int().min(1),
-      paidUp: moneySchema,
-      issuedOn: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+const shareHoldingSchema: Schema<ShareHolding> = /* @__PURE__ */ objectOf<ShareHolding>()(() => ({
+  count: z.int().min(1),
+  paidUp: moneySchema,
+  issuedOn: z.exactOptional(localDateSchema),
+}));
 
 /**
  * A dividend that a mutual declared or proposed.
@@ -68,23 +60,21 @@ export interface MutualDistribution {
  * distribution.amount.format(); // => "£100,000.00"
  * ```
  */
-export const mutualDistributionSchema: z.ZodType<
-  MutualDistribution,
-  Wire<MutualDistribution>
-> = /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
-  z
-    .strictObject({
-      declaredOn: localDateSchema,
-      amount: moneySchema,
-      distributableProfits: moneySchema,
-      shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
-    })
-    .refine(
-      ({ amount, distributableProfits, shares = [] }) =>
-        [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
-          ({ currency }) => currency === amount.currency,
-        ),
-      refusal(mutualFinanceRules, "mutual.currencies-differ"),
-    )
-    .readonly(),
-);
+export const mutualDistributionSchema: Schema<MutualDistribution> =
+  /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
+    z
+      .strictObject({
+        declaredOn: localDateSchema,
+        amount: moneySchema,
+        distributableProfits: moneySchema,
+        shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
+      })
+      .refine(
+        ({ amount, distributableProfits, shares = [] }) =>
+          [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
+            ({ currency }) => currency === amount.currency,
+          ),
+        refusal(mutualFinanceRules, "mutual.currencies-differ"),
+      )
+      .readonly(),
+  );

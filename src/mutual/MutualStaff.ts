@@ -3,8 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 
 /**
  * What is published about the staff of a mutual and their say in it.
@@ -45,22 +44,21 @@ export interface MutualStaff {
  * staff.memberShare?.value.format({ digits: 0 }); // => "62%"
  * ```
  */
-export const mutualStaffSchema: z.ZodType<
-  MutualStaff,
-  Wire<MutualStaff>
-> = /* @__PURE__ */ schemaOf<MutualStaff>()(() => {
-  const share = () =>
-    rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] });
-  return z
-    .strictObject({
-      eligible: z.exactOptional(countFigureSchema),
-      transferred: z.exactOptional(countFigureSchema),
-      employed: z.exactOptional(countFigureSchema),
-      members: z.exactOptional(countFigureSchema),
-      memberShare: z.exactOptional(share()),
-      directors: z.exactOptional(countFigureSchema),
-      staffDirectors: z.exactOptional(countFigureSchema),
-      votes: z.exactOptional(share()),
-    })
-    .readonly();
-});
+export const mutualStaffSchema: Schema<MutualStaff> = /* @__PURE__ */ schemaOf<MutualStaff>()(
+  () => {
+    const share = () =>
+      rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] });
+    return z
+      .strictObject({
+        eligible: z.exactOptional(countFigureSchema),
+        transferred: z.exactOptional(countFigureSchema),
+        employed: z.exactOptional(countFigureSchema),
+        members: z.exactOptional(countFigureSchema),
+        memberShare: z.exactOptional(share()),
+        directors: z.exactOptional(countFigureSchema),
+        staffDirectors: z.exactOptional(countFigureSchema),
+        votes: z.exactOptional(share()),
+      })
+      .readonly();
+  },
+);

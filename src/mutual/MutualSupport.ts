@@ -4,9 +4,8 @@ import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -34,23 +33,18 @@ export interface MutualSupport {
 }
 
 /** Reads a {@link MutualSupport}. */
-export const mutualSupportSchema: z.ZodType<
-  MutualSupport,
-  Wire<MutualSupport>
-> = /* @__PURE__ */ schemaOf<MutualSupport>()(() =>
-  z
-    .strictObject({
-      instrument: z.enum([
-        "business-development-grant",
-        "revenue-grant",
-        "revenue-loan",
-        "capital-loan",
-        "equity-like",
-      ]),
-      fund: z.exactOptional(idOf("funds")),
-      amount: moneyFigureSchema,
-      on: z.exactOptional(partialDateSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly(),
+export const mutualSupportSchema: Schema<MutualSupport> = /* @__PURE__ */ objectOf<MutualSupport>()(
+  () => ({
+    instrument: z.enum([
+      "business-development-grant",
+      "revenue-grant",
+      "revenue-loan",
+      "capital-loan",
+      "equity-like",
+    ]),
+    fund: z.exactOptional(idOf("funds")),
+    amount: moneyFigureSchema,
+    on: z.exactOptional(partialDateSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
 );

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -32,15 +31,9 @@ export interface MutualTransfer {
 }
 
 /** Reads a {@link MutualTransfer}. */
-export const mutualTransferSchema: z.ZodType<
-  MutualTransfer,
-  Wire<MutualTransfer>
-> = /* @__PURE__ */ schemaOf<MutualTransfer>()(() =>
-  z
-    .strictObject({
-      on: partialDateSchema,
-      compulsory: z.exactOptional(z.boolean()),
-      pensionRoute: z.exactOptional(z.enum(["fair-deal-1999", "new-fair-deal", "access", "other"])),
-    })
-    .readonly(),
-);
+export const mutualTransferSchema: Schema<MutualTransfer> =
+  /* @__PURE__ */ objectOf<MutualTransfer>()(() => ({
+    on: partialDateSchema,
+    compulsory: z.exactOptional(z.boolean()),
+    pensionRoute: z.exactOptional(z.enum(["fair-deal-1999", "new-fair-deal", "access", "other"])),
+  }));

@@ -6,8 +6,7 @@ import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
 import {
   type MutualApplicant,
@@ -176,36 +175,30 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.not-allowed", "route"]]
  * ```
  */
-export const rightToProvideMutualSchema: z.ZodType<
-  RightToProvideMutual,
-  Wire<RightToProvideMutual>
-> = /* @__PURE__ */ schemaOf<RightToProvideMutual>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      stagesKnown: z.exactOptional(z.boolean()),
-      organisation: z.exactOptional(idOf("organisations")),
-      host: z.exactOptional(idOf("organisations")),
-      applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
-      services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
-      peopleServed: z.exactOptional(countFigureSchema),
-      clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
-      expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
-      businessCase: z.exactOptional(mutualStepSchema),
-      assurance: z.exactOptional(mutualStepSchema),
-      legalForm: z.exactOptional(mutualLegalFormSchema),
-      contract: z.exactOptional(mutualContractSchema),
-      contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
-      transfer: z.exactOptional(mutualTransferSchema),
-      staff: z.exactOptional(mutualStaffSchema),
-      supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
-      surplusPolicy: z.exactOptional(surplusPolicySchema),
-      distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
-      failurePlan: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const rightToProvideMutualSchema: Schema<RightToProvideMutual> =
+  /* @__PURE__ */ objectOf<RightToProvideMutual>()(() => ({
+    ...entityShape(),
+    name: lineSchema,
+    route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
+    status: z.enum(statuses),
+    history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+    stagesKnown: z.exactOptional(z.boolean()),
+    organisation: z.exactOptional(idOf("organisations")),
+    host: z.exactOptional(idOf("organisations")),
+    applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
+    services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
+    peopleServed: z.exactOptional(countFigureSchema),
+    clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
+    expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
+    businessCase: z.exactOptional(mutualStepSchema),
+    assurance: z.exactOptional(mutualStepSchema),
+    legalForm: z.exactOptional(mutualLegalFormSchema),
+    contract: z.exactOptional(mutualContractSchema),
+    contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
+    transfer: z.exactOptional(mutualTransferSchema),
+    staff: z.exactOptional(mutualStaffSchema),
+    supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
+    surplusPolicy: z.exactOptional(surplusPolicySchema),
+    distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
+    failurePlan: z.exactOptional(lineSchema),
+  }));

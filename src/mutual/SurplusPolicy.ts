@@ -5,9 +5,8 @@ import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
@@ -33,14 +32,10 @@ export interface SurplusShare {
   readonly share: Rate;
 }
 
-const surplusShareSchema: z.ZodType<
-  SurplusShare,
-  Wire<SurplusShare>
-> = /* @__PURE__ */ schemaOf<SurplusShare>()(() =>
-  z
-    .strictObject({ use: z.enum(surplusUses), share: rateSchema.refine(isShare, notAShare) })
-    .readonly(),
-);
+const surplusShareSchema: Schema<SurplusShare> = /* @__PURE__ */ objectOf<SurplusShare>()(() => ({
+  use: z.enum(surplusUses),
+  share: rateSchema.refine(isShare, notAShare),
+}));
 
 /**
  * What a mutual does with a surplus: the shares by use, or the purpose as it is stated.
@@ -73,25 +68,23 @@ const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =
  * surplusPolicySchema.safeParse({}).success; // => false
  * ```
  */
-export const surplusPolicySchema: z.ZodType<
-  SurplusPolicy,
-  Wire<SurplusPolicy>
-> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(() =>
-  z
-    .strictObject({
-      shares: z.exactOptional(
-        z
-          .array(surplusShareSchema)
-          .min(1)
-          .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
-          .readonly(),
-      ),
-      purpose: z.exactOptional(lineSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .refine(
-      ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
-      refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
-    )
-    .readonly(),
+export const surplusPolicySchema: Schema<SurplusPolicy> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(
+  () =>
+    z
+      .strictObject({
+        shares: z.exactOptional(
+          z
+            .array(surplusShareSchema)
+            .min(1)
+            .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
+            .readonly(),
+        ),
+        purpose: z.exactOptional(lineSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
+        refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
+      )
+      .readonly(),
 );

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
@@ -39,15 +38,9 @@ export interface DatedIdentifier {
  * code.validity?.to; // => "2021-09-30"
  * ```
  */
-export const datedIdentifierSchema: z.ZodType<
-  DatedIdentifier,
-  Wire<DatedIdentifier>
-> = /* @__PURE__ */ schemaOf<DatedIdentifier>()(() =>
-  z
-    .strictObject({
-      scheme: lineSchema,
-      id: lineSchema,
-      validity: z.exactOptional(validitySchema),
-    })
-    .readonly(),
-);
+export const datedIdentifierSchema: Schema<DatedIdentifier> =
+  /* @__PURE__ */ objectOf<DatedIdentifier>()(() => ({
+    scheme: lineSchema,
+    id: lineSchema,
+    validity: z.exactOptional(validitySchema),
+  }));

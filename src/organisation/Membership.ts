@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
@@ -33,7 +32,7 @@ export type MemberCategory =
  * memberCategorySchema.safeParse("council").success; // => false
  * ```
  */
-export const memberCategorySchema: z.ZodType<MemberCategory, MemberCategory> =
+export const memberCategorySchema: Schema<MemberCategory> =
   /* @__PURE__ */ schemaOf<MemberCategory>()(() =>
     z.enum([
       "clinical-commissioning-group",
@@ -79,16 +78,9 @@ export interface Membership {
  * member.validity?.from; // => "2016-04-01"
  * ```
  */
-export const membershipSchema: z.ZodType<
-  Membership,
-  Wire<Membership>
-> = /* @__PURE__ */ schemaOf<Membership>()(() =>
-  z
-    .strictObject({
-      organisation: idOf("organisations"),
-      category: memberCategorySchema,
-      role: z.exactOptional(lineSchema),
-      validity: z.exactOptional(validitySchema),
-    })
-    .readonly(),
-);
+export const membershipSchema: Schema<Membership> = /* @__PURE__ */ objectOf<Membership>()(() => ({
+  organisation: idOf("organisations"),
+  category: memberCategorySchema,
+  role: z.exactOptional(lineSchema),
+  validity: z.exactOptional(validitySchema),
+}));

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 import { type DatedIdentifier, datedIdentifierSchema } from "./DatedIdentifier.ts";
@@ -34,7 +33,7 @@ export type OrganisationKind =
   | "patient-involvement-body";
 
 /** Reads an {@link OrganisationKind}, as part of whatever names one. */
-export const organisationKindSchema: z.ZodType<OrganisationKind, OrganisationKind> =
+export const organisationKindSchema: Schema<OrganisationKind> =
   /* @__PURE__ */ schemaOf<OrganisationKind>()(() =>
     z.enum([
       "government-department",
@@ -109,12 +108,10 @@ export interface Organisation extends Entity {
   readonly publishedIncome?: PublishedIncome;
 }
 
-const nameSchema: z.ZodType<
-  OrganisationName,
-  Wire<OrganisationName>
-> = /* @__PURE__ */ schemaOf<OrganisationName>()(() =>
-  z.strictObject({ name: lineSchema, validity: z.exactOptional(validitySchema) }).readonly(),
-);
+const nameSchema: Schema<OrganisationName> = /* @__PURE__ */ objectOf<OrganisationName>()(() => ({
+  name: lineSchema,
+  validity: z.exactOptional(validitySchema),
+}));
 
 /**
  * Reads an {@link Organisation}. Unknown keys are refused; put data of your own under `extensions`.
@@ -127,21 +124,16 @@ const nameSchema: z.ZodType<
  * organisationSchema.safeParse({ id: "example-charity", kind: "charity", names: [] }).success; // => false
  * ```
  */
-export const organisationSchema: z.ZodType<
-  Organisation,
-  Wire<Organisation>
-> = /* @__PURE__ */ schemaOf<Organisation>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      kind: organisationKindSchema,
-      names: z.array(nameSchema).min(1).readonly(),
-      identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
-      validity: z.exactOptional(validitySchema),
-      legalForm: z.exactOptional(lineSchema),
-      area: z.exactOptional(lineSchema),
-      postcode: z.exactOptional(lineSchema),
-      publishedIncome: z.exactOptional(publishedIncomeSchema),
-    })
-    .readonly(),
+export const organisationSchema: Schema<Organisation> = /* @__PURE__ */ objectOf<Organisation>()(
+  () => ({
+    ...entityShape(),
+    kind: organisationKindSchema,
+    names: z.array(nameSchema).min(1).readonly(),
+    identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
+    validity: z.exactOptional(validitySchema),
+    legalForm: z.exactOptional(lineSchema),
+    area: z.exactOptional(lineSchema),
+    postcode: z.exactOptional(lineSchema),
+    publishedIncome: z.exactOptional(publishedIncomeSchema),
+  }),
 );

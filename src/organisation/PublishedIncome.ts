@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { organisationRules } from "./organisationRules.ts";
@@ -38,20 +37,18 @@ export interface PublishedIncome {
  * income.total.format(); // => "£480,000.00"
  * ```
  */
-export const publishedIncomeSchema: z.ZodType<
-  PublishedIncome,
-  Wire<PublishedIncome>
-> = /* @__PURE__ */ schemaOf<PublishedIncome>()(() =>
-  z
-    .strictObject({
-      yearEnd: localDateSchema,
-      total: moneySchema,
-      fromCentralGovernment: z.exactOptional(moneySchema),
-    })
-    .refine(
-      ({ total, fromCentralGovernment }) =>
-        fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
-      refusal(organisationRules, "organisation.currencies-differ", "fromCentralGovernment"),
-    )
-    .readonly(),
-);
+export const publishedIncomeSchema: Schema<PublishedIncome> =
+  /* @__PURE__ */ schemaOf<PublishedIncome>()(() =>
+    z
+      .strictObject({
+        yearEnd: localDateSchema,
+        total: moneySchema,
+        fromCentralGovernment: z.exactOptional(moneySchema),
+      })
+      .refine(
+        ({ total, fromCentralGovernment }) =>
+          fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
+        refusal(organisationRules, "organisation.currencies-differ", "fromCentralGovernment"),
+      )
+      .readonly(),
+  );

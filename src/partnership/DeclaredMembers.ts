@@ -2,9 +2,8 @@ import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { memberCategorySchema } from "../organisation/Membership.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { DeclaredCount } from "./DeclaredCount.ts";
@@ -42,23 +41,21 @@ export interface DeclaredMembers {
  * declared.asOf; // => "2018"
  * ```
  */
-export const declaredMembersSchema: z.ZodType<
-  DeclaredMembers,
-  Wire<DeclaredMembers>
-> = /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
-  const count = z.int().min(0);
-  return z
-    .strictObject({
-      counts: z
-        .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
-        .refine(
-          (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
-          refusal(partnershipRules, "partnership.category-twice"),
-        )
-        .readonly(),
-      total: z.exactOptional(count),
-      asOf: z.exactOptional(partialDateSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly();
-});
+export const declaredMembersSchema: Schema<DeclaredMembers> =
+  /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
+    const count = z.int().min(0);
+    return z
+      .strictObject({
+        counts: z
+          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+          .refine(
+            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
+            refusal(partnershipRules, "partnership.category-twice"),
+          )
+          .readonly(),
+        total: z.exactOptional(count),
+        asOf: z.exactOptional(partialDateSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly();
+  });

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
@@ -35,29 +34,16 @@ export interface GovernanceBody {
   readonly seats?: readonly GovernanceSeat[];
 }
 
-const seatSchema: z.ZodType<
-  GovernanceSeat,
-  Wire<GovernanceSeat>
-> = /* @__PURE__ */ schemaOf<GovernanceSeat>()(() =>
-  z
-    .strictObject({
-      organisation: idOf("organisations"),
-      role: z.exactOptional(lineSchema),
-      validity: z.exactOptional(validitySchema),
-    })
-    .readonly(),
-);
+const seatSchema: Schema<GovernanceSeat> = /* @__PURE__ */ objectOf<GovernanceSeat>()(() => ({
+  organisation: idOf("organisations"),
+  role: z.exactOptional(lineSchema),
+  validity: z.exactOptional(validitySchema),
+}));
 
 /** Reads a {@link GovernanceBody}. */
-export const governanceBodySchema: z.ZodType<
-  GovernanceBody,
-  Wire<GovernanceBody>
-> = /* @__PURE__ */ schemaOf<GovernanceBody>()(() =>
-  z
-    .strictObject({
-      name: lineSchema,
-      validity: z.exactOptional(validitySchema),
-      seats: z.exactOptional(z.array(seatSchema).readonly()),
-    })
-    .readonly(),
-);
+export const governanceBodySchema: Schema<GovernanceBody> =
+  /* @__PURE__ */ objectOf<GovernanceBody>()(() => ({
+    name: lineSchema,
+    validity: z.exactOptional(validitySchema),
+    seats: z.exactOptional(z.array(seatSchema).readonly()),
+  }));

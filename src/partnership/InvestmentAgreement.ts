@@ -4,9 +4,8 @@ import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -53,41 +52,34 @@ export interface InvestmentAgreement {
   readonly source?: SourceRef;
 }
 
-const variationSchema: z.ZodType<
-  AgreementVariation,
-  Wire<AgreementVariation>
-> = /* @__PURE__ */ schemaOf<AgreementVariation>()(() =>
-  z
-    .strictObject({
-      on: localDateSchema,
-      change: moneySchema,
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
+const variationSchema: Schema<AgreementVariation> = /* @__PURE__ */ objectOf<AgreementVariation>()(
+  () => ({
+    on: localDateSchema,
+    change: moneySchema,
+    reason: z.exactOptional(lineSchema),
+  }),
 );
 
 /** Reads an {@link InvestmentAgreement}. */
-export const investmentAgreementSchema: z.ZodType<
-  InvestmentAgreement,
-  Wire<InvestmentAgreement>
-> = /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
-  z
-    .strictObject({
-      amount: moneySchema,
-      period: z.exactOptional(dateRangeSchema),
-      term: z.exactOptional(termSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      milestones: z.exactOptional(
-        z
-          .array(milestoneSchema)
-          .refine(
-            (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-            refusal(localityFundingRules, "locality.milestone-twice"),
-          )
-          .readonly(),
-      ),
-      variations: z.exactOptional(z.array(variationSchema).readonly()),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly(),
-);
+export const investmentAgreementSchema: Schema<InvestmentAgreement> =
+  /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
+    z
+      .strictObject({
+        amount: moneySchema,
+        period: z.exactOptional(dateRangeSchema),
+        term: z.exactOptional(termSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        milestones: z.exactOptional(
+          z
+            .array(milestoneSchema)
+            .refine(
+              (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
+              refusal(localityFundingRules, "locality.milestone-twice"),
+            )
+            .readonly(),
+        ),
+        variations: z.exactOptional(z.array(variationSchema).readonly()),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly(),
+  );

@@ -3,8 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -23,17 +22,11 @@ export interface LocalityApplication {
 }
 
 /** Reads a {@link LocalityApplication}. */
-export const localityApplicationSchema: z.ZodType<
-  LocalityApplication,
-  Wire<LocalityApplication>
-> = /* @__PURE__ */ schemaOf<LocalityApplication>()(() =>
-  z
-    .strictObject({
-      partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
-      submittedOn: z.exactOptional(partialDateSchema),
-    })
-    .readonly(),
-);
+export const localityApplicationSchema: Schema<LocalityApplication> =
+  /* @__PURE__ */ objectOf<LocalityApplication>()(() => ({
+    partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
+    submittedOn: z.exactOptional(partialDateSchema),
+  }));
 
 /**
  * The money that was announced for a locality plan. It is not yet an agreement, and no payment.
@@ -52,16 +45,11 @@ export interface LocalityAward {
 }
 
 /** Reads a {@link LocalityAward}. */
-export const localityAwardSchema: z.ZodType<
-  LocalityAward,
-  Wire<LocalityAward>
-> = /* @__PURE__ */ schemaOf<LocalityAward>()(() =>
-  z
-    .strictObject({
-      figure: moneyFigureSchema,
-      term: z.exactOptional(termSchema),
-      announcedOn: z.exactOptional(partialDateSchema),
-      fund: z.exactOptional(idOf("funds")),
-    })
-    .readonly(),
+export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ objectOf<LocalityAward>()(
+  () => ({
+    figure: moneyFigureSchema,
+    term: z.exactOptional(termSchema),
+    announcedOn: z.exactOptional(partialDateSchema),
+    fund: z.exactOptional(idOf("funds")),
+  }),
 );

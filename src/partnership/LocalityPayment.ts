@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -22,15 +21,9 @@ export interface LocalityPayment {
 }
 
 /** Reads a {@link LocalityPayment}. */
-export const localityPaymentSchema: z.ZodType<
-  LocalityPayment,
-  Wire<LocalityPayment>
-> = /* @__PURE__ */ schemaOf<LocalityPayment>()(() =>
-  z
-    .strictObject({
-      paidOn: localDateSchema,
-      amount: moneySchema,
-      milestone: z.exactOptional(idSchema),
-    })
-    .readonly(),
-);
+export const localityPaymentSchema: Schema<LocalityPayment> =
+  /* @__PURE__ */ objectOf<LocalityPayment>()(() => ({
+    paidOn: localDateSchema,
+    amount: moneySchema,
+    milestone: z.exactOptional(idSchema),
+  }));

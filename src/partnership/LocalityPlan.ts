@@ -10,8 +10,7 @@ import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -180,25 +179,18 @@ export interface LocalityPlan<
   readonly payments?: readonly LocalityPayment[];
 }
 
-const footprintSchema: z.ZodType<
-  LocalityFootprint,
-  Wire<LocalityFootprint>
-> = /* @__PURE__ */ schemaOf<LocalityFootprint>()(() =>
-  z
-    .strictObject({
-      organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
-      beyondAreas: z.exactOptional(z.literal(true)),
-      population: z.exactOptional(countFigureSchema),
-    })
-    .readonly(),
+const footprintSchema: Schema<LocalityFootprint> = /* @__PURE__ */ objectOf<LocalityFootprint>()(
+  () => ({
+    organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
+    beyondAreas: z.exactOptional(z.literal(true)),
+    population: z.exactOptional(countFigureSchema),
+  }),
 );
 
-const financialGapSchema: z.ZodType<
-  FinancialGap,
-  Wire<FinancialGap>
-> = /* @__PURE__ */ schemaOf<FinancialGap>()(() =>
-  z.strictObject({ figure: moneyFigureSchema, by: z.exactOptional(partialDateSchema) }).readonly(),
-);
+const financialGapSchema: Schema<FinancialGap> = /* @__PURE__ */ objectOf<FinancialGap>()(() => ({
+  figure: moneyFigureSchema,
+  by: z.exactOptional(partialDateSchema),
+}));
 
 /** Every amount of a plan, so that all can be asked for one currency. */
 function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
@@ -236,44 +228,42 @@ function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["identifier.form", "areas.0"]]
  * ```
  */
-export const localityPlanSchema: z.ZodType<
-  LocalityPlan,
-  Wire<LocalityPlan>
-> = /* @__PURE__ */ schemaOf<LocalityPlan>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      areas: z
-        .array(localAuthorityCodeSchema)
-        .min(1)
-        .refine(
-          (areas) => new Set(areas).size === areas.length,
-          refusal(localityPlanRules, "locality.area-twice"),
-        )
-        .readonly(),
-      partnership: idOf("partnerships"),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      fundingStatus: z.enum(fundingStatuses),
-      fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
-      strategicPlan: z.exactOptional(idOf("strategicPlans")),
-      footprint: z.exactOptional(footprintSchema),
-      version: z.exactOptional(z.int().min(1)),
-      period: z.exactOptional(dateRangeSchema),
-      owner: z.exactOptional(lineSchema),
-      approvedOn: z.exactOptional(partialDateSchema),
-      engagement: z.exactOptional(dateRangeSchema),
-      financialGap: z.exactOptional(financialGapSchema),
-      application: z.exactOptional(localityApplicationSchema),
-      award: z.exactOptional(localityAwardSchema),
-      agreement: z.exactOptional(investmentAgreementSchema),
-      localMatch: z.exactOptional(moneyFigureSchema),
-      payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
-    })
-    .refine(
-      (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
-      refusal(localityFundingRules, "locality.currencies-differ"),
-    )
-    .readonly(),
+export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ schemaOf<LocalityPlan>()(
+  () =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        areas: z
+          .array(localAuthorityCodeSchema)
+          .min(1)
+          .refine(
+            (areas) => new Set(areas).size === areas.length,
+            refusal(localityPlanRules, "locality.area-twice"),
+          )
+          .readonly(),
+        partnership: idOf("partnerships"),
+        status: z.enum(statuses),
+        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+        fundingStatus: z.enum(fundingStatuses),
+        fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
+        strategicPlan: z.exactOptional(idOf("strategicPlans")),
+        footprint: z.exactOptional(footprintSchema),
+        version: z.exactOptional(z.int().min(1)),
+        period: z.exactOptional(dateRangeSchema),
+        owner: z.exactOptional(lineSchema),
+        approvedOn: z.exactOptional(partialDateSchema),
+        engagement: z.exactOptional(dateRangeSchema),
+        financialGap: z.exactOptional(financialGapSchema),
+        application: z.exactOptional(localityApplicationSchema),
+        award: z.exactOptional(localityAwardSchema),
+        agreement: z.exactOptional(investmentAgreementSchema),
+        localMatch: z.exactOptional(moneyFigureSchema),
+        payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+      })
+      .refine(
+        (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
+        refusal(localityFundingRules, "locality.currencies-differ"),
+      )
+      .readonly(),
 );

@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -36,21 +35,14 @@ export interface Milestone {
 }
 
 /** Reads a {@link Milestone}. */
-export const milestoneSchema: z.ZodType<
-  Milestone,
-  Wire<Milestone>
-> = /* @__PURE__ */ schemaOf<Milestone>()(() =>
-  z
-    .strictObject({
-      id: idSchema,
-      amount: moneySchema,
-      status: z.enum(["pending", "met", "missed", "waived"]),
-      due: z.exactOptional(localDateSchema),
-      releasedOn: z.exactOptional(localDateSchema),
-      evidence: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const milestoneSchema: Schema<Milestone> = /* @__PURE__ */ objectOf<Milestone>()(() => ({
+  id: idSchema,
+  amount: moneySchema,
+  status: z.enum(["pending", "met", "missed", "waived"]),
+  due: z.exactOptional(localDateSchema),
+  releasedOn: z.exactOptional(localDateSchema),
+  evidence: z.exactOptional(lineSchema),
+}));
 
 /**
  * Whether the money of a milestone may be paid on a day: it is met or waived, and was so by then. One

@@ -9,8 +9,7 @@ import { type Membership, membershipSchema } from "../organisation/Membership.ts
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 import { type DeclaredMembers, declaredMembersSchema } from "./DeclaredMembers.ts";
@@ -68,18 +67,11 @@ export interface Footprint {
   readonly population?: Figure<number>;
 }
 
-const footprintSchema: z.ZodType<
-  Footprint,
-  Wire<Footprint>
-> = /* @__PURE__ */ schemaOf<Footprint>()(() =>
-  z
-    .strictObject({
-      name: lineSchema,
-      area: z.exactOptional(gssCodeSchema),
-      population: z.exactOptional(countFigureSchema),
-    })
-    .readonly(),
-);
+const footprintSchema: Schema<Footprint> = /* @__PURE__ */ objectOf<Footprint>()(() => ({
+  name: lineSchema,
+  area: z.exactOptional(gssCodeSchema),
+  population: z.exactOptional(countFigureSchema),
+}));
 
 /**
  * Public bodies, and often the voluntary sector, that plan and steer health and care for an area
@@ -147,32 +139,27 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
  * !result.ok && result.problems.map(({ path }) => path.join(".")); // => ["kind", "footprint", "status"]
  * ```
  */
-export const partnershipSchema: z.ZodType<
-  Partnership,
-  Wire<Partnership>
-> = /* @__PURE__ */ schemaOf<Partnership>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      kind: z.enum([
-        "sustainability-and-transformation-partnership",
-        "devolved-partnership",
-        "integrated-care-system",
-        "integrated-care-partnership",
-        "voluntary-sector-alliance",
-      ]),
-      footprint: footprintSchema,
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      validity: z.exactOptional(validitySchema),
-      members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
-      declared: z.exactOptional(declaredMembersSchema),
-      budget: z.exactOptional(partnershipBudgetSchema),
-      governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
-      strategicPlan: z.exactOptional(idOf("strategicPlans")),
-      funds: z.exactOptional(z.array(idOf("funds")).readonly()),
-      hostedBy: z.exactOptional(idOf("organisations")),
-    })
-    .readonly(),
+export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<Partnership>()(
+  () => ({
+    ...entityShape(),
+    name: lineSchema,
+    kind: z.enum([
+      "sustainability-and-transformation-partnership",
+      "devolved-partnership",
+      "integrated-care-system",
+      "integrated-care-partnership",
+      "voluntary-sector-alliance",
+    ]),
+    footprint: footprintSchema,
+    status: z.enum(statuses),
+    history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+    validity: z.exactOptional(validitySchema),
+    members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
+    declared: z.exactOptional(declaredMembersSchema),
+    budget: z.exactOptional(partnershipBudgetSchema),
+    governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
+    strategicPlan: z.exactOptional(idOf("strategicPlans")),
+    funds: z.exactOptional(z.array(idOf("funds")).readonly()),
+    hostedBy: z.exactOptional(idOf("organisations")),
+  }),
 );

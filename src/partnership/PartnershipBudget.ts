@@ -3,8 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { partnershipRules } from "./partnershipRules.ts";
@@ -53,28 +52,26 @@ export interface PartnershipBudget {
  * budget.devolved?.value.format(); // => "£6,000,000,000.00"
  * ```
  */
-export const partnershipBudgetSchema: z.ZodType<
-  PartnershipBudget,
-  Wire<PartnershipBudget>
-> = /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
-  z
-    .strictObject({
-      devolved: z.exactOptional(moneyFigureSchema),
-      wider: z.exactOptional(moneyFigureSchema),
-      widerIncludesDevolved: z.exactOptional(z.boolean()),
-      per: z.enum(["year", "not-stated"]),
-      ceiling: z.exactOptional(moneyFigureSchema),
-      forecast: z.exactOptional(moneyFigureSchema),
-      controlFrom: z.exactOptional(partialDateSchema),
-    })
-    .refine(
-      ({ devolved, wider, ceiling, forecast }) => {
-        const figures = [devolved, wider, ceiling, forecast].filter(
-          (figure) => figure !== undefined,
-        );
-        return new Set(figures.map(({ value }) => value.currency)).size <= 1;
-      },
-      refusal(partnershipRules, "partnership.currencies-differ"),
-    )
-    .readonly(),
-);
+export const partnershipBudgetSchema: Schema<PartnershipBudget> =
+  /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
+    z
+      .strictObject({
+        devolved: z.exactOptional(moneyFigureSchema),
+        wider: z.exactOptional(moneyFigureSchema),
+        widerIncludesDevolved: z.exactOptional(z.boolean()),
+        per: z.enum(["year", "not-stated"]),
+        ceiling: z.exactOptional(moneyFigureSchema),
+        forecast: z.exactOptional(moneyFigureSchema),
+        controlFrom: z.exactOptional(partialDateSchema),
+      })
+      .refine(
+        ({ devolved, wider, ceiling, forecast }) => {
+          const figures = [devolved, wider, ceiling, forecast].filter(
+            (figure) => figure !== undefined,
+          );
+          return new Set(figures.map(({ value }) => value.currency)).size <= 1;
+        },
+        refusal(partnershipRules, "partnership.currencies-differ"),
+      )
+      .readonly(),
+  );

@@ -4,8 +4,7 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 
@@ -67,22 +66,21 @@ export interface StrategicPlan extends Entity {
  * plan.goals?.length; // => 2
  * ```
  */
-export const strategicPlanSchema: z.ZodType<
-  StrategicPlan,
-  Wire<StrategicPlan>
-> = /* @__PURE__ */ schemaOf<StrategicPlan>()(() => {
-  const lines = () => z.exactOptional(z.array(lineSchema).readonly());
-  return z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      partnership: idOf("partnerships"),
-      period: z.exactOptional(dateRangeSchema),
-      goals: lines(),
-      themes: lines(),
-      programmeThemes: lines(),
-      shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
-      localityPlans: z.exactOptional(countFigureSchema),
-    })
-    .readonly();
-});
+export const strategicPlanSchema: Schema<StrategicPlan> = /* @__PURE__ */ schemaOf<StrategicPlan>()(
+  () => {
+    const lines = () => z.exactOptional(z.array(lineSchema).readonly());
+    return z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        partnership: idOf("partnerships"),
+        period: z.exactOptional(dateRangeSchema),
+        goals: lines(),
+        themes: lines(),
+        programmeThemes: lines(),
+        shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
+        localityPlans: z.exactOptional(countFigureSchema),
+      })
+      .readonly();
+  },
+);
