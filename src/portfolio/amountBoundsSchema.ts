@@ -7,14 +7,15 @@ import { moneySchema } from "../money/moneySchema.ts";
 import { quickReaderOf } from "../schema/quickReaderOf.ts";
 import { notRead, readsQuickly } from "../schema/quickReads.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { aggregateRules } from "./aggregateRules.ts";
 import { boundsFromJson } from "./amountBoundsJson.ts";
 
-const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ schemaOf<MoneyJson>()(() =>
-  z.strictObject({ amount: z.string(), currency: z.string() }).readonly(),
-);
+const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ objectOf<MoneyJson>()(() => ({
+  amount: z.string(),
+  currency: z.string(),
+}));
 
 /** Reads money as {@link moneySchema} does, and leaves it in the wire form, which survives a clone. */
 const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ (() => {

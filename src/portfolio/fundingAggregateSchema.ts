@@ -4,7 +4,7 @@ import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Cu
 import type { Money } from "../money/Money.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
@@ -33,19 +33,14 @@ function currencyCode(text: string): CurrencyCode {
   return currency;
 }
 
-const settingsSchema: z.ZodType<
-  AggregateSettings,
-  Wire<AggregateSettings>
-> = /* @__PURE__ */ schemaOf<AggregateSettings>()(() =>
-  z
-    .strictObject({
-      by: z.enum(["days", "months", "equal-years"]),
-      reading: z.enum(["strict", "conventional"]),
-      consortia: z.enum(["members", "lead"]),
-      months: z.boolean(),
-      asOf: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
+const settingsSchema: Schema<AggregateSettings> = /* @__PURE__ */ objectOf<AggregateSettings>()(
+  () => ({
+    by: z.enum(["days", "months", "equal-years"]),
+    reading: z.enum(["strict", "conventional"]),
+    consortia: z.enum(["members", "lead"]),
+    months: z.boolean(),
+    asOf: z.exactOptional(localDateSchema),
+  }),
 );
 
 /** What is counted is there: an aggregate names no list and has no cell for nothing. */
@@ -53,13 +48,11 @@ const countSchema = () => z.int().min(1);
 
 type Entities = FundingAggregate["entities"];
 
-const entitiesSchema: z.ZodType<Entities, Wire<Entities>> = /* @__PURE__ */ schemaOf<Entities>()(
-  () => {
-    const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
-    type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
-    return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
-  },
-);
+const entitiesSchema: Schema<Entities> = /* @__PURE__ */ schemaOf<Entities>()(() => {
+  const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
+  type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
+  return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
+});
 
 const listSchema = () => z.enum(["memoranda", "localityPlans", "programmes", "grants", "mutuals"]);
 
@@ -100,10 +93,7 @@ const differentCurrencies = /* @__PURE__ */ refusal(
   "amount",
 );
 
-const cellSchema: z.ZodType<
-  FundingCell,
-  Wire<FundingCell>
-> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
+const cellSchema: Schema<FundingCell> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
   z
     .strictObject({
       list: listSchema(),
@@ -121,10 +111,7 @@ const cellSchema: z.ZodType<
     .readonly(),
 );
 
-const monthCellSchema: z.ZodType<
-  MonthCell,
-  Wire<MonthCell>
-> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
+const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
   z
     .strictObject({
       list: listSchema(),
@@ -139,10 +126,7 @@ const monthCellSchema: z.ZodType<
     .readonly(),
 );
 
-const drawsSchema: z.ZodType<
-  FundDrawsCell,
-  Wire<FundDrawsCell>
-> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
+const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
   z
     .strictObject({
       fund: idSchema,
@@ -185,18 +169,16 @@ function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): b
  * !forged.ok && forged.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "entities.funds"]]
  * ```
  */
-export const fundingAggregateSchema: z.ZodType<
-  FundingAggregate,
-  Wire<FundingAggregate>
-> = /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
-  z
-    .strictObject({
-      settings: z.exactOptional(settingsSchema),
-      entities: entitiesSchema,
-      cells: z.array(cellSchema).readonly(),
-      monthCells: z.array(monthCellSchema).readonly(),
-      draws: z.array(drawsSchema).readonly(),
-    })
-    .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
-    .readonly(),
-);
+export const fundingAggregateSchema: Schema<FundingAggregate> =
+  /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
+    z
+      .strictObject({
+        settings: z.exactOptional(settingsSchema),
+        entities: entitiesSchema,
+        cells: z.array(cellSchema).readonly(),
+        monthCells: z.array(monthCellSchema).readonly(),
+        draws: z.array(drawsSchema).readonly(),
+      })
+      .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
+      .readonly(),
+  );
