@@ -773,11 +773,6 @@ export { type StrategicPlan, strategicPlanSchema } from "./partnership/Strategic
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export type { AggregateRules } from "./portfolio/aggregateRules.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
-export {
-  type CurrencyTotal,
-  type FundingTotals,
-  fundingTotals,
-} from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
@@ -810,12 +805,14 @@ export {
 } from "./portfolio/fundingByOrganisation.ts";
 export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
 export type {
+  CurrencyTotal,
   FinancialYearTotal,
   FundTotal,
   MonthTotal,
   OrganisationTotal,
   ThemeTotal,
-} from "./portfolio/fundingTotals.ts";
+} from "./portfolio/fundingParts.ts";
+export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts";
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
