@@ -80,7 +80,14 @@
  */
 
 // agreement
-export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
+export {
+  type ActionPlan,
+  actionPlanSchema,
+  type Manifesto,
+  type PlanCycle,
+  planCycleSchema,
+  type Recommendation,
+} from "./agreement/ActionPlan.ts";
 export {
   type ActionPlanFinding,
   type ActionPlanRules,
@@ -88,9 +95,14 @@ export {
 } from "./agreement/actionPlanRules.ts";
 export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
-export { checkConsultation } from "./agreement/checkConsultation.ts";
-export { checkMemoranda } from "./agreement/checkMemoranda.ts";
 export {
+  type ConsultationWindow,
+  checkConsultation,
+  consultationWindow,
+} from "./agreement/checkConsultation.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/checkMemorandumDates.ts";
+export {
+  checkMemoranda,
   checkMemorandumOfUnderstanding,
   type MemorandumContext,
 } from "./agreement/checkMemorandumOfUnderstanding.ts";
@@ -99,15 +111,14 @@ export {
   type ConsultationRules,
   consultationRules,
 } from "./agreement/consultationRules.ts";
-export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
-export type { Manifesto } from "./agreement/Manifesto.ts";
-export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
 export {
   type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
+  type MemorandumReview,
   memorandumOfUnderstandingSchema,
+  type ReviewDecision,
+  type Signatory,
 } from "./agreement/MemorandumOfUnderstanding.ts";
-export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
 export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
 export {
   type MemorandumFunding,
@@ -115,6 +126,7 @@ export {
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
 export {
+  type MemorandumEndReason,
   type MemorandumMoves,
   type MemorandumStatus,
   memorandumLifecycle,
@@ -128,8 +140,6 @@ export {
   memorandumRules,
 } from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
-export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
-export type { Signatory } from "./agreement/Signatory.ts";
 export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
   type EffectiveStart,
@@ -138,7 +148,6 @@ export {
   type MemorandumTerm,
   termOf,
 } from "./agreement/termOf.ts";
-export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 // catalogue
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export type { Failures } from "./catalogue/Failures.ts";
@@ -191,9 +200,9 @@ export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.
 // finding
 export type { Brand } from "./finding/Brand.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "./finding/DomainError.ts";
-export type { FindingIn } from "./finding/Finding.ts";
 export {
   type Finding,
+  type FindingIn,
   type FindingOptions,
   type FindingPath,
   finding,
@@ -306,14 +315,13 @@ export {
 export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
-export type { AmountRules } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
-export type { AwardRules, IncomeShareFigures } from "./grant/awardRules.ts";
-export {
-  type BeneficiaryLocation,
-  beneficiaryLocationSchema,
-} from "./grant/BeneficiaryLocation.ts";
-export { type BudgetLine, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  AmountRules,
+  AwardRules,
+  ConsortiumRules,
+  IncomeShareFigures,
+} from "./grant/awardRules.ts";
 export type {
   Monitor,
   MonitorHeading,
@@ -322,14 +330,16 @@ export type {
   MonitorRow,
   MonitorSums,
 } from "./grant/BudgetMonitor.ts";
-export { type ConsortiumMember, consortiumMemberSchema } from "./grant/ConsortiumMember.ts";
-export type { CountRange } from "./grant/CountRange.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
-export { checkSubsidies } from "./grant/checkSubsidies.ts";
-export type { ClaimRules } from "./grant/claimRules.ts";
+export {
+  type Assistance,
+  checkSubsidies,
+  type SubsidyTotal,
+  subsidyTotal,
+} from "./grant/checkSubsidies.ts";
 export {
   type Clawback,
   type ClawbackOptions,
@@ -337,34 +347,54 @@ export {
   clawback,
 } from "./grant/clawback.ts";
 export { type ConsortiaRange, consortiaRange } from "./grant/consortia.ts";
-export type { ConsortiumRules } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
 export { currentPeriod } from "./grant/currentPeriod.ts";
-export { type EndNotice, endNoticeSchema } from "./grant/EndNotice.ts";
-export { type GrantActual, grantActualSchema } from "./grant/GrantActual.ts";
-export { type GrantCarryForward, grantCarryForwardSchema } from "./grant/GrantCarryForward.ts";
-export { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "./grant/GrantClaim.ts";
+export {
+  type BudgetLine,
+  budgetLineSchema,
+  type ClaimedHeading,
+  type GrantActual,
+  type GrantClaim,
+  grantActualSchema,
+  grantClaimSchema,
+  type VatTreatment,
+  vatTreatmentSchema,
+} from "./grant/GrantBudget.ts";
+export {
+  type EndNotice,
+  endNoticeSchema,
+  type GrantCarryForward,
+  type GrantReport,
+  type GrantReview,
+  type GrantVariation,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "./grant/GrantChanges.ts";
 export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
 export {
   type GrantInstalment,
-  grantInstalmentSchema,
-  type InstalmentStatus,
-} from "./grant/GrantInstalment.ts";
-export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
-export {
   type GrantRepayment,
+  grantInstalmentSchema,
   grantRepaymentSchema,
+  type InstalmentStatus,
+  type PaymentBasis,
+  type PaymentTerms,
+  paymentTermsSchema,
   type RepaymentReason,
-} from "./grant/GrantRepayment.ts";
-export { type GrantReport, grantReportSchema } from "./grant/GrantReport.ts";
-export { type GrantReview, grantReviewSchema } from "./grant/GrantReview.ts";
+} from "./grant/GrantPayments.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
-export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
 export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/grantLifecycle.ts";
-export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
-export type { GrantRules } from "./grant/grantRules.ts";
-export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
-export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
+export {
+  type GrantNotice,
+  grantNotice,
+  type NoticeNorm,
+  noticeNormOn,
+  noticeNorms,
+} from "./grant/grantNotice.ts";
+export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
 export {
   type IncomeShareBasis,
   type IncomeShareOptions,
@@ -372,7 +402,6 @@ export {
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
 export { monitor } from "./grant/monitor.ts";
-export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
 export type {
   PaymentDay,
   PaymentHold,
@@ -381,41 +410,46 @@ export type {
   PaymentRunRow,
   PaymentTotal,
 } from "./grant/PaymentRunRow.ts";
-export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
-export { type ProgrammeYear, programmeYearSchema } from "./grant/ProgrammeYear.ts";
-export { type Prolongation, prolongationSchema } from "./grant/Prolongation.ts";
-export type { PaymentRules } from "./grant/paymentRules.ts";
+export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/paymentRules.ts";
 export { paymentRun } from "./grant/paymentRun.ts";
-export type { PeriodRules } from "./grant/periodRules.ts";
 export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
-export type { ProgrammeGrantRules } from "./grant/programmeGrantRules.ts";
 export {
   type ProgrammeMoves,
   type ProgrammeStatus,
   programmeLifecycle,
 } from "./grant/programmeLifecycle.ts";
 export {
+  type CountRange,
   type ProgrammeFinding,
+  type ProgrammeGrantRules,
   type ProgrammeRules,
   programmeRules,
 } from "./grant/programmeRules.ts";
 export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+  type ConsortiumMember,
+  consortiumMemberSchema,
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
+  type WithholdableField,
 } from "./grant/StrategicPartnerGrant.ts";
 export {
+  type IncomeRule,
+  incomeRuleSchema,
+  type ProgrammeYear,
+  type Prolongation,
+  programmeYearSchema,
+  prolongationSchema,
   type StatedTotal,
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
 export type { StandardRules } from "./grant/standardRules.ts";
-export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
 export { suspensionsOf } from "./grant/suspensions.ts";
-export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
-export type { WithholdableField } from "./grant/WithholdableField.ts";
 // identifier
 export { bestIdentifier, preferredOrganisationLists } from "./identifier/bestIdentifier.ts";
 export {
@@ -743,8 +777,11 @@ export {
 } from "./partnership/localityPlanLifecycle.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
-export type { LocalityRules } from "./partnership/localityRules.ts";
-export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
+export {
+  type LocalityFinding,
+  type LocalityRules,
+  localityRules,
+} from "./partnership/localityRules.ts";
 export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
 export { countByCategory, membersAt } from "./partnership/membersAt.ts";
 export {
@@ -771,8 +808,7 @@ export {
 } from "./partnership/partnershipRules.ts";
 export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
-export type { AggregateRules } from "./portfolio/aggregateRules.ts";
-export { aggregateRules } from "./portfolio/aggregateRules.ts";
+export { type AggregateRules, aggregateRules } from "./portfolio/aggregateRules.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
@@ -846,14 +882,15 @@ export type { ReadResult } from "./schema/ReadResult.ts";
 export { read } from "./schema/read.ts";
 export type { ReadFailures } from "./schema/readFailures.ts";
 export { readJson } from "./schema/readJson.ts";
-export type {
-  ExpectedHere,
-  PlaceInText,
-  ReadLimitPassed,
-  ReadRules,
-  UnknownKeys,
+export {
+  type ExpectedHere,
+  type PlaceInText,
+  type ReadLimitPassed,
+  type ReadRuleId,
+  type ReadRules,
+  readRules,
+  type UnknownKeys,
 } from "./schema/readRules.ts";
-export { type ReadRuleId, readRules } from "./schema/readRules.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
@@ -876,8 +913,7 @@ export {
   lastDayOfMonth,
   monthsBetween,
 } from "./time/arithmetic.ts";
-export type { DateRange } from "./time/DateRange.ts";
-export { dateRange } from "./time/DateRange.ts";
+export { type DateRange, dateRange } from "./time/DateRange.ts";
 export { type Deadline, deadline, isDeadline } from "./time/Deadline.ts";
 export type { DateFailures, NotInCalendar } from "./time/dateFailures.ts";
 export type { DateRangeFailures } from "./time/dateRangeFailures.ts";
@@ -896,8 +932,12 @@ export {
 } from "./time/deadlineQueries.ts";
 export { deadlineSchema } from "./time/deadlineSchema.ts";
 export { englandAndWales } from "./time/englandAndWales.ts";
-export type { FinancialYear } from "./time/FinancialYear.ts";
-export { financialYear, financialYearStarting, isFinancialYear } from "./time/FinancialYear.ts";
+export {
+  type FinancialYear,
+  financialYear,
+  financialYearStarting,
+  isFinancialYear,
+} from "./time/FinancialYear.ts";
 export {
   type FinancialMonth,
   type FinancialQuarter,
@@ -916,18 +956,28 @@ export {
   nextFinancialYear,
   previousFinancialYear,
 } from "./time/financialYears.ts";
-export type { DateStyle } from "./time/formatDate.ts";
-export { formatDate } from "./time/formatDate.ts";
+export { type DateStyle, formatDate } from "./time/formatDate.ts";
 export { type DateRangeStyle, formatDateRange } from "./time/formatDateRange.ts";
 export { formatTerm } from "./time/formatTerm.ts";
 export type { InstantFailures } from "./time/instantFailures.ts";
-export type { LocalDate } from "./time/LocalDate.ts";
-export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "./time/LocalDate.ts";
+export {
+  dayOf,
+  isLocalDate,
+  type LocalDate,
+  localDate,
+  localDateOf,
+  monthOf,
+  yearOf,
+} from "./time/LocalDate.ts";
 export { type ClockZone, localDateFrom } from "./time/localDateFrom.ts";
 export { localDateSchema } from "./time/localDateSchema.ts";
 export { monthsInRange } from "./time/monthsInRange.ts";
-export type { PartialDate } from "./time/PartialDate.ts";
-export { isPartialDate, partialDate, partialDateRange } from "./time/PartialDate.ts";
+export {
+  isPartialDate,
+  type PartialDate,
+  partialDate,
+  partialDateRange,
+} from "./time/PartialDate.ts";
 export { partialDateSchema } from "./time/partialDateSchema.ts";
 export {
   rangeAbuts,
@@ -954,8 +1004,7 @@ export { type RangeRelation, rangeRelation } from "./time/rangeRelation.ts";
 export { type ScheduleOptions, type SchedulePeriod, schedule } from "./time/schedule.ts";
 export type { RollDay, StubConvention } from "./time/scheduleBoundaries.ts";
 export type { ScheduleFailures } from "./time/scheduleFailures.ts";
-export type { SplitUnit } from "./time/splitRange.ts";
-export { splitRange } from "./time/splitRange.ts";
+export { type SplitUnit, splitRange } from "./time/splitRange.ts";
 export { type Duration, parseTerm, type Term } from "./time/Term.ts";
 export type { TimeFailures } from "./time/TimeFailures.ts";
 export { rangeTerm, termEnd, termStart } from "./time/termEnds.ts";

@@ -11,7 +11,7 @@ import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -24,13 +24,63 @@ import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type MemorandumEndReason, memorandumEndReasons } from "./MemorandumEndReason.ts";
-import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
-import { type MemorandumStatus, memorandumLifecycle } from "./memorandumLifecycle.ts";
+import {
+  type MemorandumEndReason,
+  type MemorandumStatus,
+  memorandumEndReasons,
+  memorandumLifecycle,
+} from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type Party, partySchema } from "./Party.ts";
-import { type Signatory, signatorySchema } from "./Signatory.ts";
+
+/**
+ * An organisation that signed a memorandum: for a party, or because it adheres to what a sector agreed.
+ * Its signature changes neither the term nor the parties.
+ *
+ * @category Agreements
+ */
+export interface Signatory {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** The day on which it signed; absent if that is not known. */
+  readonly signedOn?: LocalDate;
+}
+
+/** Reads a {@link Signatory}, as part of a memorandum. */
+export const signatorySchema: Schema<Signatory> = /* @__PURE__ */ objectOf<Signatory>()(() => ({
+  organisation: idOf("organisations"),
+  signedOn: z.exactOptional(localDateSchema),
+}));
+
+/**
+ * What a review of a memorandum decided.
+ *
+ * @category Agreements
+ */
+export type ReviewDecision = "continue" | "amend" | "discontinue";
+
+/**
+ * A review of a memorandum by its parties.
+ *
+ * @category Agreements
+ */
+export interface MemorandumReview {
+  /** The day by which it is due. */
+  readonly due: LocalDate;
+  /** The day on which it was held; absent if it was not, or if that is not known. */
+  readonly heldOn?: LocalDate;
+  /** What it decided. */
+  readonly decision?: ReviewDecision;
+}
+
+/** Reads a {@link MemorandumReview}, as part of a memorandum. */
+export const memorandumReviewSchema: Schema<MemorandumReview> =
+  /* @__PURE__ */ objectOf<MemorandumReview>()(() => ({
+    due: localDateSchema,
+    heldOn: z.exactOptional(localDateSchema),
+    decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
+  }));
 
 /**
  * What the effective date of a memorandum rests on: a source that states it, the day of its

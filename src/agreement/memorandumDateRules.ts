@@ -1,7 +1,6 @@
 import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
-import type { MemorandumEndReason } from "./MemorandumEndReason.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import type { MemorandumEndReason } from "./memorandumLifecycle.ts";
 
 const source = {
   document: "concordat: how the dates of a memorandum belong together",

@@ -45,3 +45,13 @@ export const memorandumLifecycle: LifecycleTable<MemorandumMoves> = /* @__PURE__
   initial: "negotiating",
   moves: memorandumMoves,
 });
+
+/**
+ * Why a memorandum ended: the ended status that it has, or will have once somebody records it.
+ *
+ * @category Agreements
+ */
+export type MemorandumEndReason = (typeof memorandumEndReasons)[number];
+
+/** The reasons, in the order of the lifecycle. */
+export const memorandumEndReasons = ["expired", "superseded", "terminated", "abandoned"] as const;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { actionPlanSchema, type PlanCycle, planCycleSchema } from "../agreement/ActionPlan.ts";
 import { consultationSchema } from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
@@ -7,7 +7,6 @@ import {
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumLifecycle } from "../agreement/memorandumLifecycle.ts";
 import { partySchema } from "../agreement/Party.ts";
-import { type PlanCycle, planCycleSchema } from "../agreement/PlanCycle.ts";
 import { termOf } from "../agreement/termOf.ts";
 import { isEnded } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";

@@ -1,13 +1,15 @@
 import type * as fc from "fast-check";
 import { currentAward, sumOfAwards } from "../grant/currentAward.ts";
 import { currentPeriod } from "../grant/currentPeriod.ts";
-import { endNoticeSchema } from "../grant/EndNotice.ts";
-import { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "../grant/GrantClaim.ts";
-import type { GrantInstalment } from "../grant/GrantInstalment.ts";
+import { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "../grant/GrantBudget.ts";
+import {
+  endNoticeSchema,
+  type GrantVariation,
+  grantVariationSchema,
+} from "../grant/GrantChanges.ts";
+import { type GrantInstalment, paymentTermsSchema } from "../grant/GrantPayments.ts";
 import { grantSchemeSchema } from "../grant/GrantScheme.ts";
-import { type GrantVariation, grantVariationSchema } from "../grant/GrantVariation.ts";
 import { grantLifecycle } from "../grant/grantLifecycle.ts";
-import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
 import {
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,

@@ -1,6 +1,6 @@
 import type * as fc from "fast-check";
+import { type PlanCycle, planCycleSchema } from "../agreement/ActionPlan.ts";
 import { type Party, partySchema } from "../agreement/Party.ts";
-import { type PlanCycle, planCycleSchema } from "../agreement/PlanCycle.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import { type MutualContract, mutualContractSchema } from "../mutual/MutualContract.ts";

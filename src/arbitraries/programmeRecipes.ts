@@ -1,10 +1,11 @@
-import { type ProgrammeYear, programmeYearSchema } from "../grant/ProgrammeYear.ts";
+import { startYear } from "../grant/awardYears.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
 import {
+  type ProgrammeYear,
+  programmeYearSchema,
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
-import { startYear } from "../grant/startYear.ts";
 import { Money } from "../money/Money.ts";
 import { financialYearStarting } from "../time/FinancialYear.ts";
 import { previousFinancialYear } from "../time/financialYears.ts";

@@ -4,7 +4,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
-import type { GrantActual } from "./GrantActual.ts";
+import type { GrantActual } from "./GrantBudget.ts";
 
 /**
  * What {@link monitor} takes beside the grant and the day.

@@ -2,7 +2,7 @@ import type { Qualifier } from "../figure/Figure.ts";
 import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { GrantInstalment } from "./GrantInstalment.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
 import type { GrantStatus } from "./grantLifecycle.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { WorkingDayCalendar } from "../time/WorkingDayCalendar.ts";
-import type { InstalmentStatus } from "./GrantInstalment.ts";
+import type { InstalmentStatus } from "./GrantPayments.ts";
 
 /**
  * On which days {@link paymentRun} pays.

@@ -1,15 +1,20 @@
 import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
+import type { GssCode } from "../identifier/gssCode.ts";
+import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { instantPattern } from "../time/datePatterns.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
@@ -17,24 +22,127 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
-import { amountRules } from "./amountRules.ts";
-import { type BeneficiaryLocation, beneficiaryLocationSchema } from "./BeneficiaryLocation.ts";
-import { type BudgetLine, budgetLineSchema } from "./BudgetLine.ts";
-import { type ConsortiumMember, consortiumMemberSchema } from "./ConsortiumMember.ts";
-import { type EndNotice, endNoticeSchema } from "./EndNotice.ts";
-import { type GrantActual, grantActualSchema } from "./GrantActual.ts";
-import { type GrantCarryForward, grantCarryForwardSchema } from "./GrantCarryForward.ts";
-import { type GrantClaim, grantClaimSchema } from "./GrantClaim.ts";
-import { type GrantInstalment, grantInstalmentSchema } from "./GrantInstalment.ts";
-import { type GrantRepayment, grantRepaymentSchema } from "./GrantRepayment.ts";
-import { type GrantReport, grantReportSchema } from "./GrantReport.ts";
-import { type GrantReview, grantReviewSchema } from "./GrantReview.ts";
-import { type GrantVariation, grantVariationSchema } from "./GrantVariation.ts";
+import { amountRules } from "./awardRules.ts";
+import {
+  type BudgetLine,
+  budgetLineSchema,
+  type GrantActual,
+  type GrantClaim,
+  grantActualSchema,
+  grantClaimSchema,
+  type VatTreatment,
+  vatTreatmentSchema,
+} from "./GrantBudget.ts";
+import {
+  type EndNotice,
+  endNoticeSchema,
+  type GrantCarryForward,
+  type GrantReport,
+  type GrantReview,
+  type GrantVariation,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "./GrantChanges.ts";
+import {
+  type GrantInstalment,
+  type GrantRepayment,
+  grantInstalmentSchema,
+  grantRepaymentSchema,
+  type PaymentTerms,
+  paymentTermsSchema,
+} from "./GrantPayments.ts";
 import { type GrantStatus, grantLifecycle } from "./grantLifecycle.ts";
-import { isInOneCurrency } from "./isInOneCurrency.ts";
-import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
-import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
-import { type WithholdableField, withholdableFields } from "./WithholdableField.ts";
+
+/**
+ * A member of the consortium that holds a grant, and its share.
+ *
+ * @category Grants
+ */
+export interface ConsortiumMember {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
+  readonly share: Rate;
+}
+
+/**
+ * Reads a {@link ConsortiumMember}. Unknown keys are refused, and so is a share below 0 or above 1
+ * (rule `rate.not-a-share`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { consortiumMemberSchema } from "concordat";
+ *
+ * const member = consortiumMemberSchema.parse({ organisation: "example-charity", share: "1/3" });
+ * member.share.toString(); // => "1/3"
+ * ```
+ */
+export const consortiumMemberSchema: Schema<ConsortiumMember> =
+  /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
+    organisation: idOf("organisations"),
+    share: rateSchema.refine(isShare, notAShare),
+  }));
+
+/**
+ * A place whose people a grant is for.
+ *
+ * @category Grants
+ */
+export interface BeneficiaryLocation {
+  /** What it is called: one line. */
+  readonly name: string;
+  /** The GSS code of its area, such as `"E08000006"`. */
+  readonly area?: GssCode;
+}
+
+/**
+ * Reads a {@link BeneficiaryLocation}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { beneficiaryLocationSchema } from "concordat";
+ *
+ * beneficiaryLocationSchema.parse({ name: "Salford", area: "E08000006" }).area; // => "E08000006"
+ * ```
+ */
+export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
+  /* @__PURE__ */ objectOf<BeneficiaryLocation>()(() => ({
+    name: lineSchema,
+    area: z.exactOptional(gssCodeSchema),
+  }));
+
+const withholdableFields = [
+  "description",
+  "appliedFor",
+  "members",
+  "purpose",
+  "conditions",
+  "beneficiaryLocations",
+  "payment",
+  "instalments",
+  "budget",
+  "claims",
+  "reports",
+  "reviews",
+  "actuals",
+  "variations",
+  "carryForwards",
+  "repayments",
+  "vatTreatment",
+  "endNotice",
+  "dataSource",
+] as const;
+
+/**
+ * A field of a grant that its funder may keep from being published.
+ *
+ * @category Grants
+ */
+export type WithholdableField = (typeof withholdableFields)[number];
 
 /**
  * A grant from a public body to a strategic partner: one voluntary organisation, or several in a
@@ -207,3 +315,29 @@ export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
       .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
       .readonly(),
   );
+
+/** Whether all amounts of a grant are in the currency of its first award, so that they can be added. */
+function isInOneCurrency(grant: Omit<StrategicPartnerGrant, "history">): boolean {
+  const { awards, appliedFor, total, variations = [], claims = [] } = grant;
+  const currency = awards[0]?.amount.currency;
+  // A grant without an award is refused for that alone.
+  if (currency === undefined) return true;
+  const fits = (money: Money | undefined): boolean =>
+    money === undefined || money.currency === currency;
+  const allFit = (items: readonly { readonly amount: Money }[] = []): boolean =>
+    items.every(({ amount }) => fits(amount));
+  return (
+    fits(appliedFor) &&
+    fits(total) &&
+    allFit(awards) &&
+    allFit(grant.instalments) &&
+    allFit(grant.budget) &&
+    allFit(grant.actuals) &&
+    allFit(grant.carryForwards) &&
+    allFit(grant.repayments) &&
+    variations.every(({ change, newTotal }) => fits(change) && fits(newTotal)) &&
+    claims.every(({ headings }) =>
+      headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
+    )
+  );
+}

@@ -1,24 +1,136 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
-import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
-import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
 import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.ts";
 import { programmeRules } from "./programmeRules.ts";
+
+/**
+ * What is stated about a programme's funding in one financial year: a figure, or that it is the same
+ * as in another year.
+ *
+ * @category Grants
+ */
+export interface ProgrammeYear {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /** The figure for the year; absent where only `sameAs` is stated. */
+  readonly total?: Figure<Money>;
+  /** The year whose amount this year's equals: "the same amount in 2012/13". */
+  readonly sameAs?: FinancialYear;
+  /** Where `sameAs` is stated; a figure carries a source of its own. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads a {@link ProgrammeYear}. Unknown keys are refused, and so is a year that states neither a
+ * figure nor another year (rule `programme.year-states-nothing`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { programmeYearSchema } from "concordat";
+ *
+ * programmeYearSchema.parse({ financialYear: "2012/13", sameAs: "2011/12" }).sameAs; // => "2011/12"
+ * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
+ * ```
+ */
+export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(
+  () =>
+    z
+      .strictObject({
+        financialYear: financialYearSchema,
+        total: z.exactOptional(moneyFigureSchema),
+        sameAs: z.exactOptional(financialYearSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
+        refusal(programmeRules, "programme.year-states-nothing"),
+      )
+      .readonly(),
+);
+
+/**
+ * That a programme goes on for longer than was announced: "for another year, until 2012/13".
+ *
+ * @category Grants
+ */
+export interface Prolongation {
+  /** The last financial year that it then funds. */
+  readonly to: FinancialYear;
+  /** The day on which that was announced. */
+  readonly announcedOn?: LocalDate;
+  /** Where that is stated. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads a {@link Prolongation}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { prolongationSchema } from "concordat";
+ *
+ * prolongationSchema.parse({ to: "2012/13" }).to; // => "2012/13"
+ * ```
+ */
+export const prolongationSchema: Schema<Prolongation> = /* @__PURE__ */ objectOf<Prolongation>()(
+  () => ({
+    to: financialYearSchema,
+    announcedOn: z.exactOptional(localDateSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
+);
+
+/**
+ * How large a share of an organisation's income a programme lets come from central government.
+ *
+ * @category Grants
+ */
+export interface IncomeRule {
+  /** The largest share, from 0 to 1, that share included: 1/4 for 25%. */
+  readonly share: Rate;
+  /** The first day on which grants are awarded under it; absent if it always applies. */
+  readonly from?: LocalDate;
+}
+
+/**
+ * Reads an {@link IncomeRule}. Unknown keys are refused, and so is a share below 0 or above 1 (rule
+ * `rate.not-a-share`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { incomeRuleSchema } from "concordat";
+ *
+ * incomeRuleSchema.parse({ share: "1/4" }).share.format({ digits: 0 }); // => "25%"
+ * ```
+ */
+export const incomeRuleSchema: Schema<IncomeRule> = /* @__PURE__ */ objectOf<IncomeRule>()(() => ({
+  share: rateSchema.refine(isShare, notAShare),
+  from: z.exactOptional(localDateSchema),
+}));
 
 /**
  * A total that was stated for several financial years together.

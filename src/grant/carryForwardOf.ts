@@ -3,11 +3,10 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, financialYearRange } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { currencyOf } from "./awardYears.ts";
+import { currencyOf, startYear } from "./awardYears.ts";
 import { awardsByYear } from "./currentAward.ts";
-import type { GrantCarryForward } from "./GrantCarryForward.ts";
+import type { GrantCarryForward } from "./GrantChanges.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { startYear } from "./startYear.ts";
 
 /**
  * What becomes of one year of a grant across 31 March: the funder's budget, which lapses unless the funder

@@ -2,14 +2,13 @@ import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, nextFinancialYear, startYearOf } from "../time/financialYears.ts";
-import { claimRules } from "./claimRules.ts";
-
+import { lastStart, startYear } from "./awardYears.ts";
 import { awardsByYear, currentAward } from "./currentAward.ts";
-import type { GrantCarryForward } from "./GrantCarryForward.ts";
-import type { GrantClaim } from "./GrantClaim.ts";
+import type { GrantClaim } from "./GrantBudget.ts";
+import type { GrantCarryForward } from "./GrantChanges.ts";
 import type { GrantFinding } from "./grantRules.ts";
+import { claimRules } from "./paymentRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { lastStart, startYear } from "./startYear.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {

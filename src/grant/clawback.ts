@@ -1,8 +1,7 @@
 import { refuseNegative } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { RepaymentReason } from "./GrantRepayment.ts";
-import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import type { RepaymentReason } from "./GrantPayments.ts";
 import {
   deferralAllowed,
   ineligibleBy,
@@ -10,7 +9,8 @@ import {
   paidOut,
   recordedFor,
   spentBy,
-} from "./spending.ts";
+} from "./recoverUnspent.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
  * What {@link clawback} takes beside the grant and the day.

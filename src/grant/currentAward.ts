@@ -3,7 +3,7 @@ import type { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { awardYears } from "./awardYears.ts";
-import type { GrantVariation } from "./GrantVariation.ts";
+import type { GrantVariation } from "./GrantChanges.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**

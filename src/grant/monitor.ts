@@ -10,9 +10,16 @@ import { splitRange } from "../time/splitRange.ts";
 import { currencyOf } from "./awardYears.ts";
 import type { Monitor, MonitorOptions } from "./BudgetMonitor.ts";
 import { currentPeriod } from "./currentPeriod.ts";
-import type { GrantActual } from "./GrantActual.ts";
-import { budgetByHeading, byHeading, type Ledger, type LedgerMonth } from "./monitorLedger.ts";
-import { monthsOf, rowsOfHeading, sumsOf } from "./monitorRows.ts";
+import type { GrantActual } from "./GrantBudget.ts";
+import {
+  budgetByHeading,
+  byHeading,
+  type Ledger,
+  type LedgerMonth,
+  monthsOf,
+  rowsOfHeading,
+  sumsOf,
+} from "./monitorRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**

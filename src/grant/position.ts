@@ -1,14 +1,15 @@
 import { refuseUnknown } from "../funding/inputs.ts";
 import { statusOn } from "../lifecycle/statusOn.ts";
 import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { compareFinancialYears, financialYearOf, startYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { accruedAward } from "./accruedAward.ts";
-import type { GrantInstalment } from "./GrantInstalment.ts";
-import type { Position, PositionOptions } from "./GrantPosition.ts";
-import { grantCash } from "./grantCash.ts";
-import { hasEnded, isSettled } from "./grantEnd.ts";
+import { accruedAward, type YearOfPosition } from "./accruedAward.ts";
+import { currencyOf, startYear } from "./awardYears.ts";
+import { hasEnded, isSettled } from "./currentPeriod.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
+import type { Position, PositionOptions, PositionRow } from "./GrantPosition.ts";
 import type { GrantStatus } from "./grantLifecycle.ts";
-import { balanceOf, positionRows } from "./positionRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
@@ -138,4 +139,97 @@ function dueOf(
   }
   overdue = Money.min([overdue, outstanding]);
   return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
+}
+
+/** What is accrued or prepaid: never both. */
+export function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
+  const nothing = Money.zero(earned.currency);
+  const ahead = paid.minus(earned);
+  return ahead.isNegative()
+    ? { accrual: ahead.negated(), prepayment: nothing }
+    : { accrual: nothing, prepayment: ahead };
+}
+
+/** The rows of a position: what was earned for each year, paid in it, and the balance at its end. */
+export function positionRows(
+  years: readonly YearOfPosition[],
+  cash: ReadonlyMap<FinancialYear, Money>,
+  known: boolean,
+  asOf: LocalDate,
+): readonly PositionRow[] {
+  const current = startYearOf(asOf);
+  let balance: Money | undefined;
+  return withCashYears(years, known ? cash : new Map()).map((year): PositionRow => {
+    const { financialYear, award, variations, carriedForward, earned } = year;
+    const unearned = award.plus(variations).plus(carriedForward).minus(earned);
+    const row = { financialYear, award, variations, carriedForward, earned, unearned };
+    if (!known) return row;
+    const nothing = Money.zero(earned.currency);
+    const paid = cash.get(financialYear) ?? nothing;
+    balance = (balance ?? nothing).plus(earned).minus(paid);
+    if (startYear(financialYear) > current) return { ...row, paid };
+    return { ...row, paid, ...balanceOf(balance, nothing) };
+  });
+}
+
+/** The years of the award and those in which something was paid, in order. */
+function withCashYears(
+  years: readonly YearOfPosition[],
+  cash: ReadonlyMap<FinancialYear, Money>,
+): readonly YearOfPosition[] {
+  const known = new Set(years.map(({ financialYear }) => financialYear));
+  const others = [...cash].filter(([year]) => !known.has(year));
+  if (others.length === 0) return years;
+  const added = others.map(([financialYear, amount]) => {
+    const nothing = Money.zero(amount.currency);
+    return {
+      financialYear,
+      award: nothing,
+      variations: nothing,
+      carriedForward: nothing,
+      earned: nothing,
+    };
+  });
+  return [...years, ...added].sort((a, b) =>
+    compareFinancialYears(a.financialYear, b.financialYear),
+  );
+}
+
+/** What was paid and paid back by a day. */
+export interface GrantCash {
+  readonly paid?: Money;
+  readonly repaid: Money;
+  readonly toBeRepaid: Money;
+  /** What of the award came back for good: all that was repaid, but not what was overpaid. */
+  readonly returned: Money;
+  /** What was paid in each year, less what was repaid in it. */
+  readonly years: ReadonlyMap<FinancialYear, Money>;
+}
+
+/** What was paid for a grant and paid back by a day. */
+export function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
+  const { instalments, repayments = [] } = grant;
+  const nothing = Money.zero(currencyOf(grant));
+  const years = new Map<FinancialYear, Money>();
+  const add = (on: LocalDate, amount: Money): void => {
+    const year = financialYearOf(on);
+    years.set(year, years.get(year)?.plus(amount) ?? amount);
+  };
+  let paid = nothing;
+  for (const { paidOn, amount } of instalments ?? []) {
+    if (paidOn === undefined || paidOn > asOf) continue;
+    paid = paid.plus(amount);
+    add(paidOn, amount);
+  }
+  let [repaid, toBeRepaid, returned] = [nothing, nothing, nothing];
+  for (const { paidOn, amount, reason } of repayments) {
+    if (paidOn === undefined || paidOn > asOf) toBeRepaid = toBeRepaid.plus(amount);
+    else {
+      repaid = repaid.plus(amount);
+      if (reason !== "overpaid") returned = returned.plus(amount);
+      add(paidOn, amount.negated());
+    }
+  }
+  const known = instalments !== undefined;
+  return { ...(known && { paid: paid.minus(repaid) }), repaid, toBeRepaid, returned, years };
 }

@@ -7,8 +7,11 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import type { ProgrammeYear } from "./ProgrammeYear.ts";
-import type { StatedTotal, StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+import type {
+  ProgrammeYear,
+  StatedTotal,
+  StrategicPartnerProgramme,
+} from "./StrategicPartnerProgramme.ts";
 
 /**
  * What is known about a programme's funding in one financial year, or in several together.

@@ -11,9 +11,7 @@ import {
   type Granted,
   programmeCurrency,
 } from "../grant/checkProgrammeGrants.ts";
-import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
-
-import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { groupBy } from "./byId.ts";

@@ -10,7 +10,7 @@ import { spendProfile } from "../funding/spendProfile.ts";
 import { spendBases } from "../funding/spendWeights.ts";
 import { awardYearsCarried } from "../grant/awardYears.ts";
 import { currentPeriod } from "../grant/currentPeriod.ts";
-import { isAwarded } from "../grant/isAwarded.ts";
+import { isAwarded } from "../grant/grantLifecycle.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Money } from "../money/Money.ts";

@@ -1,7 +1,9 @@
 import { checkActionPlan } from "../agreement/checkActionPlan.ts";
 import { checkConsultation } from "../agreement/checkConsultation.ts";
-import { checkMemoranda } from "../agreement/checkMemoranda.ts";
-import { checkMemorandumOfUnderstanding } from "../agreement/checkMemorandumOfUnderstanding.ts";
+import {
+  checkMemoranda,
+  checkMemorandumOfUnderstanding,
+} from "../agreement/checkMemorandumOfUnderstanding.ts";
 import type { checkFigure } from "../figure/checkFigure.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFund, type FundDraw } from "../funding/checkFund.ts";

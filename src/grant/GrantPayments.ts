@@ -3,12 +3,49 @@ import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { paymentRules } from "./paymentRules.ts";
+
+/**
+ * How a grant is paid: after the costs (`arrears`, on a `claim`, on a `milestone`), before a period
+ * begins (`in-advance`), or before the money is needed (`in-advance-of-need`).
+ *
+ * @category Grants
+ */
+export type PaymentBasis = "arrears" | "in-advance" | "in-advance-of-need" | "milestone" | "claim";
+
+/**
+ * How a grant is paid, and why so.
+ *
+ * @category Grants
+ */
+export interface PaymentTerms {
+  /** How it is paid. */
+  readonly basis: PaymentBasis;
+  /** Why it is paid so: one line. Payment in advance of need wants one. */
+  readonly justification?: string;
+}
+
+/**
+ * Reads {@link PaymentTerms}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { paymentTermsSchema } from "concordat";
+ *
+ * paymentTermsSchema.parse({ basis: "arrears" }).basis; // => "arrears"
+ * ```
+ */
+export const paymentTermsSchema: z.ZodType<PaymentTerms, PaymentTerms> =
+  /* @__PURE__ */ objectOf<PaymentTerms>()(() => ({
+    basis: z.enum(["arrears", "in-advance", "in-advance-of-need", "milestone", "claim"]),
+    justification: z.exactOptional(lineSchema),
+  }));
 
 /**
  * Where an instalment stands. `approved` is not yet `paid`, and what is `held` is still owed.
@@ -77,3 +114,50 @@ export const grantInstalmentSchema: Schema<GrantInstalment> =
       )
       .readonly(),
   );
+
+/**
+ * Why money of a grant comes back.
+ *
+ * @category Grants
+ */
+export type RepaymentReason = "unspent" | "ineligible" | "breach" | "overpaid" | "other";
+
+/**
+ * Money of a grant that the recipient pays back, or is to pay back.
+ *
+ * @category Grants
+ */
+export interface GrantRepayment {
+  /** How much, to the minor unit. */
+  readonly amount: Money;
+  /** Why. */
+  readonly reason: RepaymentReason;
+  /** The day by which it is to be paid. */
+  readonly due?: LocalDate;
+  /** The day on which it was paid; absent while it has not been. */
+  readonly paidOn?: LocalDate;
+}
+
+/**
+ * Reads a {@link GrantRepayment}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantRepaymentSchema } from "concordat";
+ *
+ * const repayment = grantRepaymentSchema.parse({
+ *   amount: { amount: "1200.00", currency: "GBP" },
+ *   reason: "unspent",
+ *   due: "2013-06-30",
+ * });
+ * repayment.reason; // => "unspent"
+ * ```
+ */
+export const grantRepaymentSchema: Schema<GrantRepayment> =
+  /* @__PURE__ */ objectOf<GrantRepayment>()(() => ({
+    amount: moneySchema,
+    reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
+    due: z.exactOptional(localDateSchema),
+    paidOn: z.exactOptional(localDateSchema),
+  }));
