@@ -206,8 +206,6 @@ export type { NoValues } from "./finding/NoValues.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
-// funding
-export type { AgreedAmount } from "./funding/agreedProfile.ts";
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
   type CarryForward,
@@ -217,28 +215,29 @@ export {
   type YearEnd,
 } from "./funding/carryForward.ts";
 export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
-export {
-  type ConsortiumSplit,
-  type ConsortiumSplitOptions,
-  type ConsortiumSplitRow,
-  consortiumSplit,
-  type MemberShare,
-} from "./funding/consortiumSplit.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
-export { type Fund, fundSchema } from "./funding/Fund.ts";
-export type { FundEnlargement } from "./funding/FundEnlargement.ts";
+export { type Fund, type FundEnlargement, fundSchema } from "./funding/Fund.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
 export type { FundingFailures } from "./funding/fundingFailures.ts";
 export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
-export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
+export {
+  type FundUse,
+  type FundUseOptions,
+  type FundUseRow,
+  fundUse,
+  type UncommittedBalance,
+  type UncommittedBalanceRow,
+  uncommittedBalance,
+} from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
-export type {
-  InstalmentOptions,
-  InstalmentPlan,
-  InstalmentRow,
-  Withholding,
-} from "./funding/InstalmentPlan.ts";
-export { instalments } from "./funding/instalments.ts";
+export {
+  type InstalmentOptions,
+  type InstalmentPlan,
+  type InstalmentRow,
+  instalments,
+  type Withholding,
+  type WithholdingFailures,
+} from "./funding/instalments.ts";
 export {
   type MatchFunding,
   type MatchFundingOptions,
@@ -252,14 +251,9 @@ export {
   type PriceIndex,
   type PriceIndexYear,
   priceFactor,
+  type SeriesFailures,
 } from "./funding/PriceIndex.ts";
 export { perHead } from "./funding/perHead.ts";
-export {
-  type AreaPopulation,
-  type PopulationSplit,
-  type PopulationSplitRow,
-  populationSplit,
-} from "./funding/populationSplit.ts";
 export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export {
   type NominalAmount,
@@ -269,20 +263,27 @@ export {
   realTerms,
 } from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
-export type { SeriesFailures } from "./funding/seriesFailures.ts";
+// funding
 export {
+  type AgreedAmount,
   type SpendProfile,
   type SpendProfileOptions,
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
 export type { SpendBasis } from "./funding/spendWeights.ts";
-export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
-  type UncommittedBalance,
-  type UncommittedBalanceRow,
-  uncommittedBalance,
-} from "./funding/uncommittedBalance.ts";
+  type AreaPopulation,
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  type ConsortiumSplitRow,
+  consortiumSplit,
+  type MemberShare,
+  type PopulationSplit,
+  type PopulationSplitRow,
+  populationSplit,
+} from "./funding/splits.ts";
+export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
   type Uplift,
   type UpliftOptions,
@@ -291,16 +292,15 @@ export {
   type YearRate,
 } from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
-export type { VirementFailures } from "./funding/virementFailures.ts";
 export {
   type BudgetHeading,
   type Virement,
+  type VirementFailures,
   type VirementLimit,
   type VirementRow,
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
-export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 export type { AmountRules } from "./grant/amountRules.ts";
@@ -552,6 +552,8 @@ export { rateSchema } from "./money/rateSchema.ts";
 // mutual
 export {
   applicationOfSurplus,
+  type InvalidSurplusReason,
+  type MutualFailures,
   type SurplusApplication,
   type SurplusOptions,
   type SurplusRow,
@@ -571,16 +573,16 @@ export {
   cicDividendRegimeOn,
   cicDividendRegimes,
 } from "./mutual/cicDividendRegime.ts";
+export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export type { MutualContext } from "./mutual/MutualContext.ts";
 export {
   type ContractValue,
   type ContractYearRow,
   contractPeriod,
   contractValue,
-} from "./mutual/contractValue.ts";
-export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
-export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
-export type { MutualContext } from "./mutual/MutualContext.ts";
-export { type MutualContract, mutualContractSchema } from "./mutual/MutualContract.ts";
+  type MutualContract,
+  mutualContractSchema,
+} from "./mutual/MutualContract.ts";
 export {
   type MutualDistribution,
   mutualDistributionSchema,
@@ -592,9 +594,6 @@ export type {
   ExpressionOfInterest,
   MutualStep,
 } from "./mutual/MutualStages.ts";
-export type { MutualSupport } from "./mutual/MutualSupport.ts";
-export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
-export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
 export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
 export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
@@ -618,8 +617,13 @@ export {
   procurementRules,
 } from "./mutual/procurementRules.ts";
 export {
+  type MutualApplicant,
   type MutualRoute,
+  type MutualService,
   type MutualStatus,
+  type MutualSupport,
+  type MutualTransfer,
+  type PensionRoute,
   type RightToProvideMutual,
   rightToProvideMutualSchema,
 } from "./mutual/RightToProvideMutual.ts";
@@ -657,7 +661,6 @@ export {
 } from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
-export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -666,17 +669,20 @@ export {
 } from "./organisation/Membership.ts";
 export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
+  type DatedIdentifier,
+  datedIdentifierSchema,
   type Organisation,
   type OrganisationKind,
   type OrganisationName,
   organisationSchema,
+  type PublishedIncome,
+  publishedIncomeSchema,
 } from "./organisation/Organisation.ts";
 export {
   type OrganisationFinding,
   type OrganisationRules,
   organisationRules,
 } from "./organisation/organisationRules.ts";
-export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
   type Sector,
@@ -708,17 +714,17 @@ export {
 export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
 export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
-export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
-export {
-  type DeclaredMembers,
-  declaredMembersSchema,
-} from "./partnership/DeclaredMembers.ts";
-export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
-export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
-export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
-export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
+export type {
+  AgreementVariation,
+  InvestmentAgreement,
+  LocalityPayment,
+  Milestone,
+  MilestoneStatus,
+} from "./partnership/InvestmentAgreement.ts";
 export {
   type FinancialGap,
+  type LocalityApplication,
+  type LocalityAward,
   type LocalityFootprint,
   type LocalityFundingStatus,
   type LocalityPlan,
@@ -740,15 +746,18 @@ export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export type { LocalityRules } from "./partnership/localityRules.ts";
 export { type LocalityFinding, localityRules } from "./partnership/localityRules.ts";
-export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
-export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
 export {
   type MilestoneRelease,
   type MilestoneReleaseRow,
   milestoneRelease,
 } from "./partnership/milestoneRelease.ts";
 export {
+  type DeclaredMembers,
+  declaredMembersSchema,
   type Footprint,
+  type GovernanceBody,
+  type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
   type PartnershipStatus,

@@ -5,8 +5,8 @@ import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
-import { contractPeriod } from "./contractValue.ts";
 import { assetLockOf } from "./legalForm.ts";
+import { contractPeriod } from "./MutualContract.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { type StaffControlThresholds, staffControl } from "./staffControl.ts";
 

@@ -5,10 +5,10 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
 import { intersectRanges } from "../time/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../time/rangeQueries.ts";
-import { daysInForce } from "./daysInForce.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import type { LocalityPlanRules } from "./localityPlanRules.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
+import { daysInForce } from "./localityPlansInForce.ts";
 
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";

@@ -1,7 +1,7 @@
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { isReleased, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { isReleased, type Milestone } from "./Milestone.ts";
 
 /**
  * What one milestone has released by a day.
