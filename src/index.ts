@@ -105,7 +105,6 @@ export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
 export {
   type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
-  type MemorandumStatus,
   memorandumOfUnderstandingSchema,
 } from "./agreement/MemorandumOfUnderstanding.ts";
 export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
@@ -115,7 +114,11 @@ export {
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
-export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
+export {
+  type MemorandumMoves,
+  type MemorandumStatus,
+  memorandumLifecycle,
+} from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
 export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
@@ -356,9 +359,8 @@ export {
 export { type GrantReport, grantReportSchema } from "./grant/GrantReport.ts";
 export { type GrantReview, grantReviewSchema } from "./grant/GrantReview.ts";
 export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
-export type { GrantStatus } from "./grant/GrantStatus.ts";
 export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
-export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
+export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/grantLifecycle.ts";
 export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
 export type { GrantRules } from "./grant/grantRules.ts";
 export { type GrantFinding, grantRules } from "./grant/grantRules.ts";
@@ -388,7 +390,11 @@ export type { PeriodRules } from "./grant/periodRules.ts";
 export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export type { ProgrammeGrantRules } from "./grant/programmeGrantRules.ts";
-export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
+export {
+  type ProgrammeMoves,
+  type ProgrammeStatus,
+  programmeLifecycle,
+} from "./grant/programmeLifecycle.ts";
 export {
   type ProgrammeFinding,
   type ProgrammeRules,
@@ -400,7 +406,6 @@ export {
   strategicPartnerGrantSchema,
 } from "./grant/StrategicPartnerGrant.ts";
 export {
-  type ProgrammeStatus,
   type StatedTotal,
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
@@ -777,11 +782,6 @@ export { type StrategicPlan, strategicPlanSchema } from "./partnership/Strategic
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export type { AggregateRules } from "./portfolio/aggregateRules.ts";
 export { aggregateRules } from "./portfolio/aggregateRules.ts";
-export {
-  type CurrencyTotal,
-  type FundingTotals,
-  fundingTotals,
-} from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 // portfolio
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
@@ -814,16 +814,17 @@ export {
 } from "./portfolio/fundingByOrganisation.ts";
 export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
 export type {
+  CurrencyTotal,
   FinancialYearTotal,
   FundTotal,
   MonthTotal,
   OrganisationTotal,
   ThemeTotal,
-} from "./portfolio/fundingTotals.ts";
+} from "./portfolio/fundingParts.ts";
+export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts";
+export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
-export type { PortfolioContext } from "./portfolio/PortfolioContext.ts";
-export type { PortfolioFinding } from "./portfolio/PortfolioFinding.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export {

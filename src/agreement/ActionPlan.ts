@@ -2,8 +2,7 @@ import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { type Manifesto, manifestoSchema } from "./Manifesto.ts";
 import { type PlanCycle, planCycleSchema } from "./PlanCycle.ts";
 
@@ -58,15 +57,11 @@ export interface ActionPlan extends Entity {
 }
 
 const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
-  /* @__PURE__ */ schemaOf<Recommendation>()(() =>
-    z
-      .strictObject({
-        text: lineSchema,
-        addressedTo: z.exactOptional(lineSchema),
-        theme: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+  /* @__PURE__ */ objectOf<Recommendation>()(() => ({
+    text: lineSchema,
+    addressedTo: z.exactOptional(lineSchema),
+    theme: z.exactOptional(lineSchema),
+  }));
 
 /**
  * Reads an {@link ActionPlan}. Unknown keys are refused; put data of your own under `extensions`.
@@ -80,21 +75,14 @@ const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.type", "cycle"]]
  * ```
  */
-export const actionPlanSchema: z.ZodType<
-  ActionPlan,
-  Wire<ActionPlan>
-> = /* @__PURE__ */ schemaOf<ActionPlan>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      cycle: z.exactOptional(planCycleSchema),
-      recommendations: z.exactOptional(z.array(recommendationSchema).readonly()),
-      agreedBy: z.exactOptional(z.array(idOf("organisations", "partnerships")).readonly()),
-      adoptedBy: z.exactOptional(
-        z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
-      ),
-      follows: z.exactOptional(manifestoSchema),
-    })
-    .readonly(),
-);
+export const actionPlanSchema: Schema<ActionPlan> = /* @__PURE__ */ objectOf<ActionPlan>()(() => ({
+  ...entityShape(),
+  title: lineSchema,
+  cycle: z.exactOptional(planCycleSchema),
+  recommendations: z.exactOptional(z.array(recommendationSchema).readonly()),
+  agreedBy: z.exactOptional(z.array(idOf("organisations", "partnerships")).readonly()),
+  adoptedBy: z.exactOptional(
+    z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
+  ),
+  follows: z.exactOptional(manifestoSchema),
+}));

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -26,17 +25,10 @@ export interface Manifesto {
 }
 
 /** Reads a {@link Manifesto}, as part of an action plan. */
-export const manifestoSchema: z.ZodType<
-  Manifesto,
-  Wire<Manifesto>
-> = /* @__PURE__ */ schemaOf<Manifesto>()(() =>
-  z
-    .strictObject({
-      title: lineSchema,
-      publishedBy: z.exactOptional(lineSchema),
-      publishedOn: z.exactOptional(partialDateSchema),
-      themes: z.exactOptional(z.array(lineSchema).readonly()),
-      sources: z.exactOptional(z.array(sourceRefSchema).readonly()),
-    })
-    .readonly(),
-);
+export const manifestoSchema: Schema<Manifesto> = /* @__PURE__ */ objectOf<Manifesto>()(() => ({
+  title: lineSchema,
+  publishedBy: z.exactOptional(lineSchema),
+  publishedOn: z.exactOptional(partialDateSchema),
+  themes: z.exactOptional(z.array(lineSchema).readonly()),
+  sources: z.exactOptional(z.array(sourceRefSchema).readonly()),
+}));

@@ -5,13 +5,13 @@ import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -27,37 +27,10 @@ import { validitySchema } from "../time/validitySchema.ts";
 import { type MemorandumEndReason, memorandumEndReasons } from "./MemorandumEndReason.ts";
 import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
+import { type MemorandumStatus, memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type Party, partySchema } from "./Party.ts";
 import { type Signatory, signatorySchema } from "./Signatory.ts";
-
-/**
- * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
- *
- * @category Agreements
- */
-export type MemorandumStatus =
-  | "negotiating"
-  | "agreed"
-  | "signed"
-  | "in-force"
-  | "extended"
-  | "expired"
-  | "superseded"
-  | "terminated"
-  | "abandoned";
-
-const statuses = [
-  "negotiating",
-  "agreed",
-  "signed",
-  "in-force",
-  "extended",
-  "expired",
-  "superseded",
-  "terminated",
-  "abandoned",
-] as const;
 
 /**
  * What the effective date of a memorandum rests on: a source that states it, the day of its
@@ -201,61 +174,61 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "parties"]]
  * ```
  */
-export const memorandumOfUnderstandingSchema: z.ZodType<
-  MemorandumOfUnderstanding,
-  Wire<MemorandumOfUnderstanding>
-> = /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      parties: z.array(partySchema).min(2).readonly(),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      announcedOn: z.exactOptional(localDateSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      publicSigningOn: z.exactOptional(localDateSchema),
-      effectiveFrom: z.exactOptional(localDateSchema),
-      effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
-      term: z.exactOptional(termSchema),
-      extendedTo: z.exactOptional(localDateSchema),
-      fundingPeriod: z.exactOptional(dateRangeSchema),
-      fundingUntil: z.exactOptional(partialDateSchema),
-      investment: z.exactOptional(moneyFigureSchema),
-      fund: z.exactOptional(idOf("funds")),
-      profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
-      signatories: z.exactOptional(z.array(signatorySchema).readonly()),
-      declaredSignatories: z.exactOptional(countFigureSchema),
-      openForSignature: z.exactOptional(validitySchema),
-      legallyBinding: z.exactOptional(z.boolean()),
-      noticePeriod: z.exactOptional(termSchema),
-      outcomes: z.exactOptional(z.array(lineSchema).readonly()),
-      commitments: z.exactOptional(z.array(lineSchema).readonly()),
-      themes: z.exactOptional(z.array(lineSchema).readonly()),
-      reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
-      reviewEvery: z.exactOptional(termSchema),
-      supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
-      endedOn: z.exactOptional(partialDateSchema),
-      endReason: z.exactOptional(z.enum(memorandumEndReasons)),
-    })
-    .refine(
-      ({ effectiveFrom, signedOn, announcedOn, term }) => {
-        const start = effectiveFrom ?? signedOn ?? announcedOn;
-        return start === undefined || term === undefined || endsInCalendar(start, term);
-      },
-      refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
-    )
-    .refine(
-      ({ profile = [] }) =>
-        new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
-      refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
-    )
-    .refine(
-      ({ profile = [], investment }) => {
-        const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
-        return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
-      },
-      refusal(memorandumProfileRules, "memorandum.currencies-differ"),
-    )
-    .readonly(),
-);
+export const memorandumOfUnderstandingSchema: Schema<MemorandumOfUnderstanding> =
+  /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        parties: z.array(partySchema).min(2).readonly(),
+        status: z.enum(statusesOf(memorandumLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(memorandumLifecycle))).readonly(),
+        ),
+        announcedOn: z.exactOptional(localDateSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        publicSigningOn: z.exactOptional(localDateSchema),
+        effectiveFrom: z.exactOptional(localDateSchema),
+        effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
+        term: z.exactOptional(termSchema),
+        extendedTo: z.exactOptional(localDateSchema),
+        fundingPeriod: z.exactOptional(dateRangeSchema),
+        fundingUntil: z.exactOptional(partialDateSchema),
+        investment: z.exactOptional(moneyFigureSchema),
+        fund: z.exactOptional(idOf("funds")),
+        profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
+        signatories: z.exactOptional(z.array(signatorySchema).readonly()),
+        declaredSignatories: z.exactOptional(countFigureSchema),
+        openForSignature: z.exactOptional(validitySchema),
+        legallyBinding: z.exactOptional(z.boolean()),
+        noticePeriod: z.exactOptional(termSchema),
+        outcomes: z.exactOptional(z.array(lineSchema).readonly()),
+        commitments: z.exactOptional(z.array(lineSchema).readonly()),
+        themes: z.exactOptional(z.array(lineSchema).readonly()),
+        reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
+        reviewEvery: z.exactOptional(termSchema),
+        supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
+        endedOn: z.exactOptional(partialDateSchema),
+        endReason: z.exactOptional(z.enum(memorandumEndReasons)),
+      })
+      .refine(
+        ({ effectiveFrom, signedOn, announcedOn, term }) => {
+          const start = effectiveFrom ?? signedOn ?? announcedOn;
+          return start === undefined || term === undefined || endsInCalendar(start, term);
+        },
+        refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
+      )
+      .refine(
+        ({ profile = [] }) =>
+          new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
+        refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
+      )
+      .refine(
+        ({ profile = [], investment }) => {
+          const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
+          return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
+        },
+        refusal(memorandumProfileRules, "memorandum.currencies-differ"),
+      )
+      .readonly(),
+  );

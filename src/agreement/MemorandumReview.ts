@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -26,15 +25,9 @@ export interface MemorandumReview {
 }
 
 /** Reads a {@link MemorandumReview}, as part of a memorandum. */
-export const memorandumReviewSchema: z.ZodType<
-  MemorandumReview,
-  Wire<MemorandumReview>
-> = /* @__PURE__ */ schemaOf<MemorandumReview>()(() =>
-  z
-    .strictObject({
-      due: localDateSchema,
-      heldOn: z.exactOptional(localDateSchema),
-      decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
-    })
-    .readonly(),
-);
+export const memorandumReviewSchema: Schema<MemorandumReview> =
+  /* @__PURE__ */ objectOf<MemorandumReview>()(() => ({
+    due: localDateSchema,
+    heldOn: z.exactOptional(localDateSchema),
+    decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
+  }));

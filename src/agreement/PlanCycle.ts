@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -37,10 +36,7 @@ export interface PlanCycle {
  * planCycleSchema.safeParse({ from: "2020", to: "2018" }).success; // => false
  * ```
  */
-export const planCycleSchema: z.ZodType<
-  PlanCycle,
-  Wire<PlanCycle>
-> = /* @__PURE__ */ schemaOf<PlanCycle>()(() =>
+export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ schemaOf<PlanCycle>()(() =>
   z
     .strictObject({
       from: partialDateSchema,

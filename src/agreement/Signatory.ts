@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -19,14 +18,7 @@ export interface Signatory {
 }
 
 /** Reads a {@link Signatory}, as part of a memorandum. */
-export const signatorySchema: z.ZodType<
-  Signatory,
-  Wire<Signatory>
-> = /* @__PURE__ */ schemaOf<Signatory>()(() =>
-  z
-    .strictObject({
-      organisation: idOf("organisations"),
-      signedOn: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+export const signatorySchema: Schema<Signatory> = /* @__PURE__ */ objectOf<Signatory>()(() => ({
+  organisation: idOf("organisations"),
+  signedOn: z.exactOptional(localDateSchema),
+}));

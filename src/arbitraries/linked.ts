@@ -6,8 +6,8 @@ import { Money } from "../money/Money.ts";
 import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import { drawsOn } from "../portfolio/drawsOn.ts";
-import { each, type Link, linksOf } from "../portfolio/links.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "../portfolio/Portfolio.ts";
+import { each, type Link, linksOf } from "../portfolio/references.ts";
 import { stating } from "./settling.ts";
 
 /** Entities that know nothing of each other. */

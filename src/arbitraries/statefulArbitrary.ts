@@ -93,13 +93,13 @@ type Path<Moves> = readonly StatusOf<Moves>[];
  * other after it; the nearest first, and with no steps that to itself.
  */
 function pathsFrom<Moves extends MovesAmong<Moves>>(
-  moves: { readonly [From in keyof Moves]: readonly Moves[From][] },
+  moves: Moves,
   from: StatusOf<Moves>,
 ): ReadonlyMap<StatusOf<Moves>, Path<Moves>> {
   const paths = new Map<StatusOf<Moves>, Path<Moves>>([[from, []]]);
   // What is added while the map is gone through comes up later in the same loop.
   for (const [status, path] of paths) {
-    for (const next of moves[status] as readonly StatusOf<Moves>[]) {
+    for (const next of moves[status] as Path<Moves>) {
       if (!paths.has(next)) paths.set(next, [...path, next]);
     }
   }
@@ -108,7 +108,7 @@ function pathsFrom<Moves extends MovesAmong<Moves>>(
 
 /** The shortest way to a status, by way of another one where that can be passed on the way. */
 function pathBetween<Moves extends MovesAmong<Moves>>(
-  moves: { readonly [From in keyof Moves]: readonly Moves[From][] },
+  moves: Moves,
   from: StatusOf<Moves>,
   by: StatusOf<Moves> | undefined,
   to: StatusOf<Moves>,

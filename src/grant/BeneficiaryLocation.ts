@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
  * A place whose people a grant is for.
@@ -28,9 +27,8 @@ export interface BeneficiaryLocation {
  * beneficiaryLocationSchema.parse({ name: "Salford", area: "E08000006" }).area; // => "E08000006"
  * ```
  */
-export const beneficiaryLocationSchema: z.ZodType<
-  BeneficiaryLocation,
-  Wire<BeneficiaryLocation>
-> = /* @__PURE__ */ schemaOf<BeneficiaryLocation>()(() =>
-  z.strictObject({ name: lineSchema, area: z.exactOptional(gssCodeSchema) }).readonly(),
-);
+export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
+  /* @__PURE__ */ objectOf<BeneficiaryLocation>()(() => ({
+    name: lineSchema,
+    area: z.exactOptional(gssCodeSchema),
+  }));

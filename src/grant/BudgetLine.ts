@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 
@@ -47,20 +46,13 @@ export interface BudgetLine {
  * line.amount.format(); // => "£150,000.00"
  * ```
  */
-export const budgetLineSchema: z.ZodType<
-  BudgetLine,
-  Wire<BudgetLine>
-> = /* @__PURE__ */ schemaOf<BudgetLine>()(() =>
-  z
-    .strictObject({
-      heading: lineSchema,
-      financialYear: z.exactOptional(financialYearSchema),
-      costCentre: z.exactOptional(lineSchema),
-      orderNumber: z.exactOptional(lineSchema),
-      recurrent: z.exactOptional(z.boolean()),
-      expenditure: z.exactOptional(z.enum(["revenue", "capital"])),
-      fundingSource: z.exactOptional(lineSchema),
-      amount: moneySchema,
-    })
-    .readonly(),
-);
+export const budgetLineSchema: Schema<BudgetLine> = /* @__PURE__ */ objectOf<BudgetLine>()(() => ({
+  heading: lineSchema,
+  financialYear: z.exactOptional(financialYearSchema),
+  costCentre: z.exactOptional(lineSchema),
+  orderNumber: z.exactOptional(lineSchema),
+  recurrent: z.exactOptional(z.boolean()),
+  expenditure: z.exactOptional(z.enum(["revenue", "capital"])),
+  fundingSource: z.exactOptional(lineSchema),
+  amount: moneySchema,
+}));

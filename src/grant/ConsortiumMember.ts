@@ -1,10 +1,8 @@
-import * as z from "zod";
 import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
  * A member of the consortium that holds a grant, and its share.
@@ -31,14 +29,8 @@ export interface ConsortiumMember {
  * member.share.toString(); // => "1/3"
  * ```
  */
-export const consortiumMemberSchema: z.ZodType<
-  ConsortiumMember,
-  Wire<ConsortiumMember>
-> = /* @__PURE__ */ schemaOf<ConsortiumMember>()(() =>
-  z
-    .strictObject({
-      organisation: idOf("organisations"),
-      share: rateSchema.refine(isShare, notAShare),
-    })
-    .readonly(),
-);
+export const consortiumMemberSchema: Schema<ConsortiumMember> =
+  /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
+    organisation: idOf("organisations"),
+    share: rateSchema.refine(isShare, notAShare),
+  }));

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -30,15 +29,8 @@ export interface EndNotice {
  * endNoticeSchema.parse({ givenOn: "2012-12-31", endsOn: "2013-03-31" }).endsOn; // => "2013-03-31"
  * ```
  */
-export const endNoticeSchema: z.ZodType<
-  EndNotice,
-  Wire<EndNotice>
-> = /* @__PURE__ */ schemaOf<EndNotice>()(() =>
-  z
-    .strictObject({
-      givenOn: localDateSchema,
-      endsOn: localDateSchema,
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const endNoticeSchema: Schema<EndNotice> = /* @__PURE__ */ objectOf<EndNotice>()(() => ({
+  givenOn: localDateSchema,
+  endsOn: localDateSchema,
+  reason: z.exactOptional(lineSchema),
+}));

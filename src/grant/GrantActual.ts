@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { monthSchema } from "../time/monthSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 
@@ -35,15 +33,10 @@ export interface GrantActual {
  * grantActualSchema.safeParse({ month: "2012-04-30", ...spent }).success; // => false
  * ```
  */
-export const grantActualSchema: z.ZodType<
-  GrantActual,
-  Wire<GrantActual>
-> = /* @__PURE__ */ schemaOf<GrantActual>()(() =>
-  z
-    .strictObject({
-      month: monthSchema,
-      heading: lineSchema,
-      amount: moneySchema,
-    })
-    .readonly(),
+export const grantActualSchema: Schema<GrantActual> = /* @__PURE__ */ objectOf<GrantActual>()(
+  () => ({
+    month: monthSchema,
+    heading: lineSchema,
+    amount: moneySchema,
+  }),
 );

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -46,17 +45,11 @@ export interface GrantCarryForward {
  * carried.approvedOn; // => "2012-03-20"
  * ```
  */
-export const grantCarryForwardSchema: z.ZodType<
-  GrantCarryForward,
-  Wire<GrantCarryForward>
-> = /* @__PURE__ */ schemaOf<GrantCarryForward>()(() =>
-  z
-    .strictObject({
-      from: financialYearSchema,
-      amount: moneySchema,
-      kind: z.enum(["funder", "recipient-deferral"]),
-      requestedOn: z.exactOptional(localDateSchema),
-      approvedOn: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+export const grantCarryForwardSchema: Schema<GrantCarryForward> =
+  /* @__PURE__ */ objectOf<GrantCarryForward>()(() => ({
+    from: financialYearSchema,
+    amount: moneySchema,
+    kind: z.enum(["funder", "recipient-deferral"]),
+    requestedOn: z.exactOptional(localDateSchema),
+    approvedOn: z.exactOptional(localDateSchema),
+  }));

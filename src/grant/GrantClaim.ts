@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -39,18 +38,13 @@ export interface GrantClaim {
   readonly headings: readonly ClaimedHeading[];
 }
 
-const claimedHeadingSchema: z.ZodType<
-  ClaimedHeading,
-  Wire<ClaimedHeading>
-> = /* @__PURE__ */ schemaOf<ClaimedHeading>()(() =>
-  z
-    .strictObject({
-      heading: lineSchema,
-      claimed: moneySchema,
-      eligible: z.exactOptional(moneySchema),
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
+const claimedHeadingSchema: Schema<ClaimedHeading> = /* @__PURE__ */ objectOf<ClaimedHeading>()(
+  () => ({
+    heading: lineSchema,
+    claimed: moneySchema,
+    eligible: z.exactOptional(moneySchema),
+    reason: z.exactOptional(lineSchema),
+  }),
 );
 
 /**
@@ -68,15 +62,8 @@ const claimedHeadingSchema: z.ZodType<
  * claim.headings[0]?.claimed.format(); // => "£37,500.00"
  * ```
  */
-export const grantClaimSchema: z.ZodType<
-  GrantClaim,
-  Wire<GrantClaim>
-> = /* @__PURE__ */ schemaOf<GrantClaim>()(() =>
-  z
-    .strictObject({
-      period: dateRangeSchema,
-      submittedOn: z.exactOptional(localDateSchema),
-      headings: z.array(claimedHeadingSchema).min(1).readonly(),
-    })
-    .readonly(),
-);
+export const grantClaimSchema: Schema<GrantClaim> = /* @__PURE__ */ objectOf<GrantClaim>()(() => ({
+  period: dateRangeSchema,
+  submittedOn: z.exactOptional(localDateSchema),
+  headings: z.array(claimedHeadingSchema).min(1).readonly(),
+}));

@@ -3,8 +3,7 @@ import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -56,27 +55,25 @@ export interface GrantInstalment {
  * grantInstalmentSchema.safeParse({ ...due, status: "held" }).success; // => false
  * ```
  */
-export const grantInstalmentSchema: z.ZodType<
-  GrantInstalment,
-  Wire<GrantInstalment>
-> = /* @__PURE__ */ schemaOf<GrantInstalment>()(() =>
-  z
-    .strictObject({
-      covers: z.exactOptional(dateRangeSchema),
-      due: localDateSchema,
-      amount: moneySchema,
-      kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
-      status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
-      paidOn: z.exactOptional(localDateSchema),
-      reason: z.exactOptional(lineSchema),
-    })
-    .refine(
-      ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
-      refusal(paymentRules, "grant.paid-without-date", "paidOn"),
-    )
-    .refine(
-      ({ status, reason }) => status !== "held" || reason !== undefined,
-      refusal(paymentRules, "grant.held-without-reason", "reason"),
-    )
-    .readonly(),
-);
+export const grantInstalmentSchema: Schema<GrantInstalment> =
+  /* @__PURE__ */ schemaOf<GrantInstalment>()(() =>
+    z
+      .strictObject({
+        covers: z.exactOptional(dateRangeSchema),
+        due: localDateSchema,
+        amount: moneySchema,
+        kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
+        status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
+        paidOn: z.exactOptional(localDateSchema),
+        reason: z.exactOptional(lineSchema),
+      })
+      .refine(
+        ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
+        refusal(paymentRules, "grant.paid-without-date", "paidOn"),
+      )
+      .refine(
+        ({ status, reason }) => status !== "held" || reason !== undefined,
+        refusal(paymentRules, "grant.held-without-reason", "reason"),
+      )
+      .readonly(),
+  );

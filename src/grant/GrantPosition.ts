@@ -3,7 +3,7 @@ import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
-import type { GrantStatus } from "./GrantStatus.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 
 /**
  * How {@link position} spreads an award within its financial year.

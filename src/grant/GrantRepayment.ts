@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -45,16 +44,10 @@ export interface GrantRepayment {
  * repayment.reason; // => "unspent"
  * ```
  */
-export const grantRepaymentSchema: z.ZodType<
-  GrantRepayment,
-  Wire<GrantRepayment>
-> = /* @__PURE__ */ schemaOf<GrantRepayment>()(() =>
-  z
-    .strictObject({
-      amount: moneySchema,
-      reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
-      due: z.exactOptional(localDateSchema),
-      paidOn: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+export const grantRepaymentSchema: Schema<GrantRepayment> =
+  /* @__PURE__ */ objectOf<GrantRepayment>()(() => ({
+    amount: moneySchema,
+    reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
+    due: z.exactOptional(localDateSchema),
+    paidOn: z.exactOptional(localDateSchema),
+  }));

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -31,15 +30,10 @@ export interface GrantReport {
  * grantReportSchema.parse({ due: "2012-10-15" }).received; // => undefined
  * ```
  */
-export const grantReportSchema: z.ZodType<
-  GrantReport,
-  Wire<GrantReport>
-> = /* @__PURE__ */ schemaOf<GrantReport>()(() =>
-  z
-    .strictObject({
-      covers: z.exactOptional(dateRangeSchema),
-      due: localDateSchema,
-      received: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
+export const grantReportSchema: Schema<GrantReport> = /* @__PURE__ */ objectOf<GrantReport>()(
+  () => ({
+    covers: z.exactOptional(dateRangeSchema),
+    due: localDateSchema,
+    received: z.exactOptional(localDateSchema),
+  }),
 );

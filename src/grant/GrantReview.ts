@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -27,14 +26,9 @@ export interface GrantReview {
  * grantReviewSchema.parse({ on: "2018-03-01", decision: "continue" }).decision; // => "continue"
  * ```
  */
-export const grantReviewSchema: z.ZodType<
-  GrantReview,
-  Wire<GrantReview>
-> = /* @__PURE__ */ schemaOf<GrantReview>()(() =>
-  z
-    .strictObject({
-      on: localDateSchema,
-      decision: z.exactOptional(z.enum(["continue", "discontinue", "amend"])),
-    })
-    .readonly(),
+export const grantReviewSchema: Schema<GrantReview> = /* @__PURE__ */ objectOf<GrantReview>()(
+  () => ({
+    on: localDateSchema,
+    decision: z.exactOptional(z.enum(["continue", "discontinue", "amend"])),
+  }),
 );

@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -50,18 +49,12 @@ export interface GrantVariation {
  * variation.change?.format(); // => "-£5,000.00"
  * ```
  */
-export const grantVariationSchema: z.ZodType<
-  GrantVariation,
-  Wire<GrantVariation>
-> = /* @__PURE__ */ schemaOf<GrantVariation>()(() =>
-  z
-    .strictObject({
-      on: localDateSchema,
-      change: z.exactOptional(moneySchema),
-      financialYear: z.exactOptional(financialYearSchema),
-      newTotal: z.exactOptional(moneySchema),
-      prolongs: z.exactOptional(dateRangeSchema),
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const grantVariationSchema: Schema<GrantVariation> =
+  /* @__PURE__ */ objectOf<GrantVariation>()(() => ({
+    on: localDateSchema,
+    change: z.exactOptional(moneySchema),
+    financialYear: z.exactOptional(financialYearSchema),
+    newTotal: z.exactOptional(moneySchema),
+    prolongs: z.exactOptional(dateRangeSchema),
+    reason: z.exactOptional(lineSchema),
+  }));

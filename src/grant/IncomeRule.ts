@@ -2,8 +2,7 @@ import * as z from "zod";
 import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -31,14 +30,7 @@ export interface IncomeRule {
  * incomeRuleSchema.parse({ share: "1/4" }).share.format({ digits: 0 }); // => "25%"
  * ```
  */
-export const incomeRuleSchema: z.ZodType<
-  IncomeRule,
-  Wire<IncomeRule>
-> = /* @__PURE__ */ schemaOf<IncomeRule>()(() =>
-  z
-    .strictObject({
-      share: rateSchema.refine(isShare, notAShare),
-      from: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+export const incomeRuleSchema: Schema<IncomeRule> = /* @__PURE__ */ objectOf<IncomeRule>()(() => ({
+  share: rateSchema.refine(isShare, notAShare),
+  from: z.exactOptional(localDateSchema),
+}));

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf } from "../schema/schemaOf.ts";
 
 /**
  * How a grant is paid: after the costs (`arrears`, on a `claim`, on a `milestone`), before a period
@@ -34,11 +34,7 @@ export interface PaymentTerms {
  * ```
  */
 export const paymentTermsSchema: z.ZodType<PaymentTerms, PaymentTerms> =
-  /* @__PURE__ */ schemaOf<PaymentTerms>()(() =>
-    z
-      .strictObject({
-        basis: z.enum(["arrears", "in-advance", "in-advance-of-need", "milestone", "claim"]),
-        justification: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+  /* @__PURE__ */ objectOf<PaymentTerms>()(() => ({
+    basis: z.enum(["arrears", "in-advance", "in-advance-of-need", "milestone", "claim"]),
+    justification: z.exactOptional(lineSchema),
+  }));

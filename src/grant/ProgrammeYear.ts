@@ -4,9 +4,8 @@ import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { programmeRules } from "./programmeRules.ts";
@@ -41,20 +40,18 @@ export interface ProgrammeYear {
  * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
  * ```
  */
-export const programmeYearSchema: z.ZodType<
-  ProgrammeYear,
-  Wire<ProgrammeYear>
-> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(() =>
-  z
-    .strictObject({
-      financialYear: financialYearSchema,
-      total: z.exactOptional(moneyFigureSchema),
-      sameAs: z.exactOptional(financialYearSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .refine(
-      ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
-      refusal(programmeRules, "programme.year-states-nothing"),
-    )
-    .readonly(),
+export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(
+  () =>
+    z
+      .strictObject({
+        financialYear: financialYearSchema,
+        total: z.exactOptional(moneyFigureSchema),
+        sameAs: z.exactOptional(financialYearSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
+        refusal(programmeRules, "programme.year-states-nothing"),
+      )
+      .readonly(),
 );

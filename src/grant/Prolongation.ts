@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -33,15 +32,10 @@ export interface Prolongation {
  * prolongationSchema.parse({ to: "2012/13" }).to; // => "2012/13"
  * ```
  */
-export const prolongationSchema: z.ZodType<
-  Prolongation,
-  Wire<Prolongation>
-> = /* @__PURE__ */ schemaOf<Prolongation>()(() =>
-  z
-    .strictObject({
-      to: financialYearSchema,
-      announcedOn: z.exactOptional(localDateSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly(),
+export const prolongationSchema: Schema<Prolongation> = /* @__PURE__ */ objectOf<Prolongation>()(
+  () => ({
+    to: financialYearSchema,
+    announcedOn: z.exactOptional(localDateSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
 );

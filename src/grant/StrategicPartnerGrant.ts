@@ -2,14 +2,14 @@ import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { instantPattern } from "../time/datePatterns.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
@@ -29,8 +29,8 @@ import { type GrantInstalment, grantInstalmentSchema } from "./GrantInstalment.t
 import { type GrantRepayment, grantRepaymentSchema } from "./GrantRepayment.ts";
 import { type GrantReport, grantReportSchema } from "./GrantReport.ts";
 import { type GrantReview, grantReviewSchema } from "./GrantReview.ts";
-import { type GrantStatus, grantStatuses } from "./GrantStatus.ts";
 import { type GrantVariation, grantVariationSchema } from "./GrantVariation.ts";
+import { type GrantStatus, grantLifecycle } from "./grantLifecycle.ts";
 import { isInOneCurrency } from "./isInOneCurrency.ts";
 import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
 import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
@@ -157,53 +157,53 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "awards"]]
  * ```
  */
-export const strategicPartnerGrantSchema: z.ZodType<
-  StrategicPartnerGrant,
-  Wire<StrategicPartnerGrant>
-> = /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      funder: idOf("organisations"),
-      lead: idOf("organisations"),
-      period: dateRangeSchema,
-      awards: z.array(yearAmountSchema).min(1).readonly(),
-      status: z.enum(grantStatuses),
-      history: z.exactOptional(z.array(statusChangeSchema(grantStatuses)).readonly()),
-      programme: z.exactOptional(idOf("programmes")),
-      description: z.exactOptional(paragraphsSchema),
-      appliedFor: z.exactOptional(moneySchema),
-      awardedOn: z.exactOptional(localDateSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      total: z.exactOptional(moneySchema),
-      members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
-      purpose: z.exactOptional(lineSchema),
-      conditions: z.exactOptional(z.array(lineSchema).readonly()),
-      beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
-      payment: z.exactOptional(paymentTermsSchema),
-      instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
-      budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
-      claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
-      reports: z.exactOptional(z.array(grantReportSchema).readonly()),
-      reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
-      actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
-      variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
-      carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
-      repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
-      closesOn: z.exactOptional(localDateSchema),
-      vatTreatment: z.exactOptional(vatTreatmentSchema),
-      subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
-      noticePeriod: z.exactOptional(termSchema),
-      endNotice: z.exactOptional(endNoticeSchema),
-      dataSource: z.exactOptional(webAddressSchema),
-      modifiedAt: z.exactOptional(
-        z.string().regex(instantPattern(), {
-          error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
-        }),
-      ),
-      withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
-    })
-    .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
-    .readonly(),
-);
+export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
+  /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        funder: idOf("organisations"),
+        lead: idOf("organisations"),
+        period: dateRangeSchema,
+        awards: z.array(yearAmountSchema).min(1).readonly(),
+        status: z.enum(statusesOf(grantLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(grantLifecycle))).readonly(),
+        ),
+        programme: z.exactOptional(idOf("programmes")),
+        description: z.exactOptional(paragraphsSchema),
+        appliedFor: z.exactOptional(moneySchema),
+        awardedOn: z.exactOptional(localDateSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        total: z.exactOptional(moneySchema),
+        members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
+        purpose: z.exactOptional(lineSchema),
+        conditions: z.exactOptional(z.array(lineSchema).readonly()),
+        beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
+        payment: z.exactOptional(paymentTermsSchema),
+        instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
+        budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
+        claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
+        reports: z.exactOptional(z.array(grantReportSchema).readonly()),
+        reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
+        actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
+        variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
+        carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
+        repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
+        closesOn: z.exactOptional(localDateSchema),
+        vatTreatment: z.exactOptional(vatTreatmentSchema),
+        subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
+        noticePeriod: z.exactOptional(termSchema),
+        endNotice: z.exactOptional(endNoticeSchema),
+        dataSource: z.exactOptional(webAddressSchema),
+        modifiedAt: z.exactOptional(
+          z.string().regex(instantPattern(), {
+            error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
+          }),
+        ),
+        withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
+      })
+      .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
+      .readonly(),
+  );

@@ -3,13 +3,13 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { StatusChange } from "../lifecycle/StatusChange.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { Validity } from "../time/Validity.ts";
@@ -17,16 +17,8 @@ import { validitySchema } from "../time/validitySchema.ts";
 import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
 import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
 import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
+import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.ts";
 import { programmeRules } from "./programmeRules.ts";
-
-/**
- * Where a programme stands.
- *
- * @category Grants
- */
-export type ProgrammeStatus = "announced" | "open" | "assessing" | "running" | "extended" | "ended";
-
-const statuses = ["announced", "open", "assessing", "running", "extended", "ended"] as const;
 
 /**
  * A total that was stated for several financial years together.
@@ -44,17 +36,10 @@ const areDistinct = (years: readonly string[]): boolean => new Set(years).size =
 
 const yearTwice = refusal(programmeRules, "programme.year-twice");
 
-const statedTotalSchema: z.ZodType<
-  StatedTotal,
-  Wire<StatedTotal>
-> = /* @__PURE__ */ schemaOf<StatedTotal>()(() =>
-  z
-    .strictObject({
-      figure: moneyFigureSchema,
-      years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
-    })
-    .readonly(),
-);
+const statedTotalSchema: Schema<StatedTotal> = /* @__PURE__ */ objectOf<StatedTotal>()(() => ({
+  figure: moneyFigureSchema,
+  years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
+}));
 
 /**
  * A programme in which a public body funds strategic partners among voluntary organisations, with the
@@ -145,47 +130,47 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
  * programme.committedTo; // => "2012/13"
  * ```
  */
-export const strategicPartnerProgrammeSchema: z.ZodType<
-  StrategicPartnerProgramme,
-  Wire<StrategicPartnerProgramme>
-> = /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      funder: idOf("organisations"),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      firstYear: z.exactOptional(financialYearSchema),
-      declaredPartners: z.exactOptional(countFigureSchema),
-      declaredOrganisations: z.exactOptional(countFigureSchema),
-      declaredConsortia: z.exactOptional(countFigureSchema),
-      knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
-      years: z.exactOptional(
-        z
-          .array(programmeYearSchema)
-          .min(1)
-          .refine(
-            (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
-            yearTwice,
-          )
-          .readonly(),
-      ),
-      statedTotal: z.exactOptional(statedTotalSchema),
-      committedTo: z.exactOptional(financialYearSchema),
-      transition: z.exactOptional(validitySchema),
-      perPartnerCap: z.exactOptional(moneyFigureSchema),
-      prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
-      legalPower: z.exactOptional(lineSchema),
-      successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
-      incomeRule: z.exactOptional(incomeRuleSchema),
-    })
-    .refine(
-      ({ years = [], statedTotal, perPartnerCap }) => {
-        const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
-        return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-      },
-      refusal(programmeRules, "programme.currencies-differ"),
-    )
-    .readonly(),
-);
+export const strategicPartnerProgrammeSchema: Schema<StrategicPartnerProgramme> =
+  /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        name: lineSchema,
+        funder: idOf("organisations"),
+        status: z.enum(statusesOf(programmeLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(programmeLifecycle))).readonly(),
+        ),
+        firstYear: z.exactOptional(financialYearSchema),
+        declaredPartners: z.exactOptional(countFigureSchema),
+        declaredOrganisations: z.exactOptional(countFigureSchema),
+        declaredConsortia: z.exactOptional(countFigureSchema),
+        knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
+        years: z.exactOptional(
+          z
+            .array(programmeYearSchema)
+            .min(1)
+            .refine(
+              (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
+              yearTwice,
+            )
+            .readonly(),
+        ),
+        statedTotal: z.exactOptional(statedTotalSchema),
+        committedTo: z.exactOptional(financialYearSchema),
+        transition: z.exactOptional(validitySchema),
+        perPartnerCap: z.exactOptional(moneyFigureSchema),
+        prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
+        legalPower: z.exactOptional(lineSchema),
+        successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
+        incomeRule: z.exactOptional(incomeRuleSchema),
+      })
+      .refine(
+        ({ years = [], statedTotal, perPartnerCap }) => {
+          const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
+          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+        },
+        refusal(programmeRules, "programme.currencies-differ"),
+      )
+      .readonly(),
+  );

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf } from "../schema/schemaOf.ts";
 
 /**
  * How value added tax is treated.
@@ -25,11 +25,7 @@ export interface VatTreatment {
  * ```
  */
 export const vatTreatmentSchema: z.ZodType<VatTreatment, VatTreatment> =
-  /* @__PURE__ */ schemaOf<VatTreatment>()(() =>
-    z
-      .strictObject({
-        kind: z.enum(["outside-scope", "exempt", "standard"]),
-        irrecoverableEligible: z.exactOptional(z.boolean()),
-      })
-      .readonly(),
-  );
+  /* @__PURE__ */ objectOf<VatTreatment>()(() => ({
+    kind: z.enum(["outside-scope", "exempt", "standard"]),
+    irrecoverableEligible: z.exactOptional(z.boolean()),
+  }));

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentPeriod } from "./currentPeriod.ts";
-import type { GrantStatus } from "./GrantStatus.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /** Whether a grant is over, or may be, before its period is. */

@@ -1,4 +1,4 @@
-import type { GrantStatus } from "./GrantStatus.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 
 /** Whether the award of a grant was made and not turned down. */
 export function isAwarded({ status }: { readonly status: GrantStatus }): boolean {

@@ -5,9 +5,9 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { accruedAward } from "./accruedAward.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import type { Position, PositionOptions } from "./GrantPosition.ts";
-import type { GrantStatus } from "./GrantStatus.ts";
 import { grantCash } from "./grantCash.ts";
 import { hasEnded, isSettled } from "./grantEnd.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 import { balanceOf, positionRows } from "./positionRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 

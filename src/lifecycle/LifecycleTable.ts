@@ -23,18 +23,18 @@ export interface Stateful<Status extends string = string> {
 }
 
 /**
- * What the moves of a lifecycle look like to the compiler: an interface or object type that has a key
- * for each status and, as its type, the union of the statuses that may follow it.
+ * The form of a table of moves: a key for each status and, under it, the list of the statuses that may
+ * follow it. Only keys of the table may stand in the lists.
  *
- * @typeParam Moves - the type that has to look so
+ * @typeParam Moves - the table that must have this form
  * @category Lifecycles
  */
-export type MovesAmong<Moves> = { readonly [From in keyof Moves]: keyof Moves };
+export type MovesAmong<Moves> = { readonly [From in keyof Moves]: readonly (keyof Moves)[] };
 
 /**
  * The statuses of a lifecycle.
  *
- * @typeParam Moves - for each status, the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @category Lifecycles
  */
 export type StatusOf<Moves> = keyof Moves & string;
@@ -43,7 +43,7 @@ export type StatusOf<Moves> = keyof Moves & string;
  * The statuses that the compiler lets follow `Status`: the legal ones where the status is known, and
  * every one where it is not, because then only the running program can tell.
  *
- * @typeParam Moves - for each status, the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @typeParam Status - the status, as far as the compiler knows it
  * @category Lifecycles
  * @example
@@ -54,8 +54,8 @@ export type StatusOf<Moves> = keyof Moves & string;
  * next; // => "active"
  * ```
  */
-export type NextStatus<Moves, Status extends keyof Moves> =
-  StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status] & string;
+export type NextStatus<Moves extends MovesAmong<Moves>, Status extends keyof Moves> =
+  StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status][number] & string;
 
 /**
  * A move that is about to be made, as a guard sees it.
@@ -101,8 +101,7 @@ export interface TransitionGuard<Status extends string, Entity, Context> {
 /**
  * A lifecycle as data: where it begins and which status may follow which.
  *
- * @typeParam Moves - for each status, the statuses that may follow it, as a union; `never` for a
- * status that nothing follows
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @typeParam Entity - what its guards look at
  * @typeParam Context - what its guards are told beside the entity
  * @category Lifecycles
@@ -122,7 +121,7 @@ export interface LifecycleTable<
   /** The status of something new. Data may begin later, because what is published often does. */
   readonly initial: StatusOf<Moves>;
   /** For each status, the statuses that may follow it; an empty list for an ended one. */
-  readonly moves: { readonly [From in keyof Moves]: readonly Moves[From][] };
+  readonly moves: Moves;
   /** The conditions on its moves; none if left away. */
   readonly guards?: readonly TransitionGuard<StatusOf<Moves>, Entity, Context>[];
 }

@@ -59,9 +59,9 @@ export function isStatusOf<Moves extends MovesAmong<Moves>>(
 export function nextStatuses<Moves extends MovesAmong<Moves>, Status extends StatusOf<Moves>>(
   table: LifecycleTable<Moves, never, never>,
   status: Status,
-): readonly (Moves[Status] & StatusOf<Moves>)[] {
+): readonly (Moves[Status][number] & string)[] {
   return isStatusOf(table, status)
-    ? (table.moves[status] as readonly (Moves[Status] & StatusOf<Moves>)[])
+    ? (table.moves[status] as readonly (Moves[Status][number] & string)[])
     : [];
 }
 

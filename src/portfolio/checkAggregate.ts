@@ -15,9 +15,8 @@ import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
 import type { ProgrammeFinding } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { boundsFromJson } from "./amountBoundsJson.ts";
 import { groupBy } from "./byId.ts";
-import type { FundDrawsCell, FundingAggregate } from "./FundingAggregate.ts";
+import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./FundingAggregate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

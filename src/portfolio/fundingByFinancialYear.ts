@@ -1,7 +1,6 @@
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { totalsByYear } from "./fundingParts.ts";
+import { type FinancialYearTotal, totalsByYear } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
-import type { FinancialYearTotal } from "./fundingTotals.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

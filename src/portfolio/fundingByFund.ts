@@ -2,8 +2,7 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
 import { drawsByFund } from "./drawsOn.ts";
-import { intervalSums } from "./fundingParts.ts";
-import type { FundTotal } from "./fundingTotals.ts";
+import { type FundTotal, intervalSums } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

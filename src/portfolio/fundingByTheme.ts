@@ -1,7 +1,6 @@
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { totalsByTheme, withoutDoubles } from "./fundingParts.ts";
+import { type ThemeTotal, totalsByTheme, withoutDoubles } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
-import type { ThemeTotal } from "./fundingTotals.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

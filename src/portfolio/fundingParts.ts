@@ -5,12 +5,68 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingRow } from "./FundingRow.ts";
-import type {
-  FinancialYearTotal,
-  MonthTotal,
-  OrganisationTotal,
-  ThemeTotal,
-} from "./fundingTotals.ts";
+
+/**
+ * A sum in one currency.
+ *
+ * @category Portfolio
+ */
+export interface CurrencyTotal {
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+  /** A single value, or bounds; no bounds where nothing limits it. */
+  readonly amount: Interval<Money>;
+}
+
+/**
+ * The sum of all commitments of a portfolio in one financial year, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface FinancialYearTotal extends CurrencyTotal {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+}
+
+/**
+ * The sum of all commitments of a portfolio in one month, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface MonthTotal extends CurrencyTotal {
+  /** The month, such as `"2012-04"`. */
+  readonly month: PartialDate;
+}
+
+/**
+ * The money that one organisation gives or receives, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface OrganisationTotal extends CurrencyTotal {
+  /** The id of the organisation; absent for money that goes to or comes from nobody that is named. */
+  readonly organisation?: string;
+}
+
+/**
+ * The money that serves one theme, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface ThemeTotal extends CurrencyTotal {
+  /** The name of the theme; absent for money that names none. */
+  readonly theme?: string;
+}
+
+/**
+ * The money that comes from one fund, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface FundTotal extends CurrencyTotal {
+  /** The id of the fund. */
+  readonly fund: string;
+}
 
 /**
  * What totals are made of: the row of one entity, or what many rows come to that agree in everything
@@ -148,8 +204,6 @@ function partOf(
   return { lower, ...(amount.upper && { upper: amount.upper }) };
 }
 
-type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval<Money> };
-
 /**
  * Sums amounts under what they have in common, each currency by itself; what no figure gives a currency
  * is in no sum. A sum may come to have no bounds, so its currency is not read from them.
@@ -157,7 +211,7 @@ type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval
 export function intervalSums<F extends object>(): {
   add(fields: F, currency: CurrencyCode | undefined, amount: Interval<Money>): void;
   /** In the order of the fields, then of the currency. */
-  totals(): readonly Total<F>[];
+  totals(): readonly (F & CurrencyTotal)[];
 } {
   const sums = new Map<string, { readonly fields: F; amount: Interval<Money> }>();
   return {
@@ -171,7 +225,7 @@ export function intervalSums<F extends object>(): {
     totals() {
       return [...sums]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { fields, amount }]) => ({ ...fields, amount }) as Total<F>);
+        .map(([, { fields, amount }]) => ({ ...fields, amount }) as F & CurrencyTotal);
     },
   };
 }

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { type KindSchemas, kindSchemas } from "./kinds.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
@@ -31,9 +30,7 @@ function listShape(): ListShape {
  * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
  * ```
  */
-export const portfolioSchema: z.ZodType<
-  Portfolio,
-  Wire<Portfolio>
-> = /* @__PURE__ */ schemaOf<Portfolio>()(() =>
-  z.strictObject({ ...listShape(), extensions: z.exactOptional(extensionsSchema) }).readonly(),
-);
+export const portfolioSchema: Schema<Portfolio> = /* @__PURE__ */ objectOf<Portfolio>()(() => ({
+  ...listShape(),
+  extensions: z.exactOptional(extensionsSchema),
+}));
