@@ -499,12 +499,12 @@ export {
 } from "./lifecycle/advance.ts";
 export { checkHistory } from "./lifecycle/checkHistory.ts";
 export { diagram } from "./lifecycle/diagram.ts";
-export { hasStatus } from "./lifecycle/hasStatus.ts";
 export type {
   LifecycleTable,
   MovesAmong,
   NextStatus,
   Stateful,
+  StatusChange,
   StatusOf,
   Transition,
   TransitionGuard,
@@ -515,16 +515,16 @@ export {
   type LifecycleRules,
   lifecycleRules,
 } from "./lifecycle/lifecycleRules.ts";
-export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
 export {
+  hasStatus,
   isEnded,
   isStatusOf,
   nextStatuses,
   reachableStatuses,
   statusesOf,
+  statusOn,
 } from "./lifecycle/statuses.ts";
-export { statusOn } from "./lifecycle/statusOn.ts";
 // money
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
 export {
@@ -600,7 +600,7 @@ export type {
   MutualStep,
 } from "./mutual/MutualStages.ts";
 export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
-export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
+export { type MutualMoves, type MutualStatus, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MutualLimb,
@@ -625,7 +625,6 @@ export {
   type MutualApplicant,
   type MutualRoute,
   type MutualService,
-  type MutualStatus,
   type MutualSupport,
   type MutualTransfer,
   type PensionRoute,
@@ -706,6 +705,7 @@ export {
   type SupersessionRules,
   supersessionRules,
 } from "./organisation/supersessionRules.ts";
+export { advanceFunding, type FundingAdvanced } from "./partnership/advanceFunding.ts";
 // partnership
 export {
   type AwardAgainstAgreement,
@@ -731,22 +731,18 @@ export {
   type LocalityApplication,
   type LocalityAward,
   type LocalityFootprint,
-  type LocalityFundingStatus,
   type LocalityPlan,
-  type LocalityPlanStatus,
   localityPlanSchema,
 } from "./partnership/LocalityPlan.ts";
-export {
-  advanceFunding,
-  type FundingAdvanced,
-  type LocalityFundingMoves,
-  localityFundingLifecycle,
-} from "./partnership/localityFundingLifecycle.ts";
 export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
 export {
+  type LocalityFundingMoves,
+  type LocalityFundingStatus,
   type LocalityPlanMoves,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
   localityPlanLifecycle,
-} from "./partnership/localityPlanLifecycle.ts";
+} from "./partnership/localityLifecycles.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export type { LocalityRules } from "./partnership/localityRules.ts";
@@ -765,14 +761,17 @@ export {
   type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
-  type PartnershipStatus,
   partnershipSchema,
 } from "./partnership/Partnership.ts";
 export {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
-export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
+export {
+  type PartnershipMoves,
+  type PartnershipStatus,
+  partnershipLifecycle,
+} from "./partnership/partnershipLifecycle.ts";
 export {
   type PartnershipFinding,
   type PartnershipRules,

@@ -8,8 +8,10 @@ import {
   milestoneSchema,
 } from "../partnership/InvestmentAgreement.ts";
 import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
-import { localityFundingLifecycle } from "../partnership/localityFundingLifecycle.ts";
-import { localityPlanLifecycle } from "../partnership/localityPlanLifecycle.ts";
+import {
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+} from "../partnership/localityLifecycles.ts";
 import { declaredMembersSchema, partnershipSchema } from "../partnership/Partnership.ts";
 import {
   type PartnershipBudget,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";

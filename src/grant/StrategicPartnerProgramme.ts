@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";

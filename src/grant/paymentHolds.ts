@@ -1,4 +1,4 @@
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { GrantInstalment } from "./GrantInstalment.ts";
 import { isOver, lastDayByNotice } from "./grantEnd.ts";

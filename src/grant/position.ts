@@ -1,5 +1,5 @@
 import { refuseUnknown } from "../funding/inputs.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { accruedAward } from "./accruedAward.ts";

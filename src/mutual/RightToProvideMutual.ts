@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -24,6 +24,7 @@ import {
   type MutualStep,
   mutualStepSchema,
 } from "./MutualStages.ts";
+import { type MutualStatus, mutualLifecycle } from "./mutualLifecycle.ts";
 import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";
 
 /**
@@ -153,48 +154,6 @@ export const mutualApplicantSchema: Schema<MutualApplicant> =
 export type MutualRoute = "right-to-request" | "right-to-provide" | "other" | "not-stated";
 
 /**
- * Where a mutual stands. Nothing leaves `re-tendered-lost`, `merged`, `wound-up` or `withdrawn`.
- *
- * @category Mutuals
- */
-export type MutualStatus =
-  | "idea"
-  | "expression-submitted"
-  | "expression-declined"
-  | "expression-approved"
-  | "business-case"
-  | "board-approved"
-  | "assured"
-  | "rejected"
-  | "approved"
-  | "transferring"
-  | "live"
-  | "contract-renewed"
-  | "re-tendered-lost"
-  | "merged"
-  | "wound-up"
-  | "withdrawn";
-
-const statuses = [
-  "idea",
-  "expression-submitted",
-  "expression-declined",
-  "expression-approved",
-  "business-case",
-  "board-approved",
-  "assured",
-  "rejected",
-  "approved",
-  "transferring",
-  "live",
-  "contract-renewed",
-  "re-tendered-lost",
-  "merged",
-  "wound-up",
-  "withdrawn",
-] as const;
-
-/**
  * A public service mutual: staff who set up an independent organisation to run the services that they
  * deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status:
  * from an approved expression of interest the host, the applicants, the services and their clinical
@@ -294,8 +253,7 @@ export const rightToProvideMutualSchema: Schema<RightToProvideMutual> =
     ...entityShape(),
     name: lineSchema,
     route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
-    status: z.enum(statuses),
-    history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+    ...statusShape(mutualLifecycle),
     stagesKnown: z.exactOptional(z.boolean()),
     organisation: z.exactOptional(idOf("organisations")),
     host: z.exactOptional(idOf("organisations")),

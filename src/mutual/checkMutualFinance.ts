@@ -44,13 +44,18 @@ function checkSurplus({
   const place = [...path, at, "share"];
   // The cap on the whole has been the same in every regime, so that no date is needed.
   const cap = cicDividendRegimes[0].aggregateCap;
+  const report = (
+    values: Omit<MutualFinanceRules["mutual.surplus-beyond-cap"], "members">,
+  ): MutualFinding =>
+    finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, {
+      members: members.toString(),
+      ...values,
+    });
   if (legalForm === "community-interest-company-by-shares" && members.compare(cap) > 0) {
-    const values = { members: members.toString(), cap: cap.toString(), verdict: "no" } as const;
-    found.push(finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values));
+    found.push(report({ cap: cap.toString(), verdict: "no" }));
   }
   if (legalForm === "community-interest-company-by-guarantee") {
-    const values = { members: members.toString(), verdict: "unknown" } as const;
-    found.push(finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values));
+    found.push(report({ verdict: "unknown" }));
   }
   return found;
 }

@@ -8,9 +8,10 @@ import { type PartialDate, partialDate, partialDateRange } from "../time/Partial
 import { checkMutualFinance } from "./checkMutualFinance.ts";
 import type { MutualContext } from "./MutualContext.ts";
 import { type MutualFinanceRules, mutualFinanceRules } from "./mutualFinanceRules.ts";
+import type { MutualStatus } from "./mutualLifecycle.ts";
 import { mutualLifecycle } from "./mutualLifecycle.ts";
 import { type MutualFinding, mutualRules } from "./mutualRules.ts";
-import type { MutualStatus, RightToProvideMutual } from "./RightToProvideMutual.ts";
+import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { staffControl } from "./staffControl.ts";
 
 /**
@@ -82,15 +83,7 @@ function stageOf(status: MutualStatus): "before" | "approved" | "live" {
 }
 
 const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
-const whenLive = [
-  "host",
-  "applicants",
-  "services",
-  "clinicalAppropriateness",
-  "legalForm",
-  "contract",
-  "transfer",
-] as const;
+const whenLive = [...whenApproved, "legalForm", "contract", "transfer"] as const;
 
 function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const { status, stagesKnown = true } = mutual;
@@ -105,9 +98,8 @@ function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const missing = called.filter((property) => mutual[property] === undefined);
   if (missing.length > 0) {
     const rule = stage === "live" ? "mutual.live-incomplete" : "mutual.approved-incomplete";
-    found.push(
-      finding(mutualRules, rule, [], { status, missing, verdict: stagesKnown ? "no" : "unknown" }),
-    );
+    const verdict = stagesKnown ? "no" : "unknown";
+    found.push(finding(mutualRules, rule, [], { status, missing, verdict }));
   }
   return found;
 }
@@ -118,12 +110,8 @@ function checkExpression(mutual: RightToProvideMutual): readonly MutualFinding[]
   const latest = localDate("2011-12-31");
   if (mutual.route !== "right-to-provide" || on === undefined || on <= latest) return [];
   const property = consideredOn === undefined ? "submittedOn" : "consideredOn";
-  return [
-    finding(mutualRules, "mutual.late-expression", ["expressionOfInterest", property], {
-      latest,
-      on,
-    }),
-  ];
+  const path = ["expressionOfInterest", property];
+  return [finding(mutualRules, "mutual.late-expression", path, { latest, on })];
 }
 
 function checkApplicants(
@@ -133,12 +121,9 @@ function checkApplicants(
   if (applicants === undefined) return [];
   const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
   const found = applicants.flatMap(({ kind, organisation }, index) => {
-    const isPrivate =
-      kind === "private-company" || kinds.get(organisation ?? "") === "private-company";
+    if (![kind, kinds.get(organisation ?? "")].includes("private-company")) return [];
     const values = organisation === undefined ? {} : { organisation };
-    return isPrivate
-      ? [finding(mutualRules, "mutual.private-applicant", ["applicants", index], values)]
-      : [];
+    return finding(mutualRules, "mutual.private-applicant", ["applicants", index], values);
   });
   const delivered = new Set(applicants.flatMap(({ delivers = [] }) => delivers));
   const beyond = services.map(({ name }) => name).filter((name) => !delivered.has(name));
@@ -146,15 +131,10 @@ function checkApplicants(
   const allSay = applicants.every(({ delivers }) => delivers !== undefined);
   return [
     ...found,
-    allSay
-      ? finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
-          services: beyond,
-          verdict: "no",
-        })
-      : finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
-          services: beyond,
-          verdict: "unknown",
-        }),
+    finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
+      services: beyond,
+      verdict: allSay ? "no" : "unknown",
+    }),
   ];
 }
 
@@ -183,7 +163,7 @@ function checkCounts({ staff }: RightToProvideMutual): readonly MutualFinding[] 
     if (some === undefined || all === undefined) return [];
     const verdict = isAtMost(bounds(some, "strict") ?? {}, bounds(all, "strict") ?? {});
     if (verdict === "yes") return [];
-    return [finding(mutualRules, "mutual.staff-counts", ["staff", part], { part, whole, verdict })];
+    return finding(mutualRules, "mutual.staff-counts", ["staff", part], { part, whole, verdict });
   });
 }
 
@@ -201,7 +181,7 @@ function checkControl(
       ...(share?.upper && { atMost: share.upper.value.toString() }),
       verdict: reached,
     };
-    return [finding(mutualRules, "mutual.staff-control", ["staff"], values)];
+    return finding(mutualRules, "mutual.staff-control", ["staff"], values);
   });
 }
 
@@ -213,12 +193,9 @@ type PensionProblem = Pick<
 function checkPensionRoute({ transfer }: RightToProvideMutual): readonly MutualFinding[] {
   if (transfer?.pensionRoute === undefined) return [];
   const { on, pensionRoute: route, compulsory } = transfer;
+  const path = ["transfer", "pensionRoute"];
   return pensionProblems(route, on, compulsory).map((problem) =>
-    finding(mutualFinanceRules, "mutual.pension-route", ["transfer", "pensionRoute"], {
-      route,
-      on,
-      ...problem,
-    }),
+    finding(mutualFinanceRules, "mutual.pension-route", path, { route, on, ...problem }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";

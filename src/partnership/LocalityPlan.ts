@@ -3,8 +3,8 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
 import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -24,6 +24,12 @@ import {
   localityPaymentSchema,
 } from "./InvestmentAgreement.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
+import {
+  type LocalityFundingStatus,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+} from "./localityLifecycles.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
 
 /**
@@ -70,58 +76,6 @@ export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ object
     fund: z.exactOptional(idOf("funds")),
   }),
 );
-
-const statuses = [
-  "draft",
-  "engagement",
-  "approved",
-  "in-delivery",
-  "refreshed",
-  "completed",
-  "withdrawn",
-] as const;
-
-/**
- * Where a locality plan stands: drafted, open to engagement, approved, being delivered; followed by a
- * refreshed plan, completed or withdrawn.
- *
- * @category Partnerships
- */
-export type LocalityPlanStatus =
-  | "draft"
-  | "engagement"
-  | "approved"
-  | "in-delivery"
-  | "refreshed"
-  | "completed"
-  | "withdrawn";
-
-const fundingStatuses = [
-  "none",
-  "applied",
-  "rejected",
-  "awarded",
-  "agreed",
-  "releasing",
-  "suspended",
-  "reconciled",
-] as const;
-
-/**
- * Where the funding of a locality plan stands, beside the plan itself. `none` says that no application
- * is recorded.
- *
- * @category Partnerships
- */
-export type LocalityFundingStatus =
-  | "none"
-  | "applied"
-  | "rejected"
-  | "awarded"
-  | "agreed"
-  | "releasing"
-  | "suspended"
-  | "reconciled";
 
 /**
  * Whom a locality plan serves and who makes it together. It need not follow the border of a local
@@ -288,10 +242,9 @@ export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ schemaOf
           )
           .readonly(),
         partnership: idOf("partnerships"),
-        status: z.enum(statuses),
-        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-        fundingStatus: z.enum(fundingStatuses),
-        fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
+        ...statusShape(localityPlanLifecycle),
+        fundingStatus: statusShape(localityFundingLifecycle).status,
+        fundingHistory: statusShape(localityFundingLifecycle).history,
         strategicPlan: z.exactOptional(idOf("strategicPlans")),
         footprint: z.exactOptional(footprintSchema),
         version: z.exactOptional(z.int().min(1)),

@@ -4,8 +4,8 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import {
   type Membership,
   memberCategorySchema,
@@ -23,6 +23,7 @@ import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 import type { DeclaredCount } from "./membersAt.ts";
 import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
+import { type PartnershipStatus, partnershipLifecycle } from "./partnershipLifecycle.ts";
 import { partnershipRules } from "./partnershipRules.ts";
 
 /**
@@ -132,31 +133,6 @@ export type PartnershipKind =
   | "voluntary-sector-alliance";
 
 /**
- * Where a partnership stands: proposed, in shadow form, live, winding up or dissolved; superseded by
- * another; or withdrawn before it went live.
- *
- * @category Partnerships
- */
-export type PartnershipStatus =
-  | "proposed"
-  | "shadow"
-  | "live"
-  | "winding-up"
-  | "dissolved"
-  | "superseded"
-  | "withdrawn";
-
-const statuses = [
-  "proposed",
-  "shadow",
-  "live",
-  "winding-up",
-  "dissolved",
-  "superseded",
-  "withdrawn",
-] as const;
-
-/**
  * The area that a partnership serves.
  *
  * @category Partnerships
@@ -254,8 +230,7 @@ export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<P
       "voluntary-sector-alliance",
     ]),
     footprint: footprintSchema,
-    status: z.enum(statuses),
-    history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+    ...statusShape(partnershipLifecycle),
     validity: z.exactOptional(validitySchema),
     members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
     declared: z.exactOptional(declaredMembersSchema),

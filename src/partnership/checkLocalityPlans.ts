@@ -91,9 +91,8 @@ function checkInForce(
       others.push(one);
       earlier.set(area, others);
       if (clash === undefined) return [];
-      return [
-        finding(localityPlanRules, "locality.one-plan-in-force", [index, "areas", place], clash),
-      ];
+      const path = [index, "areas", place];
+      return finding(localityPlanRules, "locality.one-plan-in-force", path, clash);
     });
   });
 }
@@ -185,11 +184,6 @@ function checkSuccession(previous: Placed, next: Placed): readonly LocalityFindi
     return [];
   const gap = rangeGap(before, plan.period);
   if (gap === undefined) return [];
-  return [
-    finding(localityPlanRules, "locality.version-gap", [index, "period"], {
-      ...values,
-      from: gap.start,
-      to: gap.end,
-    }),
-  ];
+  const uncovered = { ...values, from: gap.start, to: gap.end };
+  return [finding(localityPlanRules, "locality.version-gap", [index, "period"], uncovered)];
 }

@@ -65,8 +65,8 @@ export function checkPartnership(
   return [
     ...(declared ? checkDeclared(declared) : []),
     ...(declared ? compareWithMembers(declared, members, context.asOf) : []),
-    ...(members ? checkTwice(members) : []),
-    ...(members ? checkWithinLife(members, lifeOf(partnership)) : []),
+    ...checkTwice(members ?? []),
+    ...checkWithinLife(members ?? [], lifeOf(partnership)),
     ...(budget ? [...checkBudget(budget), ...checkCeiling(budget)] : []),
     ...checkHistory(partnershipLifecycle, partnership),
   ];
@@ -90,13 +90,8 @@ function compareWithMembers(
 ): readonly PartnershipFinding[] {
   if (members === undefined) {
     if (counts.length === 0 && total === undefined) return [];
-    const declared = total ?? sumOf(counts);
-    return [
-      finding(partnershipRules, "partnership.counts-unchecked", ["members"], {
-        declared,
-        listed: 0,
-      }),
-    ];
+    const values = { declared: total ?? sumOf(counts), listed: 0 } as const;
+    return [finding(partnershipRules, "partnership.counts-unchecked", ["members"], values)];
   }
   if (asOf === undefined) return [];
   const then = membersAt(members, asOf);
@@ -124,12 +119,9 @@ function checkTwice(members: readonly Membership[]): readonly PartnershipFinding
     const twice = earlier.some((other) => validitiesOverlap(other, validity));
     earlier.push(validity);
     times.set(organisation, earlier);
+    const path = ["members", index];
     return twice
-      ? [
-          finding(partnershipRules, "partnership.member-twice", ["members", index], {
-            organisation,
-          }),
-        ]
+      ? finding(partnershipRules, "partnership.member-twice", path, { organisation })
       : [];
   });
 }
@@ -139,20 +131,12 @@ function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
   if (devolved === undefined || wider === undefined) return [];
   const within = isAtMost(bounds(devolved, "strict") ?? {}, bounds(wider, "strict") ?? {});
   if (within === "yes" && widerIncludesDevolved === true) return [];
-  const values = { devolved: devolved.value.toJSON(), wider: wider.value.toJSON() };
-  return within === "no"
-    ? [
-        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
-          ...values,
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
-          ...values,
-          verdict: within === "yes" ? "inferred" : "unknown",
-        }),
-      ];
+  const values = {
+    devolved: devolved.value.toJSON(),
+    wider: wider.value.toJSON(),
+    verdict: within === "yes" ? ("inferred" as const) : within,
+  };
+  return [finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], values)];
 }
 
 function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] {
@@ -160,28 +144,16 @@ function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] 
   if (forecast === undefined || ceiling === undefined) return [];
   const { within = "yes", variance } = budgetVariance(budget) ?? {};
   if (within === "yes") return [];
+  const least = variance?.upper?.value;
   const values = {
     forecast: forecast.value.toJSON(),
     forecastQualifier: forecast.qualifier,
     ceiling: ceiling.value.toJSON(),
     ceilingQualifier: ceiling.qualifier,
+    ...(within === "no" && least?.isNegative() && { overBy: least.negated().toJSON() }),
+    verdict: within,
   };
-  const least = variance?.upper?.value;
-  const overBy = least?.isNegative() ? least.negated().toJSON() : undefined;
-  return within === "no"
-    ? [
-        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
-          ...values,
-          ...(overBy && { overBy }),
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
-          ...values,
-          verdict: "unknown",
-        }),
-      ];
+  return [finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], values)];
 }
 
 const FIRST_DAY = "0001-01-01";
@@ -203,28 +175,15 @@ function checkWithinLife(
   { from: began, to: ended }: Validity,
 ): readonly PartnershipFinding[] {
   return members.flatMap(({ organisation, validity }, index) => {
-    const path = ["members", index, "validity"];
     // A membership that names no end of its own ends with its partnership.
     const [first, last] = [validity?.from, validity?.to ?? validity?.from];
-    return [
-      ...(began !== undefined && first !== undefined && first < began
-        ? [
-            finding(partnershipRules, "partnership.member-outside-life", path, {
-              organisation,
-              date: first,
-              began,
-            }),
-          ]
-        : []),
-      ...(ended !== undefined && last !== undefined && last > ended
-        ? [
-            finding(partnershipRules, "partnership.member-outside-life", path, {
-              organisation,
-              date: last,
-              ended,
-            }),
-          ]
-        : []),
+    const outside = [
+      ...(began && first && first < began ? [{ organisation, date: first, began }] : []),
+      ...(ended && last && last > ended ? [{ organisation, date: last, ended }] : []),
     ];
+    const path = ["members", index, "validity"];
+    return outside.map((values) =>
+      finding(partnershipRules, "partnership.member-outside-life", path, values),
+    );
   });
 }

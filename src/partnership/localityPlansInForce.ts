@@ -4,7 +4,8 @@ import type { DateRange } from "../time/DateRange.ts";
 import { dayBefore } from "../time/dayCount.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeContains, rangeIntersection } from "../time/rangeQueries.ts";
-import type { LocalityPlan, LocalityPlanStatus } from "./LocalityPlan.ts";
+import type { LocalityPlan } from "./LocalityPlan.ts";
+import type { LocalityPlanStatus } from "./localityLifecycles.ts";
 
 /**
  * The locality plans that are in force for an area on a day: approved or in delivery, by their history
