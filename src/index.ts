@@ -218,8 +218,6 @@ export type { NoValues } from "./finding/NoValues.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
 export type { Evidence, SourceRef } from "./finding/SourceRef.ts";
-// funding
-export type { AgreedAmount } from "./funding/agreedProfile.ts";
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
   type CarryForward,
@@ -229,28 +227,29 @@ export {
   type YearEnd,
 } from "./funding/carryForward.ts";
 export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
-export {
-  type ConsortiumSplit,
-  type ConsortiumSplitOptions,
-  type ConsortiumSplitRow,
-  consortiumSplit,
-  type MemberShare,
-} from "./funding/consortiumSplit.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
-export { type Fund, fundSchema } from "./funding/Fund.ts";
-export type { FundEnlargement } from "./funding/FundEnlargement.ts";
+export { type Fund, type FundEnlargement, fundSchema } from "./funding/Fund.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
 export type { FundingFailures } from "./funding/fundingFailures.ts";
 export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
-export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
+export {
+  type FundUse,
+  type FundUseOptions,
+  type FundUseRow,
+  fundUse,
+  type UncommittedBalance,
+  type UncommittedBalanceRow,
+  uncommittedBalance,
+} from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
-export type {
-  InstalmentOptions,
-  InstalmentPlan,
-  InstalmentRow,
-  Withholding,
-} from "./funding/InstalmentPlan.ts";
-export { instalments } from "./funding/instalments.ts";
+export {
+  type InstalmentOptions,
+  type InstalmentPlan,
+  type InstalmentRow,
+  instalments,
+  type Withholding,
+  type WithholdingFailures,
+} from "./funding/instalments.ts";
 export {
   type MatchFunding,
   type MatchFundingOptions,
@@ -264,14 +263,9 @@ export {
   type PriceIndex,
   type PriceIndexYear,
   priceFactor,
+  type SeriesFailures,
 } from "./funding/PriceIndex.ts";
 export { perHead } from "./funding/perHead.ts";
-export {
-  type AreaPopulation,
-  type PopulationSplit,
-  type PopulationSplitRow,
-  populationSplit,
-} from "./funding/populationSplit.ts";
 export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export {
   type NominalAmount,
@@ -281,20 +275,27 @@ export {
   realTerms,
 } from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
-export type { SeriesFailures } from "./funding/seriesFailures.ts";
+// funding
 export {
+  type AgreedAmount,
   type SpendProfile,
   type SpendProfileOptions,
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
 export type { SpendBasis } from "./funding/spendWeights.ts";
-export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
-  type UncommittedBalance,
-  type UncommittedBalanceRow,
-  uncommittedBalance,
-} from "./funding/uncommittedBalance.ts";
+  type AreaPopulation,
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  type ConsortiumSplitRow,
+  consortiumSplit,
+  type MemberShare,
+  type PopulationSplit,
+  type PopulationSplitRow,
+  populationSplit,
+} from "./funding/splits.ts";
+export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
   type Uplift,
   type UpliftOptions,
@@ -303,16 +304,15 @@ export {
   type YearRate,
 } from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
-export type { VirementFailures } from "./funding/virementFailures.ts";
 export {
   type BudgetHeading,
   type Virement,
+  type VirementFailures,
   type VirementLimit,
   type VirementRow,
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
-export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
@@ -533,12 +533,12 @@ export {
 } from "./lifecycle/advance.ts";
 export { checkHistory } from "./lifecycle/checkHistory.ts";
 export { diagram } from "./lifecycle/diagram.ts";
-export { hasStatus } from "./lifecycle/hasStatus.ts";
 export type {
   LifecycleTable,
   MovesAmong,
   NextStatus,
   Stateful,
+  StatusChange,
   StatusOf,
   Transition,
   TransitionGuard,
@@ -549,16 +549,16 @@ export {
   type LifecycleRules,
   lifecycleRules,
 } from "./lifecycle/lifecycleRules.ts";
-export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
 export {
+  hasStatus,
   isEnded,
   isStatusOf,
   nextStatuses,
   reachableStatuses,
   statusesOf,
+  statusOn,
 } from "./lifecycle/statuses.ts";
-export { statusOn } from "./lifecycle/statusOn.ts";
 // money
 export type { RemainderPolicy, Weight } from "./money/allocation.ts";
 export {
@@ -591,6 +591,8 @@ export { rateSchema } from "./money/rateSchema.ts";
 // mutual
 export {
   applicationOfSurplus,
+  type InvalidSurplusReason,
+  type MutualFailures,
   type SurplusApplication,
   type SurplusOptions,
   type SurplusRow,
@@ -610,16 +612,16 @@ export {
   cicDividendRegimeOn,
   cicDividendRegimes,
 } from "./mutual/cicDividendRegime.ts";
+export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export type { MutualContext } from "./mutual/MutualContext.ts";
 export {
   type ContractValue,
   type ContractYearRow,
   contractPeriod,
   contractValue,
-} from "./mutual/contractValue.ts";
-export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
-export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
-export type { MutualContext } from "./mutual/MutualContext.ts";
-export { type MutualContract, mutualContractSchema } from "./mutual/MutualContract.ts";
+  type MutualContract,
+  mutualContractSchema,
+} from "./mutual/MutualContract.ts";
 export {
   type MutualDistribution,
   mutualDistributionSchema,
@@ -631,11 +633,8 @@ export type {
   ExpressionOfInterest,
   MutualStep,
 } from "./mutual/MutualStages.ts";
-export type { MutualSupport } from "./mutual/MutualSupport.ts";
-export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
-export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
 export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
-export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
+export { type MutualMoves, type MutualStatus, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MutualLimb,
@@ -657,8 +656,12 @@ export {
   procurementRules,
 } from "./mutual/procurementRules.ts";
 export {
+  type MutualApplicant,
   type MutualRoute,
-  type MutualStatus,
+  type MutualService,
+  type MutualSupport,
+  type MutualTransfer,
+  type PensionRoute,
   type RightToProvideMutual,
   rightToProvideMutualSchema,
 } from "./mutual/RightToProvideMutual.ts";
@@ -696,7 +699,6 @@ export {
 } from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
-export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -705,17 +707,20 @@ export {
 } from "./organisation/Membership.ts";
 export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
+  type DatedIdentifier,
+  datedIdentifierSchema,
   type Organisation,
   type OrganisationKind,
   type OrganisationName,
   organisationSchema,
+  type PublishedIncome,
+  publishedIncomeSchema,
 } from "./organisation/Organisation.ts";
 export {
   type OrganisationFinding,
   type OrganisationRules,
   organisationRules,
 } from "./organisation/organisationRules.ts";
-export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
   type Sector,
@@ -734,6 +739,7 @@ export {
   type SupersessionRules,
   supersessionRules,
 } from "./organisation/supersessionRules.ts";
+export { advanceFunding, type FundingAdvanced } from "./partnership/advanceFunding.ts";
 // partnership
 export {
   type AwardAgainstAgreement,
@@ -747,34 +753,30 @@ export {
 export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
 export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
-export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
-export {
-  type DeclaredMembers,
-  declaredMembersSchema,
-} from "./partnership/DeclaredMembers.ts";
-export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
-export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
-export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
-export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
+export type {
+  AgreementVariation,
+  InvestmentAgreement,
+  LocalityPayment,
+  Milestone,
+  MilestoneStatus,
+} from "./partnership/InvestmentAgreement.ts";
 export {
   type FinancialGap,
+  type LocalityApplication,
+  type LocalityAward,
   type LocalityFootprint,
-  type LocalityFundingStatus,
   type LocalityPlan,
-  type LocalityPlanStatus,
   localityPlanSchema,
 } from "./partnership/LocalityPlan.ts";
-export {
-  advanceFunding,
-  type FundingAdvanced,
-  type LocalityFundingMoves,
-  localityFundingLifecycle,
-} from "./partnership/localityFundingLifecycle.ts";
 export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
 export {
+  type LocalityFundingMoves,
+  type LocalityFundingStatus,
   type LocalityPlanMoves,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
   localityPlanLifecycle,
-} from "./partnership/localityPlanLifecycle.ts";
+} from "./partnership/localityLifecycles.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export {
@@ -782,25 +784,31 @@ export {
   type LocalityRules,
   localityRules,
 } from "./partnership/localityRules.ts";
-export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
-export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
 export {
   type MilestoneRelease,
   type MilestoneReleaseRow,
   milestoneRelease,
 } from "./partnership/milestoneRelease.ts";
 export {
+  type DeclaredMembers,
+  declaredMembersSchema,
   type Footprint,
+  type GovernanceBody,
+  type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
-  type PartnershipStatus,
   partnershipSchema,
 } from "./partnership/Partnership.ts";
 export {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
-export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
+export {
+  type PartnershipMoves,
+  type PartnershipStatus,
+  partnershipLifecycle,
+} from "./partnership/partnershipLifecycle.ts";
 export {
   type PartnershipFinding,
   type PartnershipRules,

@@ -3,7 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";

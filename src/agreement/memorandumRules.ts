@@ -6,7 +6,6 @@ import type { MemorandumDateRules } from "./memorandumDateRules.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
 import type { MemorandumProfileRules } from "./memorandumProfileRules.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
-
 import type { PartyPower } from "./Party.ts";
 
 const unsaid = {

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
-import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
-import { organisationSchema } from "../organisation/Organisation.ts";
-import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
+import {
+  datedIdentifierSchema,
+  organisationSchema,
+  publishedIncomeSchema,
+} from "../organisation/Organisation.ts";
 import { supersessionSchema } from "../organisation/Supersession.ts";
 import {
   companyNumberArbitrary,

@@ -7,15 +7,19 @@ import { type MutualContract, mutualContractSchema } from "../mutual/MutualContr
 import { type MutualDistribution, mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
 import { type MutualStaff, mutualStaffSchema } from "../mutual/MutualStaff.ts";
 import { type SurplusPolicy, surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
-import { type DatedIdentifier, datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import {
   type MemberCategory,
   type Membership,
   memberCategorySchema,
   membershipSchema,
 } from "../organisation/Membership.ts";
-import { type PublishedIncome, publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
-import { type DeclaredMembers, declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import {
+  type DatedIdentifier,
+  datedIdentifierSchema,
+  type PublishedIncome,
+  publishedIncomeSchema,
+} from "../organisation/Organisation.ts";
+import { type DeclaredMembers, declaredMembersSchema } from "../partnership/Partnership.ts";
 import {
   type PartnershipBudget,
   partnershipBudgetSchema,

@@ -1,14 +1,18 @@
 import * as fc from "fast-check";
 import { Money } from "../money/Money.ts";
 import { membershipSchema } from "../organisation/Membership.ts";
-import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
-import type { InvestmentAgreement } from "../partnership/InvestmentAgreement.ts";
-import type { LocalityPayment } from "../partnership/LocalityPayment.ts";
+import {
+  type InvestmentAgreement,
+  type LocalityPayment,
+  type Milestone,
+  milestoneSchema,
+} from "../partnership/InvestmentAgreement.ts";
 import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
-import { localityFundingLifecycle } from "../partnership/localityFundingLifecycle.ts";
-import { localityPlanLifecycle } from "../partnership/localityPlanLifecycle.ts";
-import { type Milestone, milestoneSchema } from "../partnership/Milestone.ts";
-import { partnershipSchema } from "../partnership/Partnership.ts";
+import {
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+} from "../partnership/localityLifecycles.ts";
+import { declaredMembersSchema, partnershipSchema } from "../partnership/Partnership.ts";
 import {
   type PartnershipBudget,
   partnershipBudgetSchema,

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
-import type { LifecycleTable, MovesAmong, StatusOf } from "../lifecycle/LifecycleTable.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type {
+  LifecycleTable,
+  MovesAmong,
+  StatusChange,
+  StatusOf,
+} from "../lifecycle/LifecycleTable.ts";
 import { lineArbitrary } from "./text.ts";
 import { type DateConstraints, localDateArbitrary } from "./timeArbitraries.ts";
 

@@ -1,13 +1,13 @@
 import type { ExactFailures } from "../exact/exactFailures.ts";
 import type { FigureFailures } from "../figure/figureFailures.ts";
 import type { FundingFailures } from "../funding/fundingFailures.ts";
+import type { WithholdingFailures } from "../funding/instalments.ts";
+import type { SeriesFailures } from "../funding/PriceIndex.ts";
 import type { ProfileFailures } from "../funding/profileFailures.ts";
-import type { SeriesFailures } from "../funding/seriesFailures.ts";
-import type { VirementFailures } from "../funding/virementFailures.ts";
-import type { WithholdingFailures } from "../funding/withholdingFailures.ts";
+import type { VirementFailures } from "../funding/virementLimit.ts";
 import type { IdentifierFailures } from "../identifier/identifierFailures.ts";
 import type { MoneyFailures } from "../money/moneyFailures.ts";
-import type { MutualFailures } from "../mutual/mutualFailures.ts";
+import type { MutualFailures } from "../mutual/applicationOfSurplus.ts";
 import type { PortfolioFailures } from "../portfolio/portfolioFailures.ts";
 import type { RateFailures } from "../rate/rateFailures.ts";
 import type { ReadFailures } from "../schema/readFailures.ts";

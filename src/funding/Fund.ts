@@ -1,16 +1,37 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
-import { type FundEnlargement, fundEnlargementSchema } from "./FundEnlargement.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import { fundRules } from "./fundRules.ts";
+
+/**
+ * What was added to a {@link Fund} after it had been set up.
+ *
+ * @category Funding
+ */
+export interface FundEnlargement {
+  /** How much was added; not what the fund then came to. */
+  readonly amount: Figure<Money>;
+  /** The first day on which it was there. */
+  readonly on: LocalDate;
+}
+
+/** Reads a {@link FundEnlargement}, as part of a fund. */
+export const fundEnlargementSchema: Schema<FundEnlargement> =
+  /* @__PURE__ */ objectOf<FundEnlargement>()(() => ({
+    amount: moneyFigureSchema,
+    on: localDateSchema,
+  }));
 
 /**
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
@@ -89,3 +110,12 @@ export const fundSchema: Schema<Fund> = /* @__PURE__ */ schemaOf<Fund>()(() =>
     )
     .readonly(),
 );
+
+/** The currency in which a fund states its amounts; `undefined` if it states none. */
+export function fundCurrency({
+  total,
+  perProjectCap,
+  enlargements = [],
+}: Fund): CurrencyCode | undefined {
+  return (total ?? perProjectCap ?? enlargements[0]?.amount)?.value.currency;
+}

@@ -105,13 +105,12 @@ function yearsOf<C extends CurrencyCode>(
 ): readonly EarnedRow<C>[] {
   const years = splitRange(period, "financial-year");
   const amounts = total.allocate(years.map(daysInRange));
-  const nothing = Money.zero(total.currency);
+  const zero = Money.zero(total.currency);
   let left = earned;
   return years.map((year, index) => {
     const amount = amounts[index] as Money<C>;
-    const earnedOfYear = amount.isNegative()
-      ? left.clamp(amount, nothing)
-      : left.clamp(nothing, amount);
+    const [low, high] = amount.isNegative() ? [amount, zero] : [zero, amount];
+    const earnedOfYear = left.clamp(low, high);
     left = left.minus(earnedOfYear);
     return {
       financialYear: financialYearOf(year.start),

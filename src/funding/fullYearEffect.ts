@@ -6,8 +6,8 @@ import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { Duration } from "../time/Term.ts";
+import { monthsByYear } from "./amountOverTerm.ts";
 import { refuseUnknownRounding, totalOf } from "./inputs.ts";
-import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
  * One year of the term that {@link fullYearEffect} looks at, counted from its first day.
@@ -85,12 +85,10 @@ export function fullYearEffect<C extends CurrencyCode>(
   const byYear = monthsByYear(over);
   const months = Rate.sum(byYear);
   const amounts = value.allocate(byYear);
-  const rows = byYear.map((monthsOfYear, index) => ({
-    year: index + 1,
-    months: monthsOfYear,
-    amount: amounts[index] as Money<C>,
-    qualifier,
-  }));
+  const rows = byYear.map((monthsOfYear, index) => {
+    const amount = amounts[index] as Money<C>;
+    return { year: index + 1, months: monthsOfYear, amount, qualifier };
+  });
   const fullYear = value.times(Rate.ratio(12, months), rounding);
   return { basis: "accrual", total: value, months, fullYear, qualifier, rows };
 }

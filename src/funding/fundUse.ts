@@ -1,4 +1,5 @@
-import { bounds } from "../figure/bounds.ts";
+import { asFigure } from "../figure/asFigure.ts";
+import { bounds, type Reading, readings } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
@@ -7,8 +8,8 @@ import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { anything, wholeBounds } from "./amountBounds.ts";
 import { amountOverTerm } from "./amountOverTerm.ts";
-import type { Fund } from "./Fund.ts";
-import { fundCurrency } from "./fundCurrency.ts";
+import { type Fund, fundCurrency } from "./Fund.ts";
+import { refuseUnknown } from "./inputs.ts";
 
 /**
  * One draw of a {@link FundUse}.
@@ -98,27 +99,48 @@ export function fundUse(
 ): FundUse {
   const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
   if (currency === undefined) return { basis: "commitment", within: "yes", rows: [] };
+  // In another currency a draw is an unknown amount.
+  const amounts = draws.map((draw) =>
+    draw.value.currency === currency ? wholeBounds(draw, "strict") : anything(draw, currency),
+  );
   const total = totalBounds(fund, options.asOf);
-  let drawn: Interval<Money> = exactInterval<Money>(Money.zero(currency));
-  const rows = draws.map((figure): FundUseRow => {
-    const draw = drawBounds(figure, currency);
-    drawn = plusInterval(drawn, draw);
-    return { draw, ...(total && { left: minusInterval(total, drawn) }) };
-  });
-  const verdict = total === undefined ? "unknown" : isAtMost(drawn, total);
+  if (total === undefined) {
+    const zero: Interval<Money> = exactInterval<Money>(Money.zero(currency));
+    return {
+      basis: "commitment",
+      drawn: amounts.reduce(plusInterval<Money>, zero),
+      within: draws.length === 0 ? "yes" : "unknown",
+      rows: amounts.map((draw) => ({ draw })),
+    };
+  }
+  const { committed: drawn, ...use } = drawDown(total, amounts, currency);
   return {
     basis: "commitment",
-    ...(total && { total }),
+    total,
     drawn,
-    ...(total && { uncommitted: minusInterval(total, drawn) }),
-    within: rows.length === 0 ? "yes" : verdict,
-    rows,
+    ...use,
+    ...(draws.length === 0 && { within: "yes" }),
   };
 }
 
+/** What is left of a total after each draw, and after all of them. */
+function drawDown(
+  total: Interval<Money>,
+  draws: readonly Interval<Money>[],
+  currency: CurrencyCode,
+): Omit<UncommittedBalance, "basis" | "total"> {
+  let committed: Interval<Money> = exactInterval<Money>(Money.zero(currency));
+  const rows = draws.map((draw) => {
+    committed = plusInterval(committed, draw);
+    return { draw, left: minusInterval(total, committed) };
+  });
+  const uncommitted = minusInterval(total, committed);
+  return { committed, uncommitted, within: isAtMost(committed, total), rows };
+}
+
 /**
- * What a fund holds on a day. Additional money comes on top of an opening amount that nobody states, so
- * it limits nothing from above; so does an enlargement of a total that is not stated.
+ * The values that the total of a fund can have on a day. An enlargement of a total that is not stated
+ * sets no upper limit.
  */
 function totalBounds(
   { total, period, enlargements = [] }: Fund,
@@ -126,7 +148,8 @@ function totalBounds(
 ): Interval<Money> | undefined {
   const added = enlargements.filter(({ on }) => asOf === undefined || on <= asOf);
   const whole = total && amountOverTerm(total, period);
-  const opening = whole && openingBounds(whole);
+  const stated = whole && bounds(whole, "strict");
+  const opening = whole?.additional ? withoutLimit(stated) : stated;
   const [first] = added;
   if (first === undefined) return opening;
   const zero = Money.zero(first.amount.value.currency);
@@ -136,13 +159,79 @@ function totalBounds(
   );
 }
 
-function openingBounds(total: Figure<Money>): Interval<Money> | undefined {
-  const stated = bounds(total, "strict");
-  if (!total.additional) return stated;
-  return stated?.lower && { lower: stated.lower };
+/** Additional money comes on top of an opening amount that nobody states, so it sets no upper limit. */
+function withoutLimit(additional: Interval<Money> | undefined): Interval<Money> | undefined {
+  return additional?.lower && { lower: additional.lower };
 }
 
-/** What a draw allows in the currency of its fund: in another currency it is an unknown amount. */
-function drawBounds(draw: Figure<Money>, currency: CurrencyCode): Interval<Money> {
-  return draw.value.currency === currency ? wholeBounds(draw, "strict") : anything(draw, currency);
+/**
+ * One draw of an {@link UncommittedBalance}.
+ *
+ * @category Funding
+ */
+export interface UncommittedBalanceRow {
+  /** What the draw may be. */
+  readonly draw: Interval<Money>;
+  /** What is left after it and all before it. */
+  readonly left: Interval<Money>;
+}
+
+/**
+ * What is left of an amount after what is committed from it, as bounds where figures are bounds.
+ *
+ * @category Funding
+ */
+export interface UncommittedBalance {
+  /** It speaks of what is promised, not of what is earned or paid. */
+  readonly basis: "commitment";
+  /** What there is; without an upper end where the total is only `additional`. */
+  readonly total: Interval<Money>;
+  /** What the draws come to. */
+  readonly committed: Interval<Money>;
+  /** What is left. A negative lower end is not cut off. */
+  readonly uncommitted: Interval<Money>;
+  /** Whether the draws stay within the total: `"unknown"` where bounds cannot decide. */
+  readonly within: Verdict;
+  /** One row for each draw, in the order given. */
+  readonly rows: readonly UncommittedBalanceRow[];
+}
+
+/**
+ * What is left of an amount after the draws on it. It speaks of the draws that it is given and of no
+ * others: say so where you show it. For a {@link Fund} there is {@link fundUse}. A figure a year, or per
+ * anything, counts as an unknown amount: {@link amountOverTerm} makes a whole of it.
+ *
+ * @param total - what there is, or a published figure of it
+ * @param draws - what is drawn from it, as amounts or published figures
+ * @param reading - how the words of figures are read; `"strict"` if left away
+ * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
+ * nothing or more, or without bounds where it is below zero
+ * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names
+ * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
+ * @category Funding
+ * @example
+ * ```ts
+ * import { formatInterval, Money, uncommittedBalance } from "concordat";
+ *
+ * const investment = {
+ *   value: Money.parse("£1.1m"),
+ *   qualifier: "more-than",
+ *   asStated: "over £1.1m",
+ * } as const;
+ * const { uncommitted } = uncommittedBalance(Money.parse("£450m"), [investment]);
+ * formatInterval(uncommitted); // => "less than £448,900,000.00"
+ * ```
+ */
+export function uncommittedBalance<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  draws: readonly (Money<C> | Figure<Money<C>>)[],
+  reading: Reading = "strict",
+): UncommittedBalance {
+  refuseUnknown("reading", reading, readings);
+  const stated = wholeBounds(total, reading);
+  const isAdditional = "additional" in total && total.additional;
+  const whole = isAdditional ? (withoutLimit(stated) ?? {}) : stated;
+  const amounts = draws.map((draw) => wholeBounds(draw, reading));
+  const { currency } = asFigure(total).value;
+  return { basis: "commitment", total: whole, ...drawDown(whole, amounts, currency) };
 }

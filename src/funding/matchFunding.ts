@@ -11,7 +11,7 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, shareOf, totalOf } from "./inputs.ts";
 
 /**
@@ -122,7 +122,7 @@ export function matchFunding<C extends CurrencyCode>(
 
 function rowOf(part: MatchFundingRow["part"], amount: Money | Figure<Money>): MatchFundingRow {
   refuseNegative(totalOf(amount).value, part);
-  return { part, amount: boundsOf(amount, "strict") };
+  return { part, amount: amountBounds(amount, "strict") };
 }
 
 /** The share grows with the match and falls with the award. */

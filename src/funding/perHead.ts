@@ -6,7 +6,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, refuseUnknownRounding } from "./inputs.ts";
 
 /**
@@ -85,7 +85,7 @@ export function perHead(
     return amount.dividedBy(people, rounding);
   }
   refuseNegative(Money.isMoney(amount) ? amount : amount.value, "amount");
-  const { lower, upper } = boundsOf(amount, "strict");
+  const { lower, upper } = amountBounds(amount, "strict");
   const { lower: fewest, upper: most } = peopleBounds(people);
   return intervalOf(lower && leastPerHead(lower, most), upper && mostPerHead(upper, fewest));
 }

@@ -132,20 +132,19 @@ export function realTerms<C extends CurrencyCode>(
     };
   });
   const { currency } = asFigure(first.amount).value;
-  const real = rows.map(({ amount }) => amount);
-  const nothing = exactInterval<Money>(Money.zero(currency));
+  const zero = exactInterval<Money>(Money.zero(currency));
   return {
     basis: "as-given",
     pricesOf,
     index: { name: index.name, vintage: index.vintage, source: index.source },
-    total: Money.sum(real, currency),
-    bounds: rows.reduce((sum, row) => plusInterval(sum, boundsOf(row)), nothing),
+    total: Money.sumBy(rows, ({ amount }) => amount, currency),
+    bounds: rows.reduce<Interval<Money>>(
+      (sum, { amount: value, qualifier }) =>
+        plusInterval(sum, amountBounds({ value, qualifier, asStated: "" }, "strict")),
+      zero,
+    ),
     forecast: rows.some(({ forecast }) => forecast),
     cautions: [...new Set(factors.flatMap(({ cautions }) => cautions))],
     rows,
   };
-}
-
-function boundsOf({ amount, qualifier }: RealTermsRow): Interval<Money> {
-  return amountBounds({ value: amount, qualifier, asStated: amount.format() }, "strict");
 }

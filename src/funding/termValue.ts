@@ -2,15 +2,15 @@ import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { Rate } from "../rate/Rate.ts";
+import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { splitRange } from "../time/splitRange.ts";
 import type { Duration } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { monthsByYear } from "./amountOverTerm.ts";
 import { refuseUnknownRounding, yearlyOf } from "./inputs.ts";
-import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
  * One year of a {@link TermValue}, counted from the first day of the term.
@@ -81,23 +81,10 @@ export function termValue<C extends CurrencyCode>(
   const period: DateRange = { start, end: termEnd(start, term) };
   const months = monthsByYear(period);
   const rows = splitRange(period, "P1Y").map((year, index) => {
-    const monthsOfYear = months[index] as Rate;
-    return {
-      period: year,
-      months: monthsOfYear,
-      amount: value.times(Rate.ratio(monthsOfYear, 12), rounding),
-    };
+    const ofYear = months[index] as Rate;
+    return { period: year, months: ofYear, amount: value.times(ofYear.dividedBy(12), rounding) };
   });
-  const total = Money.sum(
-    rows.map(({ amount }) => amount),
-    value.currency,
-  );
-  return {
-    basis: "accrual",
-    yearly: value,
-    period,
-    total,
-    qualifier: derivedQualifier(qualifier),
-    rows,
-  };
+  const total = Money.sumBy(rows, ({ amount }) => amount, value.currency);
+  const derived = derivedQualifier(qualifier);
+  return { basis: "accrual", yearly: value, period, total, qualifier: derived, rows };
 }

@@ -4,7 +4,7 @@ import { isEqualTo, isLessThan } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseDifferentPer } from "./inputs.ts";
 
 /**
@@ -110,7 +110,7 @@ export function variance(
 ): Variance | VarianceBounds {
   if ("qualifier" in budget || "qualifier" in actual) {
     refuseDifferentPer(budget, actual);
-    return varianceBounds(boundsOf(budget, "strict"), boundsOf(actual, "strict"));
+    return varianceBounds(amountBounds(budget, "strict"), amountBounds(actual, "strict"));
   }
   const difference = budget.minus(actual);
   return {
@@ -131,13 +131,8 @@ function kindOf(difference: Money): Variance["kind"] {
 /** The variance between what two amounts may be. */
 export function varianceBounds(budget: Interval<Money>, actual: Interval<Money>): VarianceBounds {
   const difference = minusInterval(budget, actual);
-  return {
-    basis: "as-given",
-    budget,
-    actual,
-    variance: difference,
-    kind: kindOfBounds(difference),
-  };
+  const kind = kindOfBounds(difference);
+  return { basis: "as-given", budget, actual, variance: difference, kind };
 }
 
 function kindOfBounds(difference: Interval<Money>): VarianceBounds["kind"] {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
 import { isShare, notAShare } from "../money/isShare.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
 import { statusesOf } from "../lifecycle/statuses.ts";
 import { isShare, notAShare } from "../money/isShare.ts";

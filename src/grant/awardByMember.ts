@@ -2,7 +2,7 @@ import {
   type ConsortiumSplit,
   type ConsortiumSplitOptions,
   consortiumSplit,
-} from "../funding/consortiumSplit.ts";
+} from "../funding/splits.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentAward } from "./currentAward.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";

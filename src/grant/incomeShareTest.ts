@@ -1,7 +1,7 @@
 import { shareOf } from "../funding/inputs.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
-import type { PublishedIncome } from "../organisation/PublishedIncome.ts";
+import type { PublishedIncome } from "../organisation/Organisation.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 

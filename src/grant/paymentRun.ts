@@ -1,4 +1,4 @@
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";
 import { adjustToWorkingDay } from "../time/adjustToWorkingDay.ts";
 import { compareDates } from "../time/arithmetic.ts";

@@ -1,5 +1,5 @@
 import { refuseUnknown } from "../funding/inputs.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { compareFinancialYears, financialYearOf, startYearOf } from "../time/financialYears.ts";

@@ -1,16 +1,15 @@
 import { type Finding, finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { checkMove } from "./checkMove.ts";
+import { checkMove } from "./checkHistory.ts";
 import type {
   LifecycleTable,
   MovesAmong,
   NextStatus,
   Stateful,
+  StatusChange,
   StatusOf,
 } from "./LifecycleTable.ts";
 import { lifecycleRules } from "./lifecycleRules.ts";
-
-import type { StatusChange } from "./StatusChange.ts";
 
 /**
  * What {@link advance} is told about a move.

@@ -1,11 +1,10 @@
 import { bounds } from "../figure/bounds.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
-import { validitiesOverlap } from "../organisation/validityOverlap.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import { lengthOf, type Term } from "../time/Term.ts";
-import { valueOverTerm } from "./contractValue.ts";
-import type { MutualContract } from "./MutualContract.ts";
+import { validitiesOverlap } from "../time/Validity.ts";
+import { type MutualContract, valueOverTerm } from "./MutualContract.ts";
 import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
 import { type ProcurementFinding, procurementRules } from "./procurementRules.ts";
 

@@ -1,12 +1,12 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
 import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
-import { contractPeriod } from "./contractValue.ts";
 import { assetLockOf } from "./legalForm.ts";
+import { contractPeriod } from "./MutualContract.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { type StaffControlThresholds, staffControl } from "./staffControl.ts";
 

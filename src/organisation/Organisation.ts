@@ -1,11 +1,102 @@
 import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
+import { refusal } from "../schema/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type DatedIdentifier, datedIdentifierSchema } from "./DatedIdentifier.ts";
-import { type PublishedIncome, publishedIncomeSchema } from "./PublishedIncome.ts";
+import { organisationRules } from "./organisationRules.ts";
+
+/**
+ * The income in an organisation's last published accounts.
+ *
+ * @category Organisations
+ */
+export interface PublishedIncome {
+  /** The last day of the year of the accounts. */
+  readonly yearEnd: LocalDate;
+  /** All income of that year. */
+  readonly total: Money;
+  /** What of it came from departments of central government, as grants or under contracts. */
+  readonly fromCentralGovernment?: Money;
+}
+
+/**
+ * Reads a {@link PublishedIncome}. Unknown keys are refused; so are amounts in two currencies (rule
+ * `organisation.currencies-differ`).
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { publishedIncomeSchema } from "concordat";
+ *
+ * const income = publishedIncomeSchema.parse({
+ *   yearEnd: "2012-03-31",
+ *   total: { amount: "480000.00", currency: "GBP" },
+ * });
+ * income.total.format(); // => "£480,000.00"
+ * ```
+ */
+export const publishedIncomeSchema: Schema<PublishedIncome> =
+  /* @__PURE__ */ schemaOf<PublishedIncome>()(() =>
+    z
+      .strictObject({
+        yearEnd: localDateSchema,
+        total: moneySchema,
+        fromCentralGovernment: z.exactOptional(moneySchema),
+      })
+      .refine(
+        ({ total, fromCentralGovernment }) =>
+          fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
+        refusal(organisationRules, "organisation.currencies-differ", "fromCentralGovernment"),
+      )
+      .readonly(),
+  );
+
+/**
+ * A code under which a register knows an organisation, for as long as it was or is its code. A body
+ * may keep its code and change its name, or be given a new code when it merges with another.
+ *
+ * @category Organisations
+ */
+export interface DatedIdentifier {
+  /**
+   * The register or list that gives the code, one line: the code of a list of organisations, such as
+   * `"GB-CHC"`, or `"ODS"` or `"GSS"`. Another is kept, and found unusual.
+   */
+  readonly scheme: string;
+  /** The code, as the register writes it: one line. */
+  readonly id: string;
+  /** From when to when it is the code; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * Reads a {@link DatedIdentifier}. The code itself is not judged: {@link checkOrganisation} does. Unknown keys are refused.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { datedIdentifierSchema } from "concordat";
+ *
+ * const code = datedIdentifierSchema.parse({
+ *   scheme: "ODS",
+ *   id: "X01",
+ *   validity: { from: "2018-10-01", to: "2021-09-30" },
+ * });
+ * code.validity?.to; // => "2021-09-30"
+ * ```
+ */
+export const datedIdentifierSchema: Schema<DatedIdentifier> =
+  /* @__PURE__ */ objectOf<DatedIdentifier>()(() => ({
+    scheme: lineSchema,
+    id: lineSchema,
+    validity: z.exactOptional(validitySchema),
+  }));
 
 /**
  * What kind of body an organisation is.

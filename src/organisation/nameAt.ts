@@ -1,7 +1,6 @@
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/Validity.ts";
-import type { DatedIdentifier } from "./DatedIdentifier.ts";
-import type { Organisation } from "./Organisation.ts";
+import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 
 /**
  * What an organisation was called on a day. Where several names hold, the one that began last is taken;

@@ -4,7 +4,7 @@ import { identifierOfOdsCode } from "../identifier/identifierOf.ts";
 import { normaliseOdsCode } from "../identifier/odsCode.ts";
 import { normaliseOrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
 import { divideAtList } from "../identifier/organisationList.ts";
-import type { DatedIdentifier } from "./DatedIdentifier.ts";
+import type { DatedIdentifier } from "./Organisation.ts";
 
 /** What the code of an organisation is for the readers of identifiers. */
 export interface RegisteredCode {

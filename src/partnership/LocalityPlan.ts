@@ -3,8 +3,8 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
 import { localAuthorityCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
@@ -15,68 +15,67 @@ import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
-import { type InvestmentAgreement, investmentAgreementSchema } from "./InvestmentAgreement.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
 import {
-  type LocalityApplication,
-  type LocalityAward,
-  localityApplicationSchema,
-  localityAwardSchema,
-} from "./LocalityAward.ts";
-import { type LocalityPayment, localityPaymentSchema } from "./LocalityPayment.ts";
+  type InvestmentAgreement,
+  investmentAgreementSchema,
+  type LocalityPayment,
+  localityPaymentSchema,
+} from "./InvestmentAgreement.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
+import {
+  type LocalityFundingStatus,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+} from "./localityLifecycles.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
 
-const statuses = [
-  "draft",
-  "engagement",
-  "approved",
-  "in-delivery",
-  "refreshed",
-  "completed",
-  "withdrawn",
-] as const;
-
 /**
- * Where a locality plan stands: drafted, open to engagement, approved, being delivered; followed by a
- * refreshed plan, completed or withdrawn.
+ * That the partners of a locality applied for money to deliver its plan.
  *
  * @category Partnerships
  */
-export type LocalityPlanStatus =
-  | "draft"
-  | "engagement"
-  | "approved"
-  | "in-delivery"
-  | "refreshed"
-  | "completed"
-  | "withdrawn";
+export interface LocalityApplication {
+  /** The ids of the organisations that applied together, as far as they are known. */
+  readonly partners?: readonly string[];
+  /** When they applied: the day, month or year that is stated. */
+  readonly submittedOn?: PartialDate;
+}
 
-const fundingStatuses = [
-  "none",
-  "applied",
-  "rejected",
-  "awarded",
-  "agreed",
-  "releasing",
-  "suspended",
-  "reconciled",
-] as const;
+/** Reads a {@link LocalityApplication}. */
+export const localityApplicationSchema: Schema<LocalityApplication> =
+  /* @__PURE__ */ objectOf<LocalityApplication>()(() => ({
+    partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
+    submittedOn: z.exactOptional(partialDateSchema),
+  }));
 
 /**
- * Where the funding of a locality plan stands, beside the plan itself. `none` says that no application
- * is recorded.
+ * The money that was announced for a locality plan. It is not yet an agreement, and no payment.
  *
  * @category Partnerships
  */
-export type LocalityFundingStatus =
-  | "none"
-  | "applied"
-  | "rejected"
-  | "awarded"
-  | "agreed"
-  | "releasing"
-  | "suspended"
-  | "reconciled";
+export interface LocalityAward {
+  /** How much was announced, in the words in which it was: for the whole term, unless it is said per year. */
+  readonly figure: Figure<Money>;
+  /** Over how long it was to be spread, where that is stated. */
+  readonly term?: Term;
+  /** When it was announced: the day, month or year that is stated. */
+  readonly announcedOn?: PartialDate;
+  /** The id of the fund that it is drawn from. */
+  readonly fund?: string;
+}
+
+/** Reads a {@link LocalityAward}. */
+export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ objectOf<LocalityAward>()(
+  () => ({
+    figure: moneyFigureSchema,
+    term: z.exactOptional(termSchema),
+    announcedOn: z.exactOptional(partialDateSchema),
+    fund: z.exactOptional(idOf("funds")),
+  }),
+);
 
 /**
  * Whom a locality plan serves and who makes it together. It need not follow the border of a local
@@ -243,10 +242,9 @@ export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ schemaOf
           )
           .readonly(),
         partnership: idOf("partnerships"),
-        status: z.enum(statuses),
-        history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-        fundingStatus: z.enum(fundingStatuses),
-        fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
+        ...statusShape(localityPlanLifecycle),
+        fundingStatus: statusShape(localityFundingLifecycle).status,
+        fundingHistory: statusShape(localityFundingLifecycle).history,
         strategicPlan: z.exactOptional(idOf("strategicPlans")),
         footprint: z.exactOptional(footprintSchema),
         version: z.exactOptional(z.int().min(1)),

@@ -1,20 +1,124 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import type { GssCode } from "../identifier/gssCode.ts";
 import { gssCodeSchema } from "../identifier/gssCodeSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { type Membership, membershipSchema } from "../organisation/Membership.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
+import {
+  type Membership,
+  memberCategorySchema,
+  membershipSchema,
+} from "../organisation/Membership.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { objectOf, type Schema } from "../schema/schemaOf.ts";
+import { refusal } from "../schema/refusal.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type DeclaredMembers, declaredMembersSchema } from "./DeclaredMembers.ts";
-import { type GovernanceBody, governanceBodySchema } from "./GovernanceBody.ts";
+import type { DeclaredCount } from "./membersAt.ts";
 import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
+import { type PartnershipStatus, partnershipLifecycle } from "./partnershipLifecycle.ts";
+import { partnershipRules } from "./partnershipRules.ts";
+
+/**
+ * A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceSeat {
+  /** The id of the organisation that holds the seat; it need not be a member of the partnership. */
+  readonly organisation: string;
+  /** As what it sits there, such as `"chair"`: one line, a role and never a person's name. */
+  readonly role?: string;
+  /** From when to when it holds the seat; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * A body through which a partnership governs itself: a board or a committee. More may sit on it than
+ * are members of the partnership.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceBody {
+  /** Its name: one line. */
+  readonly name: string;
+  /** From when to when it exists; absent if that is not known. */
+  readonly validity?: Validity;
+  /** Who sits on it, by organisation, as far as that is known. */
+  readonly seats?: readonly GovernanceSeat[];
+}
+
+const seatSchema: Schema<GovernanceSeat> = /* @__PURE__ */ objectOf<GovernanceSeat>()(() => ({
+  organisation: idOf("organisations"),
+  role: z.exactOptional(lineSchema),
+  validity: z.exactOptional(validitySchema),
+}));
+
+/** Reads a {@link GovernanceBody}. */
+export const governanceBodySchema: Schema<GovernanceBody> =
+  /* @__PURE__ */ objectOf<GovernanceBody>()(() => ({
+    name: lineSchema,
+    validity: z.exactOptional(validitySchema),
+    seats: z.exactOptional(z.array(seatSchema).readonly()),
+  }));
+
+/**
+ * How many members a partnership says it has. Counts go stale: say when they were true, if that is
+ * known.
+ *
+ * @category Partnerships
+ */
+export interface DeclaredMembers {
+  /** The counts by category, each category once; empty where only a total is declared. */
+  readonly counts: readonly DeclaredCount[];
+  /** The total that is declared beside them: a whole number, zero or more. */
+  readonly total?: number;
+  /** The day, month or year for which they were true; absent if that is not stated. */
+  readonly asOf?: PartialDate;
+  /** Where they are declared. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads {@link DeclaredMembers}. Unknown keys are refused.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { declaredMembersSchema } from "concordat";
+ *
+ * const declared = declaredMembersSchema.parse({
+ *   counts: [{ category: "local-authority", count: 10 }],
+ *   asOf: "2018",
+ * });
+ * declared.asOf; // => "2018"
+ * ```
+ */
+export const declaredMembersSchema: Schema<DeclaredMembers> =
+  /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
+    const count = z.int().min(0);
+    return z
+      .strictObject({
+        counts: z
+          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+          .refine(
+            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
+            refusal(partnershipRules, "partnership.category-twice"),
+          )
+          .readonly(),
+        total: z.exactOptional(count),
+        asOf: z.exactOptional(partialDateSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly();
+  });
 
 /**
  * What kind of partnership it is.
@@ -27,31 +131,6 @@ export type PartnershipKind =
   | "integrated-care-system"
   | "integrated-care-partnership"
   | "voluntary-sector-alliance";
-
-/**
- * Where a partnership stands: proposed, in shadow form, live, winding up or dissolved; superseded by
- * another; or withdrawn before it went live.
- *
- * @category Partnerships
- */
-export type PartnershipStatus =
-  | "proposed"
-  | "shadow"
-  | "live"
-  | "winding-up"
-  | "dissolved"
-  | "superseded"
-  | "withdrawn";
-
-const statuses = [
-  "proposed",
-  "shadow",
-  "live",
-  "winding-up",
-  "dissolved",
-  "superseded",
-  "withdrawn",
-] as const;
 
 /**
  * The area that a partnership serves.
@@ -151,8 +230,7 @@ export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<P
       "voluntary-sector-alliance",
     ]),
     footprint: footprintSchema,
-    status: z.enum(statuses),
-    history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
+    ...statusShape(partnershipLifecycle),
     validity: z.exactOptional(validitySchema),
     members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
     declared: z.exactOptional(declaredMembersSchema),

@@ -66,10 +66,8 @@ export const partnershipBudgetSchema: Schema<PartnershipBudget> =
       })
       .refine(
         ({ devolved, wider, ceiling, forecast }) => {
-          const figures = [devolved, wider, ceiling, forecast].filter(
-            (figure) => figure !== undefined,
-          );
-          return new Set(figures.map(({ value }) => value.currency)).size <= 1;
+          const figures = [devolved, wider, ceiling, forecast];
+          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
         },
         refusal(partnershipRules, "partnership.currencies-differ"),
       )

@@ -2,7 +2,7 @@ import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
-import { amountBounds, boundsOf } from "../funding/amountBounds.ts";
+import { amountBounds } from "../funding/amountBounds.ts";
 import { type VarianceBounds, varianceBounds } from "../funding/variance.ts";
 import { withinCap } from "../funding/withinCap.ts";
 import type { Money } from "../money/Money.ts";
@@ -67,7 +67,7 @@ export function budgetVariance(
   const held = ceiling ?? devolved;
   if (forecast === undefined || held === undefined) return undefined;
   if ("qualifier" in forecast && forecast.per !== held.per) return undefined;
-  const expected = boundsOf(forecast, "strict");
+  const expected = amountBounds(forecast, "strict");
   const limit = ceiling && bounds(ceiling, "strict")?.upper;
   const allowed = limit ? exactInterval(limit.value) : amountBounds(held, "strict");
   const { actual, ...compared } = varianceBounds(allowed, expected);

@@ -83,10 +83,8 @@ export function checkLocalityCoverage(
     if (category !== "local-authority" || !isValidOn(validity, asOf)) return [];
     if (!isLocalAuthorityCode(area) || localityPlansInForce(own, area, asOf).length > 0) return [];
     const values = { area, plans: [], on: asOf, organisation, verdict: "no" } as const;
-    return [
-      finding(localityPlanRules, "locality.one-plan-in-force", ["members", index], values, {
-        severity: "warning",
-      }),
-    ];
+    const path = ["members", index];
+    const options = { severity: "warning" } as const;
+    return finding(localityPlanRules, "locality.one-plan-in-force", path, values, options);
   });
 }

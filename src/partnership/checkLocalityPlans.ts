@@ -5,10 +5,10 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
 import { intersectRanges } from "../time/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../time/rangeQueries.ts";
-import { daysInForce } from "./daysInForce.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import type { LocalityPlanRules } from "./localityPlanRules.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
+import { daysInForce } from "./localityPlansInForce.ts";
 
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
@@ -91,9 +91,8 @@ function checkInForce(
       others.push(one);
       earlier.set(area, others);
       if (clash === undefined) return [];
-      return [
-        finding(localityPlanRules, "locality.one-plan-in-force", [index, "areas", place], clash),
-      ];
+      const path = [index, "areas", place];
+      return finding(localityPlanRules, "locality.one-plan-in-force", path, clash);
     });
   });
 }
@@ -185,11 +184,6 @@ function checkSuccession(previous: Placed, next: Placed): readonly LocalityFindi
     return [];
   const gap = rangeGap(before, plan.period);
   if (gap === undefined) return [];
-  return [
-    finding(localityPlanRules, "locality.version-gap", [index, "period"], {
-      ...values,
-      from: gap.start,
-      to: gap.end,
-    }),
-  ];
+  const uncovered = { ...values, from: gap.start, to: gap.end };
+  return [finding(localityPlanRules, "locality.version-gap", [index, "period"], uncovered)];
 }

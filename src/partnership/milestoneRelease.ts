@@ -1,7 +1,7 @@
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { isReleased, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { isReleased, type Milestone } from "./Milestone.ts";
 
 /**
  * What one milestone has released by a day.
@@ -94,20 +94,21 @@ export function milestoneRelease(
   if (agreement === undefined) return undefined;
   const { amount: agreed, milestones = [] } = agreement;
   const paidByThen = payments.filter(({ paidOn }) => paidOn <= asOf);
-  const sum = (amounts: readonly Money[]): Money => Money.sum(amounts, agreed.currency);
+  const sum = (parts: readonly { readonly amount: Money }[]): Money =>
+    Money.sumBy(parts, ({ amount }) => amount, agreed.currency);
   const rows = milestones.map((milestone) => {
     const inItsName = paidByThen.filter(({ milestone: id }) => id === milestone.id);
-    return rowOf(milestone, asOf, sum(inItsName.map(({ amount }) => amount)));
+    return rowOf(milestone, asOf, sum(inItsName));
   });
-  const released = sum(rows.map((row) => row.released));
-  const paid = sum(paidByThen.map(({ amount }) => amount));
+  const released = Money.sumBy(rows, (row) => row.released, agreed.currency);
+  const paid = sum(paidByThen);
   return {
     basis: "cash",
     agreed,
     rows,
     released,
-    held: sum(rows.map((row) => row.held)),
-    withoutMilestone: agreed.minus(sum(milestones.map(({ amount }) => amount))),
+    held: Money.sumBy(rows, (row) => row.held, agreed.currency),
+    withoutMilestone: agreed.minus(sum(milestones)),
     paid,
     payable: released.minus(paid),
   };

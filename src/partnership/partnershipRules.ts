@@ -6,7 +6,7 @@ import { ruleTable } from "../finding/ruleTable.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
-import type { DeclaredCount } from "./DeclaredCount.ts";
+import type { DeclaredCount } from "./membersAt.ts";
 
 const source = {
   document: "concordat: what a partnership says about itself",

@@ -1,8 +1,7 @@
 import { isAtMost } from "../figure/verdict.ts";
 import { finding, findingsAt } from "../finding/Finding.ts";
 import { overdrawn } from "../funding/checkFund.ts";
-import type { Fund } from "../funding/Fund.ts";
-import { fundCurrency } from "../funding/fundCurrency.ts";
+import { type Fund, fundCurrency } from "../funding/Fund.ts";
 import { type FundFinding, fundRules } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
 import {

@@ -1,60 +1,12 @@
+import type { Finding } from "../finding/Finding.ts";
 import { type AdvanceOptions, type AdvanceResult, advance } from "../lifecycle/advance.ts";
-import type { LifecycleTable, NextStatus } from "../lifecycle/LifecycleTable.ts";
-import { lifecycle } from "../lifecycle/lifecycle.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { atFunding } from "./atFunding.ts";
-import type { LocalityFundingStatus, LocalityPlan } from "./LocalityPlan.ts";
-
-/**
- * For each funding status of a locality plan, the statuses that may follow it.
- *
- * @category Partnerships
- */
-export interface LocalityFundingMoves {
-  /** What may follow `none`. */
-  readonly none: "applied";
-  /** What may follow `applied`. */
-  readonly applied: "awarded" | "rejected";
-  /** What may follow `rejected`: another application. */
-  readonly rejected: "applied";
-  /** What may follow `awarded`. */
-  readonly awarded: "agreed";
-  /** What may follow `agreed`. */
-  readonly agreed: "releasing";
-  /** What may follow `releasing`. */
-  readonly releasing: "suspended" | "reconciled";
-  /** What may follow `suspended`. */
-  readonly suspended: "releasing";
-  /** What may follow `reconciled`: nothing. */
-  readonly reconciled: never;
-}
-
-/**
- * The lifecycle of a locality plan's funding, beside that of the plan itself: applied for, awarded,
- * agreed, released against milestones and reconciled.
- *
- * @category Partnerships
- * @example
- * ```ts
- * import { localityFundingLifecycle, nextStatuses } from "concordat";
- *
- * nextStatuses(localityFundingLifecycle, "applied"); // => ["awarded", "rejected"]
- * ```
- */
-export const localityFundingLifecycle: LifecycleTable<LocalityFundingMoves> =
-  /* @__PURE__ */ lifecycle({
-    initial: "none",
-    moves: {
-      none: ["applied"],
-      applied: ["awarded", "rejected"],
-      rejected: ["applied"],
-      awarded: ["agreed"],
-      agreed: ["releasing"],
-      releasing: ["suspended", "reconciled"],
-      suspended: ["releasing"],
-      reconciled: [],
-    },
-  });
+import type { NextStatus, StatusChange } from "../lifecycle/LifecycleTable.ts";
+import type { LocalityPlan } from "./LocalityPlan.ts";
+import {
+  type LocalityFundingMoves,
+  type LocalityFundingStatus,
+  localityFundingLifecycle,
+} from "./localityLifecycles.ts";
 
 /**
  * A locality plan after a move of its funding: the same, but for its funding status and the history of
@@ -119,4 +71,12 @@ export function advanceFunding<
   if (!result.ok) return { ok: false, findings: atFunding(result.findings) };
   const { history } = result.value;
   return { ok: true, value: { ...plan, fundingStatus: to, fundingHistory: history } };
+}
+
+/** Findings about the lifecycle of the funding, led from `status` and `history` to where that stands. */
+export function atFunding<F extends Finding>(findings: readonly F[]): readonly F[] {
+  return findings.map((found) => {
+    const [key, ...rest] = found.path;
+    return { ...found, path: [key === "history" ? "fundingHistory" : "fundingStatus", ...rest] };
+  });
 }
