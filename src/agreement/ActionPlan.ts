@@ -24,7 +24,7 @@ export interface Manifesto {
   readonly publishedBy?: string;
   /** When it was published, as far as that is known. */
   readonly publishedOn?: PartialDate;
-  /** What it asks for, each in a few words. */
+  /** Its demands, each in a few words. */
   readonly themes?: readonly string[];
   /** Where what is said here comes from. */
   readonly sources?: readonly SourceRef[];
@@ -40,7 +40,7 @@ export const manifestoSchema: Schema<Manifesto> = /* @__PURE__ */ objectOf<Manif
 }));
 
 /**
- * What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a
+ * The cycle of an action plan: from one year to another, as far as the dates are known. "2018-2020" is a
  * cycle of two years that begins some time in 2018 and ends some time in 2020. It is no
  * {@link FinancialYear}, and no range of days.
  *
@@ -83,12 +83,12 @@ export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ schemaOf<PlanC
 );
 
 /**
- * What an action plan asks somebody to do.
+ * An action that an action plan asks for.
  *
  * @category Agreements
  */
 export interface Recommendation {
-  /** What is to be done: one line of your own words. */
+  /** The action: one line of your own words. */
   readonly text: string;
   /** To whom it is addressed, in words: bodies of one kind more often than one body. */
   readonly addressedTo?: string;
@@ -122,7 +122,7 @@ export interface ActionPlan extends Entity {
   readonly title: string;
   /** The years that it is for; no financial year, even if it is written like one. */
   readonly cycle?: PlanCycle;
-  /** What it recommends, as far as it is recorded. */
+  /** Its recommendations, as far as they are recorded. */
   readonly recommendations?: readonly Recommendation[];
   /** The ids of the organisations and partnerships that agreed it with each other. */
   readonly agreedBy?: readonly string[];

@@ -31,7 +31,7 @@ import { localDateSchema } from "../time/localDateSchema.ts";
  * ```
  */
 export interface Consultation extends Entity {
-  /** What it is about: one line. */
+  /** Its subject: one line. */
   readonly about: string;
   /** When it closes: a day, which counts to its end, or a time of a day in London. */
   readonly closes: Deadline;

@@ -54,7 +54,7 @@ export const signatorySchema: Schema<Signatory> = /* @__PURE__ */ objectOf<Signa
 }));
 
 /**
- * What a review of a memorandum decided.
+ * The decision of a review of a memorandum.
  *
  * @category Agreements
  */
@@ -70,7 +70,7 @@ export interface MemorandumReview {
   readonly due: LocalDate;
   /** The day on which it was held; absent if it was not, or if that is not known. */
   readonly heldOn?: LocalDate;
-  /** What it decided. */
+  /** The decision. */
   readonly decision?: ReviewDecision;
 }
 
@@ -83,7 +83,7 @@ export const memorandumReviewSchema: Schema<MemorandumReview> =
   }));
 
 /**
- * What the effective date of a memorandum rests on: a source that states it, the day of its
+ * The basis of the effective date of a memorandum: a source that states it, the day of its
  * announcement or of its signature, or an assumption.
  *
  * @category Agreements
@@ -92,7 +92,7 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
 
 /**
  * An agreement between public bodies and the voluntary sector about how they work together, with the
- * money that backs it. What the published agreement leaves unsaid is left away here; reports that
+ * money that backs it. What the published agreement leaves unsaid is omitted here; reports that
  * have to assume something say so.
  *
  * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
@@ -137,13 +137,13 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly publicSigningOn?: LocalDate;
   /** The first day on which it has effect. */
   readonly effectiveFrom?: LocalDate;
-  /** What `effectiveFrom` rests on; `stated` if left away. */
+  /** The basis of `effectiveFrom`; `stated` if omitted. */
   readonly effectiveFromBasis?: EffectiveFromBasis;
   /** How long it runs from its first day, as first agreed. */
   readonly term?: Term;
   /** The last day to which it was extended, that day included; absent if it was not. */
   readonly extendedTo?: LocalDate;
-  /** What the money is for, both days included, where that differs from the term. */
+  /** The days that the money is for, both ends included, where they differ from the term. */
   readonly fundingPeriod?: DateRange;
   /**
    * Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or
@@ -175,7 +175,7 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly noticePeriod?: Term;
   /** The outcomes that the parties share, each in one line of your own words. */
   readonly outcomes?: readonly string[];
-  /** What the parties commit themselves to, each in one line of your own words. */
+  /** The commitments of the parties, each in one line of your own words. */
   readonly commitments?: readonly string[];
   /** The themes that it is to serve, by name. */
   readonly themes?: readonly string[];

@@ -16,7 +16,7 @@ export type PartyPower = "veto" | "lead";
  * @category Agreements
  */
 export interface Party {
-  /** What the party is: an organisation, a partnership or a sector. */
+  /** The kind of party: an organisation, a partnership or a sector. */
   readonly kind: "organisation" | "partnership" | "sector";
   /** The id of that organisation, partnership or sector. */
   readonly id: string;

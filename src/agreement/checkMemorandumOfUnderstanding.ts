@@ -20,7 +20,7 @@ import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 import { certainty, effectiveStart, firstTermOf, knownTermOf } from "./termOf.ts";
 
 /**
- * What {@link checkMemorandumOfUnderstanding} takes beside the memorandum.
+ * The day and the sectors for {@link checkMemorandumOfUnderstanding}.
  *
  * @category Agreements
  */

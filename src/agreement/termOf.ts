@@ -11,7 +11,7 @@ import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./Memorandum
 export interface EffectiveStart {
   /** The first day. */
   readonly start: LocalDate;
-  /** What it rests on: only `stated` comes from the source. */
+  /** Its basis: only `stated` comes from the source. */
   readonly startBasis: EffectiveFromBasis;
 }
 
@@ -94,7 +94,7 @@ export function termOf(memorandum: MemorandumDates): MemorandumTerm | undefined 
   return { ...start, end: extendedTo };
 }
 
-/** What follows from an assumed first day is itself no more than an assumption. */
+/** The verdict on a fault that follows from a term: from an assumed first day only an assumption follows. */
 export function certainty({ startBasis }: MemorandumTerm): "no" | "unknown" {
   return startBasis === "stated" ? "no" : "unknown";
 }

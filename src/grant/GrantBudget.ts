@@ -18,7 +18,7 @@ import type { PartialDate } from "../time/PartialDate.ts";
  * @category Grants
  */
 export interface BudgetLine {
-  /** What the money is for, such as `"Salaries"`: one line. Actuals and claims name it. */
+  /** The purpose of the money, such as `"Salaries"`: one line. Actuals and claims name it. */
   readonly heading: string;
   /** The financial year that it is for; absent if it is for all of them. */
   readonly financialYear?: FinancialYear;
@@ -64,7 +64,7 @@ export const budgetLineSchema: Schema<BudgetLine> = /* @__PURE__ */ objectOf<Bud
 }));
 
 /**
- * What was spent in one month under one heading of the budget.
+ * The spending of one month under one heading of the budget.
  *
  * @category Grants
  */
@@ -100,7 +100,7 @@ export const grantActualSchema: Schema<GrantActual> = /* @__PURE__ */ objectOf<G
 );
 
 /**
- * What is claimed under one heading of the budget.
+ * The claim under one heading of the budget.
  *
  * @category Grants
  */
@@ -116,7 +116,7 @@ export interface ClaimedHeading {
 }
 
 /**
- * What the recipient of a grant claims for the costs of a period.
+ * A claim by the recipient of a grant for the costs of a period.
  *
  * @category Grants
  */
@@ -125,7 +125,7 @@ export interface GrantClaim {
   readonly period: DateRange;
   /** The day on which it was made. */
   readonly submittedOn?: LocalDate;
-  /** What is claimed, by heading: one or more. */
+  /** The amounts claimed, by heading: one or more. */
   readonly headings: readonly ClaimedHeading[];
 }
 

@@ -20,13 +20,13 @@ import { localDateSchema } from "../time/localDateSchema.ts";
 export interface GrantVariation {
   /** The day on which it was agreed. */
   readonly on: LocalDate;
-  /** What it adds to the award; negative for a cut, absent where the amount stays. */
+  /** The change of the award; negative for a cut, absent where the amount stays. */
   readonly change?: Money;
   /** The financial year whose award it changes; absent if that is not stated. */
   readonly financialYear?: FinancialYear;
-  /** What the whole award is said to come to from then on. */
+  /** The stated total of the whole award from then on. */
   readonly newTotal?: Money;
-  /** The days by which it prolongs the grant, both included; absent where the period stays. */
+  /** The days that it adds to the grant, both ends included; absent where the period stays. */
   readonly prolongs?: DateRange;
   /** Why: one line. */
   readonly reason?: string;
@@ -178,7 +178,7 @@ export const grantReportSchema: Schema<GrantReport> = /* @__PURE__ */ objectOf<G
 export interface GrantReview {
   /** The day of the decision. */
   readonly on: LocalDate;
-  /** What was decided; absent if that is not known. */
+  /** The decision; absent if that is not known. */
   readonly decision?: "continue" | "discontinue" | "amend";
 }
 

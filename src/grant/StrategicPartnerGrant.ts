@@ -92,7 +92,7 @@ export const consortiumMemberSchema: Schema<ConsortiumMember> =
  * @category Grants
  */
 export interface BeneficiaryLocation {
-  /** What it is called: one line. */
+  /** Its name: one line. */
   readonly name: string;
   /** The GSS code of its area, such as `"E08000006"`. */
   readonly area?: GssCode;
@@ -185,7 +185,7 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
-  /** What it is about, in paragraphs. */
+  /** Its description, in paragraphs. */
   readonly description?: string;
   /** How much was applied for. */
   readonly appliedFor?: Money;
@@ -193,11 +193,11 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly awardedOn?: LocalDate;
   /** The day on which the last party signed the agreement. */
   readonly signedOn?: LocalDate;
-  /** What the award is said to come to over all its years, as first agreed. */
+  /** The stated total of the award over all its years, as first agreed. */
   readonly total?: Money;
   /** The members of the consortium, the lead among them; absent for a lone partner. */
   readonly members?: readonly ConsortiumMember[];
-  /** What it is for: one line. */
+  /** Its purpose: one line. */
   readonly purpose?: string;
   /** On which conditions it is given: one line each. */
   readonly conditions?: readonly string[];
@@ -207,27 +207,27 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly payment?: PaymentTerms;
   /** Its payments, made and to come. */
   readonly instalments?: readonly GrantInstalment[];
-  /** What it is to be spent on. */
+  /** Its budget: how it is to be spent. */
   readonly budget?: readonly BudgetLine[];
-  /** What the recipient claimed for its costs. */
+  /** The recipient's claims for its costs. */
   readonly claims?: readonly GrantClaim[];
   /** The reports that the recipient owes. */
   readonly reports?: readonly GrantReport[];
   /** The reviews by the funder. */
   readonly reviews?: readonly GrantReview[];
-  /** What was spent, by month and heading. */
+  /** The spending, by month and heading. */
   readonly actuals?: readonly GrantActual[];
   /** The agreed changes of its amount and period, the earliest first. */
   readonly variations?: readonly GrantVariation[];
-  /** What goes from one financial year into the next. */
+  /** The money that goes from one financial year into the next. */
   readonly carryForwards?: readonly GrantCarryForward[];
-  /** What the recipient pays back. */
+  /** The money that the recipient pays back. */
   readonly repayments?: readonly GrantRepayment[];
   /** The last day on which payments may fall due; after the period, where it is paid in arrears. */
   readonly closesOn?: LocalDate;
   /** How value added tax is treated. */
   readonly vatTreatment?: VatTreatment;
-  /** What the funder takes it for in subsidy control; absent if that is not stated. */
+  /** Its class in subsidy control, as the funder sees it; absent if that is not stated. */
   readonly subsidy?: "none" | "minimal-financial-assistance" | "other";
   /** How long the agreement's own clause wants notice of its end to be. */
   readonly noticePeriod?: Term;

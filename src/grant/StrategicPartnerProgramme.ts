@@ -25,8 +25,8 @@ import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.t
 import { programmeRules } from "./programmeRules.ts";
 
 /**
- * What is stated about a programme's funding in one financial year: a figure, or that it is the same
- * as in another year.
+ * The stated funding of a programme in one financial year: a figure, or that it is the same as in
+ * another year.
  *
  * @category Grants
  */
@@ -202,9 +202,9 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
   readonly declaredConsortia?: Figure<number>;
   /** The ids of organisations that are known to be funded; there may be others. */
   readonly knownOrganisations?: readonly string[];
-  /** What is stated year by year: each year once, all figures in one currency. */
+  /** The figures stated year by year: each year once, all in one currency. */
   readonly years?: readonly ProgrammeYear[];
-  /** What is stated for several years together. */
+  /** The total that is stated for several years together. */
   readonly statedTotal?: StatedTotal;
   /** The last financial year for which funding is committed. */
   readonly committedTo?: FinancialYear;

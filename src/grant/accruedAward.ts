@@ -11,14 +11,14 @@ import type { Position, PositionRow } from "./GrantPosition.ts";
 import { type GrantStatus, isAwarded } from "./grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
-/** What was awarded by a day and what of it is earned. */
+/** The award by a day, and the part of it that is earned. */
 export interface AccruedAward
   extends Pick<Position, "by" | "award" | "variations" | "earned" | "spread"> {
   readonly qualifier: Position["qualifier"];
   readonly years: readonly YearOfPosition[];
 }
 
-/** What was awarded by a day and what of it is earned, up to what did not come back. */
+/** The award by a day, and the part of it that is earned, at most what did not come back. */
 export function accruedAward(
   grant: StrategicPartnerGrant,
   status: GrantStatus,
@@ -59,7 +59,7 @@ export function accruedAward(
   };
 }
 
-/** What decides when a grant is earned; without milestones or claims to go by, its days or months. */
+/** The way in which a grant is earned; without milestones or claims to go by, by its days or months. */
 function earningOf(
   { payment, instalments = [], claims }: StrategicPartnerGrant,
   by: "days" | "months",
@@ -112,32 +112,34 @@ export type YearOfPosition = Pick<
   "financialYear" | "award" | "variations" | "carriedForward" | "earned"
 >;
 
+/** Years of an award, and those of others that it does not have, with nothing awarded, in order. */
+export function withOtherYears<Year extends { readonly financialYear: FinancialYear }>(
+  years: readonly Year[],
+  others: Iterable<FinancialYear>,
+  emptyYear: (financialYear: FinancialYear) => Year,
+): readonly Year[] {
+  const known = new Set(years.map(({ financialYear }) => financialYear));
+  const added = [...others].filter((year) => !known.has(year)).map(emptyYear);
+  if (added.length === 0) return years;
+  return [...years, ...added].sort((a, b) =>
+    compareFinancialYears(a.financialYear, b.financialYear),
+  );
+}
+
 /** Puts what was earned beside what was awarded; it may be earned in a year without an award. */
-export function withEarned(
-  years: readonly AwardYear[],
+function withEarned(
+  years: readonly Omit<YearOfPosition, "earned">[],
   earned: ReadonlyMap<FinancialYear, Money>,
   nothing: Money,
 ): readonly YearOfPosition[] {
-  const awarded = new Set(years.map(({ financialYear }) => financialYear));
-  const others = [...earned.keys()].filter((year) => !awarded.has(year));
-  return [
-    ...years,
-    ...others.map((financialYear) => ({
-      financialYear,
-      award: nothing,
-      variations: nothing,
-      carriedForward: nothing,
-    })),
-  ]
-    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
-    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
+  const none = { award: nothing, variations: nothing, carriedForward: nothing };
+  return withOtherYears(years, earned.keys(), (financialYear) => ({ financialYear, ...none })).map(
+    (year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }),
+  );
 }
 
 /** Takes what is earned above a limit from the latest years. */
-export function notAbove(
-  years: readonly YearOfPosition[],
-  limit: Money,
-): readonly YearOfPosition[] {
+function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
   let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
   if (!above.isPositive()) return years;
   const limited = [...years];

@@ -23,18 +23,18 @@ interface AwardChange {
   readonly amount: Money;
 }
 
-/** What is awarded for one financial year, and how it came to that. */
+/** The award for one financial year, and how it came about. */
 export interface AwardYear {
   readonly financialYear: FinancialYear;
   award: Money;
   variations: Money;
-  /** What of the variations was spread, because their year is not stated. */
+  /** The part of the variations that was spread, because their year is not stated. */
   spread: Money;
   carriedForward: Money;
   readonly changes: AwardChange[];
 }
 
-/** What is awarded for each financial year by a day, in order. */
+/** The awards for each financial year by a day, in order. */
 export interface AwardYears {
   readonly years: readonly AwardYear[];
   /** Whether a change without a year was spread over the years. */
@@ -150,7 +150,7 @@ function carry(
   }
 }
 
-/** What a financial year holds when a change is agreed. */
+/** The award and variations of a financial year when a change is agreed. */
 interface YearHeld extends Pick<YearAmount, "financialYear"> {
   readonly award: Money;
   readonly variations: Money;

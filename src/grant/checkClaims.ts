@@ -74,7 +74,7 @@ function checkAgainstAward(
 }
 
 /**
- * What bounds a claim that lies in one year: of a year without an award nothing may be claimed, unless a
+ * The bound of a claim that lies in one year: for a year without an award nothing may be claimed, unless a
  * variation that names no year may be what the year rests on.
  */
 function yearOf(
@@ -95,7 +95,7 @@ function yearOf(
   return empty;
 }
 
-/** What may be claimed for each year; `undefined` where a variation does not name its year. */
+/** The amounts that may be claimed for each year; `undefined` where a variation does not name its year. */
 function availableByYear(
   grant: StrategicPartnerGrant,
   carried: readonly GrantCarryForward[],

@@ -16,13 +16,13 @@ import { type ProgrammeFinding, programmeGrantRules } from "./programmeRules.ts"
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
-/** What is granted in a year, and what of it is only spread there because no year is stated. */
+/** The grants in a year, and the part of them that is only spread there because no year is stated. */
 export interface Granted {
   readonly amount: Money;
   readonly spread: Money;
 }
 
-/** Holds the grants of a programme against what it has for each year, and for several together. */
+/** Compares the grants of a programme with what it has for each year, and for several together. */
 export function checkProgrammeGrants(
   programme: StrategicPartnerProgramme,
   grants: readonly StrategicPartnerGrant[],
@@ -56,7 +56,7 @@ export function addGranted(
   });
 }
 
-/** Holds what is granted in each year, in the programme's currency, against what it has for the years. */
+/** Compares what is granted in each year, in the programme's currency, with what it has for the years. */
 export function checkGranted(
   programme: StrategicPartnerProgramme,
   granted: ReadonlyMap<FinancialYear, Granted>,
@@ -214,20 +214,9 @@ function checkCommitment(
   return awardsByYear(grant).flatMap(({ financialYear, amount, spread }) => {
     if (financialYear <= last) return [];
     const path = placeOf(financialYear, grant);
-    const of = { programme, financialYear, committedTo: last };
-    return spread?.equals(amount)
-      ? [
-          finding(programmeGrantRules, "programme.award-beyond-commitment", path, {
-            ...of,
-            verdict: "unknown",
-          }),
-        ]
-      : [
-          finding(programmeGrantRules, "programme.award-beyond-commitment", path, {
-            ...of,
-            verdict: "no",
-          }),
-        ];
+    const verdict = spread?.equals(amount) ? "unknown" : "no";
+    const values = { programme, financialYear, committedTo: last, verdict } as const;
+    return [finding(programmeGrantRules, "programme.award-beyond-commitment", path, values)];
   });
 }
 
@@ -235,20 +224,20 @@ function laterOf(a: FinancialYear, b: FinancialYear): FinancialYear {
   return compareFinancialYears(a, b) < 0 ? b : a;
 }
 
-/** What one partner gets for one year. */
+/** The awards to one partner for one year. */
 interface Share {
   readonly partner: string;
   readonly financialYear: FinancialYear;
   readonly grants: string[];
   amount: Money;
-  /** What of the amount comes from changes whose year is not stated. */
+  /** The part of the amount that comes from changes whose year is not stated. */
   spread: Money;
   /** Whether each of the grants alone is known to be within the cap. */
   alone: boolean;
 }
 
 /**
- * Holds what each lead gets in a programme, with all its grants for one year together, against the cap of
+ * Compares what each lead gets in a programme, with all its grants for one year together, with the cap of
  * one partner. A grant that is not within it alone is left to its own check.
  */
 export function checkPartnerCaps(

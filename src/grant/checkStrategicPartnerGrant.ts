@@ -22,7 +22,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * and its lead's published income. {@link grantRules} lists what is looked for.
  *
  * @param grant - a grant, as {@link strategicPartnerGrantSchema} reads it
- * @param context - the day, and what the grant belongs to; what is left away is not checked against
+ * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
  * which the schema refuses

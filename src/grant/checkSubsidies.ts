@@ -27,7 +27,7 @@ export interface Assistance {
 }
 
 /**
- * What {@link subsidyTotal} finds: figures, not whether a law was kept.
+ * The findings of {@link subsidyTotal}: figures, not whether a law was kept.
  *
  * @category Grants
  */
@@ -36,7 +36,7 @@ export interface SubsidyTotal {
   readonly basis: "commitment";
   /** The days whose assistance counts, both included. */
   readonly period: DateRange;
-  /** What was given in each of the three financial years, the current one as far as it has elapsed. */
+  /** The assistance in each of the three financial years, the current one as far as it has elapsed. */
   readonly rows: readonly YearAmount[];
   /** The sum of the rows. */
   readonly total: Money<"GBP">;
@@ -113,7 +113,7 @@ export function minimalAssistanceLimit(): Money<"GBP"> {
 
 type SubsidyFinding = FindingIn<Pick<StandardRules, "grant.subsidy-limit">>;
 
-/** What was given before this is behind every day on which the limit applied. */
+/** Assistance before this day counts on no day on which the limit applied. */
 const countedFrom: LocalDate = /* @__PURE__ */ subsidyWindowStart(minimalAssistanceFrom);
 
 interface Given {

@@ -16,18 +16,18 @@ import type { GrantInstalment } from "./GrantPayments.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { spanFinder, suspensionsOf } from "./suspensions.ts";
 
-/** What the claims of a grant have earned by a day. */
+/** The amounts that the claims of a grant have earned by a day. */
 export interface ClaimEarnings {
-  /** What is eligible, or claimed where that has not been assessed, for each financial year. */
+  /** The eligible amount, or the claimed one where that has not been assessed, for each financial year. */
   readonly years: ReadonlyMap<FinancialYear, Money>;
-  /** What of it has been assessed; the rest may turn out not to be eligible. */
+  /** The part of it that has been assessed; the rest may turn out not to be eligible. */
   readonly assessed: Money;
   /** Whether the grant ran on a day until then for which nobody has claimed. */
   readonly incomplete: boolean;
 }
 
 /**
- * What the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
+ * The amounts that the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
  * whenever it was made or assessed. While the grant is suspended nothing is earned; what is left of a year's
  * part of a claim is earned over the days of that part after the suspension, or, where there are none, on
  * the first day after it.
@@ -124,7 +124,7 @@ function isIncomplete(
 }
 
 /**
- * What the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
+ * The amounts that the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
  * the last day that its instalment covers, or, if that is not stated, on the day on which it is due; or on
  * the day on which it was paid, if that is earlier. One that is held or cancelled is not.
  */

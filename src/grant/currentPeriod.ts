@@ -7,7 +7,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * The days that a grant is for, with the variations that prolonged it.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the period, both days included: from its first day to the last one of any prolongation
  * @category Grants
  * @example

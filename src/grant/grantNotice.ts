@@ -92,7 +92,7 @@ export interface GrantNotice {
  * it has none, by the norm of that day.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the last day for notice, with the length and what it rests on; `undefined` if there is neither a
  * clause nor a norm
  * @throws {@link DomainError} of {@link TermFailures} if the notice period is not a length of time

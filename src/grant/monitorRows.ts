@@ -20,7 +20,7 @@ export interface LedgerMonth {
 /** The amounts of one heading by month. */
 export type ByMonth = ReadonlyMap<string, Money>;
 
-/** What the rows of all headings have in common. */
+/** The figures that the rows of all headings share. */
 export interface Ledger {
   readonly months: readonly LedgerMonth[];
   readonly nothing: Money;
@@ -49,30 +49,28 @@ export function byHeading(
   return headings;
 }
 
-interface Spread {
-  readonly financialYear: FinancialYear;
-  readonly period: DateRange;
-  readonly by: "months" | "days";
-}
-
-/** The budget of one year by heading and month. */
-export function budgetByHeading(
+/** The budget of one year as entries by heading and month. */
+export function budgetEntries(
   lines: readonly BudgetLine[],
-  { financialYear, period, by }: Spread,
-): ReadonlyMap<string, ByMonth> {
-  const headings = new Map<string, Map<string, Money>>();
-  for (const { heading, financialYear: ofYear, amount } of lines) {
-    if (ofYear !== undefined && ofYear !== financialYear) continue;
+  financialYear: FinancialYear,
+  period: DateRange,
+  by: "months" | "days",
+): readonly GrantActual[] {
+  return lines.flatMap(({ heading, financialYear: ofYear, amount }) => {
+    if (ofYear !== undefined && ofYear !== financialYear) return [];
     const year = ofYear && financialYearRange(ofYear);
     const days = year === undefined ? period : (rangeIntersection(year, period) ?? year);
-    const ofHeading = headings.get(heading) ?? new Map<string, Money>();
-    for (const row of spendProfile(amount, days, { by, into: "month" }).rows) {
-      const month = row.period.start.slice(0, 7);
-      ofHeading.set(month, ofHeading.get(month)?.plus(row.amount) ?? row.amount);
-    }
-    headings.set(heading, ofHeading);
-  }
-  return headings;
+    return spendProfile(amount, days, { by, into: "month" }).rows.map((row) => ({
+      heading,
+      month: monthOf(row.period),
+      amount: row.amount,
+    }));
+  });
+}
+
+/** The month in which a range of days begins. */
+export function monthOf({ start }: DateRange): PartialDate {
+  return start.slice(0, 7) as PartialDate;
 }
 
 /** The months of one heading. */
@@ -94,7 +92,7 @@ export function rowsOfHeading(
   });
 }
 
-/** What each of the months to come is forecast to cost. */
+/** The forecast cost of each of the months to come. */
 function forecastsOf(
   heading: string,
   budget: ByMonth | undefined,
@@ -111,7 +109,7 @@ function forecastsOf(
   return toCome.map(({ month }) => source?.get(month) ?? nothing);
 }
 
-/** What rows of a monitor come to. */
+/** The sums of rows of a monitor. */
 export function sumsOf(rows: readonly MonitorRow[], ledger: Ledger): MonitorSums {
   const { months, toDate, nothing, isHeld } = ledger;
   const { currency } = nothing;

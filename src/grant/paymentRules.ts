@@ -18,13 +18,13 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  */
 export interface PaymentRules {
   /**
-   * The instalments that were not cancelled come to the award with its variations. An error where they
+   * The instalments that were not cancelled add up to the award with its variations. An error where they
    * exceed it; a warning where they fall short of it while the grant still runs.
    */
   readonly "grant.instalments-sum": {
-    /** What the instalments come to, cancelled ones left out. */
+    /** The sum of the instalments, cancelled ones left out. */
     readonly sum: MoneyJson;
-    /** What the awards come to, with variations. */
+    /** The sum of the awards, with variations. */
     readonly award: MoneyJson;
   };
   /**
@@ -40,7 +40,7 @@ export interface PaymentRules {
   readonly "grant.paid-while-suspended": {
     /** The day of the payment. */
     readonly paidOn: string;
-    /** What was paid. */
+    /** The amount paid. */
     readonly amount: MoneyJson;
     /** The first day of the suspension; absent if only its end is recorded. */
     readonly suspendedFrom?: string;
@@ -60,12 +60,13 @@ export interface PaymentRules {
     readonly received?: string;
   };
   /**
-   * What is repaid, or to be repaid, is no more than what was paid. A note where no instalments are listed.
+   * The amount repaid, or to be repaid, is no more than was paid. Information where no instalments are
+   * listed.
    */
   readonly "grant.repaid-above-paid": {
-    /** What is repaid or to be repaid. */
+    /** The amount repaid or to be repaid. */
     readonly repaid: MoneyJson;
-    /** What was paid; absent if no instalments are listed. */
+    /** The amount paid; absent if no instalments are listed. */
     readonly paid?: MoneyJson;
     /** Whether that is within what was paid: `"no"` is an error, `"unknown"` a note. */
     readonly verdict: "no" | "unknown";
@@ -85,10 +86,10 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
   source,
   {
     "grant.instalments-sum": {
-      title: "The instalments come to the award",
+      title: "The instalments add up to the award",
       severity: "error",
       message: ({ sum, award }) =>
-        `The instalments come to ${text(sum)}, the award is ${text(award)}: correct them, or record the variation between them.`,
+        `The instalments add up to ${text(sum)}; the award is ${text(award)}. Correct one, or record the variation.`,
     },
     "grant.advance-of-need-unjustified": {
       title: "Payment in advance of need is justified",
@@ -154,26 +155,26 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
  */
 export interface ClaimRules {
   /**
-   * What is claimed is no more than the award and what was carried forward with the funder's agreement, for
+   * The claims are no more than the award and what was carried forward with the funder's agreement, for
    * each financial year and as a whole. What was not accepted as eligible does not count.
    */
   readonly "grant.claim-above-award": {
     /** The financial year whose award is passed; absent where it is the whole award. */
     readonly financialYear?: string;
-    /** What is claimed with this claim and those before it; what was not accepted is left out. */
+    /** The sum of this claim and those before it; what was not accepted is left out. */
     readonly claimed: MoneyJson;
     /** The award with variations and with what was carried forward with the funder's agreement. */
     readonly available: MoneyJson;
   };
   /**
-   * What is accepted under a heading is no more than what was claimed under it.
+   * The amount accepted under a heading is no more than was claimed under it.
    */
   readonly "grant.eligible-above-claimed": {
     /** The heading of the budget. */
     readonly heading: string;
-    /** What was claimed. */
+    /** The amount claimed. */
     readonly claimed: MoneyJson;
-    /** What was accepted. */
+    /** The amount accepted. */
     readonly eligible: MoneyJson;
   };
   /**
@@ -182,9 +183,9 @@ export interface ClaimRules {
   readonly "grant.ineligible-unexplained": {
     /** The heading of the budget. */
     readonly heading: string;
-    /** What was claimed. */
+    /** The amount claimed. */
     readonly claimed: MoneyJson;
-    /** What was accepted. */
+    /** The amount accepted. */
     readonly eligible: MoneyJson;
   };
 }
@@ -228,7 +229,7 @@ export interface PeriodRules {
    * is withheld until the last report, are normal.
    */
   readonly "grant.cost-outside-period": {
-    /** What lies outside. */
+    /** The kind of cost that lies outside. */
     readonly what: "claim" | "actual" | "instalment";
     /** The first day of the costs, or the day on which the instalment is due. */
     readonly from: string;

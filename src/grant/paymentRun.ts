@@ -24,7 +24,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { spanFinder, suspensionsOf } from "./suspensions.ts";
 
 /**
- * What is to be paid in a span of days, and what is held and why, by working day. Every instalment that
+ * The payments to be made in a span of days, and those held and why, by working day. Every instalment that
  * was neither paid nor cancelled and whose working day lies in the range has a row; what should have been
  * paid before is overdue, and has a row on the first working day of the range.
  *
@@ -158,7 +158,7 @@ function paymentsOf(
   return payments.sort((a, b) => compareDates(a.instalment.due, b.instalment.due));
 }
 
-/** What was paid for good: payments less what was paid back because it was overpaid. */
+/** The amount paid for good: payments less what was paid back because it was overpaid. */
 function paidForGood({ instalments = [], repayments = [], awards }: StrategicPartnerGrant): Money {
   let paid = Money.zero(currencyOf({ awards }));
   for (const { status, amount } of instalments) if (status === "paid") paid = paid.plus(amount);
@@ -168,7 +168,7 @@ function paidForGood({ instalments = [], repayments = [], awards }: StrategicPar
   return paid;
 }
 
-/** Tells why an instalment of a grant is not paid on a day, as far as the others do not matter. */
+/** The reasons not to pay an instalment of a grant on a day, as far as they do not depend on the others. */
 export function paymentHolds(
   grant: StrategicPartnerGrant,
   asOf: LocalDate,

@@ -1,10 +1,11 @@
 import { refuseUnknown } from "../funding/inputs.ts";
 import { statusOn } from "../lifecycle/statuses.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { compareFinancialYears, financialYearOf, startYearOf } from "../time/financialYears.ts";
+import { financialYearOf, startYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { accruedAward, type YearOfPosition } from "./accruedAward.ts";
+import { accruedAward, withOtherYears, type YearOfPosition } from "./accruedAward.ts";
 import { currencyOf, startYear } from "./awardYears.ts";
 import { hasEnded, isSettled } from "./currentPeriod.ts";
 import type { GrantInstalment } from "./GrantPayments.ts";
@@ -112,7 +113,7 @@ export function position(
       ),
     }),
     spread,
-    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf),
+    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf, award.currency),
   };
 }
 
@@ -141,8 +142,8 @@ function dueOf(
   return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
 }
 
-/** What is accrued or prepaid: never both. */
-export function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
+/** The accrual or the prepayment: never both. */
+function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
   const nothing = Money.zero(earned.currency);
   const ahead = paid.minus(earned);
   return ahead.isNegative()
@@ -151,63 +152,46 @@ export function balanceOf(earned: Money, paid: Money): { accrual: Money; prepaym
 }
 
 /** The rows of a position: what was earned for each year, paid in it, and the balance at its end. */
-export function positionRows(
+function positionRows(
   years: readonly YearOfPosition[],
   cash: ReadonlyMap<FinancialYear, Money>,
   known: boolean,
   asOf: LocalDate,
+  currency: CurrencyCode,
 ): readonly PositionRow[] {
   const current = startYearOf(asOf);
-  let balance: Money | undefined;
-  return withCashYears(years, known ? cash : new Map()).map((year): PositionRow => {
+  const nothing = Money.zero(currency);
+  const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
+  const all = withOtherYears(years, known ? cash.keys() : [], (financialYear) => ({
+    financialYear,
+    ...none,
+  }));
+  let balance = nothing;
+  return all.map((year): PositionRow => {
     const { financialYear, award, variations, carriedForward, earned } = year;
     const unearned = award.plus(variations).plus(carriedForward).minus(earned);
     const row = { financialYear, award, variations, carriedForward, earned, unearned };
     if (!known) return row;
-    const nothing = Money.zero(earned.currency);
     const paid = cash.get(financialYear) ?? nothing;
-    balance = (balance ?? nothing).plus(earned).minus(paid);
+    balance = balance.plus(earned).minus(paid);
     if (startYear(financialYear) > current) return { ...row, paid };
     return { ...row, paid, ...balanceOf(balance, nothing) };
   });
 }
 
-/** The years of the award and those in which something was paid, in order. */
-function withCashYears(
-  years: readonly YearOfPosition[],
-  cash: ReadonlyMap<FinancialYear, Money>,
-): readonly YearOfPosition[] {
-  const known = new Set(years.map(({ financialYear }) => financialYear));
-  const others = [...cash].filter(([year]) => !known.has(year));
-  if (others.length === 0) return years;
-  const added = others.map(([financialYear, amount]) => {
-    const nothing = Money.zero(amount.currency);
-    return {
-      financialYear,
-      award: nothing,
-      variations: nothing,
-      carriedForward: nothing,
-      earned: nothing,
-    };
-  });
-  return [...years, ...added].sort((a, b) =>
-    compareFinancialYears(a.financialYear, b.financialYear),
-  );
-}
-
-/** What was paid and paid back by a day. */
-export interface GrantCash {
+/** The payments and repayments by a day. */
+interface GrantCash {
   readonly paid?: Money;
   readonly repaid: Money;
   readonly toBeRepaid: Money;
-  /** What of the award came back for good: all that was repaid, but not what was overpaid. */
+  /** The part of the award that came back for good: all that was repaid, but not what was overpaid. */
   readonly returned: Money;
-  /** What was paid in each year, less what was repaid in it. */
+  /** The payments in each year, less the repayments in it. */
   readonly years: ReadonlyMap<FinancialYear, Money>;
 }
 
-/** What was paid for a grant and paid back by a day. */
-export function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
+/** The payments and repayments of a grant by a day. */
+function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
   const { instalments, repayments = [] } = grant;
   const nothing = Money.zero(currencyOf(grant));
   const years = new Map<FinancialYear, Money>();

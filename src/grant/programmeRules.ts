@@ -40,7 +40,7 @@ export interface ProgrammeGrantRules {
   readonly "programme.grants-exceed-year": {
     /** The financial years that the figure covers; more than one where no single one is known. */
     readonly financialYears: readonly string[];
-    /** What the grants come to in these years, with variations. */
+    /** The sum of the grants in these years, with variations. */
     readonly granted: MoneyJson;
     /** The most that the programme can have for them; absent if nothing limits it. */
     readonly atMost?: MoneyJson;
@@ -48,8 +48,8 @@ export interface ProgrammeGrantRules {
     readonly verdict: "no" | "unknown";
   };
   /**
-   * The grants of a programme that were awarded are in the currency of its figures; else they cannot be held
-   * against its years, nor against its cap.
+   * The grants of a programme that were awarded are in the currency of its figures; else they cannot be
+   * compared with its years, nor with its cap.
    */
   readonly "programme.currency-differs": {
     /** The id of the programme. */
@@ -72,7 +72,7 @@ export interface ProgrammeGrantRules {
     readonly financialYear: string;
     /** The ids of the grants. */
     readonly grants: readonly string[];
-    /** What they come to for the year, with variations. */
+    /** Their sum for the year, with variations. */
     readonly granted: MoneyJson;
     /** The cap as it is stated; its qualifier is not here. */
     readonly cap: MoneyJson;
@@ -183,9 +183,9 @@ export interface ProgrammeRules extends ProgrammeGrantRules {
   readonly "programme.figures-contradict": {
     /** The places of the statements that cannot all be true. */
     readonly statements: readonly string[];
-    /** What the stated years come to at least; absent if nothing limits it. */
+    /** The least that the stated years can add up to; absent if nothing limits it. */
     readonly yearsAtLeast?: MoneyJson;
-    /** What the stated years come to at most; absent if nothing limits it. */
+    /** The most that the stated years can add up to; absent if nothing limits it. */
     readonly yearsAtMost?: MoneyJson;
   };
   /**
@@ -268,8 +268,10 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
     "programme.consortia-count": {
       title: "How many partners are consortia is known",
       severity: "info",
-      message: ({ consortia, lone, extra }) =>
-        `${extra} + n members in n consortia, if each organisation is in one partner: ${consortia.least} to ${consortia.most} joint, ${lone.least} to ${lone.most} lone.`,
+      message: ({ consortia, lone, extra }) => {
+        const partners = consortia.least + lone.most;
+        return `${partners} partners, ${partners + extra} organisations: between ${consortia.least} and ${consortia.most} of the partners are consortia and ${lone.least} to ${lone.most} are single bodies, if nobody is in two.`;
+      },
     },
     "programme.step-up": {
       title: "Funding does not step up between derived and stated years",

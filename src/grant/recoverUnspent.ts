@@ -7,7 +7,7 @@ import type { RepaymentReason } from "./GrantPayments.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * What became of one part of the money that was paid.
+ * The use of one part of the money that was paid.
  *
  * - `spent`: spent, up to what was paid
  * - `deferred`: not spent, and kept into the next year with the funder's approval
@@ -18,35 +18,35 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @category Grants
  */
 export interface UnspentRow {
-  /** What became of it. */
+  /** Its use. */
   readonly use: "spent" | "deferred" | "recorded" | "to-recover";
   /** How much. */
   readonly amount: Money;
 }
 
 /**
- * What of the money that was paid was not spent, and is to be recovered.
+ * The money that was paid and not spent, and is to be recovered.
  *
  * @category Grants
  */
 export interface UnspentRecovery {
-  /** It speaks of money that was paid. */
+  /** Its basis is money that was paid. */
   readonly basis: "cash";
   /** The day. */
   readonly asOf: LocalDate;
-  /** What was paid by that day, before anything was paid back; the rows sum to it. */
+  /** The payments by that day, before anything was paid back; the rows sum to it. */
   readonly paid: Money;
-  /** What was spent by that day, also beyond what was paid. */
+  /** The spending by that day, also beyond what was paid. */
   readonly spent: Money;
-  /** What became of the money. */
+  /** The uses of the money. */
   readonly rows: readonly UnspentRow[];
-  /** What is to be recovered: never more than was paid, less what is recorded as repaid. */
+  /** The amount to be recovered: never more than was paid, less what is recorded as repaid. */
   readonly toRecover: Money;
 }
 
 /**
- * What of a grant was paid and not spent, and is to be recovered: less what the recipient may defer with
- * the funder's approval, and less what is already recorded as repaid or to be repaid. It reckons as if the
+ * The money of a grant that was paid and not spent, and is to be recovered: less what the recipient may defer with
+ * the funder's approval, and less what is already recorded as repaid or to be repaid. It calculates as if the
  * grant were settled on that day; while it runs, money that was paid for the days to come is in it.
  *
  * What was spent is the sum of `actuals` to the month of the day, or, where none are held, of `claims`.
@@ -110,7 +110,7 @@ export function recoverUnspent(
   };
 }
 
-/** What the recipient spent by a day: by its actuals, or else by its claims; unknown without both. */
+/** The spending by a day: by the actuals, or else by the claims; unknown without both. */
 export function spentBy(
   { actuals, claims, awards }: StrategicPartnerGrant,
   asOf: LocalDate,
@@ -125,7 +125,7 @@ export function spentBy(
   return notBelowZero(Money.sumBy(headingsOf(claims, asOf), ({ claimed }) => claimed, currency));
 }
 
-/** What was claimed by a day and not accepted. */
+/** The amount that was claimed by a day and not accepted. */
 export function ineligibleBy(
   { claims = [], awards }: StrategicPartnerGrant,
   asOf: LocalDate,
@@ -138,7 +138,7 @@ export function ineligibleBy(
   );
 }
 
-/** What was paid by a day, before anything is paid back; unknown if no payments are held. */
+/** The payments by a day, before anything is paid back; unknown if no payments are recorded. */
 export function paidOut(
   { instalments, awards }: StrategicPartnerGrant,
   asOf: LocalDate,
@@ -148,7 +148,7 @@ export function paidOut(
   return notBelowZero(Money.sumBy(made, ({ amount }) => amount, currencyOf({ awards })));
 }
 
-/** What is recorded as paid back, or to be paid back, for some reasons. */
+/** The amount that is recorded as paid back, or to be paid back, for some reasons. */
 export function recordedFor(
   { repayments = [], awards }: StrategicPartnerGrant,
   reasons: readonly RepaymentReason[],
@@ -158,8 +158,8 @@ export function recordedFor(
 }
 
 /**
- * What the recipient may keep of money that it did not spend: what the funder agreed to by a day, until the
- * year into which it goes is over. A carry-forward and a deferral speak of the same money: the larger
+ * The money that the recipient may keep though it did not spend it: what the funder agreed to by a day,
+ * until the year into which it goes ends. A carry-forward and a deferral are the same money: the larger
  * counts.
  */
 export function deferralAllowed(

@@ -18,7 +18,7 @@ import { entityNames } from "../schema/entityNames.ts";
 
 /**
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
- * be left away.
+ * be omitted.
  *
  * {@link portfolioSchema} reads one from JSON, {@link checkPortfolio} checks it, and
  * {@link fundingByFinancialYear} says what money falls in which year.
@@ -86,5 +86,5 @@ export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.f
   /* @__PURE__ */ Object.keys(entityNames) as PortfolioList[],
 );
 
-/** What stands in a list of a portfolio. */
+/** The entity that a list of a portfolio holds. */
 export type EntityOf<List extends PortfolioList> = Required<Portfolio>[List][number];

@@ -21,10 +21,10 @@ import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.
 import { portfolioFailure } from "./portfolioFailures.ts";
 
 /**
- * What a portfolio, or a part of one, comes to: sums by year, funder, recipient, programme and theme, and
+ * The sums of a portfolio, or of a part of one: by year, funder, recipient, programme and theme, and
  * what is drawn from each fund. Each entity counts by itself, so a portfolio may be cut anywhere, its parts
  * be worked on in any order and on any machine, and {@link mergeAggregates} gives the same bytes as the
- * whole would. {@link fundingTotals} reads the totals out of it; {@link checkAggregate} holds them against
+ * whole would. {@link fundingTotals} reads the totals out of it; {@link checkAggregate} compares them with
  * funds and programmes.
  *
  * An entity that is in two parts counts twice: cut a portfolio, do not copy from it. What

@@ -18,7 +18,7 @@ import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./Fun
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
- * Holds an aggregate against the funds and programmes of a portfolio: what no part of it can see by
+ * Compares an aggregate with the funds and programmes of a portfolio: what no part of it can see by
  * itself, because the draws on a fund and the grants of a programme may lie in different parts. The day
  * is the one with which the aggregate was made. Everything else {@link checkPortfolio} finds in the parts,
  * but what one partner gets in several grants only where these are in one part: an aggregate does not keep

@@ -14,10 +14,10 @@ import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.
 import { checkIds, checkReferences } from "./references.ts";
 
 /**
- * Checks a portfolio: each entity by itself, every published figure against its words, that every id
- * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time and none follows itself, that what is drawn from each fund stays within its total (on that day, and altogether), its cap and
- * its period, and that each area has one locality plan. Paths begin at the portfolio.
+ * Checks a portfolio: each entity by itself, every published figure against its words, that every
+ * id is given to one entity and every entity that is named is in the portfolio, that no two bodies hold
+ * one code at the same time and none follows itself, that the draws on each fund stay within its total
+ * (on that day, and altogether), its cap and its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked

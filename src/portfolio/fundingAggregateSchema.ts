@@ -93,7 +93,7 @@ const settingsSchema: Schema<AggregateSettings> = /* @__PURE__ */ objectOf<Aggre
   }),
 );
 
-/** What is counted is there: an aggregate names no list and has no cell for nothing. */
+/** A count is one or more: an aggregate names no empty list and has no empty cell. */
 const countSchema = () => z.int().min(1);
 
 type Entities = FundingAggregate["entities"];
@@ -132,7 +132,7 @@ interface InCurrency {
   readonly amount: Wire<Interval<Money>>;
 }
 
-/** What has no currency has no ends: totals are by currency, and would leave them out. */
+/** Without a currency there are no ends: totals are by currency, and would leave them out. */
 function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): boolean {
   return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
 }

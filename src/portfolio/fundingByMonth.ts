@@ -36,7 +36,7 @@ export interface FundingByMonth {
    * the year rests on; that each month has its part is a spread.
    */
   readonly rows: readonly MonthFundingRow[];
-  /** What is committed, and nothing says for when; it is in no total. */
+  /** The commitments of no known month, which are in no total. */
   readonly unplaced: readonly FundingRow[];
   /**
    * The sums by month and currency, by month. An amount for several months together may fall in any of
@@ -46,7 +46,7 @@ export interface FundingByMonth {
 }
 
 /**
- * What money of a portfolio falls in which month. What {@link fundingByFinancialYear} finds for a year is
+ * The money of a portfolio by month. What {@link fundingByFinancialYear} finds for a year is
  * divided, to the penny, between those months of the year that the period of the commitment covers; a
  * figure of a programme has all twelve. The parts of a bound are bounds, and as a part rounded to the
  * penny may be reached, "more than" becomes "at least".
@@ -131,8 +131,8 @@ const monthOf = ({ start }: { readonly start: LocalDate }): PartialDate =>
   partialDate(start.slice(0, 7));
 
 /**
- * Of the upper end a month has what it has of the lower one, and its part of what lies between them: a
- * few pence more, divided as a whole, can leave a month with a penny less.
+ * A month has the same part of the upper end as of the lower one, and its part of what lies between
+ * them: a few pence more, divided as a whole, can leave a month with a penny less.
  */
 function divide(
   { lower, upper }: Interval<Money>,

@@ -47,7 +47,7 @@ export interface FundingByOrganisation {
  * @category Portfolio
  */
 export interface OrganisationFundingOptions extends FundingOptions {
-  /** Which organisations are meant: those that receive the money if it is left away. */
+  /** Which organisations are meant: those that receive the money if it is omitted. */
   readonly role?: FundingByOrganisation["role"];
   /**
    * To whom an award to a consortium counts: to its `members` by their shares, which is usual, or to the
@@ -57,7 +57,7 @@ export interface OrganisationFundingOptions extends FundingOptions {
 }
 
 /**
- * What money of a portfolio goes to which organisation, or comes from which: over all years together;
+ * The money of a portfolio by the organisation that receives or gives it, over all years together;
  * the rows say which years. The same commitments count as in {@link fundingByFinancialYear}, and those
  * of no known year with them.
  *

@@ -69,8 +69,8 @@ export interface FundTotal extends CurrencyTotal {
 }
 
 /**
- * What totals are made of: the row of one entity, or what many rows come to that agree in everything
- * but the entity. Totals are the same from the one and from the other.
+ * A part of a total: the row of one entity, or the sum of many rows that agree in everything but the
+ * entity. Totals are the same from the one and from the other.
  */
 export type FundingPart = Pick<
   FundingRow,
@@ -153,7 +153,7 @@ export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialY
   return sums.totals();
 }
 
-/** What totals by month are made of. */
+/** A part of a total by month. */
 export interface MonthPart extends FundingPart {
   readonly months: readonly PartialDate[];
 }
@@ -193,7 +193,7 @@ export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTota
   return sums.totals();
 }
 
-/** What one of several has of an amount that is theirs together: anything from nothing to all of it. */
+/** The share of one of several in an amount that is theirs together: anything from zero to all of it. */
 function partOf(
   amount: Interval<Money>,
   currency: CurrencyCode | undefined,

@@ -25,7 +25,7 @@ export interface FundingTotals {
   readonly basis: "accrual";
   /** All of it, by currency: every award within the figure of its programme. */
   readonly overall: readonly CurrencyTotal[];
-  /** What of that falls in no year that is known. */
+  /** The part of that which falls in no known year. */
   readonly unplaced: readonly CurrencyTotal[];
   /** As {@link fundingByFinancialYear} gives them. */
   readonly byFinancialYear: readonly FinancialYearTotal[];
@@ -37,7 +37,7 @@ export interface FundingTotals {
   readonly byRecipient: readonly OrganisationTotal[];
   /** As {@link fundingByTheme} gives them. */
   readonly byTheme: readonly ThemeTotal[];
-  /** What is drawn from each fund, as {@link fundingByFund} gives it. */
+  /** The draws on each fund, as {@link fundingByFund} gives them. */
   readonly byFund: readonly FundTotal[];
 }
 

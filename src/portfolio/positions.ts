@@ -32,9 +32,9 @@ export interface PositionTotal {
   readonly currency: CurrencyCode;
   /** How many grants there are in it. */
   readonly grants: number;
-  /** Of how many of them no payments are held; `paid` and what follows it speak of the others only. */
+  /** The number of them without recorded payments; `paid` and what follows it cover the others only. */
   readonly withoutPayments: number;
-  /** Of how many the amount earned is not exact; {@link Position.qualifier} says how it may differ. */
+  /** The number of those whose amount earned is not exact; {@link Position.qualifier} says how it may differ. */
   readonly bounded: number;
   /** The sum of what was first awarded. */
   readonly award: Money;
@@ -62,7 +62,7 @@ export interface PositionTotal {
  * @category Portfolio
  */
 export interface Positions {
-  /** It says what is earned, and holds against it what was paid. */
+  /** It says what is earned, and compares it with what was paid. */
   readonly basis: "accrual";
   /** The day; what is recorded for later days does not count. */
   readonly asOf: LocalDate;
