@@ -597,7 +597,7 @@ export {
   type SurplusOptions,
   type SurplusRow,
 } from "./mutual/applicationOfSurplus.ts";
-export { checkContractOnRoute, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
+export { checkMutualContract, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
 export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
 export {
   type CicCapRow,
@@ -858,6 +858,7 @@ export type {
 } from "./portfolio/fundingParts.ts";
 export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts";
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
+export { portfolioSchema } from "./portfolio/kinds.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
@@ -867,7 +868,6 @@ export {
   type PortfolioRules,
   portfolioRules,
 } from "./portfolio/portfolioRules.ts";
-export { portfolioSchema } from "./portfolio/portfolioSchema.ts";
 export {
   type GrantStanding,
   type Positions,

@@ -63,39 +63,40 @@ function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
 
 function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | undefined): Findings {
   const { status, endedOn, extendedTo, history = [] } = memorandum;
-  const disagrees = (
-    values: MemorandumDateRules["memorandum.term-disagrees"],
-    path: FindingPath,
-  ): Findings => [finding(memorandumDateRules, "memorandum.term-disagrees", path, values)];
   const found: MemorandumFinding[] = [];
+  const disagrees = (
+    what: MemorandumDateRules["memorandum.term-disagrees"]["what"],
+    expected: LocalDate,
+    stated: PartialDate,
+    verdict: "no" | "unknown",
+    path: FindingPath,
+  ): void => {
+    const values = { what, expected, stated, verdict };
+    found.push(finding(memorandumDateRules, "memorandum.term-disagrees", path, values));
+  };
   const first = firstTermOf(memorandum);
   if (first !== undefined && extendedTo !== undefined && extendedTo <= first.end) {
-    const values = { expected: first.end, stated: extendedTo, verdict: certainty(first) };
-    found.push(...disagrees({ what: "extended", ...values }, ["extendedTo"]));
+    disagrees("extended", first.end, extendedTo, certainty(first), ["extendedTo"]);
   }
   const term = knownTermOf(memorandum);
   if (term !== undefined && endedOn !== undefined && status === "expired") {
     const { start, end } = partialDateRange(endedOn);
     if (term.end < start || end < term.end) {
-      const values = { expected: term.end, stated: endedOn, verdict: certainty(term) };
-      found.push(...disagrees({ what: "expired", ...values }, ["endedOn"]));
+      disagrees("expired", term.end, endedOn, certainty(term), ["endedOn"]);
     }
   }
   const index = history.findIndex(({ from, to }) => to === "in-force" && from !== "extended");
   const began = history[index];
   if (began !== undefined && first?.startBasis === "stated" && began.on !== first.start) {
-    const values = { expected: first.start, stated: began.on, verdict: "no" as const };
-    found.push(...disagrees({ what: "in-force", ...values }, ["history", index, "on"]));
+    disagrees("in-force", first.start, began.on, "no", ["history", index, "on"]);
   }
-  const stillRuns = term !== undefined && asOf !== undefined && asOf < term.end;
-  if (stillRuns && status === "expired" && endedOn === undefined) {
-    const values = { expected: term.end, stated: asOf, verdict: certainty(term) };
-    found.push(...disagrees({ what: "not-yet-ended", ...values }, ["status"]));
+  if (term === undefined || asOf === undefined) return found;
+  if (asOf < term.end && status === "expired" && endedOn === undefined) {
+    disagrees("not-yet-ended", term.end, asOf, certainty(term), ["status"]);
   }
   const mayRun = !isEnded(memorandumLifecycle, status) && status !== "negotiating";
-  if (term !== undefined && asOf !== undefined && mayRun && term.end < asOf) {
-    const values = { expected: term.end, stated: asOf, verdict: certainty(term) };
-    found.push(...disagrees({ what: "not-ended", ...values }, ["status"]));
+  if (mayRun && term.end < asOf) {
+    disagrees("not-ended", term.end, asOf, certainty(term), ["status"]);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { fundingAggregate } from "../portfolio/aggregate.ts";
 import type { AggregateOptions, FundingAggregate } from "../portfolio/FundingAggregate.ts";
+import { portfolioSchema } from "../portfolio/kinds.ts";
 import { type Portfolio, portfolioLists } from "../portfolio/Portfolio.ts";
-import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
 import { linked, type Unlinked } from "./linked.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 import { elementOf, shapeOf } from "./schemaWalk.ts";

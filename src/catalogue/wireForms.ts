@@ -45,9 +45,8 @@ import { datedIdentifierSchema, publishedIncomeSchema } from "../organisation/Or
 import { declaredMembersSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
-import { type KindSchemas, kindSchemas } from "../portfolio/kinds.ts";
+import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/kinds.ts";
 import { portfolioLists } from "../portfolio/Portfolio.ts";
-import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
 import { type EntityList, entityNames } from "../schema/entityNames.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";

@@ -53,25 +53,25 @@ export function checkProcurementRoute({
  * allowed on the day of the award, and whether it is worth more than is typical.
  *
  * @param contract - the contract
- * @param route - the route by which it was awarded
+ * @param context - the route by which it was awarded
  * @returns the findings; none if nothing is amiss, or nothing is known of the route
  * @category Mutuals
  * @example
  * ```ts
- * import { checkContractOnRoute, localDate } from "concordat";
+ * import { checkMutualContract, localDate } from "concordat";
  *
  * const route = {
  *   id: "example-purchasing-system",
  *   kind: "dynamic-purchasing-system",
  *   maxTerm: [{ term: { months: 12 }, validity: { to: localDate("2019-12-31") } }],
  * } as const;
- * const [found] = checkContractOnRoute({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, route);
+ * const [found] = checkMutualContract({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, { route });
  * found?.message; // => "It runs for 2 years, where example-purchasing-system allowed 12 months: correct the term or the day of award."
  * ```
  */
-export function checkContractOnRoute(
+export function checkMutualContract(
   contract: MutualContract,
-  route: ProcurementRoute,
+  { route }: { readonly route: ProcurementRoute },
 ): readonly ProcurementFinding[] {
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }

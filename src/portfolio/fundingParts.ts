@@ -144,13 +144,9 @@ export function netOfGrants<P extends FundingPart>(
 
 /** The totals by year and currency; what falls in no known year is in none of them. */
 export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialYearTotal[] {
-  const sums = intervalSums<{ readonly financialYear: FinancialYear }>();
-  for (const { financialYears, currency, amount } of withoutDoubles(parts)) {
-    for (const financialYear of financialYears) {
-      sums.add({ financialYear }, currency, partOf(amount, currency, financialYears.length));
-    }
-  }
-  return sums.totals();
+  return totalsBy(parts, ({ financialYears }) =>
+    financialYears.map((financialYear) => ({ financialYear })),
+  );
 }
 
 /** A part of a total by month. */
@@ -160,13 +156,7 @@ export interface MonthPart extends FundingPart {
 
 /** The totals by month and currency; what falls in no known year is in none of them. */
 export function totalsByMonth(parts: readonly MonthPart[]): readonly MonthTotal[] {
-  const sums = intervalSums<{ readonly month: PartialDate }>();
-  for (const { months, currency, amount } of withoutDoubles(parts)) {
-    for (const month of months) {
-      sums.add({ month }, currency, partOf(amount, currency, months.length));
-    }
-  }
-  return sums.totals();
+  return totalsBy(parts, ({ months }) => months.map((month) => ({ month })));
 }
 
 /** The totals by organisation and currency, from rows of which each counts. */
@@ -184,11 +174,22 @@ export function totalsByOrganisation(
 
 /** The totals by theme and currency. */
 export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTotal[] {
-  const sums = intervalSums<{ readonly theme?: string }>();
-  for (const { themes, currency, amount } of withoutDoubles(parts)) {
-    const named = new Set(themes);
-    for (const theme of named) sums.add({ theme }, currency, partOf(amount, currency, named.size));
-    if (named.size === 0) sums.add({}, currency, amount);
+  return totalsBy<FundingPart, { readonly theme?: string }>(parts, ({ themes = [] }) =>
+    themes.length === 0 ? [{}] : [...new Set(themes)].map((theme) => ({ theme })),
+  );
+}
+
+/** The totals by one or several things that a part is for; those that share a part may have any of it. */
+function totalsBy<Part extends FundingPart, Fields extends object>(
+  parts: readonly Part[],
+  fieldsOf: (part: Part) => readonly Fields[],
+): readonly (Fields & CurrencyTotal)[] {
+  const sums = intervalSums<Fields>();
+  for (const part of withoutDoubles(parts)) {
+    const { amount, currency } = part;
+    const sharers = fieldsOf(part);
+    for (const fields of sharers)
+      sums.add(fields, currency, partOf(amount, currency, sharers.length));
   }
   return sums.totals();
 }

@@ -11,7 +11,7 @@ import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
 import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
 import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
 import { checkSubsidies } from "../grant/checkSubsidies.ts";
-import { checkContractOnRoute, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
+import { checkMutualContract, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
 import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
 import type { MutualContext } from "../mutual/MutualContext.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
@@ -201,7 +201,7 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
         ...checkRightToProvideMutual(mutual, { ...mutuals, organisations }),
         ...placed.flatMap(({ contract, path }) => {
           const route = routeOf.get(contract.procurementRoute ?? "");
-          return route ? findingsAt(checkContractOnRoute(contract, route), path) : [];
+          return route ? findingsAt(checkMutualContract(contract, { route }), path) : [];
         }),
       ];
     },

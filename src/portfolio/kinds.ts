@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { actionPlanSchema } from "../agreement/ActionPlan.ts";
 import { consultationSchema } from "../agreement/Consultation.ts";
 import { memorandumOfUnderstandingSchema } from "../agreement/MemorandumOfUnderstanding.ts";
@@ -14,8 +14,10 @@ import { supersessionSchema } from "../organisation/Supersession.ts";
 import { localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { partnershipSchema } from "../partnership/Partnership.ts";
 import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
+import { extensionsSchema } from "../schema/extensionsSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
-import type { EntityOf, PortfolioList } from "./Portfolio.ts";
+import { type EntityOf, type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 
 /** The schema of what stands in each list. */
 export type KindSchemas = {
@@ -40,3 +42,34 @@ export const kindSchemas: KindSchemas = {
   mutuals: rightToProvideMutualSchema,
   grantSchemes: grantSchemeSchema,
 };
+
+type ListShape = {
+  readonly [List in PortfolioList]: z.ZodExactOptional<
+    z.ZodReadonly<z.ZodArray<KindSchemas[List]>>
+  >;
+};
+
+function listShape(): ListShape {
+  const lists = portfolioLists.map((list) => {
+    const entity: z.ZodType = kindSchemas[list];
+    return [list, z.exactOptional(z.array(entity).readonly())];
+  });
+  return Object.fromEntries(lists) as ListShape;
+}
+
+/**
+ * Reads a {@link Portfolio}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { portfolioSchema, readJson } from "concordat";
+ *
+ * const result = readJson(portfolioSchema, '{ "grant": [] }');
+ * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
+ * ```
+ */
+export const portfolioSchema: Schema<Portfolio> = /* @__PURE__ */ objectOf<Portfolio>()(() => ({
+  ...listShape(),
+  extensions: z.exactOptional(extensionsSchema),
+}));

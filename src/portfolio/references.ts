@@ -2,9 +2,9 @@ import type * as z from "zod";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { referencesOf } from "../schema/idOf.ts";
+import { portfolioSchema } from "./kinds.ts";
 import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
 import { type PortfolioRuleFinding, portfolioRules } from "./portfolioRules.ts";
-import { portfolioSchema } from "./portfolioSchema.ts";
 
 /** Finds ids that two entities share. */
 export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
