@@ -15,7 +15,7 @@ import { localDateSchema } from "../time/localDateSchema.ts";
 import { fundRules } from "./fundRules.ts";
 
 /**
- * What was added to a {@link Fund} after it had been set up.
+ * Money that was added to a {@link Fund} after it had been set up.
  *
  * @category Funding
  */
@@ -70,7 +70,7 @@ export interface Fund extends Entity {
    * What enlarged it later is kept apart.
    */
   readonly total?: Figure<Money>;
-  /** What was added to it later. */
+  /** The money that was added to it later. */
   readonly enlargements?: readonly FundEnlargement[];
   /** From when to when money may be drawn from it, both days included. */
   readonly period?: DateRange;

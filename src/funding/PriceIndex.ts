@@ -5,7 +5,7 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { refuseNotPositive } from "./inputs.ts";
 
 /**
- * What a price index refuses, by the code of the error, with the values behind it.
+ * The failures of a price index, by the code of the error, with the values behind each.
  *
  * @category Errors
  */
@@ -42,7 +42,7 @@ export interface PriceIndexYear {
   readonly index: string;
   /** `true` where the publisher forecast it. */
   readonly forecast?: true;
-  /** What to bear in mind about the year. */
+  /** A caution about the year. */
   readonly caution?: string;
 }
 
@@ -53,7 +53,7 @@ export interface PriceIndexYear {
  * @category Funding
  */
 export interface PriceIndex {
-  /** What it measures, such as `"GDP deflator"`. */
+  /** Its measure, such as `"GDP deflator"`. */
   readonly name: string;
   /** Which publication it is of, such as `"OBR, November 2025"`. */
   readonly vintage: string;
@@ -73,7 +73,7 @@ export interface PriceFactor {
   readonly factor: Rate;
   /** Whether one of the two levels is a forecast. */
   readonly forecast: boolean;
-  /** What to bear in mind about the two years. */
+  /** The cautions about the two years. */
   readonly cautions: readonly string[];
 }
 

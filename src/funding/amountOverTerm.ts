@@ -19,14 +19,14 @@ const rounding: Readonly<Record<Qualifier, RoundingMode>> = {
 };
 
 /**
- * What a published amount comes to over a term: "£27m a year" for five years is £135m, and an amount that
+ * The total of a published amount over a term: "£27m a year" for five years is £135m, and an amount that
  * is not per anything is the whole already. A bound stays a bound of the same kind.
  *
  * @param figure - the amount, as it was published
  * @param over - the term, or its dates, both included; `undefined` where it is not known
  * @returns the whole, without its `per`, to the penny; `undefined` where it cannot be told: the amount is
  * per something other than a year, or it is per year and nothing says for how many, or the term has weeks
- * or days, which are no certain part of a year
+ * or days, which are not a fixed part of a year
  * @throws {@link DomainError} of {@link TermFailures} if `over` is not a length of time
  * @category Funding
  * @example

@@ -22,23 +22,23 @@ export interface FundDraw {
   readonly amount: Figure<Money>;
   /** Where that is stated, for the finding. */
   readonly path: FindingPath;
-  /** What the money is for, both days included; absent if that is not known. */
+  /** The days that the money is for, both included; absent if they are not known. */
   readonly period?: DateRange;
   /** `true` where `period` is not stated, but taken from something else: from a term, say. */
   readonly periodAssumed?: true;
   /** The day on which it was promised, or the first on which it may have been; absent if not known. */
   readonly on?: LocalDate;
-  /** How many projects share the amount, from 1; one if left away. The cap of a fund is for one project. */
+  /** The number of projects that share the amount, from 1; one if omitted. The cap of a fund is for one project. */
   readonly projects?: number;
 }
 
 /**
- * What {@link checkFund} takes beside the fund.
+ * The facts beside the fund that {@link checkFund} can use.
  *
  * @category Funding
  */
 export interface FundContext {
-  /** What is drawn from it, and where each draw is stated; without any, there is nothing to check. */
+  /** The draws on it, and where each is stated; without any, there is nothing to check. */
   readonly draws?: readonly FundDraw[];
   /** The day from which to look; without it, only all of it is looked at together. */
   readonly asOf?: LocalDate;
@@ -130,7 +130,7 @@ function checkDraws(
 
 const isNote = ({ severity }: FundFinding): boolean => severity === "info";
 
-/** What a verdict about a fund and what is drawn from it comes to: nothing, a note or an error. */
+/** The finding for a verdict on the draws on a fund: none, information or an error. */
 export function overdrawn(
   fund: Fund,
   drawn: Interval<Money>,

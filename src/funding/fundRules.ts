@@ -15,23 +15,23 @@ const amount = (money: MoneyJson | undefined): string =>
  */
 export interface FundRules {
   /**
-   * What is drawn from a fund stays within its total. An error where the least that is drawn exceeds
-   * the most that the fund holds; a note where bounds cannot decide it.
+   * The draws on a fund stay within its total. An error where the least that is drawn exceeds the most
+   * that the fund holds; information where bounds cannot decide.
    */
   readonly "fund.overdrawn": {
     /** The id of the fund. */
     readonly fund: string;
-    /** What is drawn at least; absent if nothing limits it from below. */
+    /** The least that is drawn; absent if nothing limits it from below. */
     readonly drawnAtLeast?: MoneyJson;
-    /** What is drawn at most; absent if nothing limits it from above. */
+    /** The most that is drawn; absent if nothing limits it from above. */
     readonly drawnAtMost?: MoneyJson;
-    /** What the fund holds at most; absent if nothing limits it from above. */
+    /** The most that the fund holds; absent if nothing limits it from above. */
     readonly totalAtMost?: MoneyJson;
-    /** Whether the draw stays within the fund: `"no"` is an error, `"unknown"` a note. */
+    /** Whether the draw stays within the fund: `"no"` is an error, `"unknown"` is information. */
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What is drawn from a fund is in the currency of its amounts; else the two cannot be compared.
+   * The draws on a fund are in the currency of its amounts: otherwise the two cannot be compared.
    */
   readonly "fund.currency-differs": {
     /** The id of the fund. */
@@ -52,15 +52,15 @@ export interface FundRules {
     readonly cap: MoneyJson;
     /** How many projects share the draw. */
     readonly projects: number;
-    /** What is drawn at least; absent if nothing limits it from below. */
+    /** The least that is drawn; absent if nothing limits it from below. */
     readonly drawnAtLeast?: MoneyJson;
-    /** What is drawn at most; absent if nothing limits it from above. */
+    /** The most that is drawn; absent if nothing limits it from above. */
     readonly drawnAtMost?: MoneyJson;
-    /** Whether the draw stays within the cap: `"no"` is an error, `"unknown"` a note. */
+    /** Whether the draw stays within the cap: `"no"` is an error, `"unknown"` is information. */
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What is drawn from a fund is for days within the fund's period.
+   * The draws on a fund are for days within its period.
    */
   readonly "fund.draw-outside-period": {
     /** The id of the fund. */

@@ -17,9 +17,9 @@ import { refuseUnknown } from "./inputs.ts";
  * @category Funding
  */
 export interface FundUseRow {
-  /** What the draw may be, in the currency of the fund: unknown where it is made in another. */
+  /** The values that the draw can have, in the currency of the fund: any where it is made in another. */
   readonly draw: Interval<Money>;
-  /** What is left after it and all before it; absent where there is no total. */
+  /** The amount left after it and all before it; absent where there is no total. */
   readonly left?: Interval<Money>;
 }
 
@@ -29,16 +29,16 @@ export interface FundUseRow {
  * @category Funding
  */
 export interface FundUse {
-  /** It speaks of what is promised, not of what is earned or paid. */
+  /** It counts what is promised, not what is earned or paid. */
   readonly basis: "commitment";
   /**
-   * What the fund holds, with what enlarged it; absent if neither its total nor an enlargement sets a
+   * The money in the fund, with its enlargements; absent if neither its total nor an enlargement sets a
    * bound. A total that is `additional`, or an enlargement of a total that is not stated, has no upper
    * end, because the opening amount is not known.
    */
   readonly total?: Interval<Money>;
   /**
-   * What the draws come to. Without draws it is exactly zero in the currency of the fund, and absent
+   * The sum of the draws. Without draws it is exactly zero in the currency of the fund, and absent
    * where the fund states no amount either: then there is no currency to say it in.
    */
   readonly drawn?: Interval<Money>;
@@ -59,12 +59,12 @@ export interface FundUse {
  * @category Funding
  */
 export interface FundUseOptions {
-  /** The day from which to look: later enlargements do not count. All of them count if it is left away. */
+  /** The day from which to look: later enlargements do not count. All of them count if it is omitted. */
   readonly asOf?: LocalDate;
 }
 
 /**
- * What is drawn from a fund and what is left, by the strict reading of every figure. It speaks of the
+ * The money that is drawn from a fund and the money that is left, by the strict reading of every figure. It counts the
  * draws that it is given and of no others: say so where you show it.
  *
  * @param fund - the fund; a total a year counts for each year of the fund's period
@@ -123,7 +123,7 @@ export function fundUse(
   };
 }
 
-/** What is left of a total after each draw, and after all of them. */
+/** The amount left of a total after each draw, and after all of them. */
 function drawDown(
   total: Interval<Money>,
   draws: readonly Interval<Money>[],
@@ -170,25 +170,25 @@ function withoutLimit(additional: Interval<Money> | undefined): Interval<Money> 
  * @category Funding
  */
 export interface UncommittedBalanceRow {
-  /** What the draw may be. */
+  /** The values that the draw can have. */
   readonly draw: Interval<Money>;
-  /** What is left after it and all before it. */
+  /** The amount left after it and all before it. */
   readonly left: Interval<Money>;
 }
 
 /**
- * What is left of an amount after what is committed from it, as bounds where figures are bounds.
+ * The amount left after the commitments from it, as bounds where figures are bounds.
  *
  * @category Funding
  */
 export interface UncommittedBalance {
-  /** It speaks of what is promised, not of what is earned or paid. */
+  /** It counts what is promised, not what is earned or paid. */
   readonly basis: "commitment";
-  /** What there is; without an upper end where the total is only `additional`. */
+  /** The whole; without an upper end where the total is only `additional`. */
   readonly total: Interval<Money>;
-  /** What the draws come to. */
+  /** The sum of the draws. */
   readonly committed: Interval<Money>;
-  /** What is left. A negative lower end is not cut off. */
+  /** The amount left. A negative lower end is not cut off. */
   readonly uncommitted: Interval<Money>;
   /** Whether the draws stay within the total: `"unknown"` where bounds cannot decide. */
   readonly within: Verdict;
@@ -197,13 +197,13 @@ export interface UncommittedBalance {
 }
 
 /**
- * What is left of an amount after the draws on it. It speaks of the draws that it is given and of no
- * others: say so where you show it. For a {@link Fund} there is {@link fundUse}. A figure a year, or per
+ * The amount left after the draws on it. It counts the draws that it is given and no others: say so
+ * where you show it. For a {@link Fund} there is {@link fundUse}. A figure a year, or per
  * anything, counts as an unknown amount: {@link amountOverTerm} makes a whole of it.
  *
  * @param total - what there is, or a published figure of it
  * @param draws - what is drawn from it, as amounts or published figures
- * @param reading - how the words of figures are read; `"strict"` if left away
+ * @param reading - how the words of figures are read; `"strict"` if omitted
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
  * nothing or more, or without bounds where it is below zero
  * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names

@@ -52,7 +52,7 @@ export const withholdingFailure: Failing<WithholdingFailures> =
   /* @__PURE__ */ failing(withholdingFailures);
 
 /**
- * What a funder keeps back until the recipient has done something, such as sending its final report.
+ * Money that a funder keeps back until the recipient has done something, such as sending its final report.
  * With neither `share` nor `amount` it is the whole of the last instalment.
  *
  * @category Funding
@@ -75,16 +75,16 @@ export interface InstalmentOptions<C extends CurrencyCode = CurrencyCode>
   extends Omit<ScheduleOptions, "range" | "timing" | "adjust"> {
   /** Whether each instalment falls due on the first day of what it covers, or on the last. */
   readonly timing: "in-advance" | "in-arrears";
-  /** Where a due date moves that is no working day; `none` lets it stay. */
+  /** How a due date moves that is not a working day; `none` lets it stay. */
   readonly adjust: WorkingDayConvention;
   /**
-   * What the instalments weigh: all the same (`equal`, if left away), or what they cover by `days` or by
+   * The weight of each instalment: all the same (`equal`, the default), or by the time covered, in `days` or
    * `months`, so that a part of a quarter gets less than a whole one.
    */
   readonly by?: "equal" | "days" | "months";
-  /** Who gets the odd pennies: `largest-remainder` if left away, which with equal instalments is the first. */
+  /** Who gets the odd pennies: `largest-remainder` if omitted, which with equal instalments is the first. */
   readonly remainder?: RemainderPolicy;
-  /** What is kept back at the end. */
+  /** The money kept back at the end. */
   readonly withhold?: Withholding<C>;
 }
 
@@ -124,18 +124,18 @@ export interface InstalmentRow<C extends CurrencyCode = CurrencyCode> {
 export interface InstalmentPlan<C extends CurrencyCode = CurrencyCode> {
   /** It says when money is paid, not when it is earned. */
   readonly basis: "cash";
-  /** What is divided: for a figure, the number in it. */
+  /** The amount divided: for a figure, the number in it. */
   readonly total: Money<C>;
   /** Whether the amounts of the rows are exact or bounds. */
   readonly qualifier: Qualifier;
-  /** What it is paid for, both ends included. */
+  /** The period that it is paid for, both ends included. */
   readonly period: DateRange;
   /** The payments, earliest first. */
   readonly rows: readonly InstalmentRow<C>[];
 }
 
 /**
- * Divides money into instalments: what is paid when, as cash. The instalments sum to the total to the
+ * Divides money into instalments: the payments and their days, as cash. The instalments sum to the total to the
  * penny; of equal ones the first are the larger. A due date that moves to a working day may leave its
  * financial year, and with it the budget: the row then says `movedYear`; the conventions
  * `following-in-year` and `preceding-in-year` never do it.
@@ -153,7 +153,7 @@ export interface InstalmentPlan<C extends CurrencyCode = CurrencyCode> {
  * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names, and
  * `funding.unknown-option` if `by` is not one of its
  * @throws {@link DomainError} of {@link WithholdingFailures} if what is kept back exceeds the total or
- * ends too early, and `funding.not-a-share` if its share is none
+ * ends too early, and `funding.not-a-share` if its share is below 0 or above 1
  * @throws {@link DomainError} `financial-year.out-of-range` if a due date lies beyond the years 0001/02
  * to 9998/99
  * @throws {@link DomainError} `money.currency-mismatch` if what is kept back is in another currency

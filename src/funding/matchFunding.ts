@@ -15,7 +15,7 @@ import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, shareOf, totalOf } from "./inputs.ts";
 
 /**
- * What {@link matchFunding} is asked beside the two amounts.
+ * The options of {@link matchFunding}.
  *
  * @category Funding
  */
@@ -32,7 +32,7 @@ export interface MatchFundingOptions {
 export interface MatchFundingRow {
   /** Whether it is the funder's award or the recipient's match. */
   readonly part: "award" | "match";
-  /** What it may be: for a plain amount, that amount alone. */
+  /** The values that it can have: for a plain amount, that amount alone. */
   readonly amount: Interval<Money>;
 }
 

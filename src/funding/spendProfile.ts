@@ -16,14 +16,14 @@ import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
 import { type Share, withShares } from "./splits.ts";
 
 /**
- * What {@link spendProfile} takes beside the money and the period.
+ * The options of {@link spendProfile}.
  *
  * @category Funding
  */
 export interface SpendProfileOptions<C extends CurrencyCode = CurrencyCode> {
-  /** What weighs the same: every day, every month or every year. */
+  /** The unit that gets an equal part: every day, every month or every year. */
   readonly by: SpendBasis;
-  /** What the rows are: financial years (April to March), or calendar months. Financial years if left away. */
+  /** The period of a row: a financial year (April to March), or a calendar month. A financial year if omitted. */
   readonly into?: "financial-year" | "month";
   /**
    * The amounts that the parties agreed by financial year. They replace the spread: `by` then only
@@ -62,13 +62,13 @@ export interface SpendRow<C extends CurrencyCode = CurrencyCode> {
 export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
   /** It says when money is earned, not when it is paid. */
   readonly basis: "accrual";
-  /** What decides the rows: the agreed amounts, or what weighs the same in the spread. */
+  /** The ground of the rows: the agreed amounts, or the unit that gets an equal part. */
   readonly by: SpendBasis | "agreed-profile";
-  /** What the rows sum to: the amount, the number in a figure, or the sum that was agreed. */
+  /** The sum of the rows: the amount, the number in a figure, or the sum that was agreed. */
   readonly total: Money<C>;
   /** Whether `total` is exact or a bound. */
   readonly qualifier: Qualifier;
-  /** What it is spread over, both ends included. */
+  /** The period that it is spread over, both ends included. */
   readonly period: DateRange;
   /** How many days that is. */
   readonly days: number;
@@ -172,7 +172,7 @@ function amountsOf<C extends CurrencyCode>(
   return years.flatMap((ofYear, index) => (amounts[index] as Money<C>).allocate(ofYear));
 }
 
-/** What was agreed for a year stands; it is spread only within the year. */
+/** Spreads the agreed amount of each year within that year. */
 function spreadAgreed<C extends CurrencyCode>(
   agreed: readonly AgreedAmount<C>[],
   total: Money<C> | Figure<Money<C>>,
@@ -227,7 +227,7 @@ export function agreedByYear<C extends CurrencyCode>(
   return byYear;
 }
 
-/** What the agreed amounts come to, in the currency of the total. */
+/** The sum of the agreed amounts, in the currency of the total. */
 export function sumOf<C extends CurrencyCode>(
   byYear: ReadonlyMap<FinancialYear, Money<C>>,
   total: Money<C> | Figure<Money<C>>,

@@ -48,7 +48,7 @@ export interface MemberShare {
  */
 export type ConsortiumSplitOptions =
   | {
-      /** The policy; `"largest-remainder"` if left away. */
+      /** The policy; `"largest-remainder"` if omitted. */
       readonly remainder?: RemainderPolicy;
       /** Not beside a policy. */
       readonly oddPenniesTo?: undefined;
@@ -61,7 +61,7 @@ export type ConsortiumSplitOptions =
     };
 
 /**
- * What one member gets.
+ * The part of one member.
  *
  * @category Funding
  */
@@ -82,7 +82,7 @@ export interface ConsortiumSplitRow<C extends CurrencyCode = CurrencyCode> {
 export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
   /** It says what is meant for whom, not what is earned or paid. */
   readonly basis: "commitment";
-  /** What is divided: for a figure, the number in it. */
+  /** The amount divided: for a figure, the number in it. */
   readonly total: Money<C>;
   /** Whether the amounts are exact or bounds. */
   readonly qualifier: Qualifier;
@@ -167,7 +167,7 @@ export interface AreaPopulation {
 }
 
 /**
- * What one area gets.
+ * The part of one area.
  *
  * @category Funding
  */
@@ -186,7 +186,7 @@ export interface PopulationSplitRow<C extends CurrencyCode = CurrencyCode> exten
 export interface PopulationSplit<C extends CurrencyCode = CurrencyCode> {
   /** It says what is meant for whom, not what is earned or paid. */
   readonly basis: "commitment";
-  /** What is divided: for a figure, the number in it. */
+  /** The amount divided: for a figure, the number in it. */
   readonly total: Money<C>;
   /** Whether the amounts are exact or bounds. */
   readonly qualifier: Qualifier;
@@ -202,7 +202,7 @@ export interface PopulationSplit<C extends CurrencyCode = CurrencyCode> {
  *
  * @param total - the amount, or a published figure of it; a bound stays a bound
  * @param areas - the areas with their people, counted at the same time
- * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+ * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
  * @returns one row for each area; they sum to the total to the penny
  * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
  * else

@@ -22,12 +22,12 @@ export interface TermValueRow<C extends CurrencyCode = CurrencyCode> {
   readonly period: DateRange;
   /** Its months: 12, or what is left in the last year. */
   readonly months: Rate;
-  /** What it carries; the amounts of all rows sum to the total. */
+  /** Its part of the value; the amounts of all rows sum to the total. */
   readonly amount: Money<C>;
 }
 
 /**
- * What a yearly amount comes to over a term, with its working.
+ * The value of a yearly amount over a term, with its working.
  *
  * @category Funding
  */
@@ -38,7 +38,7 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
   readonly yearly: Money<C>;
   /** The term, both ends included. */
   readonly period: DateRange;
-  /** What it comes to. */
+  /** The value over the term. */
   readonly total: Money<C>;
   /** Whether `total` and the rows are exact or bounds. */
   readonly qualifier: Qualifier;
@@ -47,13 +47,13 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What a yearly amount comes to over a term, and when the term ends. A last year that is not whole counts
+ * The value of a yearly amount over a term, and the days of the term. A last year that is not whole counts
  * by its months. A bound stays a bound, and "around £27m a year" stays around.
  *
  * @param yearly - the amount a year, or a published figure of it
  * @param start - the first day of the term
  * @param term - how long it runs
- * @param rounding - how to round a last year that is not whole; refused if left away
+ * @param rounding - how to round a last year that is not whole; refused if omitted
  * @returns the total and the years of the term
  * @throws {@link DomainError} of {@link TermFailures} if `term` is not a length of time
  * @throws {@link DomainError} `funding.unknown-option` if the figure is per anything but a year

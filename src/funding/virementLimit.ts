@@ -38,14 +38,14 @@ export const virementFailures: FailureTable<VirementFailures> = /* @__PURE__ */ 
 export const virementFailure: Failing<VirementFailures> = /* @__PURE__ */ failing(virementFailures);
 
 /**
- * What is budgeted under one heading.
+ * The budget of one heading.
  *
  * @category Funding
  */
 export interface BudgetHeading<C extends CurrencyCode = CurrencyCode> {
   /** The heading, such as `"staff"`. */
   readonly heading: string;
-  /** What is budgeted under it. */
+  /** The amount budgeted under it. */
   readonly amount: Money<C>;
 }
 
@@ -83,7 +83,7 @@ export interface VirementRule {
 export interface VirementRow<C extends CurrencyCode = CurrencyCode> {
   /** The heading. */
   readonly heading: string;
-  /** What was budgeted under it. */
+  /** The amount budgeted under it. */
   readonly budget: Money<C>;
   /** How much may leave it without asking, rounded down to the minor unit. */
   readonly limit: Money<C>;
@@ -103,7 +103,7 @@ export interface VirementRow<C extends CurrencyCode = CurrencyCode> {
  * @category Funding
  */
 export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of a budget, not of what is earned or paid. */
+  /** It counts what is budgeted, not what is earned or paid. */
   readonly basis: "commitment";
   /** The whole budget, which moves do not change. */
   readonly total: Money<C>;

@@ -102,7 +102,7 @@ export interface Transition<Status extends string, Context> {
   readonly to: Status;
   /** The day of the move. */
   readonly on: LocalDate;
-  /** What the caller passed as `context`; `undefined` if nothing was passed. */
+  /** The value that the caller passed as `context`; `undefined` if nothing was passed. */
   readonly context: Context | undefined;
 }
 
@@ -115,9 +115,9 @@ export interface Transition<Status extends string, Context> {
  * @category Lifecycles
  */
 export interface TransitionGuard<Status extends string, Entity, Context> {
-  /** The statuses whose leaving it watches; every one if left away. */
+  /** The statuses whose leaving it watches; every one if omitted. */
   readonly from?: readonly Status[];
-  /** The statuses whose taking it watches; every one if left away. */
+  /** The statuses whose taking it watches; every one if omitted. */
   readonly to?: readonly Status[];
   /**
    * Says what stands in the way of a move.
@@ -153,6 +153,6 @@ export interface LifecycleTable<
   readonly initial: StatusOf<Moves>;
   /** For each status, the statuses that may follow it; an empty list for an ended one. */
   readonly moves: Moves;
-  /** The conditions on its moves; none if left away. */
+  /** The conditions on its moves; none if omitted. */
   readonly guards?: readonly TransitionGuard<StatusOf<Moves>, Entity, Context>[];
 }

@@ -12,7 +12,7 @@ import type {
 import { lifecycleRules } from "./lifecycleRules.ts";
 
 /**
- * What {@link advance} is told about a move.
+ * The facts about a move that {@link advance} needs.
  *
  * @typeParam Context - what the guards of the lifecycle are told
  * @category Lifecycles
@@ -24,7 +24,7 @@ export interface AdvanceOptions<Context = unknown> {
   readonly by?: string;
   /** {@inheritDoc StatusChange.reason} */
   readonly reason?: string;
-  /** What the guards of the lifecycle need to know beside the entity. */
+  /** The facts beside the entity that the guards of the lifecycle need. */
   readonly context?: Context;
 }
 
@@ -47,7 +47,7 @@ export type Advanced<Entity, To extends string, Status extends string> = Omit<
 };
 
 /**
- * What {@link advance} gives: the entity after the move, or why it was not made.
+ * The result of {@link advance}: the entity after the move, or why it was not made.
  *
  * @typeParam Value - the entity after the move
  * @category Lifecycles

@@ -7,7 +7,7 @@ import type {
 } from "./LifecycleTable.ts";
 
 /**
- * What {@link lifecycle} takes: where a lifecycle begins and, for each status, the list of those that
+ * The definition that {@link lifecycle} takes: where a lifecycle begins and, for each status, the list of those that
  * may follow it.
  *
  * @typeParam Moves - for each status, the list of the statuses that may follow it

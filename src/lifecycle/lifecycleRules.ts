@@ -50,7 +50,7 @@ export interface LifecycleRules {
     readonly previous: string;
   };
   /**
-   * What is stated as the status is what the last recorded change took.
+   * The stated status is the one that the last recorded change took.
    */
   readonly "lifecycle.status-differs": {
     /** The status that is stated. */

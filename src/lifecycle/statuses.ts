@@ -28,7 +28,7 @@ export function statusesOf<Moves extends MovesAmong<Moves>>(
 }
 
 /**
- * Tells whether a value is a status of a lifecycle.
+ * Whether a value is a status of a lifecycle.
  *
  * @param table - the lifecycle
  * @param value - anything
@@ -100,7 +100,7 @@ export function reachableStatuses<Moves extends MovesAmong<Moves>>(
 }
 
 /**
- * Tells whether nothing follows a status.
+ * Whether nothing follows a status.
  *
  * @param table - the lifecycle
  * @param status - the status
@@ -122,7 +122,7 @@ export function isEnded<Moves extends MovesAmong<Moves>>(
 }
 
 /**
- * Tells whether an entity has one of the given statuses, and narrows the type of its status to them, so
+ * Whether an entity has one of the given statuses. Narrows the type of its status to them, so
  * that {@link advance} offers the legal moves only. Its history may hold any status, as before.
  *
  * @typeParam Entity - the entity

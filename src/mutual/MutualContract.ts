@@ -30,7 +30,7 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
  * @category Mutuals
  */
 export interface MutualContract {
-  /** What it is for: one line. */
+  /** Its purpose: one line. */
   readonly title?: string;
   /** The id of the organisation that pays for the services. */
   readonly commissioner?: string;
@@ -42,7 +42,7 @@ export interface MutualContract {
   readonly startsOn?: LocalDate;
   /** How long it runs from its first day. */
   readonly term?: Term;
-  /** What it pays a year. */
+  /** The amount that it pays a year. */
   readonly annualValue?: Figure<Money>;
   /** The id of the procurement route by which it was awarded. */
   readonly procurementRoute?: string;
@@ -138,12 +138,12 @@ export interface ContractYearRow {
   readonly year: number;
   /** How much of a year it is: 1, or what is left in the last. */
   readonly part: Rate;
-  /** What it carries; the amounts of all rows sum to the total. */
+  /** Its part of the value; the amounts of all rows sum to the total. */
   readonly amount: Money;
 }
 
 /**
- * What a contract comes to over its whole term, with its working.
+ * The value of a contract over its whole term, with its working.
  *
  * @category Mutuals
  */
@@ -161,7 +161,7 @@ export interface ContractValue {
 }
 
 /**
- * What a contract comes to over its whole term: its value a year times its years. A month counts as a
+ * The value of a contract over its whole term: its value a year times its years. A month counts as a
  * twelfth of a year, a week as seven days, and a day as 1/365. What is "around" stays so. For the days of each
  * year there is {@link termValue}.
  *

@@ -15,7 +15,7 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 export interface ShareHolding {
   /** How many shares: one or more. */
   readonly count: number;
-  /** What is paid up on each. */
+  /** The amount paid up on each. */
   readonly paidUp: Money;
   /** The day on which they were issued; absent if that is not known. */
   readonly issuedOn?: LocalDate;
@@ -35,7 +35,7 @@ const shareHoldingSchema: Schema<ShareHolding> = /* @__PURE__ */ objectOf<ShareH
 export interface MutualDistribution {
   /** The day on which it was declared, or proposed; the day of payment does not matter. */
   readonly declaredOn: LocalDate;
-  /** What is distributed in all. */
+  /** The whole amount that is distributed. */
   readonly amount: Money;
   /** The profits that could be distributed. */
   readonly distributableProfits: Money;

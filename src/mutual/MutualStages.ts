@@ -36,7 +36,7 @@ export const clinicalAppropriatenessSchema: Schema<ClinicalAppropriateness> =
  * @category Mutuals
  */
 export interface ExpressionOfInterest {
-  /** What it asks for: one service, several, or a whole care pathway. */
+  /** Its scope: one service, several, or a whole care pathway. */
   readonly scope?: "single-service" | "several-services" | "care-pathway";
   /** The day on which it was submitted. */
   readonly submittedOn?: LocalDate;
@@ -67,7 +67,7 @@ export interface MutualStep {
   readonly decidedOn?: LocalDate;
   /** Who decides: a body or a role, never the name of a person. One line. */
   readonly by?: string;
-  /** What it rests on, or why it was decided so: one line. */
+  /** The ground of the decision: one line. */
   readonly note?: string;
 }
 

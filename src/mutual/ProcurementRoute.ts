@@ -73,7 +73,7 @@ const maximumTermSchema: Schema<MaximumTerm> = /* @__PURE__ */ objectOf<MaximumT
  * ```
  */
 export interface ProcurementRoute extends Entity {
-  /** What kind of route it is. */
+  /** The kind of route. */
   readonly kind: ProcurementRouteKind;
   /** Its name: one line. */
   readonly name?: string;
@@ -81,7 +81,7 @@ export interface ProcurementRoute extends Entity {
   readonly runsBeside?: string;
   /** The longest that its contracts may run, one entry for each time in which a length held. */
   readonly maxTerm?: readonly MaximumTerm[];
-  /** What a contract on it typically is worth over its term. */
+  /** The typical value of a contract on it, over its whole term. */
   readonly typicalValue?: Figure<Money>;
   /** How long a contract on it typically runs. */
   readonly typicalTerm?: Term;

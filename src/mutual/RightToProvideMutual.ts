@@ -110,7 +110,7 @@ export const mutualTransferSchema: Schema<MutualTransfer> =
 export interface MutualService {
   /** Its name, by which applicants and contracts refer to it: one line. */
   readonly name: string;
-  /** What it does, and for whom: one line. */
+  /** Its task, and the people that it serves: one line. */
   readonly description?: string;
 }
 
@@ -125,7 +125,7 @@ export const mutualServiceSchema: Schema<MutualService> = /* @__PURE__ */ object
  * @category Mutuals
  */
 export interface MutualApplicant {
-  /** What kind of applicant it is. */
+  /** The kind of applicant. */
   readonly kind: "individual" | "team" | "private-company" | "other";
   /** The team, or the role of the individual; never the name of a person. One line. */
   readonly description: string;
@@ -189,7 +189,7 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly history?: readonly StatusChange<MutualStatus>[];
   /**
    * Whether the stages that it went through are known. `false` for a mutual that is known only from a
-   * report: what is missing is then a note and no error. `true` if left away.
+   * report: missing facts are then information, not errors. `true` if omitted.
    */
   readonly stagesKnown?: boolean;
   /** The id of the organisation that it is, where the portfolio lists that. */
@@ -210,7 +210,7 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly businessCase?: MutualStep;
   /** The assurance of the business case. */
   readonly assurance?: MutualStep;
-  /** What it is in law. */
+  /** Its form in law. */
   readonly legalForm?: MutualLegalForm;
   /** The contract under which it runs the services. */
   readonly contract?: MutualContract;
@@ -218,15 +218,15 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly contracts?: readonly MutualContract[];
   /** The transfer of staff and services from the host. */
   readonly transfer?: MutualTransfer;
-  /** What is published about its staff and their say in it. */
+  /** Published figures on its staff and their say in it. */
   readonly staff?: MutualStaff;
   /** The money that helped it to begin. */
   readonly supports?: readonly MutualSupport[];
-  /** What it does with a surplus. */
+  /** The uses that it makes of a surplus. */
   readonly surplusPolicy?: SurplusPolicy;
   /** The dividends that it declared or proposed. */
   readonly distributions?: readonly MutualDistribution[];
-  /** What is to happen to the services if it fails: one line. */
+  /** The plan for the services if it fails: one line. */
   readonly failurePlan?: string;
 }
 

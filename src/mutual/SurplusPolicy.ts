@@ -10,7 +10,7 @@ import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
- * What a surplus is used for, in the order in which it is applied: kept in reserve, given to the
+ * A use of a surplus, in the order in which it is applied: kept in reserve, given to the
  * community, paid to members, paid to staff.
  *
  * @category Mutuals
@@ -18,7 +18,7 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 export type SurplusUse = "reserve" | "community" | "members" | "staff";
 
 /** The uses in the order in which a surplus is applied. */
-export const surplusUses = ["reserve", "community", "members", "staff"] as const;
+export const surplusUses: readonly SurplusUse[] = ["reserve", "community", "members", "staff"];
 
 /**
  * The share of a surplus that goes to one use.
@@ -26,7 +26,7 @@ export const surplusUses = ["reserve", "community", "members", "staff"] as const
  * @category Mutuals
  */
 export interface SurplusShare {
-  /** What it is used for. */
+  /** The use. */
   readonly use: SurplusUse;
   /** The exact share of the surplus, from 0 to 1. */
   readonly share: Rate;
@@ -38,7 +38,7 @@ const surplusShareSchema: Schema<SurplusShare> = /* @__PURE__ */ objectOf<Surplu
 }));
 
 /**
- * What a mutual does with a surplus: the shares by use, or the purpose as it is stated.
+ * The uses that a mutual makes of a surplus: the shares by use, or the purpose as it is stated.
  *
  * @category Mutuals
  */
@@ -51,7 +51,8 @@ export interface SurplusPolicy {
   readonly source?: SourceRef;
 }
 
-const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
+/** Whether each use has one share. */
+export const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
   new Set(shares.map(({ use }) => use)).size === shares.length;
 
 /**

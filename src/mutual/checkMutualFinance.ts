@@ -18,11 +18,11 @@ import {
 /** Checks the money of a mutual: its surplus, its dividends, and its reserved contracts. */
 export function checkMutualFinance(
   mutual: RightToProvideMutual,
-  context: MutualContext,
+  { baseRate }: MutualContext,
 ): readonly MutualFinding[] {
   return [
     ...checkSurplus(mutual),
-    ...checkDistributions(mutual, context),
+    ...checkDistributions(mutual, baseRate),
     ...checkReservedContracts(mutual),
   ];
 }
@@ -44,20 +44,14 @@ function checkSurplus({
   const place = [...path, at, "share"];
   // The cap on the whole has been the same in every regime, so that no date is needed.
   const cap = cicDividendRegimes[0].aggregateCap;
-  const report = (
-    values: Omit<MutualFinanceRules["mutual.surplus-beyond-cap"], "members">,
-  ): MutualFinding =>
-    finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, {
-      members: members.toString(),
-      ...values,
-    });
-  if (legalForm === "community-interest-company-by-shares" && members.compare(cap) > 0) {
-    found.push(report({ cap: cap.toString(), verdict: "no" }));
-  }
-  if (legalForm === "community-interest-company-by-guarantee") {
-    found.push(report({ verdict: "unknown" }));
-  }
-  return found;
+  const isBeyond = legalForm === "community-interest-company-by-shares" && members.compare(cap) > 0;
+  if (!isBeyond && legalForm !== "community-interest-company-by-guarantee") return found;
+  const values = {
+    members: members.toString(),
+    ...(isBeyond && { cap: cap.toString() }),
+    verdict: isBeyond ? "no" : "unknown",
+  } as const;
+  return [...found, finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values)];
 }
 
 interface PlacedContract {
@@ -80,7 +74,7 @@ function checkReservedContracts({
   });
 }
 
-/** What a contract says of itself; what the law asks of the mutual is left to the caller of the calculator. */
+/** The conditions on the contract itself; the caller of the calculator answers those on the mutual. */
 const ofTheContract: readonly string[] = ["term-five-years-or-less", "no-comparable-contract"];
 
 function checkReserved(
@@ -89,13 +83,8 @@ function checkReserved(
 ): readonly MutualFinding[] {
   const { awardedOn, relevantHealthCare } = contract;
   if (awardedOn === undefined) {
-    const values = { reasons: ["The day of the award is not given."], verdict: "unknown" } as const;
-    return [
-      finding(mutualFinanceRules, "mutual.reserved-contract", path, {
-        regime: "not-decided",
-        ...values,
-      }),
-    ];
+    const reason = "The day of the award is not given.";
+    return reservedFindings({ regime: "not-decided", reason, conditions: [] }, path);
   }
   const period = contractPeriod(contract);
   const earlierAwards = earlierAwardsOf(contract, others);
@@ -112,17 +101,9 @@ function reservedFindings(
   { regime, reason, conditions }: ReservedContractEligibility,
   path: FindingPath,
 ): readonly MutualFinding[] {
-  if (regime === "provider-selection-regime") {
-    return [
-      finding(mutualFinanceRules, "mutual.reserved-contract", path, {
-        regime,
-        reasons: [reason],
-        verdict: "no",
-      }),
-    ];
-  }
   if (regime !== "procurement-act-2023") {
-    const values = { regime, reasons: [reason], verdict: "unknown" } as const;
+    const verdict = regime === "provider-selection-regime" ? "no" : "unknown";
+    const values = { regime, reasons: [reason], verdict } as const;
     return [finding(mutualFinanceRules, "mutual.reserved-contract", path, values)];
   }
   const open = conditions.filter(
@@ -130,21 +111,9 @@ function reservedFindings(
   );
   if (open.length === 0) return [];
   const reasons = open.map((condition) => condition.reason);
-  return open.some(({ met }) => met === "no")
-    ? [
-        finding(mutualFinanceRules, "mutual.reserved-contract", path, {
-          regime,
-          reasons,
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(mutualFinanceRules, "mutual.reserved-contract", path, {
-          regime,
-          reasons,
-          verdict: "unknown",
-        }),
-      ];
+  const verdict = open.some(({ met }) => met === "no") ? "no" : "unknown";
+  const values = { regime, reasons, verdict } as const;
+  return [finding(mutualFinanceRules, "mutual.reserved-contract", path, values)];
 }
 
 /** The other reserved contracts as the law compares them; `undefined` if one of them cannot be compared. */
@@ -167,9 +136,9 @@ function earlierAwardsOf(
 }
 
 /** Checks the dividends of a mutual against the caps of their days, one by one and together. */
-export function checkDistributions(
+function checkDistributions(
   { distributions = [], legalForm }: RightToProvideMutual,
-  { baseRate }: MutualContext,
+  baseRate: MutualContext["baseRate"],
 ): readonly MutualFinding[] {
   const open = openCaps(legalForm);
   if (open === undefined && legalForm !== "community-interest-company-by-shares") return [];
@@ -178,13 +147,9 @@ export function checkDistributions(
     const { declaredOn, amount } = distribution;
     if (open !== undefined) {
       if (!amount.isPositive()) return [];
-      const values = { declaredOn, amount: amount.toJSON(), reasons: [open] };
-      return [
-        finding(mutualFinanceRules, "mutual.distribution-limit", path, {
-          ...values,
-          verdict: "unknown",
-        }),
-      ];
+      const reasons = { reasons: [open], verdict: "unknown" } as const;
+      const values = { declaredOn, amount: amount.toJSON(), ...reasons };
+      return [finding(mutualFinanceRules, "mutual.distribution-limit", path, values)];
     }
     const found = checkDistribution(distribution, baseRate, path);
     if (found.some(({ severity }) => severity !== "info")) return found;
@@ -201,7 +166,7 @@ function openCaps(legalForm: RightToProvideMutual["legalForm"]): string | undefi
 }
 
 /**
- * Holds a dividend together with those before it against the cap on the whole. Those that state the same
+ * Compares a dividend, together with those before it, with the cap on the whole. Those that state the same
  * profits and were declared in the same financial year are taken to be paid out of the same profits.
  */
 function checkTogether(
@@ -249,13 +214,7 @@ function checkDistribution(
     amount: amount.toJSON(),
     ...(least && { limit: least.toJSON() }),
     reasons: rows.map(({ reason }) => reason),
-  };
-  return least
-    ? [finding(mutualFinanceRules, "mutual.distribution-limit", path, { ...values, verdict: "no" })]
-    : [
-        finding(mutualFinanceRules, "mutual.distribution-limit", path, {
-          ...values,
-          verdict: "unknown",
-        }),
-      ];
+    verdict: least ? "no" : "unknown",
+  } as const;
+  return [finding(mutualFinanceRules, "mutual.distribution-limit", path, values)];
 }

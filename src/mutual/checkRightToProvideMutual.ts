@@ -139,7 +139,7 @@ function checkApplicants(
 }
 
 /** Checks what is said about the staff of a mutual: their counts, their say, and their pensions. */
-export function checkMutualStaff(
+function checkMutualStaff(
   mutual: RightToProvideMutual,
   { staffControl: thresholds }: MutualContext,
 ): readonly MutualFinding[] {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 
 /**
- * What a mutual is in law.
+ * The form of a mutual in law.
  *
  * @category Mutuals
  */

@@ -4,7 +4,7 @@ import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
-import type { ReservationRegime } from "./reservedContractEligibility.ts";
+import { type ReservationRegime, section33 } from "./reservedContractEligibility.ts";
 
 const caps = {
   document: "Civil Society: regulator raises CIC dividend cap to 20 per cent",
@@ -24,7 +24,7 @@ export interface MutualFinanceRules {
    */
   readonly "mutual.surplus-sums-to-one": {
     /**
-     * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+     * The sum of the shares, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
      * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
      */
     readonly sum: string;
@@ -33,7 +33,7 @@ export interface MutualFinanceRules {
    * A community interest company plans to give its members no more than the cap on dividends allows.
    */
   readonly "mutual.surplus-beyond-cap": {
-    /** What goes to members, as the text of an exact `Rate`. */
+    /** The share that goes to members, as the text of an exact `Rate`. */
     readonly members: string;
     /** The cap on it, as the text of an exact `Rate`; absent where none is known. */
     readonly cap?: string;
@@ -42,16 +42,15 @@ export interface MutualFinanceRules {
   };
   /**
    * A dividend of a community interest company limited by shares stays within the caps of the day on
-   * which it was declared, and with others out of the same profits within the cap on the whole. A note where
-   * the company is limited by guarantee, or where the legal form is not stated.
+   * which it was declared, and with others out of the same profits within the cap on the whole. Information where the company is limited by guarantee, or where the legal form is not stated.
    */
   readonly "mutual.distribution-limit": {
     /** The day of declaration, `YYYY-MM-DD`. */
     readonly declaredOn: string;
-    /** What was declared. */
+    /** The amount that was declared. */
     readonly amount: MoneyJson;
     /**
-     * What it comes to with the dividends before it that state the same profits in the same financial year,
+     * The sum of it and the dividends before it that state the same profits in the same financial year,
      * where only that is above the limit.
      */
     readonly together?: MoneyJson;
@@ -63,8 +62,8 @@ export interface MutualFinanceRules {
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What a contract that was reserved for mutuals says of its services, its term and its forerunners
-   * fits section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
+   * The services, the term and the forerunners of a contract that was reserved for mutuals
+   * fit section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
    * library.
    */
   readonly "mutual.reserved-contract": {
@@ -86,7 +85,7 @@ export interface MutualFinanceRules {
     /** From when on that way exists, or until when it was the policy: `YYYY-MM-DD` or `YYYY`. */
     readonly boundary: string;
     /**
-     * What is amiss: the way did not yet exist, another had taken its place, or it is for compulsory
+     * The problem: the way did not yet exist, another had taken its place, or it is for compulsory
      * transfers only.
      */
     readonly problem: "not-yet" | "replaced" | "not-compulsory";
@@ -148,11 +147,7 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
     "mutual.reserved-contract": {
       title: "What is known of a reserved contract fits the law of its award",
       severity: "warning",
-      source: {
-        document: "Procurement Act 2023, section 33",
-        evidence: "external",
-        url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
-      },
+      source: section33,
       message: ({ reasons, verdict }) =>
         `${verdict === "no" ? "It was awarded as reserved, and this does not fit" : "It was awarded as reserved; this is open"}: ${reasons.join(" ")} See the award.`,
     },

@@ -86,17 +86,16 @@ export interface MutualRules extends MutualFinanceRules {
   };
   /**
    * Each measure of staff control reaches the threshold that the caller gives. No statute and no policy
-   * gives a percentage: the definition of the policy speaks of a significant degree of influence or
-   * control.
+   * gives a percentage: the policy asks for a significant degree of influence or control.
    */
   readonly "mutual.staff-control": {
     /** The measure. */
     readonly measure: StaffControlMeasure;
     /** The threshold of the caller, as the text of an exact `Rate`. */
     readonly threshold: string;
-    /** What the share is at least, as the text of an exact `Rate`; absent if nothing limits it. */
+    /** The least that the share can be, as the text of an exact `Rate`; absent if nothing limits it. */
     readonly atLeast?: string;
-    /** What the share is at most, as the text of an exact `Rate`; absent if nothing limits it. */
+    /** The most that the share can be, as the text of an exact `Rate`; absent if nothing limits it. */
     readonly atMost?: string;
     /** Whether the share reaches the threshold. */
     readonly verdict: "no" | "unknown";

@@ -30,12 +30,12 @@ export interface MutualLimbResult {
   readonly limb: MutualLimb;
   /** Whether what is recorded shows it: `"unknown"` where it leaves that open. */
   readonly shown: Verdict;
-  /** What that rests on, for people: at least one. */
+  /** The grounds for that, for people: at least one. */
   readonly reasons: readonly string[];
 }
 
 /**
- * What is recorded of a mutual, held against the definition of a public service mutual.
+ * The recorded facts about a mutual, compared with the definition of a public service mutual.
  *
  * @category Mutuals
  */
@@ -47,7 +47,7 @@ export interface MutualTestResult {
 }
 
 /**
- * What {@link mutualTest} takes beside the mutual.
+ * The options of {@link mutualTest}.
  *
  * @category Mutuals
  */
@@ -65,7 +65,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Holds a mutual against the three limbs of the policy definition of a public service mutual: it has
+ * Compares a mutual with the three limbs of the policy definition of a public service mutual: it has
  * left the public sector; it continues to deliver public services and aims for a positive social impact;
  * and its staff have a significant degree of influence or control. Each limb comes with its reasons. There
  * is no answer to all three together: the definition has no numbers, and weighing them is for people.
@@ -127,10 +127,8 @@ function delivers(mutual: RightToProvideMutual, asOf: LocalDate): MutualLimbResu
   const delivery = deliveryOn(mutual, asOf);
   const aims = socialAims(mutual);
   const reasons = [delivery.reason, ...aims];
-  if (delivery.shown !== "yes") return { limb, shown: delivery.shown, reasons };
-  return aims.length > 0
-    ? { limb, shown: "yes", reasons }
-    : { limb, shown: "unknown", reasons: [...reasons, "Nothing recorded shows a social aim."] };
+  if (delivery.shown !== "yes" || aims.length > 0) return { limb, shown: delivery.shown, reasons };
+  return { limb, shown: "unknown", reasons: [...reasons, "Nothing recorded shows a social aim."] };
 }
 
 function deliveryOn(

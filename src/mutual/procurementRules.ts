@@ -50,9 +50,9 @@ export interface ProcurementRules {
   readonly "procurement.above-typical": {
     /** The id of the route. */
     readonly route: string;
-    /** What the contract comes to at least. */
+    /** The least that the contract is worth. */
     readonly valueAtLeast: MoneyJson;
-    /** What is typical at most. */
+    /** The most that is typical. */
     readonly typicalAtMost: MoneyJson;
   };
 }

@@ -40,8 +40,8 @@ export interface EarlierAward {
 }
 
 /**
- * What {@link reservedContractEligibility} takes. What is left away is not known, and the conditions
- * that need it come out as `"unknown"`.
+ * The facts that {@link reservedContractEligibility} needs. A condition is `"unknown"` where a fact that
+ * it needs is omitted.
  *
  * @category Mutuals
  */
@@ -82,8 +82,8 @@ export interface ReservationCondition {
 }
 
 /**
- * What is known about reserving a contract for a mutual: the law of the day, and its conditions one by
- * one. It sums up nothing: whether the whole is lawful is not for a program to say.
+ * The law on reserving a contract for a mutual: the law of the day, and its conditions one by one. There
+ * is no overall answer: whether the whole is lawful is not for a program to say.
  *
  * @category Mutuals
  */
@@ -103,7 +103,8 @@ export interface ReservedContractEligibility {
 /** The day on which section 33 came into force. */
 const inForce = "2025-02-24";
 
-const act: SourceRef = /* @__PURE__ */ Object.freeze({
+/** Where section 33 stands. */
+export const section33: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "Procurement Act 2023, section 33",
   evidence: "external",
   url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
@@ -164,7 +165,7 @@ export function reservedContractEligibility(
     reason: "Section 33 of the Procurement Act 2023 applies from 24 February 2025.",
     window,
     conditions: [term(input), comparable(input, window), ...ofTheMutual(input)],
-    source: act,
+    source: section33,
   };
 }
 
@@ -175,12 +176,8 @@ function term({ period }: ReservedContractInput): ReservationCondition {
   }
   const { years = 0, months = 0, days = 0 } = rangeTerm(period);
   const within = years < 5 || (years === 5 && months === 0 && days === 0);
-  const length = formatTerm(rangeTerm(period), "long");
-  return {
-    condition,
-    met: within ? "yes" : "no",
-    reason: `It runs for ${length}: five years is the most.`,
-  };
+  const reason = `It runs for ${formatTerm(rangeTerm(period), "long")}: five years is the most.`;
+  return { condition, met: within ? "yes" : "no", reason };
 }
 
 function comparable(
@@ -200,15 +197,11 @@ function comparable(
       awardedOn >= inForce &&
       rangeContains(window, awardedOn),
   );
-  return counted.length === 0
-    ? { condition, met: "yes", reason: `No comparable contract was awarded in ${years}.` }
-    : {
-        condition,
-        met: "no",
-        reason: `A comparable contract was awarded on ${counted
-          .map(({ awardedOn }) => formatDate(awardedOn, "long"))
-          .join(" and ")}.`,
-      };
+  if (counted.length === 0) {
+    return { condition, met: "yes", reason: `No comparable contract was awarded in ${years}.` };
+  }
+  const days = counted.map(({ awardedOn }) => formatDate(awardedOn)).join(" and ");
+  return { condition, met: "no", reason: `A comparable contract was awarded on ${days}.` };
 }
 
 function ofTheMutual(input: ReservedContractInput): readonly ReservationCondition[] {
@@ -218,14 +211,13 @@ function ofTheMutual(input: ReservedContractInput): readonly ReservationConditio
     condition: ReservationCondition["condition"],
     value: boolean | undefined,
     what: string,
-  ): ReservationCondition => ({
-    condition,
-    met: value === undefined ? "unknown" : value ? "yes" : "no",
-    reason:
-      value === undefined
-        ? `Whether it ${what} is not given.`
-        : `It is given${value ? "" : " as not so"} that it ${what}.`,
-  });
+  ): ReservationCondition => {
+    if (value === undefined) {
+      return { condition, met: "unknown", reason: `Whether it ${what} is not given.` };
+    }
+    const reason = `It is given${value ? "" : " as not so"} that it ${what}.`;
+    return { condition, met: value ? "yes" : "no", reason };
+  };
   return [
     said("delivers-public-services", deliversPublicServices, "operates to deliver public services"),
     said("profits-to-members-only", toOthers, "keeps its profits or gives them to members only"),

@@ -6,7 +6,7 @@ import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
- * What a member of a partnership is counted as.
+ * The category that a member of a partnership is counted in.
  *
  * @category Organisations
  */
@@ -54,9 +54,9 @@ export const memberCategorySchema: Schema<MemberCategory> =
 export interface Membership {
   /** The id of the organisation. */
   readonly organisation: string;
-  /** What it is counted as. */
+  /** The category that it is counted in. */
   readonly category: MemberCategory;
-  /** What it does there beside being a member: one line. */
+  /** Its role there beside being a member: one line. */
   readonly role?: string;
   /** From when to when it is a member; absent if that is not known. */
   readonly validity?: Validity;

@@ -21,7 +21,7 @@ export interface PublishedIncome {
   readonly yearEnd: LocalDate;
   /** All income of that year. */
   readonly total: Money;
-  /** What of it came from departments of central government, as grants or under contracts. */
+  /** The part of it that came from departments of central government, as grants or under contracts. */
   readonly fromCentralGovernment?: Money;
 }
 
@@ -99,7 +99,7 @@ export const datedIdentifierSchema: Schema<DatedIdentifier> =
   }));
 
 /**
- * What kind of body an organisation is.
+ * The kind of body that an organisation is.
  *
  * @category Organisations
  */
@@ -181,7 +181,7 @@ export interface OrganisationName {
  * ```
  */
 export interface Organisation extends Entity {
-  /** What kind of body it is. */
+  /** The kind of body. */
   readonly kind: OrganisationKind;
   /** Its names over time: at least one. */
   readonly names: readonly OrganisationName[];
@@ -189,11 +189,11 @@ export interface Organisation extends Entity {
   readonly identifiers?: readonly DatedIdentifier[];
   /** From when to when it exists; absent if that is not known. */
   readonly validity?: Validity;
-  /** What it is in law, in the words of its register, such as `"community interest company"`: one line. */
+  /** Its legal form, in the words of its register, such as `"community interest company"`: one line. */
   readonly legalForm?: string;
   /** The area that it serves or governs: a GSS code such as `"E08000006"`, or a name; one line. */
   readonly area?: string;
-  /** The postcode of its office; leave it away where that is somebody's home. */
+  /** The postcode of its office; leave it out where that is somebody's home. */
   readonly postcode?: string;
   /** The income in its last published accounts. */
   readonly publishedIncome?: PublishedIncome;

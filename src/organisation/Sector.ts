@@ -1,12 +1,11 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
-import { isShare, notAShare } from "../money/isShare.ts";
+import { countFigureSchema, shareFigureSchema } from "../figure/figureSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
  * A part of a sector, with how many organisations it is said to have. Parts may overlap.
@@ -14,7 +13,7 @@ import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
  * @category Organisations
  */
 export interface SubSector {
-  /** What it does: one line. */
+  /** Its field of work: one line. */
   readonly name: string;
   /** How many organisations it has. */
   readonly organisations: Figure<number>;
@@ -33,7 +32,7 @@ export interface IncomeShare {
 }
 
 /**
- * What is published about a sector as a whole.
+ * Published figures on a sector as a whole.
  *
  * @category Organisations
  */
@@ -74,7 +73,7 @@ export interface Sector extends Entity {
   readonly name: string;
   /** The id of the organisation that speaks for it. */
   readonly representative?: string;
-  /** What is published about it. */
+  /** Published figures on it. */
   readonly profile?: SectorProfile;
 }
 
@@ -83,13 +82,10 @@ const subSectorSchema: Schema<SubSector> = /* @__PURE__ */ objectOf<SubSector>()
   organisations: countFigureSchema,
 }));
 
-const incomeShareSchema: Schema<IncomeShare> = /* @__PURE__ */ schemaOf<IncomeShare>()(() => {
-  const share = rateFigureSchema.refine(({ value }) => isShare(value), {
-    ...notAShare,
-    path: ["value"],
-  });
-  return z.strictObject({ payer: lineSchema, share }).readonly();
-});
+const incomeShareSchema: Schema<IncomeShare> = /* @__PURE__ */ objectOf<IncomeShare>()(() => ({
+  payer: lineSchema,
+  share: shareFigureSchema,
+}));
 
 const profileSchema: Schema<SectorProfile> = /* @__PURE__ */ objectOf<SectorProfile>()(() => ({
   organisations: z.exactOptional(countFigureSchema),

@@ -1,5 +1,6 @@
 import { finding, findingsAt } from "../finding/Finding.ts";
 import { checkIdentifier } from "../identifier/checkIdentifier.ts";
+import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn } from "../time/Validity.ts";
@@ -10,7 +11,7 @@ import { type OrganisationFinding, organisationRules } from "./organisationRules
 import { registeredCode } from "./registeredCode.ts";
 
 /**
- * What {@link checkOrganisation} and {@link checkOrganisations} take beside the organisations.
+ * The facts beside the organisations that {@link checkOrganisation} and {@link checkOrganisations} can use.
  *
  * @category Organisations
  */
@@ -49,11 +50,8 @@ export function checkOrganisation(
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
   if (nameAt(organisation, asOf) !== undefined) return codes;
-  const nameless = finding(organisationRules, "organisation.no-name-at-date", ["names"], {
-    organisation: organisation.id,
-    date: asOf,
-  });
-  return [...codes, nameless];
+  const values = { organisation: organisation.id, date: asOf };
+  return [...codes, finding(organisationRules, "organisation.no-name-at-date", ["names"], values)];
 }
 
 /**
@@ -96,7 +94,7 @@ export function checkOrganisations(
  * Judges the codes of an organisation: an error for what cannot be a code of its register, and an info
  * for each thing that is unusual about one that can.
  */
-export function checkIdentifiersOf({
+function checkIdentifiersOf({
   id: organisation,
   identifiers = [],
 }: Organisation): readonly (OrganisationFinding | IdentifierFinding)[] {
@@ -104,15 +102,16 @@ export function checkIdentifiersOf({
     const { scheme, id } = identifier;
     const path = ["identifiers", index];
     const code = registeredCode(identifier);
-    if (code === undefined) {
-      const values = { organisation, scheme, identifier: id, oddity: "list-unknown" } as const;
-      return [finding(organisationRules, "organisation.identifier-unusual", path, values)];
-    }
-    const judged = checkIdentifier(code.kind, code.text);
-    return judged.flatMap((found): readonly (OrganisationFinding | IdentifierFinding)[] => {
-      if (found.rule === "identifier.invalid") return findingsAt([found], path);
-      const values = { organisation, scheme, identifier: id, oddity: found.values.oddity };
-      return [finding(organisationRules, "organisation.identifier-unusual", path, values)];
-    });
+    const unusual = (oddity: IdentifierOddity): OrganisationFinding => {
+      const values = { organisation, scheme, identifier: id, oddity };
+      return finding(organisationRules, "organisation.identifier-unusual", path, values);
+    };
+    if (code === undefined) return unusual("list-unknown");
+    return checkIdentifier(code.kind, code.text).flatMap<OrganisationFinding | IdentifierFinding>(
+      (found) =>
+        found.rule === "identifier.invalid"
+          ? findingsAt([found], path)
+          : unusual(found.values.oddity),
+    );
   });
 }

@@ -34,13 +34,9 @@ export function checkSharedCodes(
     const earlier = first.get(one);
     if (earlier === undefined) return [];
     const { organisation, code, path } = one;
-    const values = { scheme: code.scheme, identifier: code.id, organisation };
-    return [
-      finding(organisationRules, "organisation.identifier-shared", path, {
-        ...values,
-        first: earlier.organisation,
-      }),
-    ];
+    const who = { organisation, first: earlier.organisation };
+    const values = { scheme: code.scheme, identifier: code.id, ...who };
+    return finding(organisationRules, "organisation.identifier-shared", path, values);
   });
 }
 

@@ -39,7 +39,7 @@ export interface OrganisationRules {
     readonly scheme: string;
     /** The code. */
     readonly identifier: string;
-    /** What is unusual about it. */
+    /** The oddity. */
     readonly oddity: IdentifierOddity;
   };
   /**

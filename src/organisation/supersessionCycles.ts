@@ -7,7 +7,7 @@ export interface SupersessionCycle {
   readonly organisations: readonly string[];
 }
 
-/** What names what it follows, and what follows it. */
+/** The bodies that end, and those that follow them. */
 type Succession = Pick<Supersession, "predecessors" | "successors">;
 
 interface OrganisationNode {

@@ -23,7 +23,7 @@ import { localityFundingRules } from "./localityFundingRules.ts";
 export type MilestoneStatus = "pending" | "met" | "missed" | "waived";
 
 /**
- * What has to be reached before a part of the agreed money is released.
+ * A target that must be met before a part of the agreed money is released.
  *
  * @category Partnerships
  */
@@ -38,7 +38,7 @@ export interface Milestone {
   readonly due?: LocalDate;
   /** The day from which its money may be released, because it was met or waived. */
   readonly releasedOn?: LocalDate;
-  /** What shows that it is reached: one line. */
+  /** The evidence that it is met: one line. */
   readonly evidence?: string;
 }
 
@@ -85,13 +85,13 @@ export interface AgreementVariation {
 export interface InvestmentAgreement {
   /** The amount that is agreed now, with every variation in it. */
   readonly amount: Money;
-  /** What it is for, both days included; absent if no days are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** How long it runs, where only that is stated. */
   readonly term?: Term;
   /** The day on which it was signed. */
   readonly signedOn?: LocalDate;
-  /** What has to be reached before money is released; together they come to `amount`. */
+  /** The targets that release the money; their amounts sum to `amount`. */
   readonly milestones?: readonly Milestone[];
   /** The changes of its amount since it was signed. */
   readonly variations?: readonly AgreementVariation[];

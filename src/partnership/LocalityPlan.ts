@@ -93,7 +93,7 @@ export interface LocalityFootprint {
 }
 
 /**
- * What would be missing by some time if nothing changed.
+ * The money that would be missing by some time if nothing changed.
  *
  * @category Partnerships
  */
@@ -156,7 +156,7 @@ export interface LocalityPlan<
   readonly footprint?: LocalityFootprint;
   /** Which version of the locality's plan it is, from 1. */
   readonly version?: number;
-  /** What it covers, both days included; absent if no days are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** Who answers for it, such as the health and wellbeing board of the area: one line. */
   readonly owner?: string;
@@ -164,7 +164,7 @@ export interface LocalityPlan<
   readonly approvedOn?: PartialDate;
   /** When people were asked about it, both days included. */
   readonly engagement?: DateRange;
-  /** What would be missing if nothing changed. */
+  /** The money that would be missing if nothing changed. */
   readonly financialGap?: FinancialGap;
   /** The application for money to deliver it. */
   readonly application?: LocalityApplication;
@@ -172,9 +172,9 @@ export interface LocalityPlan<
   readonly award?: LocalityAward;
   /** The agreement that was signed about the money. */
   readonly agreement?: InvestmentAgreement;
-  /** What the locality puts in itself, beside the award. */
+  /** The money that the locality puts in itself, beside the award. */
   readonly localMatch?: Figure<Money>;
-  /** What was paid under the agreement. */
+  /** The payments under the agreement. */
   readonly payments?: readonly LocalityPayment[];
 }
 

@@ -121,7 +121,7 @@ export const declaredMembersSchema: Schema<DeclaredMembers> =
   });
 
 /**
- * What kind of partnership it is.
+ * The kind of partnership.
  *
  * @category Partnerships
  */
@@ -154,7 +154,7 @@ const footprintSchema: Schema<Footprint> = /* @__PURE__ */ objectOf<Footprint>()
 
 /**
  * Public bodies, and often the voluntary sector, that plan and steer health and care for an area
- * together. It is no legal person; what it is said to have is kept as it was said.
+ * together. It is not a legal person; what it is said to have is kept as it was said.
  *
  * {@link partnershipSchema} reads one from JSON; {@link checkPartnership} checks what it says.
  *
@@ -177,7 +177,7 @@ const footprintSchema: Schema<Footprint> = /* @__PURE__ */ objectOf<Footprint>()
 export interface Partnership<Status extends PartnershipStatus = PartnershipStatus> extends Entity {
   /** Its name: one line. */
   readonly name: string;
-  /** What kind of partnership it is. */
+  /** The kind of partnership. */
   readonly kind: PartnershipKind;
   /** The area that it serves. */
   readonly footprint: Footprint;
@@ -199,13 +199,13 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
   readonly strategicPlan?: string;
   /** The ids of the funds that it holds. */
   readonly funds?: readonly string[];
-  /** The id of the organisation that acts for it, because it is no legal person. */
+  /** The id of the organisation that acts for it, because it is not itself a legal person. */
   readonly hostedBy?: string;
 }
 
 /**
  * Reads a {@link Partnership}. Unknown keys are refused; put data of your own under `extensions`. A
- * list of fewer than two members is refused: leave `members` away where they are not known. So is a
+ * list of fewer than two members is refused: leave `members` out where they are not known. So is a
  * category that is declared twice (rule `partnership.category-twice`), and a budget in different
  * currencies (`partnership.currencies-differ`).
  *

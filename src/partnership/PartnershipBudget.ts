@@ -19,15 +19,15 @@ export interface PartnershipBudget {
   /** The wider public spending of its area that it sets out to influence. */
   readonly wider?: Figure<Money>;
   /**
-   * `true` where a source says that the wider figure includes the devolved one; left away where that
+   * `true` where a source says that the wider figure includes the devolved one; omitted where that
    * is only likely.
    */
   readonly widerIncludesDevolved?: boolean;
-  /** What its figures are for: a year, or a period that the source does not state. */
+  /** The period of its figures: a year, or one that the source does not state. */
   readonly per: "year" | "not-stated";
   /** The most that may be spent of the devolved money; an amount equal to it is within it. */
   readonly ceiling?: Figure<Money>;
-  /** What is expected to be spent of the devolved money, for the same period as it. */
+  /** The expected spending of the devolved money, for the same period as it. */
   readonly forecast?: Figure<Money>;
   /** When the partnership took control: the day, month or year that is stated. */
   readonly controlFrom?: PartialDate;

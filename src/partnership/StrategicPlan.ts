@@ -4,7 +4,7 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 
@@ -35,7 +35,7 @@ export interface StrategicPlan extends Entity {
   readonly title: string;
   /** The id of the partnership whose plan it is. */
   readonly partnership: string;
-  /** What it covers, both days included; absent if no dates are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** Its long-term goals, each in one line of your own words. */
   readonly goals?: readonly string[];
@@ -66,21 +66,19 @@ export interface StrategicPlan extends Entity {
  * plan.goals?.length; // => 2
  * ```
  */
-export const strategicPlanSchema: Schema<StrategicPlan> = /* @__PURE__ */ schemaOf<StrategicPlan>()(
+export const strategicPlanSchema: Schema<StrategicPlan> = /* @__PURE__ */ objectOf<StrategicPlan>()(
   () => {
     const lines = () => z.exactOptional(z.array(lineSchema).readonly());
-    return z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        partnership: idOf("partnerships"),
-        period: z.exactOptional(dateRangeSchema),
-        goals: lines(),
-        themes: lines(),
-        programmeThemes: lines(),
-        shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
-        localityPlans: z.exactOptional(countFigureSchema),
-      })
-      .readonly();
+    return {
+      ...entityShape(),
+      title: lineSchema,
+      partnership: idOf("partnerships"),
+      period: z.exactOptional(dateRangeSchema),
+      goals: lines(),
+      themes: lines(),
+      programmeThemes: lines(),
+      shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
+      localityPlans: z.exactOptional(countFigureSchema),
+    };
   },
 );

@@ -14,14 +14,14 @@ import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
 
 /**
- * What {@link checkLocalityPlans} takes beside the plans.
+ * The facts beside the plans that {@link checkLocalityPlans} can use.
  *
  * @category Partnerships
  */
 export interface LocalityPlansContext {
   /**
    * The day on which plans that state no period are asked whether they are in force; without it, two of
-   * one area that may be are noted.
+   * one area that may be are given as information.
    */
   readonly asOf?: LocalDate;
   /** The wider plans that are named; those missing are not judged. */

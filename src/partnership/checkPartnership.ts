@@ -16,7 +16,7 @@ import { partnershipLifecycle } from "./partnershipLifecycle.ts";
 import { type PartnershipFinding, partnershipRules } from "./partnershipRules.ts";
 
 /**
- * What {@link checkPartnership} takes beside the partnership.
+ * The facts beside the partnership that {@link checkPartnership} can use.
  *
  * @category Partnerships
  */

@@ -21,15 +21,15 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  */
 export interface LocalityFundingRules {
   /**
-   * What is signed for a locality stays within what was awarded to it. A difference that no variation
-   * records is an error above the award and a note below it.
+   * The agreement that is signed for a locality stays within its award. A difference that no variation
+   * records is an error above the award and information below it.
    */
   readonly "locality.agreement-above-award": {
-    /** What was announced: the number in its figure, over the stated term where it is a year's. */
+    /** The award: the number in its figure, over the stated term where it is a year's. */
     readonly award: MoneyJson;
     /** How the words of the announcement qualify that number. */
     readonly awardQualifier: Qualifier;
-    /** What was signed, without later variations. */
+    /** The amount that was signed, without later variations. */
     readonly signed: MoneyJson;
     /** How many months the award is for; absent where that is not stated. */
     readonly awardMonths?: number;
@@ -38,7 +38,7 @@ export interface LocalityFundingRules {
     /**
      * `"no"`: more was signed than the award can be, an error. `"may-be-balance"`: less was signed, for a
      * shorter time. `"below"`: less was signed, and the stated times do not explain it. `"unknown"`:
-     * nothing limits the award from above. All but the first are notes.
+     * nothing limits the award from above. All but the first are information.
      */
     readonly verdict: "no" | "may-be-balance" | "below" | "unknown";
   };
@@ -46,7 +46,7 @@ export interface LocalityFundingRules {
    * The milestones of an agreement come to its amount.
    */
   readonly "locality.milestones-sum": {
-    /** What the milestones come to. */
+    /** The sum of the milestones. */
     readonly sum: MoneyJson;
     /** The agreed amount. */
     readonly agreed: MoneyJson;

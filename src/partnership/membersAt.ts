@@ -8,7 +8,7 @@ import { isValidOn } from "../time/Validity.ts";
  * @category Partnerships
  */
 export interface DeclaredCount {
-  /** What is counted. */
+  /** The category that is counted. */
   readonly category: MemberCategory;
   /** How many: a whole number, zero or more. */
   readonly count: number;

@@ -23,7 +23,7 @@ export interface PartnershipRules {
    * The declared counts by category add up to the declared total.
    */
   readonly "partnership.counts-add-up": {
-    /** What the declared counts by category come to. */
+    /** The sum of the declared counts by category. */
     readonly sum: number;
     /** The declared total. */
     readonly total: number;
@@ -80,7 +80,7 @@ export interface PartnershipRules {
    * A partnership does not expect to spend more than it may.
    */
   readonly "partnership.over-ceiling": {
-    /** What is expected to be spent: the number in its figure. */
+    /** The expected spending: the number in its figure. */
     readonly forecast: MoneyJson;
     /** How the words of the forecast qualify that number. */
     readonly forecastQualifier: Qualifier;
