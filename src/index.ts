@@ -860,9 +860,10 @@ export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts"
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { portfolioSchema } from "./portfolio/kinds.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
-export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
+export type { Portfolio } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
+export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";
 export {
   type PortfolioRuleFinding,
   type PortfolioRules,

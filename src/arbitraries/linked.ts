@@ -6,7 +6,8 @@ import { Money } from "../money/Money.ts";
 import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import { drawsOn } from "../portfolio/drawsOn.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "../portfolio/Portfolio.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "../portfolio/portfolioLists.ts";
 import { each, type Link, linksOf } from "../portfolio/references.ts";
 import { stating } from "./settling.ts";
 

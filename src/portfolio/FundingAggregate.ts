@@ -5,7 +5,7 @@ import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import type { PortfolioList } from "./Portfolio.ts";
+import type { PortfolioList } from "./portfolioLists.ts";
 
 /**
  * The options of {@link fundingAggregate}. Aggregates that are to be merged are made with the same ones.

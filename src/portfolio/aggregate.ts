@@ -17,8 +17,9 @@ import {
 import { monthRows } from "./fundingByMonth.ts";
 import { consortiumRecipients, consortiumRows } from "./fundingByOrganisation.ts";
 import { visitFunding } from "./fundingRows.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import type { Portfolio } from "./Portfolio.ts";
 import { portfolioFailure } from "./portfolioFailures.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 /**
  * The sums of a portfolio, or of a part of one: by year, funder, recipient, programme and theme, and

@@ -10,7 +10,8 @@ import {
   type Surroundings,
   surroundingsOf,
 } from "./kindChecks.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import type { Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { checkIds, checkReferences } from "./references.ts";
 
 /**

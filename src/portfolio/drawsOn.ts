@@ -4,10 +4,10 @@ import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/checkFund.ts";
 import type { Money } from "../money/Money.ts";
-import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import type { Term } from "../time/Term.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -88,14 +88,4 @@ function periodOf(
   const term = termOf(memorandum);
   if (term === undefined) return {};
   return { period: { start: term.start, end: term.end }, periodAssumed: true };
-}
-
-/** Whether the parties of a memorandum have come to an agreement: it is not in the making, nor given up. */
-export function isAgreed({ status }: MemorandumOfUnderstanding): boolean {
-  return status !== "negotiating" && status !== "abandoned";
-}
-
-/** Whether money was awarded to a locality: it has an award that was not still applied for or refused. */
-export function isFunded({ fundingStatus }: LocalityPlan): boolean {
-  return fundingStatus !== "none" && fundingStatus !== "applied" && fundingStatus !== "rejected";
 }

@@ -24,7 +24,7 @@ import {
   type FundingCell,
   type MonthCell,
 } from "./FundingAggregate.ts";
-import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ objectOf<MoneyJson>()(() => ({
   amount: z.string(),

@@ -19,7 +19,7 @@ import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { compareFinancialYears, financialYearsIn } from "../time/financialYears.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
-import { isAgreed, isFunded } from "./drawsOn.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { statedYears } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";

@@ -25,7 +25,8 @@ import { checkPartnership } from "../partnership/checkPartnership.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { byId, groupBy, namedIn } from "./byId.ts";
 import { drawsByFund } from "./drawsOn.ts";
-import { type EntityOf, type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import type { EntityOf, Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 
 /**

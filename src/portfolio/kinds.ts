@@ -17,7 +17,8 @@ import { strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type EntityOf, type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import type { EntityOf, Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 /** The schema of what stands in each list. */
 export type KindSchemas = {

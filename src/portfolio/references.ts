@@ -3,7 +3,8 @@ import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { referencesOf } from "../schema/idOf.ts";
 import { portfolioSchema } from "./kinds.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import type { Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { type PortfolioRuleFinding, portfolioRules } from "./portfolioRules.ts";
 
 /** Finds ids that two entities share. */
