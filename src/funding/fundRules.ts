@@ -4,6 +4,7 @@ import type { RuleTable } from "../finding/ruleTable.ts";
 import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const amount = (money: MoneyJson | undefined): string =>
   money === undefined ? "an unlimited amount" : Money.fromJSON(money).format();
@@ -95,8 +96,8 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
         verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn from a fund of at most ${amount(totalAtMost)}: correct the draw, or record what enlarged the fund.`
           : drawnAtMost === undefined
-            ? `The draw has no upper limit, so nothing proves that it stays within the fund: give an exact figure or a limit.`
-            : `Drawn is at most ${amount(drawnAtMost)}, which the stated total of the fund neither covers nor excludes: give exact figures.`,
+            ? "Cannot tell whether the draw stays within the fund, as it has no upper limit: give an exact figure or a limit if it matters."
+            : `Cannot tell whether the stated total of the fund covers the draws, at most ${amount(drawnAtMost)}: give exact figures.`,
     },
     "fund.currency-differs": {
       title: "What is drawn from a fund is in the currency of its amounts",
@@ -111,7 +112,7 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
         const limit = `${amount(cap)}${projects === 1 ? "" : ` for each of ${projects} projects`}`;
         return verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn, above the cap of ${limit}: correct the amount or the cap.`
-          : `The draw may be above the cap of ${limit}: give an exact figure or a limit.`;
+          : `Cannot tell whether the draw stays within the cap of ${limit}: give an exact figure or a limit.`;
       },
     },
     "fund.draw-outside-period": {
@@ -120,8 +121,8 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
       message: ({ from, to, drawFrom, drawTo, verdict }) =>
         verdict === "no"
-          ? `The draw is for ${drawFrom} to ${drawTo}, the fund runs from ${from} to ${to}: correct one of them.`
-          : `The draw seems to be for ${drawFrom} to ${drawTo}, the fund runs from ${from} to ${to}: state what period the money is for.`,
+          ? `The draw is for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: correct one of them.`
+          : `The draw seems to be for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: state the period that the money is for.`,
     },
     "fund.currencies-differ": {
       title: "The figures of a fund are in one currency",

@@ -65,7 +65,7 @@ export function checkProcurementRoute({
  *   maxTerm: [{ term: { months: 12 }, validity: { to: localDate("2019-12-31") } }],
  * } as const;
  * const [found] = checkContractOnRoute({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, route);
- * found?.message; // => "It runs for 2 years, where example-purchasing-system allowed 12 months: correct the term or the day of award."
+ * found?.message; // => "The contract runs for 2 years, and example-purchasing-system allowed 12 months: correct the term or the day of award."
  * ```
  */
 export function checkContractOnRoute(

@@ -4,6 +4,7 @@ import { ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
+import { whenInWords } from "../time/dateInWords.ts";
 import { type ReservationRegime, section33 } from "./reservedContractEligibility.ts";
 
 const caps = {
@@ -107,8 +108,8 @@ const formatShare = (rate: string): string => Rate.parse(rate).format({ digits: 
 const problems: Readonly<
   Record<MutualFinanceRules["mutual.pension-route"]["problem"], (boundary: string) => string>
 > = {
-  "not-yet": (boundary) => `which began on ${boundary}`,
-  replaced: (boundary) => `which another policy replaced on ${boundary}`,
+  "not-yet": (boundary) => `which began ${whenInWords(boundary)}`,
+  replaced: (boundary) => `which another policy replaced ${whenInWords(boundary)}`,
   "not-compulsory": () => "which is for compulsory transfers, and this one was not",
 };
 
@@ -124,32 +125,32 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       severity: "error",
       source: { document: "concordat: how a surplus is applied", evidence: "inference" },
       message: ({ sum }) =>
-        `The shares of the surplus come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
+        `The shares of the surplus add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
     },
     "mutual.surplus-beyond-cap": {
       title: "A community interest company's plan stays within its cap",
       severity: "warning",
       message: ({ members, cap }) =>
         cap === undefined
-          ? `${formatShare(members)} is to go to members; which cap holds for a company limited by guarantee is not known to this library: see its articles.`
-          : `${formatShare(members)} is to go to members, above the ${formatShare(cap)} of distributable profits that the caps allow: correct the plan.`,
+          ? `Cannot tell whether ${formatShare(members)} may go to members: this library does not know the cap for a company limited by guarantee. See its articles.`
+          : `${formatShare(members)} is to go to members, above the cap of ${formatShare(cap)} of distributable profits: correct the plan.`,
     },
     "mutual.distribution-limit": {
       title: "A dividend stays within the caps of the day of its declaration",
       severity: "warning",
       message: ({ amount, together, limit, reasons }) =>
         limit === undefined
-          ? `The caps cannot be worked out: ${reasons.join("; ")}.`
+          ? `Cannot tell whether the dividend stays within the caps: ${reasons.join("; ")}.`
           : together !== undefined
-            ? `${Money.fromJSON(together).format()} was declared of the same profits, where the cap comes to ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
-            : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
+            ? `${Money.fromJSON(together).format()} was declared out of the same profits, and the cap on them is ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
+            : `${Money.fromJSON(amount).format()} was declared, and the caps allow ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
     },
     "mutual.reserved-contract": {
       title: "What is known of a reserved contract fits the law of its award",
       severity: "warning",
       source: section33,
       message: ({ reasons, verdict }) =>
-        `${verdict === "no" ? "It was awarded as reserved, and this does not fit" : "It was awarded as reserved; this is open"}: ${reasons.join(" ")} See the award.`,
+        `${verdict === "no" ? "The contract was awarded as reserved, but this does not fit" : "Cannot tell whether the contract could be reserved"}: ${reasons.join(" ")} See the award.`,
     },
     "mutual.pension-route": {
       title: "Pensions are secured in a way of the day of the transfer",
@@ -161,8 +162,8 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       },
       message: ({ route, on, boundary, problem, verdict }) =>
         verdict === "no"
-          ? `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}: correct one.`
-          : `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}; whether that fits cannot be told: give the day.`,
+          ? `Staff transferred ${whenInWords(on)} by way of ${route}, ${problems[problem](boundary)}: correct one of them.`
+          : `Cannot tell whether ${route}, ${problems[problem](boundary)}, fits the transfer ${whenInWords(on)}: give the day.`,
     },
     "mutual.surplus-use-twice": {
       title: "Each use of the surplus is listed once",
@@ -174,7 +175,8 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       title: "A surplus policy states the shares by use, or the purpose",
       severity: "error",
       refuses: true,
-      message: () => "Nothing is stated of the surplus: give the shares by use, or its purpose.",
+      message: () =>
+        "The policy says nothing about the surplus: give the shares by use, or its purpose.",
     },
     "mutual.currencies-differ": {
       title: "The amounts of a distribution are in one currency",

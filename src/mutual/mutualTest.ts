@@ -1,6 +1,7 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { statusOn } from "../lifecycle/statuses.ts";
+import { whenInWords } from "../time/dateInWords.ts";
 import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
@@ -109,16 +110,16 @@ export function mutualTest(
 function hasLeft({ transfer, status }: RightToProvideMutual, asOf: LocalDate): MutualLimbResult {
   const limb = "has-left-the-public-sector";
   if (transfer === undefined) {
-    const reason = `No transfer is recorded, and it stands at ${status}.`;
+    const reason = `No transfer is recorded, and the status is ${status}.`;
     return { limb, shown: "unknown", reasons: [reason] };
   }
   const { start, end } = partialDateRange(transfer.on);
-  const reasons = [`Its staff and services transferred from the host: ${transfer.on}.`];
+  const reasons = [`Its staff and services transferred from the host ${whenInWords(transfer.on)}.`];
   if (end <= asOf) return { limb, shown: "yes", reasons };
   return {
     limb,
     shown: start > asOf ? "no" : "unknown",
-    reasons: [...reasons, `The day in question is ${asOf}.`],
+    reasons: [...reasons, `The day in question is ${formatDate(asOf)}.`],
   };
 }
 
@@ -136,7 +137,7 @@ function deliveryOn(
   asOf: LocalDate,
 ): { readonly shown: Verdict; readonly reason: string } {
   if (status === "wound-up" || status === "re-tendered-lost" || status === "withdrawn") {
-    return { shown: "no", reason: `It stands at ${status}.` };
+    return { shown: "no", reason: `Its status is ${status}.` };
   }
   const periods = [...(contract ? [contract] : []), ...contracts].map(contractPeriod);
   const current = periods.find((period) => period !== undefined && rangeContains(period, asOf));

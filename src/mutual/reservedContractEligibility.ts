@@ -146,12 +146,12 @@ export function reservedContractEligibility(
   const { awardedOn, relevantHealthCare, period } = input;
   if (period !== undefined) dateRange(period.start, period.end);
   if (awardedOn < inForce) {
-    const reason = `What applied on ${formatDate(awardedOn, "long")} is not known to this library.`;
+    const reason = `This library does not know the law that applied on ${formatDate(awardedOn)}.`;
     return { regime: "earlier", reason, conditions: [] };
   }
   if (relevantHealthCare === undefined) {
     const reason =
-      "It depends on whether the services are relevant health care services: say which.";
+      "It depends on whether the services are relevant health care services: say whether they are.";
     return { regime: "not-decided", reason, conditions: [], source: hempsons };
   }
   if (relevantHealthCare) {

@@ -36,8 +36,8 @@ export const sectorRules: RuleTable<SectorRules> = /* @__PURE__ */ ruleTable<Sec
       severity: "warning",
       message: ({ parts, total, verdict }) =>
         verdict === "no"
-          ? `The parts come to ${formatInterval(parts)}, the sector has ${formatInterval(total)}: they overlap, or a figure is wrong.`
-          : `Bounds cannot tell whether the parts stay within the sector; if rounded, they come to ${formatInterval(parts)}, and it has ${formatInterval(total)}.`,
+          ? `The parts total ${formatInterval(parts)}, but the sector has ${formatInterval(total)}: they overlap, or a figure is wrong.`
+          : `Cannot tell whether the parts stay within the sector: if the figures are rounded, they total ${formatInterval(parts)}, and it has ${formatInterval(total)}. Give exact figures if it matters.`,
     },
   },
 );

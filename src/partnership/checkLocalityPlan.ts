@@ -44,7 +44,7 @@ import type { LocalityFinding } from "./localityRules.ts";
  * });
  * const [found] = checkLocalityPlan(plan);
  * found?.severity; // => "info"
- * found?.message; // => "£16,000,000.00 was signed, £19,000,000.00 awarded, for 30 and 36 months: it may be the balance, so record what was paid before."
+ * found?.message; // => "£16,000,000.00 was signed and £19,000,000.00 awarded, for 30 and 36 months: it may be the balance, so record what was paid before."
  * ```
  */
 export function checkLocalityPlan(

@@ -56,7 +56,7 @@ export interface LocalityPlansContext {
  *   plan("first", "2016-04-01", "2021-03-31"),
  *   plan("second", "2020-04-01", "2025-03-31"),
  * ]);
- * found?.message; // => "first and second are both in force for E08000099 on 2020-04-01: end one of them."
+ * found?.message; // => "first and second are both in force for E08000099 on 1 April 2020: end one of them."
  * ```
  */
 export function checkLocalityPlans(

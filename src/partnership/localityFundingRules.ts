@@ -5,6 +5,7 @@ import { ruleTable } from "../finding/ruleTable.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: award, agreement and payments of a locality plan",
@@ -92,7 +93,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       title: "What is signed for a locality stays within its award",
       severity: "error",
       message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
-        const both = `${text(signed)} was signed, ${qualifiedAmount(award, awardQualifier)} awarded`;
+        const both = `${text(signed)} was signed and ${qualifiedAmount(award, awardQualifier)} awarded`;
         switch (verdict) {
           case "no":
             return `${both}: correct one, or record the variation that raised the agreement.`;
@@ -101,7 +102,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
           case "below":
             return `${both}, and the stated times do not explain the difference: record what does.`;
           case "unknown":
-            return `${both}, but nothing limits the award from above, so bounds cannot decide: give an exact figure.`;
+            return `${both}. Cannot tell whether they agree, as the award has no upper end: give an exact figure.`;
         }
       },
     },
@@ -109,7 +110,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       title: "The milestones of an agreement come to its amount",
       severity: "error",
       message: ({ sum, agreed }) =>
-        `The milestones come to ${text(sum)}, the agreed amount is ${text(agreed)}: correct one of them.`,
+        `The milestones total ${text(sum)}; the agreed amount is ${text(agreed)}. Correct one of them.`,
     },
     "locality.milestone-unknown": {
       title: "A payment names a milestone that its agreement has",
@@ -129,11 +130,12 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       },
       message: ({ paidOn, milestone, releasedOn, paidToDate, releasedToDate }) => {
         if (milestone !== undefined) {
-          const since = releasedOn === undefined ? "has not been met" : `was met on ${releasedOn}`;
-          return `Paid on ${paidOn} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
+          const since =
+            releasedOn === undefined ? "has not been met" : `was met on ${dateInWords(releasedOn)}`;
+          return `Paid on ${dateInWords(paidOn)} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
         }
         const nil = { amount: "0.00", currency: "GBP" };
-        return `By ${paidOn} ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
+        return `By ${dateInWords(paidOn)}, ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
       },
     },
     "locality.currencies-differ": {
