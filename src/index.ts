@@ -599,7 +599,7 @@ export type {
   ExpressionOfInterest,
   MutualStep,
 } from "./mutual/MutualStages.ts";
-export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
+export type { MutualFinanceRules, ReservationRegime } from "./mutual/mutualFinanceRules.ts";
 export { type MutualMoves, type MutualStatus, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
@@ -634,7 +634,6 @@ export {
 export {
   type EarlierAward,
   type ReservationCondition,
-  type ReservationRegime,
   type ReservedContractEligibility,
   type ReservedContractInput,
   reservedContractEligibility,

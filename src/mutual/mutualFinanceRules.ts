@@ -1,17 +1,40 @@
 import type { NoValues } from "../finding/NoValues.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 import { ruleTable } from "../finding/ruleTable.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 import { whenInWords } from "../time/dateInWords.ts";
-import { type ReservationRegime, section33 } from "./reservedContractEligibility.ts";
 
 const caps = {
   document: "Civil Society: regulator raises CIC dividend cap to 20 per cent",
   evidence: "external",
   url: "https://www.civilsociety.co.uk/news/regulator-raises-cic-dividend-cap-to-20-per-cent.html",
 } as const;
+
+/** Where section 33 stands. */
+export const section33: SourceRef = /* @__PURE__ */ Object.freeze({
+  document: "Procurement Act 2023, section 33",
+  evidence: "external",
+  url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
+});
+
+/**
+ * Which law governs whether a contract can be reserved for mutuals.
+ *
+ * - `provider-selection-regime`: relevant health care services that NHS bodies and councils buy
+ * - `procurement-act-2023`: other services, for contracts awarded from 24 February 2025
+ * - `earlier`: the law before that day, which is not known to this library
+ * - `not-decided`: which of them it is depends on something that is not given
+ *
+ * @category Mutuals
+ */
+export type ReservationRegime =
+  | "provider-selection-regime"
+  | "procurement-act-2023"
+  | "earlier"
+  | "not-decided";
 
 /**
  * The rules about the money, staff pensions and contracts of a mutual,

@@ -6,22 +6,7 @@ import { formatTerm } from "../time/formatTerm.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
 import { rangeTerm, termStart } from "../time/termEnds.ts";
-
-/**
- * Which law governs whether a contract can be reserved for mutuals.
- *
- * - `provider-selection-regime`: relevant health care services that NHS bodies and councils buy
- * - `procurement-act-2023`: other services, for contracts awarded from 24 February 2025
- * - `earlier`: the law before that day, which is not known to this library
- * - `not-decided`: which of them it is depends on something that is not given
- *
- * @category Mutuals
- */
-export type ReservationRegime =
-  | "provider-selection-regime"
-  | "procurement-act-2023"
-  | "earlier"
-  | "not-decided";
+import { type ReservationRegime, section33 } from "./mutualFinanceRules.ts";
 
 /**
  * A contract that was awarded before, as it is compared with the one in question.
@@ -103,12 +88,6 @@ export interface ReservedContractEligibility {
 /** The day on which section 33 came into force. */
 const inForce = "2025-02-24";
 
-/** Where section 33 stands. */
-export const section33: SourceRef = /* @__PURE__ */ Object.freeze({
-  document: "Procurement Act 2023, section 33",
-  evidence: "external",
-  url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
-});
 const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "Hempsons: the Procurement Act 2023 and the Provider Selection Regime",
   evidence: "external",

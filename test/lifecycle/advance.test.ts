@@ -67,7 +67,8 @@ test("an illegal move is refused with the legal ones", () => {
         rule: "lifecycle.illegal-transition",
         severity: "error",
         path: ["status"],
-        message: "From suspended, the status cannot become completed: it can become active or terminated.",
+        message:
+          "From suspended, the status cannot become completed: it can become active or terminated.",
         values: { from: "suspended", to: "completed", legal: ["active", "terminated"] },
       },
     ],
