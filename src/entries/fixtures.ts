@@ -55,13 +55,6 @@ export {
   gmSuccession,
   nhsGreaterManchester,
 } from "../fixtures/facts/greaterManchesterBodies.ts";
-export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
-export {
-  akccf2018,
-  akccf2018Sample,
-  akccf2018Scheme,
-  type KnifeCrimeAward,
-} from "../fixtures/facts/knifeCrimeFund.ts";
 export {
   boltonPlan,
   buryPlan,
@@ -75,34 +68,36 @@ export {
   traffordPlan,
   wiganPlan,
 } from "../fixtures/facts/localityPlans.ts";
-export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";
-export {
-  linksToHealthwatch,
-  patientInvolvementBodies,
-} from "../fixtures/facts/patientInvolvement.ts";
 export {
   anyQualifiedProvider,
+  chcp,
+  chcpOrganisation,
+  type FundedEnterprise,
+  type InvestmentAllocation,
+  type InvestmentInstrument,
+  linksToHealthwatch,
+  mutualsSupportProgramme,
+  patientInvolvementBodies,
   prisonEducationFramework,
   prisonPurchasingSystem,
-} from "../fixtures/facts/procurementRoutes.ts";
+  seif,
+  seifAllocations,
+  seifSample,
+} from "../fixtures/facts/rightToProvide.ts";
 export {
+  akccf2018,
+  akccf2018Sample,
+  akccf2018Scheme,
   healthAndWellbeingAlliance,
+  type KnifeCrimeAward,
+  nationalBodies,
   openGovernmentActionPlan,
   openGovernmentConsultation,
   tobaccoScheme2018,
   vcseReviewActionPlan,
   vcseReviewConsultation,
-} from "../fixtures/facts/reviewAndPlans.ts";
-export type { StatedFigure } from "../fixtures/facts/StatedFigure.ts";
-export {
-  type FundedEnterprise,
-  type InvestmentAllocation,
-  type InvestmentInstrument,
-  seif,
-  seifAllocations,
-  seifSample,
-} from "../fixtures/facts/socialEnterpriseInvestmentFund.ts";
-export { statedFigures } from "../fixtures/facts/statedFigures.ts";
+} from "../fixtures/facts/roundUp.ts";
+export { type StatedFigure, statedFigures } from "../fixtures/facts/statedFigures.ts";
 export {
   departmentOfHealth,
   dhStrategicPartners,
