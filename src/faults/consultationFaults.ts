@@ -1,19 +1,15 @@
-import type { Consultation } from "../agreement/Consultation.ts";
-import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found } from "./Fault.ts";
-import { without } from "./parts.ts";
+import { omitted } from "./parts.ts";
 
-const open = (opens: string, closes: string) => (json: Wire<Consultation>) => ({
-  ...without(json, "reasonForShortWindow"),
+const open = (opens: string, closes: string) => ({
+  ...omitted("reasonForShortWindow"),
   opens,
   closes,
 });
 
 /** Faults of consultations. */
 export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Consultation",
-    "consultation.short-window",
+  ...found("Consultation", "consultation.short-window", [
     [
       "a consultation of four weeks",
       ["closes"],
@@ -29,15 +25,10 @@ export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [
       "a short time, for which a reason is given",
       ["closes"],
-      (json) => ({
-        ...open("2018-09-05", "2018-10-03")(json),
-        reasonForShortWindow: "The plan is due",
-      }),
+      { ...open("2018-09-05", "2018-10-03"), reasonForShortWindow: "The plan is due" },
     ],
-  ),
-  ...found(
-    "Consultation",
-    "consultation.closes-before-opens",
+  ]),
+  ...found("Consultation", "consultation.closes-before-opens", [
     [
       "closed the day before it opens",
       ["closes"],
@@ -50,5 +41,5 @@ export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       open("2018-06-30", "2018-06-29T17:00"),
       open("2018-06-29", "2018-06-29T17:00"),
     ],
-  ),
+  ]),
 ])();

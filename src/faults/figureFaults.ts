@@ -5,9 +5,7 @@ import { pounds } from "./parts.ts";
 export const figureFaults: readonly Fault[] = /* @__PURE__ */ (() => {
   const rule = "figure.as-stated-differs";
   return [
-    ...found(
-      "MoneyFigure",
-      rule,
+    ...found("MoneyFigure", rule, [
       [
         "ten times what the words say",
         [],
@@ -31,7 +29,7 @@ export const figureFaults: readonly Fault[] = /* @__PURE__ */ (() => {
           asStated: "at least £10 million additional",
         }),
       ],
-    ),
+    ]),
     ...found("CountFigure", rule, [
       "a circa that got lost",
       [],

@@ -4,12 +4,10 @@ import { type Fault, found, refused } from "./Fault.ts";
 export const identifierFaults: readonly Fault[] = /* @__PURE__ */ (() => {
   const unusual = "identifier.unusual";
   return [
-    ...found(
-      "OrganisationIdentifier",
-      unusual,
+    ...found("OrganisationIdentifier", unusual, [
       ["an identifier of a retired list", [], () => "GB-GOR-D1198"],
       ["an identifier of a deprecated list", [], () => "GB-GOVUK-1"],
-    ),
+    ]),
     ...found("CharityNumber", unusual, ["the number of a linked charity", [], () => "1164883-1"]),
     ...found("CompanyNumber", unusual, ["a number that ends in letters", [], () => "IP000CUS"]),
     ...found("OdsCode", unusual, ["a code of one character", [], () => "X"]),

@@ -1,7 +1,7 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
-import { organisation, pounds, poundsFigure, without } from "./parts.ts";
+import { either, type Fault, found, refused } from "./Fault.ts";
+import { omitted, organisation, pounds, poundsFigure } from "./parts.ts";
 import type { Subjects } from "./Subjects.ts";
 
 const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
@@ -9,9 +9,8 @@ const sector = { kind: "sector", id: "fault-sector", standing: "equal" } as cons
 const partnership = { kind: "partnership", id: "fault-partnership", standing: "equal" } as const;
 
 /** The same memorandum in force, with nothing said about time and money. */
-const bare = (json: Wire<MemorandumOfUnderstanding>): Wire<MemorandumOfUnderstanding> => ({
-  ...without(
-    json,
+const bare = {
+  ...omitted(
     "history",
     "announcedOn",
     "signedOn",
@@ -31,8 +30,9 @@ const bare = (json: Wire<MemorandumOfUnderstanding>): Wire<MemorandumOfUnderstan
     "endReason",
   ),
   status: "in-force",
-});
+};
 
+const onePound = { financialYear: "2016/17", amount: pounds("1.00") };
 const fiveYears = { effectiveFrom: "2017-02-01", term: { years: 5 } } as const;
 
 /** A memorandum in the making that stands in the place of others, itself perhaps among them. */
@@ -62,9 +62,7 @@ const adding =
 
 /** Faults of memoranda of understanding. */
 export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Portfolio",
-    "memorandum.supersedes-itself",
+  ...found("Portfolio", "memorandum.supersedes-itself", [
     [
       "a memorandum that supersedes itself",
       ["memoranda", 0, "supersedes"],
@@ -80,212 +78,195 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       ),
       adding(standingFor("fault-first"), standingFor("fault-second", "fault-first")),
     ],
-  ),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.parties-distinct",
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.parties-distinct", [
     [
       "an agreement with oneself",
       ["parties", 1],
-      (json, second) => ({ ...json, parties: [council, { ...council, id: second }] }),
-      ["fault-council", "fault-charity"],
+      ...either("fault-council", "fault-charity", (second) => ({
+        parties: [council, { ...council, id: second }],
+      })),
     ],
     [
       "a party that comes back",
       ["parties", 2],
-      (json) => ({ ...json, parties: [council, partnership, { ...council, standing: "other" }] }),
+      { parties: [council, partnership, { ...council, standing: "other" }] },
     ],
-  ),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.start-assumed",
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.start-assumed", [
     [
       "a term that begins with the announcement",
       ["effectiveFrom"],
-      (json) => ({ ...bare(json), announcedOn: "2017-02-01", term: { years: 5 } }),
-      (json) => ({ ...bare(json), announcedOn: "2017-02-01", ...fiveYears }),
+      { ...bare, announcedOn: "2017-02-01", term: { years: 5 } },
+      { ...bare, announcedOn: "2017-02-01", ...fiveYears },
     ],
     [
       "a term that begins with the signature",
       ["effectiveFrom"],
-      (json) => ({ ...bare(json), signedOn: "2017-02-01", term: { months: 18 } }),
+      { ...bare, signedOn: "2017-02-01", term: { months: 18 } },
     ],
     [
       "an effective date that somebody assumed",
       ["effectiveFrom"],
-      (json) => ({
-        ...bare(json),
-        effectiveFrom: "2017-02-01",
-        effectiveFromBasis: "assumed",
-        term: { years: 5 },
-      }),
+      { ...bare, effectiveFrom: "2017-02-01", effectiveFromBasis: "assumed", term: { years: 5 } },
     ],
-  ),
+  ]),
   ...found("MemorandumOfUnderstanding", "memorandum.profile-assumed", [
     "money without an agreed profile",
     ["investment"],
-    (json) => ({
-      ...bare(json),
+    {
+      ...bare,
       effectiveFrom: "2017-02-01",
       term: { years: 5 },
       investment: poundsFigure("1100000.00", "more-than"),
-    }),
-    (json) => ({
-      ...bare(json),
+    },
+    {
+      ...bare,
       ...fiveYears,
       investment: poundsFigure("1100000.00", "more-than"),
       profile: [{ financialYear: "2016/17", amount: pounds("1100000.00") }],
-    }),
+    },
   ]),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.profile-disagrees",
+  ...found("MemorandumOfUnderstanding", "memorandum.profile-disagrees", [
     [
       "a profile that adds up to a penny more than the investment",
       ["profile"],
-      (json, planned) => ({
-        ...bare(json),
+      ...either("1100000.01", "1100000.00", (planned) => ({
+        ...bare,
         investment: poundsFigure("1100000.00", "up-to"),
         profile: [{ financialYear: "2016/17", amount: pounds(planned) }],
-      }),
-      ["1100000.01", "1100000.00"],
+      })),
     ],
     [
       "a profile with a year after the money has ended",
       ["profile", 0],
-      (json, financialYear) => ({
-        ...bare(json),
+      ...either("2021/22", "2020/21", (financialYear) => ({
+        ...bare,
         fundingPeriod: { start: "2017-02-01", end: "2021-03-31" },
         profile: [{ financialYear, amount: pounds("1100000.00") }],
-      }),
-      ["2021/22", "2020/21"],
+      })),
     ],
-  ),
+  ]),
   ...found("MemorandumOfUnderstanding", "memorandum.equal-parties", [
     "an equal that leads the others",
     ["parties", 0, "holds"],
-    (json, standing) => ({
-      ...json,
+    ...either("equal", "other", (standing) => ({
       parties: [{ ...council, standing, holds: ["veto", "lead"] }, partnership],
-    }),
-    ["equal", "other"],
+    })),
   ]),
   ...found("MemorandumOfUnderstanding", "memorandum.sector-unrepresented", [
     "a sector for which nobody acts",
     ["parties", 1],
-    (json) => ({ ...json, parties: [council, sector] }),
-    (json) => ({ ...json, parties: [council, { ...sector, representedBy: "fault-charity" }] }),
+    { parties: [council, sector] },
+    { parties: [council, { ...sector, representedBy: "fault-charity" }] },
   ]),
   ...found("MemorandumOfUnderstanding", "memorandum.date-order", [
     "a public signing before the signature",
     ["publicSigningOn"],
-    (json, publicSigningOn) => ({ ...bare(json), signedOn: "2017-05-13", publicSigningOn }),
-    ["2017-05-12", "2017-05-13"],
+    ...either("2017-05-12", "2017-05-13", (publicSigningOn) => ({
+      ...bare,
+      signedOn: "2017-05-13",
+      publicSigningOn,
+    })),
   ]),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.term-disagrees",
+  ...found("MemorandumOfUnderstanding", "memorandum.term-disagrees", [
     [
       "an end a day after the term",
       ["endedOn"],
-      (json, endedOn) => ({ ...bare(json), ...fiveYears, status: "expired", endedOn }),
-      ["2022-02-01", "2022-01-31"],
+      ...either("2022-02-01", "2022-01-31", (endedOn) => ({
+        ...bare,
+        ...fiveYears,
+        status: "expired",
+        endedOn,
+      })),
     ],
     [
       "an extension to a day within the term",
       ["extendedTo"],
-      (json, extendedTo) => ({ ...bare(json), ...fiveYears, extendedTo }),
-      ["2022-01-31", "2022-02-01"],
+      ...either("2022-01-31", "2022-02-01", (extendedTo) => ({
+        ...bare,
+        ...fiveYears,
+        extendedTo,
+      })),
     ],
-  ),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.unfunded-tail",
+  ]),
+  ...found("MemorandumOfUnderstanding", "memorandum.unfunded-tail", [
     [
       "money until some day of the year before the last",
       ["fundingUntil"],
-      (json, fundingUntil) => ({ ...bare(json), ...fiveYears, fundingUntil }),
-      ["2021", "2022-01-31"],
+      ...either("2021", "2022-01-31", (fundingUntil) => ({ ...bare, ...fiveYears, fundingUntil })),
     ],
     [
       "money for less than the term",
       ["fundingPeriod"],
-      (json, end) => ({
-        ...bare(json),
+      ...either("2022-01-30", "2022-01-31", (end) => ({
+        ...bare,
         ...fiveYears,
         fundingPeriod: { start: "2017-02-01", end },
-      }),
-      ["2022-01-30", "2022-01-31"],
+      })),
     ],
-  ),
+  ]),
   ...found("MemorandumOfUnderstanding", "memorandum.signatory-outside-window", [
     "a signature after the last day for it",
     ["signatories", 0, "signedOn"],
-    (json, signedOn) => ({
-      ...bare(json),
+    ...either("2021-12-01", "2021-11-30", (signedOn) => ({
+      ...bare,
       openForSignature: { from: "2017-02-01", to: "2021-11-30" },
       signatories: [{ organisation: "fault-charity", signedOn }],
-    }),
-    ["2021-12-01", "2021-11-30"],
+    })),
   ]),
-  ...found(
-    "MemorandumOfUnderstanding",
-    "memorandum.one-end-reason",
+  ...found("MemorandumOfUnderstanding", "memorandum.one-end-reason", [
     [
       "two reasons for one end",
       ["endReason"],
-      (json, endReason) => ({ ...bare(json), status: "superseded", endReason }),
-      ["expired", "superseded"],
+      ...either("expired", "superseded", (endReason) => ({
+        ...bare,
+        status: "superseded",
+        endReason,
+      })),
     ],
-    ["an end of what has not ended", ["endedOn"], (json) => ({ ...bare(json), endedOn: "2018" })],
-  ),
+    ["an end of what has not ended", ["endedOn"], { ...bare, endedOn: "2018" }],
+  ]),
   ...found("MemorandumOfUnderstanding", "memorandum.extension-after-expiry", [
     "an extension a day too late",
     ["history", 0, "on"],
-    (json, on) => ({
-      ...bare(json),
+    ...either("2022-02-01", "2022-01-31", (on) => ({
+      ...bare,
       ...fiveYears,
       extendedTo: "2022-06-30",
       history: [
         { from: "in-force", to: "extended", on },
         { from: "extended", to: "in-force", on: "2022-02-01" },
       ],
-    }),
-    ["2022-02-01", "2022-01-31"],
+    })),
   ]),
   ...refused("MemorandumOfUnderstanding", "memorandum.term-beyond-calendar", [
     "a term beyond the year 9999",
     ["term"],
-    (json) => ({ ...bare(json), effectiveFrom: "2017-02-01", term: { years: 8000 } }),
+    { ...bare, effectiveFrom: "2017-02-01", term: { years: 8000 } },
   ]),
   ...refused("MemorandumOfUnderstanding", "memorandum.year-twice", [
     "a profile with two amounts for one year",
     ["profile"],
-    (json) => {
-      const year = { financialYear: "2016/17", amount: pounds("1.00") };
-      return { ...bare(json), profile: [year, year] };
-    },
+    { ...bare, profile: [onePound, onePound] },
   ]),
   ...refused("MemorandumOfUnderstanding", "memorandum.currencies-differ", [
     "a profile in another currency than the investment",
     [],
-    (json) => ({
-      ...bare(json),
+    {
+      ...bare,
       investment: poundsFigure("1.00"),
       profile: [{ financialYear: "2016/17", amount: { amount: "1.00", currency: "EUR" } }],
-    }),
+    },
   ]),
   ...refused("MemorandumOfUnderstanding", "schema.too-small", [
     "an agreement of one party",
     ["parties"],
-    (json) => ({ ...json, parties: [council] }),
+    { parties: [council] },
   ]),
   ...refused("MemorandumOfUnderstanding", "money.non-canonical-amount", [
     "an amount without its pence",
     ["profile", 0, "amount", "amount"],
-    (json) => ({
-      ...bare(json),
-      profile: [{ financialYear: "2016/17", amount: pounds("5") }],
-    }),
+    { ...bare, profile: [{ financialYear: "2016/17", amount: pounds("5") }] },
   ]),
 ])();

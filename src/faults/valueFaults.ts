@@ -2,18 +2,14 @@ import { type Fault, refused } from "./Fault.ts";
 
 /** Faults of single values that cannot exist. */
 export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...refused(
-    "LocalDate",
-    "date.not-in-calendar",
+  ...refused("LocalDate", "date.not-in-calendar", [
     ["the 31st of a month of 30 days", [], () => "2011-04-31"],
     ["29 February in a common year", [], () => "2011-02-29"],
-  ),
-  ...refused(
-    "LocalDate",
-    "date.format",
+  ]),
+  ...refused("LocalDate", "date.format", [
     ["a date in British order", [], () => "01/02/2017"],
     ["a date with a time", [], () => "2017-02-01T00:00:00Z"],
-  ),
+  ]),
   ...refused("PartialDate", "date.not-in-calendar", ["a thirteenth month", [], () => "2017-13"]),
   ...refused("DateRange", "date-range.end-before-start", [
     "an end before the start",
@@ -47,13 +43,11 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [],
     () => "2018-03-25T01:30",
   ]),
-  ...refused(
-    "Money",
-    "money.non-canonical-amount",
+  ...refused("Money", "money.non-canonical-amount", [
     ["an amount without pence", ["amount"], () => ({ amount: "5", currency: "GBP" })],
     ["an amount with a comma", ["amount"], () => ({ amount: "1,000.00", currency: "GBP" })],
     ["half a penny", ["amount"], () => ({ amount: "0.005", currency: "GBP" })],
-  ),
+  ]),
   ...refused("Money", "money.unknown-currency", [
     "an unknown currency",
     ["currency"],
