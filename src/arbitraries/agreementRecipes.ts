@@ -59,7 +59,7 @@ function settledCourse(memorandum: Memorandum): Memorandum {
   });
 }
 
-/** Its profile is for years of the money, and comes to the investment. */
+/** Its profile is for years of the money, and adds up to the investment. */
 function settledMoney(memorandum: Memorandum): Memorandum {
   const { profile, investment } = memorandum;
   if (profile === undefined) return memorandum;
@@ -78,7 +78,7 @@ function settledMoney(memorandum: Memorandum): Memorandum {
   });
 }
 
-/** What a walk cannot know of agreements and of what is published about them. */
+/** The rules that a walk of the schema cannot know, of agreements and of what is published about them. */
 export const agreementRecipes: readonly Entry[] = [
   entry(planCycleSchema, { settle: settledCycle }),
   // No body both agreed and adopted it.

@@ -86,7 +86,7 @@ function settledVariations(
   });
 }
 
-/** They come to the award, but for one that was cancelled; none is paid if the grant may not be. */
+/** They add up to the award, apart from one that was cancelled. None is paid where the grant may not be. */
 function settledInstalments(
   instalments: readonly GrantInstalment[],
   award: Money,
@@ -181,7 +181,7 @@ function settledGrant(grant: Grant): Grant {
   });
 }
 
-/** What a walk cannot know of grants and of their schemes. */
+/** The rules that a walk of the schema cannot know, of grants and of their schemes. */
 export const grantRecipes: readonly Entry[] = [
   entry(grantSchemeSchema, { settle: closing }),
   entry(paymentTermsSchema, {

@@ -36,7 +36,7 @@ function settledStaff(staff: MutualStaff): MutualStaff {
   });
 }
 
-/** What a mutual of a late status has to have. */
+/** The properties that a mutual of a late status must have. */
 const stages = [
   "host",
   "applicants",
@@ -78,7 +78,7 @@ function settledRoute({ maxTerm, runsBeside, ...route }: ProcurementRoute): Proc
   });
 }
 
-/** What a walk cannot know of mutuals and of how their contracts are bought. */
+/** The rules that a walk of the schema cannot know, of mutuals and of how their contracts are bought. */
 export const mutualRecipes: readonly Entry[] = [
   // A dividend lies within the profits.
   entry(mutualDistributionSchema, {

@@ -13,7 +13,7 @@ import { defined, type Entry, entry } from "./recipe.ts";
 import { least } from "./settling.ts";
 import { idArbitrary } from "./text.ts";
 
-/** What a walk cannot know of organisations and of who follows them. */
+/** The rules that a walk of the schema cannot know, of organisations and of who follows them. */
 export const organisationRecipes: readonly Entry[] = [
   // A code as the register writes it.
   entry(datedIdentifierSchema, {

@@ -58,7 +58,7 @@ export function membershipArbitrary(): fc.Arbitrary<Membership> {
 }
 
 /**
- * Generates codes of organisations in registers, written as they usually are there.
+ * Generates codes of organisations in registers, in their usual form.
  *
  * @returns an arbitrary of them
  * @category Generators
@@ -94,7 +94,7 @@ export function publishedIncomeArbitrary(): fc.Arbitrary<PublishedIncome> {
 }
 
 /**
- * Generates what partnerships declare about their members: counts that come to the total.
+ * Generates what partnerships declare about their members: counts that add up to the total.
  *
  * @returns an arbitrary of them
  * @category Generators

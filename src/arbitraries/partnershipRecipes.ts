@@ -18,7 +18,7 @@ import { defined, type Entry, entry } from "./recipe.ts";
 import { least, stating } from "./settling.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 
-/** What is devolved lies within the wider spending, and what is forecast within the ceiling. */
+/** The devolved money lies within the wider spending, and the forecast within the ceiling. */
 function settledBudget(budget: PartnershipBudget): PartnershipBudget {
   const { devolved, wider, ceiling, forecast } = budget;
   const amount = (devolved ?? ceiling ?? forecast)?.value ?? Money.zero("GBP");
@@ -73,7 +73,7 @@ function settledPlan(plan: LocalityPlan): LocalityPlan {
   });
 }
 
-/** What a walk cannot know of partnerships and of their locality plans. */
+/** The rules that a walk of the schema cannot know, of partnerships and of their locality plans. */
 export const partnershipRecipes: readonly Entry[] = [
   entry(declaredMembersSchema, {
     settle: ({ total, ...declared }) => {

@@ -20,7 +20,7 @@ export interface PortfolioConstraints {
 }
 
 /**
- * Generates portfolios that hang together: every id is one entity's own, every reference leads to
+ * Generates consistent portfolios: every id is one entity's own, every reference leads to
  * something, no fund is overdrawn and no area has two plans. They shrink towards the empty portfolio.
  *
  * @param constraints - how large they may be

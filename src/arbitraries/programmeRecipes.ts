@@ -73,7 +73,7 @@ function settledCounts(programme: Programme): Programme {
   });
 }
 
-/** What a walk cannot know of programmes. */
+/** The rules that a walk of the schema cannot know, of programmes. */
 export const programmeRecipes: readonly Entry[] = [
   // Its amount, or that it is as in the year before.
   entry(programmeYearSchema, {

@@ -5,7 +5,7 @@ import type { Finding, FindingPath } from "../finding/Finding.ts";
  * in the text that is read, or in a schema or lifecycle of the caller.
  */
 export interface CallFault {
-  /** What is wrong then, in a few words. */
+  /** The fault, in a few words. */
   readonly name: string;
   /** The rule that is then broken, and no other. */
   readonly rule: string;

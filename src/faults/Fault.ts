@@ -4,9 +4,9 @@ import type { SubjectName, Subjects } from "./Subjects.ts";
 
 /** One way to break one rule: what it does to the JSON of something that is sound. */
 export interface Fault<Name extends SubjectName = SubjectName> {
-  /** What is wrong then, in a few words. */
+  /** The fault, in a few words. */
   readonly name: string;
-  /** What it is done to. */
+  /** The name of the wire form that it breaks. */
   readonly subject: Name;
   /** The rule that is then broken, and no other. */
   readonly rule: string;
@@ -14,7 +14,7 @@ export interface Fault<Name extends SubjectName = SubjectName> {
   readonly path: FindingPath;
   /** Whether the data is then refused by its schema; else it is read, and the check finds the fault. */
   readonly refused: boolean;
-  /** Breaks a rule in a copy. What it gives need not be JSON any more. */
+  /** Breaks a rule in a copy. The result need not be JSON any more. */
   readonly inject: (json: Subjects[Name]["json"]) => unknown;
   /**
    * The same place just within the rule, such as the last penny or day that is allowed. It differs from

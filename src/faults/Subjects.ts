@@ -9,14 +9,14 @@ import type { WireForms } from "../catalogue/wireForms.ts";
  * @category Invalid data
  */
 export interface Subject<Value, Json> {
-  /** What is read. */
+  /** The type that is read. */
   readonly value: Value;
-  /** What it is read from. */
+  /** The JSON that it is read from. */
   readonly json: Json;
 }
 
 /**
- * What can be at fault, by the name of its wire form: each with the type that is read and the type of
+ * Everything that can be at fault, by the name of its wire form: the type that is read, and the type of
  * the JSON that it is read from.
  *
  * @category Invalid data

@@ -40,7 +40,7 @@ const bare = {
   status: "active",
 };
 
-/** A grant of two years, the first of which is over. */
+/** A grant of two years, the first of which has ended. */
 const running = {
   ...bare,
   period: { start: "2017-04-01", end: "2019-03-31" },

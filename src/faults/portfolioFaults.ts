@@ -19,7 +19,7 @@ const fundHeldBy =
     funds: [{ id: "fault-fund", name: "Example Fund", holder }, ...(json.funds ?? [])],
   });
 
-/** Faults of how a portfolio hangs together. */
+/** Faults of the references within a portfolio. */
 export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Portfolio", "portfolio.id-twice", [
     [

@@ -173,7 +173,7 @@ export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     granting({ committedTo: "2011/12", prolongations: [{ to: "2012/13" }] }),
   ]),
   ...found("Portfolio", "programme.partner-over-cap", [
-    "two grants of one partner that are over the cap together",
+    "two grants to one partner that exceed the cap together",
     ["programmes", 0, "perPartnerCap"],
     ...either("19999.99", "20000.00", (most) => (json: Wire<Portfolio>) => {
       const cap = { perPartnerCap: poundsFigure(most, "up-to") };

@@ -35,7 +35,7 @@ export const textFaults: readonly TextFault[] = /* @__PURE__ */ (() => [
     column: 3,
   },
   {
-    name: "a text that was cut off",
+    name: "text that was cut off",
     rule: "json.syntax",
     sound: '{ "id": "example-fund" }',
     text: '{ "id": "example-fund"',

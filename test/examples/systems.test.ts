@@ -124,9 +124,9 @@ describe("the example data hold the system of the sources that is", () => {
 
   test("two grant schemes with a closing date, one with a cap for each project", () => {
     expect(grantSchemes.map(({ closes }) => closes)).toEqual(["2018-06-15", "2018-06-15"]);
-    expect(named(grantSchemes, "anti-knife-crime-community-scheme-2018").perProjectCap?.value.format()).toBe(
-      "£30,000.00",
-    );
+    expect(
+      named(grantSchemes, "anti-knife-crime-community-scheme-2018").perProjectCap?.value.format(),
+    ).toBe("£30,000.00");
   });
 
   test("a framework beside a dynamic purchasing system, and any qualified provider", () => {
