@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { faults } from "../faults/faults.ts";
-import type { SubjectName, Subjects } from "../faults/Subjects.ts";
-import { subjectSchemas } from "../faults/subjectSchemas.ts";
+import { type SubjectName, type Subjects, subjectSchemas } from "../faults/Subjects.ts";
 import type { FindingPath } from "../finding/Finding.ts";
 
 /**

@@ -21,22 +21,25 @@ export type { FixtureFailures, FixtureProblem } from "../catalogue/fixtureFailur
 export { isDomainError } from "../catalogue/isDomainError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
-export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
-export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
+export {
+  buildActionPlan,
+  buildConsultation,
+  buildMemorandum,
+} from "../fixtures/builders/buildAgreements.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
-export { buildGrant } from "../fixtures/builders/buildGrant.ts";
-export { buildGrantScheme } from "../fixtures/builders/buildGrantScheme.ts";
-export { buildLocalityPlan } from "../fixtures/builders/buildLocalityPlan.ts";
-export { buildMemorandum } from "../fixtures/builders/buildMemorandum.ts";
-export { buildMutual } from "../fixtures/builders/buildMutual.ts";
-export { buildOrganisation } from "../fixtures/builders/buildOrganisation.ts";
-export { buildPartnership } from "../fixtures/builders/buildPartnership.ts";
+export { buildGrant, buildGrantScheme, buildProgramme } from "../fixtures/builders/buildGrants.ts";
+export { buildMutual, buildProcurementRoute } from "../fixtures/builders/buildMutuals.ts";
+export {
+  buildOrganisation,
+  buildSector,
+  buildSupersession,
+} from "../fixtures/builders/buildOrganisations.ts";
+export {
+  buildLocalityPlan,
+  buildPartnership,
+  buildStrategicPlan,
+} from "../fixtures/builders/buildPartnerships.ts";
 export { buildPortfolio } from "../fixtures/builders/buildPortfolio.ts";
-export { buildProcurementRoute } from "../fixtures/builders/buildProcurementRoute.ts";
-export { buildProgramme } from "../fixtures/builders/buildProgramme.ts";
-export { buildSector } from "../fixtures/builders/buildSector.ts";
-export { buildStrategicPlan } from "../fixtures/builders/buildStrategicPlan.ts";
-export { buildSupersession } from "../fixtures/builders/buildSupersession.ts";
 export {
   gmAccord2021,
   gmca,

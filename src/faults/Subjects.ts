@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { WireForms } from "../catalogue/wireForms.ts";
+import { type WireForms, wireForms } from "../catalogue/wireForms.ts";
 
 /**
  * A type and its wire form.
@@ -31,3 +31,12 @@ export type Subjects = {
  * @category Invalid data
  */
 export type SubjectName = keyof Subjects;
+
+type SubjectSchemas = {
+  readonly [Name in SubjectName]: z.ZodType<Subjects[Name]["value"], Subjects[Name]["json"]>;
+};
+
+/** The schema of everything that can be at fault: that of its wire form. */
+export function subjectSchemas(): SubjectSchemas {
+  return wireForms();
+}

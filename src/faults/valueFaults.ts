@@ -1,4 +1,5 @@
-import { type Fault, refused } from "./Fault.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { pounds } from "./parts.ts";
 
 /** Faults of single values that cannot exist. */
 export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
@@ -55,3 +56,80 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ]),
   ...refused("Rate", "rate.invalid", ["a share in words", [], () => "two per cent"]),
 ])();
+
+/** Faults of published figures. */
+export const figureFaults: readonly Fault[] = /* @__PURE__ */ (() => {
+  const rule = "figure.as-stated-differs";
+  return [
+    ...found("MoneyFigure", rule, [
+      [
+        "ten times what the words say",
+        [],
+        () => ({
+          value: pounds("11000000.00"),
+          qualifier: "more-than",
+          asStated: "over £1.1m",
+        }),
+      ],
+      [
+        "a bound recorded as the amount",
+        [],
+        () => ({ value: pounds("1100000.00"), qualifier: "exact", asStated: "over £1.1m" }),
+      ],
+      [
+        "what is additional recorded as the whole",
+        [],
+        () => ({
+          value: pounds("10000000.00"),
+          qualifier: "at-least",
+          asStated: "at least £10 million additional",
+        }),
+      ],
+    ]),
+    ...found("CountFigure", rule, [
+      "a circa that got lost",
+      [],
+      () => ({ value: 5000, qualifier: "exact", asStated: "c5, 000" }),
+    ]),
+    ...found("RateFigure", rule, [
+      "a percentage recorded as a fraction of it",
+      [],
+      () => ({ value: "19/5000", qualifier: "exact", asStated: "38%" }),
+    ]),
+  ];
+})();
+
+/** Faults of identifiers. */
+export const identifierFaults: readonly Fault[] = /* @__PURE__ */ (() => {
+  const unusual = "identifier.unusual";
+  return [
+    ...found("OrganisationIdentifier", unusual, [
+      ["an identifier of a retired list", [], () => "GB-GOR-D1198"],
+      ["an identifier of a deprecated list", [], () => "GB-GOVUK-1"],
+    ]),
+    ...found("CharityNumber", unusual, ["the number of a linked charity", [], () => "1164883-1"]),
+    ...found("CompanyNumber", unusual, ["a number that ends in letters", [], () => "IP000CUS"]),
+    ...found("OdsCode", unusual, ["a code of one character", [], () => "X"]),
+    ...refused("OrganisationIdentifier", "identifier.no-id", [
+      "a list without an identifier",
+      [],
+      () => "GB-CHC-",
+    ]),
+    ...refused("OrganisationIdentifier", "identifier.no-list", [
+      "an identifier without a list",
+      [],
+      () => "1164883",
+    ]),
+    ...refused("CompanyNumber", "identifier.not-canonical", [
+      "a company number without its zeros",
+      [],
+      () => "9506232",
+    ]),
+    ...refused("CharityNumber", "identifier.form", [
+      "words where a number belongs",
+      [],
+      () => "pending",
+    ]),
+    ...refused("GssCode", "identifier.form", ["the name of an area", [], () => "Bolton"]),
+  ];
+})();

@@ -2,7 +2,7 @@ import { type Finding, type FindingPath, read, type Severity } from "concordat";
 import { callFaults } from "../../src/faults/callFaults.ts";
 import type { Fault } from "../../src/faults/Fault.ts";
 import { faults } from "../../src/faults/faults.ts";
-import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
+import { subjectSchemas } from "../../src/faults/Subjects.ts";
 import { soundJson } from "../../src/fixtures/invalid/soundJson.ts";
 import { checked } from "./subjects.ts";
 

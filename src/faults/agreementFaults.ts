@@ -270,3 +270,84 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     { ...bare, profile: [{ financialYear: "2016/17", amount: pounds("5") }] },
   ]),
 ])();
+
+/** Faults of action plans. */
+export const planFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("ActionPlan", "plan.cycle-length", [
+    [
+      "three years that are said to be two",
+      ["cycle"],
+      ...either("2021", "2020", (to) => ({ cycle: { from: "2018", to, length: { years: 2 } } })),
+    ],
+    [
+      "a year that is said to be two",
+      ["cycle"],
+      ...either("2019-03", "2020-03", (to) => ({
+        cycle: { from: "2018-04", to, length: { years: 2 } },
+      })),
+    ],
+  ]),
+  ...found("ActionPlan", "plan.agreed-and-adopted", [
+    [
+      "a body that agreed and adopted it",
+      ["adoptedBy", 1],
+      ...either("fault-department", "fault-council", (second) => ({
+        agreedBy: ["fault-department", "fault-agency"],
+        adoptedBy: ["fault-alliance", second],
+      })),
+    ],
+    [
+      "the only body in both lists",
+      ["adoptedBy", 0],
+      { agreedBy: ["fault-agency"], adoptedBy: ["fault-agency"] },
+    ],
+  ]),
+  ...refused("ActionPlan", "plan.cycle-end-before-start", [
+    "a cycle that runs backwards",
+    ["cycle"],
+    { cycle: { from: "2020", to: "2018" } },
+  ]),
+])();
+
+const open = (opens: string, closes: string) => ({
+  ...omitted("reasonForShortWindow"),
+  opens,
+  closes,
+});
+
+/** Faults of consultations. */
+export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found("Consultation", "consultation.short-window", [
+    [
+      "a consultation of four weeks",
+      ["closes"],
+      open("2018-09-05", "2018-10-03"),
+      open("2018-09-05", "2018-11-27"),
+    ],
+    [
+      "a consultation of a day less than twelve weeks",
+      ["closes"],
+      open("2018-09-05", "2018-11-26"),
+      open("2018-09-05", "2018-11-27"),
+    ],
+    [
+      "a short time, for which a reason is given",
+      ["closes"],
+      { ...open("2018-09-05", "2018-10-03"), reasonForShortWindow: "The plan is due" },
+    ],
+  ]),
+  ...found("Consultation", "consultation.closes-before-opens", [
+    [
+      "closed the day before it opens",
+      ["closes"],
+      open("2018-06-30", "2018-06-29"),
+      open("2018-06-30", "2018-06-30"),
+    ],
+    [
+      "closed at 5pm before it opens",
+      ["closes"],
+      open("2018-06-30", "2018-06-29T17:00"),
+      open("2018-06-29", "2018-06-29T17:00"),
+    ],
+  ]),
+])();
