@@ -32,14 +32,14 @@ const usage = "Usage: aggregate-workers [--workers COUNT] FILE...";
 type Unread = Readonly<Record<string, unknown>>;
 
 // #region worker
-/** What a worker does: it reads its part, which is text, and answers with an aggregate, which is JSON. */
+/** A worker reads its part, which is text, and answers with an aggregate, which is JSON. */
 function aggregateOf(text: string): FundingAggregate {
   return fundingAggregate(valueIn("a part", readJson(portfolioSchema, text)));
 }
 // #endregion worker
 
 // #region cut
-/** Deals the entities of all files out to so many parts, like cards: each entity goes to one of them. */
+/** Deals the entities of all files out to a number of parts, like cards: each entity goes to one of them. */
 function cut(files: readonly Unread[], count: number): readonly string[] {
   const parts = Array.from({ length: count }, (): Record<string, unknown[]> => ({}));
   let dealt = 0;
@@ -56,7 +56,7 @@ function cut(files: readonly Unread[], count: number): readonly string[] {
 }
 // #endregion cut
 
-/** Reads what the totals are held against, funds and programmes, and sees that the rest are lists. */
+/** Reads what the totals are compared with, funds and programmes, and sees that the rest are lists. */
 function registersOf(path: string, file: Unread): Portfolio {
   const outline = Object.entries(file).map(([name, list]) => {
     const isForWorkers = Array.isArray(list) && name !== "funds" && name !== "programmes";

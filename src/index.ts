@@ -116,7 +116,7 @@ export {
   readRules,
   type UnknownKeys,
 } from "./schema/readRules.ts";
-export { type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
+export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";
@@ -270,12 +270,12 @@ export {
 } from "./lifecycle/advance.ts";
 export { checkHistory } from "./lifecycle/checkHistory.ts";
 export { diagram } from "./lifecycle/diagram.ts";
-export { hasStatus } from "./lifecycle/hasStatus.ts";
 export type {
   LifecycleTable,
   MovesAmong,
   NextStatus,
   Stateful,
+  StatusChange,
   StatusOf,
   Transition,
   TransitionGuard,
@@ -286,16 +286,16 @@ export {
   type LifecycleRules,
   lifecycleRules,
 } from "./lifecycle/lifecycleRules.ts";
-export type { StatusChange } from "./lifecycle/StatusChange.ts";
 export { statusChangeSchema } from "./lifecycle/statusChangeSchema.ts";
 export {
+  hasStatus,
   isEnded,
   isStatusOf,
   nextStatuses,
   reachableStatuses,
   statusesOf,
+  statusOn,
 } from "./lifecycle/statuses.ts";
-export { statusOn } from "./lifecycle/statusOn.ts";
 
 // organisation
 
@@ -311,7 +311,6 @@ export {
 } from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
-export { type DatedIdentifier, datedIdentifierSchema } from "./organisation/DatedIdentifier.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -320,17 +319,20 @@ export {
 } from "./organisation/Membership.ts";
 export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
+  type DatedIdentifier,
+  datedIdentifierSchema,
   type Organisation,
   type OrganisationKind,
   type OrganisationName,
   organisationSchema,
+  type PublishedIncome,
+  publishedIncomeSchema,
 } from "./organisation/Organisation.ts";
 export {
   type OrganisationFinding,
   type OrganisationRules,
   organisationRules,
 } from "./organisation/organisationRules.ts";
-export { type PublishedIncome, publishedIncomeSchema } from "./organisation/PublishedIncome.ts";
 export {
   type IncomeShare,
   type Sector,
@@ -352,7 +354,6 @@ export {
 
 // funding
 
-export type { AgreedAmount } from "./funding/agreedProfile.ts";
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
 export {
   type CarryForward,
@@ -362,28 +363,29 @@ export {
   type YearEnd,
 } from "./funding/carryForward.ts";
 export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
-export {
-  type ConsortiumSplit,
-  type ConsortiumSplitOptions,
-  type ConsortiumSplitRow,
-  consortiumSplit,
-  type MemberShare,
-} from "./funding/consortiumSplit.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
-export { type Fund, fundSchema } from "./funding/Fund.ts";
-export type { FundEnlargement } from "./funding/FundEnlargement.ts";
+export { type Fund, type FundEnlargement, fundSchema } from "./funding/Fund.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
 export type { FundingFailures } from "./funding/fundingFailures.ts";
 export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
-export { type FundUse, type FundUseOptions, type FundUseRow, fundUse } from "./funding/fundUse.ts";
+export {
+  type FundUse,
+  type FundUseOptions,
+  type FundUseRow,
+  fundUse,
+  type UncommittedBalance,
+  type UncommittedBalanceRow,
+  uncommittedBalance,
+} from "./funding/fundUse.ts";
 export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
-export type {
-  InstalmentOptions,
-  InstalmentPlan,
-  InstalmentRow,
-  Withholding,
-} from "./funding/InstalmentPlan.ts";
-export { instalments } from "./funding/instalments.ts";
+export {
+  type InstalmentOptions,
+  type InstalmentPlan,
+  type InstalmentRow,
+  instalments,
+  type Withholding,
+  type WithholdingFailures,
+} from "./funding/instalments.ts";
 export {
   type MatchFunding,
   type MatchFundingOptions,
@@ -397,14 +399,9 @@ export {
   type PriceIndex,
   type PriceIndexYear,
   priceFactor,
+  type SeriesFailures,
 } from "./funding/PriceIndex.ts";
 export { perHead } from "./funding/perHead.ts";
-export {
-  type AreaPopulation,
-  type PopulationSplit,
-  type PopulationSplitRow,
-  populationSplit,
-} from "./funding/populationSplit.ts";
 export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export {
   type NominalAmount,
@@ -414,20 +411,26 @@ export {
   realTerms,
 } from "./funding/realTerms.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
-export type { SeriesFailures } from "./funding/seriesFailures.ts";
 export {
+  type AgreedAmount,
   type SpendProfile,
   type SpendProfileOptions,
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
 export type { SpendBasis } from "./funding/spendWeights.ts";
-export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
-  type UncommittedBalance,
-  type UncommittedBalanceRow,
-  uncommittedBalance,
-} from "./funding/uncommittedBalance.ts";
+  type AreaPopulation,
+  type ConsortiumSplit,
+  type ConsortiumSplitOptions,
+  type ConsortiumSplitRow,
+  consortiumSplit,
+  type MemberShare,
+  type PopulationSplit,
+  type PopulationSplitRow,
+  populationSplit,
+} from "./funding/splits.ts";
+export { type TermValue, type TermValueRow, termValue } from "./funding/termValue.ts";
 export {
   type Uplift,
   type UpliftOptions,
@@ -436,21 +439,21 @@ export {
   type YearRate,
 } from "./funding/uplift.ts";
 export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
-export type { VirementFailures } from "./funding/virementFailures.ts";
 export {
   type BudgetHeading,
   type Virement,
+  type VirementFailures,
   type VirementLimit,
   type VirementRow,
   type VirementRule,
   virementLimit,
 } from "./funding/virementLimit.ts";
-export type { WithholdingFailures } from "./funding/withholdingFailures.ts";
 export { withinCap } from "./funding/withinCap.ts";
 export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 
 // partnership
 
+export { advanceFunding, type FundingAdvanced } from "./partnership/advanceFunding.ts";
 export {
   type AwardAgainstAgreement,
   awardAgainstAgreement,
@@ -463,31 +466,30 @@ export {
 export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
 export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
-export type { DeclaredCount } from "./partnership/DeclaredCount.ts";
-export { type DeclaredMembers, declaredMembersSchema } from "./partnership/DeclaredMembers.ts";
-export type { GovernanceBody, GovernanceSeat } from "./partnership/GovernanceBody.ts";
-export type { AgreementVariation, InvestmentAgreement } from "./partnership/InvestmentAgreement.ts";
-export type { LocalityApplication, LocalityAward } from "./partnership/LocalityAward.ts";
-export type { LocalityPayment } from "./partnership/LocalityPayment.ts";
+export type {
+  AgreementVariation,
+  InvestmentAgreement,
+  LocalityPayment,
+  Milestone,
+  MilestoneStatus,
+} from "./partnership/InvestmentAgreement.ts";
 export {
   type FinancialGap,
+  type LocalityApplication,
+  type LocalityAward,
   type LocalityFootprint,
-  type LocalityFundingStatus,
   type LocalityPlan,
-  type LocalityPlanStatus,
   localityPlanSchema,
 } from "./partnership/LocalityPlan.ts";
-export {
-  advanceFunding,
-  type FundingAdvanced,
-  type LocalityFundingMoves,
-  localityFundingLifecycle,
-} from "./partnership/localityFundingLifecycle.ts";
 export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
 export {
+  type LocalityFundingMoves,
+  type LocalityFundingStatus,
   type LocalityPlanMoves,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
   localityPlanLifecycle,
-} from "./partnership/localityPlanLifecycle.ts";
+} from "./partnership/localityLifecycles.ts";
 export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
 export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
 export {
@@ -495,25 +497,31 @@ export {
   type LocalityRules,
   localityRules,
 } from "./partnership/localityRules.ts";
-export type { Milestone, MilestoneStatus } from "./partnership/Milestone.ts";
-export { countByCategory, membersAt } from "./partnership/membersAt.ts";
+export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
 export {
   type MilestoneRelease,
   type MilestoneReleaseRow,
   milestoneRelease,
 } from "./partnership/milestoneRelease.ts";
 export {
+  type DeclaredMembers,
+  declaredMembersSchema,
   type Footprint,
+  type GovernanceBody,
+  type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
-  type PartnershipStatus,
   partnershipSchema,
 } from "./partnership/Partnership.ts";
 export {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
-export { type PartnershipMoves, partnershipLifecycle } from "./partnership/partnershipLifecycle.ts";
+export {
+  type PartnershipMoves,
+  type PartnershipStatus,
+  partnershipLifecycle,
+} from "./partnership/partnershipLifecycle.ts";
 export {
   type PartnershipFinding,
   type PartnershipRules,
@@ -523,7 +531,14 @@ export { type StrategicPlan, strategicPlanSchema } from "./partnership/Strategic
 
 // agreement
 
-export { type ActionPlan, actionPlanSchema, type Recommendation } from "./agreement/ActionPlan.ts";
+export {
+  type ActionPlan,
+  actionPlanSchema,
+  type Manifesto,
+  type PlanCycle,
+  planCycleSchema,
+  type Recommendation,
+} from "./agreement/ActionPlan.ts";
 export {
   type ActionPlanFinding,
   type ActionPlanRules,
@@ -531,9 +546,14 @@ export {
 } from "./agreement/actionPlanRules.ts";
 export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
-export { checkConsultation } from "./agreement/checkConsultation.ts";
-export { checkMemoranda } from "./agreement/checkMemoranda.ts";
 export {
+  type ConsultationWindow,
+  checkConsultation,
+  consultationWindow,
+} from "./agreement/checkConsultation.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/checkMemorandumDates.ts";
+export {
+  checkMemoranda,
   checkMemorandumOfUnderstanding,
   type MemorandumContext,
 } from "./agreement/checkMemorandumOfUnderstanding.ts";
@@ -542,23 +562,26 @@ export {
   type ConsultationRules,
   consultationRules,
 } from "./agreement/consultationRules.ts";
-export { type ConsultationWindow, consultationWindow } from "./agreement/consultationWindow.ts";
-export type { Manifesto } from "./agreement/Manifesto.ts";
-export type { MemorandumEndReason } from "./agreement/MemorandumEndReason.ts";
 export {
   type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
-  type MemorandumStatus,
+  type MemorandumReview,
   memorandumOfUnderstandingSchema,
+  type ReviewDecision,
+  type Signatory,
 } from "./agreement/MemorandumOfUnderstanding.ts";
-export type { MemorandumReview, ReviewDecision } from "./agreement/MemorandumReview.ts";
 export type { MemorandumDate, MemorandumDateRules } from "./agreement/memorandumDateRules.ts";
 export {
   type MemorandumFunding,
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
-export { type MemorandumMoves, memorandumLifecycle } from "./agreement/memorandumLifecycle.ts";
+export {
+  type MemorandumEndReason,
+  type MemorandumMoves,
+  type MemorandumStatus,
+  memorandumLifecycle,
+} from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
 export type { MemorandumProfileRules } from "./agreement/memorandumProfileRules.ts";
 export { type MemorandumReviewDate, memorandumReviews } from "./agreement/memorandumReviews.ts";
@@ -568,8 +591,6 @@ export {
   memorandumRules,
 } from "./agreement/memorandumRules.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
-export { type PlanCycle, planCycleSchema } from "./agreement/PlanCycle.ts";
-export type { Signatory } from "./agreement/Signatory.ts";
 export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
   type EffectiveStart,
@@ -578,18 +599,16 @@ export {
   type MemorandumTerm,
   termOf,
 } from "./agreement/termOf.ts";
-export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/unfundedTail.ts";
 
 // grant
 
-export type { AmountRules } from "./grant/amountRules.ts";
 export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
-export type { AwardRules, IncomeShareFigures } from "./grant/awardRules.ts";
-export {
-  type BeneficiaryLocation,
-  beneficiaryLocationSchema,
-} from "./grant/BeneficiaryLocation.ts";
-export { type BudgetLine, budgetLineSchema } from "./grant/BudgetLine.ts";
+export type {
+  AmountRules,
+  AwardRules,
+  ConsortiumRules,
+  IncomeShareFigures,
+} from "./grant/awardRules.ts";
 export type {
   Monitor,
   MonitorHeading,
@@ -598,14 +617,16 @@ export type {
   MonitorRow,
   MonitorSums,
 } from "./grant/BudgetMonitor.ts";
-export { type ConsortiumMember, consortiumMemberSchema } from "./grant/ConsortiumMember.ts";
-export type { CountRange } from "./grant/CountRange.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
 export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
 export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
 export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
-export { checkSubsidies } from "./grant/checkSubsidies.ts";
-export type { ClaimRules } from "./grant/claimRules.ts";
+export {
+  type Assistance,
+  checkSubsidies,
+  type SubsidyTotal,
+  subsidyTotal,
+} from "./grant/checkSubsidies.ts";
 export {
   type Clawback,
   type ClawbackOptions,
@@ -613,34 +634,54 @@ export {
   clawback,
 } from "./grant/clawback.ts";
 export { type ConsortiaRange, consortiaRange } from "./grant/consortia.ts";
-export type { ConsortiumRules } from "./grant/consortiumRules.ts";
 export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
 export { currentPeriod } from "./grant/currentPeriod.ts";
-export { type EndNotice, endNoticeSchema } from "./grant/EndNotice.ts";
-export { type GrantActual, grantActualSchema } from "./grant/GrantActual.ts";
-export { type GrantCarryForward, grantCarryForwardSchema } from "./grant/GrantCarryForward.ts";
-export { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "./grant/GrantClaim.ts";
+export {
+  type BudgetLine,
+  budgetLineSchema,
+  type ClaimedHeading,
+  type GrantActual,
+  type GrantClaim,
+  grantActualSchema,
+  grantClaimSchema,
+  type VatTreatment,
+  vatTreatmentSchema,
+} from "./grant/GrantBudget.ts";
+export {
+  type EndNotice,
+  endNoticeSchema,
+  type GrantCarryForward,
+  type GrantReport,
+  type GrantReview,
+  type GrantVariation,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "./grant/GrantChanges.ts";
 export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
 export {
   type GrantInstalment,
-  grantInstalmentSchema,
-  type InstalmentStatus,
-} from "./grant/GrantInstalment.ts";
-export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
-export {
   type GrantRepayment,
+  grantInstalmentSchema,
   grantRepaymentSchema,
+  type InstalmentStatus,
+  type PaymentBasis,
+  type PaymentTerms,
+  paymentTermsSchema,
   type RepaymentReason,
-} from "./grant/GrantRepayment.ts";
-export { type GrantReport, grantReportSchema } from "./grant/GrantReport.ts";
-export { type GrantReview, grantReviewSchema } from "./grant/GrantReview.ts";
+} from "./grant/GrantPayments.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
 export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
-export type { GrantStatus } from "./grant/GrantStatus.ts";
-export { type GrantVariation, grantVariationSchema } from "./grant/GrantVariation.ts";
-export { type GrantMoves, grantLifecycle } from "./grant/grantLifecycle.ts";
-export { type GrantNotice, grantNotice } from "./grant/grantNotice.ts";
+export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/grantLifecycle.ts";
+export {
+  type GrantNotice,
+  grantNotice,
+  type NoticeNorm,
+  noticeNormOn,
+  noticeNorms,
+} from "./grant/grantNotice.ts";
 export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
-export { type IncomeRule, incomeRuleSchema } from "./grant/IncomeRule.ts";
 export {
   type IncomeShareBasis,
   type IncomeShareOptions,
@@ -648,7 +689,6 @@ export {
   incomeShareTest,
 } from "./grant/incomeShareTest.ts";
 export { monitor } from "./grant/monitor.ts";
-export { type NoticeNorm, noticeNormOn, noticeNorms } from "./grant/noticeNorm.ts";
 export type {
   PaymentDay,
   PaymentHold,
@@ -657,48 +697,58 @@ export type {
   PaymentRunRow,
   PaymentTotal,
 } from "./grant/PaymentRunRow.ts";
-export { type PaymentBasis, type PaymentTerms, paymentTermsSchema } from "./grant/PaymentTerms.ts";
-export { type ProgrammeYear, programmeYearSchema } from "./grant/ProgrammeYear.ts";
-export { type Prolongation, prolongationSchema } from "./grant/Prolongation.ts";
-export type { PaymentRules } from "./grant/paymentRules.ts";
+export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/paymentRules.ts";
 export { paymentRun } from "./grant/paymentRun.ts";
-export type { PeriodRules } from "./grant/periodRules.ts";
 export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
-export type { ProgrammeGrantRules } from "./grant/programmeGrantRules.ts";
-export { type ProgrammeMoves, programmeLifecycle } from "./grant/programmeLifecycle.ts";
 export {
+  type ProgrammeMoves,
+  type ProgrammeStatus,
+  programmeLifecycle,
+} from "./grant/programmeLifecycle.ts";
+export {
+  type CountRange,
   type ProgrammeFinding,
+  type ProgrammeGrantRules,
   type ProgrammeRules,
   programmeRules,
 } from "./grant/programmeRules.ts";
 export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+  type ConsortiumMember,
+  consortiumMemberSchema,
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
+  type WithholdableField,
 } from "./grant/StrategicPartnerGrant.ts";
 export {
-  type ProgrammeStatus,
+  type IncomeRule,
+  incomeRuleSchema,
+  type ProgrammeYear,
+  type Prolongation,
+  programmeYearSchema,
+  prolongationSchema,
   type StatedTotal,
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
 export type { StandardRules } from "./grant/standardRules.ts";
-export { type Assistance, type SubsidyTotal, subsidyTotal } from "./grant/subsidyTotal.ts";
 export { suspensionsOf } from "./grant/suspensions.ts";
-export { type VatTreatment, vatTreatmentSchema } from "./grant/VatTreatment.ts";
-export type { WithholdableField } from "./grant/WithholdableField.ts";
 
 // mutual
 
 export {
   applicationOfSurplus,
+  type InvalidSurplusReason,
+  type MutualFailures,
   type SurplusApplication,
   type SurplusOptions,
   type SurplusRow,
 } from "./mutual/applicationOfSurplus.ts";
-export { checkContractOnRoute, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
+export { checkMutualContract, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
 export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
 export {
   type CicCapRow,
@@ -713,16 +763,16 @@ export {
   cicDividendRegimeOn,
   cicDividendRegimes,
 } from "./mutual/cicDividendRegime.ts";
+export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export type { MutualContext } from "./mutual/MutualContext.ts";
 export {
   type ContractValue,
   type ContractYearRow,
   contractPeriod,
   contractValue,
-} from "./mutual/contractValue.ts";
-export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
-export type { MutualApplicant, MutualService } from "./mutual/MutualApplicant.ts";
-export type { MutualContext } from "./mutual/MutualContext.ts";
-export { type MutualContract, mutualContractSchema } from "./mutual/MutualContract.ts";
+  type MutualContract,
+  mutualContractSchema,
+} from "./mutual/MutualContract.ts";
 export {
   type MutualDistribution,
   mutualDistributionSchema,
@@ -734,11 +784,8 @@ export type {
   ExpressionOfInterest,
   MutualStep,
 } from "./mutual/MutualStages.ts";
-export type { MutualSupport } from "./mutual/MutualSupport.ts";
-export type { MutualTransfer, PensionRoute } from "./mutual/MutualTransfer.ts";
-export type { InvalidSurplusReason, MutualFailures } from "./mutual/mutualFailures.ts";
-export type { MutualFinanceRules } from "./mutual/mutualFinanceRules.ts";
-export { type MutualMoves, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
+export type { MutualFinanceRules, ReservationRegime } from "./mutual/mutualFinanceRules.ts";
+export { type MutualMoves, type MutualStatus, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MutualLimb,
@@ -760,15 +807,18 @@ export {
   procurementRules,
 } from "./mutual/procurementRules.ts";
 export {
+  type MutualApplicant,
   type MutualRoute,
-  type MutualStatus,
+  type MutualService,
+  type MutualSupport,
+  type MutualTransfer,
+  type PensionRoute,
   type RightToProvideMutual,
   rightToProvideMutualSchema,
 } from "./mutual/RightToProvideMutual.ts";
 export {
   type EarlierAward,
   type ReservationCondition,
-  type ReservationRegime,
   type ReservedContractEligibility,
   type ReservedContractInput,
   reservedContractEligibility,
@@ -791,11 +841,6 @@ export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/tr
 
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { type AggregateRules, aggregateRules } from "./portfolio/aggregateRules.ts";
-export {
-  type CurrencyTotal,
-  type FundingTotals,
-  fundingTotals,
-} from "./portfolio/aggregateTotals.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
 export { drawsOn } from "./portfolio/drawsOn.ts";
@@ -827,24 +872,26 @@ export {
 } from "./portfolio/fundingByOrganisation.ts";
 export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
 export type {
+  CurrencyTotal,
   FinancialYearTotal,
   FundTotal,
   MonthTotal,
   OrganisationTotal,
   ThemeTotal,
-} from "./portfolio/fundingTotals.ts";
+} from "./portfolio/fundingParts.ts";
+export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts";
+export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
+export { portfolioSchema } from "./portfolio/kinds.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
-export { type Portfolio, type PortfolioList, portfolioLists } from "./portfolio/Portfolio.ts";
-export type { PortfolioContext } from "./portfolio/PortfolioContext.ts";
-export type { PortfolioFinding } from "./portfolio/PortfolioFinding.ts";
+export type { Portfolio } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
+export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";
 export {
   type PortfolioRuleFinding,
   type PortfolioRules,
   portfolioRules,
 } from "./portfolio/portfolioRules.ts";
-export { portfolioSchema } from "./portfolio/portfolioSchema.ts";
 export {
   type GrantStanding,
   type Positions,

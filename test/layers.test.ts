@@ -40,7 +40,7 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.split(sep).join("/"));
 
-const imports: readonly Import[] = files.flatMap((from) => {
+const everything: readonly Import[] = files.flatMap((from) => {
   const text = readFileSync(join(src, from), "utf8");
   return ts
     .preProcessFile(text)
@@ -52,6 +52,9 @@ const imports: readonly Import[] = files.flatMap((from) => {
         .join("/"),
     }));
 });
+
+const isData = ({ to }: Import): boolean => to.endsWith(".json");
+const imports = everything.filter((one) => !isData(one));
 
 const folderOf = (file: string): string => file.split("/")[0] ?? "";
 const isList = (file: string): boolean => file === "index.ts" || folderOf(file) === "entries";
@@ -67,6 +70,16 @@ test("every source file lives in a folder that has a layer", () => {
 
 test("every relative import leads to a file that exists", () => {
   expect(imports.filter(({ to }) => !files.includes(to))).toEqual([]);
+});
+
+test("data is imported by the fixtures alone, from the data of the examples", () => {
+  const data = everything.filter(isData);
+  expect(data.length).toBeGreaterThan(0);
+  expect(
+    data.filter(
+      ({ from, to }) => folderOf(from) !== "fixtures" || !to.startsWith("../examples/data/"),
+    ),
+  ).toEqual([]);
 });
 
 test("a file imports from a lower layer or from its own folder only", () => {

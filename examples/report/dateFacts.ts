@@ -20,7 +20,7 @@ export interface DateFact {
   readonly daysLeft: number;
 }
 
-/** What closes, and the last days for notice, from the report's day on: the earliest first. */
+/** The things that close, and the last days for notice, from the report's day on: the earliest first. */
 export function dateFacts(portfolio: Portfolio, asOf: LocalDate): readonly DateFact[] {
   const { grantSchemes = [], consultations = [], memoranda = [] } = portfolio;
   return [

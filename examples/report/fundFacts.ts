@@ -7,7 +7,7 @@ import {
   type Portfolio,
 } from "concordat";
 
-/** What section 3 says of a fund. */
+/** The facts that section 3 gives for a fund. */
 export interface FundFacts {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface FundFacts {
   readonly draws: number;
   /** The total is additional to an opening total that is not stated. */
   readonly isAdditional: boolean;
-  /** What a project may have at most. */
+  /** The most that a project may get. */
   readonly perProjectCap?: Money;
 }
 

@@ -42,7 +42,7 @@ export function textOf(path: string): string {
   }
 }
 
-/** What was read from a file; where it cannot be read, the problems come with the name of the file. */
+/** The data of a file; where it cannot be read, the problems come with the name of the file. */
 export function valueIn<T>(path: string, result: ReadResult<T>): T {
   if (result.ok) return result.value;
   const lines = formatFindings(result.problems).split("\n");

@@ -9,7 +9,7 @@ import {
   type StrategicPlan,
 } from "concordat";
 
-/** What section 4 says of a partnership. */
+/** The facts that section 4 gives for a partnership. */
 export interface PartnershipFacts {
   readonly id: string;
   readonly name: string;

@@ -72,7 +72,7 @@ function renderTotal(rows: readonly FundingRow[], report: Report): readonly stri
   return [`  ${"Total".padEnd(26)}${left.padEnd(36)}${right}`.trimEnd()];
 }
 
-/** What is said to be the same as another year needs no figure of its own. */
+/** A year that is said to be the same as another needs no figure of its own. */
 function statedText(rows: readonly FundingRow[]): string {
   const [only, ...others] = rows;
   return only?.sameAs !== undefined && others.length === 0

@@ -32,7 +32,7 @@ export function spreadFacts(portfolio: Portfolio, asOf: LocalDate): readonly Spr
   });
 }
 
-/** What years without a figure come to, if the published figures were rounded to the digits shown. */
+/** The total of the years without a figure, if the published figures were rounded to the digits shown. */
 export interface RoundedRow {
   readonly id: string;
   readonly financialYears: readonly FinancialYear[];

@@ -1,19 +1,94 @@
 import * as z from "zod";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
-import { type Manifesto, manifestoSchema } from "./Manifesto.ts";
-import { type PlanCycle, planCycleSchema } from "./PlanCycle.ts";
+import { refusal } from "../schema/refusal.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
+import { actionPlanRules } from "./actionPlanRules.ts";
 
 /**
- * What an action plan asks somebody to do.
+ * A manifesto whose proposals are fed into an {@link ActionPlan}. Nobody is bound by it.
+ *
+ * @category Agreements
+ */
+export interface Manifesto {
+  /** Its title: one line. */
+  readonly title: string;
+  /** Who published it, by name. */
+  readonly publishedBy?: string;
+  /** When it was published, as far as that is known. */
+  readonly publishedOn?: PartialDate;
+  /** Its demands, each in a few words. */
+  readonly themes?: readonly string[];
+  /** Where what is said here comes from. */
+  readonly sources?: readonly SourceRef[];
+}
+
+/** Reads a {@link Manifesto}, as part of an action plan. */
+export const manifestoSchema: Schema<Manifesto> = /* @__PURE__ */ objectOf<Manifesto>()(() => ({
+  title: lineSchema,
+  publishedBy: z.exactOptional(lineSchema),
+  publishedOn: z.exactOptional(partialDateSchema),
+  themes: z.exactOptional(z.array(lineSchema).readonly()),
+  sources: z.exactOptional(z.array(sourceRefSchema).readonly()),
+}));
+
+/**
+ * The cycle of an action plan: from one year to another, as far as the dates are known. "2018-2020" is a
+ * cycle of two years that begins some time in 2018 and ends some time in 2020. It is no
+ * {@link FinancialYear}, and no range of days.
+ *
+ * @category Agreements
+ */
+export interface PlanCycle {
+  /** When it begins: a year, a month or a day. */
+  readonly from: PartialDate;
+  /** When it ends: a year, a month or a day, not before `from`. */
+  readonly to: PartialDate;
+  /** How long it is said to be. */
+  readonly length?: Term;
+}
+
+/**
+ * Reads a {@link PlanCycle}. One that ends before it begins is refused (rule
+ * `plan.cycle-end-before-start`).
+ *
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { planCycleSchema } from "concordat";
+ *
+ * planCycleSchema.safeParse({ from: "2018", to: "2020" }).success; // => true
+ * planCycleSchema.safeParse({ from: "2020", to: "2018" }).success; // => false
+ * ```
+ */
+export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ schemaOf<PlanCycle>()(() =>
+  z
+    .strictObject({
+      from: partialDateSchema,
+      to: partialDateSchema,
+      length: z.exactOptional(termSchema),
+    })
+    .refine(
+      ({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end,
+      refusal(actionPlanRules, "plan.cycle-end-before-start"),
+    )
+    .readonly(),
+);
+
+/**
+ * An action that an action plan asks for.
  *
  * @category Agreements
  */
 export interface Recommendation {
-  /** What is to be done: one line of your own words. */
+  /** The action: one line of your own words. */
   readonly text: string;
   /** To whom it is addressed, in words: bodies of one kind more often than one body. */
   readonly addressedTo?: string;
@@ -47,7 +122,7 @@ export interface ActionPlan extends Entity {
   readonly title: string;
   /** The years that it is for; no financial year, even if it is written like one. */
   readonly cycle?: PlanCycle;
-  /** What it recommends, as far as it is recorded. */
+  /** Its recommendations, as far as they are recorded. */
   readonly recommendations?: readonly Recommendation[];
   /** The ids of the organisations and partnerships that agreed it with each other. */
   readonly agreedBy?: readonly string[];
@@ -58,15 +133,11 @@ export interface ActionPlan extends Entity {
 }
 
 const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
-  /* @__PURE__ */ schemaOf<Recommendation>()(() =>
-    z
-      .strictObject({
-        text: lineSchema,
-        addressedTo: z.exactOptional(lineSchema),
-        theme: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
+  /* @__PURE__ */ objectOf<Recommendation>()(() => ({
+    text: lineSchema,
+    addressedTo: z.exactOptional(lineSchema),
+    theme: z.exactOptional(lineSchema),
+  }));
 
 /**
  * Reads an {@link ActionPlan}. Unknown keys are refused; put data of your own under `extensions`.
@@ -80,21 +151,14 @@ const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.type", "cycle"]]
  * ```
  */
-export const actionPlanSchema: z.ZodType<
-  ActionPlan,
-  Wire<ActionPlan>
-> = /* @__PURE__ */ schemaOf<ActionPlan>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      cycle: z.exactOptional(planCycleSchema),
-      recommendations: z.exactOptional(z.array(recommendationSchema).readonly()),
-      agreedBy: z.exactOptional(z.array(idOf("organisations", "partnerships")).readonly()),
-      adoptedBy: z.exactOptional(
-        z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
-      ),
-      follows: z.exactOptional(manifestoSchema),
-    })
-    .readonly(),
-);
+export const actionPlanSchema: Schema<ActionPlan> = /* @__PURE__ */ objectOf<ActionPlan>()(() => ({
+  ...entityShape(),
+  title: lineSchema,
+  cycle: z.exactOptional(planCycleSchema),
+  recommendations: z.exactOptional(z.array(recommendationSchema).readonly()),
+  agreedBy: z.exactOptional(z.array(idOf("organisations", "partnerships")).readonly()),
+  adoptedBy: z.exactOptional(
+    z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
+  ),
+  follows: z.exactOptional(manifestoSchema),
+}));

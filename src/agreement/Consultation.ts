@@ -4,8 +4,7 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Deadline } from "../time/Deadline.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -32,7 +31,7 @@ import { localDateSchema } from "../time/localDateSchema.ts";
  * ```
  */
 export interface Consultation extends Entity {
-  /** What it is about: one line. */
+  /** Its subject: one line. */
   readonly about: string;
   /** When it closes: a day, which counts to its end, or a time of a day in London. */
   readonly closes: Deadline;
@@ -59,19 +58,14 @@ export interface Consultation extends Entity {
  * consultationSchema.safeParse({ ...consultation, closes: "5pm on 29 June" }).success; // => false
  * ```
  */
-export const consultationSchema: z.ZodType<
-  Consultation,
-  Wire<Consultation>
-> = /* @__PURE__ */ schemaOf<Consultation>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      about: lineSchema,
-      closes: deadlineSchema,
-      opens: z.exactOptional(localDateSchema),
-      questions: z.exactOptional(countFigureSchema),
-      actionPlan: z.exactOptional(idOf("actionPlans")),
-      reasonForShortWindow: z.exactOptional(lineSchema),
-    })
-    .readonly(),
+export const consultationSchema: Schema<Consultation> = /* @__PURE__ */ objectOf<Consultation>()(
+  () => ({
+    ...entityShape(),
+    about: lineSchema,
+    closes: deadlineSchema,
+    opens: z.exactOptional(localDateSchema),
+    questions: z.exactOptional(countFigureSchema),
+    actionPlan: z.exactOptional(idOf("actionPlans")),
+    reasonForShortWindow: z.exactOptional(lineSchema),
+  }),
 );

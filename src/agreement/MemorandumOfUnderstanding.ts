@@ -3,15 +3,15 @@ import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -24,43 +24,66 @@ import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type MemorandumEndReason, memorandumEndReasons } from "./MemorandumEndReason.ts";
-import { type MemorandumReview, memorandumReviewSchema } from "./MemorandumReview.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
+import {
+  type MemorandumEndReason,
+  type MemorandumStatus,
+  memorandumEndReasons,
+  memorandumLifecycle,
+} from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type Party, partySchema } from "./Party.ts";
-import { type Signatory, signatorySchema } from "./Signatory.ts";
 
 /**
- * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
+ * An organisation that signed a memorandum: for a party, or because it adheres to what a sector agreed.
+ * Its signature changes neither the term nor the parties.
  *
  * @category Agreements
  */
-export type MemorandumStatus =
-  | "negotiating"
-  | "agreed"
-  | "signed"
-  | "in-force"
-  | "extended"
-  | "expired"
-  | "superseded"
-  | "terminated"
-  | "abandoned";
+export interface Signatory {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** The day on which it signed; absent if that is not known. */
+  readonly signedOn?: LocalDate;
+}
 
-const statuses = [
-  "negotiating",
-  "agreed",
-  "signed",
-  "in-force",
-  "extended",
-  "expired",
-  "superseded",
-  "terminated",
-  "abandoned",
-] as const;
+/** Reads a {@link Signatory}, as part of a memorandum. */
+export const signatorySchema: Schema<Signatory> = /* @__PURE__ */ objectOf<Signatory>()(() => ({
+  organisation: idOf("organisations"),
+  signedOn: z.exactOptional(localDateSchema),
+}));
 
 /**
- * What the effective date of a memorandum rests on: a source that states it, the day of its
+ * The decision of a review of a memorandum.
+ *
+ * @category Agreements
+ */
+export type ReviewDecision = "continue" | "amend" | "discontinue";
+
+/**
+ * A review of a memorandum by its parties.
+ *
+ * @category Agreements
+ */
+export interface MemorandumReview {
+  /** The day by which it is due. */
+  readonly due: LocalDate;
+  /** The day on which it was held; absent if it was not, or if that is not known. */
+  readonly heldOn?: LocalDate;
+  /** The decision. */
+  readonly decision?: ReviewDecision;
+}
+
+/** Reads a {@link MemorandumReview}, as part of a memorandum. */
+export const memorandumReviewSchema: Schema<MemorandumReview> =
+  /* @__PURE__ */ objectOf<MemorandumReview>()(() => ({
+    due: localDateSchema,
+    heldOn: z.exactOptional(localDateSchema),
+    decision: z.exactOptional(z.enum(["continue", "amend", "discontinue"])),
+  }));
+
+/**
+ * The basis of the effective date of a memorandum: a source that states it, the day of its
  * announcement or of its signature, or an assumption.
  *
  * @category Agreements
@@ -69,7 +92,7 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
 
 /**
  * An agreement between public bodies and the voluntary sector about how they work together, with the
- * money that backs it. What the published agreement leaves unsaid is left away here; reports that
+ * money that backs it. What the published agreement leaves unsaid is omitted here; reports that
  * have to assume something say so.
  *
  * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
@@ -114,13 +137,13 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly publicSigningOn?: LocalDate;
   /** The first day on which it has effect. */
   readonly effectiveFrom?: LocalDate;
-  /** What `effectiveFrom` rests on; `stated` if left away. */
+  /** The basis of `effectiveFrom`; `stated` if omitted. */
   readonly effectiveFromBasis?: EffectiveFromBasis;
   /** How long it runs from its first day, as first agreed. */
   readonly term?: Term;
   /** The last day to which it was extended, that day included; absent if it was not. */
   readonly extendedTo?: LocalDate;
-  /** What the money is for, both days included, where that differs from the term. */
+  /** The days that the money is for, both ends included, where they differ from the term. */
   readonly fundingPeriod?: DateRange;
   /**
    * Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or
@@ -152,7 +175,7 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly noticePeriod?: Term;
   /** The outcomes that the parties share, each in one line of your own words. */
   readonly outcomes?: readonly string[];
-  /** What the parties commit themselves to, each in one line of your own words. */
+  /** The commitments of the parties, each in one line of your own words. */
   readonly commitments?: readonly string[];
   /** The themes that it is to serve, by name. */
   readonly themes?: readonly string[];
@@ -201,61 +224,61 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "parties"]]
  * ```
  */
-export const memorandumOfUnderstandingSchema: z.ZodType<
-  MemorandumOfUnderstanding,
-  Wire<MemorandumOfUnderstanding>
-> = /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      parties: z.array(partySchema).min(2).readonly(),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      announcedOn: z.exactOptional(localDateSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      publicSigningOn: z.exactOptional(localDateSchema),
-      effectiveFrom: z.exactOptional(localDateSchema),
-      effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
-      term: z.exactOptional(termSchema),
-      extendedTo: z.exactOptional(localDateSchema),
-      fundingPeriod: z.exactOptional(dateRangeSchema),
-      fundingUntil: z.exactOptional(partialDateSchema),
-      investment: z.exactOptional(moneyFigureSchema),
-      fund: z.exactOptional(idOf("funds")),
-      profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
-      signatories: z.exactOptional(z.array(signatorySchema).readonly()),
-      declaredSignatories: z.exactOptional(countFigureSchema),
-      openForSignature: z.exactOptional(validitySchema),
-      legallyBinding: z.exactOptional(z.boolean()),
-      noticePeriod: z.exactOptional(termSchema),
-      outcomes: z.exactOptional(z.array(lineSchema).readonly()),
-      commitments: z.exactOptional(z.array(lineSchema).readonly()),
-      themes: z.exactOptional(z.array(lineSchema).readonly()),
-      reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
-      reviewEvery: z.exactOptional(termSchema),
-      supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
-      endedOn: z.exactOptional(partialDateSchema),
-      endReason: z.exactOptional(z.enum(memorandumEndReasons)),
-    })
-    .refine(
-      ({ effectiveFrom, signedOn, announcedOn, term }) => {
-        const start = effectiveFrom ?? signedOn ?? announcedOn;
-        return start === undefined || term === undefined || endsInCalendar(start, term);
-      },
-      refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
-    )
-    .refine(
-      ({ profile = [] }) =>
-        new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
-      refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
-    )
-    .refine(
-      ({ profile = [], investment }) => {
-        const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
-        return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
-      },
-      refusal(memorandumProfileRules, "memorandum.currencies-differ"),
-    )
-    .readonly(),
-);
+export const memorandumOfUnderstandingSchema: Schema<MemorandumOfUnderstanding> =
+  /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        parties: z.array(partySchema).min(2).readonly(),
+        status: z.enum(statusesOf(memorandumLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(memorandumLifecycle))).readonly(),
+        ),
+        announcedOn: z.exactOptional(localDateSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        publicSigningOn: z.exactOptional(localDateSchema),
+        effectiveFrom: z.exactOptional(localDateSchema),
+        effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
+        term: z.exactOptional(termSchema),
+        extendedTo: z.exactOptional(localDateSchema),
+        fundingPeriod: z.exactOptional(dateRangeSchema),
+        fundingUntil: z.exactOptional(partialDateSchema),
+        investment: z.exactOptional(moneyFigureSchema),
+        fund: z.exactOptional(idOf("funds")),
+        profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
+        signatories: z.exactOptional(z.array(signatorySchema).readonly()),
+        declaredSignatories: z.exactOptional(countFigureSchema),
+        openForSignature: z.exactOptional(validitySchema),
+        legallyBinding: z.exactOptional(z.boolean()),
+        noticePeriod: z.exactOptional(termSchema),
+        outcomes: z.exactOptional(z.array(lineSchema).readonly()),
+        commitments: z.exactOptional(z.array(lineSchema).readonly()),
+        themes: z.exactOptional(z.array(lineSchema).readonly()),
+        reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
+        reviewEvery: z.exactOptional(termSchema),
+        supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
+        endedOn: z.exactOptional(partialDateSchema),
+        endReason: z.exactOptional(z.enum(memorandumEndReasons)),
+      })
+      .refine(
+        ({ effectiveFrom, signedOn, announcedOn, term }) => {
+          const start = effectiveFrom ?? signedOn ?? announcedOn;
+          return start === undefined || term === undefined || endsInCalendar(start, term);
+        },
+        refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
+      )
+      .refine(
+        ({ profile = [] }) =>
+          new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
+        refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
+      )
+      .refine(
+        ({ profile = [], investment }) => {
+          const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
+          return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
+        },
+        refusal(memorandumProfileRules, "memorandum.currencies-differ"),
+      )
+      .readonly(),
+  );

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idByKind, idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf } from "../schema/schemaOf.ts";
 
 /**
  * A power over the other parties: to stop what they decide, or to lead them. A party of equal standing
@@ -16,7 +16,7 @@ export type PartyPower = "veto" | "lead";
  * @category Agreements
  */
 export interface Party {
-  /** What the party is: an organisation, a partnership or a sector. */
+  /** The kind of party: an organisation, a partnership or a sector. */
   readonly kind: "organisation" | "partnership" | "sector";
   /** The id of that organisation, partnership or sector. */
   readonly id: string;
@@ -40,18 +40,14 @@ export interface Party {
  * partySchema.safeParse({ kind: "person", id: "example-person", standing: "equal" }).success; // => false
  * ```
  */
-export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ schemaOf<Party>()(() =>
-  z
-    .strictObject({
-      kind: z.enum(["organisation", "partnership", "sector"]),
-      id: idByKind({
-        organisation: "organisations",
-        partnership: "partnerships",
-        sector: "sectors",
-      }),
-      standing: z.enum(["equal", "other"]),
-      representedBy: z.exactOptional(idOf("organisations")),
-      holds: z.exactOptional(z.array(z.enum(["veto", "lead"])).readonly()),
-    })
-    .readonly(),
-);
+export const partySchema: z.ZodType<Party, Party> = /* @__PURE__ */ objectOf<Party>()(() => ({
+  kind: z.enum(["organisation", "partnership", "sector"]),
+  id: idByKind({
+    organisation: "organisations",
+    partnership: "partnerships",
+    sector: "sectors",
+  }),
+  standing: z.enum(["equal", "other"]),
+  representedBy: z.exactOptional(idOf("organisations")),
+  holds: z.exactOptional(z.array(z.enum(["veto", "lead"])).readonly()),
+}));

@@ -1,7 +1,6 @@
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import type { Term } from "../time/Term.ts";
 

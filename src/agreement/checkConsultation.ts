@@ -1,8 +1,54 @@
 import { finding } from "../finding/Finding.ts";
+import { compactConsultation, compactHolds } from "../funding/compact.ts";
+import type { DateRange } from "../time/DateRange.ts";
 import { deadlineDate } from "../time/deadlineQueries.ts";
+import { daysInRange } from "../time/rangeQueries.ts";
+import type { Term } from "../time/Term.ts";
 import type { Consultation } from "./Consultation.ts";
 import { type ConsultationFinding, consultationRules } from "./consultationRules.ts";
-import { consultationWindow } from "./consultationWindow.ts";
+
+/**
+ * How long a consultation is open, beside the norm of the day on which it opens.
+ *
+ * @category Agreements
+ */
+export interface ConsultationWindow extends DateRange {
+  /** The days from the first to the last, both included, whatever the time at which it closes. */
+  readonly days: number;
+  /** How long it should be open wherever possible; absent if no norm held on the day it opened. */
+  readonly norm?: Term;
+  /** The days that it falls short of the norm: 0 if it is open as long; absent without a norm. */
+  readonly shortBy?: number;
+}
+
+/**
+ * How long a consultation is open, both ends included, and by how much that is less than the norm of the
+ * day: the Compact's twelve weeks, from 16 December 2009 to 16 July 2025.
+ *
+ * @param consultation - the consultation
+ * @returns the days on which it is open; `undefined` if the first is not known, or not before it closes
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { consultationWindow, deadline, localDate } from "concordat";
+ *
+ * const opens = localDate("2018-09-05");
+ * consultationWindow({ opens, closes: deadline("2018-10-03") });
+ * // => { start: "2018-09-05", end: "2018-10-03", days: 29, norm: { weeks: 12 }, shortBy: 55 }
+ * ```
+ */
+export function consultationWindow({
+  opens,
+  closes,
+}: Pick<Consultation, "opens" | "closes">): ConsultationWindow | undefined {
+  const end = deadlineDate(closes);
+  if (opens === undefined || end < opens) return undefined;
+  const range = { start: opens, end };
+  const days = daysInRange(range);
+  if (!compactHolds(opens)) return { ...range, days };
+  const shortBy = Math.max(0, 7 * compactConsultation.weeks - days);
+  return { ...range, days, norm: compactConsultation, shortBy };
+}
 
 /**
  * Checks a consultation by itself: that it closes after it opens, and that it is open for as long as the

@@ -1,17 +1,26 @@
+import { exactInterval } from "../figure/Interval.ts";
+import { isEqualTo } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
+import { wholeBounds } from "../funding/amountBounds.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
+import { Money } from "../money/Money.ts";
 import type { Sector } from "../organisation/Sector.ts";
+import { supersessionCycles } from "../organisation/supersessionCycles.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { financialYearsIn } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
-import { checkMemorandumProfile } from "./checkMemorandumProfile.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import { memorandumFunding } from "./memorandumFunding.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
+import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
-import { effectiveStart } from "./termOf.ts";
+import { certainty, effectiveStart, firstTermOf, knownTermOf } from "./termOf.ts";
 
 /**
- * What {@link checkMemorandumOfUnderstanding} takes beside the memorandum.
+ * The day and the sectors for {@link checkMemorandumOfUnderstanding}.
  *
  * @category Agreements
  */
@@ -105,4 +114,94 @@ function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
       basis: start.startBasis,
     }),
   ];
+}
+
+/** Checks that the parties agreed a profile, and that it agrees with the investment and its time. */
+export function checkMemorandumProfile(
+  memorandum: MemorandumOfUnderstanding,
+): readonly MemorandumFinding[] {
+  const funding = memorandumFunding(memorandum);
+  if (funding?.basis === "spread") {
+    const { start, end } = funding.period;
+    return [
+      finding(memorandumRules, "memorandum.profile-assumed", ["investment"], {
+        from: start,
+        to: end,
+      }),
+    ];
+  }
+  return [...checkSum(memorandum), ...checkYears(memorandum)];
+}
+
+function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
+  const { profile, investment, fundingPeriod } = memorandum;
+  // What an additional amount comes on top of may be in the profile too.
+  if (profile === undefined || investment === undefined || investment.additional) return [];
+  const whole = amountOverTerm(investment, fundingPeriod ?? firstTermOf(memorandum));
+  if (whole === undefined) return [];
+  const sum = Money.sumBy(profile, ({ amount }) => amount, whole.value.currency);
+  if (isEqualTo(exactInterval(sum), wholeBounds(whole, "strict")) !== "no") return [];
+  const values = { sum: sum.toJSON(), investment: whole.value.toJSON() };
+  return [
+    finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile"], {
+      what: "sum",
+      ...values,
+      verdict: "no",
+    }),
+  ];
+}
+
+function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
+  const { profile = [], fundingPeriod } = memorandum;
+  const term = knownTermOf(memorandum);
+  const period: DateRange | undefined = fundingPeriod ?? term;
+  if (period === undefined) return [];
+  const years = new Set(financialYearsIn({ start: period.start, end: period.end }));
+  const verdict = fundingPeriod === undefined && term !== undefined ? certainty(term) : "no";
+  return profile.flatMap(({ financialYear }, index) => {
+    if (years.has(financialYear)) return [];
+    const days = { from: period.start, to: period.end };
+    const values = { what: "year", financialYear, ...days, verdict } as const;
+    return [
+      finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile", index], values),
+    ];
+  });
+}
+
+/**
+ * Checks memoranda against each other: none supersedes itself, neither directly nor through others. Each
+ * by itself is checked by {@link checkMemorandumOfUnderstanding}.
+ *
+ * @param memoranda - the memoranda; paths begin at their list
+ * @returns the findings, at the statement that closes a circle; none if nothing is amiss
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { checkMemoranda, type MemorandumOfUnderstanding } from "concordat";
+ *
+ * const memorandum: MemorandumOfUnderstanding = {
+ *   id: "example-memorandum",
+ *   title: "Memorandum of understanding",
+ *   parties: [
+ *     { kind: "partnership", id: "example-partnership", standing: "equal" },
+ *     { kind: "sector", id: "example-sector", standing: "equal" },
+ *   ],
+ *   status: "agreed",
+ *   supersedes: ["example-memorandum"],
+ * };
+ * checkMemoranda([memorandum])[0]?.rule; // => "memorandum.supersedes-itself"
+ * ```
+ */
+export function checkMemoranda(
+  memoranda: readonly Pick<MemorandumOfUnderstanding, "id" | "supersedes">[],
+): readonly MemorandumFinding[] {
+  const successions = memoranda.map(({ id, supersedes = [] }) => ({
+    predecessors: supersedes,
+    successors: [id],
+  }));
+  return supersessionCycles(successions).map(({ index, organisations }) =>
+    finding(memorandumRules, "memorandum.supersedes-itself", [index, "supersedes"], {
+      memoranda: organisations,
+    }),
+  );
 }

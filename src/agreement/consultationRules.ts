@@ -1,6 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { compactSource, compactValidity } from "../funding/compact.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import type { Term } from "../time/Term.ts";

@@ -1,7 +1,6 @@
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
-import type { MemorandumEndReason } from "./MemorandumEndReason.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import type { MemorandumEndReason } from "./memorandumLifecycle.ts";
 
 const source = {
   document: "concordat: how the dates of a memorandum belong together",
@@ -41,7 +40,7 @@ export interface MemorandumDateRules {
   /** The term of a memorandum and its other dates agree. */
   readonly "memorandum.term-disagrees": {
     /**
-     * What disagrees with the term. `expired`: the day of an expiry, which is not its last day.
+     * The date that disagrees with the term. `expired`: the day of an expiry, which is not its last day.
      * `extended`: the day to which it was extended, which is not after its last day. `in-force`: the
      * recorded day of coming into force, which is not the stated effective date. `not-ended`: the day of
      * the check, on which it is said to run although its last day has passed. `not-yet-ended`: the day of
@@ -88,7 +87,7 @@ export interface MemorandumDateRules {
   /** A memorandum ends once, for one reason; what cuts it short does so before its term ends. */
   readonly "memorandum.one-end-reason": {
     /**
-     * What is amiss. `differs`: status and end reason name two ends. `not-ended`: an end is given, but the
+     * The fault. `differs`: status and end reason name two ends. `not-ended`: an end is given, but the
      * status is not an ended one. `after-term`: what cut it short is dated after its last day.
      */
     readonly what: "differs" | "not-ended" | "after-term";

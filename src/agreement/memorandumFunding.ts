@@ -8,7 +8,7 @@ import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { firstTermOf } from "./termOf.ts";
 
 /**
- * What a memorandum brings in one financial year.
+ * The money of a memorandum in one financial year.
  *
  * @category Agreements
  */
@@ -38,9 +38,9 @@ export type MemorandumFunding =
   | {
       /** The amounts are arithmetic: the investment spread over the period. */
       readonly basis: "spread";
-      /** What was spread: the investment, or, of an investment a year, what it comes to over the period. */
+      /** The amount that was spread: the investment or, for an investment a year, its sum over the period. */
       readonly total: Figure<Money>;
-      /** What the investment was spread over, both days included. */
+      /** The days over which the investment was spread, both ends included. */
       readonly period: DateRange;
       /** One row for each financial year that the period touches; they sum to `total`. */
       readonly rows: readonly MemorandumFundingRow[];
@@ -52,7 +52,7 @@ export type MemorandumFunding =
  * an extension brings no money by itself. An investment a year counts for each year of that period.
  *
  * @param memorandum - the memorandum
- * @param options - how a spread weighs the days; by days if left away
+ * @param options - how a spread weighs the days; by days if omitted
  * @returns the rows and what they rest on; `undefined` if nobody agreed a profile and the investment
  * or its period is not known, or if the investment is per something other than a year
  * @category Agreements

@@ -1,31 +1,32 @@
 import type { LifecycleTable } from "../lifecycle/LifecycleTable.ts";
 import { lifecycle } from "../lifecycle/lifecycle.ts";
 
+/** For each status of a memorandum, the statuses that may follow it. */
+export const memorandumMoves = {
+  negotiating: ["agreed", "abandoned"],
+  agreed: ["signed", "in-force"],
+  signed: ["in-force"],
+  "in-force": ["extended", "expired", "superseded", "terminated"],
+  extended: ["in-force"],
+  expired: [],
+  superseded: [],
+  terminated: [],
+  abandoned: [],
+} as const;
+
 /**
- * For each status of a memorandum, the statuses that may follow it.
+ * For each status of a memorandum, the list of the statuses that may follow it.
  *
  * @category Agreements
  */
-export interface MemorandumMoves {
-  /** What may follow `negotiating`. */
-  readonly negotiating: "agreed" | "abandoned";
-  /** What may follow `agreed`. */
-  readonly agreed: "signed" | "in-force";
-  /** What may follow `signed`. */
-  readonly signed: "in-force";
-  /** What may follow `in-force`. */
-  readonly "in-force": "extended" | "expired" | "superseded" | "terminated";
-  /** What may follow `extended`. */
-  readonly extended: "in-force";
-  /** What may follow `expired`: nothing. */
-  readonly expired: never;
-  /** What may follow `superseded`: nothing. */
-  readonly superseded: never;
-  /** What may follow `terminated`: nothing. */
-  readonly terminated: never;
-  /** What may follow `abandoned`: nothing. */
-  readonly abandoned: never;
-}
+export type MemorandumMoves = typeof memorandumMoves;
+
+/**
+ * Where a memorandum stands. Nothing leaves `expired`, `superseded`, `terminated` or `abandoned`.
+ *
+ * @category Agreements
+ */
+export type MemorandumStatus = keyof MemorandumMoves;
 
 /**
  * The lifecycle of a memorandum. It may come into force without a recorded signature; nothing leaves
@@ -42,15 +43,15 @@ export interface MemorandumMoves {
  */
 export const memorandumLifecycle: LifecycleTable<MemorandumMoves> = /* @__PURE__ */ lifecycle({
   initial: "negotiating",
-  moves: {
-    negotiating: ["agreed", "abandoned"],
-    agreed: ["signed", "in-force"],
-    signed: ["in-force"],
-    "in-force": ["extended", "expired", "superseded", "terminated"],
-    extended: ["in-force"],
-    expired: [],
-    superseded: [],
-    terminated: [],
-    abandoned: [],
-  },
+  moves: memorandumMoves,
 });
+
+/**
+ * Why a memorandum ended: the ended status that it has, or will have once somebody records it.
+ *
+ * @category Agreements
+ */
+export type MemorandumEndReason = (typeof memorandumEndReasons)[number];
+
+/** The reasons, in the order of the lifecycle. */
+export const memorandumEndReasons = ["expired", "superseded", "terminated", "abandoned"] as const;

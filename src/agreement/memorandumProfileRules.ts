@@ -1,6 +1,5 @@
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -22,7 +21,7 @@ export interface MemorandumProfileRules {
     | {
         /** The sum of the profile, which is not an amount that the investment allows. */
         readonly what: "sum";
-        /** What the years of the profile come to. */
+        /** The sum of the years of the profile. */
         readonly sum: MoneyJson;
         /** The number in the investment, for the whole period; its qualifier is not here. */
         readonly investment: MoneyJson;

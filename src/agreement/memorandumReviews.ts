@@ -1,8 +1,7 @@
 import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/dayCount.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { lengthOf } from "../time/Term.ts";
-import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import type { MemorandumReview } from "./MemorandumReview.ts";
+import type { MemorandumOfUnderstanding, MemorandumReview } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDates, termOf } from "./termOf.ts";
 
 /**

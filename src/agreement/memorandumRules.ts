@@ -1,13 +1,13 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { formatDate } from "../time/formatDate.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
 import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
-import type { MemorandumDateRules } from "./memorandumDateRules.ts";
-import { memorandumDateRules } from "./memorandumDateRules.ts";
-import type { MemorandumProfileRules } from "./memorandumProfileRules.ts";
-import { memorandumProfileRules } from "./memorandumProfileRules.ts";
-
+import { type MemorandumDateRules, memorandumDateRules } from "./memorandumDateRules.ts";
+import { type MemorandumProfileRules, memorandumProfileRules } from "./memorandumProfileRules.ts";
 import type { PartyPower } from "./Party.ts";
+
+const day = (date: string): string => formatDate(date as LocalDate);
 
 const unsaid = {
   document: "concordat: what a memorandum leaves unsaid",
@@ -49,7 +49,7 @@ export interface MemorandumRules extends MemorandumDateRules, MemorandumProfileR
   readonly "memorandum.start-assumed": {
     /** The day that is taken as the first, `YYYY-MM-DD`. */
     readonly start: string;
-    /** What that day rests on. */
+    /** The basis of that day. */
     readonly basis: EffectiveFromBasis;
   };
   /** The money of a memorandum is profiled by the parties, not spread by arithmetic. */
@@ -102,7 +102,7 @@ export const memorandumRules: RuleTable<MemorandumRules> =
       title: "The money of a memorandum has an agreed profile by financial year",
       severity: "warning",
       message: ({ from, to }) =>
-        `No profile was agreed; figures by year are a spread over ${from} to ${to}: add the agreed profile.`,
+        `No agreed profile is recorded. Yearly figures divide the money evenly by days from ${day(from)} to ${day(to)}.`,
     },
     "memorandum.supersedes-itself": {
       title: "No memorandum supersedes itself, directly or through others",

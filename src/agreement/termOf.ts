@@ -11,7 +11,7 @@ import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./Memorandum
 export interface EffectiveStart {
   /** The first day. */
   readonly start: LocalDate;
-  /** What it rests on: only `stated` comes from the source. */
+  /** Its basis: only `stated` comes from the source. */
   readonly startBasis: EffectiveFromBasis;
 }
 
@@ -92,4 +92,16 @@ export function termOf(memorandum: MemorandumDates): MemorandumTerm | undefined 
   const start = effectiveStart(memorandum);
   if (start === undefined || extendedTo < start.start) return undefined;
   return { ...start, end: extendedTo };
+}
+
+/** The verdict on a fault that follows from a term: from an assumed first day only an assumption follows. */
+export function certainty({ startBasis }: MemorandumTerm): "no" | "unknown" {
+  return startBasis === "stated" ? "no" : "unknown";
+}
+
+/** The term, unless it was extended to a day that nobody says. */
+export function knownTermOf(memorandum: MemorandumOfUnderstanding): MemorandumTerm | undefined {
+  const { status, history = [], extendedTo } = memorandum;
+  const wasExtended = status === "extended" || history.some(({ to }) => to === "extended");
+  return wasExtended && extendedTo === undefined ? undefined : termOf(memorandum);
 }

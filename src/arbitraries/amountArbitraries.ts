@@ -5,7 +5,7 @@ import { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 
 /**
- * What {@link moneyArbitrary} takes.
+ * The options of {@link moneyArbitrary}.
  *
  * @typeParam C - the currency
  * @category Generators
@@ -103,7 +103,7 @@ export function exactAmountArbitrary<C extends CurrencyCode = "GBP">(
 }
 
 /**
- * What {@link rateArbitrary} takes.
+ * The options of {@link rateArbitrary}.
  *
  * @category Generators
  */

@@ -246,8 +246,8 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
 }
 
 /**
- * Generates strategic partner grants, in pounds: to a lone partner or to a consortium whose shares come
- * to exactly one, with an award for each financial year. Their instalments come to the award, claims stay
+ * Generates strategic partner grants, in pounds: to a lone partner or to a consortium whose shares add
+ * up to exactly one, with an award for each financial year. Their instalments add up to the award, claims stay
  * within it, and nothing was paid while they were suspended.
  *
  * @returns an arbitrary of grants
@@ -286,8 +286,8 @@ export function grantSchemeArbitrary(): fc.Arbitrary<GrantScheme> {
 }
 
 /**
- * Generates public service mutuals, one status as often as another: what it calls for is there, or they say
- * that their stages are not known; the services are those of the applicants, and shares come to one.
+ * Generates public service mutuals, one status as often as another. They have what their status requires, or
+ * say that their stages are not known. The services are those of the applicants, and shares add up to one.
  *
  * @returns an arbitrary of mutuals
  * @category Generators

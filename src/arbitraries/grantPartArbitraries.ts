@@ -1,24 +1,48 @@
 import type * as fc from "fast-check";
 import {
+  type BudgetLine,
+  budgetLineSchema,
+  type GrantActual,
+  type GrantClaim,
+  grantActualSchema,
+  grantClaimSchema,
+  type VatTreatment,
+  vatTreatmentSchema,
+} from "../grant/GrantBudget.ts";
+import {
+  type EndNotice,
+  endNoticeSchema,
+  type GrantCarryForward,
+  type GrantReport,
+  type GrantReview,
+  type GrantVariation,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "../grant/GrantChanges.ts";
+import {
+  type GrantInstalment,
+  type GrantRepayment,
+  grantInstalmentSchema,
+  grantRepaymentSchema,
+  type PaymentTerms,
+  paymentTermsSchema,
+} from "../grant/GrantPayments.ts";
+import {
   type BeneficiaryLocation,
   beneficiaryLocationSchema,
-} from "../grant/BeneficiaryLocation.ts";
-import { type BudgetLine, budgetLineSchema } from "../grant/BudgetLine.ts";
-import { type ConsortiumMember, consortiumMemberSchema } from "../grant/ConsortiumMember.ts";
-import { type EndNotice, endNoticeSchema } from "../grant/EndNotice.ts";
-import { type GrantActual, grantActualSchema } from "../grant/GrantActual.ts";
-import { type GrantCarryForward, grantCarryForwardSchema } from "../grant/GrantCarryForward.ts";
-import { type GrantClaim, grantClaimSchema } from "../grant/GrantClaim.ts";
-import { type GrantInstalment, grantInstalmentSchema } from "../grant/GrantInstalment.ts";
-import { type GrantRepayment, grantRepaymentSchema } from "../grant/GrantRepayment.ts";
-import { type GrantReport, grantReportSchema } from "../grant/GrantReport.ts";
-import { type GrantReview, grantReviewSchema } from "../grant/GrantReview.ts";
-import { type GrantVariation, grantVariationSchema } from "../grant/GrantVariation.ts";
-import { type IncomeRule, incomeRuleSchema } from "../grant/IncomeRule.ts";
-import { type PaymentTerms, paymentTermsSchema } from "../grant/PaymentTerms.ts";
-import { type ProgrammeYear, programmeYearSchema } from "../grant/ProgrammeYear.ts";
-import { type Prolongation, prolongationSchema } from "../grant/Prolongation.ts";
-import { type VatTreatment, vatTreatmentSchema } from "../grant/VatTreatment.ts";
+  type ConsortiumMember,
+  consortiumMemberSchema,
+} from "../grant/StrategicPartnerGrant.ts";
+import {
+  type IncomeRule,
+  incomeRuleSchema,
+  type ProgrammeYear,
+  type Prolongation,
+  programmeYearSchema,
+  prolongationSchema,
+} from "../grant/StrategicPartnerProgramme.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 
 /**

@@ -1,20 +1,31 @@
 import type * as fc from "fast-check";
+import { startYear } from "../grant/awardYears.ts";
 import { currentAward, sumOfAwards } from "../grant/currentAward.ts";
 import { currentPeriod } from "../grant/currentPeriod.ts";
-import { endNoticeSchema } from "../grant/EndNotice.ts";
-import { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "../grant/GrantClaim.ts";
-import type { GrantInstalment } from "../grant/GrantInstalment.ts";
+import { type ClaimedHeading, type GrantClaim, grantClaimSchema } from "../grant/GrantBudget.ts";
+import {
+  endNoticeSchema,
+  type GrantVariation,
+  grantVariationSchema,
+} from "../grant/GrantChanges.ts";
+import { type GrantInstalment, paymentTermsSchema } from "../grant/GrantPayments.ts";
 import { grantSchemeSchema } from "../grant/GrantScheme.ts";
-import { type GrantVariation, grantVariationSchema } from "../grant/GrantVariation.ts";
 import { grantLifecycle } from "../grant/grantLifecycle.ts";
-import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
+import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
 import {
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
 } from "../grant/StrategicPartnerGrant.ts";
+import {
+  type ProgrammeYear,
+  programmeYearSchema,
+  type StrategicPartnerProgramme,
+  strategicPartnerProgrammeSchema,
+} from "../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../money/Money.ts";
 import { addDays, daysBetween } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
+import { financialYearStarting } from "../time/FinancialYear.ts";
 import {
   financialYearRange,
   financialYearsIn,
@@ -25,7 +36,7 @@ import type { PartialDate } from "../time/PartialDate.ts";
 import { rangeIntersection } from "../time/rangeQueries.ts";
 import { moneyArbitrary } from "./amountArbitraries.ts";
 import { defined, distinct, type Entry, entry } from "./recipe.ts";
-import { closing, least, sharing, within } from "./settling.ts";
+import { closing, least, sharing, stating, within } from "./settling.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 import { dateRangeArbitrary, localDateArbitrary, termArbitrary } from "./timeArbitraries.ts";
 
@@ -86,7 +97,7 @@ function settledVariations(
   });
 }
 
-/** They come to the award, but for one that was cancelled; none is paid if the grant may not be. */
+/** They add up to the award, apart from one that was cancelled. None is paid where the grant may not be. */
 function settledInstalments(
   instalments: readonly GrantInstalment[],
   award: Money,
@@ -181,7 +192,7 @@ function settledGrant(grant: Grant): Grant {
   });
 }
 
-/** What a walk cannot know of grants and of their schemes. */
+/** The rules that a walk of the schema cannot know, of grants and of their schemes. */
 export const grantRecipes: readonly Entry[] = [
   entry(grantSchemeSchema, { settle: closing }),
   entry(paymentTermsSchema, {
@@ -217,5 +228,81 @@ export const grantRecipes: readonly Entry[] = [
     }),
     together: [["status", "history"], () => statefulArbitrary(grantLifecycle)],
     settle: settledGrant,
+  }),
+];
+
+type Programme = StrategicPartnerProgramme;
+
+/** Years that follow each other, each with its amount or as the one before, and what they come to. */
+function yearsInOrder(years: readonly ProgrammeYear[]): readonly [readonly ProgrammeYear[], Money] {
+  const some = years.slice(years.findIndex(({ total }) => total !== undefined));
+  let amount: Money = Money.zero("GBP");
+  let sum = amount;
+  const first = startYear(some[0]?.financialYear ?? financialYearStarting(2017));
+  const inOrder = some.map((year, at): ProgrammeYear => {
+    const { total } = year;
+    amount = total?.value ?? amount;
+    sum = sum.plus(amount);
+    return defined<ProgrammeYear>({
+      ...year,
+      financialYear: financialYearStarting(first + at),
+      total: total && stating(total, total.value),
+      sameAs: total ? undefined : financialYearStarting(first + at - 1),
+    });
+  });
+  return [inOrder, sum];
+}
+
+/** Its years, and a total, a first and a last year that agree with them; or none of these. */
+function settledYears(programme: Programme): Programme {
+  const { years = [], statedTotal, perPartnerCap, committedTo, ...rest } = programme;
+  if (!years.some(({ total }) => total !== undefined)) {
+    return defined<Programme>({ ...rest, perPartnerCap });
+  }
+  const [inOrder, sum] = yearsInOrder(years);
+  const all = inOrder.map(({ financialYear }) => financialYear);
+  return defined<Programme>({
+    ...rest,
+    years: inOrder,
+    firstYear: rest.firstYear && all[0],
+    committedTo: committedTo && all.at(-1),
+    statedTotal: statedTotal && {
+      ...statedTotal,
+      figure: stating(statedTotal.figure, sum),
+      years: all,
+    },
+    // One partner alone may get all that is given.
+    perPartnerCap: perPartnerCap && stating(perPartnerCap, sum.plus(perPartnerCap.value)),
+  });
+}
+
+/** Partners that are lone or consortia of two members and more, and the organisations that they then have. */
+function settledCounts(programme: Programme): Programme {
+  const { declaredPartners, declaredOrganisations, declaredConsortia } = programme;
+  // More than are known by name.
+  const lone = 3 + (declaredPartners?.value ?? 0);
+  const consortia = declaredConsortia?.value ?? 0;
+  const further = consortia === 0 ? 0 : (declaredOrganisations?.value ?? 0);
+  return defined<Programme>({
+    ...programme,
+    declaredPartners: declaredPartners && stating(declaredPartners, lone + consortia),
+    declaredOrganisations:
+      declaredOrganisations && stating(declaredOrganisations, lone + 2 * consortia + further),
+    declaredConsortia: declaredConsortia && stating(declaredConsortia, consortia),
+  });
+}
+
+/** The rules that a walk of the schema cannot know, of programmes. */
+export const programmeRecipes: readonly Entry[] = [
+  // Its amount, or that it is as in the year before.
+  entry(programmeYearSchema, {
+    settle: ({ total, sameAs, ...year }) =>
+      total === undefined
+        ? defined({ ...year, sameAs: sameAs && previousFinancialYear(year.financialYear) })
+        : { ...year, total },
+  }),
+  entry(strategicPartnerProgrammeSchema, {
+    together: [["status", "history"], () => statefulArbitrary(programmeLifecycle)],
+    settle: (programme) => settledCounts(settledYears(programme)),
   }),
 ];

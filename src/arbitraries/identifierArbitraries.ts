@@ -6,7 +6,7 @@ import type { GssCode } from "../identifier/gssCode.ts";
 import type { OdsCode } from "../identifier/odsCode.ts";
 import type { OrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
 
-/** Numbers of so many digits that do not begin with a zero and are no placeholder. */
+/** Numbers of a given number of digits that neither begin with a zero nor are placeholders. */
 const digits = (count: number, first: string = "2"): fc.Arbitrary<string> =>
   fc
     .nat(10 ** (count - 2) - 1)

@@ -6,8 +6,9 @@ import { Money } from "../money/Money.ts";
 import type { Organisation } from "../organisation/Organisation.ts";
 import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import { drawsOn } from "../portfolio/drawsOn.ts";
-import { each, type Link, linksOf } from "../portfolio/links.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "../portfolio/Portfolio.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "../portfolio/portfolioLists.ts";
+import { each, type Link, linksOf } from "../portfolio/references.ts";
 import { stating } from "./settling.ts";
 
 /** Entities that know nothing of each other. */
@@ -20,8 +21,8 @@ type Loose = Readonly<Record<string, unknown>>;
 const enough = 6;
 
 /**
- * The same entities as one portfolio: each has an id of its own, and every reference names one that is
- * there. A reference that nothing can take is omitted.
+ * The same entities as one portfolio: each has an id of its own, and every reference names one of
+ * them. A reference that nothing can take is omitted.
  */
 export function linked(unlinked: Unlinked): Portfolio {
   const named = withIds(withHosts(unlinked));
@@ -71,7 +72,7 @@ function withIds(unlinked: Unlinked): Unlinked {
   return Object.fromEntries(entries) as Unlinked;
 }
 
-/** What a list asks of its references beside that they lead somewhere. */
+/** The conditions on the references of a list, beside that they lead somewhere. */
 function prepared(
   list: PortfolioList,
   entity: Loose,

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { faults } from "../faults/faults.ts";
-import type { SubjectName, Subjects } from "../faults/Subjects.ts";
-import { subjectSchemas } from "../faults/subjectSchemas.ts";
+import { type SubjectName, type Subjects, subjectSchemas } from "../faults/Subjects.ts";
 import type { FindingPath } from "../finding/Finding.ts";
 
 /**
@@ -11,9 +10,9 @@ import type { FindingPath } from "../finding/Finding.ts";
  * @category Generators
  */
 export interface Mutator<Name extends SubjectName = SubjectName> {
-  /** What is wrong then, in a few words. */
+  /** The fault, in a few words. */
   readonly name: string;
-  /** What it breaks: the name of a wire form, such as `"StrategicPartnerGrant"`. */
+  /** The name of the wire form that it breaks, such as `"StrategicPartnerGrant"`. */
   readonly subject: Name;
   /** The rule that is then broken; it adds no finding of another. */
   readonly rule: string;

@@ -1,21 +1,25 @@
 import type * as fc from "fast-check";
+import { type PlanCycle, planCycleSchema } from "../agreement/ActionPlan.ts";
 import { type Party, partySchema } from "../agreement/Party.ts";
-import { type PlanCycle, planCycleSchema } from "../agreement/PlanCycle.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import { type MutualContract, mutualContractSchema } from "../mutual/MutualContract.ts";
 import { type MutualDistribution, mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
 import { type MutualStaff, mutualStaffSchema } from "../mutual/MutualStaff.ts";
 import { type SurplusPolicy, surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
-import { type DatedIdentifier, datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import {
   type MemberCategory,
   type Membership,
   memberCategorySchema,
   membershipSchema,
 } from "../organisation/Membership.ts";
-import { type PublishedIncome, publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
-import { type DeclaredMembers, declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import {
+  type DatedIdentifier,
+  datedIdentifierSchema,
+  type PublishedIncome,
+  publishedIncomeSchema,
+} from "../organisation/Organisation.ts";
+import { type DeclaredMembers, declaredMembersSchema } from "../partnership/Partnership.ts";
 import {
   type PartnershipBudget,
   partnershipBudgetSchema,
@@ -58,7 +62,7 @@ export function membershipArbitrary(): fc.Arbitrary<Membership> {
 }
 
 /**
- * Generates codes of organisations in registers, written as they usually are there.
+ * Generates codes of organisations in registers, in their usual form.
  *
  * @returns an arbitrary of them
  * @category Generators
@@ -94,7 +98,7 @@ export function publishedIncomeArbitrary(): fc.Arbitrary<PublishedIncome> {
 }
 
 /**
- * Generates what partnerships declare about their members: counts that come to the total.
+ * Generates what partnerships declare about their members: counts that add up to the total.
  *
  * @returns an arbitrary of them
  * @category Generators

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { fundingAggregate } from "../portfolio/aggregate.ts";
 import type { AggregateOptions, FundingAggregate } from "../portfolio/FundingAggregate.ts";
-import { type Portfolio, portfolioLists } from "../portfolio/Portfolio.ts";
-import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
+import { portfolioSchema } from "../portfolio/kinds.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
+import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { linked, type Unlinked } from "./linked.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 import { elementOf, shapeOf } from "./schemaWalk.ts";
@@ -20,7 +21,7 @@ export interface PortfolioConstraints {
 }
 
 /**
- * Generates portfolios that hang together: every id is one entity's own, every reference leads to
+ * Generates consistent portfolios: every id is one entity's own, every reference leads to
  * something, no fund is overdrawn and no area has two plans. They shrink towards the empty portfolio.
  *
  * @param constraints - how large they may be

@@ -2,7 +2,7 @@ import type * as fc from "fast-check";
 import type * as z from "zod";
 import type { Parts, Walk } from "./schemaWalk.ts";
 
-/** What a walk of a schema cannot know of the values that it is to make. */
+/** The rules for a value that a walk of its schema cannot know. */
 export interface Recipe<T> {
   /** All of it: for values whose wire form says nothing of their structure. */
   readonly whole?: () => fc.Arbitrary<T>;

@@ -1,11 +1,7 @@
 import * as fc from "fast-check";
 import type * as z from "zod";
-import { agreementRecipes } from "./agreementRecipes.ts";
-import { grantRecipes } from "./grantRecipes.ts";
-import { mutualRecipes } from "./mutualRecipes.ts";
-import { organisationRecipes } from "./organisationRecipes.ts";
-import { partnershipRecipes } from "./partnershipRecipes.ts";
-import { programmeRecipes } from "./programmeRecipes.ts";
+import { grantRecipes, programmeRecipes } from "./grantRecipes.ts";
+import { agreementRecipes, organisationRecipes, partnershipRecipes } from "./partnershipRecipes.ts";
 import type { Entry } from "./recipe.ts";
 import {
   identityOf,
@@ -15,7 +11,7 @@ import {
   structureOf,
   type Walk,
 } from "./schemaWalk.ts";
-import { valueRecipes } from "./valueRecipes.ts";
+import { mutualRecipes, valueRecipes } from "./valueRecipes.ts";
 
 const recipes = /* @__PURE__ */ (() =>
   new Map<object, Entry[1]>(

@@ -15,7 +15,7 @@ export type Parts<T> = {
   readonly [Key in keyof T]?: fc.Arbitrary<Required<T>[Key]> | "absent";
 };
 
-/** What a schema says of its structure, and the checks that what it reads must pass. */
+/** The structure of a schema, and the checks that its values must pass. */
 interface Structure {
   readonly inner: Schema;
   readonly checks: Checks;
@@ -31,7 +31,7 @@ export function structureOf(schema: z.core.$ZodType): Structure {
   return { inner, checks: [...within, ...checks] };
 }
 
-/** What stays the same in a copy of a schema to which checks were added. */
+/** The part that a schema shares with its copies to which checks were added. */
 export function identityOf(schema: z.core.$ZodType): object {
   const { inner } = structureOf(schema);
   const { def } = inner._zod;
@@ -107,7 +107,7 @@ interface Limits {
   readonly pattern?: RegExp | undefined;
 }
 
-/** What the checks of a list, a number or a text say that a generator can heed. */
+/** The limits that the checks of a list, a number or a string set, as far as a generator can follow them. */
 function limitsOf(checks: Checks): Limits {
   const limits = (checks as readonly z.core.$ZodChecks[]).map(({ _zod: { def } }): Limits => {
     switch (def.check) {

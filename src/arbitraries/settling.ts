@@ -39,7 +39,7 @@ function isSayable(value: Quantity): boolean {
   return !value.isNegative() && !(value instanceof Rate && value.compare(1) > 0);
 }
 
-/** What a figure with a qualifier may state where the quantity itself is known. */
+/** The value that a figure with a qualifier may state where the quantity itself is known. */
 function beside(value: Quantity, qualifier: Qualifier): Quantity | undefined {
   if (qualifier !== "less-than" && qualifier !== "more-than") return value;
   const next = moved(value, qualifier === "less-than" ? 1 : -1);

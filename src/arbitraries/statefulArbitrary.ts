@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
-import type { LifecycleTable, MovesAmong, StatusOf } from "../lifecycle/LifecycleTable.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type {
+  LifecycleTable,
+  MovesAmong,
+  StatusChange,
+  StatusOf,
+} from "../lifecycle/LifecycleTable.ts";
 import { lineArbitrary } from "./text.ts";
 import { type DateConstraints, localDateArbitrary } from "./timeArbitraries.ts";
 
@@ -93,13 +97,13 @@ type Path<Moves> = readonly StatusOf<Moves>[];
  * other after it; the nearest first, and with no steps that to itself.
  */
 function pathsFrom<Moves extends MovesAmong<Moves>>(
-  moves: { readonly [From in keyof Moves]: readonly Moves[From][] },
+  moves: Moves,
   from: StatusOf<Moves>,
 ): ReadonlyMap<StatusOf<Moves>, Path<Moves>> {
   const paths = new Map<StatusOf<Moves>, Path<Moves>>([[from, []]]);
   // What is added while the map is gone through comes up later in the same loop.
   for (const [status, path] of paths) {
-    for (const next of moves[status] as readonly StatusOf<Moves>[]) {
+    for (const next of moves[status] as Path<Moves>) {
       if (!paths.has(next)) paths.set(next, [...path, next]);
     }
   }
@@ -108,7 +112,7 @@ function pathsFrom<Moves extends MovesAmong<Moves>>(
 
 /** The shortest way to a status, by way of another one where that can be passed on the way. */
 function pathBetween<Moves extends MovesAmong<Moves>>(
-  moves: { readonly [From in keyof Moves]: readonly Moves[From][] },
+  moves: Moves,
   from: StatusOf<Moves>,
   by: StatusOf<Moves> | undefined,
   to: StatusOf<Moves>,

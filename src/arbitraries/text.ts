@@ -22,7 +22,7 @@ const idEnd = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz0123456789._:/-");
 /**
  * Generates ids of entities, such as `"example-7"`; they shrink to short ones.
  *
- * @returns an arbitrary of texts of 1 to 200 characters
+ * @returns an arbitrary of strings of 1 to 200 characters
  * @category Generators
  * @example
  * ```ts

@@ -70,7 +70,7 @@ export function partialDateArbitrary(constraints: DateConstraints = {}): fc.Arbi
 }
 
 /**
- * What {@link dateRangeArbitrary} takes.
+ * The options of {@link dateRangeArbitrary}.
  *
  * @category Generators
  */
@@ -209,7 +209,7 @@ export function financialYearArbitrary(
 }
 
 /**
- * What {@link termArbitrary} takes.
+ * The options of {@link termArbitrary}.
  *
  * @category Generators
  */

@@ -14,7 +14,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "PlanCycle",
       },
       recommendations: {
-        description: "What it recommends, as far as it is recorded.",
+        description: "Its recommendations, as far as they are recorded.",
         type: "Recommendation",
       },
       agreedBy: {
@@ -45,24 +45,24 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   AggregateSettings: {
     description:
-      "The options with which a FundingAggregate was made, what was left away filled in.",
+      "The options with which a FundingAggregate was made, with the defaults of those omitted.",
     properties: {
       asOf: {
         description: "The day from which funds were looked at; absent if all draws count.",
       },
       consortia: {
-        description: "To whom an award to a consortium counts; to its `members` if left away.",
+        description: "To whom an award to a consortium counts; to its `members` if omitted.",
       },
       months: {
         description:
-          "Whether it is to hold months too: twelve times as much work. `false` if left away.",
+          "Whether to sum by month too, which is twelve times as much work; `false` if omitted.",
       },
       by: {
         description:
-          "How an amount without an agreed profile is spread over its period; by days if left away.",
+          "How an amount without an agreed profile is spread over its period; by days if omitted.",
       },
       reading: {
-        description: "How the words of published figures are read; strictly if left away.",
+        description: "How the words of published figures are read; strictly if omitted.",
       },
     },
   },
@@ -85,7 +85,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "A place whose people a grant is for.",
     properties: {
       name: {
-        description: "What it is called: one line.",
+        description: "Its name: one line.",
       },
       area: {
         description: 'The GSS code of its area, such as `"E08000006"`.',
@@ -97,7 +97,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     properties: {
       heading: {
         description:
-          'What the money is for, such as `"Salaries"`: one line. Actuals and claims name it.',
+          'The purpose of the money, such as `"Salaries"`: one line. Actuals and claims name it.',
       },
       financialYear: {
         description: "The financial year that it is for; absent if it is for all of them.",
@@ -128,7 +128,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
   },
   ClaimedHeading: {
-    description: "What is claimed under one heading of the budget.",
+    description: "The claim under one heading of the budget.",
     properties: {
       heading: {
         description: "The heading of the budget: one line.",
@@ -185,7 +185,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A consultation: questions that anybody may answer until it closes. consultationSchema reads one from JSON, consultationWindow says how long it is open, isOpen and daysLeft whether it still is, and checkConsultation checks it.",
     properties: {
       about: {
-        description: "What it is about: one line.",
+        description: "Its subject: one line.",
       },
       closes: {
         description:
@@ -256,7 +256,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "How many members of one category a partnership says it has.",
     properties: {
       category: {
-        description: "What is counted.",
+        description: "The category that is counted.",
       },
       count: {
         description: "How many: a whole number, zero or more.",
@@ -303,7 +303,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "The expression of interest with which staff ask to run services themselves.",
     properties: {
       scope: {
-        description: "What it asks for: one service, several, or a whole care pathway.",
+        description: "Its scope: one service, several, or a whole care pathway.",
       },
       submittedOn: {
         description: "The day on which it was submitted.",
@@ -354,7 +354,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   FinancialGap: {
-    description: "What would be missing by some time if nothing changed.",
+    description: "The money that would be missing by some time if nothing changed.",
     properties: {
       figure: {
         description: "How much would be missing.",
@@ -402,7 +402,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Figure",
       },
       enlargements: {
-        description: "What was added to it later.",
+        description: "The money that was added to it later.",
         type: "FundEnlargement",
       },
       period: {
@@ -428,7 +428,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   FundDrawsCell: {
-    description: "What is drawn from one fund, in one currency.",
+    description: "The draws on one fund, in one currency.",
     properties: {
       fund: {
         description: "The id of the fund.",
@@ -437,15 +437,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The currency of the amount.",
       },
       amount: {
-        description: "What the draws come to.",
+        description: "The sum of the draws.",
       },
       draws: {
-        description: "How many draws that is.",
+        description: "The number of draws.",
       },
     },
   },
   FundEnlargement: {
-    description: "What was added to a Fund after it had been set up.",
+    description: "Money that was added to a Fund after it had been set up.",
     properties: {
       amount: {
         description: "How much was added; not what the fund then came to.",
@@ -458,34 +458,43 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   FundingAggregate: {
     description:
-      "What a portfolio, or a part of one, comes to, in a form that can be merged: plain JSON, which crosses worker threads, processes and files as it is. All lists are sorted, so that the same portfolio always gives the same bytes, however it was cut. fundingAggregateSchema reads one that comes from elsewhere.",
+      "The sums of a portfolio, or of a part of one, in a form that can be merged: plain JSON, which crosses worker threads, processes and files as it is. All lists are sorted, so that the same portfolio always gives the same bytes, however it was cut. fundingAggregateSchema reads one that comes from elsewhere.",
     properties: {
       settings: {
-        description: "How it was made; absent where nothing was put in.",
+        description: "The options with which it was made; absent from an empty aggregate.",
         type: "AggregateSettings",
       },
       entities: {
-        description: "How many entities were put in, by list.",
+        description: "The number of entities that were put in, by list.",
       },
       cells: {
         description:
-          "What falls in the financial years, by everything that rows may have in common.",
+          "The amounts of the financial years, by everything that rows may have in common.",
         type: "FundingCell",
       },
       monthCells: {
-        description: "What falls in the months; empty unless asked for.",
+        description: "The amounts of the months; empty unless asked for.",
         type: "MonthCell",
       },
       draws: {
-        description: "What is drawn from the funds.",
+        description: "The draws on the funds.",
         type: "FundDrawsCell",
       },
     },
   },
   FundingCell: {
     description:
-      "What many rows of fundingByFinancialYear come to that agree in all that is kept here.",
+      "The sum of those rows of fundingByFinancialYear that agree in everything that is kept here.",
     properties: {
+      amount: {
+        description: "The sum of the rows.",
+      },
+      rows: {
+        description: "The number of rows.",
+      },
+      funder: {
+        description: "The id of the organisation that funds it, where the entity names one.",
+      },
       list: {
         description: "The list of the portfolio in which the commitment stands.",
       },
@@ -497,11 +506,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The id of the programme that the grant belongs to, or of the programme itself.",
       },
-      funder: {
-        description: "The id of the organisation that funds it, where the entity names one.",
-      },
       recipient: {
-        description: "The id of the organisation that receives it, where the entity names one.",
+        description:
+          "The id of the organisation that receives it, where the entity names one: the lead of a grant.",
       },
       themes: {
         description: "The themes that it is to serve, where the entity names any.",
@@ -511,13 +518,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "What the amount rests on. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
-      },
-      amount: {
-        description: "What the rows come to.",
-      },
-      rows: {
-        description: "How many rows that is.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
       },
     },
   },
@@ -557,7 +558,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   GrantActual: {
-    description: "What was spent in one month under one heading of the budget.",
+    description: "The spending of one month under one heading of the budget.",
     properties: {
       month: {
         description: 'The month, such as `"2012-04"`.',
@@ -594,7 +595,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   GrantClaim: {
-    description: "What the recipient of a grant claims for the costs of a period.",
+    description: "A claim by the recipient of a grant for the costs of a period.",
     properties: {
       period: {
         description: "The days whose costs are claimed, both included.",
@@ -604,7 +605,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was made.",
       },
       headings: {
-        description: "What is claimed, by heading: one or more.",
+        description: "The amounts claimed, by heading: one or more.",
         type: "ClaimedHeading",
       },
     },
@@ -678,7 +679,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day of the decision.",
       },
       decision: {
-        description: "What was decided; absent if that is not known.",
+        description: "The decision; absent if that is not known.",
       },
     },
   },
@@ -744,20 +745,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was agreed.",
       },
       change: {
-        description:
-          "What it adds to the award; negative for a cut, absent where the amount stays.",
+        description: "The change of the award; negative for a cut, absent where the amount stays.",
         type: "MoneyJson",
       },
       financialYear: {
         description: "The financial year whose award it changes; absent if that is not stated.",
       },
       newTotal: {
-        description: "What the whole award is said to come to from then on.",
+        description: "The stated total of the whole award from then on.",
         type: "MoneyJson",
       },
       prolongs: {
         description:
-          "The days by which it prolongs the grant, both included; absent where the period stays.",
+          "The days that it adds to the grant, both ends included; absent where the period stays.",
         type: "DateRange",
       },
       reason: {
@@ -803,7 +803,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MoneyJson",
       },
       period: {
-        description: "What it is for, both days included; absent if no days are stated.",
+        description: "The days that it covers, both included; absent if none are stated.",
         type: "DateRange",
       },
       term: {
@@ -814,8 +814,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was signed.",
       },
       milestones: {
-        description:
-          "What has to be reached before money is released; together they come to `amount`.",
+        description: "The targets that release the money; their amounts sum to `amount`.",
         type: "Milestone",
       },
       variations: {
@@ -942,7 +941,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Which version of the locality's plan it is, from 1.",
       },
       period: {
-        description: "What it covers, both days included; absent if no days are stated.",
+        description: "The days that it covers, both included; absent if none are stated.",
         type: "DateRange",
       },
       owner: {
@@ -957,7 +956,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "DateRange",
       },
       financialGap: {
-        description: "What would be missing if nothing changed.",
+        description: "The money that would be missing if nothing changed.",
         type: "FinancialGap",
       },
       application: {
@@ -973,11 +972,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "InvestmentAgreement",
       },
       localMatch: {
-        description: "What the locality puts in itself, beside the award.",
+        description: "The money that the locality puts in itself, beside the award.",
         type: "Figure",
       },
       payments: {
-        description: "What was paid under the agreement.",
+        description: "The payments under the agreement.",
         type: "LocalityPayment",
       },
       id: {
@@ -1007,7 +1006,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "When it was published, as far as that is known.",
       },
       themes: {
-        description: "What it asks for, each in a few words.",
+        description: "Its demands, each in a few words.",
       },
       sources: {
         description: "Where what is said here comes from.",
@@ -1033,7 +1032,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   MemberCategory: {
-    description: "What a member of a partnership is counted as.",
+    description: "The category that a member of a partnership is counted in.",
   },
   Membership: {
     description: "That an organisation is a member of a partnership.",
@@ -1042,10 +1041,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation.",
       },
       category: {
-        description: "What it is counted as.",
+        description: "The category that it is counted in.",
       },
       role: {
-        description: "What it does there beside being a member: one line.",
+        description: "Its role there beside being a member: one line.",
       },
       validity: {
         description: "From when to when it is a member; absent if that is not known.",
@@ -1055,7 +1054,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MemorandumOfUnderstanding: {
     description:
-      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is left away here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1084,7 +1083,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The first day on which it has effect.",
       },
       effectiveFromBasis: {
-        description: "What `effectiveFrom` rests on; `stated` if left away.",
+        description: "The basis of `effectiveFrom`; `stated` if omitted.",
       },
       term: {
         description: "How long it runs from its first day, as first agreed.",
@@ -1095,7 +1094,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "The last day to which it was extended, that day included; absent if it was not.",
       },
       fundingPeriod: {
-        description: "What the money is for, both days included, where that differs from the term.",
+        description:
+          "The days that the money is for, both ends included, where they differ from the term.",
         type: "DateRange",
       },
       fundingUntil: {
@@ -1140,7 +1140,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The outcomes that the parties share, each in one line of your own words.",
       },
       commitments: {
-        description: "What the parties commit themselves to, each in one line of your own words.",
+        description: "The commitments of the parties, each in one line of your own words.",
       },
       themes: {
         description: "The themes that it is to serve, by name.",
@@ -1186,12 +1186,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was held; absent if it was not, or if that is not known.",
       },
       decision: {
-        description: "What it decided.",
+        description: "The decision.",
       },
     },
   },
   Milestone: {
-    description: "What has to be reached before a part of the agreed money is released.",
+    description: "A target that must be met before a part of the agreed money is released.",
     properties: {
       id: {
         description: "Its id within the agreement, by which payments name it.",
@@ -1210,7 +1210,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day from which its money may be released, because it was met or waived.",
       },
       evidence: {
-        description: "What shows that it is reached: one line.",
+        description: "The evidence that it is met: one line.",
       },
     },
   },
@@ -1231,8 +1231,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   MonthCell: {
-    description: "What many rows of fundingByMonth come to that agree in all that is kept here.",
+    description:
+      "The sum of those rows of fundingByMonth that agree in everything that is kept here.",
     properties: {
+      months: {
+        description:
+          "The months that the amount covers; more than one where no single one is known.",
+      },
+      amount: {
+        description: "The sum of the rows.",
+      },
+      rows: {
+        description: "The number of rows.",
+      },
       list: {
         description: "The list of the portfolio in which the commitment stands.",
       },
@@ -1244,18 +1255,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The id of the programme that the grant belongs to, or of the programme itself.",
       },
-      months: {
-        description:
-          "The months that the amount covers; more than one where no single one is known.",
-      },
       currency: {
         description: "The currency of the amount; absent only where no figure says one.",
-      },
-      amount: {
-        description: "What the rows come to.",
-      },
-      rows: {
-        description: "How many rows that is.",
       },
     },
   },
@@ -1264,7 +1265,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "Who asks to run the services: the staff who deliver them, one or several, or somebody else.",
     properties: {
       kind: {
-        description: "What kind of applicant it is.",
+        description: "The kind of applicant.",
       },
       description: {
         description:
@@ -1284,7 +1285,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
     properties: {
       title: {
-        description: "What it is for: one line.",
+        description: "Its purpose: one line.",
       },
       commissioner: {
         description: "The id of the organisation that pays for the services.",
@@ -1303,7 +1304,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Term",
       },
       annualValue: {
-        description: "What it pays a year.",
+        description: "The amount that it pays a year.",
         type: "Figure",
       },
       procurementRoute: {
@@ -1330,7 +1331,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "The day on which it was declared, or proposed; the day of payment does not matter.",
       },
       amount: {
-        description: "What is distributed in all.",
+        description: "The whole amount that is distributed.",
         type: "MoneyJson",
       },
       distributableProfits: {
@@ -1350,12 +1351,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Its name, by which applicants and contracts refer to it: one line.",
       },
       description: {
-        description: "What it does, and for whom: one line.",
+        description: "Its task, and the people that it serves: one line.",
       },
     },
   },
   MutualStaff: {
-    description: "What is published about the staff of a mutual and their say in it.",
+    description: "Published figures on the staff of a mutual and their say in it.",
     properties: {
       eligible: {
         description: "How many deliver the services, and may transfer.",
@@ -1406,7 +1407,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Who decides: a body or a role, never the name of a person. One line.",
       },
       note: {
-        description: "What it rests on, or why it was decided so: one line.",
+        description: "The ground of the decision: one line.",
       },
     },
   },
@@ -1455,7 +1456,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, nameAt and identifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
     properties: {
       kind: {
-        description: "What kind of body it is.",
+        description: "The kind of body.",
       },
       names: {
         description: "Its names over time: at least one.",
@@ -1471,14 +1472,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       legalForm: {
         description:
-          'What it is in law, in the words of its register, such as `"community interest company"`: one line.',
+          'Its legal form, in the words of its register, such as `"community interest company"`: one line.',
       },
       area: {
         description:
           'The area that it serves or governs: a GSS code such as `"E08000006"`, or a name; one line.',
       },
       postcode: {
-        description: "The postcode of its office; leave it away where that is somebody's home.",
+        description: "The postcode of its office; leave it out where that is somebody's home.",
       },
       publishedIncome: {
         description: "The income in its last published accounts.",
@@ -1520,13 +1521,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Partnership: {
     description:
-      "Public bodies, and often the voluntary sector, that plan and steer health and care for an area together. It is no legal person; what it is said to have is kept as it was said. partnershipSchema reads one from JSON; checkPartnership checks what it says.",
+      "Public bodies, and often the voluntary sector, that plan and steer health and care for an area together. It is not a legal person; what it is said to have is kept as it was said. partnershipSchema reads one from JSON; checkPartnership checks what it says.",
     properties: {
       name: {
         description: "Its name: one line.",
       },
       kind: {
-        description: "What kind of partnership it is.",
+        description: "The kind of partnership.",
       },
       footprint: {
         description: "The area that it serves.",
@@ -1566,7 +1567,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The ids of the funds that it holds.",
       },
       hostedBy: {
-        description: "The id of the organisation that acts for it, because it is no legal person.",
+        description:
+          "The id of the organisation that acts for it, because it is not itself a legal person.",
       },
       id: {
         description:
@@ -1595,11 +1597,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       widerIncludesDevolved: {
         description:
-          "`true` where a source says that the wider figure includes the devolved one; left away where that is only likely.",
+          "`true` where a source says that the wider figure includes the devolved one; omitted where that is only likely.",
       },
       per: {
-        description:
-          "What its figures are for: a year, or a period that the source does not state.",
+        description: "The period of its figures: a year, or one that the source does not state.",
       },
       ceiling: {
         description:
@@ -1607,8 +1608,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Figure",
       },
       forecast: {
-        description:
-          "What is expected to be spent of the devolved money, for the same period as it.",
+        description: "The expected spending of the devolved money, for the same period as it.",
         type: "Figure",
       },
       controlFrom: {
@@ -1620,7 +1620,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "A party to a memorandum.",
     properties: {
       kind: {
-        description: "What the party is: an organisation, a partnership or a sector.",
+        description: "The kind of party: an organisation, a partnership or a sector.",
       },
       id: {
         description: "The id of that organisation, partnership or sector.",
@@ -1650,7 +1650,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   PlanCycle: {
     description:
-      'What an action plan is for: from one year to another, as far as the dates are known. "2018-2020" is a cycle of two years that begins some time in 2018 and ends some time in 2020. It is no FinancialYear, and no range of days.',
+      'The cycle of an action plan: from one year to another, as far as the dates are known. "2018-2020" is a cycle of two years that begins some time in 2018 and ends some time in 2020. It is no FinancialYear, and no range of days.',
     properties: {
       from: {
         description: "When it begins: a year, a month or a day.",
@@ -1666,7 +1666,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Portfolio: {
     description:
-      "Everything that is worked on together: lists of entities that name each other by id. Every list may be left away. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
+      "Everything that is worked on together: lists of entities that name each other by id. Every list may be omitted. portfolioSchema reads one from JSON, checkPortfolio checks it, and fundingByFinancialYear says what money falls in which year.",
     properties: {
       organisations: {
         description: "The organisations that the other entities name.",
@@ -1739,7 +1739,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
     properties: {
       kind: {
-        description: "What kind of route it is.",
+        description: "The kind of route.",
       },
       name: {
         description: "Its name: one line.",
@@ -1753,7 +1753,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MaximumTerm",
       },
       typicalValue: {
-        description: "What a contract on it typically is worth over its term.",
+        description: "The typical value of a contract on it, over its whole term.",
         type: "Figure",
       },
       typicalTerm: {
@@ -1780,7 +1780,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   ProgrammeYear: {
     description:
-      "What is stated about a programme's funding in one financial year: a figure, or that it is the same as in another year.",
+      "The stated funding of a programme in one financial year: a figure, or that it is the same as in another year.",
     properties: {
       financialYear: {
         description: "The financial year.",
@@ -1826,7 +1826,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       fromCentralGovernment: {
         description:
-          "What of it came from departments of central government, as grants or under contracts.",
+          "The part of it that came from departments of central government, as grants or under contracts.",
         type: "MoneyJson",
       },
     },
@@ -1836,10 +1836,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
   },
   Recommendation: {
-    description: "What an action plan asks somebody to do.",
+    description: "An action that an action plan asks for.",
     properties: {
       text: {
-        description: "What is to be done: one line of your own words.",
+        description: "The action: one line of your own words.",
       },
       addressedTo: {
         description:
@@ -1869,7 +1869,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       stagesKnown: {
         description:
-          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: what is missing is then a note and no error. `true` if left away.",
+          "Whether the stages that it went through are known. `false` for a mutual that is known only from a report: missing facts are then information, not errors. `true` if omitted.",
       },
       organisation: {
         description: "The id of the organisation that it is, where the portfolio lists that.",
@@ -1906,7 +1906,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MutualStep",
       },
       legalForm: {
-        description: "What it is in law.",
+        description: "Its form in law.",
       },
       contract: {
         description: "The contract under which it runs the services.",
@@ -1921,7 +1921,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MutualTransfer",
       },
       staff: {
-        description: "What is published about its staff and their say in it.",
+        description: "Published figures on its staff and their say in it.",
         type: "MutualStaff",
       },
       supports: {
@@ -1929,7 +1929,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MutualSupport",
       },
       surplusPolicy: {
-        description: "What it does with a surplus.",
+        description: "The uses that it makes of a surplus.",
         type: "SurplusPolicy",
       },
       distributions: {
@@ -1937,7 +1937,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "MutualDistribution",
       },
       failurePlan: {
-        description: "What is to happen to the services if it fails: one line.",
+        description: "The plan for the services if it fails: one line.",
       },
       id: {
         description:
@@ -1964,7 +1964,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the organisation that speaks for it.",
       },
       profile: {
-        description: "What is published about it.",
+        description: "Published figures on it.",
         type: "SectorProfile",
       },
       id: {
@@ -1982,7 +1982,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   SectorProfile: {
-    description: "What is published about a sector as a whole.",
+    description: "Published figures on a sector as a whole.",
     properties: {
       organisations: {
         description: "How many organisations it has.",
@@ -2009,7 +2009,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How many shares: one or more.",
       },
       paidUp: {
-        description: "What is paid up on each.",
+        description: "The amount paid up on each.",
         type: "MoneyJson",
       },
       issuedOn: {
@@ -2115,7 +2115,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the programme that it belongs to.",
       },
       description: {
-        description: "What it is about, in paragraphs.",
+        description: "Its description, in paragraphs.",
       },
       appliedFor: {
         description: "How much was applied for.",
@@ -2129,7 +2129,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which the last party signed the agreement.",
       },
       total: {
-        description: "What the award is said to come to over all its years, as first agreed.",
+        description: "The stated total of the award over all its years, as first agreed.",
         type: "MoneyJson",
       },
       members: {
@@ -2138,7 +2138,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "ConsortiumMember",
       },
       purpose: {
-        description: "What it is for: one line.",
+        description: "Its purpose: one line.",
       },
       conditions: {
         description: "On which conditions it is given: one line each.",
@@ -2156,11 +2156,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "GrantInstalment",
       },
       budget: {
-        description: "What it is to be spent on.",
+        description: "Its budget: how it is to be spent.",
         type: "BudgetLine",
       },
       claims: {
-        description: "What the recipient claimed for its costs.",
+        description: "The recipient's claims for its costs.",
         type: "GrantClaim",
       },
       reports: {
@@ -2172,7 +2172,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "GrantReview",
       },
       actuals: {
-        description: "What was spent, by month and heading.",
+        description: "The spending, by month and heading.",
         type: "GrantActual",
       },
       variations: {
@@ -2180,11 +2180,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "GrantVariation",
       },
       carryForwards: {
-        description: "What goes from one financial year into the next.",
+        description: "The money that goes from one financial year into the next.",
         type: "GrantCarryForward",
       },
       repayments: {
-        description: "What the recipient pays back.",
+        description: "The money that the recipient pays back.",
         type: "GrantRepayment",
       },
       closesOn: {
@@ -2197,7 +2197,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       subsidy: {
         description:
-          "What the funder takes it for in subsidy control; absent if that is not stated.",
+          "Its class in subsidy control, as the funder sees it; absent if that is not stated.",
       },
       noticePeriod: {
         description: "How long the agreement's own clause wants notice of its end to be.",
@@ -2267,11 +2267,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The ids of organisations that are known to be funded; there may be others.",
       },
       years: {
-        description: "What is stated year by year: each year once, all figures in one currency.",
+        description: "The figures stated year by year: each year once, all in one currency.",
         type: "ProgrammeYear",
       },
       statedTotal: {
-        description: "What is stated for several years together.",
+        description: "The total that is stated for several years together.",
         type: "StatedTotal",
       },
       committedTo: {
@@ -2327,7 +2327,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The id of the partnership whose plan it is.",
       },
       period: {
-        description: "What it covers, both days included; absent if no dates are stated.",
+        description: "The days that it covers, both included; absent if none are stated.",
         type: "DateRange",
       },
       goals: {
@@ -2365,7 +2365,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       "A part of a sector, with how many organisations it is said to have. Parts may overlap.",
     properties: {
       name: {
-        description: "What it does: one line.",
+        description: "Its field of work: one line.",
       },
       organisations: {
         description: "How many organisations it has.",
@@ -2409,7 +2409,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   SurplusPolicy: {
     description:
-      "What a mutual does with a surplus: the shares by use, or the purpose as it is stated.",
+      "The uses that a mutual makes of a surplus: the shares by use, or the purpose as it is stated.",
     properties: {
       shares: {
         description: "The shares of all uses, each use once; they sum to exactly 1.",
@@ -2428,7 +2428,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "The share of a surplus that goes to one use.",
     properties: {
       use: {
-        description: "What it is used for.",
+        description: "The use.",
       },
       share: {
         description: "The exact share of the surplus, from 0 to 1.",

@@ -1,24 +1,34 @@
+import { planCycleSchema } from "../agreement/ActionPlan.ts";
 import { partySchema } from "../agreement/Party.ts";
-import { planCycleSchema } from "../agreement/PlanCycle.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
-import { beneficiaryLocationSchema } from "../grant/BeneficiaryLocation.ts";
-import { budgetLineSchema } from "../grant/BudgetLine.ts";
-import { consortiumMemberSchema } from "../grant/ConsortiumMember.ts";
-import { endNoticeSchema } from "../grant/EndNotice.ts";
-import { grantActualSchema } from "../grant/GrantActual.ts";
-import { grantCarryForwardSchema } from "../grant/GrantCarryForward.ts";
-import { grantClaimSchema } from "../grant/GrantClaim.ts";
-import { grantInstalmentSchema } from "../grant/GrantInstalment.ts";
-import { grantRepaymentSchema } from "../grant/GrantRepayment.ts";
-import { grantReportSchema } from "../grant/GrantReport.ts";
-import { grantReviewSchema } from "../grant/GrantReview.ts";
-import { grantVariationSchema } from "../grant/GrantVariation.ts";
-import { incomeRuleSchema } from "../grant/IncomeRule.ts";
-import { paymentTermsSchema } from "../grant/PaymentTerms.ts";
-import { programmeYearSchema } from "../grant/ProgrammeYear.ts";
-import { prolongationSchema } from "../grant/Prolongation.ts";
-import { vatTreatmentSchema } from "../grant/VatTreatment.ts";
+import {
+  budgetLineSchema,
+  grantActualSchema,
+  grantClaimSchema,
+  vatTreatmentSchema,
+} from "../grant/GrantBudget.ts";
+import {
+  endNoticeSchema,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "../grant/GrantChanges.ts";
+import {
+  grantInstalmentSchema,
+  grantRepaymentSchema,
+  paymentTermsSchema,
+} from "../grant/GrantPayments.ts";
+import {
+  beneficiaryLocationSchema,
+  consortiumMemberSchema,
+} from "../grant/StrategicPartnerGrant.ts";
+import {
+  incomeRuleSchema,
+  programmeYearSchema,
+  prolongationSchema,
+} from "../grant/StrategicPartnerProgramme.ts";
 import { charityNumberSchema } from "../identifier/charityNumber.ts";
 import { companyNumberSchema } from "../identifier/companyNumber.ts";
 import { localAuthorityCodeSchema } from "../identifier/gssArea.ts";
@@ -31,15 +41,13 @@ import { mutualContractSchema } from "../mutual/MutualContract.ts";
 import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
 import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
 import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
-import { datedIdentifierSchema } from "../organisation/DatedIdentifier.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
-import { publishedIncomeSchema } from "../organisation/PublishedIncome.ts";
-import { declaredMembersSchema } from "../partnership/DeclaredMembers.ts";
+import { datedIdentifierSchema, publishedIncomeSchema } from "../organisation/Organisation.ts";
+import { declaredMembersSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
-import { type KindSchemas, kindSchemas } from "../portfolio/kinds.ts";
-import { portfolioLists } from "../portfolio/Portfolio.ts";
-import { portfolioSchema } from "../portfolio/portfolioSchema.ts";
+import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/kinds.ts";
+import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { type EntityList, entityNames } from "../schema/entityNames.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";

@@ -10,4 +10,4 @@ export type { ExactAmountJson } from "../exact/ExactAmountJson.ts";
 export type { ExactFailures } from "../exact/exactFailures.ts";
 export { isDomainError } from "../exact/isDomainError.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
-export type { NoValues } from "../finding/NoValues.ts";
+export type { NoValues } from "../finding/FailureTable.ts";

@@ -21,22 +21,25 @@ export type { FixtureFailures, FixtureProblem } from "../catalogue/fixtureFailur
 export { isDomainError } from "../catalogue/isDomainError.ts";
 export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
-export { buildActionPlan } from "../fixtures/builders/buildActionPlan.ts";
-export { buildConsultation } from "../fixtures/builders/buildConsultation.ts";
+export {
+  buildActionPlan,
+  buildConsultation,
+  buildMemorandum,
+} from "../fixtures/builders/buildAgreements.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
-export { buildGrant } from "../fixtures/builders/buildGrant.ts";
-export { buildGrantScheme } from "../fixtures/builders/buildGrantScheme.ts";
-export { buildLocalityPlan } from "../fixtures/builders/buildLocalityPlan.ts";
-export { buildMemorandum } from "../fixtures/builders/buildMemorandum.ts";
-export { buildMutual } from "../fixtures/builders/buildMutual.ts";
-export { buildOrganisation } from "../fixtures/builders/buildOrganisation.ts";
-export { buildPartnership } from "../fixtures/builders/buildPartnership.ts";
+export { buildGrant, buildGrantScheme, buildProgramme } from "../fixtures/builders/buildGrants.ts";
+export { buildMutual, buildProcurementRoute } from "../fixtures/builders/buildMutuals.ts";
+export {
+  buildOrganisation,
+  buildSector,
+  buildSupersession,
+} from "../fixtures/builders/buildOrganisations.ts";
+export {
+  buildLocalityPlan,
+  buildPartnership,
+  buildStrategicPlan,
+} from "../fixtures/builders/buildPartnerships.ts";
 export { buildPortfolio } from "../fixtures/builders/buildPortfolio.ts";
-export { buildProcurementRoute } from "../fixtures/builders/buildProcurementRoute.ts";
-export { buildProgramme } from "../fixtures/builders/buildProgramme.ts";
-export { buildSector } from "../fixtures/builders/buildSector.ts";
-export { buildStrategicPlan } from "../fixtures/builders/buildStrategicPlan.ts";
-export { buildSupersession } from "../fixtures/builders/buildSupersession.ts";
 export {
   gmAccord2021,
   gmca,
@@ -55,13 +58,6 @@ export {
   gmSuccession,
   nhsGreaterManchester,
 } from "../fixtures/facts/greaterManchesterBodies.ts";
-export { chcp, chcpOrganisation, mutualsSupportProgramme } from "../fixtures/facts/hullMutual.ts";
-export {
-  akccf2018,
-  akccf2018Sample,
-  akccf2018Scheme,
-  type KnifeCrimeAward,
-} from "../fixtures/facts/knifeCrimeFund.ts";
 export {
   boltonPlan,
   buryPlan,
@@ -75,34 +71,36 @@ export {
   traffordPlan,
   wiganPlan,
 } from "../fixtures/facts/localityPlans.ts";
-export { nationalBodies } from "../fixtures/facts/nationalBodies.ts";
-export {
-  linksToHealthwatch,
-  patientInvolvementBodies,
-} from "../fixtures/facts/patientInvolvement.ts";
 export {
   anyQualifiedProvider,
+  chcp,
+  chcpOrganisation,
+  type FundedEnterprise,
+  type InvestmentAllocation,
+  type InvestmentInstrument,
+  linksToHealthwatch,
+  mutualsSupportProgramme,
+  patientInvolvementBodies,
   prisonEducationFramework,
   prisonPurchasingSystem,
-} from "../fixtures/facts/procurementRoutes.ts";
+  seif,
+  seifAllocations,
+  seifSample,
+} from "../fixtures/facts/rightToProvide.ts";
 export {
+  akccf2018,
+  akccf2018Sample,
+  akccf2018Scheme,
   healthAndWellbeingAlliance,
+  type KnifeCrimeAward,
+  nationalBodies,
   openGovernmentActionPlan,
   openGovernmentConsultation,
   tobaccoScheme2018,
   vcseReviewActionPlan,
   vcseReviewConsultation,
-} from "../fixtures/facts/reviewAndPlans.ts";
-export type { StatedFigure } from "../fixtures/facts/StatedFigure.ts";
-export {
-  type FundedEnterprise,
-  type InvestmentAllocation,
-  type InvestmentInstrument,
-  seif,
-  seifAllocations,
-  seifSample,
-} from "../fixtures/facts/socialEnterpriseInvestmentFund.ts";
-export { statedFigures } from "../fixtures/facts/statedFigures.ts";
+} from "../fixtures/facts/roundUp.ts";
+export { type StatedFigure, statedFigures } from "../fixtures/facts/statedFigures.ts";
 export {
   departmentOfHealth,
   dhStrategicPartners,

@@ -18,6 +18,7 @@ export {
 export type { HistoricCurrencyCode } from "../money/currencies.ts";
 export { isDomainError } from "../money/isDomainError.ts";
 export { isIn } from "../money/isIn.ts";
+export type { CurrencyOption, RemainderOption, RoundingOption } from "../money/Money.ts";
 export { Money, type SharesAndRest } from "../money/Money.ts";
 export type {
   BritishMoneyFormat,
@@ -27,7 +28,6 @@ export type {
   MoneyFormat,
 } from "../money/MoneyFormat.ts";
 export type { MoneyJson } from "../money/MoneyJson.ts";
-export type { CurrencyOption, RemainderOption, RoundingOption } from "../money/MoneyOptions.ts";
 export type {
   InvalidCapsReason,
   InvalidWeightsReason,

@@ -10,7 +10,7 @@
 // finding
 export type { Brand } from "../finding/Brand.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
-export type { NoValues } from "../finding/NoValues.ts";
+export type { NoValues } from "../finding/FailureTable.ts";
 export type { Evidence, SourceRef } from "../finding/SourceRef.ts";
 // rate
 export { Rate, type RateInput } from "../rate/Rate.ts";

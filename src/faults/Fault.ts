@@ -4,9 +4,9 @@ import type { SubjectName, Subjects } from "./Subjects.ts";
 
 /** One way to break one rule: what it does to the JSON of something that is sound. */
 export interface Fault<Name extends SubjectName = SubjectName> {
-  /** What is wrong then, in a few words. */
+  /** The fault, in a few words. */
   readonly name: string;
-  /** What it is done to. */
+  /** The name of the wire form that it breaks. */
   readonly subject: Name;
   /** The rule that is then broken, and no other. */
   readonly rule: string;
@@ -14,7 +14,7 @@ export interface Fault<Name extends SubjectName = SubjectName> {
   readonly path: FindingPath;
   /** Whether the data is then refused by its schema; else it is read, and the check finds the fault. */
   readonly refused: boolean;
-  /** Breaks a rule in a copy. What it gives need not be JSON any more. */
+  /** Breaks a rule in a copy. The result need not be JSON any more. */
   readonly inject: (json: Subjects[Name]["json"]) => unknown;
   /**
    * The same place just within the rule, such as the last penny or day that is allowed. It differs from
@@ -25,66 +25,69 @@ export interface Fault<Name extends SubjectName = SubjectName> {
   readonly severity?: Severity;
 }
 
-/** What the faults of one rule have in common. */
-interface Common<Name extends SubjectName> {
-  readonly refused: boolean;
-  readonly severity?: Severity;
-  readonly subject: Name;
-  readonly rule: string;
-}
-
 /**
- * What one fault is. What keeps the rule beside it is a change of its own, or the same change with
- * another value: `["30000.01", "30000.00"]` is the value that breaks the rule and the one that keeps it.
+ * A change of the JSON of a subject: the properties that it sets, where `undefined` takes one away, or a
+ * function that makes the whole anew.
  */
+type Change<Name extends SubjectName> = object | ((json: Subjects[Name]["json"]) => unknown);
+
+/** One fault: its name, its place, the change that breaks the rule, and the change that just keeps it. */
 type Injection<Name extends SubjectName> = readonly [
   name: string,
   path: FindingPath,
-  inject: (json: Subjects[Name]["json"], value: string) => unknown,
-  keeps?: ((json: Subjects[Name]["json"]) => unknown) | readonly [broken: string, kept: string],
+  breaks: Change<Name>,
+  keeps?: Change<Name>,
 ];
 
-function faultsOf<Name extends SubjectName>(
-  common: Common<Name>,
-  injections: readonly Injection<Name>[],
-): readonly Fault[] {
-  return injections.map(([name, path, change, keeps = unchanged]) => {
-    const [broken, kept] = typeof keeps === "function" ? ["", ""] : keeps;
-    const changes = {
-      inject: (json: Subjects[Name]["json"]) => change(json, broken),
-      keeps: typeof keeps === "function" ? keeps : (json: never) => change(json, kept),
-    };
-    return { ...common, name, path, ...(changes as unknown as Pick<Fault, "inject" | "keeps">) };
-  });
+/** The change that breaks a rule and the one that keeps it, where one value makes the difference. */
+export function either<V, C>(broken: V, kept: V, change: (value: V) => C): [breaks: C, keeps: C] {
+  return [change(broken), change(kept)];
 }
 
-function unchanged(json: unknown): unknown {
-  return json;
+/** The JSON with a change made to it. */
+export function patched<J>(json: J, change: object | ((json: J) => unknown)): J {
+  if (typeof change === "function") return change(json) as J;
+  const set = Object.entries({ ...(json as object), ...change });
+  return Object.fromEntries(set.filter(([, value]) => value !== undefined)) as J;
 }
 
-/** Faults of data that is read: `found("Fund", "fund.overdrawn", [name, path, inject, keeps], …)`. */
-export function found<Name extends SubjectName>(
-  subject: Name,
-  rule: string,
-  ...injections: readonly Injection<Name>[]
-): readonly Fault[] {
-  return faultsOf({ subject, rule, refused: false }, injections);
+/** Makes the fault of a rule, or the several faults. */
+interface Listing {
+  <Name extends SubjectName>(subject: Name, rule: string, one: Injection<Name>): readonly Fault[];
+  <Name extends SubjectName>(
+    subject: Name,
+    rule: string,
+    several: readonly Injection<Name>[],
+  ): readonly Fault[];
 }
+
+function listing(common: Pick<Fault, "refused" | "severity">): Listing {
+  return (
+    subject: SubjectName,
+    rule: string,
+    given: Injection<never> | readonly Injection<never>[],
+  ) => {
+    const all = (typeof given[0] === "string" ? [given] : given) as readonly Injection<never>[];
+    return all.map(
+      ([name, path, breaks, keeps]): Fault => ({
+        ...common,
+        subject,
+        rule,
+        name,
+        path,
+        inject: (json) => patched(json as never, breaks),
+        // What is sound keeps the rule already, where no change is named.
+        keeps: (json) => (keeps === undefined ? json : patched(json as never, keeps)),
+      }),
+    );
+  };
+}
+
+/** Faults of data that is read: `found("Fund", "fund.overdrawn", [name, path, breaks, keeps])`, or a list. */
+export const found: Listing = /* @__PURE__ */ listing({ refused: false });
 
 /** Faults of data that is read, where it cannot decide whether the rule is broken: they are information. */
-export function undecided<Name extends SubjectName>(
-  subject: Name,
-  rule: string,
-  ...injections: readonly Injection<Name>[]
-): readonly Fault[] {
-  return faultsOf({ subject, rule, refused: false, severity: "info" }, injections);
-}
+export const undecided: Listing = /* @__PURE__ */ listing({ refused: false, severity: "info" });
 
 /** Faults of data that its schema refuses. */
-export function refused<Name extends SubjectName>(
-  subject: Name,
-  rule: string,
-  ...injections: readonly Injection<Name>[]
-): readonly Fault[] {
-  return faultsOf({ subject, rule, refused: true }, injections);
-}
+export const refused: Listing = /* @__PURE__ */ listing({ refused: true });

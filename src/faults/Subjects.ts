@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { WireForms } from "../catalogue/wireForms.ts";
+import { type WireForms, wireForms } from "../catalogue/wireForms.ts";
 
 /**
  * A type and its wire form.
@@ -9,14 +9,14 @@ import type { WireForms } from "../catalogue/wireForms.ts";
  * @category Invalid data
  */
 export interface Subject<Value, Json> {
-  /** What is read. */
+  /** The type that is read. */
   readonly value: Value;
-  /** What it is read from. */
+  /** The JSON that it is read from. */
   readonly json: Json;
 }
 
 /**
- * What can be at fault, by the name of its wire form: each with the type that is read and the type of
+ * Everything that can be at fault, by the name of its wire form: the type that is read, and the type of
  * the JSON that it is read from.
  *
  * @category Invalid data
@@ -31,3 +31,12 @@ export type Subjects = {
  * @category Invalid data
  */
 export type SubjectName = keyof Subjects;
+
+type SubjectSchemas = {
+  readonly [Name in SubjectName]: z.ZodType<Subjects[Name]["value"], Subjects[Name]["json"]>;
+};
+
+/** The schema of everything that can be at fault: that of its wire form. */
+export function subjectSchemas(): SubjectSchemas {
+  return wireForms();
+}

@@ -33,9 +33,7 @@ const amountOfCell = ["cells", 0, "amount"];
 
 /** Faults of aggregates. */
 export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...refused(
-    "FundingAggregate",
-    "aggregate.currencies-differ",
+  ...refused("FundingAggregate", "aggregate.currencies-differ", [
     [
       "an amount from euros to pounds",
       amountOfCell,
@@ -55,10 +53,8 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         draws: [{ fund: "fault-fund", currency: "GBP", amount: inEuros, draws: 1 }, ...json.draws],
       }),
     ],
-  ),
-  ...refused(
-    "FundingAggregate",
-    "aggregate.upper-below-lower",
+  ]),
+  ...refused("FundingAggregate", "aggregate.upper-below-lower", [
     [
       "ends the wrong way round",
       amountOfCell,
@@ -70,10 +66,8 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       amountOfCell,
       withCell(cell({ ...from("5.00"), ...upTo("5.00", false) })),
     ],
-  ),
-  ...refused(
-    "FundingAggregate",
-    "aggregate.period-twice",
+  ]),
+  ...refused("FundingAggregate", "aggregate.period-twice", [
     [
       "a financial year that is named twice",
       ["cells", 0, "financialYears"],
@@ -91,7 +85,7 @@ export const aggregateFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         ],
       }),
     ],
-  ),
+  ]),
   ...refused("FundingAggregate", "aggregate.settings-missing", [
     "a cell in an aggregate without settings",
     ["settings"],

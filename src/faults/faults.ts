@@ -1,17 +1,13 @@
 import { aggregateFaults } from "./aggregateFaults.ts";
-import { consultationFaults } from "./consultationFaults.ts";
+import { consultationFaults, memorandumFaults, planFaults } from "./agreementFaults.ts";
 import type { Fault } from "./Fault.ts";
-import { figureFaults } from "./figureFaults.ts";
 import { fundFaults } from "./fundFaults.ts";
 import { grantFaults } from "./grantFaults.ts";
-import { identifierFaults } from "./identifierFaults.ts";
 import { lifecycleFaults } from "./lifecycleFaults.ts";
 import { localityFaults } from "./localityFaults.ts";
-import { memorandumFaults } from "./memorandumFaults.ts";
 import { mutualFaults } from "./mutualFaults.ts";
 import { organisationFaults } from "./organisationFaults.ts";
 import { partnershipFaults } from "./partnershipFaults.ts";
-import { planFaults } from "./planFaults.ts";
 import { portfolioFaults } from "./portfolioFaults.ts";
 import { procurementFaults } from "./procurementFaults.ts";
 import { programmeFaults } from "./programmeFaults.ts";
@@ -19,7 +15,7 @@ import { readFaults } from "./readFaults.ts";
 import { schemeFaults } from "./schemeFaults.ts";
 import { sectorFaults } from "./sectorFaults.ts";
 import { supersessionFaults } from "./supersessionFaults.ts";
-import { valueFaults } from "./valueFaults.ts";
+import { figureFaults, identifierFaults, valueFaults } from "./valueFaults.ts";
 
 /**
  * Every way of breaking a rule that the library knows. A new family of rules brings a list of its own:

@@ -5,7 +5,7 @@ import type { Money } from "../money/Money.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type Fault, found, refused, undecided } from "./Fault.ts";
-import { organisation, pounds, poundsFigure, without } from "./parts.ts";
+import { omitted, organisation, pounds, poundsFigure } from "./parts.ts";
 
 /** Adds a fund, and memoranda that draw on it, before everything else. */
 const drawing =
@@ -54,9 +54,7 @@ const drawingUntil = (end: string) =>
 
 /** Faults of funds and of what is drawn from them. */
 export const fundFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Portfolio",
-    "fund.overdrawn",
+  ...found("Portfolio", "fund.overdrawn", [
     [
       "one draw above the fund",
       ["memoranda", 0, "investment"],
@@ -74,7 +72,7 @@ export const fundFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       ["memoranda", 0, "investment"],
       drawing(poundsFigure("1000000.00", "up-to"), poundsFigure("1000000.00", "more-than")),
     ],
-  ),
+  ]),
   ...undecided("Portfolio", "fund.overdrawn", [
     "a draw that nothing limits",
     ["memoranda", 0, "investment"],
@@ -111,19 +109,19 @@ export const fundFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...refused("Fund", "fund.currencies-differ", [
     "a total in one currency and a cap in another",
     [],
-    (json) => ({
-      ...without(json, "enlargements"),
+    {
+      ...omitted("enlargements"),
       total: poundsFigure("1.00"),
       perProjectCap: {
         value: { amount: "1.00", currency: "EUR" },
         qualifier: "up-to",
         asStated: "one",
       },
-    }),
+    },
   ]),
   ...refused("Fund", "date-range.end-before-start", [
     "a period that ends before it begins",
     ["period", "end"],
-    (json) => ({ ...json, period: { start: "2016-04-01", end: "2016-03-31" } }),
+    { period: { start: "2016-04-01", end: "2016-03-31" } },
   ]),
 ])();

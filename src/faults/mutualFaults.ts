@@ -1,16 +1,12 @@
 import type { MutualDistribution } from "../mutual/MutualDistribution.ts";
-import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import type { SurplusUse } from "../mutual/SurplusPolicy.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused, undecided } from "./Fault.ts";
-import { countFigure, pounds, without } from "./parts.ts";
-
-type Mutual = Wire<RightToProvideMutual>;
+import { either, type Fault, found, refused, undecided } from "./Fault.ts";
+import { countFigure, omitted, pounds } from "./parts.ts";
 
 /** The same mutual as an idea of which nothing is decided. */
-const bare = (json: Mutual): Mutual => ({
-  ...without(
-    json,
+const bare = {
+  ...omitted(
     "history",
     "stagesKnown",
     "host",
@@ -28,35 +24,30 @@ const bare = (json: Mutual): Mutual => ({
   ),
   route: "right-to-provide",
   status: "idea",
-});
+};
 
-const approved = (json: Mutual): Mutual => ({
-  ...bare(json),
+const approved = {
+  ...bare,
   status: "expression-approved",
   host: "fault-trust",
   applicants: [{ kind: "team", description: "Nurses", delivers: ["District nursing"] }],
   services: [{ name: "District nursing" }],
   clinicalAppropriateness: { appropriate: true },
-});
+};
 
-const live = (json: Mutual): Mutual => ({
-  ...approved(json),
+const live = {
+  ...approved,
   status: "live",
   legalForm: "community-benefit-society",
   transfer: { on: "2012" },
-});
+};
 
-const owned = (json: Mutual): Mutual => ({
-  ...bare(json),
-  legalForm: "community-interest-company-by-shares",
-});
+const owned = { ...bare, legalForm: "community-interest-company-by-shares" };
 
-const surplus =
-  (...shares: readonly (readonly [SurplusUse, string])[]) =>
-  (json: Mutual): Mutual => ({
-    ...owned(json),
-    surplusPolicy: { shares: shares.map(([use, share]) => ({ use, share })) },
-  });
+const surplus = (...shares: readonly (readonly [SurplusUse, string])[]) => ({
+  ...owned,
+  surplusPolicy: { shares: shares.map(([use, share]) => ({ use, share })) },
+});
 
 const dividend: Wire<MutualDistribution> = {
   declaredOn: "2012-06-30",
@@ -77,72 +68,62 @@ export const mutualFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("RightToProvideMutual", "mutual.route-not-stated", [
     "a route that nobody states",
     ["route"],
-    (json, route) => ({ ...bare(json), route }),
-    ["not-stated", "right-to-request"],
+    ...either("not-stated", "right-to-request", (route) => ({ ...bare, route })),
   ]),
   ...found("RightToProvideMutual", "mutual.clinical-appropriateness", [
     "approved although it is not appropriate",
     ["clinicalAppropriateness", "appropriate"],
-    (json) => ({ ...approved(json), clinicalAppropriateness: { appropriate: false } }),
+    { ...approved, clinicalAppropriateness: { appropriate: false } },
     approved,
   ]),
   ...found("RightToProvideMutual", "mutual.approved-incomplete", [
     "approved, and nobody applied",
     [],
-    (json) => without(approved(json), "applicants"),
+    { ...approved, ...omitted("applicants") },
     approved,
   ]),
   ...undecided("RightToProvideMutual", "mutual.approved-incomplete", [
     "approved, and little is known of it",
     [],
-    (json) => ({ ...without(approved(json), "host", "applicants"), stagesKnown: false }),
+    { ...{ ...approved, ...omitted("host", "applicants") }, stagesKnown: false },
     approved,
   ]),
   ...found("RightToProvideMutual", "mutual.services-beyond-applicants", [
     "a service that none of the applicants delivers",
     ["services"],
-    (json) => ({
-      ...approved(json),
-      services: [{ name: "District nursing" }, { name: "Podiatry" }],
-    }),
+    { ...approved, services: [{ name: "District nursing" }, { name: "Podiatry" }] },
     approved,
   ]),
   ...found("RightToProvideMutual", "mutual.late-expression", [
     "an expression of interest a day too late",
     ["expressionOfInterest", "consideredOn"],
-    (json, consideredOn) => ({ ...bare(json), expressionOfInterest: { consideredOn } }),
-    ["2012-01-01", "2011-12-31"],
+    ...either("2012-01-01", "2011-12-31", (consideredOn) => ({
+      ...bare,
+      expressionOfInterest: { consideredOn },
+    })),
   ]),
   ...found("RightToProvideMutual", "mutual.live-incomplete", [
     "live without a contract",
     [],
     live,
-    (json) => ({ ...live(json), contract: { startsOn: "2012-04-01", term: { years: 3 } } }),
+    { ...live, contract: { startsOn: "2012-04-01", term: { years: 3 } } },
   ]),
-  ...found(
-    "RightToProvideMutual",
-    "mutual.staff-counts",
+  ...found("RightToProvideMutual", "mutual.staff-counts", [
     [
       "more staff directors than directors",
       ["staff", "staffDirectors"],
-      (json) => ({
-        ...bare(json),
-        staff: { directors: countFigure(3), staffDirectors: countFigure(4) },
-      }),
-      (json) => ({
-        ...bare(json),
-        staff: { directors: countFigure(4), staffDirectors: countFigure(4) },
-      }),
+      { ...bare, staff: { directors: countFigure(3), staffDirectors: countFigure(4) } },
+      { ...bare, staff: { directors: countFigure(4), staffDirectors: countFigure(4) } },
     ],
     [
       "more staff transferred than there were",
       ["staff", "transferred"],
-      (json) => ({
-        ...bare(json),
+      {
+        ...bare,
         staff: { eligible: countFigure(40, "up-to"), transferred: countFigure(40, "more-than") },
-      }),
+      },
     ],
-  ),
+  ]),
   ...found("RightToProvideMutual", "mutual.surplus-sums-to-one", [
     "a tenth of the surplus that nobody gets",
     ["surplusPolicy", "shares"],
@@ -158,47 +139,47 @@ export const mutualFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("RightToProvideMutual", "mutual.distribution-limit", [
     "a dividend a penny above the limit",
     ["distributions", 0, "amount"],
-    (json, amount) => ({
-      ...owned(json),
+    ...either("240.01", "240.00", (amount) => ({
+      ...owned,
       distributions: [{ ...dividend, amount: pounds(amount) }],
-    }),
-    ["240.01", "240.00"],
+    })),
   ]),
   ...found("RightToProvideMutual", "mutual.reserved-contract", [
     "a reserved contract of five years and a day",
     ["contract"],
-    (json) => ({ ...bare(json), contract: { ...reserved, term: { years: 5, days: 1 } } }),
-    (json) => ({ ...bare(json), contract: { ...reserved, term: { years: 5 } } }),
+    { ...bare, contract: { ...reserved, term: { years: 5, days: 1 } } },
+    { ...bare, contract: { ...reserved, term: { years: 5 } } },
   ]),
   ...found("RightToProvideMutual", "mutual.pension-route", [
     "access to a pension scheme a day before there was any",
     ["transfer", "pensionRoute"],
-    (json, on) => ({ ...bare(json), transfer: { on, pensionRoute: "access" } }),
-    ["2014-03-31", "2014-04-01"],
+    ...either("2014-03-31", "2014-04-01", (on) => ({
+      ...bare,
+      transfer: { on, pensionRoute: "access" },
+    })),
   ]),
   ...found("RightToProvideMutual", "mutual.private-applicant", [
     "a private company among the applicants",
     ["applicants", 0],
-    (json, kind) => ({ ...bare(json), applicants: [{ kind, description: "A provider" }] }),
-    ["private-company", "team"],
+    ...either("private-company", "team", (kind) => ({
+      ...bare,
+      applicants: [{ kind, description: "A provider" }],
+    })),
   ]),
   ...refused("RightToProvideMutual", "mutual.contract-beyond-calendar", [
     "a contract beyond the year 9999",
     ["contract", "term"],
-    (json) => ({ ...bare(json), contract: { startsOn: "2012-04-01", term: { years: 8000 } } }),
+    { ...bare, contract: { startsOn: "2012-04-01", term: { years: 8000 } } },
   ]),
   ...refused("RightToProvideMutual", "mutual.currencies-differ", [
     "a dividend in another currency than the profits",
     ["distributions", 0],
-    (json) => ({
-      ...owned(json),
-      distributions: [{ ...dividend, amount: { amount: "1.00", currency: "EUR" } }],
-    }),
+    { ...owned, distributions: [{ ...dividend, amount: { amount: "1.00", currency: "EUR" } }] },
   ]),
   ...refused("RightToProvideMutual", "mutual.surplus-states-nothing", [
     "a policy that says nothing",
     ["surplusPolicy"],
-    (json) => ({ ...bare(json), surplusPolicy: {} }),
+    { ...bare, surplusPolicy: {} },
   ]),
   ...refused("RightToProvideMutual", "mutual.surplus-use-twice", [
     "one use with two shares",

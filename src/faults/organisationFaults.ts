@@ -3,8 +3,8 @@ import type { Partnership } from "../partnership/Partnership.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
-import { type Fault, found, refused } from "./Fault.ts";
-import { organisation, pounds, without } from "./parts.ts";
+import { either, type Fault, found, refused } from "./Fault.ts";
+import { omitted, organisation, pounds } from "./parts.ts";
 
 const coded = (id: string, validity?: Wire<Validity>, code = "Z9Z") =>
   organisation(id, {
@@ -43,9 +43,7 @@ const closedGroup = organisation("fault-closed-group", { validity: { to: "2017-0
 
 /** Faults of organisations. */
 export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Portfolio",
-    "organisation.identifier-shared",
+  ...found("Portfolio", "organisation.identifier-shared", [
     [
       "two bodies with one code",
       ["organisations", 1, "identifiers", 0],
@@ -58,32 +56,26 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-03-31" })),
       together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-04-01" })),
     ],
-  ),
-  ...found(
-    "Organisation",
-    "organisation.no-name-at-date",
+  ]),
+  ...found("Organisation", "organisation.no-name-at-date", [
     [
       "a name that has ended",
       ["names"],
-      (json, to) => ({
-        ...without(json, "validity"),
+      ...either("2018-06-06", "2018-06-07", (to) => ({
+        ...omitted("validity"),
         names: [{ name: "Example Charity", validity: { to } }],
-      }),
-      ["2018-06-06", "2018-06-07"],
+      })),
     ],
     [
       "a name that has not begun",
       ["names"],
-      (json, from) => ({
-        ...without(json, "validity"),
+      ...either("2018-06-08", "2018-06-07", (from) => ({
+        ...omitted("validity"),
         names: [{ name: "Example Charity", validity: { from } }],
-      }),
-      ["2018-06-08", "2018-06-07"],
+      })),
     ],
-  ),
-  ...found(
-    "Portfolio",
-    "organisation.membership-after-end",
+  ]),
+  ...found("Portfolio", "organisation.membership-after-end", [
     [
       "a member that no longer exists",
       ["partnerships", 0, "members", 0, "validity"],
@@ -96,38 +88,33 @@ export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       membership("2017-04-01"),
       membership("2017-03-31"),
     ],
-  ),
-  ...found(
-    "Organisation",
-    "organisation.identifier-unusual",
+  ]),
+  ...found("Organisation", "organisation.identifier-unusual", [
     [
       "a code of a list that nobody keeps",
       ["identifiers", 0],
-      (json, scheme) => ({ ...json, identifiers: [{ scheme, id: "D1198" }] }),
-      ["GB-GOR", "GB-NHS"],
+      ...either("GB-GOR", "GB-NHS", (scheme) => ({ identifiers: [{ scheme, id: "D1198" }] })),
     ],
     [
       "a code of a list that is not known",
       ["identifiers", 0],
-      (json) => ({ ...json, identifiers: [{ scheme: "OUR-CRM", id: "17" }] }),
+      { identifiers: [{ scheme: "OUR-CRM", id: "17" }] },
     ],
-  ),
+  ]),
   ...found("Organisation", "identifier.invalid", [
     "words where a code belongs",
     ["identifiers", 0],
-    (json, id) => ({ ...json, identifiers: [{ scheme: "ODS", id }] }),
-    ["Salford Royal", "Z9Z"],
+    ...either("Salford Royal", "Z9Z", (id) => ({ identifiers: [{ scheme: "ODS", id }] })),
   ]),
   ...refused("Organisation", "organisation.currencies-differ", [
     "accounts in two currencies",
     ["publishedIncome", "fromCentralGovernment"],
-    (json) => ({
-      ...json,
+    {
       publishedIncome: {
         yearEnd: "2017-03-31",
         total: pounds("480000.00"),
         fromCentralGovernment: { amount: "120000.00", currency: "EUR" },
       },
-    }),
+    },
   ]),
 ])();

@@ -1,7 +1,7 @@
 import type { Partnership } from "../partnership/Partnership.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused, undecided } from "./Fault.ts";
-import { poundsFigure, without } from "./parts.ts";
+import { either, type Fault, found, refused, undecided } from "./Fault.ts";
+import { omitted, poundsFigure } from "./parts.ts";
 
 const councils: Wire<Partnership>["members"] = [
   { organisation: "fault-first-council", category: "local-authority" },
@@ -9,11 +9,10 @@ const councils: Wire<Partnership>["members"] = [
 ];
 
 /** The same partnership with nothing said about its members, and about how long it lives. */
-const bare = (json: Wire<Partnership>) =>
-  without(json, "declared", "members", "validity", "history");
+const bare = omitted("declared", "members", "validity", "history");
 
-const declaring = (json: Wire<Partnership>, count: number, total?: number): Wire<Partnership> => ({
-  ...bare(json),
+const declaring = (count: number, total?: number) => ({
+  ...bare,
   members: councils,
   declared: {
     counts: [{ category: "local-authority", count }],
@@ -21,63 +20,33 @@ const declaring = (json: Wire<Partnership>, count: number, total?: number): Wire
   },
 });
 
-const devolving =
-  (devolved: ReturnType<typeof poundsFigure>) =>
-  (json: Wire<Partnership>): Wire<Partnership> => ({
-    ...json,
-    budget: {
-      devolved,
-      wider: poundsFigure("22000000000.00"),
-      widerIncludesDevolved: true,
-      per: "not-stated",
-    },
-  });
+const devolving = (devolved: ReturnType<typeof poundsFigure>) => ({
+  budget: {
+    devolved,
+    wider: poundsFigure("22000000000.00"),
+    widerIncludesDevolved: true,
+    per: "not-stated",
+  },
+});
 
-const forecasting =
-  (forecast: ReturnType<typeof poundsFigure>) =>
-  (json: Wire<Partnership>): Wire<Partnership> => ({
-    ...json,
-    budget: { ceiling: poundsFigure("6000000000.00", "up-to"), forecast, per: "year" },
-  });
+const forecasting = (forecast: ReturnType<typeof poundsFigure>) => ({
+  budget: { ceiling: poundsFigure("6000000000.00", "up-to"), forecast, per: "year" },
+});
 
 /** Faults of partnerships. */
 export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Partnership",
-    "partnership.counts-add-up",
-    [
-      "two members declared, three in all",
-      ["declared", "total"],
-      (json) => declaring(json, 2, 3),
-      (json) => declaring(json, 2, 2),
-    ],
-    [
-      "a total below the only count",
-      ["declared", "total"],
-      (json) => declaring(json, 2, 1),
-      (json) => declaring(json, 2, 2),
-    ],
-  ),
-  ...found(
-    "Partnership",
-    "partnership.counts-stale",
-    [
-      "fewer members listed than declared",
-      ["members"],
-      (json) => declaring(json, 3),
-      (json) => declaring(json, 2),
-    ],
-    [
-      "more members listed than declared",
-      ["members"],
-      (json) => declaring(json, 1),
-      (json) => declaring(json, 2),
-    ],
+  ...found("Partnership", "partnership.counts-add-up", [
+    ["two members declared, three in all", ["declared", "total"], declaring(2, 3), declaring(2, 2)],
+    ["a total below the only count", ["declared", "total"], declaring(2, 1), declaring(2, 2)],
+  ]),
+  ...found("Partnership", "partnership.counts-stale", [
+    ["fewer members listed than declared", ["members"], declaring(3), declaring(2)],
+    ["more members listed than declared", ["members"], declaring(1), declaring(2)],
     [
       "a member that has left",
       ["members"],
-      (json) => ({
-        ...declaring(json, 2),
+      {
+        ...declaring(2),
         members: [
           { organisation: "fault-first-council", category: "local-authority" },
           {
@@ -86,33 +55,30 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
             validity: { to: "2017-03-31" },
           },
         ],
-      }),
-      (json) => declaring(json, 2),
+      },
+      declaring(2),
     ],
-  ),
+  ]),
   ...found("Partnership", "partnership.counts-unchecked", [
     "counts declared, no member listed",
     ["members"],
-    (json) => without(declaring(json, 2, 2), "members"),
-    (json) => declaring(json, 2, 2),
+    { ...declaring(2, 2), ...omitted("members") },
+    declaring(2, 2),
   ]),
-  ...found(
-    "Partnership",
-    "partnership.member-twice",
+  ...found("Partnership", "partnership.member-twice", [
     [
       "one organisation listed twice",
       ["members", 2],
-      (json, organisation) => ({
-        ...bare(json),
+      ...either("fault-first-council", "fault-charity", (organisation) => ({
+        ...bare,
         members: [...(councils ?? []), { organisation, category: "other" }],
-      }),
-      ["fault-first-council", "fault-charity"],
+      })),
     ],
     [
       "two memberships that overlap by a day",
       ["members", 1],
-      (json, from) => ({
-        ...bare(json),
+      ...either("2017-04-01", "2017-04-02", (from) => ({
+        ...bare,
         members: [
           {
             organisation: "fault-trust",
@@ -121,10 +87,9 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
           },
           { organisation: "fault-trust", category: "nhs-provider", validity: { from } },
         ],
-      }),
-      ["2017-04-01", "2017-04-02"],
+      })),
     ],
-  ),
+  ]),
   ...found("Partnership", "partnership.budget-exceeds-wider", [
     "a penny more devolved than the wider budget",
     ["budget"],
@@ -152,39 +117,36 @@ export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Partnership", "partnership.member-outside-life", [
     "a member that outstays the partnership",
     ["members", 0, "validity"],
-    (json, to) => ({
-      ...bare(json),
+    ...either("2022-07-01", "2022-06-30", (to) => ({
+      ...bare,
       validity: { from: "2015-10-01", to: "2022-06-30" },
       members: [
         { organisation: "fault-first-council", category: "local-authority", validity: { to } },
         { organisation: "fault-second-council", category: "local-authority" },
       ],
-    }),
-    ["2022-07-01", "2022-06-30"],
+    })),
   ]),
   ...refused("Partnership", "partnership.category-twice", [
     "one category declared twice",
     ["declared", "counts"],
-    (json) => ({
-      ...json,
+    {
       declared: {
         counts: [
           { category: "other", count: 1 },
           { category: "other", count: 2 },
         ],
       },
-    }),
+    },
   ]),
   ...refused("Partnership", "partnership.currencies-differ", [
     "a budget in two currencies",
     ["budget"],
-    (json) => ({
-      ...json,
+    {
       budget: {
         devolved: poundsFigure("1.00"),
         wider: { value: { amount: "2.00", currency: "EUR" }, qualifier: "exact", asStated: "two" },
         per: "year",
       },
-    }),
+    },
   ]),
 ])();

@@ -43,3 +43,8 @@ export function without<T extends object, K extends keyof T>(
   for (const key of keys) delete copy[key];
   return copy as Omit<T, K>;
 }
+
+/** The change that takes some properties away. */
+export function omitted(...keys: readonly string[]): object {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
+}

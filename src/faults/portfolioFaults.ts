@@ -19,11 +19,9 @@ const fundHeldBy =
     funds: [{ id: "fault-fund", name: "Example Fund", holder }, ...(json.funds ?? [])],
   });
 
-/** Faults of how a portfolio hangs together. */
+/** Faults of the references within a portfolio. */
 export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Portfolio",
-    "portfolio.id-twice",
+  ...found("Portfolio", "portfolio.id-twice", [
     [
       "two organisations with one id",
       ["organisations", 1, "id"],
@@ -38,10 +36,8 @@ export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         sectors: [{ id: "fault-twin", name: "Example sector" }, ...(json.sectors ?? [])],
       }),
     ],
-  ),
-  ...found(
-    "Portfolio",
-    "portfolio.reference-unknown",
+  ]),
+  ...found("Portfolio", "portfolio.reference-unknown", [
     [
       "a fund that nobody holds",
       ["funds", 0, "holder"],
@@ -77,5 +73,5 @@ export const portfolioFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         ],
       }),
     ],
-  ),
+  ]),
 ])();

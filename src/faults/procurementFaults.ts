@@ -1,7 +1,7 @@
 import type { MutualContract } from "../mutual/MutualContract.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused, undecided } from "./Fault.ts";
+import { either, type Fault, found, refused, undecided } from "./Fault.ts";
 import { poundsFigure } from "./parts.ts";
 
 /** Adds a purchasing system, and a mutual with a contract on it, before everything else. */
@@ -39,25 +39,24 @@ export const procurementFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "a route beside itself",
     ["runsBeside"],
     (json) => ({ ...json, runsBeside: json.id }),
-    (json) => ({ ...json, runsBeside: "fault-system" }),
+    { runsBeside: "fault-system" },
   ]),
   ...found("ProcurementRoute", "procurement.maximum-twice", [
     "two longest terms on one day",
     ["maxTerm", 1],
-    (json, to) => ({
-      ...json,
+    ...either("2020-01-31", "2020-01-30", (to) => ({
       maxTerm: [
         { term: { months: 12 }, validity: { to } },
         { term: { years: 2 }, validity: { from: "2020-01-31" } },
       ],
-    }),
-    ["2020-01-31", "2020-01-30"],
+    })),
   ]),
   ...found("Portfolio", "procurement.term-beyond-maximum", [
     "two years while one was the most",
     ["mutuals", 0, "contract", "term"],
-    (json, awardedOn) => contracting({ awardedOn, term: { years: 2 } })(json),
-    ["2020-01-30", "2020-01-31"],
+    ...either("2020-01-30", "2020-01-31", (awardedOn) =>
+      contracting({ awardedOn, term: { years: 2 } }),
+    ),
   ]),
   ...undecided("Portfolio", "procurement.term-beyond-maximum", [
     "a long contract awarded on a day that is not known",
@@ -68,17 +67,17 @@ export const procurementFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("Portfolio", "procurement.above-typical", [
     "a contract worth what others stay below",
     ["mutuals", 0, "contract", "annualValue"],
-    (json, annual) =>
+    ...either("50000.00", "49999.99", (annual) =>
       contracting({
         awardedOn: "2020-01-31",
         term: { years: 2 },
         annualValue: poundsFigure(annual),
-      })(json),
-    ["50000.00", "49999.99"],
+      }),
+    ),
   ]),
   ...refused("ProcurementRoute", "rate.not-a-share", [
     "more than everything that may move",
     ["transferLimit"],
-    (json) => ({ ...json, transferLimit: "21/20" }),
+    { transferLimit: "21/20" },
   ]),
 ])();

@@ -1,11 +1,10 @@
-import type { GrantScheme } from "../grant/GrantScheme.ts";
 import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
-import { organisation, poundsFigure, without } from "./parts.ts";
+import { either, type Fault, found, refused } from "./Fault.ts";
+import { omitted, organisation, poundsFigure } from "./parts.ts";
 
 /** The same scheme with nothing said about when it is open. */
-const bare = (json: Wire<GrantScheme>) => without(json, "opens", "yearInferred");
+const bare = omitted("opens", "yearInferred");
 
 /** Adds a scheme and its fund, each with a cap, before everything else. */
 const capping =
@@ -35,28 +34,26 @@ export const schemeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...found("GrantScheme", "scheme.year-inferred", [
     "a year that no source gives",
     ["closes"],
-    (json) => ({ ...bare(json), yearInferred: true }),
+    { ...bare, yearInferred: true },
     bare,
   ]),
-  ...found(
-    "GrantScheme",
-    "scheme.closes-before-opens",
+  ...found("GrantScheme", "scheme.closes-before-opens", [
     [
       "closed the day before it opens",
       ["closes"],
-      (json, opens) => ({ ...bare(json), opens, closes: "2018-06-15" }),
-      ["2018-06-16", "2018-06-15"],
+      ...either("2018-06-16", "2018-06-15", (opens) => ({ ...bare, opens, closes: "2018-06-15" })),
     ],
     [
       "closed at noon before it opens",
       ["closes"],
-      (json, opens) => ({ ...bare(json), opens, closes: "2018-06-15T12:00" }),
-      ["2018-06-16", "2018-06-15"],
+      ...either("2018-06-16", "2018-06-15", (opens) => ({
+        ...bare,
+        opens,
+        closes: "2018-06-15T12:00",
+      })),
     ],
-  ),
-  ...found(
-    "Portfolio",
-    "scheme.cap-differs",
+  ]),
+  ...found("Portfolio", "scheme.cap-differs", [
     [
       "more for a project than its fund allows",
       ["grantSchemes", 0, "perProjectCap"],
@@ -69,10 +66,10 @@ export const schemeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       capping("25000.00", "30000.00"),
       capping("30000.00", "30000.00"),
     ],
-  ),
+  ]),
   ...refused("GrantScheme", "schema.too-small", [
     "a scheme to which nobody may apply",
     ["eligibleKinds"],
-    (json) => ({ ...json, eligibleKinds: [] }),
+    { eligibleKinds: [] },
   ]),
 ])();

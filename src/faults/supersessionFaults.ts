@@ -1,27 +1,23 @@
-import type { Supersession } from "../organisation/Supersession.ts";
+import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { type Fault, found, refused } from "./Fault.ts";
-import { organisation, without } from "./parts.ts";
+import { either, type Fault, found, refused } from "./Fault.ts";
+import { omitted, organisation } from "./parts.ts";
 
-const following =
-  (predecessors: readonly string[], successors: readonly string[]) =>
-  (json: Wire<Supersession>): Wire<Supersession> => ({
-    ...without(json, "planned", "actual"),
-    predecessors,
-    successors,
-  });
+const following = (predecessors: readonly string[], successors: readonly string[]) => ({
+  ...omitted("planned", "actual"),
+  predecessors,
+  successors,
+});
 
-const late = (planned: string, actual: string) => (json: Wire<Supersession>) => ({
-  ...following(["fault-network"], ["fault-healthwatch"])(json),
+const late = (planned: string, actual: string) => ({
+  ...following(["fault-network"], ["fault-healthwatch"]),
   planned,
   actual,
 });
 
 /** Faults of who follows whom. */
 export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found(
-    "Supersession",
-    "supersession.late",
+  ...found("Supersession", "supersession.late", [
     [
       "a follower that began a day late",
       ["actual"],
@@ -40,10 +36,8 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       late("2012-04", "2013-04-01"),
       late("2012-04", "2012-04-30"),
     ],
-  ),
-  ...found(
-    "Supersession",
-    "supersession.cycle",
+  ]),
+  ...found("Supersession", "supersession.cycle", [
     [
       "a body that follows itself",
       ["successors"],
@@ -56,11 +50,11 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       following(["fault-a", "fault-b"], ["fault-b"]),
       following(["fault-a", "fault-b"], ["fault-c"]),
     ],
-  ),
+  ]),
   ...found("Portfolio", "supersession.overlap", [
     "a follower that began on the last day of the other",
     ["supersessions", 0, "successors", 0],
-    (json, to) => ({
+    ...either("2013-04-01", "2013-03-31", (to) => (json: Wire<Portfolio>) => ({
       ...json,
       organisations: [
         organisation("fault-network", { validity: { to } }),
@@ -76,8 +70,7 @@ export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
         },
         ...(json.supersessions ?? []),
       ],
-    }),
-    ["2013-04-01", "2013-03-31"],
+    })),
   ]),
   ...refused("Supersession", "schema.too-small", [
     "a follower of nobody",

@@ -1,4 +1,4 @@
-/** Text that is not the JSON that it should be, with the place of the fault, and the same text put right. */
+/** Text that is not valid JSON or names a key twice, with the place of the fault and the same text put right. */
 interface TextFault {
   readonly name: string;
   readonly rule: "json.syntax" | "json.repeated-key";
@@ -8,54 +8,50 @@ interface TextFault {
   readonly column: number;
 }
 
+const textFault = (
+  rule: TextFault["rule"],
+  name: string,
+  sound: string,
+  text: string,
+  [line, column]: readonly [line: number, column: number],
+): TextFault => ({ name, rule, sound, text, line, column });
+
 /** Faults of JSON text, which no schema ever sees. */
 export const textFaults: readonly TextFault[] = /* @__PURE__ */ (() => [
-  {
-    name: "a comma after the last element",
-    rule: "json.syntax",
-    sound: '{ "names": ["a"] }',
-    text: '{ "names": ["a",] }',
-    line: 1,
-    column: 17,
-  },
-  {
-    name: "single quotes",
-    rule: "json.syntax",
-    sound: '{ "id": 1 }',
-    text: "{ 'id': 1 }",
-    line: 1,
-    column: 3,
-  },
-  {
-    name: "a comment",
-    rule: "json.syntax",
-    sound: '{\n  "id": "example-fund"\n}',
-    text: '{\n  // the fund\n  "id": "example-fund"\n}',
-    line: 2,
-    column: 3,
-  },
-  {
-    name: "a text that was cut off",
-    rule: "json.syntax",
-    sound: '{ "id": "example-fund" }',
-    text: '{ "id": "example-fund"',
-    line: 1,
-    column: 23,
-  },
-  {
-    name: "a key that stands twice",
-    rule: "json.repeated-key",
-    sound: '{ "id": "first",\n  "name": "second" }',
-    text: '{ "id": "first",\n  "id": "second" }',
-    line: 2,
-    column: 3,
-  },
-  {
-    name: "a key that stands twice within a list",
-    rule: "json.repeated-key",
-    sound: '{ "funds": [{ "id": "first" }, { "id": "second" }] }',
-    text: '{ "funds": [{ "id": "first", "id": "second" }] }',
-    line: 1,
-    column: 30,
-  },
+  textFault(
+    "json.syntax",
+    "a comma after the last element",
+    '{ "names": ["a"] }',
+    '{ "names": ["a",] }',
+    [1, 17],
+  ),
+  textFault("json.syntax", "single quotes", '{ "id": 1 }', "{ 'id': 1 }", [1, 3]),
+  textFault(
+    "json.syntax",
+    "a comment",
+    '{\n  "id": "example-fund"\n}',
+    '{\n  // the fund\n  "id": "example-fund"\n}',
+    [2, 3],
+  ),
+  textFault(
+    "json.syntax",
+    "text that was cut off",
+    '{ "id": "example-fund" }',
+    '{ "id": "example-fund"',
+    [1, 23],
+  ),
+  textFault(
+    "json.repeated-key",
+    "a key that stands twice",
+    '{ "id": "first",\n  "name": "second" }',
+    '{ "id": "first",\n  "id": "second" }',
+    [2, 3],
+  ),
+  textFault(
+    "json.repeated-key",
+    "a key that stands twice within a list",
+    '{ "funds": [{ "id": "first" }, { "id": "second" }] }',
+    '{ "funds": [{ "id": "first", "id": "second" }] }',
+    [1, 30],
+  ),
 ])();

@@ -1,19 +1,16 @@
-import { type Fault, refused } from "./Fault.ts";
+import { type Fault, found, refused } from "./Fault.ts";
+import { pounds } from "./parts.ts";
 
 /** Faults of single values that cannot exist. */
 export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...refused(
-    "LocalDate",
-    "date.not-in-calendar",
+  ...refused("LocalDate", "date.not-in-calendar", [
     ["the 31st of a month of 30 days", [], () => "2011-04-31"],
     ["29 February in a common year", [], () => "2011-02-29"],
-  ),
-  ...refused(
-    "LocalDate",
-    "date.format",
+  ]),
+  ...refused("LocalDate", "date.format", [
     ["a date in British order", [], () => "01/02/2017"],
     ["a date with a time", [], () => "2017-02-01T00:00:00Z"],
-  ),
+  ]),
   ...refused("PartialDate", "date.not-in-calendar", ["a thirteenth month", [], () => "2017-13"]),
   ...refused("DateRange", "date-range.end-before-start", [
     "an end before the start",
@@ -47,13 +44,11 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     [],
     () => "2018-03-25T01:30",
   ]),
-  ...refused(
-    "Money",
-    "money.non-canonical-amount",
+  ...refused("Money", "money.non-canonical-amount", [
     ["an amount without pence", ["amount"], () => ({ amount: "5", currency: "GBP" })],
     ["an amount with a comma", ["amount"], () => ({ amount: "1,000.00", currency: "GBP" })],
     ["half a penny", ["amount"], () => ({ amount: "0.005", currency: "GBP" })],
-  ),
+  ]),
   ...refused("Money", "money.unknown-currency", [
     "an unknown currency",
     ["currency"],
@@ -61,3 +56,80 @@ export const valueFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ]),
   ...refused("Rate", "rate.invalid", ["a share in words", [], () => "two per cent"]),
 ])();
+
+/** Faults of published figures. */
+export const figureFaults: readonly Fault[] = /* @__PURE__ */ (() => {
+  const rule = "figure.as-stated-differs";
+  return [
+    ...found("MoneyFigure", rule, [
+      [
+        "ten times what the words say",
+        [],
+        () => ({
+          value: pounds("11000000.00"),
+          qualifier: "more-than",
+          asStated: "over £1.1m",
+        }),
+      ],
+      [
+        "a bound recorded as the amount",
+        [],
+        () => ({ value: pounds("1100000.00"), qualifier: "exact", asStated: "over £1.1m" }),
+      ],
+      [
+        "what is additional recorded as the whole",
+        [],
+        () => ({
+          value: pounds("10000000.00"),
+          qualifier: "at-least",
+          asStated: "at least £10 million additional",
+        }),
+      ],
+    ]),
+    ...found("CountFigure", rule, [
+      "a circa that got lost",
+      [],
+      () => ({ value: 5000, qualifier: "exact", asStated: "c5, 000" }),
+    ]),
+    ...found("RateFigure", rule, [
+      "a percentage recorded as a fraction of it",
+      [],
+      () => ({ value: "19/5000", qualifier: "exact", asStated: "38%" }),
+    ]),
+  ];
+})();
+
+/** Faults of identifiers. */
+export const identifierFaults: readonly Fault[] = /* @__PURE__ */ (() => {
+  const unusual = "identifier.unusual";
+  return [
+    ...found("OrganisationIdentifier", unusual, [
+      ["an identifier of a retired list", [], () => "GB-GOR-D1198"],
+      ["an identifier of a deprecated list", [], () => "GB-GOVUK-1"],
+    ]),
+    ...found("CharityNumber", unusual, ["the number of a linked charity", [], () => "1164883-1"]),
+    ...found("CompanyNumber", unusual, ["a number that ends in letters", [], () => "IP000CUS"]),
+    ...found("OdsCode", unusual, ["a code of one character", [], () => "X"]),
+    ...refused("OrganisationIdentifier", "identifier.no-id", [
+      "a list without an identifier",
+      [],
+      () => "GB-CHC-",
+    ]),
+    ...refused("OrganisationIdentifier", "identifier.no-list", [
+      "an identifier without a list",
+      [],
+      () => "1164883",
+    ]),
+    ...refused("CompanyNumber", "identifier.not-canonical", [
+      "a company number without its zeros",
+      [],
+      () => "9506232",
+    ]),
+    ...refused("CharityNumber", "identifier.form", [
+      "words where a number belongs",
+      [],
+      () => "pending",
+    ]),
+    ...refused("GssCode", "identifier.form", ["the name of an area", [], () => "Bolton"]),
+  ];
+})();

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
@@ -85,3 +86,7 @@ export const countFigureSchema: z.ZodType<
  */
 export const rateFigureSchema: z.ZodType<Figure<Rate>, Wire<Figure<Rate>>> = /* @__PURE__ */ (() =>
   figureSchemaOf(rateSchema))();
+
+/** A {@link Figure} of a share of a whole: below 0 or above 1 it is refused (rule `rate.not-a-share`). */
+export const shareFigureSchema: z.ZodType<Figure<Rate>, Wire<Figure<Rate>>> = /* @__PURE__ */ (() =>
+  rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] }))();

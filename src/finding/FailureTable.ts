@@ -20,3 +20,10 @@ export type Failing<Failures> = <Code extends keyof Failures & string>(
 export function failing<Failures>(table: FailureTable<Failures>): Failing<Failures> {
   return (code, values) => new DomainError(code, table[code](values), values);
 }
+
+/**
+ * The values of a failure, refusal or finding that its id says all about.
+ *
+ * @category Findings
+ */
+export type NoValues = Readonly<Record<string, never>>;

@@ -1,17 +1,37 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
-import { type FundEnlargement, fundEnlargementSchema } from "./FundEnlargement.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import { fundRules } from "./fundRules.ts";
+
+/**
+ * Money that was added to a {@link Fund} after it had been set up.
+ *
+ * @category Funding
+ */
+export interface FundEnlargement {
+  /** How much was added; not what the fund then came to. */
+  readonly amount: Figure<Money>;
+  /** The first day on which it was there. */
+  readonly on: LocalDate;
+}
+
+/** Reads a {@link FundEnlargement}, as part of a fund. */
+export const fundEnlargementSchema: Schema<FundEnlargement> =
+  /* @__PURE__ */ objectOf<FundEnlargement>()(() => ({
+    amount: moneyFigureSchema,
+    on: localDateSchema,
+  }));
 
 /**
  * A pot of money from which agreements and grants are funded. What is drawn from it is not kept here
@@ -50,7 +70,7 @@ export interface Fund extends Entity {
    * What enlarged it later is kept apart.
    */
   readonly total?: Figure<Money>;
-  /** What was added to it later. */
+  /** The money that was added to it later. */
   readonly enlargements?: readonly FundEnlargement[];
   /** From when to when money may be drawn from it, both days included. */
   readonly period?: DateRange;
@@ -70,7 +90,7 @@ export interface Fund extends Entity {
  * fundSchema.safeParse({ id: "example-fund", name: "Example Fund", colour: "red" }).success; // => false
  * ```
  */
-export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<Fund>()(() =>
+export const fundSchema: Schema<Fund> = /* @__PURE__ */ schemaOf<Fund>()(() =>
   z
     .strictObject({
       ...entityShape(),
@@ -90,3 +110,12 @@ export const fundSchema: z.ZodType<Fund, Wire<Fund>> = /* @__PURE__ */ schemaOf<
     )
     .readonly(),
 );
+
+/** The currency in which a fund states its amounts; `undefined` if it states none. */
+export function fundCurrency({
+  total,
+  perProjectCap,
+  enlargements = [],
+}: Fund): CurrencyCode | undefined {
+  return (total ?? perProjectCap ?? enlargements[0]?.amount)?.value.currency;
+}

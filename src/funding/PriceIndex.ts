@@ -1,8 +1,34 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { refuseNotPositive } from "./inputs.ts";
-import { seriesFailure } from "./seriesFailures.ts";
+
+/**
+ * The failures of a price index, by the code of the error, with the values behind each.
+ *
+ * @category Errors
+ */
+export interface SeriesFailures {
+  /** A financial year that the index does not cover. */
+  readonly "series.year-not-in-series": {
+    /** The financial year that is missing. */
+    readonly financialYear: string;
+  };
+}
+
+/**
+ * How each failure with a price index is said, by its code.
+ *
+ * @category Errors
+ */
+export const seriesFailures: FailureTable<SeriesFailures> = /* @__PURE__ */ Object.freeze({
+  "series.year-not-in-series": ({ financialYear }) =>
+    `The price index does not cover ${financialYear}: give one that does.`,
+});
+
+/** Makes the error of a failure with a price index. */
+export const seriesFailure: Failing<SeriesFailures> = /* @__PURE__ */ failing(seriesFailures);
 
 /**
  * The level of prices in one financial year.
@@ -16,7 +42,7 @@ export interface PriceIndexYear {
   readonly index: string;
   /** `true` where the publisher forecast it. */
   readonly forecast?: true;
-  /** What to bear in mind about the year. */
+  /** A caution about the year. */
   readonly caution?: string;
 }
 
@@ -27,7 +53,7 @@ export interface PriceIndexYear {
  * @category Funding
  */
 export interface PriceIndex {
-  /** What it measures, such as `"GDP deflator"`. */
+  /** Its measure, such as `"GDP deflator"`. */
   readonly name: string;
   /** Which publication it is of, such as `"OBR, November 2025"`. */
   readonly vintage: string;
@@ -47,7 +73,7 @@ export interface PriceFactor {
   readonly factor: Rate;
   /** Whether one of the two levels is a forecast. */
   readonly forecast: boolean;
-  /** What to bear in mind about the two years. */
+  /** The cautions about the two years. */
   readonly cautions: readonly string[];
 }
 

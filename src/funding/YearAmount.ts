@@ -1,8 +1,6 @@
-import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 
@@ -33,9 +31,7 @@ export interface YearAmount {
  * row.amount.format(); // => "£194,444.44"
  * ```
  */
-export const yearAmountSchema: z.ZodType<
-  YearAmount,
-  Wire<YearAmount>
-> = /* @__PURE__ */ schemaOf<YearAmount>()(() =>
-  z.strictObject({ financialYear: financialYearSchema, amount: moneySchema }).readonly(),
-);
+export const yearAmountSchema: Schema<YearAmount> = /* @__PURE__ */ objectOf<YearAmount>()(() => ({
+  financialYear: financialYearSchema,
+  amount: moneySchema,
+}));

@@ -4,27 +4,19 @@ import { exactInterval, type Interval } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 
-/** What an amount allows: nobody gives less than nothing, whatever "circa" leaves open. */
-export function amountBounds(figure: Figure<Money>, reading: Reading): Interval<Money> {
-  return bounds(figure, reading) ?? anything(figure);
+/** The values that an amount can have. A "circa" amount is zero or more: nobody gives less than zero. */
+export function amountBounds(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
+  if (!("qualifier" in amount)) return exactInterval(amount);
+  return bounds(amount, reading) ?? anything(amount);
 }
 
-/** The same for a plain amount, which is itself alone, or a figure. */
-export function boundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
-  return "qualifier" in amount ? amountBounds(amount, reading) : exactInterval(amount);
+/** The values that an amount can have as a whole: any, where it is an amount "a year" or "a place". */
+export function wholeBounds(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
+  const isPart = "qualifier" in amount && amount.per !== undefined;
+  return isPart ? anything(amount) : amountBounds(amount, reading);
 }
 
-/** What an amount may be as a whole: of an amount "a year" or "a place" that can be anything. */
-export function wholeBounds(figure: Figure<Money>, reading: Reading): Interval<Money> {
-  return figure.per === undefined ? amountBounds(figure, reading) : anything(figure);
-}
-
-/** The same for a plain amount, which is itself alone, or a figure. */
-export function wholeBoundsOf(amount: Money | Figure<Money>, reading: Reading): Interval<Money> {
-  return "qualifier" in amount ? wholeBounds(amount, reading) : exactInterval(amount);
-}
-
-/** Nothing or more, in a currency; of an amount that is itself below zero not even that is known. */
+/** Zero or more, in a currency. Where the amount itself is below zero, not even that is known. */
 export function anything(
   { value }: Figure<Money>,
   currency: CurrencyCode = value.currency,

@@ -13,13 +13,13 @@ import { refuseNegative } from "./inputs.ts";
 export interface YearEnd<C extends CurrencyCode = CurrencyCode> {
   /** The financial year that ended. */
   readonly financialYear: FinancialYear;
-  /** What the funder awarded for it. */
+  /** The amount that the funder awarded for it. */
   readonly awarded: Money<C>;
-  /** What the funder paid of it by the year end. */
+  /** The amount of it that the funder paid by the year end. */
   readonly paid: Money<C>;
-  /** What the recipient spent on the purpose in that year. */
+  /** The amount that the recipient spent on the purpose in that year. */
   readonly spent: Money<C>;
-  /** What the funder agreed to carry into the next year; absent where it agreed to nothing. */
+  /** The amount that the funder agreed to carry into the next year; absent where it agreed to none. */
   readonly approved?: Money<C>;
 }
 
@@ -30,13 +30,13 @@ export interface YearEnd<C extends CurrencyCode = CurrencyCode> {
  * @category Funding
  */
 export interface FunderCarryForward<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of the year in which the grant is earned. */
+  /** Its basis is the year in which the grant is earned. */
   readonly basis: "accrual";
-  /** What was earned of the award: what was spent, up to the award. */
+  /** The earned part of the award: the amount spent, up to the award. */
   readonly used: Money<C>;
-  /** What goes into the next year with the funder's approval, at most what was not used. */
+  /** The amount that goes into the next year with the funder's approval: at most the unused amount. */
   readonly carried: Money<C>;
-  /** What ends with the year. With `used` and `carried` it sums to the award. */
+  /** The amount that lapses at the year end. With `used` and `carried` it sums to the award. */
   readonly lapsed: Money<C>;
 }
 
@@ -46,22 +46,22 @@ export interface FunderCarryForward<C extends CurrencyCode = CurrencyCode> {
  * @category Funding
  */
 export interface RecipientDeferral<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of money that was received. */
+  /** Its basis is the money that was received. */
   readonly basis: "cash";
-  /** What of the payments was used. */
+  /** The part of the payments that was used. */
   readonly used: Money<C>;
-  /** What it holds and may use next year: deferred income, as far as the funder approved. */
+  /** The money that it holds and may use next year: deferred income, as far as the funder approved. */
   readonly deferred: Money<C>;
-  /** What it holds and may not keep. With `used` and `deferred` it sums to what was paid. */
+  /** The money that it holds and must return. With `used` and `deferred` it sums to the payments. */
   readonly toReturn: Money<C>;
-  /** What it used and has not been paid for yet. */
+  /** The amount that it used and has not been paid for yet. */
   readonly stillDue: Money<C>;
-  /** What it spent beyond the award: its own affair. */
+  /** The spending beyond the award, which the recipient bears. */
   readonly overspent: Money<C>;
 }
 
 /**
- * What becomes of a year's funding across 31 March, for the funder and, apart from it, for the recipient.
+ * A year's funding across 31 March, for the funder and, separately, for the recipient.
  *
  * @category Funding
  */
@@ -77,7 +77,7 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What becomes of a year's funding across 31 March. Two things that are easily taken for one are kept
+ * Returns what becomes of a year's funding across 31 March. Two things that are easily taken for one are kept
  * apart: the funder's budget, which lapses unless the funder approves that it be carried forward, and the
  * money in the recipient's hands, which it may defer only as far as the funder approved. Approval beyond
  * what is left carries no more than is left.

@@ -7,9 +7,8 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { wholeBounds } from "./amountBounds.ts";
-import type { Fund } from "./Fund.ts";
-import { fundCurrency } from "./fundCurrency.ts";
-import { type FundFinding, fundRules } from "./fundRules.ts";
+import { type Fund, fundCurrency } from "./Fund.ts";
+import { type FundFinding, type FundRules, fundRules } from "./fundRules.ts";
 import { type FundUseOptions, fundUse } from "./fundUse.ts";
 import { withinCap } from "./withinCap.ts";
 
@@ -23,23 +22,23 @@ export interface FundDraw {
   readonly amount: Figure<Money>;
   /** Where that is stated, for the finding. */
   readonly path: FindingPath;
-  /** What the money is for, both days included; absent if that is not known. */
+  /** The days that the money is for, both included; absent if they are not known. */
   readonly period?: DateRange;
   /** `true` where `period` is not stated, but taken from something else: from a term, say. */
   readonly periodAssumed?: true;
   /** The day on which it was promised, or the first on which it may have been; absent if not known. */
   readonly on?: LocalDate;
-  /** How many projects share the amount, from 1; one if left away. The cap of a fund is for one project. */
+  /** The number of projects that share the amount, from 1; one if omitted. The cap of a fund is for one project. */
   readonly projects?: number;
 }
 
 /**
- * What {@link checkFund} takes beside the fund.
+ * The facts beside the fund that {@link checkFund} can use.
  *
  * @category Funding
  */
 export interface FundContext {
-  /** What is drawn from it, and where each draw is stated; without any, there is nothing to check. */
+  /** The draws on it, and where each is stated; without any, there is nothing to check. */
   readonly draws?: readonly FundDraw[];
   /** The day from which to look; without it, only all of it is looked at together. */
   readonly asOf?: LocalDate;
@@ -90,7 +89,7 @@ export function checkFund(
       if (currency === undefined || isComparable(draw)) return [];
       const drawCurrency = draw.amount.value.currency;
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };
-      return [finding(fundRules, "fund.currency-differs", draw.path, values)];
+      return finding(fundRules, "fund.currency-differs", draw.path, values);
     }),
     ...checkDrawsAt(fund, comparable, path, asOf),
     ...comparable.flatMap((draw) => checkCap(fund, draw)),
@@ -118,24 +117,20 @@ function checkDraws(
   path: FindingPath,
   options: FundUseOptions,
 ): readonly FundFinding[] {
-  const use = fundUse(
-    fund,
-    draws.map(({ amount }) => amount),
-    options,
-  );
-  const { total, drawn } = use;
+  const amounts = draws.map(({ amount }) => amount);
+  const { total, drawn, within } = fundUse(fund, amounts, options);
   if (total === undefined || drawn === undefined || draws.length === 0) return [];
   const single = draws.flatMap(({ amount, path: place }) => {
     const own = wholeBounds(amount, "strict");
     return overdrawn(fund, own, total, isAtMost(own, total), place);
   });
-  if (single.length > 0 && !(use.within === "no" && single.every(isNote))) return single;
-  return [...single, ...overdrawn(fund, drawn, total, use.within, path)];
+  if (single.length > 0 && !(within === "no" && single.every(isNote))) return single;
+  return [...single, ...overdrawn(fund, drawn, total, within, path)];
 }
 
 const isNote = ({ severity }: FundFinding): boolean => severity === "info";
 
-/** What a verdict about a fund and what is drawn from it comes to: nothing, a note or an error. */
+/** The finding for a verdict on the draws on a fund: none, information or an error. */
 export function overdrawn(
   fund: Fund,
   drawn: Interval<Money>,
@@ -144,13 +139,8 @@ export function overdrawn(
   path: FindingPath,
 ): readonly FundFinding[] {
   if (verdict === "yes") return [];
-  const values = {
-    fund: fund.id,
-    ...(drawn.lower && { drawnAtLeast: drawn.lower.value.toJSON() }),
-    ...(drawn.upper && { drawnAtMost: drawn.upper.value.toJSON() }),
-    ...(total.upper && { totalAtMost: total.upper.value.toJSON() }),
-    verdict,
-  };
+  const totalAtMost = total.upper && { totalAtMost: total.upper.value.toJSON() };
+  const values = { fund: fund.id, ...ends(drawn), ...totalAtMost, verdict };
   return [finding(fundRules, "fund.overdrawn", path, values)];
 }
 
@@ -160,15 +150,20 @@ function checkCap({ id, perProjectCap }: Fund, draw: FundDraw): readonly FundFin
   const drawn = wholeBounds(amount, "strict");
   const verdict = withinCap(amount, perProjectCap, projects);
   if (verdict === "yes") return [];
-  const values = {
-    fund: id,
-    cap: perProjectCap.value.toJSON(),
-    projects,
-    ...(drawn.lower && { drawnAtLeast: drawn.lower.value.toJSON() }),
-    ...(drawn.upper && { drawnAtMost: drawn.upper.value.toJSON() }),
-    verdict,
-  };
+  const cap = perProjectCap.value.toJSON();
+  const values = { fund: id, cap, projects, ...ends(drawn), verdict };
   return [finding(fundRules, "fund.over-cap", path, values)];
+}
+
+/** The least and the most that is drawn, where there is one. */
+function ends({
+  lower,
+  upper,
+}: Interval<Money>): Pick<FundRules["fund.overdrawn"], "drawnAtLeast" | "drawnAtMost"> {
+  return {
+    ...(lower && { drawnAtLeast: lower.value.toJSON() }),
+    ...(upper && { drawnAtMost: upper.value.toJSON() }),
+  };
 }
 
 function checkPeriod(fund: Fund, draw: FundDraw): readonly FundFinding[] {

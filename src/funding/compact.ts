@@ -28,7 +28,7 @@ export const compactSource: SourceRef = {
   url: "http://election.compactvoice.org.uk/resources/compact-text-format",
 };
 
-/** Tells whether the norms held on a day. */
+/** Whether the norms held on a day. */
 export function compactHolds(date: string): boolean {
   const { from = date, to = date } = compactValidity;
   return from <= date && date <= to;

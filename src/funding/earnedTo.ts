@@ -22,14 +22,14 @@ export interface EarnedRow<C extends CurrencyCode = CurrencyCode> {
   readonly days: number;
   /** All days of the period in that year. */
   readonly ofDays: number;
-  /** What is earned in it, to the minor unit. */
+  /** The amount earned in it, to the minor unit. */
   readonly earned: Money<C>;
-  /** What is not earned yet. */
+  /** The amount not earned yet. */
   readonly unearned: Money<C>;
 }
 
 /**
- * What of an amount is earned by a day, with its working.
+ * The part of an amount that is earned by a day, with its working.
  *
  * @category Funding
  */
@@ -55,7 +55,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What of an amount is earned by a day, if it is spread evenly over the days of its period. That day
+ * The part of an amount that is earned by a day, if it is spread evenly over the days of its period. That day
  * counts as earned. The odd penny goes to the part with the larger remainder.
  *
  * @param total - the amount, or a published figure of it
@@ -105,13 +105,12 @@ function yearsOf<C extends CurrencyCode>(
 ): readonly EarnedRow<C>[] {
   const years = splitRange(period, "financial-year");
   const amounts = total.allocate(years.map(daysInRange));
-  const nothing = Money.zero(total.currency);
+  const zero = Money.zero(total.currency);
   let left = earned;
   return years.map((year, index) => {
     const amount = amounts[index] as Money<C>;
-    const earnedOfYear = amount.isNegative()
-      ? left.clamp(amount, nothing)
-      : left.clamp(nothing, amount);
+    const [low, high] = amount.isNegative() ? [amount, zero] : [zero, amount];
+    const earnedOfYear = left.clamp(low, high);
     left = left.minus(earnedOfYear);
     return {
       financialYear: financialYearOf(year.start),

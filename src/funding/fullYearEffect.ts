@@ -6,8 +6,8 @@ import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { Duration } from "../time/Term.ts";
+import { monthsByYear } from "./amountOverTerm.ts";
 import { refuseUnknownRounding, totalOf } from "./inputs.ts";
-import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
  * One year of the term that {@link fullYearEffect} looks at, counted from its first day.
@@ -19,14 +19,14 @@ export interface TermYearRow<C extends CurrencyCode = CurrencyCode> {
   readonly year: number;
   /** Its months: 12, or what is left in the last year. */
   readonly months: Rate;
-  /** What falls in it at an even spread; the amounts of all rows sum to the total. */
+  /** Its part at an even spread; the amounts of all rows sum to the total. */
   readonly amount: Money<C>;
   /** Whether `amount` is exact or a bound. */
   readonly qualifier: Qualifier;
 }
 
 /**
- * What an amount comes to in a full year, with its working.
+ * The full-year effect of an amount, with its working.
  *
  * @category Funding
  */
@@ -46,8 +46,8 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What an amount for a term comes to in a full year of twelve months, at an even spread: the figure that
- * makes awards over different terms comparable. A bound stays a bound.
+ * The full-year effect of an amount for a term: its part for twelve months, at an even spread. It makes
+ * awards over different terms comparable. A bound stays a bound.
  *
  * @param total - the amount for the whole term, or a published figure of it
  * @param over - the term, in years and months, or its dates; in dates, days beyond whole months count as
@@ -56,8 +56,7 @@ export interface FullYearEffect<C extends CurrencyCode = CurrencyCode> {
  * @returns the amount for a full year, and the years of the term, which sum to the total
  * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * else
- * @throws {@link DomainError} of {@link TermFailures} for a length with weeks or days, which are no
- * certain part of a year, and for one of more than 9,998 years
+ * @throws {@link DomainError} of {@link TermFailures} for a length with weeks or days, which are not a fixed part of a year, and for one of more than 9,998 years
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
  * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names
  * @throws {@link DomainError} `rounding.needed` if `rounding` is `unnecessary` and a full year is not a
@@ -85,12 +84,10 @@ export function fullYearEffect<C extends CurrencyCode>(
   const byYear = monthsByYear(over);
   const months = Rate.sum(byYear);
   const amounts = value.allocate(byYear);
-  const rows = byYear.map((monthsOfYear, index) => ({
-    year: index + 1,
-    months: monthsOfYear,
-    amount: amounts[index] as Money<C>,
-    qualifier,
-  }));
+  const rows = byYear.map((monthsOfYear, index) => {
+    const amount = amounts[index] as Money<C>;
+    return { year: index + 1, months: monthsOfYear, amount, qualifier };
+  });
   const fullYear = value.times(Rate.ratio(12, months), rounding);
   return { basis: "accrual", total: value, months, fullYear, qualifier, rows };
 }

@@ -1,9 +1,9 @@
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const amount = (money: MoneyJson | undefined): string =>
   money === undefined ? "an unlimited amount" : Money.fromJSON(money).format();
@@ -15,23 +15,23 @@ const amount = (money: MoneyJson | undefined): string =>
  */
 export interface FundRules {
   /**
-   * What is drawn from a fund stays within its total. An error where the least that is drawn exceeds
-   * the most that the fund holds; a note where bounds cannot decide it.
+   * The draws on a fund stay within its total. An error where the least that is drawn exceeds the most
+   * that the fund holds; information where bounds cannot decide.
    */
   readonly "fund.overdrawn": {
     /** The id of the fund. */
     readonly fund: string;
-    /** What is drawn at least; absent if nothing limits it from below. */
+    /** The least that is drawn; absent if nothing limits it from below. */
     readonly drawnAtLeast?: MoneyJson;
-    /** What is drawn at most; absent if nothing limits it from above. */
+    /** The most that is drawn; absent if nothing limits it from above. */
     readonly drawnAtMost?: MoneyJson;
-    /** What the fund holds at most; absent if nothing limits it from above. */
+    /** The most that the fund holds; absent if nothing limits it from above. */
     readonly totalAtMost?: MoneyJson;
-    /** Whether the draw stays within the fund: `"no"` is an error, `"unknown"` a note. */
+    /** Whether the draw stays within the fund: `"no"` is an error, `"unknown"` is information. */
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What is drawn from a fund is in the currency of its amounts; else the two cannot be compared.
+   * The draws on a fund are in the currency of its amounts: otherwise the two cannot be compared.
    */
   readonly "fund.currency-differs": {
     /** The id of the fund. */
@@ -52,15 +52,15 @@ export interface FundRules {
     readonly cap: MoneyJson;
     /** How many projects share the draw. */
     readonly projects: number;
-    /** What is drawn at least; absent if nothing limits it from below. */
+    /** The least that is drawn; absent if nothing limits it from below. */
     readonly drawnAtLeast?: MoneyJson;
-    /** What is drawn at most; absent if nothing limits it from above. */
+    /** The most that is drawn; absent if nothing limits it from above. */
     readonly drawnAtMost?: MoneyJson;
-    /** Whether the draw stays within the cap: `"no"` is an error, `"unknown"` a note. */
+    /** Whether the draw stays within the cap: `"no"` is an error, `"unknown"` is information. */
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What is drawn from a fund is for days within the fund's period.
+   * The draws on a fund are for days within its period.
    */
   readonly "fund.draw-outside-period": {
     /** The id of the fund. */
@@ -95,8 +95,8 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
         verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn from a fund of at most ${amount(totalAtMost)}: correct the draw, or record what enlarged the fund.`
           : drawnAtMost === undefined
-            ? `The draw has no upper limit, so nothing proves that it stays within the fund: give an exact figure or a limit.`
-            : `Drawn is at most ${amount(drawnAtMost)}, which the stated total of the fund neither covers nor excludes: give exact figures.`,
+            ? "Cannot tell whether the draw stays within the fund, as it has no upper limit: give an exact figure or a limit if it matters."
+            : `Cannot tell whether the stated total of the fund covers the draws, at most ${amount(drawnAtMost)}: give exact figures.`,
     },
     "fund.currency-differs": {
       title: "What is drawn from a fund is in the currency of its amounts",
@@ -111,7 +111,7 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
         const limit = `${amount(cap)}${projects === 1 ? "" : ` for each of ${projects} projects`}`;
         return verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn, above the cap of ${limit}: correct the amount or the cap.`
-          : `The draw may be above the cap of ${limit}: give an exact figure or a limit.`;
+          : `Cannot tell whether the draw stays within the cap of ${limit}: give an exact figure or a limit.`;
       },
     },
     "fund.draw-outside-period": {
@@ -120,8 +120,8 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
       message: ({ from, to, drawFrom, drawTo, verdict }) =>
         verdict === "no"
-          ? `The draw is for ${drawFrom} to ${drawTo}, the fund runs from ${from} to ${to}: correct one of them.`
-          : `The draw seems to be for ${drawFrom} to ${drawTo}, the fund runs from ${from} to ${to}: state what period the money is for.`,
+          ? `The draw is for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: correct one of them.`
+          : `The draw seems to be for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: state the period that the money is for.`,
     },
     "fund.currencies-differ": {
       title: "The figures of a fund are in one currency",

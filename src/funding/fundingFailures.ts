@@ -1,8 +1,12 @@
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 
 /**
- * What the calculators of funding refuse, by the code of the error, with the values behind it.
+ * The failures of the funding calculators, by the code of the error, with the values behind each.
  *
  * @category Errors
  */
@@ -21,7 +25,7 @@ export interface FundingFailures {
   };
   /** An amount a year, or per anything else, where a total is needed: {@link amountOverTerm} makes it one. */
   readonly "funding.not-a-total": {
-    /** What the amount is per, as the figure says it: `"year"`. */
+    /** The period or thing that the amount is per, in the words of the figure: `"year"`. */
     readonly per: string;
   };
   /** A number that is not above zero and must be: a level of prices, the projects that share an amount. */

@@ -7,7 +7,7 @@ import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { fundingFailure } from "./fundingFailures.ts";
 
-/** An amount that must be a whole one, and not so much a year or per anything else. */
+/** An amount that must be a whole, not an amount a year or per anything else. */
 export function totalOf<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
@@ -16,7 +16,7 @@ export function totalOf<C extends CurrencyCode>(
   return asFigure(amount);
 }
 
-/** Refuses two amounts unless both are whole ones, or so much per the same: a year against a year. */
+/** Refuses two amounts unless both are wholes, or both per the same: a year and a year. */
 export function refuseDifferentPer(a: Money | Figure<Money>, b: Money | Figure<Money>): void {
   const per = perOf(a) ?? perOf(b);
   if (per !== undefined && (perOf(a) !== per || perOf(b) !== per))
@@ -49,7 +49,7 @@ export function refuseUnknown(option: string, name: string, allowed: readonly st
 }
 
 /**
- * Refuses a rounding mode that is none, also where nothing comes to be rounded: a half is, in every mode
+ * Refuses an unknown rounding mode, also where nothing comes to be rounded: a half is, in every mode
  * but the one that refuses to.
  */
 export function refuseUnknownRounding(mode: RoundingMode): void {

@@ -11,11 +11,11 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, shareOf, totalOf } from "./inputs.ts";
 
 /**
- * What {@link matchFunding} is asked beside the two amounts.
+ * The options of {@link matchFunding}.
  *
  * @category Funding
  */
@@ -32,7 +32,7 @@ export interface MatchFundingOptions {
 export interface MatchFundingRow {
   /** Whether it is the funder's award or the recipient's match. */
   readonly part: "award" | "match";
-  /** What it may be: for a plain amount, that amount alone. */
+  /** The values that it can have: for a plain amount, that amount alone. */
   readonly amount: Interval<Money>;
 }
 
@@ -122,7 +122,7 @@ export function matchFunding<C extends CurrencyCode>(
 
 function rowOf(part: MatchFundingRow["part"], amount: Money | Figure<Money>): MatchFundingRow {
   refuseNegative(totalOf(amount).value, part);
-  return { part, amount: boundsOf(amount, "strict") };
+  return { part, amount: amountBounds(amount, "strict") };
 }
 
 /** The share grows with the match and falls with the award. */

@@ -6,7 +6,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, refuseUnknownRounding } from "./inputs.ts";
 
 /**
@@ -40,7 +40,7 @@ export function perHead<C extends CurrencyCode>(
  *
  * @param amount - the amount, or a published figure of it: zero or more
  * @param people - how many people, or a published figure of it
- * @returns what the amount a head may be. An end that is no whole number of pence moves outward to the
+ * @returns what the amount a head may be. An end that is not a whole number of pence moves outward to the
  * next, which is then not included. Where there may be no people at all, as with "up to 500" or "about
  * 500", nothing limits it from above
  * @throws {@link DomainError} `arithmetic.division-by-zero` if there are certainly no people,
@@ -61,7 +61,7 @@ export function perHead<C extends CurrencyCode>(
   people: number | Figure<number>,
 ): Interval<Money<C>>;
 /**
- * What a plain amount may come to a head of a published number of people.
+ * The values that a plain amount can have a head of a published number of people.
  *
  * @param amount - the amount: zero or more
  * @param people - a published figure of how many people
@@ -85,7 +85,7 @@ export function perHead(
     return amount.dividedBy(people, rounding);
   }
   refuseNegative(Money.isMoney(amount) ? amount : amount.value, "amount");
-  const { lower, upper } = boundsOf(amount, "strict");
+  const { lower, upper } = amountBounds(amount, "strict");
   const { lower: fewest, upper: most } = peopleBounds(people);
   return intervalOf(lower && leastPerHead(lower, most), upper && mostPerHead(upper, fewest));
 }

@@ -1,5 +1,9 @@
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 
 /**
  * Why an agreed profile cannot replace a spread, by the code of the error, with the values behind it.
@@ -7,15 +11,15 @@ import type { NoValues } from "../finding/NoValues.ts";
  * @category Errors
  */
 export interface ProfileFailures {
-  /** An agreed profile that names no financial year. */
+  /** It names no financial year. */
   readonly "profile.empty": NoValues;
-  /** An agreed profile that names a financial year twice. */
+  /** It names a financial year twice. */
   readonly "profile.year-twice": OfYear;
-  /** An agreed profile that names a financial year outside the period. */
+  /** It names a financial year that the period does not touch. */
   readonly "profile.year-outside-period": OfYear;
-  /** An agreed profile with an amount below zero. */
+  /** An amount is below zero. */
   readonly "profile.negative": OfYear;
-  /** An agreed profile whose amounts do not add up to the total; for a total that is a bound, to an amount that the bound allows. */
+  /** Its amounts do not add up to the total; for a total that is a bound, to an amount that the bound allows. */
   readonly "profile.sum-differs": NoValues;
 }
 

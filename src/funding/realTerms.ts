@@ -48,7 +48,7 @@ export interface RealTermsRow<C extends CurrencyCode = CurrencyCode> {
   readonly financialYear: FinancialYear;
   /** The amount in the prices of that year. */
   readonly nominal: Money<C>;
-  /** What it was multiplied by; exact. */
+  /** The exact factor that it was multiplied by. */
   readonly factor: Rate;
   /** The amount in the prices asked for. */
   readonly amount: Money<C>;
@@ -70,13 +70,13 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
   readonly pricesOf: FinancialYear;
   /** Which index it rests on: show its name and vintage with the result. */
   readonly index: Pick<PriceIndex, "name" | "vintage" | "source">;
-  /** What the amounts of the rows sum to. */
+  /** The sum of the amounts of the rows. */
   readonly total: Money<C>;
-  /** What they may come to where some are bounds; for plain amounts, the total alone. */
+  /** The values that the sum can have where some amounts are bounds; for plain amounts, the total alone. */
   readonly bounds: Interval<Money>;
   /** Whether any row rests on a forecast of prices. */
   readonly forecast: boolean;
-  /** What to bear in mind about the years. */
+  /** The cautions about the years. */
   readonly cautions: readonly string[];
   /** One row for each amount, in the order given. */
   readonly rows: readonly RealTermsRow<C>[];
@@ -132,20 +132,19 @@ export function realTerms<C extends CurrencyCode>(
     };
   });
   const { currency } = asFigure(first.amount).value;
-  const real = rows.map(({ amount }) => amount);
-  const nothing = exactInterval<Money>(Money.zero(currency));
+  const zero = exactInterval<Money>(Money.zero(currency));
   return {
     basis: "as-given",
     pricesOf,
     index: { name: index.name, vintage: index.vintage, source: index.source },
-    total: Money.sum(real, currency),
-    bounds: rows.reduce((sum, row) => plusInterval(sum, boundsOf(row)), nothing),
+    total: Money.sumBy(rows, ({ amount }) => amount, currency),
+    bounds: rows.reduce<Interval<Money>>(
+      (sum, { amount: value, qualifier }) =>
+        plusInterval(sum, amountBounds({ value, qualifier, asStated: "" }, "strict")),
+      zero,
+    ),
     forecast: rows.some(({ forecast }) => forecast),
     cautions: [...new Set(factors.flatMap(({ cautions }) => cautions))],
     rows,
   };
-}
-
-function boundsOf({ amount, qualifier }: RealTermsRow): Interval<Money> {
-  return amountBounds({ value: amount, qualifier, asStated: amount.format() }, "strict");
 }

@@ -23,7 +23,7 @@ export interface ReviewDate {
  * (Cabinet Office, grants standards, minimum requirement 9, from December 2016).
  *
  * @param period - what the agreement runs for, both ends included
- * @param options - how often, such as `{ every: "P1Y" }`, and where a date moves that is no working day
+ * @param options - how often, such as `{ every: "P1Y" }`, and how a date moves that is not a working day
  * @returns the reviews, earliest first; at least one
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
  * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time

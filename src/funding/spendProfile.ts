@@ -1,5 +1,7 @@
+import { bounds } from "../figure/bounds.ts";
 import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { intervalContains } from "../figure/intervalSets.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -8,19 +10,20 @@ import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/financialYears.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
-import { type AgreedAmount, agreedByYear, sumOf } from "./agreedProfile.ts";
 import { refuseUnknown, totalOf } from "./inputs.ts";
+import { profileFailure } from "./profileFailures.ts";
 import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
+import { type Share, withShares } from "./splits.ts";
 
 /**
- * What {@link spendProfile} takes beside the money and the period.
+ * The options of {@link spendProfile}.
  *
  * @category Funding
  */
 export interface SpendProfileOptions<C extends CurrencyCode = CurrencyCode> {
-  /** What weighs the same: every day, every month or every year. */
+  /** The unit that gets an equal part: every day, every month or every year. */
   readonly by: SpendBasis;
-  /** What the rows are: financial years (April to March), or calendar months. Financial years if left away. */
+  /** The period of a row: a financial year (April to March), or a calendar month. A financial year if omitted. */
   readonly into?: "financial-year" | "month";
   /**
    * The amounts that the parties agreed by financial year. They replace the spread: `by` then only
@@ -59,13 +62,13 @@ export interface SpendRow<C extends CurrencyCode = CurrencyCode> {
 export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
   /** It says when money is earned, not when it is paid. */
   readonly basis: "accrual";
-  /** What decides the rows: the agreed amounts, or what weighs the same in the spread. */
+  /** The ground of the rows: the agreed amounts, or the unit that gets an equal part. */
   readonly by: SpendBasis | "agreed-profile";
-  /** What the rows sum to: the amount, the number in a figure, or the sum that was agreed. */
+  /** The sum of the rows: the amount, the number in a figure, or the sum that was agreed. */
   readonly total: Money<C>;
   /** Whether `total` is exact or a bound. */
   readonly qualifier: Qualifier;
-  /** What it is spread over, both ends included. */
+  /** The period that it is spread over, both ends included. */
   readonly period: DateRange;
   /** How many days that is. */
   readonly days: number;
@@ -115,46 +118,29 @@ export function spendProfile<C extends CurrencyCode>(
   const { by, into = "financial-year", agreed } = options;
   refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);
-  const parts = splitRange(period, into);
-  const spread = agreed
-    ? spreadAgreed(agreed, total, period, parts, by)
-    : spreadBy(total, parts, by);
+  const periods = splitRange(period, into);
+  const { parts, ...spread } = agreed
+    ? spreadAgreed(agreed, total, period, periods, by)
+    : spreadBy(total, periods, by);
   const qualifier = derivedQualifier(spread.qualifier);
-  const rows = parts.map((part, index) => {
-    const financialYear = financialYearOf(part.start);
-    const label =
-      into === "month" ? `${financialYear} M${financialMonthOf(part.start)}` : financialYear;
-    const { share, amount } = spread.parts[index] as Part<C>;
-    return {
-      period: part,
-      financialYear,
-      label,
-      days: daysInRange(part),
-      share,
-      amount,
-      qualifier,
-    };
+  const rows = parts.map(({ start, end, share, amount }) => {
+    const financialYear = financialYearOf(start);
+    const label = into === "month" ? `${financialYear} M${financialMonthOf(start)}` : financialYear;
+    const days = daysInRange({ start, end });
+    return { period: { start, end }, financialYear, label, days, share, amount, qualifier };
   });
   return {
     basis: "accrual",
     by: agreed ? "agreed-profile" : by,
-    total: spread.total,
-    qualifier: spread.qualifier,
+    ...spread,
     period,
     days: daysInRange(period),
     rows,
   };
 }
 
-interface Part<C extends CurrencyCode> {
-  readonly share: Rate;
-  readonly amount: Money<C>;
-}
-
-interface Spread<C extends CurrencyCode> {
-  readonly total: Money<C>;
-  readonly qualifier: Qualifier;
-  readonly parts: readonly Part<C>[];
+interface Spread<C extends CurrencyCode> extends Pick<SpendProfile<C>, "total" | "qualifier"> {
+  readonly parts: readonly (DateRange & Share<C>)[];
 }
 
 function spreadBy<C extends CurrencyCode>(
@@ -164,16 +150,8 @@ function spreadBy<C extends CurrencyCode>(
 ): Spread<C> {
   const { value, qualifier } = totalOf(total);
   const weights = spendWeights(parts, by);
-  const whole = Rate.sum(weights);
   const amounts = amountsOf(value, parts, weights);
-  return {
-    total: value,
-    qualifier,
-    parts: weights.map((weight, index) => ({
-      share: weight.dividedBy(whole),
-      amount: amounts[index] as Money<C>,
-    })),
-  };
+  return { total: value, qualifier, parts: withShares(parts, weights, amounts) };
 }
 
 /** First the years, then the parts within each, so that months come to what their year has. */
@@ -194,7 +172,7 @@ function amountsOf<C extends CurrencyCode>(
   return years.flatMap((ofYear, index) => (amounts[index] as Money<C>).allocate(ofYear));
 }
 
-/** What was agreed for a year stands; it is spread only within the year. */
+/** Spreads the agreed amount of each year within that year. */
 function spreadAgreed<C extends CurrencyCode>(
   agreed: readonly AgreedAmount<C>[],
   total: Money<C> | Figure<Money<C>>,
@@ -211,7 +189,58 @@ function spreadAgreed<C extends CurrencyCode>(
     const ofYear = parts.filter(({ start }) => financialYearOf(start) === year);
     const within = spreadBy(byYear.get(year) ?? nothing, ofYear, by);
     const shareOfYear = within.total.ratioTo(sum);
-    return within.parts.map(({ share, amount }) => ({ share: share.times(shareOfYear), amount }));
+    return within.parts.map((part) => ({ ...part, share: part.share.times(shareOfYear) }));
   });
   return { total: sum, qualifier: "exact", parts: shared };
+}
+
+/**
+ * The agreed amount for one financial year, in a currency.
+ *
+ * @category Funding
+ */
+export interface AgreedAmount<C extends CurrencyCode = CurrencyCode> {
+  /** The financial year, April to March. */
+  readonly financialYear: FinancialYear;
+  /** The amount that was agreed for it. */
+  readonly amount: Money<C>;
+}
+
+/** The agreed amounts by year; refused where they do not fit the total and the period. */
+export function agreedByYear<C extends CurrencyCode>(
+  agreed: readonly AgreedAmount<C>[],
+  total: Money<C> | Figure<Money<C>>,
+  period: DateRange,
+): ReadonlyMap<FinancialYear, Money<C>> {
+  if (agreed.length === 0) throw profileFailure("profile.empty", {});
+  const years = new Set(financialYearsIn(period));
+  const byYear = new Map<FinancialYear, Money<C>>();
+  for (const { financialYear, amount } of agreed) {
+    if (byYear.has(financialYear)) throw profileFailure("profile.year-twice", { financialYear });
+    if (!years.has(financialYear)) {
+      throw profileFailure("profile.year-outside-period", { financialYear });
+    }
+    if (amount.isNegative()) throw profileFailure("profile.negative", { financialYear });
+    byYear.set(financialYear, amount);
+  }
+  if (!allows(total, sumOf(byYear, total))) throw profileFailure("profile.sum-differs", {});
+  return byYear;
+}
+
+/** The sum of the agreed amounts, in the currency of the total. */
+export function sumOf<C extends CurrencyCode>(
+  byYear: ReadonlyMap<FinancialYear, Money<C>>,
+  total: Money<C> | Figure<Money<C>>,
+): Money<C> {
+  return Money.sum(byYear.values(), totalOf(total).value.currency);
+}
+
+/** A total that is only "circa" allows every sum. */
+function allows<C extends CurrencyCode>(
+  total: Money<C> | Figure<Money<C>>,
+  sum: Money<C>,
+): boolean {
+  if (!("qualifier" in total)) return sum.equals(total);
+  const interval = bounds(total, "strict");
+  return interval === undefined || intervalContains(interval, sum);
 }

@@ -22,7 +22,7 @@ export type SpendBasis = "days" | "months" | "equal-years";
 /** All of them. */
 export const spendBases: readonly SpendBasis[] = ["days", "months", "equal-years"];
 
-/** What each part of a period weighs. */
+/** The weight of each part of a period. */
 export function spendWeights(parts: readonly DateRange[], by: SpendBasis): readonly Rate[] {
   switch (by) {
     case "days":

@@ -2,15 +2,15 @@ import { derivedQualifier } from "../figure/derivedQualifier.ts";
 import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { Rate } from "../rate/Rate.ts";
+import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { splitRange } from "../time/splitRange.ts";
 import type { Duration } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
+import { monthsByYear } from "./amountOverTerm.ts";
 import { refuseUnknownRounding, yearlyOf } from "./inputs.ts";
-import { monthsByYear } from "./yearsOfTerm.ts";
 
 /**
  * One year of a {@link TermValue}, counted from the first day of the term.
@@ -22,12 +22,12 @@ export interface TermValueRow<C extends CurrencyCode = CurrencyCode> {
   readonly period: DateRange;
   /** Its months: 12, or what is left in the last year. */
   readonly months: Rate;
-  /** What it carries; the amounts of all rows sum to the total. */
+  /** Its part of the value; the amounts of all rows sum to the total. */
   readonly amount: Money<C>;
 }
 
 /**
- * What a yearly amount comes to over a term, with its working.
+ * The value of a yearly amount over a term, with its working.
  *
  * @category Funding
  */
@@ -38,7 +38,7 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
   readonly yearly: Money<C>;
   /** The term, both ends included. */
   readonly period: DateRange;
-  /** What it comes to. */
+  /** The value over the term. */
   readonly total: Money<C>;
   /** Whether `total` and the rows are exact or bounds. */
   readonly qualifier: Qualifier;
@@ -47,13 +47,13 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What a yearly amount comes to over a term, and when the term ends. A last year that is not whole counts
+ * The value of a yearly amount over a term, and the days of the term. A last year that is not whole counts
  * by its months. A bound stays a bound, and "around £27m a year" stays around.
  *
  * @param yearly - the amount a year, or a published figure of it
  * @param start - the first day of the term
  * @param term - how long it runs
- * @param rounding - how to round a last year that is not whole; refused if left away
+ * @param rounding - how to round a last year that is not whole; refused if omitted
  * @returns the total and the years of the term
  * @throws {@link DomainError} of {@link TermFailures} if `term` is not a length of time
  * @throws {@link DomainError} `funding.unknown-option` if the figure is per anything but a year
@@ -81,23 +81,10 @@ export function termValue<C extends CurrencyCode>(
   const period: DateRange = { start, end: termEnd(start, term) };
   const months = monthsByYear(period);
   const rows = splitRange(period, "P1Y").map((year, index) => {
-    const monthsOfYear = months[index] as Rate;
-    return {
-      period: year,
-      months: monthsOfYear,
-      amount: value.times(Rate.ratio(monthsOfYear, 12), rounding),
-    };
+    const ofYear = months[index] as Rate;
+    return { period: year, months: ofYear, amount: value.times(ofYear.dividedBy(12), rounding) };
   });
-  const total = Money.sum(
-    rows.map(({ amount }) => amount),
-    value.currency,
-  );
-  return {
-    basis: "accrual",
-    yearly: value,
-    period,
-    total,
-    qualifier: derivedQualifier(qualifier),
-    rows,
-  };
+  const total = Money.sumBy(rows, ({ amount }) => amount, value.currency);
+  const derived = derivedQualifier(qualifier);
+  return { basis: "accrual", yearly: value, period, total, qualifier: derived, rows };
 }

@@ -59,7 +59,7 @@ export interface UpliftRow<C extends CurrencyCode = CurrencyCode> {
 export interface Uplift<C extends CurrencyCode = CurrencyCode> {
   /** It is in the terms of the base, be that a commitment, an accrual or cash. */
   readonly basis: "as-given";
-  /** What was raised: for a figure, the number in it. */
+  /** The amount before the uplift: for a figure, the number in it. */
   readonly base: Money<C>;
   /** The amount after the last rise; the base if there is none. */
   readonly amount: Money<C>;

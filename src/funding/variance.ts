@@ -4,7 +4,7 @@ import { isEqualTo, isLessThan } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { boundsOf } from "./amountBounds.ts";
+import { amountBounds } from "./amountBounds.ts";
 import { refuseDifferentPer } from "./inputs.ts";
 
 /**
@@ -15,15 +15,15 @@ import { refuseDifferentPer } from "./inputs.ts";
 export interface Variance<C extends CurrencyCode = CurrencyCode> {
   /** It is in the terms of what goes in, be that commitments, accruals or cash: the same for both. */
   readonly basis: "as-given";
-  /** What was planned. */
+  /** The planned amount. */
   readonly budget: Money<C>;
-  /** What was spent, or is forecast to be. */
+  /** The amount spent, or forecast to be spent. */
   readonly actual: Money<C>;
   /** `budget` − `actual`: positive for an underspend, negative for an overspend. */
   readonly variance: Money<C>;
   /** The variance as a share of the budget; absent where the budget is zero. */
   readonly share?: Rate;
-  /** What the sign says, in words. */
+  /** The sign in words. */
   readonly kind: "underspend" | "overspend" | "on-budget";
 }
 
@@ -35,13 +35,13 @@ export interface Variance<C extends CurrencyCode = CurrencyCode> {
 export interface VarianceBounds<C extends CurrencyCode = CurrencyCode> {
   /** It is in the terms of what goes in, be that commitments, accruals or cash: the same for both. */
   readonly basis: "as-given";
-  /** What was planned may be this: for a plain amount, that amount alone. */
+  /** The values that the planned amount can have: for a plain amount, that amount alone. */
   readonly budget: Interval<Money<C>>;
-  /** What was spent, or is forecast to be, may be this. */
+  /** The values that the amount spent, or forecast to be spent, can have. */
   readonly actual: Interval<Money<C>>;
   /** `budget` − `actual`: above zero for an underspend, below it for an overspend. */
   readonly variance: Interval<Money<C>>;
-  /** What that says, in words: `"unknown"` where the bounds leave the sign open. */
+  /** The sign in words: `"unknown"` where the bounds leave it open. */
   readonly kind: Variance["kind"] | "unknown";
 }
 
@@ -92,7 +92,7 @@ export function variance<C extends CurrencyCode>(
   actual: Money<C> | Figure<Money<C>>,
 ): VarianceBounds<C>;
 /**
- * What the variance of a plain budget may be, against a published figure.
+ * The values that the variance of a plain budget from a published figure can have.
  *
  * @param budget - what was planned, to date or for the year
  * @param actual - a published figure of what was spent to the same date, or of the forecast outturn
@@ -110,7 +110,7 @@ export function variance(
 ): Variance | VarianceBounds {
   if ("qualifier" in budget || "qualifier" in actual) {
     refuseDifferentPer(budget, actual);
-    return varianceBounds(boundsOf(budget, "strict"), boundsOf(actual, "strict"));
+    return varianceBounds(amountBounds(budget, "strict"), amountBounds(actual, "strict"));
   }
   const difference = budget.minus(actual);
   return {
@@ -131,13 +131,8 @@ function kindOf(difference: Money): Variance["kind"] {
 /** The variance between what two amounts may be. */
 export function varianceBounds(budget: Interval<Money>, actual: Interval<Money>): VarianceBounds {
   const difference = minusInterval(budget, actual);
-  return {
-    basis: "as-given",
-    budget,
-    actual,
-    variance: difference,
-    kind: kindOfBounds(difference),
-  };
+  const kind = kindOfBounds(difference);
+  return { basis: "as-given", budget, actual, variance: difference, kind };
 }
 
 function kindOfBounds(difference: Interval<Money>): VarianceBounds["kind"] {

@@ -1,19 +1,55 @@
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import type { RateInput } from "../rate/Rate.ts";
 import { refuseNegative, refuseUnknown, shareOf } from "./inputs.ts";
-import { virementFailure } from "./virementFailures.ts";
 
 /**
- * What is budgeted under one heading.
+ * Why money cannot be moved between the headings of a budget, by the code of the error, with the values
+ * behind it.
+ *
+ * @category Errors
+ */
+export interface VirementFailures {
+  /** A budget that names a heading twice. */
+  readonly "virement.heading-twice": NoValues;
+  /** A move that names a heading that is not in the budget. */
+  readonly "virement.heading-unknown": NoValues;
+  /** A move from a heading to itself. */
+  readonly "virement.same-heading": NoValues;
+}
+
+/**
+ * How each failure with a move between headings is said, by its code.
+ *
+ * @category Errors
+ */
+export const virementFailures: FailureTable<VirementFailures> = /* @__PURE__ */ Object.freeze({
+  "virement.heading-twice": () =>
+    "The budget has a heading twice: give one amount for each heading.",
+  "virement.heading-unknown": () =>
+    "Money moves from or to a heading that is not in the budget: name one that is.",
+  "virement.same-heading": () => "Money moves from a heading to itself: name two headings.",
+});
+
+/** Makes the error of a failure with a move between headings. */
+export const virementFailure: Failing<VirementFailures> = /* @__PURE__ */ failing(virementFailures);
+
+/**
+ * The budget of one heading.
  *
  * @category Funding
  */
 export interface BudgetHeading<C extends CurrencyCode = CurrencyCode> {
   /** The heading, such as `"staff"`. */
   readonly heading: string;
-  /** What is budgeted under it. */
+  /** The amount budgeted under it. */
   readonly amount: Money<C>;
 }
 
@@ -51,7 +87,7 @@ export interface VirementRule {
 export interface VirementRow<C extends CurrencyCode = CurrencyCode> {
   /** The heading. */
   readonly heading: string;
-  /** What was budgeted under it. */
+  /** The amount budgeted under it. */
   readonly budget: Money<C>;
   /** How much may leave it without asking, rounded down to the minor unit. */
   readonly limit: Money<C>;
@@ -71,7 +107,7 @@ export interface VirementRow<C extends CurrencyCode = CurrencyCode> {
  * @category Funding
  */
 export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of a budget, not of what is earned or paid. */
+  /** It counts what is budgeted, not what is earned or paid. */
   readonly basis: "commitment";
   /** The whole budget, which moves do not change. */
   readonly total: Money<C>;
@@ -127,24 +163,23 @@ export function virementLimit<C extends CurrencyCode>(
   if (first === undefined) throw moneyFailure("money.no-amounts", {});
   const { currency } = first.amount;
   refuseUnusable(budget, moves);
-  const sum = (amounts: Iterable<Money<C>>) => Money.sum(amounts, currency);
-  const total = sum(budget.map(({ amount }) => amount));
+  const sum = (parts: readonly { readonly amount: Money<C> }[]) =>
+    Money.sumBy(parts, ({ amount }) => amount, currency);
+  const total = sum(budget);
   const ofBudget = total.times(share, "down");
   const rows = budget.map(({ heading, amount }): VirementRow<C> => {
     const limit = rule.of === "budget" ? ofBudget : amount.times(share, "down");
-    const movedOut = sum(moves.filter(({ from }) => from === heading).map(amountOf));
-    const movedIn = sum(moves.filter(({ to }) => to === heading).map(amountOf));
+    const movedOut = sum(moves.filter(({ from }) => from === heading));
+    const movedIn = sum(moves.filter(({ to }) => to === heading));
     const revised = amount.minus(movedOut).plus(movedIn);
     const within = !movedOut.greaterThan(limit) && !revised.isNegative();
     return { heading, budget: amount, limit, movedOut, movedIn, revised, within };
   });
-  const limit = rule.of === "budget" ? ofBudget : sum(rows.map((row) => row.limit));
-  const moved = sum(moves.map(amountOf));
+  const limit = rule.of === "budget" ? ofBudget : Money.sumBy(rows, (row) => row.limit, currency);
+  const moved = sum(moves);
   const within = rows.every((row) => row.within) && !moved.greaterThan(limit);
   return { basis: "commitment", total, limit, moved, within, rows };
 }
-
-const amountOf = <C extends CurrencyCode>({ amount }: Virement<C>): Money<C> => amount;
 
 function refuseUnusable(budget: readonly BudgetHeading[], moves: readonly Virement[]): void {
   const headings = new Set(budget.map(({ heading }) => heading));

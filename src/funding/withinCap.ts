@@ -6,7 +6,7 @@ import { amountBounds } from "./amountBounds.ts";
 import { refuseNotPositive } from "./inputs.ts";
 
 /**
- * Tells whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
+ * Whether an amount stays within a cap: of a fund per project, of a programme per partner, or a
  * ceiling on spending. An amount equal to the cap is within it, unless the cap is said to be "less than"
  * that. Where the cap is at least a sum, or more than it, all up to that sum is within it and nobody can
  * tell of more; "about" says nothing either way. An amount per something tells nothing, unless the cap is
@@ -14,7 +14,7 @@ import { refuseNotPositive } from "./inputs.ts";
  *
  * @param amount - the amount, or a published figure of it
  * @param cap - the most that one may get, in the same currency
- * @param projects - how many projects share the amount, a whole number from 1; one if left away
+ * @param projects - how many projects share the amount, a whole number from 1; one if omitted
  * @returns `"unknown"` where the words cannot decide
  * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @throws {@link DomainError} `funding.not-positive` if `projects` is zero or less, and `rate.invalid`

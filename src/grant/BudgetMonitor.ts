@@ -4,22 +4,22 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
-import type { GrantActual } from "./GrantActual.ts";
+import type { GrantActual } from "./GrantBudget.ts";
 
 /**
- * What {@link monitor} takes beside the grant and the day.
+ * The options of {@link monitor}.
  *
  * @category Grants
  */
 export interface MonitorOptions {
-  /** The financial year; the one of the day if left away, or the nearest one of the grant. */
+  /** The financial year; if omitted, the year of the day, or the nearest one of the grant. */
   readonly financialYear?: FinancialYear;
-  /** What weighs the same in the budget: every month, which is the default, or every day. */
+  /** Whether every month weighs the same in the budget, which is the default, or every day. */
   readonly by?: "months" | "days";
   /**
-   * What the months to come are forecast to cost: `"as-budgeted"`, which is the default; `"run-rate"`, as
-   * much a month as the months to date on average, or as budgeted where there are none; or forecasts by
-   * month and heading of your own.
+   * The forecast for the months to come: `"as-budgeted"`, which is the default; `"run-rate"`, the average
+   * of the months to date, or as budgeted where there are none; or forecasts of your own by month and
+   * heading.
    */
   readonly forecast?: "as-budgeted" | "run-rate" | readonly GrantActual[];
 }
@@ -34,13 +34,13 @@ export interface MonitorSums {
   readonly budget: Money;
   /** The budget of the months to date. */
   readonly budgetToDate: Money;
-  /** What was spent in the months to date; absent where no spending is held. */
+  /** The spending of the months to date; absent where no spending is recorded. */
   readonly actualToDate?: Money;
-  /** What the months to come are forecast to cost; absent where no spending is held. */
+  /** The forecast cost of the months to come; absent where no spending is recorded. */
   readonly forecast?: Money;
   /** Budget less actual of the months to date: positive for an underspend. */
   readonly yearToDateVariance?: Variance;
-  /** What the year is forecast to come to: actual to date and forecast. */
+  /** The forecast for the whole year: actual to date plus forecast. */
   readonly forecastOutturn?: Money;
   /** Budget of the year less the forecast outturn. */
   readonly forecastVariance?: Variance;
@@ -63,11 +63,11 @@ export interface MonitorRow {
   readonly month: PartialDate;
   /** How reports name it: `"2012/13 M1"` is April. */
   readonly label: string;
-  /** What was budgeted for it; the budgets of all rows sum to that of the year. */
+  /** Its budget; the budgets of all rows sum to that of the year. */
   readonly budget: Money;
-  /** What was spent in it; absent for a month to come. */
+  /** The spending in it; absent for a month to come. */
   readonly actual?: Money;
-  /** What it is forecast to cost; absent for a month to date. */
+  /** Its forecast cost; absent for a month to date. */
   readonly forecast?: Money;
   /** Budget less actual; absent for a month to come. */
   readonly variance?: Money;
@@ -99,18 +99,18 @@ export interface MonitorMonth extends Omit<MonitorRow, "heading"> {
  * @category Grants
  */
 export interface Monitor extends MonitorSums {
-  /** It speaks of what was spent in a month, whenever it was paid. */
+  /** Spending counts in the month in which it was incurred, whenever it was paid. */
   readonly basis: "accrual";
   /** The day; spending of later months does not count. */
   readonly asOf: LocalDate;
   /** The financial year. */
   readonly financialYear: FinancialYear;
   /**
-   * The last month to date: the latest one that is over and, where spending is held, not after the last
+   * The last month to date: the latest one that has ended and, where spending is recorded, not after the last
    * entry. Absent if there is none. Budget and actual to date both go to its end.
    */
   readonly through?: PartialDate;
-  /** What decided the forecast: not `"run-rate"` where no month is to date. */
+  /** The method of the forecast: not `"run-rate"` where no month is to date. */
   readonly forecastBy: "as-budgeted" | "run-rate" | "given";
   /** One row for each heading and month; the headings as the budget names them, then others. */
   readonly rows: readonly MonitorRow[];

@@ -4,8 +4,8 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
- * What {@link checkStrategicPartnerGrant} may be told beside the grant. What is left away is not
- * checked against.
+ * The surroundings of a grant for {@link checkStrategicPartnerGrant}. A check that needs something that
+ * is omitted is not made.
  *
  * @category Grants
  */
@@ -13,8 +13,8 @@ export interface GrantContext {
   /** The day for which the grant is checked; without it, reviews that are missing are not looked for. */
   readonly asOf?: LocalDate;
   /**
-   * The day whose standards apply throughout: what is usual for notice and for reviews. If it is left away,
-   * everything is held against the standards of its own day, so that a grant of 2011 does not fail one of 2016.
+   * The day whose standards apply throughout: what is usual for notice and for reviews. If it is
+   * omitted, everything is compared with the standards of its own day, so that a grant of 2011 does not fail one of 2016.
    */
   readonly standardsOf?: LocalDate;
   /** The organisation that leads, with its published income. */
@@ -28,7 +28,7 @@ export interface GrantContext {
 }
 
 /**
- * What {@link checkStrategicPartnerProgramme} may be told beside the programme.
+ * The surroundings of a programme for {@link checkStrategicPartnerProgramme}.
  *
  * @category Grants
  */

@@ -6,8 +6,7 @@ import { type OrganisationKind, organisationKindSchema } from "../organisation/O
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Deadline } from "../time/Deadline.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -80,24 +79,19 @@ export interface GrantScheme extends Entity {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["deadline.format", "closes"]]
  * ```
  */
-export const grantSchemeSchema: z.ZodType<
-  GrantScheme,
-  Wire<GrantScheme>
-> = /* @__PURE__ */ schemaOf<GrantScheme>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      funder: idOf("organisations"),
-      closes: deadlineSchema,
-      opens: z.exactOptional(localDateSchema),
-      yearInferred: z.exactOptional(z.literal(true)),
-      perProjectCap: z.exactOptional(moneyFigureSchema),
-      eligibleKinds: z.exactOptional(z.array(organisationKindSchema).min(1).readonly()),
-      eligibility: z.exactOptional(lineSchema),
-      themes: z.exactOptional(z.array(lineSchema).readonly()),
-      fund: z.exactOptional(idOf("funds")),
-      terms: z.exactOptional(z.array(lineSchema).readonly()),
-    })
-    .readonly(),
+export const grantSchemeSchema: Schema<GrantScheme> = /* @__PURE__ */ objectOf<GrantScheme>()(
+  () => ({
+    ...entityShape(),
+    title: lineSchema,
+    funder: idOf("organisations"),
+    closes: deadlineSchema,
+    opens: z.exactOptional(localDateSchema),
+    yearInferred: z.exactOptional(z.literal(true)),
+    perProjectCap: z.exactOptional(moneyFigureSchema),
+    eligibleKinds: z.exactOptional(z.array(organisationKindSchema).min(1).readonly()),
+    eligibility: z.exactOptional(lineSchema),
+    themes: z.exactOptional(z.array(lineSchema).readonly()),
+    fund: z.exactOptional(idOf("funds")),
+    terms: z.exactOptional(z.array(lineSchema).readonly()),
+  }),
 );

@@ -5,7 +5,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { WorkingDayCalendar } from "../time/WorkingDayCalendar.ts";
-import type { InstalmentStatus } from "./GrantInstalment.ts";
+import type { InstalmentStatus } from "./GrantPayments.ts";
 
 /**
  * On which days {@link paymentRun} pays.
@@ -13,10 +13,10 @@ import type { InstalmentStatus } from "./GrantInstalment.ts";
  * @category Grants
  */
 export interface PaymentRunOptions {
-  /** The working days; {@link englandAndWales} if left away. */
+  /** The working days; {@link englandAndWales} if omitted. */
   readonly calendar?: WorkingDayCalendar;
   /**
-   * Where a due date moves that is no working day; `"following-in-year"` if left away, so that no payment
+   * Where a due date moves that is not a working day; `"following-in-year"` if omitted, so that no payment
    * leaves its financial year.
    */
   readonly convention?: WorkingDayConvention;
@@ -26,7 +26,7 @@ export interface PaymentRunOptions {
  * Why {@link paymentRun} holds a payment.
  *
  * - `held`: the instalment itself is held; its reason says why
- * - `below-zero`: it is below zero: what is to come back is no payment, and is recorded as a repayment
+ * - `below-zero`: it is below zero: money that is to come back is recorded as a repayment, not as a payment
  * - `not-accepted`: the grant was not accepted or not yet awarded, or was turned down
  * - `not-signed`: its agreement is signed after the day of the payment
  * - `suspended`: it is suspended on that day
@@ -91,7 +91,7 @@ export interface PaymentRunRow {
 }
 
 /**
- * What is paid and held on one day, or in a whole run, in one currency.
+ * The sums paid and held on one day, or in a whole run, in one currency.
  *
  * @category Grants
  */
@@ -102,14 +102,14 @@ export interface PaymentTotal {
   readonly toPay: Money;
   /** The sum of the rows that are held. */
   readonly held: Money;
-  /** What of both is overdue. */
+  /** The part of both that is overdue. */
   readonly overdue: Money;
   /** How many rows there are. */
   readonly payments: number;
 }
 
 /**
- * What is paid and held on one day, in one currency.
+ * The sums paid and held on one day, in one currency.
  *
  * @category Grants
  */
@@ -119,7 +119,7 @@ export interface PaymentDay extends PaymentTotal {
 }
 
 /**
- * What is to be paid in a span of days, and what is held.
+ * The payments to be made in a span of days, and those that are held.
  *
  * @category Grants
  */

@@ -1,15 +1,19 @@
 import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { instantPattern } from "../time/datePatterns.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
@@ -17,24 +21,127 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
-import { amountRules } from "./amountRules.ts";
-import { type BeneficiaryLocation, beneficiaryLocationSchema } from "./BeneficiaryLocation.ts";
-import { type BudgetLine, budgetLineSchema } from "./BudgetLine.ts";
-import { type ConsortiumMember, consortiumMemberSchema } from "./ConsortiumMember.ts";
-import { type EndNotice, endNoticeSchema } from "./EndNotice.ts";
-import { type GrantActual, grantActualSchema } from "./GrantActual.ts";
-import { type GrantCarryForward, grantCarryForwardSchema } from "./GrantCarryForward.ts";
-import { type GrantClaim, grantClaimSchema } from "./GrantClaim.ts";
-import { type GrantInstalment, grantInstalmentSchema } from "./GrantInstalment.ts";
-import { type GrantRepayment, grantRepaymentSchema } from "./GrantRepayment.ts";
-import { type GrantReport, grantReportSchema } from "./GrantReport.ts";
-import { type GrantReview, grantReviewSchema } from "./GrantReview.ts";
-import { type GrantStatus, grantStatuses } from "./GrantStatus.ts";
-import { type GrantVariation, grantVariationSchema } from "./GrantVariation.ts";
-import { isInOneCurrency } from "./isInOneCurrency.ts";
-import { type PaymentTerms, paymentTermsSchema } from "./PaymentTerms.ts";
-import { type VatTreatment, vatTreatmentSchema } from "./VatTreatment.ts";
-import { type WithholdableField, withholdableFields } from "./WithholdableField.ts";
+import { amountRules } from "./awardRules.ts";
+import {
+  type BudgetLine,
+  budgetLineSchema,
+  type GrantActual,
+  type GrantClaim,
+  grantActualSchema,
+  grantClaimSchema,
+  type VatTreatment,
+  vatTreatmentSchema,
+} from "./GrantBudget.ts";
+import {
+  type EndNotice,
+  endNoticeSchema,
+  type GrantCarryForward,
+  type GrantReport,
+  type GrantReview,
+  type GrantVariation,
+  grantCarryForwardSchema,
+  grantReportSchema,
+  grantReviewSchema,
+  grantVariationSchema,
+} from "./GrantChanges.ts";
+import {
+  type GrantInstalment,
+  type GrantRepayment,
+  grantInstalmentSchema,
+  grantRepaymentSchema,
+  type PaymentTerms,
+  paymentTermsSchema,
+} from "./GrantPayments.ts";
+import { type GrantStatus, grantLifecycle } from "./grantLifecycle.ts";
+
+/**
+ * A member of the consortium that holds a grant, and its share.
+ *
+ * @category Grants
+ */
+export interface ConsortiumMember {
+  /** The id of the organisation. */
+  readonly organisation: string;
+  /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
+  readonly share: Rate;
+}
+
+/**
+ * Reads a {@link ConsortiumMember}. Unknown keys are refused, and so is a share below 0 or above 1
+ * (rule `rate.not-a-share`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { consortiumMemberSchema } from "concordat";
+ *
+ * const member = consortiumMemberSchema.parse({ organisation: "example-charity", share: "1/3" });
+ * member.share.toString(); // => "1/3"
+ * ```
+ */
+export const consortiumMemberSchema: Schema<ConsortiumMember> =
+  /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
+    organisation: idOf("organisations"),
+    share: rateSchema.refine(isShare, notAShare),
+  }));
+
+/**
+ * A place whose people a grant is for.
+ *
+ * @category Grants
+ */
+export interface BeneficiaryLocation {
+  /** Its name: one line. */
+  readonly name: string;
+  /** The GSS code of its area, such as `"E08000006"`. */
+  readonly area?: GssCode;
+}
+
+/**
+ * Reads a {@link BeneficiaryLocation}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { beneficiaryLocationSchema } from "concordat";
+ *
+ * beneficiaryLocationSchema.parse({ name: "Salford", area: "E08000006" }).area; // => "E08000006"
+ * ```
+ */
+export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
+  /* @__PURE__ */ objectOf<BeneficiaryLocation>()(() => ({
+    name: lineSchema,
+    area: z.exactOptional(gssCodeSchema),
+  }));
+
+const withholdableFields = [
+  "description",
+  "appliedFor",
+  "members",
+  "purpose",
+  "conditions",
+  "beneficiaryLocations",
+  "payment",
+  "instalments",
+  "budget",
+  "claims",
+  "reports",
+  "reviews",
+  "actuals",
+  "variations",
+  "carryForwards",
+  "repayments",
+  "vatTreatment",
+  "endNotice",
+  "dataSource",
+] as const;
+
+/**
+ * A field of a grant that its funder may keep from being published.
+ *
+ * @category Grants
+ */
+export type WithholdableField = (typeof withholdableFields)[number];
 
 /**
  * A grant from a public body to a strategic partner: one voluntary organisation, or several in a
@@ -77,7 +184,7 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
-  /** What it is about, in paragraphs. */
+  /** Its description, in paragraphs. */
   readonly description?: string;
   /** How much was applied for. */
   readonly appliedFor?: Money;
@@ -85,11 +192,11 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly awardedOn?: LocalDate;
   /** The day on which the last party signed the agreement. */
   readonly signedOn?: LocalDate;
-  /** What the award is said to come to over all its years, as first agreed. */
+  /** The stated total of the award over all its years, as first agreed. */
   readonly total?: Money;
   /** The members of the consortium, the lead among them; absent for a lone partner. */
   readonly members?: readonly ConsortiumMember[];
-  /** What it is for: one line. */
+  /** Its purpose: one line. */
   readonly purpose?: string;
   /** On which conditions it is given: one line each. */
   readonly conditions?: readonly string[];
@@ -99,27 +206,27 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly payment?: PaymentTerms;
   /** Its payments, made and to come. */
   readonly instalments?: readonly GrantInstalment[];
-  /** What it is to be spent on. */
+  /** Its budget: how it is to be spent. */
   readonly budget?: readonly BudgetLine[];
-  /** What the recipient claimed for its costs. */
+  /** The recipient's claims for its costs. */
   readonly claims?: readonly GrantClaim[];
   /** The reports that the recipient owes. */
   readonly reports?: readonly GrantReport[];
   /** The reviews by the funder. */
   readonly reviews?: readonly GrantReview[];
-  /** What was spent, by month and heading. */
+  /** The spending, by month and heading. */
   readonly actuals?: readonly GrantActual[];
   /** The agreed changes of its amount and period, the earliest first. */
   readonly variations?: readonly GrantVariation[];
-  /** What goes from one financial year into the next. */
+  /** The money that goes from one financial year into the next. */
   readonly carryForwards?: readonly GrantCarryForward[];
-  /** What the recipient pays back. */
+  /** The money that the recipient pays back. */
   readonly repayments?: readonly GrantRepayment[];
   /** The last day on which payments may fall due; after the period, where it is paid in arrears. */
   readonly closesOn?: LocalDate;
   /** How value added tax is treated. */
   readonly vatTreatment?: VatTreatment;
-  /** What the funder takes it for in subsidy control; absent if that is not stated. */
+  /** Its class in subsidy control, as the funder sees it; absent if that is not stated. */
   readonly subsidy?: "none" | "minimal-financial-assistance" | "other";
   /** How long the agreement's own clause wants notice of its end to be. */
   readonly noticePeriod?: Term;
@@ -157,53 +264,79 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "awards"]]
  * ```
  */
-export const strategicPartnerGrantSchema: z.ZodType<
-  StrategicPartnerGrant,
-  Wire<StrategicPartnerGrant>
-> = /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      funder: idOf("organisations"),
-      lead: idOf("organisations"),
-      period: dateRangeSchema,
-      awards: z.array(yearAmountSchema).min(1).readonly(),
-      status: z.enum(grantStatuses),
-      history: z.exactOptional(z.array(statusChangeSchema(grantStatuses)).readonly()),
-      programme: z.exactOptional(idOf("programmes")),
-      description: z.exactOptional(paragraphsSchema),
-      appliedFor: z.exactOptional(moneySchema),
-      awardedOn: z.exactOptional(localDateSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      total: z.exactOptional(moneySchema),
-      members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
-      purpose: z.exactOptional(lineSchema),
-      conditions: z.exactOptional(z.array(lineSchema).readonly()),
-      beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
-      payment: z.exactOptional(paymentTermsSchema),
-      instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
-      budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
-      claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
-      reports: z.exactOptional(z.array(grantReportSchema).readonly()),
-      reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
-      actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
-      variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
-      carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
-      repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
-      closesOn: z.exactOptional(localDateSchema),
-      vatTreatment: z.exactOptional(vatTreatmentSchema),
-      subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
-      noticePeriod: z.exactOptional(termSchema),
-      endNotice: z.exactOptional(endNoticeSchema),
-      dataSource: z.exactOptional(webAddressSchema),
-      modifiedAt: z.exactOptional(
-        z.string().regex(instantPattern(), {
-          error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
-        }),
-      ),
-      withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
-    })
-    .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
-    .readonly(),
-);
+export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
+  /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        funder: idOf("organisations"),
+        lead: idOf("organisations"),
+        period: dateRangeSchema,
+        awards: z.array(yearAmountSchema).min(1).readonly(),
+        status: z.enum(statusesOf(grantLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(grantLifecycle))).readonly(),
+        ),
+        programme: z.exactOptional(idOf("programmes")),
+        description: z.exactOptional(paragraphsSchema),
+        appliedFor: z.exactOptional(moneySchema),
+        awardedOn: z.exactOptional(localDateSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        total: z.exactOptional(moneySchema),
+        members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
+        purpose: z.exactOptional(lineSchema),
+        conditions: z.exactOptional(z.array(lineSchema).readonly()),
+        beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
+        payment: z.exactOptional(paymentTermsSchema),
+        instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
+        budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
+        claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
+        reports: z.exactOptional(z.array(grantReportSchema).readonly()),
+        reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
+        actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
+        variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
+        carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
+        repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
+        closesOn: z.exactOptional(localDateSchema),
+        vatTreatment: z.exactOptional(vatTreatmentSchema),
+        subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
+        noticePeriod: z.exactOptional(termSchema),
+        endNotice: z.exactOptional(endNoticeSchema),
+        dataSource: z.exactOptional(webAddressSchema),
+        modifiedAt: z.exactOptional(
+          z.string().regex(instantPattern(), {
+            error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
+          }),
+        ),
+        withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
+      })
+      .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
+      .readonly(),
+  );
+
+/** Whether all amounts of a grant are in the currency of its first award, so that they can be added. */
+function isInOneCurrency(grant: Omit<StrategicPartnerGrant, "history">): boolean {
+  const { awards, appliedFor, total, variations = [], claims = [] } = grant;
+  const currency = awards[0]?.amount.currency;
+  // A grant without an award is refused for that alone.
+  if (currency === undefined) return true;
+  const fits = (money: Money | undefined): boolean =>
+    money === undefined || money.currency === currency;
+  const allFit = (items: readonly { readonly amount: Money }[] = []): boolean =>
+    items.every(({ amount }) => fits(amount));
+  return (
+    fits(appliedFor) &&
+    fits(total) &&
+    allFit(awards) &&
+    allFit(grant.instalments) &&
+    allFit(grant.budget) &&
+    allFit(grant.actuals) &&
+    allFit(grant.carryForwards) &&
+    allFit(grant.repayments) &&
+    variations.every(({ change, newTotal }) => fits(change) && fits(newTotal)) &&
+    claims.every(({ headings }) =>
+      headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
+    )
+  );
+}

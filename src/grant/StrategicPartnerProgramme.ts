@@ -1,32 +1,136 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { statusesOf } from "../lifecycle/statuses.ts";
+import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
+import { rateSchema } from "../money/rateSchema.ts";
+import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type IncomeRule, incomeRuleSchema } from "./IncomeRule.ts";
-import { type ProgrammeYear, programmeYearSchema } from "./ProgrammeYear.ts";
-import { type Prolongation, prolongationSchema } from "./Prolongation.ts";
+import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.ts";
 import { programmeRules } from "./programmeRules.ts";
 
 /**
- * Where a programme stands.
+ * The stated funding of a programme in one financial year: a figure, or that it is the same as in
+ * another year.
  *
  * @category Grants
  */
-export type ProgrammeStatus = "announced" | "open" | "assessing" | "running" | "extended" | "ended";
+export interface ProgrammeYear {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /** The figure for the year; absent where only `sameAs` is stated. */
+  readonly total?: Figure<Money>;
+  /** The year whose amount this year's equals: "the same amount in 2012/13". */
+  readonly sameAs?: FinancialYear;
+  /** Where `sameAs` is stated; a figure carries a source of its own. */
+  readonly source?: SourceRef;
+}
 
-const statuses = ["announced", "open", "assessing", "running", "extended", "ended"] as const;
+/**
+ * Reads a {@link ProgrammeYear}. Unknown keys are refused, and so is a year that states neither a
+ * figure nor another year (rule `programme.year-states-nothing`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { programmeYearSchema } from "concordat";
+ *
+ * programmeYearSchema.parse({ financialYear: "2012/13", sameAs: "2011/12" }).sameAs; // => "2011/12"
+ * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
+ * ```
+ */
+export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(
+  () =>
+    z
+      .strictObject({
+        financialYear: financialYearSchema,
+        total: z.exactOptional(moneyFigureSchema),
+        sameAs: z.exactOptional(financialYearSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
+        refusal(programmeRules, "programme.year-states-nothing"),
+      )
+      .readonly(),
+);
+
+/**
+ * That a programme goes on for longer than was announced: "for another year, until 2012/13".
+ *
+ * @category Grants
+ */
+export interface Prolongation {
+  /** The last financial year that it then funds. */
+  readonly to: FinancialYear;
+  /** The day on which that was announced. */
+  readonly announcedOn?: LocalDate;
+  /** Where that is stated. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads a {@link Prolongation}. Unknown keys are refused.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { prolongationSchema } from "concordat";
+ *
+ * prolongationSchema.parse({ to: "2012/13" }).to; // => "2012/13"
+ * ```
+ */
+export const prolongationSchema: Schema<Prolongation> = /* @__PURE__ */ objectOf<Prolongation>()(
+  () => ({
+    to: financialYearSchema,
+    announcedOn: z.exactOptional(localDateSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
+);
+
+/**
+ * How large a share of an organisation's income a programme lets come from central government.
+ *
+ * @category Grants
+ */
+export interface IncomeRule {
+  /** The largest share, from 0 to 1, that share included: 1/4 for 25%. */
+  readonly share: Rate;
+  /** The first day on which grants are awarded under it; absent if it always applies. */
+  readonly from?: LocalDate;
+}
+
+/**
+ * Reads an {@link IncomeRule}. Unknown keys are refused, and so is a share below 0 or above 1 (rule
+ * `rate.not-a-share`).
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { incomeRuleSchema } from "concordat";
+ *
+ * incomeRuleSchema.parse({ share: "1/4" }).share.format({ digits: 0 }); // => "25%"
+ * ```
+ */
+export const incomeRuleSchema: Schema<IncomeRule> = /* @__PURE__ */ objectOf<IncomeRule>()(() => ({
+  share: rateSchema.refine(isShare, notAShare),
+  from: z.exactOptional(localDateSchema),
+}));
 
 /**
  * A total that was stated for several financial years together.
@@ -44,17 +148,10 @@ const areDistinct = (years: readonly string[]): boolean => new Set(years).size =
 
 const yearTwice = refusal(programmeRules, "programme.year-twice");
 
-const statedTotalSchema: z.ZodType<
-  StatedTotal,
-  Wire<StatedTotal>
-> = /* @__PURE__ */ schemaOf<StatedTotal>()(() =>
-  z
-    .strictObject({
-      figure: moneyFigureSchema,
-      years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
-    })
-    .readonly(),
-);
+const statedTotalSchema: Schema<StatedTotal> = /* @__PURE__ */ objectOf<StatedTotal>()(() => ({
+  figure: moneyFigureSchema,
+  years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
+}));
 
 /**
  * A programme in which a public body funds strategic partners among voluntary organisations, with the
@@ -105,9 +202,9 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
   readonly declaredConsortia?: Figure<number>;
   /** The ids of organisations that are known to be funded; there may be others. */
   readonly knownOrganisations?: readonly string[];
-  /** What is stated year by year: each year once, all figures in one currency. */
+  /** The figures stated year by year: each year once, all in one currency. */
   readonly years?: readonly ProgrammeYear[];
-  /** What is stated for several years together. */
+  /** The total that is stated for several years together. */
   readonly statedTotal?: StatedTotal;
   /** The last financial year for which funding is committed. */
   readonly committedTo?: FinancialYear;
@@ -145,47 +242,47 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
  * programme.committedTo; // => "2012/13"
  * ```
  */
-export const strategicPartnerProgrammeSchema: z.ZodType<
-  StrategicPartnerProgramme,
-  Wire<StrategicPartnerProgramme>
-> = /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      funder: idOf("organisations"),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      firstYear: z.exactOptional(financialYearSchema),
-      declaredPartners: z.exactOptional(countFigureSchema),
-      declaredOrganisations: z.exactOptional(countFigureSchema),
-      declaredConsortia: z.exactOptional(countFigureSchema),
-      knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
-      years: z.exactOptional(
-        z
-          .array(programmeYearSchema)
-          .min(1)
-          .refine(
-            (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
-            yearTwice,
-          )
-          .readonly(),
-      ),
-      statedTotal: z.exactOptional(statedTotalSchema),
-      committedTo: z.exactOptional(financialYearSchema),
-      transition: z.exactOptional(validitySchema),
-      perPartnerCap: z.exactOptional(moneyFigureSchema),
-      prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
-      legalPower: z.exactOptional(lineSchema),
-      successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
-      incomeRule: z.exactOptional(incomeRuleSchema),
-    })
-    .refine(
-      ({ years = [], statedTotal, perPartnerCap }) => {
-        const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
-        return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-      },
-      refusal(programmeRules, "programme.currencies-differ"),
-    )
-    .readonly(),
-);
+export const strategicPartnerProgrammeSchema: Schema<StrategicPartnerProgramme> =
+  /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
+    z
+      .strictObject({
+        ...entityShape(),
+        name: lineSchema,
+        funder: idOf("organisations"),
+        status: z.enum(statusesOf(programmeLifecycle)),
+        history: z.exactOptional(
+          z.array(statusChangeSchema(statusesOf(programmeLifecycle))).readonly(),
+        ),
+        firstYear: z.exactOptional(financialYearSchema),
+        declaredPartners: z.exactOptional(countFigureSchema),
+        declaredOrganisations: z.exactOptional(countFigureSchema),
+        declaredConsortia: z.exactOptional(countFigureSchema),
+        knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
+        years: z.exactOptional(
+          z
+            .array(programmeYearSchema)
+            .min(1)
+            .refine(
+              (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
+              yearTwice,
+            )
+            .readonly(),
+        ),
+        statedTotal: z.exactOptional(statedTotalSchema),
+        committedTo: z.exactOptional(financialYearSchema),
+        transition: z.exactOptional(validitySchema),
+        perPartnerCap: z.exactOptional(moneyFigureSchema),
+        prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
+        legalPower: z.exactOptional(lineSchema),
+        successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
+        incomeRule: z.exactOptional(incomeRuleSchema),
+      })
+      .refine(
+        ({ years = [], statedTotal, perPartnerCap }) => {
+          const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
+          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+        },
+        refusal(programmeRules, "programme.currencies-differ"),
+      )
+      .readonly(),
+  );

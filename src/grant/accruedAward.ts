@@ -1,25 +1,24 @@
 import { Money } from "../money/Money.ts";
 import { addDays } from "../time/arithmetic.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { compareFinancialYears } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { type AwardYear, awardYearsCarried, currencyOf } from "./awardYears.ts";
-import { earnedByClaims } from "./claimEarning.ts";
-import { notAbove, withEarned, type YearOfPosition } from "./earnedYears.ts";
+import { earnedByClaims, earnedByMilestones } from "./claimEarning.ts";
+import { isSettled, lastDayByNotice } from "./currentPeriod.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
-import type { Position } from "./GrantPosition.ts";
-import type { GrantStatus } from "./GrantStatus.ts";
-import { isSettled, lastDayByNotice } from "./grantEnd.ts";
-import { isAwarded } from "./isAwarded.ts";
-import { earnedByMilestones } from "./milestoneEarning.ts";
+import type { Position, PositionRow } from "./GrantPosition.ts";
+import { type GrantStatus, isAwarded } from "./grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
-/** What was awarded by a day and what of it is earned. */
+/** The award by a day, and the part of it that is earned. */
 export interface AccruedAward
   extends Pick<Position, "by" | "award" | "variations" | "earned" | "spread"> {
   readonly qualifier: Position["qualifier"];
   readonly years: readonly YearOfPosition[];
 }
 
-/** What was awarded by a day and what of it is earned, up to what did not come back. */
+/** The award by a day, and the part of it that is earned, at most what did not come back. */
 export function accruedAward(
   grant: StrategicPartnerGrant,
   status: GrantStatus,
@@ -60,7 +59,7 @@ export function accruedAward(
   };
 }
 
-/** What decides when a grant is earned; without milestones or claims to go by, its days or months. */
+/** The way in which a grant is earned; without milestones or claims to go by, by its days or months. */
 function earningOf(
   { payment, instalments = [], claims }: StrategicPartnerGrant,
   by: "days" | "months",
@@ -105,4 +104,51 @@ function stopOf(
     ended !== undefined && (terminated === undefined || ended < terminated) ? ended : terminated;
   const known = stop !== undefined || endNotice !== undefined || status !== "terminated";
   return { stop, known };
+}
+
+/** One year of the award: what it comes to, and what of it is earned. */
+export type YearOfPosition = Pick<
+  PositionRow,
+  "financialYear" | "award" | "variations" | "carriedForward" | "earned"
+>;
+
+/** Years of an award, and those of others that it does not have, with nothing awarded, in order. */
+export function withOtherYears<Year extends { readonly financialYear: FinancialYear }>(
+  years: readonly Year[],
+  others: Iterable<FinancialYear>,
+  emptyYear: (financialYear: FinancialYear) => Year,
+): readonly Year[] {
+  const known = new Set(years.map(({ financialYear }) => financialYear));
+  const added = [...others].filter((year) => !known.has(year)).map(emptyYear);
+  if (added.length === 0) return years;
+  return [...years, ...added].sort((a, b) =>
+    compareFinancialYears(a.financialYear, b.financialYear),
+  );
+}
+
+/** Puts what was earned beside what was awarded; it may be earned in a year without an award. */
+function withEarned(
+  years: readonly Omit<YearOfPosition, "earned">[],
+  earned: ReadonlyMap<FinancialYear, Money>,
+  nothing: Money,
+): readonly YearOfPosition[] {
+  const none = { award: nothing, variations: nothing, carriedForward: nothing };
+  return withOtherYears(years, earned.keys(), (financialYear) => ({ financialYear, ...none })).map(
+    (year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }),
+  );
+}
+
+/** Takes what is earned above a limit from the latest years. */
+function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
+  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
+  if (!above.isPositive()) return years;
+  const limited = [...years];
+  for (let index = limited.length - 1; index >= 0; index--) {
+    const year = limited[index] as YearOfPosition;
+    const taken = Money.min([above, year.earned]);
+    if (!taken.isPositive()) continue;
+    limited[index] = { ...year, earned: year.earned.minus(taken) };
+    above = above.minus(taken);
+  }
+  return limited;
 }

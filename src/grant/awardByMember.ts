@@ -2,18 +2,18 @@ import {
   type ConsortiumSplit,
   type ConsortiumSplitOptions,
   consortiumSplit,
-} from "../funding/consortiumSplit.ts";
+} from "../funding/splits.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { currentAward } from "./currentAward.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * What {@link awardByMember} takes beside the grant: who gets the odd pennies, and for which day.
+ * The options of {@link awardByMember}: who gets the odd pennies, and for which day.
  *
  * @category Grants
  */
 export type AwardByMemberOptions = ConsortiumSplitOptions & {
-  /** The last day whose variations count; all of them if left away. */
+  /** The last day whose variations count; all of them if omitted. */
   readonly asOf?: LocalDate;
 };
 

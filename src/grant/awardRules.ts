@@ -1,5 +1,5 @@
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -19,10 +19,10 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  */
 export interface AwardRules {
   /**
-   * The awards by financial year come to the total that is stated for all of them.
+   * The awards by financial year add up to the total that is stated for all of them.
    */
   readonly "grant.years-sum": {
-    /** What the awards come to. */
+    /** The sum of the awards. */
     readonly sum: MoneyJson;
     /** The total that is stated. */
     readonly total: MoneyJson;
@@ -39,15 +39,15 @@ export interface AwardRules {
     readonly end: string;
   };
   /**
-   * What a partner gets for one financial year is within the cap of its programme; an amount equal to the
-   * cap is. A note where the words of the cap cannot decide.
+   * The award to a partner for one financial year is within the cap of its programme; an amount equal to
+   * the cap is. Information where the words of the cap cannot decide.
    */
   readonly "grant.over-cap": {
     /** The id of the programme. */
     readonly programme: string;
     /** The financial year. */
     readonly financialYear: string;
-    /** What is awarded for it, with variations. */
+    /** The award for it, with variations. */
     readonly award: MoneyJson;
     /** The cap as it is stated; its qualifier is not here. */
     readonly cap: MoneyJson;
@@ -78,14 +78,14 @@ export interface AwardRules {
     readonly verdict: "no" | "unknown";
   };
   /**
-   * The award before a variation and the change that it makes come to the award that it states.
+   * The award before a variation and the change that it makes add up to the award that it states.
    */
   readonly "grant.variations-explain-award": {
-    /** What the award came to before the variation. */
+    /** The award before the variation. */
     readonly before: MoneyJson;
-    /** What the variation adds. */
+    /** The change that the variation makes. */
     readonly change: MoneyJson;
-    /** What the award is said to come to after it. */
+    /** The stated award after it. */
     readonly newTotal: MoneyJson;
   };
 }
@@ -98,7 +98,7 @@ export interface AwardRules {
 export interface IncomeShareFigures {
   /** The grant alone, or with what else came from central government. */
   readonly basis: "grant-alone" | "with-other-central-income";
-  /** What is held against the income. */
+  /** The amount that is compared with the income. */
   readonly amount: MoneyJson;
   /** The least income of which that is no more than the limit. */
   readonly incomeNeeded: MoneyJson;
@@ -111,10 +111,10 @@ export interface IncomeShareFigures {
  */
 export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<AwardRules>(source, {
   "grant.years-sum": {
-    title: "The awards by year come to the stated total",
+    title: "The awards by year add up to the stated total",
     severity: "error",
     message: ({ sum, total }) =>
-      `The awards come to ${text(sum)}, the stated total is ${text(total)}: correct one of them.`,
+      `The awards add up to ${text(sum)}; the stated total is ${text(total)}. Correct one of them.`,
   },
   "grant.award-outside-period": {
     title: "An award is for a year in which the grant runs",
@@ -157,3 +157,134 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
       `${text(before)} and a change of ${text(change)} do not make ${text(newTotal)}: correct one, or record the variation that is missing.`,
   },
 });
+
+/**
+ * The rules about the amounts of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface AmountRules {
+  /**
+   * An award, an instalment that was not cancelled, a repayment and money carried forward are nothing or
+   * more. A cut is a variation, and what comes back a repayment: {@link paymentRun} holds an instalment below
+   * zero.
+   */
+  readonly "grant.amount-below-zero": {
+    /** The kind of amount that is below zero. */
+    readonly what: "award" | "instalment" | "repayment" | "carry-forward";
+    /** How much it is. */
+    readonly amount: MoneyJson;
+  };
+  /** The amounts of a grant are in one currency. */
+  readonly "grant.currencies-differ": NoValues;
+}
+
+/**
+ * The rules about the amounts of a grant.
+ *
+ * @category Grants
+ */
+export const amountRules: RuleTable<AmountRules> = /* @__PURE__ */ ruleTable<AmountRules>(
+  { document: "concordat: what the amounts of a grant mean", evidence: "inference" },
+  {
+    "grant.amount-below-zero": {
+      title: "Awards, instalments, repayments and money carried forward are not below zero",
+      severity: "error",
+      message: ({ what, amount }) =>
+        `The ${what} is ${Money.fromJSON(amount).format()}, which is below zero: ${remedies[what]}.`,
+    },
+    "grant.currencies-differ": {
+      title: "The amounts of a grant are in one currency",
+      severity: "error",
+      refuses: true,
+      message: () =>
+        "The amounts of the grant are in different currencies: give all of them in one.",
+    },
+  },
+);
+
+const remedies: Readonly<Record<AmountRules["grant.amount-below-zero"]["what"], string>> = {
+  award: "record a cut as a variation",
+  instalment: "record what is to come back as a repayment",
+  repayment: "record what is paid out as an instalment",
+  "carry-forward": "record how much moves to the next year, or leave it out",
+};
+
+/**
+ * The rules about the consortium of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface ConsortiumRules {
+  /**
+   * The shares of a consortium's members sum to exactly one.
+   */
+  readonly "grant.shares-sum-to-one": {
+    /**
+     * The sum of the shares, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+     * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
+     */
+    readonly sum: string;
+  };
+  /**
+   * The lead of a consortium is one of its members, once.
+   */
+  readonly "grant.one-lead": {
+    /** The id of the lead. */
+    readonly lead: string;
+    /** How often the lead stands among the members: it should be once. */
+    readonly times: number;
+  };
+  /**
+   * No member of a consortium is listed twice; how often the lead stands there is a rule of its own.
+   */
+  readonly "grant.member-twice": {
+    /** The id of the member. */
+    readonly organisation: string;
+  };
+  /**
+   * A consortium has two members or more.
+   */
+  readonly "grant.consortium-of-one": {
+    /** The id of the only member. */
+    readonly organisation: string;
+  };
+}
+
+/**
+ * The rules about the consortium of a grant.
+ *
+ * @category Grants
+ */
+export const consortiumRules: RuleTable<ConsortiumRules> =
+  /* @__PURE__ */ ruleTable<ConsortiumRules>(
+    { document: "concordat: how a consortium holds a grant", evidence: "inference" },
+    {
+      "grant.shares-sum-to-one": {
+        title: "The shares of a consortium's members sum to exactly one",
+        severity: "error",
+        message: ({ sum }) =>
+          `The members' shares add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
+      },
+      "grant.one-lead": {
+        title: "The lead of a consortium is one of its members, once",
+        severity: "error",
+        message: ({ lead, times }) =>
+          `The lead ${lead} stands ${times} times among the members: list it once.`,
+      },
+      "grant.member-twice": {
+        title: "No member of a consortium is listed twice",
+        severity: "error",
+        message: ({ organisation }) =>
+          `${organisation} is listed twice among the members: list it once, with its whole share.`,
+      },
+      "grant.consortium-of-one": {
+        title: "A consortium has two members or more",
+        severity: "warning",
+        message: ({ organisation }) =>
+          `${organisation} is the only member: list the others, or leave out the members of a lone partner.`,
+      },
+    },
+  );

@@ -3,18 +3,17 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, financialYearRange } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { currencyOf } from "./awardYears.ts";
+import { currencyOf, startYear } from "./awardYears.ts";
 import { awardsByYear } from "./currentAward.ts";
-import type { GrantCarryForward } from "./GrantCarryForward.ts";
+import type { GrantCarryForward } from "./GrantChanges.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { startYear } from "./startYear.ts";
 
 /**
- * What becomes of one year of a grant across 31 March: the funder's budget, which lapses unless the funder
+ * One year of a grant across 31 March: the funder's budget, which lapses unless the funder
  * approved that it be carried forward, apart from the money in the recipient's hands, of which it keeps
  * what the funder approved as a carry-forward or as a deferral, whichever is more.
  *
- * What was carried or deferred into the year from the one before, reckoned in the same way, is there to be
+ * What was carried or deferred into the year from the one before, calculated in the same way, is there to be
  * used in it beside its award: the funder's budget, and the money that the recipient kept.
  *
  * A payment is of the year of the first day that it covers, or, if that is not stated, of the year in which
@@ -22,7 +21,7 @@ import { startYear } from "./startYear.ts";
  *
  * @param grant - the grant
  * @param financialYear - the year that ended
- * @param asOf - the last day whose variations and approvals count; all of them if left away
+ * @param asOf - the last day whose variations and approvals count; all of them if omitted
  * @returns both sides; `undefined` if nothing is awarded for the year or carried into it, or no payments or
  * no spending are held
  * @throws {@link DomainError} `funding.negative-amount` if corrections make a sum negative of the year,
@@ -107,7 +106,7 @@ export function carryForwardOf(
   return { ...carryForward({ ...year, approved: byFunder }), recipient };
 }
 
-/** What became of the year before, if anything of it was to go into a year. */
+/** The carry-forward of the year before, if anything of it was to go into a year. */
 function yearBefore(
   grant: StrategicPartnerGrant,
   financialYear: FinancialYear,

@@ -3,8 +3,8 @@ import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
 import { compareDates } from "../time/arithmetic.ts";
 import { startYearOf } from "../time/financialYears.ts";
-import { awardRules } from "./awardRules.ts";
-
+import { type AmountRules, amountRules, awardRules } from "./awardRules.ts";
+import { startYear } from "./awardYears.ts";
 import { type AwardOfYear, awardsByYear, sumOfAwards } from "./currentAward.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
@@ -16,7 +16,6 @@ import {
   usualIncomeShare,
 } from "./incomeShareTest.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { startYear } from "./startYear.ts";
 
 /** Checks what was awarded: by itself, against its variations and against the lead's income. */
 export function checkAwards(
@@ -121,4 +120,29 @@ const withoutSpread = ({ financialYear, amount, spread }: AwardOfYear): YearAmou
 
 function figuresOf({ basis, amount, incomeNeeded }: IncomeShareBasis) {
   return { basis, amount: amount.toJSON(), incomeNeeded: incomeNeeded.toJSON() };
+}
+
+/** Checks that no award or instalment, repayment or carry-forward is below zero. */
+export function checkAmounts(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const found: GrantFinding[] = [];
+  lookBelowZero("award", "awards", grant, found);
+  lookBelowZero("instalment", "instalments", grant, found);
+  lookBelowZero("repayment", "repayments", grant, found);
+  lookBelowZero("carry-forward", "carryForwards", grant, found);
+  return found;
+}
+
+type AmountList = "awards" | "instalments" | "repayments" | "carryForwards";
+
+function lookBelowZero(
+  what: AmountRules["grant.amount-below-zero"]["what"],
+  list: AmountList,
+  { [list]: items }: StrategicPartnerGrant,
+  found: GrantFinding[],
+): void {
+  items?.forEach((item: { readonly amount: Money; readonly status?: string }, index: number) => {
+    if (!item.amount.isNegative() || item.status === "cancelled") return;
+    const values = { what, amount: item.amount.toJSON() };
+    found.push(finding(amountRules, "grant.amount-below-zero", [list, index, "amount"], values));
+  });
 }

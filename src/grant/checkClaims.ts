@@ -2,14 +2,13 @@ import { finding } from "../finding/Finding.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearOf, nextFinancialYear, startYearOf } from "../time/financialYears.ts";
-import { claimRules } from "./claimRules.ts";
-
+import { lastStart, startYear } from "./awardYears.ts";
 import { awardsByYear, currentAward } from "./currentAward.ts";
-import type { GrantCarryForward } from "./GrantCarryForward.ts";
-import type { GrantClaim } from "./GrantClaim.ts";
+import type { GrantClaim } from "./GrantBudget.ts";
+import type { GrantCarryForward } from "./GrantChanges.ts";
 import type { GrantFinding } from "./grantRules.ts";
+import { claimRules } from "./paymentRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { lastStart, startYear } from "./startYear.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -75,7 +74,7 @@ function checkAgainstAward(
 }
 
 /**
- * What bounds a claim that lies in one year: of a year without an award nothing may be claimed, unless a
+ * The bound of a claim that lies in one year: for a year without an award nothing may be claimed, unless a
  * variation that names no year may be what the year rests on.
  */
 function yearOf(
@@ -96,7 +95,7 @@ function yearOf(
   return empty;
 }
 
-/** What may be claimed for each year; `undefined` where a variation does not name its year. */
+/** The amounts that may be claimed for each year; `undefined` where a variation does not name its year. */
 function availableByYear(
   grant: StrategicPartnerGrant,
   carried: readonly GrantCarryForward[],

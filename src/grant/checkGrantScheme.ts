@@ -5,7 +5,7 @@ import type { GrantScheme } from "./GrantScheme.ts";
 import { type SchemeFinding, schemeRules } from "./schemeRules.ts";
 
 /**
- * What {@link checkGrantScheme} takes beside the scheme.
+ * The funds for {@link checkGrantScheme}.
  *
  * @category Grants
  */

@@ -4,14 +4,12 @@ import { addDays } from "../time/arithmetic.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Validity } from "../time/Validity.ts";
 import { currentAward } from "./currentAward.ts";
-import type { GrantInstalment } from "./GrantInstalment.ts";
-import type { GrantReport } from "./GrantReport.ts";
+import type { GrantReport } from "./GrantChanges.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import { paymentRules } from "./paymentRules.ts";
-
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { spanFinder } from "./spanFinder.ts";
-import { suspensionsOf } from "./suspensions.ts";
+import { spanFinder, suspensionsOf } from "./suspensions.ts";
 
 /** Checks how a grant is paid, what was paid, and what comes back. */
 export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFinding[] {

@@ -4,8 +4,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { periodRules } from "./periodRules.ts";
-
+import { periodRules } from "./paymentRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */

@@ -3,9 +3,9 @@ import { addYears } from "../time/arithmetic.ts";
 import { type LocalDate, localDate, yearOf } from "../time/LocalDate.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
+import { isAwarded } from "./grantLifecycle.ts";
+import { noticeNormOn, noticeRunsTo } from "./grantNotice.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { isAwarded } from "./isAwarded.ts";
-import { noticeNormOn, noticeRunsTo } from "./noticeNorm.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { standardRules } from "./standardRules.ts";
 

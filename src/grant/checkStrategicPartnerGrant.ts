@@ -2,16 +2,14 @@ import { finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
-import { checkAmounts } from "./checkAmounts.ts";
-import { checkAwards } from "./checkAwards.ts";
+import { consortiumRules } from "./awardRules.ts";
+import { checkAmounts, checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkPayments } from "./checkPayments.ts";
 import { checkPeriod } from "./checkPeriod.ts";
+import { checkWithinProgramme } from "./checkProgrammeGrants.ts";
 import { checkStandards } from "./checkStandards.ts";
 import { checkSubsidies } from "./checkSubsidies.ts";
-import { checkWithinProgramme } from "./checkWithinProgramme.ts";
-import { consortiumRules } from "./consortiumRules.ts";
-
 import type { GrantContext } from "./GrantContext.ts";
 import { grantLifecycle } from "./grantLifecycle.ts";
 import type { GrantFinding } from "./grantRules.ts";
@@ -24,7 +22,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * and its lead's published income. {@link grantRules} lists what is looked for.
  *
  * @param grant - a grant, as {@link strategicPartnerGrantSchema} reads it
- * @param context - the day, and what the grant belongs to; what is left away is not checked against
+ * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
  * which the schema refuses

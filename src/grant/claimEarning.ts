@@ -8,24 +8,26 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { intersectRanges, subtractRanges } from "../time/rangeLists.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
+import type { Validity } from "../time/Validity.ts";
 import { currencyOf } from "./awardYears.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import { type EarningEvent, earnedOfYear, interruptionsOf } from "./earning.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { suspensionsOf } from "./suspensions.ts";
+import { spanFinder, suspensionsOf } from "./suspensions.ts";
 
-/** What the claims of a grant have earned by a day. */
+/** The amounts that the claims of a grant have earned by a day. */
 export interface ClaimEarnings {
-  /** What is eligible, or claimed where that has not been assessed, for each financial year. */
+  /** The eligible amount, or the claimed one where that has not been assessed, for each financial year. */
   readonly years: ReadonlyMap<FinancialYear, Money>;
-  /** What of it has been assessed; the rest may turn out not to be eligible. */
+  /** The part of it that has been assessed; the rest may turn out not to be eligible. */
   readonly assessed: Money;
   /** Whether the grant ran on a day until then for which nobody has claimed. */
   readonly incomplete: boolean;
 }
 
 /**
- * What the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
+ * The amounts that the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
  * whenever it was made or assessed. While the grant is suspended nothing is earned; what is left of a year's
  * part of a claim is earned over the days of that part after the suspension, or, where there are none, on
  * the first day after it.
@@ -119,4 +121,37 @@ function isIncomplete(
   const claimed = (grant.claims ?? []).map((claim) => claim.period);
   const ran = intersectRanges([period], [{ start, end }]);
   return subtractRanges(ran, [...claimed, ...suspended]).length > 0;
+}
+
+/**
+ * The amounts that the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
+ * the last day that its instalment covers, or, if that is not stated, on the day on which it is due; or on
+ * the day on which it was paid, if that is earlier. One that is held or cancelled is not.
+ */
+export function earnedByMilestones(
+  grant: StrategicPartnerGrant,
+  stop: LocalDate | undefined,
+  asOf: LocalDate,
+): ReadonlyMap<FinancialYear, Money> {
+  const suspensionOn = spanFinder(suspensionsOf(grant));
+  const years = new Map<FinancialYear, Money>();
+  for (const instalment of grant.instalments ?? []) {
+    const day = earnedOn(instalment, suspensionOn);
+    if (day === undefined || day > asOf || (stop !== undefined && day >= stop)) continue;
+    const year = financialYearOf(day);
+    years.set(year, years.get(year)?.plus(instalment.amount) ?? instalment.amount);
+  }
+  return years;
+}
+
+function earnedOn(
+  { status, covers, due, paidOn }: GrantInstalment,
+  suspensionOn: (day: LocalDate) => Validity | undefined,
+): LocalDate | undefined {
+  if (status === "held" || status === "cancelled") return undefined;
+  const met = covers?.end ?? due;
+  if (paidOn !== undefined && paidOn <= met) return paidOn;
+  const suspension = suspensionOn(met);
+  if (suspension === undefined) return met;
+  return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);
 }

@@ -1,8 +1,7 @@
 import { refuseNegative } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { RepaymentReason } from "./GrantRepayment.ts";
-import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import type { RepaymentReason } from "./GrantPayments.ts";
 import {
   deferralAllowed,
   ineligibleBy,
@@ -10,17 +9,18 @@ import {
   paidOut,
   recordedFor,
   spentBy,
-} from "./spending.ts";
+} from "./recoverUnspent.ts";
+import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * What {@link clawback} takes beside the grant and the day.
+ * The options of {@link clawback}.
  *
  * @category Grants
  */
 export interface ClawbackOptions {
-  /** Costs that are not eligible; what was claimed and not accepted, if left away. */
+  /** Costs that are not eligible; what was claimed and not accepted, if omitted. */
   readonly ineligible?: Money;
-  /** What the funder demands back for a breach, of all that it paid; nothing if left away. */
+  /** The amount that the funder demands back for a breach, of all that it paid; zero if omitted. */
   readonly breach?: Money;
 }
 
@@ -32,27 +32,27 @@ export interface ClawbackOptions {
 export interface ClawbackRow {
   /** The reason. */
   readonly reason: "unspent" | "ineligible" | "breach";
-  /** What it comes to by itself, at most what was paid. */
+  /** The amount by itself, at most what was paid. */
   readonly found: Money;
-  /** What of it comes back for another reason already. */
+  /** The part of it that comes back for another reason already. */
   readonly counted: Money;
-  /** What of it is recorded as repaid, or to be repaid, also for a reason before it that came to less. */
+  /** The part of it that is recorded as repaid or to be repaid, also for a reason before it that was less. */
   readonly recorded: Money;
-  /** What of it is to be recovered now. */
+  /** The part of it that is to be recovered now. */
   readonly toRecover: Money;
 }
 
 /**
- * What of a grant is to come back, by reason. `paid` = `kept` + `recorded` + `toRecover`.
+ * The money of a grant that is to come back, by reason. `paid` = `kept` + `recorded` + `toRecover`.
  *
  * @category Grants
  */
 export interface Clawback {
-  /** It speaks of money that was paid. */
+  /** Its basis is money that was paid. */
   readonly basis: "cash";
   /** The day. */
   readonly asOf: LocalDate;
-  /** What was paid by that day, before anything was paid back. */
+  /** The payments by that day, before anything was paid back. */
   readonly paid: Money;
   /** One row for each reason of which something can be said: unspent, ineligible, breach. */
   readonly rows: readonly ClawbackRow[];
@@ -60,12 +60,12 @@ export interface Clawback {
   readonly recorded: Money;
   /** The sum of what is to be recovered now; never more than was paid, less what is recorded. */
   readonly toRecover: Money;
-  /** What the recipient keeps; negative only where more is recorded as repaid than was paid. */
+  /** The amount that the recipient keeps; negative only where more is recorded as repaid than was paid. */
   readonly kept: Money;
 }
 
 /**
- * What of a grant is to come back: what was not spent, what was spent on costs that are not eligible, and
+ * The money of a grant that is to come back: what was not spent, what was spent on costs that are not eligible, and
  * what the funder demands for a breach, as far as the other two do not count it already. It never exceeds
  * what was paid, less what is recorded as repaid or to be repaid. It computes amounts; whether there was a
  * breach, and whether the agreement lets the funder recover for it, is not for arithmetic to say.

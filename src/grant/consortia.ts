@@ -1,6 +1,6 @@
 import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
-import type { CountRange } from "./CountRange.ts";
+import type { CountRange } from "./programmeRules.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**

@@ -3,14 +3,14 @@ import type { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { awardYears } from "./awardYears.ts";
-import type { GrantVariation } from "./GrantVariation.ts";
+import type { GrantVariation } from "./GrantChanges.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * What the awards of a grant come to with its variations.
+ * The sum of the awards of a grant, with its variations.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the sum of the awards and of the changes until then, to the minor unit
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses
@@ -39,7 +39,7 @@ export function currentAward(
   );
 }
 
-/** What the awards come to as they were first agreed. */
+/** The sum of the awards as they were first agreed. */
 export function sumOfAwards(awards: readonly YearAmount[]): Money {
   const [first, ...others] = awards;
   if (first === undefined) throw moneyFailure("money.no-amounts", {});
@@ -47,26 +47,26 @@ export function sumOfAwards(awards: readonly YearAmount[]): Money {
 }
 
 /**
- * What is awarded for one financial year, with variations.
+ * The award for one financial year, with variations.
  *
  * @category Grants
  */
 export interface AwardOfYear extends YearAmount {
-  /** What of the amount comes from changes whose year is not stated; absent where nothing does. */
+  /** The part of the amount that comes from changes whose year is not stated; absent where none does. */
   readonly spread?: Money;
 }
 
 /**
- * What is awarded for each financial year, with variations. The rows sum to {@link currentAward}.
+ * The awards for each financial year, with variations. The rows sum to {@link currentAward}.
  *
- * A change that names its year is in that year. One that does not is spread: what it adds over the days by
- * which it prolongs the grant, or else over those that are left of it; what it cuts over the years in
- * proportion to what is left of each on that day, by days, and only beyond that to what lies behind. `spread`
- * says how much of a row rests on that: name the year in the variation, and the rows are exact. What is
- * carried forward from a year stays in it: {@link position} moves it.
+ * A change that names its year is in that year. One that names none is spread. An increase goes by days to
+ * the prolongation that comes with it or, without one, to what is left of the grant. A cut goes to the years
+ * in proportion to what is left of each on that day, by days, and only beyond that to days that have passed.
+ * `spread` is the part of a row that was spread: name the year in the variation, and the rows are exact.
+ * Money that is carried forward from a year stays in it: {@link position} moves it.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns one row a financial year, in order
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses

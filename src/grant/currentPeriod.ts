@@ -1,12 +1,13 @@
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
  * The days that a grant is for, with the variations that prolonged it.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the period, both days included: from its first day to the last one of any prolongation
  * @category Grants
  * @example
@@ -32,4 +33,48 @@ export function currentPeriod(
     if (counts && prolongs !== undefined && prolongs.end > end) end = prolongs.end;
   }
   return end === period.end ? period : { start: period.start, end };
+}
+
+/** Whether a grant is over, or may be, before its period is. */
+export function isOver(status: GrantStatus): boolean {
+  return (
+    status === "terminated" ||
+    status === "recovering" ||
+    status === "reconciled" ||
+    status === "closed"
+  );
+}
+
+/** Whether all that will ever be claimed and paid was. */
+export function isSettled(status: GrantStatus): boolean {
+  return status === "reconciled" || status === "closed";
+}
+
+/**
+ * The last day of a grant by the notice that was given of its end, as known on a day: none where that does
+ * not come before the end of the period, or where a prolongation beyond it was agreed after the notice.
+ */
+export function lastDayByNotice(
+  grant: Pick<StrategicPartnerGrant, "endNotice" | "period" | "variations">,
+  asOf: LocalDate,
+): LocalDate | undefined {
+  const { endNotice, variations = [] } = grant;
+  if (endNotice === undefined || endNotice.givenOn > asOf) return undefined;
+  const { givenOn, endsOn } = endNotice;
+  if (endsOn >= currentPeriod(grant, asOf).end) return undefined;
+  const goesOn = variations.some(
+    ({ on, prolongs }) =>
+      on > givenOn && on <= asOf && prolongs !== undefined && prolongs.end > endsOn,
+  );
+  return goesOn ? undefined : endsOn;
+}
+
+/** Whether a grant has ended by its status, or its last day by notice is past. */
+export function hasEnded(
+  grant: StrategicPartnerGrant,
+  status: GrantStatus,
+  asOf: LocalDate,
+): boolean {
+  const last = lastDayByNotice(grant, asOf);
+  return isOver(status) || (last !== undefined && last < asOf);
 }

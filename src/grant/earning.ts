@@ -9,16 +9,16 @@ import type { AwardYear } from "./awardYears.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { suspensionsOf } from "./suspensions.ts";
 
-/** What is earned over the days of one financial year. */
+/** An award that is earned over the days of one financial year. */
 type EarningYear = Pick<AwardYear, "financialYear" | "award" | "changes">;
 
-/** What changes the earning of a grant, from a day on. */
+/** A change in the earning of a grant, from a day on. */
 export type EarningEvent =
   | { readonly kind: "change"; readonly on: LocalDate; readonly amount: Money }
   | { readonly kind: "prolong"; readonly on: LocalDate; readonly end: LocalDate }
   | { readonly kind: "pause" | "resume" | "stop"; readonly on: LocalDate };
 
-/** What changes the earning in all years of a grant by a day; `stop` is the first day that earns nothing. */
+/** The changes in the earning of all years of a grant by a day; `stop` is the first day that earns nothing. */
 export function eventsOf(
   grant: StrategicPartnerGrant,
   stop: LocalDate | undefined,
@@ -50,7 +50,7 @@ export function interruptionsOf(
 }
 
 /**
- * What of the award of one year, or of a claim in it, is earned by a day. What happens on a day counts from
+ * The part of the award of one year, or of a claim in it, that is earned by a day. What happens on a day counts from
  * that day on: what was earned before stands, and the rest is earned over the days that are left. Of a year
  * that was cut by more than it had, nothing is earned: what is earned is never below zero.
  */

@@ -1,9 +1,75 @@
-import { latestNoticeFor } from "../funding/notice.ts";
+import { isAnyDomainError } from "../finding/DomainError.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { compactLastDay, compactNotice, compactSource } from "../funding/compact.ts";
+import { latestNoticeFor, noticeEnd } from "../funding/notice.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
 import { currentPeriod } from "./currentPeriod.ts";
-import { noticeNormOn, noticeNorms } from "./noticeNorm.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+
+/**
+ * How long notice was usual, where an agreement has no clause of its own.
+ *
+ * @category Grants
+ */
+export interface NoticeNorm {
+  /** The first day on which it applied; absent where the source gives none. */
+  readonly from?: string;
+  /** The last day on which it applied. */
+  readonly to?: string;
+  /** How long notice of an end or change of funding was to be. */
+  readonly notice: Term;
+  /** Where that is said. */
+  readonly source: SourceRef;
+}
+
+/**
+ * The norms for notice between government and the voluntary sector, by the day on which notice is
+ * given. The Civil Society Covenant replaced the Compact on 2025-07-17; no length is taken from it.
+ *
+ * @category Grants
+ */
+export const noticeNorms: readonly NoticeNorm[] = /* @__PURE__ */ (() =>
+  Object.freeze([
+    Object.freeze({
+      // The Compact asked for notice before it was refreshed in 2009, from no day that the source gives.
+      to: compactLastDay,
+      notice: compactNotice,
+      source: compactSource,
+    }),
+  ]))();
+
+/**
+ * The norm for notice that applied on a day.
+ *
+ * @param givenOn - the day on which notice is given
+ * @returns the norm; `undefined` on a day on which none applied
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, noticeNormOn } from "concordat";
+ *
+ * noticeNormOn(localDate("2012-12-31"))?.notice; // => { months: 3 }
+ * noticeNormOn(localDate("2025-07-16"))?.notice; // => { months: 3 }
+ * noticeNormOn(localDate("2025-07-17")); // => undefined
+ * ```
+ */
+export function noticeNormOn(givenOn: LocalDate): NoticeNorm | undefined {
+  return noticeNorms.find(
+    ({ from, to }) =>
+      (from === undefined || from <= givenOn) && (to === undefined || givenOn <= to),
+  );
+}
+
+/** The day on which a notice has run; `undefined` if that lies after the year 9999. */
+export function noticeRunsTo(givenOn: LocalDate, notice: Term): LocalDate | undefined {
+  try {
+    return noticeEnd(givenOn, notice);
+  } catch (error) {
+    if (isAnyDomainError(error, "date.out-of-range")) return undefined;
+    throw error;
+  }
+}
 
 /**
  * When notice must be given so that it has run when a grant ends.
@@ -26,7 +92,7 @@ export interface GrantNotice {
  * it has none, by the norm of that day.
  *
  * @param grant - the grant
- * @param asOf - the last day whose variations count; all of them if left away
+ * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the last day for notice, with the length and what it rests on; `undefined` if there is neither a
  * clause nor a norm
  * @throws {@link DomainError} of {@link TermFailures} if the notice period is not a length of time

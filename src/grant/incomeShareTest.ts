@@ -1,22 +1,22 @@
 import { shareOf } from "../funding/inputs.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import type { Money } from "../money/Money.ts";
-import type { PublishedIncome } from "../organisation/PublishedIncome.ts";
+import type { PublishedIncome } from "../organisation/Organisation.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 
 /**
- * One way of reckoning a grant against an organisation's income: the figures and why they are these.
+ * One way of comparing a grant with an organisation's income: the figures and why they are these.
  *
  * @category Grants
  */
 export interface IncomeShareBasis {
   /**
-   * The grant alone, or with what else came from central government. It is no `basis` as other calculators
-   * have it: an award is held here, which is a commitment, against income as the accounts state it.
+   * The grant alone, or with what else came from central government. Unlike the `basis` of other
+   * calculators, it compares an award, which is a commitment, with income as the accounts state it.
    */
   readonly basis: "grant-alone" | "with-other-central-income";
-  /** What is held against the income. */
+  /** The amount that is compared with the income. */
   readonly amount: Money;
   /** Its share of the income; absent if there was no income. */
   readonly share?: Rate;
@@ -29,14 +29,14 @@ export interface IncomeShareBasis {
 }
 
 /**
- * What {@link incomeShareTest} finds: figures and reasons, not whether a rule was kept.
+ * The result of {@link incomeShareTest}: figures and reasons, not whether a rule was kept.
  *
  * @category Grants
  */
 export interface IncomeShareTest {
   /** The financial year with the largest award, the earliest of them. */
   readonly largestYear: YearAmount;
-  /** The share that the amount is held against. */
+  /** The share with which the amount is compared. */
   readonly limit: Rate;
   /** The income of the last published accounts. */
   readonly income: Money;
@@ -45,12 +45,12 @@ export interface IncomeShareTest {
 }
 
 /**
- * How {@link incomeShareTest} reckons.
+ * The options of {@link incomeShareTest}.
  *
  * @category Grants
  */
 export interface IncomeShareOptions {
-  /** The largest share, itself included; 25% if left away. */
+  /** The largest share, itself included; 25% if omitted. */
   readonly share?: Rate;
 }
 
@@ -60,7 +60,7 @@ export function usualIncomeShare(): Rate {
 }
 
 /**
- * Holds a grant against the income in its lead's last published accounts: the largest single year of
+ * Compares a grant with the income in its lead's last published accounts: the largest single year of
  * the grant, alone and together with what else came from departments of central government. Of a
  * consortium the lead alone is tested. The figures say how much income would be needed; whether a rule
  * of the funder was kept is for the funder to say.

@@ -4,23 +4,30 @@ import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialMonthOf, financialYearOf, financialYearRange } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
 import { rangeIntersection } from "../time/rangeQueries.ts";
 import { splitRange } from "../time/splitRange.ts";
 import { currencyOf } from "./awardYears.ts";
 import type { Monitor, MonitorOptions } from "./BudgetMonitor.ts";
 import { currentPeriod } from "./currentPeriod.ts";
-import type { GrantActual } from "./GrantActual.ts";
-import { budgetByHeading, byHeading, type Ledger, type LedgerMonth } from "./monitorLedger.ts";
-import { monthsOf, rowsOfHeading, sumsOf } from "./monitorRows.ts";
+import type { GrantActual } from "./GrantBudget.ts";
+import {
+  budgetEntries,
+  byHeading,
+  type Ledger,
+  type LedgerMonth,
+  monthOf,
+  monthsOf,
+  rowsOfHeading,
+  sumsOf,
+} from "./monitorRows.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
- * Holds the budget of a grant against what was spent, by heading and month, for one financial year: the
+ * Compares the budget of a grant with what was spent, by heading and month, for one financial year: the
  * variance to date, and what the year is forecast to come to.
  *
  * A line of the budget is spread over the months of the grant in its year; one without a year, over all
- * its months. Budget and actual are compared to the end of the same month: the latest one that is over on
+ * its months. Budget and actual are compared to the end of the same month: the latest one that has ended on
  * the day and not after the last month for which spending is held, so that a ledger that is late does not
  * look like an underspend. In between, a month and heading without an entry cost nothing. Spending in months
  * outside the grant, which {@link checkStrategicPartnerGrant} reports, does not count.
@@ -74,7 +81,7 @@ export function monitor(
   const period = currentPeriod(grant, asOf);
   const financialYear = options.financialYear ?? yearAt(period, asOf);
   const year = financialYearRange(financialYear);
-  const months = splitRange(rangeIntersection(year, period) ?? year, "month").map(monthOf);
+  const months = splitRange(rangeIntersection(year, period) ?? year, "month").map(ledgerMonth);
   const toDate = monthsToDate(months, actuals, asOf);
   const ledger: Ledger = {
     months,
@@ -85,7 +92,7 @@ export function monitor(
     given: typeof forecast === "string" ? undefined : byHeading(forecast, months),
     isRunRate: forecast === "run-rate",
   };
-  const budgeted = budgetByHeading(budget, { financialYear, period, by });
+  const budgeted = byHeading(budgetEntries(budget, financialYear, period, by), months);
   const names = new Set([
     ...budget.map(({ heading }) => heading),
     ...ledger.actual.keys(),
@@ -111,7 +118,7 @@ export function monitor(
   };
 }
 
-/** What decides the forecast: there is no rate where no month is to date. */
+/** The method of the forecast: there is no rate where no month is to date. */
 function forecastBy(
   forecast: NonNullable<MonitorOptions["forecast"]>,
   toDate: number,
@@ -126,10 +133,10 @@ function yearAt({ start, end }: DateRange, asOf: LocalDate): FinancialYear {
   return financialYearOf(asOf > end ? end : asOf);
 }
 
-function monthOf(period: DateRange): LedgerMonth {
+function ledgerMonth(period: DateRange): LedgerMonth {
   const { start } = period;
-  const month = start.slice(0, 7) as PartialDate;
-  return { month, label: `${financialYearOf(start)} M${financialMonthOf(start)}`, period };
+  const label = `${financialYearOf(start)} M${financialMonthOf(start)}`;
+  return { month: monthOf(period), label, period };
 }
 
 /** How many months are over; where spending is held, up to the last one with an entry. */

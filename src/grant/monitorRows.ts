@@ -1,8 +1,77 @@
+import { spendProfile } from "../funding/spendProfile.ts";
 import { variance } from "../funding/variance.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearRange } from "../time/financialYears.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { rangeIntersection } from "../time/rangeQueries.ts";
 import type { MonitorMonth, MonitorRow, MonitorSums } from "./BudgetMonitor.ts";
-import type { ByMonth, Ledger } from "./monitorLedger.ts";
+import type { BudgetLine, GrantActual } from "./GrantBudget.ts";
+
+/** A month of a grant. */
+export interface LedgerMonth {
+  readonly month: PartialDate;
+  readonly label: string;
+  readonly period: DateRange;
+}
+
+/** The amounts of one heading by month. */
+export type ByMonth = ReadonlyMap<string, Money>;
+
+/** The figures that the rows of all headings share. */
+export interface Ledger {
+  readonly months: readonly LedgerMonth[];
+  readonly nothing: Money;
+  /** How many of the months, from the first, are to date. */
+  readonly toDate: number;
+  /** Whether any spending is held. */
+  readonly isHeld: boolean;
+  readonly actual: ReadonlyMap<string, ByMonth>;
+  readonly given: ReadonlyMap<string, ByMonth> | undefined;
+  readonly isRunRate: boolean;
+}
+
+/** Entries by heading and month; those of other months are left out. */
+export function byHeading(
+  entries: readonly GrantActual[],
+  months: readonly LedgerMonth[],
+): ReadonlyMap<string, ByMonth> {
+  const wanted = new Set<string>(months.map(({ month }) => month));
+  const headings = new Map<string, Map<string, Money>>();
+  for (const { heading, month, amount } of entries) {
+    if (!wanted.has(month)) continue;
+    const ofHeading = headings.get(heading) ?? new Map<string, Money>();
+    ofHeading.set(month, ofHeading.get(month)?.plus(amount) ?? amount);
+    headings.set(heading, ofHeading);
+  }
+  return headings;
+}
+
+/** The budget of one year as entries by heading and month. */
+export function budgetEntries(
+  lines: readonly BudgetLine[],
+  financialYear: FinancialYear,
+  period: DateRange,
+  by: "months" | "days",
+): readonly GrantActual[] {
+  return lines.flatMap(({ heading, financialYear: ofYear, amount }) => {
+    if (ofYear !== undefined && ofYear !== financialYear) return [];
+    const year = ofYear && financialYearRange(ofYear);
+    const days = year === undefined ? period : (rangeIntersection(year, period) ?? year);
+    return spendProfile(amount, days, { by, into: "month" }).rows.map((row) => ({
+      heading,
+      month: monthOf(row.period),
+      amount: row.amount,
+    }));
+  });
+}
+
+/** The month in which a range of days begins. */
+export function monthOf({ start }: DateRange): PartialDate {
+  return start.slice(0, 7) as PartialDate;
+}
 
 /** The months of one heading. */
 export function rowsOfHeading(
@@ -23,7 +92,7 @@ export function rowsOfHeading(
   });
 }
 
-/** What each of the months to come is forecast to cost. */
+/** The forecast cost of each of the months to come. */
 function forecastsOf(
   heading: string,
   budget: ByMonth | undefined,
@@ -40,7 +109,7 @@ function forecastsOf(
   return toCome.map(({ month }) => source?.get(month) ?? nothing);
 }
 
-/** What rows of a monitor come to. */
+/** The sums of rows of a monitor. */
 export function sumsOf(rows: readonly MonitorRow[], ledger: Ledger): MonitorSums {
   const { months, toDate, nothing, isHeld } = ledger;
   const { currency } = nothing;

@@ -1,7 +1,5 @@
-import type { NoValues } from "../finding/NoValues.ts";
-
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -20,13 +18,13 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  */
 export interface PaymentRules {
   /**
-   * The instalments that were not cancelled come to the award with its variations. An error where they
+   * The instalments that were not cancelled add up to the award with its variations. An error where they
    * exceed it; a warning where they fall short of it while the grant still runs.
    */
   readonly "grant.instalments-sum": {
-    /** What the instalments come to, cancelled ones left out. */
+    /** The sum of the instalments, cancelled ones left out. */
     readonly sum: MoneyJson;
-    /** What the awards come to, with variations. */
+    /** The sum of the awards, with variations. */
     readonly award: MoneyJson;
   };
   /**
@@ -42,7 +40,7 @@ export interface PaymentRules {
   readonly "grant.paid-while-suspended": {
     /** The day of the payment. */
     readonly paidOn: string;
-    /** What was paid. */
+    /** The amount paid. */
     readonly amount: MoneyJson;
     /** The first day of the suspension; absent if only its end is recorded. */
     readonly suspendedFrom?: string;
@@ -62,12 +60,13 @@ export interface PaymentRules {
     readonly received?: string;
   };
   /**
-   * What is repaid, or to be repaid, is no more than what was paid. A note where no instalments are listed.
+   * The amount repaid, or to be repaid, is no more than was paid. Information where no instalments are
+   * listed.
    */
   readonly "grant.repaid-above-paid": {
-    /** What is repaid or to be repaid. */
+    /** The amount repaid or to be repaid. */
     readonly repaid: MoneyJson;
-    /** What was paid; absent if no instalments are listed. */
+    /** The amount paid; absent if no instalments are listed. */
     readonly paid?: MoneyJson;
     /** Whether that is within what was paid: `"no"` is an error, `"unknown"` a note. */
     readonly verdict: "no" | "unknown";
@@ -87,10 +86,10 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
   source,
   {
     "grant.instalments-sum": {
-      title: "The instalments come to the award",
+      title: "The instalments add up to the award",
       severity: "error",
       message: ({ sum, award }) =>
-        `The instalments come to ${text(sum)}, the award is ${text(award)}: correct them, or record the variation between them.`,
+        `The instalments add up to ${text(sum)}; the award is ${text(award)}. Correct one, or record the variation.`,
     },
     "grant.advance-of-need-unjustified": {
       title: "Payment in advance of need is justified",
@@ -147,3 +146,146 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     },
   },
 );
+
+/**
+ * The rules about the claims of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface ClaimRules {
+  /**
+   * The claims are no more than the award and what was carried forward with the funder's agreement, for
+   * each financial year and as a whole. What was not accepted as eligible does not count.
+   */
+  readonly "grant.claim-above-award": {
+    /** The financial year whose award is passed; absent where it is the whole award. */
+    readonly financialYear?: string;
+    /** The sum of this claim and those before it; what was not accepted is left out. */
+    readonly claimed: MoneyJson;
+    /** The award with variations and with what was carried forward with the funder's agreement. */
+    readonly available: MoneyJson;
+  };
+  /**
+   * The amount accepted under a heading is no more than was claimed under it.
+   */
+  readonly "grant.eligible-above-claimed": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The amount claimed. */
+    readonly claimed: MoneyJson;
+    /** The amount accepted. */
+    readonly eligible: MoneyJson;
+  };
+  /**
+   * Where less is accepted than was claimed, the reason is given.
+   */
+  readonly "grant.ineligible-unexplained": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The amount claimed. */
+    readonly claimed: MoneyJson;
+    /** The amount accepted. */
+    readonly eligible: MoneyJson;
+  };
+}
+
+/**
+ * The rules about the claims of a grant.
+ *
+ * @category Grants
+ */
+export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<ClaimRules>(source, {
+  "grant.claim-above-award": {
+    title: "No more is claimed than was awarded and carried forward",
+    severity: "error",
+    message: ({ financialYear, claimed, available }) =>
+      `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
+  },
+  "grant.eligible-above-claimed": {
+    title: "No more is accepted than was claimed",
+    severity: "error",
+    message: ({ claimed, eligible }) =>
+      `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
+  },
+  "grant.ineligible-unexplained": {
+    title: "What is not accepted of a claim has a reason",
+    severity: "info",
+    message: ({ claimed, eligible }) =>
+      `${text(eligible)} of ${text(claimed)} is accepted and no reason is given: say why not all of it.`,
+  },
+});
+
+/**
+ * The rules about the period of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface PeriodRules {
+  /**
+   * Claims, actuals and what instalments cover lie within the period of the grant with its variations. An
+   * instalment may fall due later, until the grant closes for payments: arrears, and a final payment that
+   * is withheld until the last report, are normal.
+   */
+  readonly "grant.cost-outside-period": {
+    /** The kind of cost that lies outside. */
+    readonly what: "claim" | "actual" | "instalment";
+    /** The first day of the costs, or the day on which the instalment is due. */
+    readonly from: string;
+    /** The last day of the costs, or the day on which the instalment is due. */
+    readonly to: string;
+    /** The first day of the grant. */
+    readonly start: string;
+    /** The last day of the grant with its variations, or the last day for payments. */
+    readonly end: string;
+  };
+  /**
+   * An extension begins no later than the day after the grant would have ended.
+   */
+  readonly "grant.extension-gap": {
+    /** The last day of the grant before the extension. */
+    readonly endedOn: string;
+    /** The first day of the extension. */
+    readonly extendsFrom: string;
+    /** How many days lie between them. */
+    readonly days: number;
+  };
+  /**
+   * An extension is agreed no later than on the last day of the grant.
+   */
+  readonly "grant.extension-after-end": {
+    /** The last day of the grant before the extension. */
+    readonly endedOn: string;
+    /** The day on which the extension was agreed. */
+    readonly agreedOn: string;
+  };
+}
+
+/**
+ * The rules about the period of a grant.
+ *
+ * @category Grants
+ */
+export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<PeriodRules>(source, {
+  "grant.cost-outside-period": {
+    title: "Costs fall within the period of the grant",
+    severity: "error",
+    message: ({ what, from, to, start, end }) =>
+      from === to
+        ? `The ${what} of ${from} falls outside the days from ${start} to ${end}: correct it, or record what prolonged the grant.`
+        : `The ${what} for ${from} to ${to} falls outside the days from ${start} to ${end}: correct it, or record what prolonged the grant.`,
+  },
+  "grant.extension-gap": {
+    title: "An extension begins when the grant would have ended",
+    severity: "error",
+    message: ({ endedOn, extendsFrom, days }) =>
+      `The extension begins on ${extendsFrom}, ${days} ${days === 1 ? "day" : "days"} too late for a grant that ends on ${endedOn}: let it begin the day after, or make it a new grant.`,
+  },
+  "grant.extension-after-end": {
+    title: "An extension is agreed before the grant ends",
+    severity: "warning",
+    message: ({ endedOn, agreedOn }) =>
+      `The extension was agreed on ${agreedOn}, after the grant had ended on ${endedOn}: correct a day, or make it a new grant.`,
+  },
+});

@@ -1,3 +1,4 @@
+import { statusOn } from "../lifecycle/statuses.ts";
 import { Money } from "../money/Money.ts";
 import { adjustToWorkingDay } from "../time/adjustToWorkingDay.ts";
 import { compareDates } from "../time/arithmetic.ts";
@@ -8,14 +9,22 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { isProjected } from "../time/WorkingDayCalendar.ts";
 import { currencyOf } from "./awardYears.ts";
 import { currentAward } from "./currentAward.ts";
-import type { GrantInstalment } from "./GrantInstalment.ts";
-import type { PaymentHold, PaymentRun, PaymentRunOptions, PaymentRunRow } from "./PaymentRunRow.ts";
-import { paymentHolds } from "./paymentHolds.ts";
-import { daysOf, totalsOf } from "./paymentTotals.ts";
+import { isOver, lastDayByNotice } from "./currentPeriod.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
+import { isAwarded } from "./grantLifecycle.ts";
+import type {
+  PaymentDay,
+  PaymentHold,
+  PaymentRun,
+  PaymentRunOptions,
+  PaymentRunRow,
+  PaymentTotal,
+} from "./PaymentRunRow.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
+import { spanFinder, suspensionsOf } from "./suspensions.ts";
 
 /**
- * What is to be paid in a span of days, and what is held and why, by working day. Every instalment that
+ * The payments to be made in a span of days, and those held and why, by working day. Every instalment that
  * was neither paid nor cancelled and whose working day lies in the range has a row; what should have been
  * paid before is overdue, and has a row on the first working day of the range.
  *
@@ -149,7 +158,7 @@ function paymentsOf(
   return payments.sort((a, b) => compareDates(a.instalment.due, b.instalment.due));
 }
 
-/** What was paid for good: payments less what was paid back because it was overpaid. */
+/** The amount paid for good: payments less what was paid back because it was overpaid. */
 function paidForGood({ instalments = [], repayments = [], awards }: StrategicPartnerGrant): Money {
   let paid = Money.zero(currencyOf({ awards }));
   for (const { status, amount } of instalments) if (status === "paid") paid = paid.plus(amount);
@@ -157,4 +166,81 @@ function paidForGood({ instalments = [], repayments = [], awards }: StrategicPar
     if (reason === "overpaid" && paidOn !== undefined) paid = paid.minus(amount);
   }
   return paid;
+}
+
+/** The reasons not to pay an instalment of a grant on a day, as far as they do not depend on the others. */
+export function paymentHolds(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+): (payOn: LocalDate, instalment: GrantInstalment) => readonly PaymentHold[] {
+  const { history, payment, reports = [], awardedOn, signedOn, closesOn } = grant;
+  const status = statusOn(history, asOf) ?? grant.status;
+  const always: PaymentHold[] = [];
+  const isMade = awardedOn === undefined || awardedOn <= asOf;
+  if (!isMade || !isAwarded({ status }) || status === "offered") always.push("not-accepted");
+  const over = isOver(status);
+  if (over) always.push("ended");
+  const lastDay = over ? undefined : lastDayByNotice(grant, asOf);
+  if (
+    reports.some(({ due, received = "" }) => due < asOf && (received === "" || received > asOf))
+  ) {
+    always.push("report-overdue");
+  }
+  if (payment?.basis === "in-advance-of-need" && payment.justification === undefined) {
+    always.push("advance-unjustified");
+  }
+  const suspensions = history === undefined ? [] : suspensionsOf(grant);
+  const suspensionOn = spanFinder(suspensions);
+  const isSuspended = (day: LocalDate): boolean =>
+    suspensions.length === 0 ? status === "suspended" : suspensionOn(day) !== undefined;
+  return (payOn, { covers, due, amount }) => {
+    const holds = [...always];
+    if (amount.isNegative()) holds.push("below-zero");
+    if (lastDay !== undefined && (covers?.end ?? due) > lastDay) holds.push("ended");
+    if (signedOn !== undefined && signedOn > payOn) holds.push("not-signed");
+    if (isSuspended(payOn)) holds.push("suspended");
+    if (closesOn !== undefined && payOn > closesOn) holds.push("after-closing");
+    return holds;
+  };
+}
+
+function addTo(sums: Map<string, PaymentTotal>, key: string, row: PaymentRunRow): void {
+  const { amount, holds, overdue } = row;
+  const { currency } = amount;
+  const nothing = Money.zero(currency);
+  const sum = sums.get(key) ?? {
+    currency,
+    toPay: nothing,
+    held: nothing,
+    overdue: nothing,
+    payments: 0,
+  };
+  const isHeld = holds.length > 0;
+  sums.set(key, {
+    currency,
+    toPay: isHeld ? sum.toPay : sum.toPay.plus(amount),
+    held: isHeld ? sum.held.plus(amount) : sum.held,
+    overdue: overdue ? sum.overdue.plus(amount) : sum.overdue,
+    payments: sum.payments + 1,
+  });
+}
+
+/** The sums by currency, in the order of the alphabet. */
+export function totalsOf(rows: readonly PaymentRunRow[]): readonly PaymentTotal[] {
+  const sums = new Map<string, PaymentTotal>();
+  for (const row of rows) addTo(sums, row.amount.currency, row);
+  return [...sums.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** The sums by day. The rows are in order, so that those of one day follow one another. */
+export function daysOf(rows: readonly PaymentRunRow[]): readonly PaymentDay[] {
+  const days: PaymentDay[] = [];
+  for (let start = 0; start < rows.length; ) {
+    const { payOn } = rows[start] as PaymentRunRow;
+    let end = start;
+    while (rows[end]?.payOn === payOn) end++;
+    for (const total of totalsOf(rows.slice(start, end))) days.push({ payOn, ...total });
+    start = end;
+  }
+  return days;
 }

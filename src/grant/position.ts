@@ -1,14 +1,16 @@
 import { refuseUnknown } from "../funding/inputs.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import type { FinancialYear } from "../time/FinancialYear.ts";
+import { financialYearOf, startYearOf } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { accruedAward } from "./accruedAward.ts";
-import type { GrantInstalment } from "./GrantInstalment.ts";
-import type { Position, PositionOptions } from "./GrantPosition.ts";
-import type { GrantStatus } from "./GrantStatus.ts";
-import { grantCash } from "./grantCash.ts";
-import { hasEnded, isSettled } from "./grantEnd.ts";
-import { balanceOf, positionRows } from "./positionRows.ts";
+import { accruedAward, withOtherYears, type YearOfPosition } from "./accruedAward.ts";
+import { currencyOf, startYear } from "./awardYears.ts";
+import { hasEnded, isSettled } from "./currentPeriod.ts";
+import type { GrantInstalment } from "./GrantPayments.ts";
+import type { Position, PositionOptions, PositionRow } from "./GrantPosition.ts";
+import type { GrantStatus } from "./grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /**
@@ -111,7 +113,7 @@ export function position(
       ),
     }),
     spread,
-    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf),
+    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf, award.currency),
   };
 }
 
@@ -138,4 +140,80 @@ function dueOf(
   }
   overdue = Money.min([overdue, outstanding]);
   return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
+}
+
+/** The accrual or the prepayment: never both. */
+function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
+  const nothing = Money.zero(earned.currency);
+  const ahead = paid.minus(earned);
+  return ahead.isNegative()
+    ? { accrual: ahead.negated(), prepayment: nothing }
+    : { accrual: nothing, prepayment: ahead };
+}
+
+/** The rows of a position: what was earned for each year, paid in it, and the balance at its end. */
+function positionRows(
+  years: readonly YearOfPosition[],
+  cash: ReadonlyMap<FinancialYear, Money>,
+  known: boolean,
+  asOf: LocalDate,
+  currency: CurrencyCode,
+): readonly PositionRow[] {
+  const current = startYearOf(asOf);
+  const nothing = Money.zero(currency);
+  const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
+  const all = withOtherYears(years, known ? cash.keys() : [], (financialYear) => ({
+    financialYear,
+    ...none,
+  }));
+  let balance = nothing;
+  return all.map((year): PositionRow => {
+    const { financialYear, award, variations, carriedForward, earned } = year;
+    const unearned = award.plus(variations).plus(carriedForward).minus(earned);
+    const row = { financialYear, award, variations, carriedForward, earned, unearned };
+    if (!known) return row;
+    const paid = cash.get(financialYear) ?? nothing;
+    balance = balance.plus(earned).minus(paid);
+    if (startYear(financialYear) > current) return { ...row, paid };
+    return { ...row, paid, ...balanceOf(balance, nothing) };
+  });
+}
+
+/** The payments and repayments by a day. */
+interface GrantCash {
+  readonly paid?: Money;
+  readonly repaid: Money;
+  readonly toBeRepaid: Money;
+  /** The part of the award that came back for good: all that was repaid, but not what was overpaid. */
+  readonly returned: Money;
+  /** The payments in each year, less the repayments in it. */
+  readonly years: ReadonlyMap<FinancialYear, Money>;
+}
+
+/** The payments and repayments of a grant by a day. */
+function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
+  const { instalments, repayments = [] } = grant;
+  const nothing = Money.zero(currencyOf(grant));
+  const years = new Map<FinancialYear, Money>();
+  const add = (on: LocalDate, amount: Money): void => {
+    const year = financialYearOf(on);
+    years.set(year, years.get(year)?.plus(amount) ?? amount);
+  };
+  let paid = nothing;
+  for (const { paidOn, amount } of instalments ?? []) {
+    if (paidOn === undefined || paidOn > asOf) continue;
+    paid = paid.plus(amount);
+    add(paidOn, amount);
+  }
+  let [repaid, toBeRepaid, returned] = [nothing, nothing, nothing];
+  for (const { paidOn, amount, reason } of repayments) {
+    if (paidOn === undefined || paidOn > asOf) toBeRepaid = toBeRepaid.plus(amount);
+    else {
+      repaid = repaid.plus(amount);
+      if (reason !== "overpaid") returned = returned.plus(amount);
+      add(paidOn, amount.negated());
+    }
+  }
+  const known = instalments !== undefined;
+  return { ...(known && { paid: paid.minus(repaid) }), repaid, toBeRepaid, returned, years };
 }

@@ -7,18 +7,21 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import type { ProgrammeYear } from "./ProgrammeYear.ts";
-import type { StatedTotal, StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
+import type {
+  ProgrammeYear,
+  StatedTotal,
+  StrategicPartnerProgramme,
+} from "./StrategicPartnerProgramme.ts";
 
 /**
- * What is known about a programme's funding in one financial year, or in several together.
+ * The known funding of a programme in one financial year, or in several together.
  *
  * @category Grants
  */
 export interface ProgrammeFundingRow {
   /** The financial years that the amount covers; more than one where no single one is known. */
   readonly financialYears: readonly FinancialYear[];
-  /** What the amount may be. */
+  /** The amount: a single value, or bounds. */
   readonly amount: Interval<Money>;
   /**
    * `stated`: a figure for the year. `same-as`: the year is stated to equal another. `derived`: the
@@ -30,7 +33,7 @@ export interface ProgrammeFundingRow {
 }
 
 /**
- * What is known about a programme's funding by financial year: the stated years, and what the stated
+ * The known funding of a programme by financial year: the stated years, and what the stated
  * total leaves for the other years that it covers. Bounds stay bounds.
  *
  * @param programme - the programme
@@ -91,7 +94,7 @@ export function programmeFunding(
 
 const earliest = ({ financialYears }: ProgrammeFundingRow): string => financialYears[0] ?? "";
 
-/** What each year comes to, in order, found along its `sameAs` links; absent if they lead nowhere. */
+/** The amount of each year, in order, found along its `sameAs` links; absent if they lead nowhere. */
 export function amountsOf(
   years: readonly ProgrammeYear[],
   reading: Reading,
@@ -108,12 +111,12 @@ export function amountsOf(
   });
 }
 
-/** What a figure says of one year: an amount a year is that year's, one per partner can be anything. */
+/** The bounds that a figure sets for one year: an amount a year is that year's, one per partner sets none. */
 function yearBounds(total: Figure<Money>, reading: Reading): Interval<Money> {
   return wholeBounds(amountOverTerm(total, { years: 1 }) ?? total, reading);
 }
 
-/** What the stated total comes to over the years that it covers: of an amount a year, all of them. */
+/** The bounds of the stated total over the years that it covers: for an amount a year, over all of them. */
 export function totalBounds(
   { figure, years }: StatedTotal,
   reading: Reading,
@@ -140,7 +143,7 @@ function remainder(
   return amount && { financialYears: [...open].sort(), amount, basis: "derived" };
 }
 
-/** What the stated years within a range of years come to. */
+/** The sum of stated years. */
 export function sumOfRows(rows: readonly ProgrammeFundingRow[]): Interval<Money> | undefined {
   const [first, ...others] = rows.map(({ amount }) => amount);
   return first && others.reduce((sum, amount) => plusInterval(sum, amount), first);

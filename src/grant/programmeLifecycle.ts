@@ -1,25 +1,29 @@
 import type { LifecycleTable } from "../lifecycle/LifecycleTable.ts";
 import { lifecycle } from "../lifecycle/lifecycle.ts";
 
+/** For each status of a programme, the statuses that may follow it. */
+export const programmeMoves = {
+  announced: ["open"],
+  open: ["assessing"],
+  assessing: ["running"],
+  running: ["extended", "ended"],
+  extended: ["running", "ended"],
+  ended: [],
+} as const;
+
 /**
- * For each status of a programme, the statuses that may follow it.
+ * For each status of a programme, the list of the statuses that may follow it.
  *
  * @category Grants
  */
-export interface ProgrammeMoves {
-  /** What may follow `announced`. */
-  readonly announced: "open";
-  /** What may follow `open`. */
-  readonly open: "assessing";
-  /** What may follow `assessing`. */
-  readonly assessing: "running";
-  /** What may follow `running`. */
-  readonly running: "extended" | "ended";
-  /** What may follow `extended`. */
-  readonly extended: "running" | "ended";
-  /** What may follow `ended`: nothing. */
-  readonly ended: never;
-}
+export type ProgrammeMoves = typeof programmeMoves;
+
+/**
+ * Where a programme stands.
+ *
+ * @category Grants
+ */
+export type ProgrammeStatus = keyof ProgrammeMoves;
 
 /**
  * The lifecycle of a strategic partner programme.
@@ -34,12 +38,5 @@ export interface ProgrammeMoves {
  */
 export const programmeLifecycle: LifecycleTable<ProgrammeMoves> = /* @__PURE__ */ lifecycle({
   initial: "announced",
-  moves: {
-    announced: ["open"],
-    open: ["assessing"],
-    assessing: ["running"],
-    running: ["extended", "ended"],
-    extended: ["running", "ended"],
-    ended: [],
-  },
+  moves: programmeMoves,
 });

@@ -1,17 +1,174 @@
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
-import type { CountRange } from "./CountRange.ts";
-import type { ProgrammeGrantRules } from "./programmeGrantRules.ts";
-import { programmeGrantRules } from "./programmeGrantRules.ts";
+
+/**
+ * A range of whole numbers, both ends included.
+ *
+ * @category Grants
+ */
+export interface CountRange {
+  /** The least. */
+  readonly least: number;
+  /** The most. */
+  readonly most: number;
+}
 
 const source = {
   document: "concordat: arithmetic of stated figures",
   evidence: "inference",
 } as const;
+
+const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+
+/**
+ * The rules about a programme and its grants,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface ProgrammeGrantRules {
+  /**
+   * The grants of a programme that were awarded, as {@link awardsByYear} has them, come to no more than what
+   * the programme has for the year; what is carried forward is of the year that it comes from. A note where
+   * the words of the figure cannot decide, or where the grants exceed it only with a change whose year is not
+   * stated, and which was spread over other years too.
+   */
+  readonly "programme.grants-exceed-year": {
+    /** The financial years that the figure covers; more than one where no single one is known. */
+    readonly financialYears: readonly string[];
+    /** The sum of the grants in these years, with variations. */
+    readonly granted: MoneyJson;
+    /** The most that the programme can have for them; absent if nothing limits it. */
+    readonly atMost?: MoneyJson;
+    /** Whether the grants are within it: `"no"` is an error, `"unknown"` a note. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * The grants of a programme that were awarded are in the currency of its figures; else they cannot be
+   * compared with its years, nor with its cap.
+   */
+  readonly "programme.currency-differs": {
+    /** The id of the programme. */
+    readonly programme: string;
+    /** The currency of the programme's figures. */
+    readonly programmeCurrency: string;
+    /** The currency of the grant. */
+    readonly grantCurrency: string;
+  };
+  /**
+   * All that one lead gets in a programme for a financial year, in two grants or more, is within the cap of
+   * one partner. A note where the words of the cap cannot decide.
+   */
+  readonly "programme.partner-over-cap": {
+    /** The id of the programme. */
+    readonly programme: string;
+    /** The id of the lead of the grants. */
+    readonly partner: string;
+    /** The financial year. */
+    readonly financialYear: string;
+    /** The ids of the grants. */
+    readonly grants: readonly string[];
+    /** Their sum for the year, with variations. */
+    readonly granted: MoneyJson;
+    /** The cap as it is stated; its qualifier is not here. */
+    readonly cap: MoneyJson;
+    /** Whether that is within the cap: `"no"` is an error, `"unknown"` a note. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * No new agreement is signed while a programme is in transition to its successor. A note where the day of
+   * signing or the beginning of the transition is not stated.
+   */
+  readonly "programme.award-in-transition": {
+    /** The id of the programme. */
+    readonly programme: string;
+    /** The day on which the agreement was signed; absent if only the award is dated. */
+    readonly signedOn?: string;
+    /** The day of the award, where it is that which lies in the transition. */
+    readonly awardedOn?: string;
+    /** The first day of the transition; absent if it is not stated. */
+    readonly from?: string;
+    /** The last day of the transition; absent if it is not stated. */
+    readonly to?: string;
+    /** `"no"` if it was signed in the transition; `"unknown"`, a note, if a day that would tell is not stated. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
+   * An award, or a variation of it, is for a financial year to which its programme is committed, prolongations
+   * included.
+   */
+  readonly "programme.award-beyond-commitment": {
+    /** The id of the programme. */
+    readonly programme: string;
+    /** The financial year of the award. */
+    readonly financialYear: string;
+    /** The last financial year to which the programme is committed. */
+    readonly committedTo: string;
+    /** `"unknown"` where only a change whose year is not stated, spread over the grant, falls in that year. */
+    readonly verdict: "no" | "unknown";
+  };
+}
+
+/**
+ * The rules about a programme and its grants.
+ *
+ * @category Grants
+ */
+export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
+  /* @__PURE__ */ ruleTable<ProgrammeGrantRules>(source, {
+    "programme.grants-exceed-year": {
+      title: "The grants of a programme are within its figure for the year",
+      severity: "error",
+      message: ({ financialYears, granted, atMost, verdict }) =>
+        verdict === "no" && atMost !== undefined
+          ? `Grants of ${text(granted)} in ${financialYears.join(" and ")} exceed the programme's ${text(atMost)}: correct an award or the figure.`
+          : `Whether grants of ${text(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly, and the year of each variation.`,
+    },
+    "programme.currency-differs": {
+      title: "The grants of a programme are in the currency of its figures",
+      severity: "error",
+      message: ({ programme, programmeCurrency, grantCurrency }) =>
+        `The grant is in ${grantCurrency}, the programme ${programme} in ${programmeCurrency}: give its amounts in ${programmeCurrency}.`,
+    },
+    "programme.partner-over-cap": {
+      title: "The grants of one partner are within the programme's cap together",
+      severity: "error",
+      message: ({ partner, financialYear, grants, granted, cap, verdict }) =>
+        verdict === "no"
+          ? `${partner} gets ${text(granted)} for ${financialYear} in ${grants.join(" and ")}, over the cap of ${text(cap)} a partner: reduce an award, or correct the cap.`
+          : `Whether the ${text(granted)} that ${partner} gets for ${financialYear} in ${grants.join(" and ")} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
+    },
+    "programme.award-in-transition": {
+      title: "No new agreement is made in a transition",
+      severity: "error",
+      source: {
+        document:
+          "Care Appointments: DH extends health and social care strategic partners programme (undated)",
+        phrase: "while in the process of transition",
+        evidence: "source",
+        url: "https://careappointments.com/care-news/england/85295/dh-extends-health-and-social-care-strategic-partners-programme/",
+      },
+      message: ({ programme, signedOn, awardedOn, to, verdict }) => {
+        const end = to === undefined ? "" : ` to ${to}`;
+        const day = signedOn === undefined ? `awarded on ${awardedOn}` : `signed on ${signedOn}`;
+        return verdict === "no"
+          ? `The grant was ${day}, in the transition of ${programme}${end}, when no new agreement is made: correct the day, or wait for the successor.`
+          : `The grant was ${day}; whether that is a new agreement in the transition of ${programme}${end} cannot be told: state when it was signed and when the transition began.`;
+      },
+    },
+    "programme.award-beyond-commitment": {
+      title: "No award is for a year to which nothing is committed",
+      severity: "error",
+      message: ({ programme, financialYear, committedTo, verdict }) =>
+        verdict === "no"
+          ? `The award is for ${financialYear}, but ${programme} is committed to ${committedTo} only: correct the year, or record the prolongation.`
+          : `A variation that names no year may be for ${financialYear}, and ${programme} is committed to ${committedTo} only: state the year of the variation.`,
+    },
+  });
 
 /**
  * The rules about programmes, with the values that a finding of each carries.
@@ -26,9 +183,9 @@ export interface ProgrammeRules extends ProgrammeGrantRules {
   readonly "programme.figures-contradict": {
     /** The places of the statements that cannot all be true. */
     readonly statements: readonly string[];
-    /** What the stated years come to at least; absent if nothing limits it. */
+    /** The least that the stated years can add up to; absent if nothing limits it. */
     readonly yearsAtLeast?: MoneyJson;
-    /** What the stated years come to at most; absent if nothing limits it. */
+    /** The most that the stated years can add up to; absent if nothing limits it. */
     readonly yearsAtMost?: MoneyJson;
   };
   /**
@@ -111,8 +268,10 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
     "programme.consortia-count": {
       title: "How many partners are consortia is known",
       severity: "info",
-      message: ({ consortia, lone, extra }) =>
-        `${extra} + n members in n consortia, if each organisation is in one partner: ${consortia.least} to ${consortia.most} joint, ${lone.least} to ${lone.most} lone.`,
+      message: ({ consortia, lone, extra }) => {
+        const partners = consortia.least + lone.most;
+        return `${partners} partners, ${partners + extra} organisations: between ${consortia.least} and ${consortia.most} of the partners are consortia and ${lone.least} to ${lone.most} are single bodies, if nobody is in two.`;
+      },
     },
     "programme.step-up": {
       title: "Funding does not step up between derived and stated years",

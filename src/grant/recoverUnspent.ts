@@ -1,10 +1,13 @@
 import { Money } from "../money/Money.ts";
+import { financialYearRange, nextFinancialYear } from "../time/financialYears.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { currencyOf, lastStart, startYear } from "./awardYears.ts";
+import type { GrantClaim } from "./GrantBudget.ts";
+import type { RepaymentReason } from "./GrantPayments.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
-import { deferralAllowed, notBelowZero, paidOut, recordedFor, spentBy } from "./spending.ts";
 
 /**
- * What became of one part of the money that was paid.
+ * The use of one part of the money that was paid.
  *
  * - `spent`: spent, up to what was paid
  * - `deferred`: not spent, and kept into the next year with the funder's approval
@@ -15,35 +18,35 @@ import { deferralAllowed, notBelowZero, paidOut, recordedFor, spentBy } from "./
  * @category Grants
  */
 export interface UnspentRow {
-  /** What became of it. */
+  /** Its use. */
   readonly use: "spent" | "deferred" | "recorded" | "to-recover";
   /** How much. */
   readonly amount: Money;
 }
 
 /**
- * What of the money that was paid was not spent, and is to be recovered.
+ * The money that was paid and not spent, and is to be recovered.
  *
  * @category Grants
  */
 export interface UnspentRecovery {
-  /** It speaks of money that was paid. */
+  /** Its basis is money that was paid. */
   readonly basis: "cash";
   /** The day. */
   readonly asOf: LocalDate;
-  /** What was paid by that day, before anything was paid back; the rows sum to it. */
+  /** The payments by that day, before anything was paid back; the rows sum to it. */
   readonly paid: Money;
-  /** What was spent by that day, also beyond what was paid. */
+  /** The spending by that day, also beyond what was paid. */
   readonly spent: Money;
-  /** What became of the money. */
+  /** The uses of the money. */
   readonly rows: readonly UnspentRow[];
-  /** What is to be recovered: never more than was paid, less what is recorded as repaid. */
+  /** The amount to be recovered: never more than was paid, less what is recorded as repaid. */
   readonly toRecover: Money;
 }
 
 /**
- * What of a grant was paid and not spent, and is to be recovered: less what the recipient may defer with
- * the funder's approval, and less what is already recorded as repaid or to be repaid. It reckons as if the
+ * The money of a grant that was paid and not spent, and is to be recovered: less what the recipient may defer with
+ * the funder's approval, and less what is already recorded as repaid or to be repaid. It calculates as if the
  * grant were settled on that day; while it runs, money that was paid for the days to come is in it.
  *
  * What was spent is the sum of `actuals` to the month of the day, or, where none are held, of `claims`.
@@ -105,4 +108,88 @@ export function recoverUnspent(
     ],
     toRecover,
   };
+}
+
+/** The spending by a day: by the actuals, or else by the claims; unknown without both. */
+export function spentBy(
+  { actuals, claims, awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money | undefined {
+  const currency = currencyOf({ awards });
+  const month = asOf.slice(0, 7);
+  if (actuals !== undefined) {
+    const entries = actuals.filter((entry) => entry.month <= month);
+    return notBelowZero(Money.sumBy(entries, ({ amount }) => amount, currency));
+  }
+  if (claims === undefined) return undefined;
+  return notBelowZero(Money.sumBy(headingsOf(claims, asOf), ({ claimed }) => claimed, currency));
+}
+
+/** The amount that was claimed by a day and not accepted. */
+export function ineligibleBy(
+  { claims = [], awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money {
+  const nothing = Money.zero(currencyOf({ awards }));
+  return Money.sumBy(
+    headingsOf(claims, asOf),
+    ({ claimed, eligible = claimed }) => notBelowZero(claimed.minus(eligible)),
+    nothing.currency,
+  );
+}
+
+/** The payments by a day, before anything is paid back; unknown if no payments are recorded. */
+export function paidOut(
+  { instalments, awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money | undefined {
+  if (instalments === undefined) return undefined;
+  const made = instalments.filter(({ paidOn }) => paidOn !== undefined && paidOn <= asOf);
+  return notBelowZero(Money.sumBy(made, ({ amount }) => amount, currencyOf({ awards })));
+}
+
+/** The amount that is recorded as paid back, or to be paid back, for some reasons. */
+export function recordedFor(
+  { repayments = [], awards }: StrategicPartnerGrant,
+  reasons: readonly RepaymentReason[],
+): Money {
+  const wanted = repayments.filter(({ reason }) => reasons.includes(reason));
+  return Money.sumBy(wanted, ({ amount }) => amount, currencyOf({ awards }));
+}
+
+/**
+ * The money that the recipient may keep though it did not spend it: what the funder agreed to by a day,
+ * until the year into which it goes ends. A carry-forward and a deferral are the same money: the larger
+ * counts.
+ */
+export function deferralAllowed(
+  { carryForwards = [], awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money {
+  const currency = currencyOf({ awards });
+  const inForce = carryForwards.filter(
+    ({ from, approvedOn }) =>
+      approvedOn !== undefined &&
+      approvedOn <= asOf &&
+      startYear(from) < lastStart &&
+      asOf <= financialYearRange(nextFinancialYear(from)).end,
+  );
+  const ofKind = (wanted: string): Money =>
+    Money.sumBy(
+      inForce.filter(({ kind }) => kind === wanted),
+      ({ amount }) => amount,
+      currency,
+    );
+  return notBelowZero(Money.max([ofKind("funder"), ofKind("recipient-deferral")]));
+}
+
+/** The amount, or nothing if it is negative. */
+export function notBelowZero(amount: Money): Money {
+  return amount.isNegative() ? Money.zero(amount.currency) : amount;
+}
+
+function headingsOf(claims: readonly GrantClaim[], asOf: LocalDate): GrantClaim["headings"] {
+  return claims
+    .filter(({ submittedOn, period }) => (submittedOn ?? period.end) <= asOf)
+    .flatMap(({ headings }) => headings);
 }

@@ -1,6 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
@@ -48,7 +47,7 @@ export const schemeRules: RuleTable<SchemeRules> = /* @__PURE__ */ ruleTable<Sch
     title: "The year in which a scheme closes is stated",
     severity: "info",
     message: ({ closes }) =>
-      `That it closes in the year of ${closes} is an inference: look for a source that states the year.`,
+      `The source names no year for the closing on ${closes}: the year was inferred. No action needed.`,
   },
   "scheme.closes-before-opens": {
     title: "A scheme closes after it opens",

@@ -1,5 +1,4 @@
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { compactLastDay, compactSource } from "../funding/compact.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
@@ -53,7 +52,7 @@ export interface StandardRules {
     readonly from: string;
     /** The last day that counts: the one on which this grant was given. */
     readonly to: string;
-    /** What was given on these days. */
+    /** The sum given on these days. */
     readonly total: MoneyJson;
     /** How much of that is not said to be minimal financial assistance. */
     readonly unclassified: MoneyJson;

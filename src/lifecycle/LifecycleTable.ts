@@ -1,6 +1,37 @@
 import type { Finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { StatusChange } from "./StatusChange.ts";
+
+/**
+ * One step in the life of an entity: from one status to the next, on a day.
+ *
+ * @typeParam Status - the statuses that the entity can have
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { localDate, type StatusChange } from "concordat";
+ *
+ * const change: StatusChange<"active" | "suspended"> = {
+ *   from: "active",
+ *   to: "suspended",
+ *   on: localDate("2012-10-01"),
+ *   by: "grants manager",
+ *   reason: "two reports are overdue",
+ * };
+ * change.to; // => "suspended"
+ * ```
+ */
+export interface StatusChange<Status extends string = string> {
+  /** The status that it left. */
+  readonly from: Status;
+  /** The status that it took. */
+  readonly to: Status;
+  /** The first day on which it had the new status. */
+  readonly on: LocalDate;
+  /** The role in which somebody decided it, such as `"grants manager"`; never a person's name. */
+  readonly by?: string;
+  /** Why: one line. */
+  readonly reason?: string;
+}
 
 /**
  * Anything that has a status, and may keep a record of how it came by it.
@@ -23,18 +54,18 @@ export interface Stateful<Status extends string = string> {
 }
 
 /**
- * What the moves of a lifecycle look like to the compiler: an interface or object type that has a key
- * for each status and, as its type, the union of the statuses that may follow it.
+ * The form of a table of moves: a key for each status and, under it, the list of the statuses that may
+ * follow it. Only keys of the table may stand in the lists.
  *
- * @typeParam Moves - the type that has to look so
+ * @typeParam Moves - the table that must have this form
  * @category Lifecycles
  */
-export type MovesAmong<Moves> = { readonly [From in keyof Moves]: keyof Moves };
+export type MovesAmong<Moves> = { readonly [From in keyof Moves]: readonly (keyof Moves)[] };
 
 /**
  * The statuses of a lifecycle.
  *
- * @typeParam Moves - for each status, the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @category Lifecycles
  */
 export type StatusOf<Moves> = keyof Moves & string;
@@ -43,7 +74,7 @@ export type StatusOf<Moves> = keyof Moves & string;
  * The statuses that the compiler lets follow `Status`: the legal ones where the status is known, and
  * every one where it is not, because then only the running program can tell.
  *
- * @typeParam Moves - for each status, the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @typeParam Status - the status, as far as the compiler knows it
  * @category Lifecycles
  * @example
@@ -54,8 +85,8 @@ export type StatusOf<Moves> = keyof Moves & string;
  * next; // => "active"
  * ```
  */
-export type NextStatus<Moves, Status extends keyof Moves> =
-  StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status] & string;
+export type NextStatus<Moves extends MovesAmong<Moves>, Status extends keyof Moves> =
+  StatusOf<Moves> extends Status ? StatusOf<Moves> : Moves[Status][number] & string;
 
 /**
  * A move that is about to be made, as a guard sees it.
@@ -71,7 +102,7 @@ export interface Transition<Status extends string, Context> {
   readonly to: Status;
   /** The day of the move. */
   readonly on: LocalDate;
-  /** What the caller passed as `context`; `undefined` if nothing was passed. */
+  /** The value that the caller passed as `context`; `undefined` if nothing was passed. */
   readonly context: Context | undefined;
 }
 
@@ -84,9 +115,9 @@ export interface Transition<Status extends string, Context> {
  * @category Lifecycles
  */
 export interface TransitionGuard<Status extends string, Entity, Context> {
-  /** The statuses whose leaving it watches; every one if left away. */
+  /** The statuses whose leaving it watches; every one if omitted. */
   readonly from?: readonly Status[];
-  /** The statuses whose taking it watches; every one if left away. */
+  /** The statuses whose taking it watches; every one if omitted. */
   readonly to?: readonly Status[];
   /**
    * Says what stands in the way of a move.
@@ -101,8 +132,7 @@ export interface TransitionGuard<Status extends string, Entity, Context> {
 /**
  * A lifecycle as data: where it begins and which status may follow which.
  *
- * @typeParam Moves - for each status, the statuses that may follow it, as a union; `never` for a
- * status that nothing follows
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @typeParam Entity - what its guards look at
  * @typeParam Context - what its guards are told beside the entity
  * @category Lifecycles
@@ -122,7 +152,7 @@ export interface LifecycleTable<
   /** The status of something new. Data may begin later, because what is published often does. */
   readonly initial: StatusOf<Moves>;
   /** For each status, the statuses that may follow it; an empty list for an ended one. */
-  readonly moves: { readonly [From in keyof Moves]: readonly Moves[From][] };
-  /** The conditions on its moves; none if left away. */
+  readonly moves: Moves;
+  /** The conditions on its moves; none if omitted. */
   readonly guards?: readonly TransitionGuard<StatusOf<Moves>, Entity, Context>[];
 }

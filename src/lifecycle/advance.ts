@@ -1,19 +1,18 @@
 import { type Finding, finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { checkMove } from "./checkMove.ts";
+import { checkMove } from "./checkHistory.ts";
 import type {
   LifecycleTable,
   MovesAmong,
   NextStatus,
   Stateful,
+  StatusChange,
   StatusOf,
 } from "./LifecycleTable.ts";
 import { lifecycleRules } from "./lifecycleRules.ts";
 
-import type { StatusChange } from "./StatusChange.ts";
-
 /**
- * What {@link advance} is told about a move.
+ * The facts about a move that {@link advance} needs.
  *
  * @typeParam Context - what the guards of the lifecycle are told
  * @category Lifecycles
@@ -25,7 +24,7 @@ export interface AdvanceOptions<Context = unknown> {
   readonly by?: string;
   /** {@inheritDoc StatusChange.reason} */
   readonly reason?: string;
-  /** What the guards of the lifecycle need to know beside the entity. */
+  /** The facts beside the entity that the guards of the lifecycle need. */
   readonly context?: Context;
 }
 
@@ -48,7 +47,7 @@ export type Advanced<Entity, To extends string, Status extends string> = Omit<
 };
 
 /**
- * What {@link advance} gives: the entity after the move, or why it was not made.
+ * The result of {@link advance}: the entity after the move, or why it was not made.
  *
  * @typeParam Value - the entity after the move
  * @category Lifecycles

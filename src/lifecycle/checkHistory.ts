@@ -1,8 +1,7 @@
-import { finding } from "../finding/Finding.ts";
-import { checkMove } from "./checkMove.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import type { LifecycleTable, MovesAmong, Stateful, StatusOf } from "./LifecycleTable.ts";
 import { type LifecycleFinding, lifecycleRules } from "./lifecycleRules.ts";
-import { isStatusOf, statusesOf } from "./statuses.ts";
+import { isStatusOf, nextStatuses, statusesOf } from "./statuses.ts";
 
 /**
  * Checks the recorded history of an entity: every change is legal, leaves the status that the one
@@ -58,4 +57,22 @@ export function checkHistory<Moves extends MovesAmong<Moves>>(
     );
   }
   return findings;
+}
+
+/** Whether the lifecycle knows both statuses and lets one follow the other. */
+export function checkMove<Moves extends MovesAmong<Moves>>(
+  table: LifecycleTable<Moves, never, never>,
+  from: StatusOf<Moves>,
+  to: StatusOf<Moves>,
+  path: FindingPath,
+): LifecycleFinding[] {
+  if (!isStatusOf(table, from) || !isStatusOf(table, to)) {
+    return [
+      finding(lifecycleRules, "lifecycle.unknown-status", path, { known: statusesOf(table) }),
+    ];
+  }
+  const legal: readonly string[] = nextStatuses(table, from);
+  return legal.includes(to)
+    ? []
+    : [finding(lifecycleRules, "lifecycle.illegal-transition", path, { from, to, legal })];
 }

@@ -7,26 +7,22 @@ import type {
 } from "./LifecycleTable.ts";
 
 /**
- * What {@link lifecycle} takes: where a lifecycle begins and, for each status, the list of those that
+ * The definition that {@link lifecycle} takes: where a lifecycle begins and, for each status, the list of those that
  * may follow it.
  *
- * @typeParam Lists - for each status, the list of the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @category Lifecycles
  */
-export interface LifecycleDefinition<
-  Lists extends { readonly [From in keyof Lists]: readonly (keyof Lists)[] },
-> {
-  /** {@inheritDoc LifecycleTable.initial} */
-  readonly initial: keyof Lists & string;
-  /** {@inheritDoc LifecycleTable.moves} */
-  readonly moves: Lists;
-}
+export type LifecycleDefinition<Moves extends MovesAmong<Moves>> = Pick<
+  LifecycleTable<Moves>,
+  "initial" | "moves"
+>;
 
 /**
  * Makes a lifecycle of your own. Every status must be a key of `moves`: a misspelt one does not
  * compile.
  *
- * @typeParam Lists - for each status, the list of the statuses that may follow it
+ * @typeParam Moves - for each status, the list of the statuses that may follow it
  * @param definition - where it begins and what may follow what
  * @returns the table, frozen
  * @category Lifecycles
@@ -43,11 +39,9 @@ export interface LifecycleDefinition<
  * result.ok && result.value.status; // => "received"
  * ```
  */
-export function lifecycle<
-  const Lists extends { readonly [From in keyof Lists]: readonly (keyof Lists)[] },
->(
-  definition: LifecycleDefinition<Lists>,
-): LifecycleTable<{ readonly [From in keyof Lists]: Lists[From][number] }> {
+export function lifecycle<const Moves extends MovesAmong<Moves>>(
+  definition: LifecycleDefinition<Moves>,
+): LifecycleTable<Moves> {
   const { initial, moves } = definition;
   for (const next of Object.values(moves)) Object.freeze(next);
   return Object.freeze({ initial, moves: Object.freeze(moves) });

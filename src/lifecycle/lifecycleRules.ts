@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: the lifecycles of its entities",
@@ -50,7 +50,7 @@ export interface LifecycleRules {
     readonly previous: string;
   };
   /**
-   * What is stated as the status is what the last recorded change took.
+   * The stated status is the one that the last recorded change took.
    */
   readonly "lifecycle.status-differs": {
     /** The status that is stated. */
@@ -79,19 +79,20 @@ export const lifecycleRules: RuleTable<LifecycleRules> = /* @__PURE__ */ ruleTab
       severity: "error",
       message: ({ from, to, legal }) =>
         legal.length === 0
-          ? `Nothing follows ${from}: it cannot become ${to}.`
-          : `What is ${from} cannot become ${to}: only ${legal.join(", ")}.`,
+          ? `Nothing follows ${from}: the status cannot become ${to}.`
+          : `From ${from}, the status cannot become ${to}: it can become ${legal.join(" or ")}.`,
     },
     "lifecycle.unknown-status": {
       title: "Every status is one of the lifecycle",
       severity: "error",
-      message: ({ known }) => `This lifecycle has no such status: give one of ${known.join(", ")}.`,
+      message: ({ known }) =>
+        `This lifecycle does not have that status: give one of ${known.join(", ")}.`,
     },
     "lifecycle.out-of-order": {
       title: "No change of status is dated before the one that it follows",
       severity: "error",
       message: ({ on, previous }) =>
-        `This change is dated ${on}, before the last one, of ${previous}: correct one of the dates.`,
+        `This change is dated ${dateInWords(on)}, before the last one, of ${dateInWords(previous)}: correct one of the dates.`,
     },
     "lifecycle.history-gap": {
       title: "Each change leaves the status that the change before it took",

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
-import type { StatusChange } from "./StatusChange.ts";
+import type { LifecycleTable, MovesAmong, StatusChange, StatusOf } from "./LifecycleTable.ts";
+import { statusesOf } from "./statuses.ts";
 
 /**
  * Makes the schema of a {@link StatusChange} among given statuses. It refuses a status that is not
@@ -24,18 +24,30 @@ import type { StatusChange } from "./StatusChange.ts";
  */
 export function statusChangeSchema<Status extends string>(
   statuses: readonly Status[],
-): z.ZodType<StatusChange<Status>, Wire<StatusChange<Status>>> {
+): Schema<StatusChange<Status>> {
   const status: z.ZodType<string, string> = z.enum(statuses);
-  const schema = schemaOf<StatusChange>()(() =>
-    z
-      .strictObject({
-        from: status,
-        to: status,
-        on: localDateSchema,
-        by: z.exactOptional(lineSchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .readonly(),
-  );
-  return schema as unknown as z.ZodType<StatusChange<Status>, Wire<StatusChange<Status>>>;
+  return objectOf<StatusChange>()(() => ({
+    from: status,
+    to: status,
+    on: localDateSchema,
+    by: z.exactOptional(lineSchema),
+    reason: z.exactOptional(lineSchema),
+  })) as unknown as Schema<StatusChange<Status>>;
+}
+
+/** The part of an entity's schema that says where the entity stands, and how it came to stand there. */
+export function statusShape<Moves extends MovesAmong<Moves>>(
+  table: LifecycleTable<Moves, never, never>,
+): {
+  status: Schema<StatusOf<Moves>>;
+  history: z.ZodExactOptional<Schema<readonly StatusChange<StatusOf<Moves>>[]>>;
+} {
+  const statuses = statusesOf(table);
+  const history = z.array(statusChangeSchema(statuses)).readonly();
+  return {
+    status: z.enum(statuses) as unknown as Schema<StatusOf<Moves>>,
+    history: z.exactOptional(
+      history as unknown as Schema<readonly StatusChange<StatusOf<Moves>>[]>,
+    ),
+  };
 }

@@ -1,4 +1,12 @@
-import type { LifecycleTable, MovesAmong, StatusOf } from "./LifecycleTable.ts";
+import { compareDates } from "../time/arithmetic.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import type {
+  LifecycleTable,
+  MovesAmong,
+  Stateful,
+  StatusChange,
+  StatusOf,
+} from "./LifecycleTable.ts";
 
 /**
  * The statuses of a lifecycle, in the order of its table.
@@ -20,7 +28,7 @@ export function statusesOf<Moves extends MovesAmong<Moves>>(
 }
 
 /**
- * Tells whether a value is a status of a lifecycle.
+ * Whether a value is a status of a lifecycle.
  *
  * @param table - the lifecycle
  * @param value - anything
@@ -59,9 +67,9 @@ export function isStatusOf<Moves extends MovesAmong<Moves>>(
 export function nextStatuses<Moves extends MovesAmong<Moves>, Status extends StatusOf<Moves>>(
   table: LifecycleTable<Moves, never, never>,
   status: Status,
-): readonly (Moves[Status] & StatusOf<Moves>)[] {
+): readonly (Moves[Status][number] & string)[] {
   return isStatusOf(table, status)
-    ? (table.moves[status] as readonly (Moves[Status] & StatusOf<Moves>)[])
+    ? (table.moves[status] as readonly (Moves[Status][number] & string)[])
     : [];
 }
 
@@ -92,7 +100,7 @@ export function reachableStatuses<Moves extends MovesAmong<Moves>>(
 }
 
 /**
- * Tells whether nothing follows a status.
+ * Whether nothing follows a status.
  *
  * @param table - the lifecycle
  * @param status - the status
@@ -111,4 +119,68 @@ export function isEnded<Moves extends MovesAmong<Moves>>(
   status: StatusOf<Moves>,
 ): boolean {
   return isStatusOf(table, status) && nextStatuses(table, status).length === 0;
+}
+
+/**
+ * Whether an entity has one of the given statuses. Narrows the type of its status to them, so
+ * that {@link advance} offers the legal moves only. Its history may hold any status, as before.
+ *
+ * @typeParam Entity - the entity
+ * @typeParam Status - the statuses asked for
+ * @param entity - the entity
+ * @param statuses - one status or several
+ * @returns `true` if its status is one of them
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { hasStatus, type Partnership } from "concordat";
+ *
+ * const partnership: Partnership = {
+ *   id: "example-partnership",
+ *   name: "Example Partnership",
+ *   kind: "integrated-care-system",
+ *   footprint: { name: "Exampleshire" },
+ *   status: "shadow",
+ * };
+ * hasStatus(partnership, "live"); // => false
+ * hasStatus(partnership, "proposed", "shadow"); // => true
+ * ```
+ */
+export function hasStatus<Entity extends Stateful, const Status extends Entity["status"]>(
+  entity: Entity,
+  ...statuses: readonly Status[]
+): entity is Entity & Pick<Stateful<Status>, "status"> {
+  return statuses.some((status) => status === entity.status);
+}
+
+/**
+ * Where something stood at the end of a day, by its recorded history. Before the first change it is
+ * the status which that change left: the history does not say since when.
+ *
+ * @typeParam Status - the statuses that the entity can have
+ * @param history - the changes of status; of several on one day the last in the list counts
+ * @param date - the day
+ * @returns the status; `undefined` if there is no history to tell it
+ * @category Lifecycles
+ * @example
+ * ```ts
+ * import { localDate, statusOn } from "concordat";
+ *
+ * const history = [
+ *   { from: "active", to: "suspended", on: localDate("2012-10-01") },
+ *   { from: "suspended", to: "active", on: localDate("2012-12-03") },
+ * ] as const;
+ * statusOn(history, localDate("2012-09-30")); // => "active"
+ * statusOn(history, localDate("2012-10-01")); // => "suspended"
+ * statusOn(history, localDate("2013-03-31")); // => "active"
+ * statusOn(undefined, localDate("2013-03-31")); // => undefined
+ * ```
+ */
+export function statusOn<Status extends string>(
+  history: readonly StatusChange<Status>[] | undefined,
+  date: LocalDate,
+): Status | undefined {
+  const inOrder = [...(history ?? [])].sort((a, b) => compareDates(a.on, b.on));
+  const latest = inOrder.findLast(({ on }) => on <= date);
+  return latest?.to ?? inOrder[0]?.from;
 }

@@ -4,12 +4,17 @@ import { canonical } from "../rounding/canonical.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { allocateCappedMinor, allocateMinor, splitMinor, type Weight } from "./allocation.ts";
+import {
+  allocateCappedMinor,
+  allocateMinor,
+  type RemainderPolicy,
+  splitMinor,
+  type Weight,
+} from "./allocation.ts";
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { formatMoney } from "./formatMoney.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
 import type { MoneyJson } from "./MoneyJson.ts";
-import type { CurrencyOption, RemainderOption, RoundingOption } from "./MoneyOptions.ts";
 import { absMinor, addMinor, type MinorUnits, negateMinor, scaleMinor } from "./minorUnits.ts";
 import { moneyFailure } from "./moneyFailures.ts";
 import { readMoneyText } from "./moneyText.ts";
@@ -931,4 +936,35 @@ function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -
   }
   if (best === undefined) throw moneyFailure("money.no-amounts", {});
   return best;
+}
+
+/**
+ * Whether, and how, an amount may be rounded.
+ *
+ * @category Money
+ */
+export interface RoundingOption {
+  /** The rounding mode; `"unnecessary"` if left away, which refuses what is not exact. */
+  readonly rounding?: RoundingMode | undefined;
+}
+
+/**
+ * The currency of text that need not mark it.
+ *
+ * @typeParam C - the code of the currency
+ * @category Money
+ */
+export interface CurrencyOption<C extends CurrencyCode> {
+  /** The code of the currency; a mark in the text must agree with it. */
+  readonly currency?: C | undefined;
+}
+
+/**
+ * Who gets the odd pennies.
+ *
+ * @category Money
+ */
+export interface RemainderOption {
+  /** The policy; `"largest-remainder"` if left away. */
+  readonly remainder?: RemainderPolicy | undefined;
 }

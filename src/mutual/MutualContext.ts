@@ -4,7 +4,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import type { StaffControlThresholds } from "./staffControl.ts";
 
 /**
- * What {@link checkRightToProvideMutual} takes beside the mutual; all of it may be left away.
+ * The facts beside the mutual that {@link checkRightToProvideMutual} can use; each may be omitted.
  *
  * @category Mutuals
  */

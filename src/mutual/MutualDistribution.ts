@@ -2,8 +2,7 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
@@ -16,24 +15,17 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 export interface ShareHolding {
   /** How many shares: one or more. */
   readonly count: number;
-  /** What is paid up on each. */
+  /** The amount paid up on each. */
   readonly paidUp: Money;
   /** The day on which they were issued; absent if that is not known. */
   readonly issuedOn?: LocalDate;
 }
 
-const shareHoldingSchema: z.ZodType<
-  ShareHolding,
-  Wire<ShareHolding>
-> = /* @__PURE__ */ schemaOf<ShareHolding>()(() =>
-  z
-    .strictObject({
-      count: z.int().min(1),
-      paidUp: moneySchema,
-      issuedOn: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
-);
+const shareHoldingSchema: Schema<ShareHolding> = /* @__PURE__ */ objectOf<ShareHolding>()(() => ({
+  count: z.int().min(1),
+  paidUp: moneySchema,
+  issuedOn: z.exactOptional(localDateSchema),
+}));
 
 /**
  * A dividend that a mutual declared or proposed.
@@ -43,7 +35,7 @@ const shareHoldingSchema: z.ZodType<
 export interface MutualDistribution {
   /** The day on which it was declared, or proposed; the day of payment does not matter. */
   readonly declaredOn: LocalDate;
-  /** What is distributed in all. */
+  /** The whole amount that is distributed. */
   readonly amount: Money;
   /** The profits that could be distributed. */
   readonly distributableProfits: Money;
@@ -68,23 +60,21 @@ export interface MutualDistribution {
  * distribution.amount.format(); // => "£100,000.00"
  * ```
  */
-export const mutualDistributionSchema: z.ZodType<
-  MutualDistribution,
-  Wire<MutualDistribution>
-> = /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
-  z
-    .strictObject({
-      declaredOn: localDateSchema,
-      amount: moneySchema,
-      distributableProfits: moneySchema,
-      shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
-    })
-    .refine(
-      ({ amount, distributableProfits, shares = [] }) =>
-        [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
-          ({ currency }) => currency === amount.currency,
-        ),
-      refusal(mutualFinanceRules, "mutual.currencies-differ"),
-    )
-    .readonly(),
-);
+export const mutualDistributionSchema: Schema<MutualDistribution> =
+  /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
+    z
+      .strictObject({
+        declaredOn: localDateSchema,
+        amount: moneySchema,
+        distributableProfits: moneySchema,
+        shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
+      })
+      .refine(
+        ({ amount, distributableProfits, shares = [] }) =>
+          [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
+            ({ currency }) => currency === amount.currency,
+          ),
+        refusal(mutualFinanceRules, "mutual.currencies-differ"),
+      )
+      .readonly(),
+  );

@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
-import { isShare, notAShare } from "../money/isShare.ts";
+import { countFigureSchema, shareFigureSchema } from "../figure/figureSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
- * What is published about the staff of a mutual and their say in it.
+ * Published figures on the staff of a mutual and their say in it.
  *
  * @category Mutuals
  */
@@ -45,22 +43,15 @@ export interface MutualStaff {
  * staff.memberShare?.value.format({ digits: 0 }); // => "62%"
  * ```
  */
-export const mutualStaffSchema: z.ZodType<
-  MutualStaff,
-  Wire<MutualStaff>
-> = /* @__PURE__ */ schemaOf<MutualStaff>()(() => {
-  const share = () =>
-    rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] });
-  return z
-    .strictObject({
-      eligible: z.exactOptional(countFigureSchema),
-      transferred: z.exactOptional(countFigureSchema),
-      employed: z.exactOptional(countFigureSchema),
-      members: z.exactOptional(countFigureSchema),
-      memberShare: z.exactOptional(share()),
-      directors: z.exactOptional(countFigureSchema),
-      staffDirectors: z.exactOptional(countFigureSchema),
-      votes: z.exactOptional(share()),
-    })
-    .readonly();
-});
+export const mutualStaffSchema: Schema<MutualStaff> = /* @__PURE__ */ objectOf<MutualStaff>()(
+  () => ({
+    eligible: z.exactOptional(countFigureSchema),
+    transferred: z.exactOptional(countFigureSchema),
+    employed: z.exactOptional(countFigureSchema),
+    members: z.exactOptional(countFigureSchema),
+    memberShare: z.exactOptional(shareFigureSchema),
+    directors: z.exactOptional(countFigureSchema),
+    staffDirectors: z.exactOptional(countFigureSchema),
+    votes: z.exactOptional(shareFigureSchema),
+  }),
+);

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 
@@ -23,19 +22,13 @@ export interface ClinicalAppropriateness {
 }
 
 /** Reads a {@link ClinicalAppropriateness}. */
-export const clinicalAppropriatenessSchema: z.ZodType<
-  ClinicalAppropriateness,
-  Wire<ClinicalAppropriateness>
-> = /* @__PURE__ */ schemaOf<ClinicalAppropriateness>()(() =>
-  z
-    .strictObject({
-      appropriate: z.boolean(),
-      decidedOn: z.exactOptional(localDateSchema),
-      by: z.exactOptional(lineSchema),
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const clinicalAppropriatenessSchema: Schema<ClinicalAppropriateness> =
+  /* @__PURE__ */ objectOf<ClinicalAppropriateness>()(() => ({
+    appropriate: z.boolean(),
+    decidedOn: z.exactOptional(localDateSchema),
+    by: z.exactOptional(lineSchema),
+    reason: z.exactOptional(lineSchema),
+  }));
 
 /**
  * The expression of interest with which staff ask to run services themselves.
@@ -43,7 +36,7 @@ export const clinicalAppropriatenessSchema: z.ZodType<
  * @category Mutuals
  */
 export interface ExpressionOfInterest {
-  /** What it asks for: one service, several, or a whole care pathway. */
+  /** Its scope: one service, several, or a whole care pathway. */
   readonly scope?: "single-service" | "several-services" | "care-pathway";
   /** The day on which it was submitted. */
   readonly submittedOn?: LocalDate;
@@ -54,19 +47,13 @@ export interface ExpressionOfInterest {
 }
 
 /** Reads an {@link ExpressionOfInterest}. */
-export const expressionOfInterestSchema: z.ZodType<
-  ExpressionOfInterest,
-  Wire<ExpressionOfInterest>
-> = /* @__PURE__ */ schemaOf<ExpressionOfInterest>()(() =>
-  z
-    .strictObject({
-      scope: z.exactOptional(z.enum(["single-service", "several-services", "care-pathway"])),
-      submittedOn: z.exactOptional(localDateSchema),
-      consideredOn: z.exactOptional(localDateSchema),
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const expressionOfInterestSchema: Schema<ExpressionOfInterest> =
+  /* @__PURE__ */ objectOf<ExpressionOfInterest>()(() => ({
+    scope: z.exactOptional(z.enum(["single-service", "several-services", "care-pathway"])),
+    submittedOn: z.exactOptional(localDateSchema),
+    consideredOn: z.exactOptional(localDateSchema),
+    reason: z.exactOptional(lineSchema),
+  }));
 
 /**
  * A step on the way to being live: the business case that the board decides on, or its assurance.
@@ -80,21 +67,14 @@ export interface MutualStep {
   readonly decidedOn?: LocalDate;
   /** Who decides: a body or a role, never the name of a person. One line. */
   readonly by?: string;
-  /** What it rests on, or why it was decided so: one line. */
+  /** The ground of the decision: one line. */
   readonly note?: string;
 }
 
 /** Reads a {@link MutualStep}. */
-export const mutualStepSchema: z.ZodType<
-  MutualStep,
-  Wire<MutualStep>
-> = /* @__PURE__ */ schemaOf<MutualStep>()(() =>
-  z
-    .strictObject({
-      submittedOn: z.exactOptional(localDateSchema),
-      decidedOn: z.exactOptional(localDateSchema),
-      by: z.exactOptional(lineSchema),
-      note: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const mutualStepSchema: Schema<MutualStep> = /* @__PURE__ */ objectOf<MutualStep>()(() => ({
+  submittedOn: z.exactOptional(localDateSchema),
+  decidedOn: z.exactOptional(localDateSchema),
+  by: z.exactOptional(lineSchema),
+  note: z.exactOptional(lineSchema),
+}));

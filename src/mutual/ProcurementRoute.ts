@@ -9,9 +9,8 @@ import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
@@ -45,18 +44,11 @@ export interface MaximumTerm {
   readonly source?: SourceRef;
 }
 
-const maximumTermSchema: z.ZodType<
-  MaximumTerm,
-  Wire<MaximumTerm>
-> = /* @__PURE__ */ schemaOf<MaximumTerm>()(() =>
-  z
-    .strictObject({
-      term: termSchema,
-      validity: z.exactOptional(validitySchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly(),
-);
+const maximumTermSchema: Schema<MaximumTerm> = /* @__PURE__ */ objectOf<MaximumTerm>()(() => ({
+  term: termSchema,
+  validity: z.exactOptional(validitySchema),
+  source: z.exactOptional(sourceRefSchema),
+}));
 
 /**
  * A way in which public bodies buy services from mutuals, charities and others: a framework, the
@@ -81,7 +73,7 @@ const maximumTermSchema: z.ZodType<
  * ```
  */
 export interface ProcurementRoute extends Entity {
-  /** What kind of route it is. */
+  /** The kind of route. */
   readonly kind: ProcurementRouteKind;
   /** Its name: one line. */
   readonly name?: string;
@@ -89,7 +81,7 @@ export interface ProcurementRoute extends Entity {
   readonly runsBeside?: string;
   /** The longest that its contracts may run, one entry for each time in which a length held. */
   readonly maxTerm?: readonly MaximumTerm[];
-  /** What a contract on it typically is worth over its term. */
+  /** The typical value of a contract on it, over its whole term. */
   readonly typicalValue?: Figure<Money>;
   /** How long a contract on it typically runs. */
   readonly typicalTerm?: Term;
@@ -110,30 +102,24 @@ export interface ProcurementRoute extends Entity {
  * procurementRouteSchema.safeParse({ id: "example-route", kind: "lottery" }).success; // => false
  * ```
  */
-export const procurementRouteSchema: z.ZodType<
-  ProcurementRoute,
-  Wire<ProcurementRoute>
-> = /* @__PURE__ */ schemaOf<ProcurementRoute>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      kind: z.enum([
-        "framework",
-        "dynamic-purchasing-system",
-        "any-qualified-provider",
-        "reserved-contract",
-        "provider-selection-regime",
-        "direct-award",
-      ]),
-      name: z.exactOptional(lineSchema),
-      runsBeside: z.exactOptional(idOf("procurementRoutes")),
-      maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
-      typicalValue: z.exactOptional(moneyFigureSchema),
-      typicalTerm: z.exactOptional(termSchema),
-      transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
-    })
-    .readonly(),
-);
+export const procurementRouteSchema: Schema<ProcurementRoute> =
+  /* @__PURE__ */ objectOf<ProcurementRoute>()(() => ({
+    ...entityShape(),
+    kind: z.enum([
+      "framework",
+      "dynamic-purchasing-system",
+      "any-qualified-provider",
+      "reserved-contract",
+      "provider-selection-regime",
+      "direct-award",
+    ]),
+    name: z.exactOptional(lineSchema),
+    runsBeside: z.exactOptional(idOf("procurementRoutes")),
+    maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),
+    typicalValue: z.exactOptional(moneyFigureSchema),
+    typicalTerm: z.exactOptional(termSchema),
+    transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
+  }));
 
 /**
  * The longest that a contract on a route may run.

@@ -1,20 +1,18 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { countFigureSchema } from "../figure/figureSchema.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
+import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
-import {
-  type MutualApplicant,
-  type MutualService,
-  mutualApplicantSchema,
-  mutualServiceSchema,
-} from "./MutualApplicant.ts";
 import { type MutualContract, mutualContractSchema } from "./MutualContract.ts";
 import { type MutualDistribution, mutualDistributionSchema } from "./MutualDistribution.ts";
 import { type MutualStaff, mutualStaffSchema } from "./MutualStaff.ts";
@@ -26,9 +24,125 @@ import {
   type MutualStep,
   mutualStepSchema,
 } from "./MutualStages.ts";
-import { type MutualSupport, mutualSupportSchema } from "./MutualSupport.ts";
-import { type MutualTransfer, mutualTransferSchema } from "./MutualTransfer.ts";
+import { type MutualStatus, mutualLifecycle } from "./mutualLifecycle.ts";
 import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";
+
+/**
+ * Money that helps a mutual to begin: a grant, a loan, or something like equity.
+ *
+ * @category Mutuals
+ */
+export interface MutualSupport {
+  /** In which form it is given. */
+  readonly instrument:
+    | "business-development-grant"
+    | "revenue-grant"
+    | "revenue-loan"
+    | "capital-loan"
+    | "equity-like";
+  /** The id of the fund that it comes from. */
+  readonly fund?: string;
+  /** How much. */
+  readonly amount: Figure<Money>;
+  /** The day, month or year in which it was given. */
+  readonly on?: PartialDate;
+  /** Where it is stated. */
+  readonly source?: SourceRef;
+}
+
+/** Reads a {@link MutualSupport}. */
+export const mutualSupportSchema: Schema<MutualSupport> = /* @__PURE__ */ objectOf<MutualSupport>()(
+  () => ({
+    instrument: z.enum([
+      "business-development-grant",
+      "revenue-grant",
+      "revenue-loan",
+      "capital-loan",
+      "equity-like",
+    ]),
+    fund: z.exactOptional(idOf("funds")),
+    amount: moneyFigureSchema,
+    on: z.exactOptional(partialDateSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
+);
+
+/**
+ * How the pensions of transferred staff are secured.
+ *
+ * - `fair-deal-1999`: a scheme that is broadly comparable, under the Fair Deal of 1999
+ * - `new-fair-deal`: they stay in the public scheme, under the New Fair Deal of 4 October 2013, which is
+ *   for compulsory transfers
+ * - `access`: the mutual has access to the NHS scheme, from 1 April 2014, without a transfer
+ * - `other`: in another way
+ *
+ * @category Mutuals
+ */
+export type PensionRoute = "fair-deal-1999" | "new-fair-deal" | "access" | "other";
+
+/**
+ * The transfer of staff and services from the host to a mutual.
+ *
+ * @category Mutuals
+ */
+export interface MutualTransfer {
+  /** The day, month or year of the transfer. */
+  readonly on: PartialDate;
+  /** Whether staff had no choice; absent if that is not known. */
+  readonly compulsory?: boolean;
+  /** How their pensions are secured. */
+  readonly pensionRoute?: PensionRoute;
+}
+
+/** Reads a {@link MutualTransfer}. */
+export const mutualTransferSchema: Schema<MutualTransfer> =
+  /* @__PURE__ */ objectOf<MutualTransfer>()(() => ({
+    on: partialDateSchema,
+    compulsory: z.exactOptional(z.boolean()),
+    pensionRoute: z.exactOptional(z.enum(["fair-deal-1999", "new-fair-deal", "access", "other"])),
+  }));
+
+/**
+ * A service that a mutual is to run, or runs.
+ *
+ * @category Mutuals
+ */
+export interface MutualService {
+  /** Its name, by which applicants and contracts refer to it: one line. */
+  readonly name: string;
+  /** Its task, and the people that it serves: one line. */
+  readonly description?: string;
+}
+
+/** Reads a {@link MutualService}; its wire form is itself. */
+export const mutualServiceSchema: Schema<MutualService> = /* @__PURE__ */ objectOf<MutualService>()(
+  () => ({ name: lineSchema, description: z.exactOptional(lineSchema) }),
+);
+
+/**
+ * Who asks to run the services: the staff who deliver them, one or several, or somebody else.
+ *
+ * @category Mutuals
+ */
+export interface MutualApplicant {
+  /** The kind of applicant. */
+  readonly kind: "individual" | "team" | "private-company" | "other";
+  /** The team, or the role of the individual; never the name of a person. One line. */
+  readonly description: string;
+  /** The id of the organisation, where an organisation applies. */
+  readonly organisation?: string;
+  /** The names of the services that the applicant delivers now; absent if that is not known. */
+  readonly delivers?: readonly string[];
+}
+
+/** Reads a {@link MutualApplicant}; its wire form is itself. */
+export const mutualApplicantSchema: Schema<MutualApplicant> =
+  /* @__PURE__ */ objectOf<MutualApplicant>()(() => ({
+    kind: z.enum(["individual", "team", "private-company", "other"]),
+    description: lineSchema,
+    organisation: z.exactOptional(idOf("organisations")),
+    delivers: z.exactOptional(z.array(lineSchema).readonly()),
+  }));
 
 /**
  * Under which right staff took over their services: the Right to Request of 2008, which was for the
@@ -38,48 +152,6 @@ import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";
  * @category Mutuals
  */
 export type MutualRoute = "right-to-request" | "right-to-provide" | "other" | "not-stated";
-
-/**
- * Where a mutual stands. Nothing leaves `re-tendered-lost`, `merged`, `wound-up` or `withdrawn`.
- *
- * @category Mutuals
- */
-export type MutualStatus =
-  | "idea"
-  | "expression-submitted"
-  | "expression-declined"
-  | "expression-approved"
-  | "business-case"
-  | "board-approved"
-  | "assured"
-  | "rejected"
-  | "approved"
-  | "transferring"
-  | "live"
-  | "contract-renewed"
-  | "re-tendered-lost"
-  | "merged"
-  | "wound-up"
-  | "withdrawn";
-
-const statuses = [
-  "idea",
-  "expression-submitted",
-  "expression-declined",
-  "expression-approved",
-  "business-case",
-  "board-approved",
-  "assured",
-  "rejected",
-  "approved",
-  "transferring",
-  "live",
-  "contract-renewed",
-  "re-tendered-lost",
-  "merged",
-  "wound-up",
-  "withdrawn",
-] as const;
 
 /**
  * A public service mutual: staff who set up an independent organisation to run the services that they
@@ -117,7 +189,7 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly history?: readonly StatusChange<MutualStatus>[];
   /**
    * Whether the stages that it went through are known. `false` for a mutual that is known only from a
-   * report: what is missing is then a note and no error. `true` if left away.
+   * report: missing facts are then information, not errors. `true` if omitted.
    */
   readonly stagesKnown?: boolean;
   /** The id of the organisation that it is, where the portfolio lists that. */
@@ -138,7 +210,7 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly businessCase?: MutualStep;
   /** The assurance of the business case. */
   readonly assurance?: MutualStep;
-  /** What it is in law. */
+  /** Its form in law. */
   readonly legalForm?: MutualLegalForm;
   /** The contract under which it runs the services. */
   readonly contract?: MutualContract;
@@ -146,15 +218,15 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly contracts?: readonly MutualContract[];
   /** The transfer of staff and services from the host. */
   readonly transfer?: MutualTransfer;
-  /** What is published about its staff and their say in it. */
+  /** Published figures on its staff and their say in it. */
   readonly staff?: MutualStaff;
   /** The money that helped it to begin. */
   readonly supports?: readonly MutualSupport[];
-  /** What it does with a surplus. */
+  /** The uses that it makes of a surplus. */
   readonly surplusPolicy?: SurplusPolicy;
   /** The dividends that it declared or proposed. */
   readonly distributions?: readonly MutualDistribution[];
-  /** What is to happen to the services if it fails: one line. */
+  /** The plan for the services if it fails: one line. */
   readonly failurePlan?: string;
 }
 
@@ -176,36 +248,29 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.not-allowed", "route"]]
  * ```
  */
-export const rightToProvideMutualSchema: z.ZodType<
-  RightToProvideMutual,
-  Wire<RightToProvideMutual>
-> = /* @__PURE__ */ schemaOf<RightToProvideMutual>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      stagesKnown: z.exactOptional(z.boolean()),
-      organisation: z.exactOptional(idOf("organisations")),
-      host: z.exactOptional(idOf("organisations")),
-      applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
-      services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
-      peopleServed: z.exactOptional(countFigureSchema),
-      clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
-      expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
-      businessCase: z.exactOptional(mutualStepSchema),
-      assurance: z.exactOptional(mutualStepSchema),
-      legalForm: z.exactOptional(mutualLegalFormSchema),
-      contract: z.exactOptional(mutualContractSchema),
-      contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
-      transfer: z.exactOptional(mutualTransferSchema),
-      staff: z.exactOptional(mutualStaffSchema),
-      supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
-      surplusPolicy: z.exactOptional(surplusPolicySchema),
-      distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
-      failurePlan: z.exactOptional(lineSchema),
-    })
-    .readonly(),
-);
+export const rightToProvideMutualSchema: Schema<RightToProvideMutual> =
+  /* @__PURE__ */ objectOf<RightToProvideMutual>()(() => ({
+    ...entityShape(),
+    name: lineSchema,
+    route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
+    ...statusShape(mutualLifecycle),
+    stagesKnown: z.exactOptional(z.boolean()),
+    organisation: z.exactOptional(idOf("organisations")),
+    host: z.exactOptional(idOf("organisations")),
+    applicants: z.exactOptional(z.array(mutualApplicantSchema).min(1).readonly()),
+    services: z.exactOptional(z.array(mutualServiceSchema).min(1).readonly()),
+    peopleServed: z.exactOptional(countFigureSchema),
+    clinicalAppropriateness: z.exactOptional(clinicalAppropriatenessSchema),
+    expressionOfInterest: z.exactOptional(expressionOfInterestSchema),
+    businessCase: z.exactOptional(mutualStepSchema),
+    assurance: z.exactOptional(mutualStepSchema),
+    legalForm: z.exactOptional(mutualLegalFormSchema),
+    contract: z.exactOptional(mutualContractSchema),
+    contracts: z.exactOptional(z.array(mutualContractSchema).readonly()),
+    transfer: z.exactOptional(mutualTransferSchema),
+    staff: z.exactOptional(mutualStaffSchema),
+    supports: z.exactOptional(z.array(mutualSupportSchema).readonly()),
+    surplusPolicy: z.exactOptional(surplusPolicySchema),
+    distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
+    failurePlan: z.exactOptional(lineSchema),
+  }));

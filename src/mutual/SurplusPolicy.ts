@@ -5,13 +5,12 @@ import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
- * What a surplus is used for, in the order in which it is applied: kept in reserve, given to the
+ * A use of a surplus, in the order in which it is applied: kept in reserve, given to the
  * community, paid to members, paid to staff.
  *
  * @category Mutuals
@@ -19,7 +18,7 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 export type SurplusUse = "reserve" | "community" | "members" | "staff";
 
 /** The uses in the order in which a surplus is applied. */
-export const surplusUses = ["reserve", "community", "members", "staff"] as const;
+export const surplusUses: readonly SurplusUse[] = ["reserve", "community", "members", "staff"];
 
 /**
  * The share of a surplus that goes to one use.
@@ -27,23 +26,19 @@ export const surplusUses = ["reserve", "community", "members", "staff"] as const
  * @category Mutuals
  */
 export interface SurplusShare {
-  /** What it is used for. */
+  /** The use. */
   readonly use: SurplusUse;
   /** The exact share of the surplus, from 0 to 1. */
   readonly share: Rate;
 }
 
-const surplusShareSchema: z.ZodType<
-  SurplusShare,
-  Wire<SurplusShare>
-> = /* @__PURE__ */ schemaOf<SurplusShare>()(() =>
-  z
-    .strictObject({ use: z.enum(surplusUses), share: rateSchema.refine(isShare, notAShare) })
-    .readonly(),
-);
+const surplusShareSchema: Schema<SurplusShare> = /* @__PURE__ */ objectOf<SurplusShare>()(() => ({
+  use: z.enum(surplusUses),
+  share: rateSchema.refine(isShare, notAShare),
+}));
 
 /**
- * What a mutual does with a surplus: the shares by use, or the purpose as it is stated.
+ * The uses that a mutual makes of a surplus: the shares by use, or the purpose as it is stated.
  *
  * @category Mutuals
  */
@@ -56,7 +51,8 @@ export interface SurplusPolicy {
   readonly source?: SourceRef;
 }
 
-const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
+/** Whether each use has one share. */
+export const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
   new Set(shares.map(({ use }) => use)).size === shares.length;
 
 /**
@@ -73,25 +69,23 @@ const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =
  * surplusPolicySchema.safeParse({}).success; // => false
  * ```
  */
-export const surplusPolicySchema: z.ZodType<
-  SurplusPolicy,
-  Wire<SurplusPolicy>
-> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(() =>
-  z
-    .strictObject({
-      shares: z.exactOptional(
-        z
-          .array(surplusShareSchema)
-          .min(1)
-          .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
-          .readonly(),
-      ),
-      purpose: z.exactOptional(lineSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .refine(
-      ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
-      refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
-    )
-    .readonly(),
+export const surplusPolicySchema: Schema<SurplusPolicy> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(
+  () =>
+    z
+      .strictObject({
+        shares: z.exactOptional(
+          z
+            .array(surplusShareSchema)
+            .min(1)
+            .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
+            .readonly(),
+        ),
+        purpose: z.exactOptional(lineSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .refine(
+        ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
+        refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
+      )
+      .readonly(),
 );

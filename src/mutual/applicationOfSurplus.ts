@@ -1,14 +1,63 @@
+import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
-import { mutualFailure } from "./mutualFailures.ts";
-import { type SurplusShare, type SurplusUse, surplusUses } from "./SurplusPolicy.ts";
+import {
+  type SurplusShare,
+  type SurplusUse,
+  surplusUses,
+  usesAreDistinct,
+} from "./SurplusPolicy.ts";
 
 /**
- * What {@link applicationOfSurplus} takes beside the surplus and the shares.
+ * The failures of the calculators for mutuals, by the code of the error, with the values behind each.
+ *
+ * @category Errors
+ */
+export interface MutualFailures {
+  /** A surplus, or shares of it, that {@link applicationOfSurplus} cannot apply. */
+  readonly "mutual.invalid-surplus": {
+    /** Why it cannot be applied. */
+    readonly reason: InvalidSurplusReason;
+  };
+}
+
+/**
+ * Why a surplus cannot be applied.
+ *
+ * - `negative`: it is below zero, and a deficit is not applied to uses
+ * - `limit`: the limit on what goes to members is below zero
+ * - `use-twice`: a use has two shares
+ * - `shares`: the shares do not add up to exactly 1, or one of them is below zero
+ *
+ * @category Errors
+ */
+export type InvalidSurplusReason = "negative" | "limit" | "use-twice" | "shares";
+
+const remedies: Readonly<Record<InvalidSurplusReason, string>> = {
+  negative: "it is below zero: give a surplus of zero or more",
+  limit: "the limit for members is below zero: give zero or more",
+  "use-twice": "a use has two shares: add them together",
+  shares: "the shares do not add up to exactly 1, or one is below zero: correct them",
+};
+
+/**
+ * How each failure with a mutual is said, by its code.
+ *
+ * @category Errors
+ */
+export const mutualFailures: FailureTable<MutualFailures> = /* @__PURE__ */ Object.freeze({
+  "mutual.invalid-surplus": ({ reason }) => `The surplus cannot be applied: ${remedies[reason]}.`,
+});
+
+/** Makes the error of a failure with a mutual. */
+export const mutualFailure: Failing<MutualFailures> = /* @__PURE__ */ failing(mutualFailures);
+
+/**
+ * The options of {@link applicationOfSurplus}.
  *
  * @typeParam C - the currency
  * @category Mutuals
@@ -22,19 +71,19 @@ export interface SurplusOptions<C extends CurrencyCode = CurrencyCode> {
 }
 
 /**
- * What of a surplus goes to one use.
+ * The part of a surplus that goes to one use.
  *
  * @typeParam C - the currency
  * @category Mutuals
  */
 export interface SurplusRow<C extends CurrencyCode = CurrencyCode> {
-  /** What it is used for. */
+  /** The use. */
   readonly use: SurplusUse;
   /** Its exact share of the surplus, before any limit. */
   readonly share: Rate;
   /** The amount, to the minor unit. */
   readonly amount: Money<C>;
-  /** What a limit moved away from it (below zero) or to it; absent where none did. */
+  /** The amount that a limit moved to it, or away from it (below zero); absent where none did. */
   readonly moved?: Money<C>;
 }
 
@@ -87,9 +136,11 @@ export function applicationOfSurplus<C extends CurrencyCode>(
   shares: readonly SurplusShare[],
   { membersLimit }: SurplusOptions<C> = {},
 ): SurplusApplication<C> {
-  if (surplus.isNegative()) throw mutualFailure("mutual.invalid-surplus", { reason: "negative" });
-  if (membersLimit?.isNegative())
-    throw mutualFailure("mutual.invalid-surplus", { reason: "limit" });
+  const refuse = (isInvalid: boolean | undefined, reason: InvalidSurplusReason): void => {
+    if (isInvalid) throw mutualFailure("mutual.invalid-surplus", { reason });
+  };
+  refuse(surplus.isNegative(), "negative");
+  refuse(membersLimit?.isNegative(), "limit");
   if (membersLimit !== undefined && membersLimit.currency !== surplus.currency) {
     throw moneyFailure("money.currency-mismatch", {
       left: surplus.currency,
@@ -97,25 +148,22 @@ export function applicationOfSurplus<C extends CurrencyCode>(
     });
   }
   for (const { use } of shares) refuseUnknown("use", use, surplusUses);
-  if (new Set(shares.map(({ use }) => use)).size < shares.length) {
-    throw mutualFailure("mutual.invalid-surplus", { reason: "use-twice" });
-  }
-  if (shares.some(({ share }) => share.isNegative()))
-    throw mutualFailure("mutual.invalid-surplus", { reason: "shares" });
-  if (sumUnlessOne(shares.map(({ share }) => share)) !== undefined) {
-    throw mutualFailure("mutual.invalid-surplus", { reason: "shares" });
-  }
+  refuse(!usesAreDistinct(shares), "use-twice");
+  refuse(
+    shares.some(({ share }) => share.isNegative()),
+    "shares",
+  );
+  refuse(sumUnlessOne(shares.map(({ share }) => share)) !== undefined, "shares");
   const ordered = surplusUses.flatMap((use) => shares.filter((part) => part.use === use));
   const amounts = surplus.allocate(ordered.map(({ share }) => share));
-  const rows = ordered.map(({ use, share }, index) => ({
-    use,
-    share,
-    amount: amounts[index] as Money<C>,
-  }));
+  const rows = ordered.map(({ use, share }, index) => {
+    const amount = amounts[index] as Money<C>;
+    return { use, share, amount };
+  });
   return { basis: "accrual", total: surplus, rows: withinLimit(rows, membersLimit) };
 }
 
-/** What members would get above their limit stays in the company: it goes to the reserve. */
+/** The excess over the limit for members stays in the company: it goes to the reserve. */
 function withinLimit<C extends CurrencyCode>(
   rows: readonly SurplusRow<C>[],
   limit: Money<C> | undefined,

@@ -1,11 +1,10 @@
 import { bounds } from "../figure/bounds.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
-import { validitiesOverlap } from "../organisation/validityOverlap.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import { lengthOf, type Term } from "../time/Term.ts";
-import { valueOverTerm } from "./contractValue.ts";
-import type { MutualContract } from "./MutualContract.ts";
+import { validitiesOverlap } from "../time/Validity.ts";
+import { type MutualContract, valueOverTerm } from "./MutualContract.ts";
 import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
 import { type ProcurementFinding, procurementRules } from "./procurementRules.ts";
 
@@ -37,9 +36,8 @@ export function checkProcurementRoute({
     const first = maxTerm
       .slice(0, index)
       .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
-    return first < 0
-      ? []
-      : [finding(procurementRules, "procurement.maximum-twice", ["maxTerm", index], { first })];
+    if (first < 0) return [];
+    return finding(procurementRules, "procurement.maximum-twice", ["maxTerm", index], { first });
   });
   return [
     ...(runsBeside === id
@@ -54,25 +52,25 @@ export function checkProcurementRoute({
  * allowed on the day of the award, and whether it is worth more than is typical.
  *
  * @param contract - the contract
- * @param route - the route by which it was awarded
+ * @param context - the route by which it was awarded
  * @returns the findings; none if nothing is amiss, or nothing is known of the route
  * @category Mutuals
  * @example
  * ```ts
- * import { checkContractOnRoute, localDate } from "concordat";
+ * import { checkMutualContract, localDate } from "concordat";
  *
  * const route = {
  *   id: "example-purchasing-system",
  *   kind: "dynamic-purchasing-system",
  *   maxTerm: [{ term: { months: 12 }, validity: { to: localDate("2019-12-31") } }],
  * } as const;
- * const [found] = checkContractOnRoute({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, route);
- * found?.message; // => "It runs for 2 years, where example-purchasing-system allowed 12 months: correct the term or the day of award."
+ * const [found] = checkMutualContract({ awardedOn: localDate("2019-04-01"), term: { years: 2 } }, { route });
+ * found?.message; // => "The contract runs for 2 years, and example-purchasing-system allowed 12 months: correct the term or the day of award."
  * ```
  */
-export function checkContractOnRoute(
+export function checkMutualContract(
   contract: MutualContract,
-  route: ProcurementRoute,
+  { route }: { readonly route: ProcurementRoute },
 ): readonly ProcurementFinding[] {
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }
@@ -87,24 +85,20 @@ function checkTerm(
   // Without the day any of the maxima may be meant; a term within them all is within the one.
   const possible = awardedOn === undefined ? maxTerm.map((entry) => entry.term) : [onDay];
   if (possible.every((maximum) => maximum !== undefined && !isLonger(term, maximum))) return [];
-  const values = { route: route.id, term: formatTerm(term) };
-  if (onDay === undefined) {
-    const unknown = { ...values, verdict: "unknown" } as const;
-    return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], unknown)];
-  }
-  const known = { ...values, maximum: formatTerm(onDay), verdict: "no" } as const;
-  return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], known)];
+  const values = {
+    route: route.id,
+    term: formatTerm(term),
+    ...(onDay && { maximum: formatTerm(onDay) }),
+    verdict: onDay ? "no" : "unknown",
+  } as const;
+  return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], values)];
 }
 
 /** Whether a term is longer than another; where months meet days, a month has its average length. */
 function isLonger(term: Term, other: Term): boolean {
-  return weight(term) > weight(other);
-}
-
-/** 4,800 months of the calendar have 146,097 days. */
-function weight(term: Term): number {
-  const { months, days } = lengthOf(term);
-  return months * 146_097 + days * 4_800;
+  const [length, limit] = [lengthOf(term), lengthOf(other)];
+  // 4,800 months of the calendar have 146,097 days.
+  return (length.months - limit.months) * 146_097 + (length.days - limit.days) * 4_800 > 0;
 }
 
 function checkValue(
@@ -120,8 +114,7 @@ function checkValue(
   const worth = bounds({ value: total, qualifier, asStated: "" }, "strict");
   const typical = bounds(typicalValue, "strict");
   if (!worth?.lower || !typical?.upper || isAtMost(worth, typical) !== "no") return [];
-  const valueAtLeast = worth.lower.value.toJSON();
   const typicalAtMost = typical.upper.value.toJSON();
-  const values = { route: id, valueAtLeast, typicalAtMost };
+  const values = { route: id, valueAtLeast: worth.lower.value.toJSON(), typicalAtMost };
   return [finding(procurementRules, "procurement.above-typical", ["annualValue"], values)];
 }

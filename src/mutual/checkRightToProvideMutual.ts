@@ -1,13 +1,17 @@
+import { bounds } from "../figure/bounds.ts";
+import { isAtMost } from "../figure/verdict.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { localDate } from "../time/LocalDate.ts";
+import { type PartialDate, partialDate, partialDateRange } from "../time/PartialDate.ts";
 import { checkMutualFinance } from "./checkMutualFinance.ts";
-import { checkMutualStaff } from "./checkMutualStaff.ts";
 import type { MutualContext } from "./MutualContext.ts";
-import { mutualLifecycle } from "./mutualLifecycle.ts";
+import { type MutualFinanceRules, mutualFinanceRules } from "./mutualFinanceRules.ts";
+import { type MutualStatus, mutualLifecycle } from "./mutualLifecycle.ts";
 import { type MutualFinding, mutualRules } from "./mutualRules.ts";
-import type { MutualStatus, RightToProvideMutual } from "./RightToProvideMutual.ts";
+import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
+import { staffControl } from "./staffControl.ts";
 
 /**
  * Checks a mutual by itself: what its status calls for, its applicants and services, its staff, its
@@ -78,15 +82,7 @@ function stageOf(status: MutualStatus): "before" | "approved" | "live" {
 }
 
 const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
-const whenLive = [
-  "host",
-  "applicants",
-  "services",
-  "clinicalAppropriateness",
-  "legalForm",
-  "contract",
-  "transfer",
-] as const;
+const whenLive = [...whenApproved, "legalForm", "contract", "transfer"] as const;
 
 function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const { status, stagesKnown = true } = mutual;
@@ -101,9 +97,8 @@ function checkStages(mutual: RightToProvideMutual): readonly MutualFinding[] {
   const missing = called.filter((property) => mutual[property] === undefined);
   if (missing.length > 0) {
     const rule = stage === "live" ? "mutual.live-incomplete" : "mutual.approved-incomplete";
-    found.push(
-      finding(mutualRules, rule, [], { status, missing, verdict: stagesKnown ? "no" : "unknown" }),
-    );
+    const verdict = stagesKnown ? "no" : "unknown";
+    found.push(finding(mutualRules, rule, [], { status, missing, verdict }));
   }
   return found;
 }
@@ -114,12 +109,8 @@ function checkExpression(mutual: RightToProvideMutual): readonly MutualFinding[]
   const latest = localDate("2011-12-31");
   if (mutual.route !== "right-to-provide" || on === undefined || on <= latest) return [];
   const property = consideredOn === undefined ? "submittedOn" : "consideredOn";
-  return [
-    finding(mutualRules, "mutual.late-expression", ["expressionOfInterest", property], {
-      latest,
-      on,
-    }),
-  ];
+  const path = ["expressionOfInterest", property];
+  return [finding(mutualRules, "mutual.late-expression", path, { latest, on })];
 }
 
 function checkApplicants(
@@ -129,12 +120,9 @@ function checkApplicants(
   if (applicants === undefined) return [];
   const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
   const found = applicants.flatMap(({ kind, organisation }, index) => {
-    const isPrivate =
-      kind === "private-company" || kinds.get(organisation ?? "") === "private-company";
+    if (![kind, kinds.get(organisation ?? "")].includes("private-company")) return [];
     const values = organisation === undefined ? {} : { organisation };
-    return isPrivate
-      ? [finding(mutualRules, "mutual.private-applicant", ["applicants", index], values)]
-      : [];
+    return finding(mutualRules, "mutual.private-applicant", ["applicants", index], values);
   });
   const delivered = new Set(applicants.flatMap(({ delivers = [] }) => delivers));
   const beyond = services.map(({ name }) => name).filter((name) => !delivered.has(name));
@@ -142,14 +130,108 @@ function checkApplicants(
   const allSay = applicants.every(({ delivers }) => delivers !== undefined);
   return [
     ...found,
-    allSay
-      ? finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
-          services: beyond,
-          verdict: "no",
-        })
-      : finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
-          services: beyond,
-          verdict: "unknown",
-        }),
+    finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
+      services: beyond,
+      verdict: allSay ? "no" : "unknown",
+    }),
   ];
+}
+
+/** Checks what is said about the staff of a mutual: their counts, their say, and their pensions. */
+function checkMutualStaff(
+  mutual: RightToProvideMutual,
+  { staffControl: thresholds }: MutualContext,
+): readonly MutualFinding[] {
+  return [
+    ...checkCounts(mutual),
+    ...checkControl(mutual, thresholds),
+    ...checkPensionRoute(mutual),
+  ];
+}
+
+const partsOfWholes = [
+  { part: "transferred", whole: "eligible" },
+  { part: "members", whole: "employed" },
+  { part: "staffDirectors", whole: "directors" },
+] as const;
+
+function checkCounts({ staff }: RightToProvideMutual): readonly MutualFinding[] {
+  return partsOfWholes.flatMap(({ part, whole }) => {
+    const some = staff?.[part];
+    const all = staff?.[whole];
+    if (some === undefined || all === undefined) return [];
+    const verdict = isAtMost(bounds(some, "strict") ?? {}, bounds(all, "strict") ?? {});
+    if (verdict === "yes") return [];
+    return finding(mutualRules, "mutual.staff-counts", ["staff", part], { part, whole, verdict });
+  });
+}
+
+function checkControl(
+  { staff }: RightToProvideMutual,
+  thresholds: MutualContext["staffControl"],
+): readonly MutualFinding[] {
+  if (thresholds === undefined) return [];
+  return staffControl(staff ?? {}, thresholds).flatMap(({ measure, share, threshold, reached }) => {
+    if (threshold === undefined || reached === undefined || reached === "yes") return [];
+    const values = {
+      measure,
+      threshold: threshold.toString(),
+      ...(share?.lower && { atLeast: share.lower.value.toString() }),
+      ...(share?.upper && { atMost: share.upper.value.toString() }),
+      verdict: reached,
+    };
+    return finding(mutualRules, "mutual.staff-control", ["staff"], values);
+  });
+}
+
+type PensionProblem = Pick<
+  MutualFinanceRules["mutual.pension-route"],
+  "problem" | "boundary" | "verdict"
+>;
+
+function checkPensionRoute({ transfer }: RightToProvideMutual): readonly MutualFinding[] {
+  if (transfer?.pensionRoute === undefined) return [];
+  const { on, pensionRoute: route, compulsory } = transfer;
+  const path = ["transfer", "pensionRoute"];
+  return pensionProblems(route, on, compulsory).map((problem) =>
+    finding(mutualFinanceRules, "mutual.pension-route", path, { route, on, ...problem }),
+  );
+}
+
+const newFairDeal = "2013-10-04";
+
+function pensionProblems(
+  route: string,
+  on: PartialDate,
+  compulsory: boolean | undefined,
+): readonly PensionProblem[] {
+  switch (route) {
+    case "fair-deal-1999":
+      // What replaced it is for compulsory transfers, so that it says nothing of others.
+      return compulsory === false ? [] : [...notYet(on, "1999"), ...replaced(on, compulsory)];
+    case "new-fair-deal":
+      return compulsory === false
+        ? [{ problem: "not-compulsory", boundary: newFairDeal, verdict: "no" }]
+        : notYet(on, newFairDeal);
+    case "access":
+      return notYet(on, "2014-04-01");
+    default:
+      return [];
+  }
+}
+
+/** A way that began on a day, of which a transfer took place before it, or may have. */
+function notYet(on: PartialDate, boundary: string): readonly PensionProblem[] {
+  const { start, end } = partialDateRange(on);
+  const began = partialDateRange(partialDate(boundary)).start;
+  if (start >= began) return [];
+  return [{ problem: "not-yet", boundary, verdict: end < began ? "no" : "unknown" }];
+}
+
+/** A policy that another replaced on a day, by which a transfer was made then or later, or may have been. */
+function replaced(on: PartialDate, compulsory: boolean | undefined): readonly PensionProblem[] {
+  const { start, end } = partialDateRange(on);
+  if (end < newFairDeal) return [];
+  const verdict = start >= newFairDeal && compulsory === true ? "no" : "unknown";
+  return [{ problem: "replaced", boundary: newFairDeal, verdict }];
 }

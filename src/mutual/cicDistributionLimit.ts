@@ -14,14 +14,14 @@ import { type CicDividendRegime, cicDividendRegimeOn } from "./cicDividendRegime
 export interface CicShares<C extends CurrencyCode = CurrencyCode> {
   /** How many shares: a whole number from 0. */
   readonly count: number;
-  /** What is paid up on each: zero or more. */
+  /** The amount paid up on each: zero or more. */
   readonly paidUp: Money<C>;
-  /** The day on which they were issued; if left away, a day of the regime of the dividend. */
+  /** The day on which they were issued; a day of the regime of the dividend if omitted. */
   readonly issuedOn?: LocalDate;
 }
 
 /**
- * What {@link cicDistributionLimit} takes.
+ * The facts that {@link cicDistributionLimit} needs.
  *
  * @typeParam C - the currency
  * @category Mutuals
@@ -47,7 +47,7 @@ export interface CicDistributionInput<C extends CurrencyCode = CurrencyCode> {
  * @category Mutuals
  */
 export interface CicCapRow<C extends CurrencyCode = CurrencyCode> {
-  /** What the cap is on: each share, or all dividends together. */
+  /** The object of the cap: each share, or all dividends together. */
   readonly cap: "per-share" | "aggregate";
   /** The most that it allows in all, rounded down; absent where something needed is not given. */
   readonly amount?: Money<C>;
@@ -62,7 +62,7 @@ export interface CicCapRow<C extends CurrencyCode = CurrencyCode> {
  * @category Mutuals
  */
 export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of what is declared, whenever it is paid. */
+  /** Its basis is the declaration, whenever the dividend is paid. */
   readonly basis: "commitment";
   /** The caps of the day of declaration. */
   readonly regime: CicDividendRegime;
@@ -72,7 +72,7 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
   readonly limit?: Money<C>;
   /** Which cap the limit comes from. */
   readonly binding?: "per-share" | "aggregate";
-  /** What stays in the company at the least: the profits less the limit. */
+  /** The least that stays in the company: the profits less the limit. */
   readonly keptAtLeast?: Money<C>;
 }
 
@@ -140,17 +140,12 @@ export function distributionLimitOf<C extends CurrencyCode>(
       reason: `${percentage} of the distributable profits of ${profits.format()}`,
     },
   ];
-  const known = rows.flatMap(({ cap, amount }) => (amount ? [{ cap, amount }] : []));
-  if (known.length < rows.length) return { basis: "commitment", regime, rows };
+  const known = rows.flatMap(({ cap, amount }) => (amount ? { cap, amount } : []));
+  const caps = { basis: "commitment", regime, rows } as const;
+  if (known.length < rows.length) return caps;
   const least = known.reduce((a, b) => (b.amount.lessThan(a.amount) ? b : a));
-  return {
-    basis: "commitment",
-    regime,
-    rows,
-    limit: least.amount,
-    binding: least.cap,
-    keptAtLeast: profits.minus(least.amount),
-  };
+  const { amount: limit, cap: binding } = least;
+  return { ...caps, limit, binding, keptAtLeast: profits.minus(limit) };
 }
 
 function perShareRow<C extends CurrencyCode>(

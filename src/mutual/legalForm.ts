@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 
 /**
- * What a mutual is in law.
+ * The form of a mutual in law.
  *
  * @category Mutuals
  */
@@ -17,7 +17,7 @@ export type MutualLegalForm =
   | "employee-owned-company";
 
 /** Reads a {@link MutualLegalForm}. */
-export const mutualLegalFormSchema: z.ZodType<MutualLegalForm, MutualLegalForm> =
+export const mutualLegalFormSchema: Schema<MutualLegalForm> =
   /* @__PURE__ */ schemaOf<MutualLegalForm>()(() =>
     z.enum([
       "community-interest-company-by-shares",

@@ -1,16 +1,39 @@
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
-import type { ReservationRegime } from "./reservedContractEligibility.ts";
+import { whenInWords } from "../time/dateInWords.ts";
 
 const caps = {
   document: "Civil Society: regulator raises CIC dividend cap to 20 per cent",
   evidence: "external",
   url: "https://www.civilsociety.co.uk/news/regulator-raises-cic-dividend-cap-to-20-per-cent.html",
 } as const;
+
+/** Where section 33 stands. */
+export const section33: SourceRef = /* @__PURE__ */ Object.freeze({
+  document: "Procurement Act 2023, section 33",
+  evidence: "external",
+  url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
+});
+
+/**
+ * Which law governs whether a contract can be reserved for mutuals.
+ *
+ * - `provider-selection-regime`: relevant health care services that NHS bodies and councils buy
+ * - `procurement-act-2023`: other services, for contracts awarded from 24 February 2025
+ * - `earlier`: the law before that day, which is not known to this library
+ * - `not-decided`: which of them it is depends on something that is not given
+ *
+ * @category Mutuals
+ */
+export type ReservationRegime =
+  | "provider-selection-regime"
+  | "procurement-act-2023"
+  | "earlier"
+  | "not-decided";
 
 /**
  * The rules about the money, staff pensions and contracts of a mutual,
@@ -24,7 +47,7 @@ export interface MutualFinanceRules {
    */
   readonly "mutual.surplus-sums-to-one": {
     /**
-     * What the shares come to, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
+     * The sum of the shares, as the text of an exact `Rate`: `"9/10"`. Where that would be longer than
      * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
      */
     readonly sum: string;
@@ -33,7 +56,7 @@ export interface MutualFinanceRules {
    * A community interest company plans to give its members no more than the cap on dividends allows.
    */
   readonly "mutual.surplus-beyond-cap": {
-    /** What goes to members, as the text of an exact `Rate`. */
+    /** The share that goes to members, as the text of an exact `Rate`. */
     readonly members: string;
     /** The cap on it, as the text of an exact `Rate`; absent where none is known. */
     readonly cap?: string;
@@ -42,16 +65,15 @@ export interface MutualFinanceRules {
   };
   /**
    * A dividend of a community interest company limited by shares stays within the caps of the day on
-   * which it was declared, and with others out of the same profits within the cap on the whole. A note where
-   * the company is limited by guarantee, or where the legal form is not stated.
+   * which it was declared, and with others out of the same profits within the cap on the whole. Information where the company is limited by guarantee, or where the legal form is not stated.
    */
   readonly "mutual.distribution-limit": {
     /** The day of declaration, `YYYY-MM-DD`. */
     readonly declaredOn: string;
-    /** What was declared. */
+    /** The amount that was declared. */
     readonly amount: MoneyJson;
     /**
-     * What it comes to with the dividends before it that state the same profits in the same financial year,
+     * The sum of it and the dividends before it that state the same profits in the same financial year,
      * where only that is above the limit.
      */
     readonly together?: MoneyJson;
@@ -63,8 +85,8 @@ export interface MutualFinanceRules {
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What a contract that was reserved for mutuals says of its services, its term and its forerunners
-   * fits section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
+   * The services, the term and the forerunners of a contract that was reserved for mutuals
+   * fit section 33 of the Procurement Act 2023. The law before 24 February 2025 is not known to this
    * library.
    */
   readonly "mutual.reserved-contract": {
@@ -86,7 +108,7 @@ export interface MutualFinanceRules {
     /** From when on that way exists, or until when it was the policy: `YYYY-MM-DD` or `YYYY`. */
     readonly boundary: string;
     /**
-     * What is amiss: the way did not yet exist, another had taken its place, or it is for compulsory
+     * The problem: the way did not yet exist, another had taken its place, or it is for compulsory
      * transfers only.
      */
     readonly problem: "not-yet" | "replaced" | "not-compulsory";
@@ -108,8 +130,8 @@ const formatShare = (rate: string): string => Rate.parse(rate).format({ digits: 
 const problems: Readonly<
   Record<MutualFinanceRules["mutual.pension-route"]["problem"], (boundary: string) => string>
 > = {
-  "not-yet": (boundary) => `which began on ${boundary}`,
-  replaced: (boundary) => `which another policy replaced on ${boundary}`,
+  "not-yet": (boundary) => `which began ${whenInWords(boundary)}`,
+  replaced: (boundary) => `which another policy replaced ${whenInWords(boundary)}`,
   "not-compulsory": () => "which is for compulsory transfers, and this one was not",
 };
 
@@ -125,36 +147,32 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       severity: "error",
       source: { document: "concordat: how a surplus is applied", evidence: "inference" },
       message: ({ sum }) =>
-        `The shares of the surplus come to ${sum}, not 1: correct them, writing thirds as "1/3".`,
+        `The shares of the surplus add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
     },
     "mutual.surplus-beyond-cap": {
       title: "A community interest company's plan stays within its cap",
       severity: "warning",
       message: ({ members, cap }) =>
         cap === undefined
-          ? `${formatShare(members)} is to go to members; which cap holds for a company limited by guarantee is not known to this library: see its articles.`
-          : `${formatShare(members)} is to go to members, above the ${formatShare(cap)} of distributable profits that the caps allow: correct the plan.`,
+          ? `Cannot tell whether ${formatShare(members)} may go to members: this library does not know the cap for a company limited by guarantee. See its articles.`
+          : `${formatShare(members)} is to go to members, above the cap of ${formatShare(cap)} of distributable profits: correct the plan.`,
     },
     "mutual.distribution-limit": {
       title: "A dividend stays within the caps of the day of its declaration",
       severity: "warning",
       message: ({ amount, together, limit, reasons }) =>
         limit === undefined
-          ? `The caps cannot be worked out: ${reasons.join("; ")}.`
+          ? `Cannot tell whether the dividend stays within the caps: ${reasons.join("; ")}.`
           : together !== undefined
-            ? `${Money.fromJSON(together).format()} was declared of the same profits, where the cap comes to ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
-            : `${Money.fromJSON(amount).format()} was declared, where the caps come to ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
+            ? `${Money.fromJSON(together).format()} was declared out of the same profits, and the cap on them is ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
+            : `${Money.fromJSON(amount).format()} was declared, and the caps allow ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
     },
     "mutual.reserved-contract": {
       title: "What is known of a reserved contract fits the law of its award",
       severity: "warning",
-      source: {
-        document: "Procurement Act 2023, section 33",
-        evidence: "external",
-        url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
-      },
+      source: section33,
       message: ({ reasons, verdict }) =>
-        `${verdict === "no" ? "It was awarded as reserved, and this does not fit" : "It was awarded as reserved; this is open"}: ${reasons.join(" ")} See the award.`,
+        `${verdict === "no" ? "The contract was awarded as reserved, but this does not fit" : "Cannot tell whether the contract could be reserved"}: ${reasons.join(" ")} See the award.`,
     },
     "mutual.pension-route": {
       title: "Pensions are secured in a way of the day of the transfer",
@@ -166,8 +184,8 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       },
       message: ({ route, on, boundary, problem, verdict }) =>
         verdict === "no"
-          ? `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}: correct one.`
-          : `Staff transferred ${on} by way of ${route}, ${problems[problem](boundary)}; whether that fits cannot be told: give the day.`,
+          ? `Staff transferred ${whenInWords(on)} by way of ${route}, ${problems[problem](boundary)}: correct one of them.`
+          : `Cannot tell whether ${route}, ${problems[problem](boundary)}, fits the transfer ${whenInWords(on)}: give the day.`,
     },
     "mutual.surplus-use-twice": {
       title: "Each use of the surplus is listed once",
@@ -179,7 +197,8 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
       title: "A surplus policy states the shares by use, or the purpose",
       severity: "error",
       refuses: true,
-      message: () => "Nothing is stated of the surplus: give the shares by use, or its purpose.",
+      message: () =>
+        "The policy says nothing about the surplus: give the shares by use, or its purpose.",
     },
     "mutual.currencies-differ": {
       title: "The amounts of a distribution are in one currency",

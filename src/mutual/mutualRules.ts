@@ -1,10 +1,9 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
-import type { MutualFinanceRules } from "./mutualFinanceRules.ts";
-import { mutualFinanceRules } from "./mutualFinanceRules.ts";
+import { dateInWords } from "../time/dateInWords.ts";
+import { type MutualFinanceRules, mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 import type { StaffControlMeasure } from "./staffControl.ts";
 
@@ -86,17 +85,16 @@ export interface MutualRules extends MutualFinanceRules {
   };
   /**
    * Each measure of staff control reaches the threshold that the caller gives. No statute and no policy
-   * gives a percentage: the definition of the policy speaks of a significant degree of influence or
-   * control.
+   * gives a percentage: the policy asks for a significant degree of influence or control.
    */
   readonly "mutual.staff-control": {
     /** The measure. */
     readonly measure: StaffControlMeasure;
     /** The threshold of the caller, as the text of an exact `Rate`. */
     readonly threshold: string;
-    /** What the share is at least, as the text of an exact `Rate`; absent if nothing limits it. */
+    /** The least that the share can be, as the text of an exact `Rate`; absent if nothing limits it. */
     readonly atLeast?: string;
-    /** What the share is at most, as the text of an exact `Rate`; absent if nothing limits it. */
+    /** The most that the share can be, as the text of an exact `Rate`; absent if nothing limits it. */
     readonly atMost?: string;
     /** Whether the share reaches the threshold. */
     readonly verdict: "no" | "unknown";
@@ -116,7 +114,7 @@ const incomplete = ({
   verdict,
 }: MutualRules["mutual.approved-incomplete"]): string =>
   verdict === "no"
-    ? `At ${status} these are to be there and are missing: ${missing.join(", ")}. Add them.`
+    ? `A mutual at ${status} needs these, which are missing: ${missing.join(", ")}. Add them.`
     : `Not known from the report: ${missing.join(", ")}. Add what another source states.`;
 
 const percent = (rate: string): string => Rate.parse(rate).format({ digits: 1 });
@@ -130,7 +128,8 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
   "mutual.route-not-stated": {
     title: "The route by which a mutual was set up is stated",
     severity: "info",
-    message: () => "The route is not stated in the source: give it where another source does.",
+    message: () =>
+      "The source does not state the right under which the mutual was set up: give it if another source does.",
   },
   "mutual.clinical-appropriateness": {
     title: "An approved mutual was judged clinically appropriate",
@@ -141,7 +140,7 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
       evidence: "source",
     },
     message: ({ status }) =>
-      `It was judged not clinically appropriate, and yet it stands at ${status}: correct one of them.`,
+      `The mutual was judged not clinically appropriate, but its status is ${status}: correct one of them.`,
   },
   "mutual.approved-incomplete": {
     title: "An approved expression of interest says who is to run which services",
@@ -164,7 +163,7 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
     message: ({ services, verdict }) =>
       verdict === "no"
         ? `No applicant delivers ${services.join(", ")}: correct the services, or what the applicants deliver.`
-        : `Whether an applicant delivers ${services.join(", ")} is not said: list what each delivers.`,
+        : `Cannot tell whether an applicant delivers ${services.join(", ")}: list what each delivers.`,
   },
   "mutual.late-expression": {
     title: "An expression of interest is considered by 31 December 2011",
@@ -176,7 +175,7 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
       url: "https://webarchive.nationalarchives.gov.uk/20110907102435oe_/http:/healthandcare.dh.gov.uk/right-to-provide-what-it-means-for-host-organisations/",
     },
     message: ({ latest, on }) =>
-      `It came before the board on ${on} at the earliest, after ${latest}: correct the day, or say what extended the time.`,
+      `The expression of interest came before the board on ${dateInWords(on)} at the earliest, after the last day, ${dateInWords(latest)}: correct the day, or say what extended the time.`,
   },
   "mutual.staff-counts": {
     title: "The counts of staff fit each other",
@@ -185,7 +184,7 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
     message: ({ part, whole, verdict }) =>
       verdict === "no"
         ? `The count of ${part} exceeds that of ${whole}, of which it is a part: correct one.`
-        : `Whether the count of ${part} stays within that of ${whole} cannot be told: give exact counts.`,
+        : `Cannot tell whether the count of ${part} stays within that of ${whole}: give exact counts.`,
   },
   "mutual.staff-control": {
     title: "Each measure of staff control reaches the caller's threshold",
@@ -198,7 +197,7 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
     message: ({ measure, threshold, atMost, verdict }) =>
       verdict === "no" && atMost !== undefined
         ? `By ${measure}, staff have at most ${percent(atMost)}, below your threshold of ${percent(threshold)}: see how else they have a say.`
-        : `By ${measure}, nothing decides whether staff reach your threshold of ${percent(threshold)}: give the counts.`,
+        : `Cannot tell whether staff reach your threshold of ${percent(threshold)} by ${measure}: give the counts.`,
   },
   "mutual.private-applicant": {
     title: "The applicants for a mutual are staff, not a private company",

@@ -1,12 +1,13 @@
 import type { Verdict } from "../figure/verdict.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { statusOn } from "../lifecycle/statusOn.ts";
+import { statusOn } from "../lifecycle/statuses.ts";
+import { whenInWords } from "../time/dateInWords.ts";
 import { formatDate } from "../time/formatDate.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
-import { contractPeriod } from "./contractValue.ts";
 import { assetLockOf } from "./legalForm.ts";
+import { contractPeriod } from "./MutualContract.ts";
 import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { type StaffControlThresholds, staffControl } from "./staffControl.ts";
 
@@ -30,12 +31,12 @@ export interface MutualLimbResult {
   readonly limb: MutualLimb;
   /** Whether what is recorded shows it: `"unknown"` where it leaves that open. */
   readonly shown: Verdict;
-  /** What that rests on, for people: at least one. */
+  /** The grounds for that, for people: at least one. */
   readonly reasons: readonly string[];
 }
 
 /**
- * What is recorded of a mutual, held against the definition of a public service mutual.
+ * The recorded facts about a mutual, compared with the definition of a public service mutual.
  *
  * @category Mutuals
  */
@@ -47,7 +48,7 @@ export interface MutualTestResult {
 }
 
 /**
- * What {@link mutualTest} takes beside the mutual.
+ * The options of {@link mutualTest}.
  *
  * @category Mutuals
  */
@@ -65,7 +66,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Holds a mutual against the three limbs of the policy definition of a public service mutual: it has
+ * Compares a mutual with the three limbs of the policy definition of a public service mutual: it has
  * left the public sector; it continues to deliver public services and aims for a positive social impact;
  * and its staff have a significant degree of influence or control. Each limb comes with its reasons. There
  * is no answer to all three together: the definition has no numbers, and weighing them is for people.
@@ -109,16 +110,16 @@ export function mutualTest(
 function hasLeft({ transfer, status }: RightToProvideMutual, asOf: LocalDate): MutualLimbResult {
   const limb = "has-left-the-public-sector";
   if (transfer === undefined) {
-    const reason = `No transfer is recorded, and it stands at ${status}.`;
+    const reason = `No transfer is recorded, and the status is ${status}.`;
     return { limb, shown: "unknown", reasons: [reason] };
   }
   const { start, end } = partialDateRange(transfer.on);
-  const reasons = [`Its staff and services transferred from the host: ${transfer.on}.`];
+  const reasons = [`Its staff and services transferred from the host ${whenInWords(transfer.on)}.`];
   if (end <= asOf) return { limb, shown: "yes", reasons };
   return {
     limb,
     shown: start > asOf ? "no" : "unknown",
-    reasons: [...reasons, `The day in question is ${asOf}.`],
+    reasons: [...reasons, `The day in question is ${formatDate(asOf)}.`],
   };
 }
 
@@ -127,10 +128,8 @@ function delivers(mutual: RightToProvideMutual, asOf: LocalDate): MutualLimbResu
   const delivery = deliveryOn(mutual, asOf);
   const aims = socialAims(mutual);
   const reasons = [delivery.reason, ...aims];
-  if (delivery.shown !== "yes") return { limb, shown: delivery.shown, reasons };
-  return aims.length > 0
-    ? { limb, shown: "yes", reasons }
-    : { limb, shown: "unknown", reasons: [...reasons, "Nothing recorded shows a social aim."] };
+  if (delivery.shown !== "yes" || aims.length > 0) return { limb, shown: delivery.shown, reasons };
+  return { limb, shown: "unknown", reasons: [...reasons, "Nothing recorded shows a social aim."] };
 }
 
 function deliveryOn(
@@ -138,7 +137,7 @@ function deliveryOn(
   asOf: LocalDate,
 ): { readonly shown: Verdict; readonly reason: string } {
   if (status === "wound-up" || status === "re-tendered-lost" || status === "withdrawn") {
-    return { shown: "no", reason: `It stands at ${status}.` };
+    return { shown: "no", reason: `Its status is ${status}.` };
   }
   const periods = [...(contract ? [contract] : []), ...contracts].map(contractPeriod);
   const current = periods.find((period) => period !== undefined && rangeContains(period, asOf));

@@ -1,6 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { formatTerm } from "../time/formatTerm.ts";
@@ -50,9 +49,9 @@ export interface ProcurementRules {
   readonly "procurement.above-typical": {
     /** The id of the route. */
     readonly route: string;
-    /** What the contract comes to at least. */
+    /** The least that the contract is worth. */
     readonly valueAtLeast: MoneyJson;
-    /** What is typical at most. */
+    /** The most that is typical. */
     readonly typicalAtMost: MoneyJson;
   };
 }
@@ -82,14 +81,14 @@ export const procurementRules: RuleTable<ProcurementRules> =
       severity: "warning",
       message: ({ route, term, maximum, verdict }) =>
         verdict === "no" && maximum !== undefined
-          ? `It runs for ${inWords(term)}, where ${route} allowed ${inWords(maximum)}: correct the term or the day of award.`
-          : `Whether ${route} allowed ${inWords(term)} is not known for the day of award: give the day, or the maximum of that day.`,
+          ? `The contract runs for ${inWords(term)}, and ${route} allowed ${inWords(maximum)}: correct the term or the day of award.`
+          : `Cannot tell whether ${route} allowed ${inWords(term)} on the day of award: give the day, or the maximum of that day.`,
     },
     "procurement.above-typical": {
       title: "A contract is worth no more than is typical of its route",
       severity: "info",
       message: ({ route, valueAtLeast, typicalAtMost }) =>
-        `It comes to ${Money.fromJSON(valueAtLeast).format()} or more, where ${Money.fromJSON(typicalAtMost).format()} is the most that is typical of ${route}: see whether the figure is right.`,
+        `The contract is worth ${Money.fromJSON(valueAtLeast).format()} or more, and the most that is typical of ${route} is ${Money.fromJSON(typicalAtMost).format()}: check the figure.`,
     },
   });
 

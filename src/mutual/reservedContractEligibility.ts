@@ -6,22 +6,7 @@ import { formatTerm } from "../time/formatTerm.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
 import { rangeTerm, termStart } from "../time/termEnds.ts";
-
-/**
- * Which law governs whether a contract can be reserved for mutuals.
- *
- * - `provider-selection-regime`: relevant health care services that NHS bodies and councils buy
- * - `procurement-act-2023`: other services, for contracts awarded from 24 February 2025
- * - `earlier`: the law before that day, which is not known to this library
- * - `not-decided`: which of them it is depends on something that is not given
- *
- * @category Mutuals
- */
-export type ReservationRegime =
-  | "provider-selection-regime"
-  | "procurement-act-2023"
-  | "earlier"
-  | "not-decided";
+import { type ReservationRegime, section33 } from "./mutualFinanceRules.ts";
 
 /**
  * A contract that was awarded before, as it is compared with the one in question.
@@ -40,8 +25,8 @@ export interface EarlierAward {
 }
 
 /**
- * What {@link reservedContractEligibility} takes. What is left away is not known, and the conditions
- * that need it come out as `"unknown"`.
+ * The facts that {@link reservedContractEligibility} needs. A condition is `"unknown"` where a fact that
+ * it needs is omitted.
  *
  * @category Mutuals
  */
@@ -82,8 +67,8 @@ export interface ReservationCondition {
 }
 
 /**
- * What is known about reserving a contract for a mutual: the law of the day, and its conditions one by
- * one. It sums up nothing: whether the whole is lawful is not for a program to say.
+ * The law on reserving a contract for a mutual: the law of the day, and its conditions one by one. There
+ * is no overall answer: whether the whole is lawful is not for a program to say.
  *
  * @category Mutuals
  */
@@ -103,11 +88,6 @@ export interface ReservedContractEligibility {
 /** The day on which section 33 came into force. */
 const inForce = "2025-02-24";
 
-const act: SourceRef = /* @__PURE__ */ Object.freeze({
-  document: "Procurement Act 2023, section 33",
-  evidence: "external",
-  url: "https://legislation.gov.uk/ukpga/2023/54/section/33/enacted?view=plain",
-});
 const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
   document: "Hempsons: the Procurement Act 2023 and the Provider Selection Regime",
   evidence: "external",
@@ -145,12 +125,12 @@ export function reservedContractEligibility(
   const { awardedOn, relevantHealthCare, period } = input;
   if (period !== undefined) dateRange(period.start, period.end);
   if (awardedOn < inForce) {
-    const reason = `What applied on ${formatDate(awardedOn, "long")} is not known to this library.`;
+    const reason = `This library does not know the law that applied on ${formatDate(awardedOn)}.`;
     return { regime: "earlier", reason, conditions: [] };
   }
   if (relevantHealthCare === undefined) {
     const reason =
-      "It depends on whether the services are relevant health care services: say which.";
+      "It depends on whether the services are relevant health care services: say whether they are.";
     return { regime: "not-decided", reason, conditions: [], source: hempsons };
   }
   if (relevantHealthCare) {
@@ -164,7 +144,7 @@ export function reservedContractEligibility(
     reason: "Section 33 of the Procurement Act 2023 applies from 24 February 2025.",
     window,
     conditions: [term(input), comparable(input, window), ...ofTheMutual(input)],
-    source: act,
+    source: section33,
   };
 }
 
@@ -175,12 +155,8 @@ function term({ period }: ReservedContractInput): ReservationCondition {
   }
   const { years = 0, months = 0, days = 0 } = rangeTerm(period);
   const within = years < 5 || (years === 5 && months === 0 && days === 0);
-  const length = formatTerm(rangeTerm(period), "long");
-  return {
-    condition,
-    met: within ? "yes" : "no",
-    reason: `It runs for ${length}: five years is the most.`,
-  };
+  const reason = `It runs for ${formatTerm(rangeTerm(period), "long")}: five years is the most.`;
+  return { condition, met: within ? "yes" : "no", reason };
 }
 
 function comparable(
@@ -200,15 +176,11 @@ function comparable(
       awardedOn >= inForce &&
       rangeContains(window, awardedOn),
   );
-  return counted.length === 0
-    ? { condition, met: "yes", reason: `No comparable contract was awarded in ${years}.` }
-    : {
-        condition,
-        met: "no",
-        reason: `A comparable contract was awarded on ${counted
-          .map(({ awardedOn }) => formatDate(awardedOn, "long"))
-          .join(" and ")}.`,
-      };
+  if (counted.length === 0) {
+    return { condition, met: "yes", reason: `No comparable contract was awarded in ${years}.` };
+  }
+  const days = counted.map(({ awardedOn }) => formatDate(awardedOn)).join(" and ");
+  return { condition, met: "no", reason: `A comparable contract was awarded on ${days}.` };
 }
 
 function ofTheMutual(input: ReservedContractInput): readonly ReservationCondition[] {
@@ -218,14 +190,13 @@ function ofTheMutual(input: ReservedContractInput): readonly ReservationConditio
     condition: ReservationCondition["condition"],
     value: boolean | undefined,
     what: string,
-  ): ReservationCondition => ({
-    condition,
-    met: value === undefined ? "unknown" : value ? "yes" : "no",
-    reason:
-      value === undefined
-        ? `Whether it ${what} is not given.`
-        : `It is given${value ? "" : " as not so"} that it ${what}.`,
-  });
+  ): ReservationCondition => {
+    if (value === undefined) {
+      return { condition, met: "unknown", reason: `Whether it ${what} is not given.` };
+    }
+    const reason = `It is given${value ? "" : " as not so"} that it ${what}.`;
+    return { condition, met: value ? "yes" : "no", reason };
+  };
   return [
     said("delivers-public-services", deliversPublicServices, "operates to deliver public services"),
     said("profits-to-members-only", toOthers, "keeps its profits or gives them to members only"),

@@ -37,7 +37,7 @@ export interface StaffControlThresholds {
 export interface StaffControlRow {
   /** Which measure. */
   readonly measure: StaffControlMeasure;
-  /** What the share may be; absent where nothing is published that it follows from. */
+  /** The values that the share can have; absent where no published figure gives it. */
   readonly share?: Interval<Rate>;
   /** The threshold that the caller gave; absent where none was. */
   readonly threshold?: Rate;
@@ -48,11 +48,11 @@ export interface StaffControlRow {
 const measures = ["membership", "board", "votes"] as const;
 
 /**
- * How far staff control a mutual, measure by measure, each against a threshold of the caller. What is
- * published as a bound stays one: a question that it cannot decide is answered `"unknown"`.
+ * How far staff control a mutual, measure by measure, each compared with a threshold of the caller. A published bound
+ * stays a bound: where it cannot decide, the answer is `"unknown"`.
  *
  * @param staff - what is published about the staff
- * @param thresholds - the shares that count as enough; none if left away
+ * @param thresholds - the shares that count as enough; none if omitted
  * @returns one row a measure: membership, board, votes
  * @throws {@link DomainError} `funding.not-a-share` if a threshold is below 0 or above 1: a half is
  * `"0.5"`, not `"50"`
@@ -92,19 +92,13 @@ function publishedShare(
   staff: MutualStaff,
   measure: StaffControlMeasure,
 ): Interval<Rate> | undefined {
-  switch (measure) {
-    case "membership":
-      return staff.memberShare
-        ? bounds(staff.memberShare, "strict")
-        : part(staff.members, staff.employed);
-    case "board":
-      return part(staff.staffDirectors, staff.directors);
-    case "votes":
-      return staff.votes && bounds(staff.votes, "strict");
-  }
+  const { memberShare, votes } = staff;
+  if (measure === "board") return part(staff.staffDirectors, staff.directors);
+  if (measure === "votes") return votes && bounds(votes, "strict");
+  return memberShare ? bounds(memberShare, "strict") : part(staff.members, staff.employed);
 }
 
-/** A part of nobody is no share. */
+/** The share that a count is of another. A part of nobody is not a share. */
 function part(
   some: Figure<number> | undefined,
   all: Figure<number> | undefined,

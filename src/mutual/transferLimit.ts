@@ -14,7 +14,7 @@ import type { Rate, RateInput } from "../rate/Rate.ts";
 export interface TransferRow<C extends CurrencyCode = CurrencyCode> {
   /** How much moved. */
   readonly moved: Money<C>;
-  /** What might still move after it and all before it; below zero where too much did. */
+  /** The amount that may still move after it and all before it; below zero where too much moved. */
   readonly left: Money<C>;
 }
 
@@ -25,7 +25,7 @@ export interface TransferRow<C extends CurrencyCode = CurrencyCode> {
  * @category Mutuals
  */
 export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
-  /** It speaks of money that moves in the year, not of when it is earned. */
+  /** It counts money that moves in the year, not when it is earned. */
   readonly basis: "cash";
   /** The share of the framework's value that may move. */
   readonly share: Rate;
@@ -33,9 +33,9 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
   readonly limit: Money<C>;
   /** Whether `limit` is exact or a bound, as the value of the framework is. */
   readonly qualifier: Qualifier;
-  /** What moved in the year already. */
+  /** The amount that has already moved in the year. */
   readonly moved: Money<C>;
-  /** What may still move; below zero where too much did. */
+  /** The amount that may still move; below zero where too much moved. */
   readonly left: Money<C>;
   /** One row for each amount that moved, in the order given; they sum to `moved`. */
   readonly rows: readonly TransferRow<C>[];

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/common.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
- * What a member of a partnership is counted as.
+ * The category that a member of a partnership is counted in.
  *
  * @category Organisations
  */
@@ -33,7 +32,7 @@ export type MemberCategory =
  * memberCategorySchema.safeParse("council").success; // => false
  * ```
  */
-export const memberCategorySchema: z.ZodType<MemberCategory, MemberCategory> =
+export const memberCategorySchema: Schema<MemberCategory> =
   /* @__PURE__ */ schemaOf<MemberCategory>()(() =>
     z.enum([
       "clinical-commissioning-group",
@@ -55,9 +54,9 @@ export const memberCategorySchema: z.ZodType<MemberCategory, MemberCategory> =
 export interface Membership {
   /** The id of the organisation. */
   readonly organisation: string;
-  /** What it is counted as. */
+  /** The category that it is counted in. */
   readonly category: MemberCategory;
-  /** What it does there beside being a member: one line. */
+  /** Its role there beside being a member: one line. */
   readonly role?: string;
   /** From when to when it is a member; absent if that is not known. */
   readonly validity?: Validity;
@@ -79,16 +78,9 @@ export interface Membership {
  * member.validity?.from; // => "2016-04-01"
  * ```
  */
-export const membershipSchema: z.ZodType<
-  Membership,
-  Wire<Membership>
-> = /* @__PURE__ */ schemaOf<Membership>()(() =>
-  z
-    .strictObject({
-      organisation: idOf("organisations"),
-      category: memberCategorySchema,
-      role: z.exactOptional(lineSchema),
-      validity: z.exactOptional(validitySchema),
-    })
-    .readonly(),
-);
+export const membershipSchema: Schema<Membership> = /* @__PURE__ */ objectOf<Membership>()(() => ({
+  organisation: idOf("organisations"),
+  category: memberCategorySchema,
+  role: z.exactOptional(lineSchema),
+  validity: z.exactOptional(validitySchema),
+}));

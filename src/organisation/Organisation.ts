@@ -1,15 +1,105 @@
 import * as z from "zod";
+import type { Money } from "../money/Money.ts";
+import { moneySchema } from "../money/moneySchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { refusal } from "../schema/refusal.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type DatedIdentifier, datedIdentifierSchema } from "./DatedIdentifier.ts";
-import { type PublishedIncome, publishedIncomeSchema } from "./PublishedIncome.ts";
+import { organisationRules } from "./organisationRules.ts";
 
 /**
- * What kind of body an organisation is.
+ * The income in an organisation's last published accounts.
+ *
+ * @category Organisations
+ */
+export interface PublishedIncome {
+  /** The last day of the year of the accounts. */
+  readonly yearEnd: LocalDate;
+  /** All income of that year. */
+  readonly total: Money;
+  /** The part of it that came from departments of central government, as grants or under contracts. */
+  readonly fromCentralGovernment?: Money;
+}
+
+/**
+ * Reads a {@link PublishedIncome}. Unknown keys are refused; so are amounts in two currencies (rule
+ * `organisation.currencies-differ`).
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { publishedIncomeSchema } from "concordat";
+ *
+ * const income = publishedIncomeSchema.parse({
+ *   yearEnd: "2012-03-31",
+ *   total: { amount: "480000.00", currency: "GBP" },
+ * });
+ * income.total.format(); // => "£480,000.00"
+ * ```
+ */
+export const publishedIncomeSchema: Schema<PublishedIncome> =
+  /* @__PURE__ */ schemaOf<PublishedIncome>()(() =>
+    z
+      .strictObject({
+        yearEnd: localDateSchema,
+        total: moneySchema,
+        fromCentralGovernment: z.exactOptional(moneySchema),
+      })
+      .refine(
+        ({ total, fromCentralGovernment }) =>
+          fromCentralGovernment === undefined || fromCentralGovernment.currency === total.currency,
+        refusal(organisationRules, "organisation.currencies-differ", "fromCentralGovernment"),
+      )
+      .readonly(),
+  );
+
+/**
+ * A code under which a register knows an organisation, for as long as it was or is its code. A body
+ * may keep its code and change its name, or be given a new code when it merges with another.
+ *
+ * @category Organisations
+ */
+export interface DatedIdentifier {
+  /**
+   * The register or list that gives the code, one line: the code of a list of organisations, such as
+   * `"GB-CHC"`, or `"ODS"` or `"GSS"`. Another is kept, and found unusual.
+   */
+  readonly scheme: string;
+  /** The code, as the register writes it: one line. */
+  readonly id: string;
+  /** From when to when it is the code; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * Reads a {@link DatedIdentifier}. The code itself is not judged: {@link checkOrganisation} does. Unknown keys are refused.
+ *
+ * @category Organisations
+ * @example
+ * ```ts
+ * import { datedIdentifierSchema } from "concordat";
+ *
+ * const code = datedIdentifierSchema.parse({
+ *   scheme: "ODS",
+ *   id: "X01",
+ *   validity: { from: "2018-10-01", to: "2021-09-30" },
+ * });
+ * code.validity?.to; // => "2021-09-30"
+ * ```
+ */
+export const datedIdentifierSchema: Schema<DatedIdentifier> =
+  /* @__PURE__ */ objectOf<DatedIdentifier>()(() => ({
+    scheme: lineSchema,
+    id: lineSchema,
+    validity: z.exactOptional(validitySchema),
+  }));
+
+/**
+ * The kind of body that an organisation is.
  *
  * @category Organisations
  */
@@ -34,7 +124,7 @@ export type OrganisationKind =
   | "patient-involvement-body";
 
 /** Reads an {@link OrganisationKind}, as part of whatever names one. */
-export const organisationKindSchema: z.ZodType<OrganisationKind, OrganisationKind> =
+export const organisationKindSchema: Schema<OrganisationKind> =
   /* @__PURE__ */ schemaOf<OrganisationKind>()(() =>
     z.enum([
       "government-department",
@@ -91,7 +181,7 @@ export interface OrganisationName {
  * ```
  */
 export interface Organisation extends Entity {
-  /** What kind of body it is. */
+  /** The kind of body. */
   readonly kind: OrganisationKind;
   /** Its names over time: at least one. */
   readonly names: readonly OrganisationName[];
@@ -99,22 +189,20 @@ export interface Organisation extends Entity {
   readonly identifiers?: readonly DatedIdentifier[];
   /** From when to when it exists; absent if that is not known. */
   readonly validity?: Validity;
-  /** What it is in law, in the words of its register, such as `"community interest company"`: one line. */
+  /** Its legal form, in the words of its register, such as `"community interest company"`: one line. */
   readonly legalForm?: string;
   /** The area that it serves or governs: a GSS code such as `"E08000006"`, or a name; one line. */
   readonly area?: string;
-  /** The postcode of its office; leave it away where that is somebody's home. */
+  /** The postcode of its office; leave it out where that is somebody's home. */
   readonly postcode?: string;
   /** The income in its last published accounts. */
   readonly publishedIncome?: PublishedIncome;
 }
 
-const nameSchema: z.ZodType<
-  OrganisationName,
-  Wire<OrganisationName>
-> = /* @__PURE__ */ schemaOf<OrganisationName>()(() =>
-  z.strictObject({ name: lineSchema, validity: z.exactOptional(validitySchema) }).readonly(),
-);
+const nameSchema: Schema<OrganisationName> = /* @__PURE__ */ objectOf<OrganisationName>()(() => ({
+  name: lineSchema,
+  validity: z.exactOptional(validitySchema),
+}));
 
 /**
  * Reads an {@link Organisation}. Unknown keys are refused; put data of your own under `extensions`.
@@ -127,21 +215,16 @@ const nameSchema: z.ZodType<
  * organisationSchema.safeParse({ id: "example-charity", kind: "charity", names: [] }).success; // => false
  * ```
  */
-export const organisationSchema: z.ZodType<
-  Organisation,
-  Wire<Organisation>
-> = /* @__PURE__ */ schemaOf<Organisation>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      kind: organisationKindSchema,
-      names: z.array(nameSchema).min(1).readonly(),
-      identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
-      validity: z.exactOptional(validitySchema),
-      legalForm: z.exactOptional(lineSchema),
-      area: z.exactOptional(lineSchema),
-      postcode: z.exactOptional(lineSchema),
-      publishedIncome: z.exactOptional(publishedIncomeSchema),
-    })
-    .readonly(),
+export const organisationSchema: Schema<Organisation> = /* @__PURE__ */ objectOf<Organisation>()(
+  () => ({
+    ...entityShape(),
+    kind: organisationKindSchema,
+    names: z.array(nameSchema).min(1).readonly(),
+    identifiers: z.exactOptional(z.array(datedIdentifierSchema).readonly()),
+    validity: z.exactOptional(validitySchema),
+    legalForm: z.exactOptional(lineSchema),
+    area: z.exactOptional(lineSchema),
+    postcode: z.exactOptional(lineSchema),
+    publishedIncome: z.exactOptional(publishedIncomeSchema),
+  }),
 );

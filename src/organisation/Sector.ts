@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { countFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
-import { isShare, notAShare } from "../money/isShare.ts";
+import { countFigureSchema, shareFigureSchema } from "../figure/figureSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 
 /**
  * A part of a sector, with how many organisations it is said to have. Parts may overlap.
@@ -15,7 +13,7 @@ import type { Wire } from "../schema/Wire.ts";
  * @category Organisations
  */
 export interface SubSector {
-  /** What it does: one line. */
+  /** Its field of work: one line. */
   readonly name: string;
   /** How many organisations it has. */
   readonly organisations: Figure<number>;
@@ -34,7 +32,7 @@ export interface IncomeShare {
 }
 
 /**
- * What is published about a sector as a whole.
+ * Published figures on a sector as a whole.
  *
  * @category Organisations
  */
@@ -75,41 +73,26 @@ export interface Sector extends Entity {
   readonly name: string;
   /** The id of the organisation that speaks for it. */
   readonly representative?: string;
-  /** What is published about it. */
+  /** Published figures on it. */
   readonly profile?: SectorProfile;
 }
 
-const subSectorSchema: z.ZodType<
-  SubSector,
-  Wire<SubSector>
-> = /* @__PURE__ */ schemaOf<SubSector>()(() =>
-  z.strictObject({ name: lineSchema, organisations: countFigureSchema }).readonly(),
-);
+const subSectorSchema: Schema<SubSector> = /* @__PURE__ */ objectOf<SubSector>()(() => ({
+  name: lineSchema,
+  organisations: countFigureSchema,
+}));
 
-const incomeShareSchema: z.ZodType<
-  IncomeShare,
-  Wire<IncomeShare>
-> = /* @__PURE__ */ schemaOf<IncomeShare>()(() => {
-  const share = rateFigureSchema.refine(({ value }) => isShare(value), {
-    ...notAShare,
-    path: ["value"],
-  });
-  return z.strictObject({ payer: lineSchema, share }).readonly();
-});
+const incomeShareSchema: Schema<IncomeShare> = /* @__PURE__ */ objectOf<IncomeShare>()(() => ({
+  payer: lineSchema,
+  share: shareFigureSchema,
+}));
 
-const profileSchema: z.ZodType<
-  SectorProfile,
-  Wire<SectorProfile>
-> = /* @__PURE__ */ schemaOf<SectorProfile>()(() =>
-  z
-    .strictObject({
-      organisations: z.exactOptional(countFigureSchema),
-      subSectors: z.exactOptional(z.array(subSectorSchema).readonly()),
-      incomeShares: z.exactOptional(z.array(incomeShareSchema).readonly()),
-      volunteering: z.exactOptional(countFigureSchema),
-    })
-    .readonly(),
-);
+const profileSchema: Schema<SectorProfile> = /* @__PURE__ */ objectOf<SectorProfile>()(() => ({
+  organisations: z.exactOptional(countFigureSchema),
+  subSectors: z.exactOptional(z.array(subSectorSchema).readonly()),
+  incomeShares: z.exactOptional(z.array(incomeShareSchema).readonly()),
+  volunteering: z.exactOptional(countFigureSchema),
+}));
 
 /**
  * Reads a {@link Sector}. Unknown keys are refused; put data of your own under `extensions`. A share
@@ -123,14 +106,9 @@ const profileSchema: z.ZodType<
  * sectorSchema.parse({ id: "example-vcse-sector", name: "Exampleshire VCSE sector" }).name; // => "Exampleshire VCSE sector"
  * ```
  */
-export const sectorSchema: z.ZodType<Sector, Wire<Sector>> = /* @__PURE__ */ schemaOf<Sector>()(
-  () =>
-    z
-      .strictObject({
-        ...entityShape(),
-        name: lineSchema,
-        representative: z.exactOptional(idOf("organisations")),
-        profile: z.exactOptional(profileSchema),
-      })
-      .readonly(),
-);
+export const sectorSchema: Schema<Sector> = /* @__PURE__ */ objectOf<Sector>()(() => ({
+  ...entityShape(),
+  name: lineSchema,
+  representative: z.exactOptional(idOf("organisations")),
+  profile: z.exactOptional(profileSchema),
+}));

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 
@@ -72,18 +71,13 @@ export interface Supersession extends Entity {
  * merger.predecessors.length; // => 3
  * ```
  */
-export const supersessionSchema: z.ZodType<
-  Supersession,
-  Wire<Supersession>
-> = /* @__PURE__ */ schemaOf<Supersession>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
-      predecessors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
-      successors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
-      planned: z.exactOptional(partialDateSchema),
-      actual: z.exactOptional(partialDateSchema),
-    })
-    .readonly(),
+export const supersessionSchema: Schema<Supersession> = /* @__PURE__ */ objectOf<Supersession>()(
+  () => ({
+    ...entityShape(),
+    kind: z.enum(["merger", "replacement", "renaming", "transfer"]),
+    predecessors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
+    successors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
+    planned: z.exactOptional(partialDateSchema),
+    actual: z.exactOptional(partialDateSchema),
+  }),
 );

@@ -4,7 +4,7 @@ import type { Organisation } from "./Organisation.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 
 /**
- * What {@link checkMemberships} takes beside the memberships.
+ * The facts beside the memberships that {@link checkMemberships} can use.
  *
  * @category Organisations
  */
@@ -48,9 +48,8 @@ export function checkMemberships(
     const memberTo = validity?.to;
     if (ended === undefined || (memberTo !== undefined && memberTo <= ended)) return [];
     const values = { organisation, ended, ...(memberTo && { memberTo }) };
-    return [
-      finding(organisationRules, "organisation.membership-after-end", [index, "validity"], values),
-    ];
+    const path = [index, "validity"];
+    return finding(organisationRules, "organisation.membership-after-end", path, values);
   });
 }
 

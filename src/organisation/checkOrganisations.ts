@@ -1,15 +1,17 @@
 import { finding, findingsAt } from "../finding/Finding.ts";
+import { checkIdentifier } from "../identifier/checkIdentifier.ts";
+import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn } from "../time/Validity.ts";
-import { checkIdentifiersOf } from "./checkIdentifiersOf.ts";
 import { checkSharedCodes } from "./checkSharedCodes.ts";
 import { nameAt } from "./nameAt.ts";
 import type { Organisation } from "./Organisation.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
+import { registeredCode } from "./registeredCode.ts";
 
 /**
- * What {@link checkOrganisation} and {@link checkOrganisations} take beside the organisations.
+ * The facts beside the organisations that {@link checkOrganisation} and {@link checkOrganisations} can use.
  *
  * @category Organisations
  */
@@ -48,11 +50,8 @@ export function checkOrganisation(
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
   if (nameAt(organisation, asOf) !== undefined) return codes;
-  const nameless = finding(organisationRules, "organisation.no-name-at-date", ["names"], {
-    organisation: organisation.id,
-    date: asOf,
-  });
-  return [...codes, nameless];
+  const values = { organisation: organisation.id, date: asOf };
+  return [...codes, finding(organisationRules, "organisation.no-name-at-date", ["names"], values)];
 }
 
 /**
@@ -89,4 +88,30 @@ export function checkOrganisations(
       findingsAt(checkOrganisation(organisation, context), [index]),
     ),
   ];
+}
+
+/**
+ * Judges the codes of an organisation: an error for what cannot be a code of its register, and an info
+ * for each thing that is unusual about one that can.
+ */
+function checkIdentifiersOf({
+  id: organisation,
+  identifiers = [],
+}: Organisation): readonly (OrganisationFinding | IdentifierFinding)[] {
+  return identifiers.flatMap((identifier, index) => {
+    const { scheme, id } = identifier;
+    const path = ["identifiers", index];
+    const code = registeredCode(identifier);
+    const unusual = (oddity: IdentifierOddity): OrganisationFinding => {
+      const values = { organisation, scheme, identifier: id, oddity };
+      return finding(organisationRules, "organisation.identifier-unusual", path, values);
+    };
+    if (code === undefined) return unusual("list-unknown");
+    return checkIdentifier(code.kind, code.text).flatMap<OrganisationFinding | IdentifierFinding>(
+      (found) =>
+        found.rule === "identifier.invalid"
+          ? findingsAt([found], path)
+          : unusual(found.values.oddity),
+    );
+  });
 }

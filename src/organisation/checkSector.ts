@@ -48,12 +48,9 @@ export function checkSector({ profile = {} }: Sector): readonly SectorFinding[] 
   const strict = read("strict");
   const verdict = isAtMost(strict.parts, strict.total);
   if (verdict === "yes") return [];
-  return [
-    finding(sectorRules, "sector.subsectors-exceed-total", ["profile", "subSectors"], {
-      ...read("conventional"),
-      verdict,
-    }),
-  ];
+  const path = ["profile", "subSectors"];
+  const values = { ...read("conventional"), verdict };
+  return [finding(sectorRules, "sector.subsectors-exceed-total", path, values)];
 }
 
 /** Nobody counts fewer than none, whatever "circa" leaves open. */

@@ -7,7 +7,7 @@ import { supersessionCycles } from "./supersessionCycles.ts";
 import { type SupersessionFinding, supersessionRules } from "./supersessionRules.ts";
 
 /**
- * What {@link checkSupersessions} takes beside the supersessions.
+ * The facts beside the supersessions that {@link checkSupersessions} can use.
  *
  * @category Organisations
  */
@@ -54,10 +54,8 @@ export function checkSupersessions(
 ): readonly SupersessionFinding[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return [
-    ...supersessionCycles(supersessions).map(({ index, organisations: ids }) =>
-      finding(supersessionRules, "supersession.cycle", [index, "successors"], {
-        organisations: ids,
-      }),
+    ...supersessionCycles(supersessions).map(({ index, ...values }) =>
+      finding(supersessionRules, "supersession.cycle", [index, "successors"], values),
     ),
     ...supersessions.flatMap((supersession, index) => [
       ...checkOverlap(supersession, index, byId),
@@ -90,13 +88,11 @@ function checkOverlap(
   for (const beginning of beginnings) if (first && beginning.began < first.began) first = beginning;
   return beginnings.flatMap((beginning) => {
     const { place, ...follows } = beginning;
+    const path = [index, "successors", place];
     return (beginning === first ? ends : last ? [last] : [])
       .filter(({ ended }) => follows.began <= ended)
       .map((end) =>
-        finding(supersessionRules, "supersession.overlap", [index, "successors", place], {
-          ...end,
-          ...follows,
-        }),
+        finding(supersessionRules, "supersession.overlap", path, { ...end, ...follows }),
       );
   });
 }
@@ -109,12 +105,12 @@ function checkLate(
   const plan = partialDateRange(planned);
   const fact = partialDateRange(actual);
   if (fact.start <= plan.end) return [];
-  return [
-    finding(supersessionRules, "supersession.late", [index, "actual"], {
-      planned,
-      actual,
-      daysLateAtLeast: daysBetween(plan.end, fact.start),
-      daysLateAtMost: daysBetween(plan.start, fact.end),
-    }),
-  ];
+  const daysLateAtLeast = daysBetween(plan.end, fact.start);
+  const values = {
+    planned,
+    actual,
+    daysLateAtLeast,
+    daysLateAtMost: daysBetween(plan.start, fact.end),
+  };
+  return [finding(supersessionRules, "supersession.late", [index, "actual"], values)];
 }

@@ -1,10 +1,9 @@
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/Validity.ts";
-import type { DatedIdentifier } from "./DatedIdentifier.ts";
-import type { Organisation } from "./Organisation.ts";
+import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 
 /**
- * What an organisation was called on a day. Where several names hold, the one that began last is taken;
+ * The name of an organisation on a day. Where several names hold, the one that began last is taken;
  * a name whose beginning is not known comes after those whose beginning is, and of equals the first
  * listed is taken.
  *

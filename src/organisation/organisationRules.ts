@@ -1,9 +1,9 @@
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import { oddityHints } from "../identifier/identifierRules.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: names, codes and memberships over time",
@@ -39,7 +39,7 @@ export interface OrganisationRules {
     readonly scheme: string;
     /** The code. */
     readonly identifier: string;
-    /** What is unusual about it. */
+    /** The oddity. */
     readonly oddity: IdentifierOddity;
   };
   /**
@@ -93,13 +93,13 @@ export const organisationRules: RuleTable<OrganisationRules> =
       title: "An organisation has a name on a day on which it exists",
       severity: "warning",
       message: ({ organisation, date }) =>
-        `${organisation} exists on ${date}, and none of its names holds then: add the name of that time.`,
+        `${organisation} exists on ${dateInWords(date)}, but none of its names holds then: add the name of that time.`,
     },
     "organisation.membership-after-end": {
       title: "A membership does not outlive its organisation",
       severity: "warning",
       message: ({ organisation, ended, memberTo }) =>
-        `${organisation} ended on ${ended}, its membership ${memberTo === undefined ? "has no end" : `on ${memberTo}`}: end it no later.`,
+        `${organisation} ended on ${dateInWords(ended)}, but its membership ${memberTo === undefined ? "has no end" : `ends on ${dateInWords(memberTo)}`}: end it no later.`,
     },
     "organisation.currencies-differ": {
       title: "The amounts of published income are in one currency",

@@ -4,9 +4,9 @@ import { identifierOfOdsCode } from "../identifier/identifierOf.ts";
 import { normaliseOdsCode } from "../identifier/odsCode.ts";
 import { normaliseOrganisationIdentifier } from "../identifier/organisationIdentifier.ts";
 import { divideAtList } from "../identifier/organisationList.ts";
-import type { DatedIdentifier } from "./DatedIdentifier.ts";
+import type { DatedIdentifier } from "./Organisation.ts";
 
-/** What the code of an organisation is for the readers of identifiers. */
+/** The code of an organisation as the readers of identifiers take it. */
 export interface RegisteredCode {
   readonly kind: "ods-code" | "gss-code" | "organisation-identifier";
   /** The code as it is written; an organisation identifier with that of its list. */

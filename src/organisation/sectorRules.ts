@@ -1,8 +1,7 @@
 import { formatInterval } from "../figure/formatFigure.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 
 /**
  * The rules about sectors, with the values that a finding of each carries.
@@ -36,8 +35,8 @@ export const sectorRules: RuleTable<SectorRules> = /* @__PURE__ */ ruleTable<Sec
       severity: "warning",
       message: ({ parts, total, verdict }) =>
         verdict === "no"
-          ? `The parts come to ${formatInterval(parts)}, the sector has ${formatInterval(total)}: they overlap, or a figure is wrong.`
-          : `Bounds cannot tell whether the parts stay within the sector; if rounded, they come to ${formatInterval(parts)}, and it has ${formatInterval(total)}.`,
+          ? `The parts total ${formatInterval(parts)}, but the sector has ${formatInterval(total)}: they overlap, or a figure is wrong.`
+          : `Cannot tell whether the parts stay within the sector: if the figures are rounded, they total ${formatInterval(parts)}, and it has ${formatInterval(total)}. Give exact figures if it matters.`,
     },
   },
 );

@@ -1,5 +1,4 @@
 import type { Supersession } from "./Supersession.ts";
-import { stronglyConnected } from "./stronglyConnected.ts";
 
 /** A cycle, and the place of the supersession that closes it. */
 export interface SupersessionCycle {
@@ -8,7 +7,7 @@ export interface SupersessionCycle {
   readonly organisations: readonly string[];
 }
 
-/** What names what it follows, and what follows it. */
+/** The bodies that end, and those that follow them. */
 type Succession = Pick<Supersession, "predecessors" | "successors">;
 
 interface OrganisationNode {
@@ -105,4 +104,71 @@ function wayTo(last: Node, before: ReadonlyMap<Node, Node>): readonly Node[] {
   const way: Node[] = [];
   for (let node: Node | undefined = last; node; node = before.get(node)) way.push(node);
   return way.reverse();
+}
+
+/** A node of a graph, and those that it leads to. */
+export interface GraphNode<N> {
+  readonly next: readonly N[];
+}
+
+interface Seen<N> {
+  readonly node: N;
+  /** When it was first seen. */
+  readonly order: number;
+  /** How many nodes were in no group then. */
+  readonly place: number;
+  /** The earliest node seen that it leads back to. */
+  earliest: number;
+  /** How many of those that it leads to have been followed. */
+  taken: number;
+  isGrouped: boolean;
+}
+
+/**
+ * The groups of nodes of which each leads to all others of its group, after Tarjan: in time that grows
+ * with nodes and steps. The way is a list of its own, so that no length of it can exhaust the stack.
+ */
+export function stronglyConnected<N extends GraphNode<N>>(
+  nodes: readonly N[],
+): readonly (readonly N[])[] {
+  const seen = new Map<N, Seen<N>>();
+  const way: Seen<N>[] = [];
+  const ungrouped: Seen<N>[] = [];
+  const groups: N[][] = [];
+
+  function enter(node: N): void {
+    const order = seen.size;
+    const place = ungrouped.length;
+    const visit = { node, order, place, earliest: order, taken: 0, isGrouped: false };
+    seen.set(node, visit);
+    ungrouped.push(visit);
+    way.push(visit);
+  }
+
+  function follow(visit: Seen<N>, node: N): void {
+    visit.taken += 1;
+    const known = seen.get(node);
+    if (known === undefined) enter(node);
+    else if (!known.isGrouped) visit.earliest = Math.min(visit.earliest, known.order);
+  }
+
+  function leave(visit: Seen<N>): void {
+    way.pop();
+    const before = way.at(-1);
+    if (before) before.earliest = Math.min(before.earliest, visit.earliest);
+    if (visit.earliest !== visit.order) return;
+    const group = ungrouped.splice(visit.place);
+    for (const member of group) member.isGrouped = true;
+    groups.push(group.map(({ node }) => node));
+  }
+
+  for (const node of nodes) {
+    if (!seen.has(node)) enter(node);
+    for (let visit = way.at(-1); visit !== undefined; visit = way.at(-1)) {
+      const next = visit.node.next[visit.taken];
+      if (next === undefined) leave(visit);
+      else follow(visit, next);
+    }
+  }
+  return groups;
 }

@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { dateInWords, whenInWords } from "../time/dateInWords.ts";
 
 const source = { document: "concordat: who follows whom", evidence: "inference" } as const;
 
@@ -66,17 +66,15 @@ export const supersessionRules: RuleTable<SupersessionRules> =
       title: "A successor begins after the last day of its predecessor",
       severity: "warning",
       message: ({ predecessor, ended, successor, began }) =>
-        `${successor} began on ${began}, and ${predecessor}, which it follows, ended on ${ended}: correct a day, or call it a transfer.`,
+        `${successor} began on ${dateInWords(began)}, but ${predecessor}, which it follows, ended on ${dateInWords(ended)}: correct a day, or call it a transfer.`,
     },
     "supersession.late": {
       title: "A body follows another when that was planned",
       severity: "info",
       message: ({ planned, actual, daysLateAtLeast, daysLateAtMost }) =>
-        `Planned for ${planned}, it happened on ${actual}: ${
-          daysLateAtLeast === daysLateAtMost
-            ? `${daysLateAtLeast}`
-            : `${daysLateAtLeast} to ${daysLateAtMost}`
-        } days late.`,
+        `Planned for ${dateInWords(planned)}, it happened ${whenInWords(actual)}: ${
+          daysLateAtLeast === daysLateAtMost ? "" : `${daysLateAtLeast} to `
+        }${daysLateAtMost} ${daysLateAtMost === 1 ? "day" : "days"} late.`,
     },
   });
 

@@ -2,11 +2,10 @@ import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { lineSchema } from "../schema/common.ts";
+import { idSchema, lineSchema } from "../schema/common.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
-import type { Wire } from "../schema/Wire.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -14,7 +13,54 @@ import { localDateSchema } from "../time/localDateSchema.ts";
 import type { Term } from "../time/Term.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
-import { type Milestone, milestoneSchema } from "./Milestone.ts";
+
+/**
+ * Where a milestone stands: still to come, met, missed, or waived by the funder, which releases its
+ * money as if it had been met.
+ *
+ * @category Partnerships
+ */
+export type MilestoneStatus = "pending" | "met" | "missed" | "waived";
+
+/**
+ * A target that must be met before a part of the agreed money is released.
+ *
+ * @category Partnerships
+ */
+export interface Milestone {
+  /** Its id within the agreement, by which payments name it. */
+  readonly id: string;
+  /** The money that it releases. */
+  readonly amount: Money;
+  /** Where it stands. */
+  readonly status: MilestoneStatus;
+  /** The last day for reaching it. */
+  readonly due?: LocalDate;
+  /** The day from which its money may be released, because it was met or waived. */
+  readonly releasedOn?: LocalDate;
+  /** The evidence that it is met: one line. */
+  readonly evidence?: string;
+}
+
+/** Reads a {@link Milestone}. */
+export const milestoneSchema: Schema<Milestone> = /* @__PURE__ */ objectOf<Milestone>()(() => ({
+  id: idSchema,
+  amount: moneySchema,
+  status: z.enum(["pending", "met", "missed", "waived"]),
+  due: z.exactOptional(localDateSchema),
+  releasedOn: z.exactOptional(localDateSchema),
+  evidence: z.exactOptional(lineSchema),
+}));
+
+/**
+ * Whether the money of a milestone may be paid on a day: it is met or waived, and was so by then. One
+ * that says no day counts as released all along.
+ */
+export function isReleased(milestone: Milestone, asOf: LocalDate): boolean {
+  const { status, releasedOn } = milestone;
+  if (status !== "met" && status !== "waived") return false;
+  return releasedOn === undefined || releasedOn <= asOf;
+}
 
 /**
  * A change that the parties made to the amount of a signed agreement.
@@ -39,13 +85,13 @@ export interface AgreementVariation {
 export interface InvestmentAgreement {
   /** The amount that is agreed now, with every variation in it. */
   readonly amount: Money;
-  /** What it is for, both days included; absent if no days are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** How long it runs, where only that is stated. */
   readonly term?: Term;
   /** The day on which it was signed. */
   readonly signedOn?: LocalDate;
-  /** What has to be reached before money is released; together they come to `amount`. */
+  /** The targets that release the money; their amounts sum to `amount`. */
   readonly milestones?: readonly Milestone[];
   /** The changes of its amount since it was signed. */
   readonly variations?: readonly AgreementVariation[];
@@ -53,41 +99,56 @@ export interface InvestmentAgreement {
   readonly source?: SourceRef;
 }
 
-const variationSchema: z.ZodType<
-  AgreementVariation,
-  Wire<AgreementVariation>
-> = /* @__PURE__ */ schemaOf<AgreementVariation>()(() =>
-  z
-    .strictObject({
-      on: localDateSchema,
-      change: moneySchema,
-      reason: z.exactOptional(lineSchema),
-    })
-    .readonly(),
+const variationSchema: Schema<AgreementVariation> = /* @__PURE__ */ objectOf<AgreementVariation>()(
+  () => ({
+    on: localDateSchema,
+    change: moneySchema,
+    reason: z.exactOptional(lineSchema),
+  }),
 );
 
 /** Reads an {@link InvestmentAgreement}. */
-export const investmentAgreementSchema: z.ZodType<
-  InvestmentAgreement,
-  Wire<InvestmentAgreement>
-> = /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
-  z
-    .strictObject({
-      amount: moneySchema,
-      period: z.exactOptional(dateRangeSchema),
-      term: z.exactOptional(termSchema),
-      signedOn: z.exactOptional(localDateSchema),
-      milestones: z.exactOptional(
-        z
-          .array(milestoneSchema)
-          .refine(
-            (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-            refusal(localityFundingRules, "locality.milestone-twice"),
-          )
-          .readonly(),
-      ),
-      variations: z.exactOptional(z.array(variationSchema).readonly()),
-      source: z.exactOptional(sourceRefSchema),
-    })
-    .readonly(),
-);
+export const investmentAgreementSchema: Schema<InvestmentAgreement> =
+  /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
+    z
+      .strictObject({
+        amount: moneySchema,
+        period: z.exactOptional(dateRangeSchema),
+        term: z.exactOptional(termSchema),
+        signedOn: z.exactOptional(localDateSchema),
+        milestones: z.exactOptional(
+          z
+            .array(milestoneSchema)
+            .refine(
+              (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
+              refusal(localityFundingRules, "locality.milestone-twice"),
+            )
+            .readonly(),
+        ),
+        variations: z.exactOptional(z.array(variationSchema).readonly()),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly(),
+  );
+
+/**
+ * Money that was paid under a locality's agreement. Award, agreement and payment are three things.
+ *
+ * @category Partnerships
+ */
+export interface LocalityPayment {
+  /** The day on which it was paid. */
+  readonly paidOn: LocalDate;
+  /** How much. */
+  readonly amount: Money;
+  /** The id of the milestone that released it, where that is recorded. */
+  readonly milestone?: string;
+}
+
+/** Reads a {@link LocalityPayment}. */
+export const localityPaymentSchema: Schema<LocalityPayment> =
+  /* @__PURE__ */ objectOf<LocalityPayment>()(() => ({
+    paidOn: localDateSchema,
+    amount: moneySchema,
+    milestone: z.exactOptional(idSchema),
+  }));

@@ -1,83 +1,80 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
-import { localAuthorityCodeSchema } from "../identifier/gssArea.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
+import { type LocalAuthorityCode, localAuthorityCodeSchema } from "../identifier/gssArea.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
-import { type InvestmentAgreement, investmentAgreementSchema } from "./InvestmentAgreement.ts";
+import type { Term } from "../time/Term.ts";
+import { termSchema } from "../time/termSchema.ts";
 import {
-  type LocalityApplication,
-  type LocalityAward,
-  localityApplicationSchema,
-  localityAwardSchema,
-} from "./LocalityAward.ts";
-import { type LocalityPayment, localityPaymentSchema } from "./LocalityPayment.ts";
+  type InvestmentAgreement,
+  investmentAgreementSchema,
+  type LocalityPayment,
+  localityPaymentSchema,
+} from "./InvestmentAgreement.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
+import {
+  type LocalityFundingStatus,
+  type LocalityPlanStatus,
+  localityFundingLifecycle,
+  localityPlanLifecycle,
+} from "./localityLifecycles.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
 
-const statuses = [
-  "draft",
-  "engagement",
-  "approved",
-  "in-delivery",
-  "refreshed",
-  "completed",
-  "withdrawn",
-] as const;
-
 /**
- * Where a locality plan stands: drafted, open to engagement, approved, being delivered; followed by a
- * refreshed plan, completed or withdrawn.
+ * That the partners of a locality applied for money to deliver its plan.
  *
  * @category Partnerships
  */
-export type LocalityPlanStatus =
-  | "draft"
-  | "engagement"
-  | "approved"
-  | "in-delivery"
-  | "refreshed"
-  | "completed"
-  | "withdrawn";
+export interface LocalityApplication {
+  /** The ids of the organisations that applied together, as far as they are known. */
+  readonly partners?: readonly string[];
+  /** When they applied: the day, month or year that is stated. */
+  readonly submittedOn?: PartialDate;
+}
 
-const fundingStatuses = [
-  "none",
-  "applied",
-  "rejected",
-  "awarded",
-  "agreed",
-  "releasing",
-  "suspended",
-  "reconciled",
-] as const;
+/** Reads a {@link LocalityApplication}. */
+export const localityApplicationSchema: Schema<LocalityApplication> =
+  /* @__PURE__ */ objectOf<LocalityApplication>()(() => ({
+    partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
+    submittedOn: z.exactOptional(partialDateSchema),
+  }));
 
 /**
- * Where the funding of a locality plan stands, beside the plan itself. `none` says that no application
- * is recorded.
+ * The money that was announced for a locality plan. It is not yet an agreement, and no payment.
  *
  * @category Partnerships
  */
-export type LocalityFundingStatus =
-  | "none"
-  | "applied"
-  | "rejected"
-  | "awarded"
-  | "agreed"
-  | "releasing"
-  | "suspended"
-  | "reconciled";
+export interface LocalityAward {
+  /** How much was announced, in the words in which it was: for the whole term, unless it is said per year. */
+  readonly figure: Figure<Money>;
+  /** Over how long it was to be spread, where that is stated. */
+  readonly term?: Term;
+  /** When it was announced: the day, month or year that is stated. */
+  readonly announcedOn?: PartialDate;
+  /** The id of the fund that it is drawn from. */
+  readonly fund?: string;
+}
+
+/** Reads a {@link LocalityAward}. */
+export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ objectOf<LocalityAward>()(
+  () => ({
+    figure: moneyFigureSchema,
+    term: z.exactOptional(termSchema),
+    announcedOn: z.exactOptional(partialDateSchema),
+    fund: z.exactOptional(idOf("funds")),
+  }),
+);
 
 /**
  * Whom a locality plan serves and who makes it together. It need not follow the border of a local
@@ -95,7 +92,7 @@ export interface LocalityFootprint {
 }
 
 /**
- * What would be missing by some time if nothing changed.
+ * The money that would be missing by some time if nothing changed.
  *
  * @category Partnerships
  */
@@ -158,7 +155,7 @@ export interface LocalityPlan<
   readonly footprint?: LocalityFootprint;
   /** Which version of the locality's plan it is, from 1. */
   readonly version?: number;
-  /** What it covers, both days included; absent if no days are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** Who answers for it, such as the health and wellbeing board of the area: one line. */
   readonly owner?: string;
@@ -166,7 +163,7 @@ export interface LocalityPlan<
   readonly approvedOn?: PartialDate;
   /** When people were asked about it, both days included. */
   readonly engagement?: DateRange;
-  /** What would be missing if nothing changed. */
+  /** The money that would be missing if nothing changed. */
   readonly financialGap?: FinancialGap;
   /** The application for money to deliver it. */
   readonly application?: LocalityApplication;
@@ -174,31 +171,24 @@ export interface LocalityPlan<
   readonly award?: LocalityAward;
   /** The agreement that was signed about the money. */
   readonly agreement?: InvestmentAgreement;
-  /** What the locality puts in itself, beside the award. */
+  /** The money that the locality puts in itself, beside the award. */
   readonly localMatch?: Figure<Money>;
-  /** What was paid under the agreement. */
+  /** The payments under the agreement. */
   readonly payments?: readonly LocalityPayment[];
 }
 
-const footprintSchema: z.ZodType<
-  LocalityFootprint,
-  Wire<LocalityFootprint>
-> = /* @__PURE__ */ schemaOf<LocalityFootprint>()(() =>
-  z
-    .strictObject({
-      organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
-      beyondAreas: z.exactOptional(z.literal(true)),
-      population: z.exactOptional(countFigureSchema),
-    })
-    .readonly(),
+const footprintSchema: Schema<LocalityFootprint> = /* @__PURE__ */ objectOf<LocalityFootprint>()(
+  () => ({
+    organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
+    beyondAreas: z.exactOptional(z.literal(true)),
+    population: z.exactOptional(countFigureSchema),
+  }),
 );
 
-const financialGapSchema: z.ZodType<
-  FinancialGap,
-  Wire<FinancialGap>
-> = /* @__PURE__ */ schemaOf<FinancialGap>()(() =>
-  z.strictObject({ figure: moneyFigureSchema, by: z.exactOptional(partialDateSchema) }).readonly(),
-);
+const financialGapSchema: Schema<FinancialGap> = /* @__PURE__ */ objectOf<FinancialGap>()(() => ({
+  figure: moneyFigureSchema,
+  by: z.exactOptional(partialDateSchema),
+}));
 
 /** Every amount of a plan, so that all can be asked for one currency. */
 function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
@@ -236,44 +226,41 @@ function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["identifier.form", "areas.0"]]
  * ```
  */
-export const localityPlanSchema: z.ZodType<
-  LocalityPlan,
-  Wire<LocalityPlan>
-> = /* @__PURE__ */ schemaOf<LocalityPlan>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      title: lineSchema,
-      areas: z
-        .array(localAuthorityCodeSchema)
-        .min(1)
-        .refine(
-          (areas) => new Set(areas).size === areas.length,
-          refusal(localityPlanRules, "locality.area-twice"),
-        )
-        .readonly(),
-      partnership: idOf("partnerships"),
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      fundingStatus: z.enum(fundingStatuses),
-      fundingHistory: z.exactOptional(z.array(statusChangeSchema(fundingStatuses)).readonly()),
-      strategicPlan: z.exactOptional(idOf("strategicPlans")),
-      footprint: z.exactOptional(footprintSchema),
-      version: z.exactOptional(z.int().min(1)),
-      period: z.exactOptional(dateRangeSchema),
-      owner: z.exactOptional(lineSchema),
-      approvedOn: z.exactOptional(partialDateSchema),
-      engagement: z.exactOptional(dateRangeSchema),
-      financialGap: z.exactOptional(financialGapSchema),
-      application: z.exactOptional(localityApplicationSchema),
-      award: z.exactOptional(localityAwardSchema),
-      agreement: z.exactOptional(investmentAgreementSchema),
-      localMatch: z.exactOptional(moneyFigureSchema),
-      payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
-    })
-    .refine(
-      (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
-      refusal(localityFundingRules, "locality.currencies-differ"),
-    )
-    .readonly(),
+export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ schemaOf<LocalityPlan>()(
+  () =>
+    z
+      .strictObject({
+        ...entityShape(),
+        title: lineSchema,
+        areas: z
+          .array(localAuthorityCodeSchema)
+          .min(1)
+          .refine(
+            (areas) => new Set(areas).size === areas.length,
+            refusal(localityPlanRules, "locality.area-twice"),
+          )
+          .readonly(),
+        partnership: idOf("partnerships"),
+        ...statusShape(localityPlanLifecycle),
+        fundingStatus: statusShape(localityFundingLifecycle).status,
+        fundingHistory: statusShape(localityFundingLifecycle).history,
+        strategicPlan: z.exactOptional(idOf("strategicPlans")),
+        footprint: z.exactOptional(footprintSchema),
+        version: z.exactOptional(z.int().min(1)),
+        period: z.exactOptional(dateRangeSchema),
+        owner: z.exactOptional(lineSchema),
+        approvedOn: z.exactOptional(partialDateSchema),
+        engagement: z.exactOptional(dateRangeSchema),
+        financialGap: z.exactOptional(financialGapSchema),
+        application: z.exactOptional(localityApplicationSchema),
+        award: z.exactOptional(localityAwardSchema),
+        agreement: z.exactOptional(investmentAgreementSchema),
+        localMatch: z.exactOptional(moneyFigureSchema),
+        payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+      })
+      .refine(
+        (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
+        refusal(localityFundingRules, "locality.currencies-differ"),
+      )
+      .readonly(),
 );

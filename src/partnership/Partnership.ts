@@ -1,24 +1,126 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema } from "../figure/figureSchema.ts";
-import type { GssCode } from "../identifier/gssCode.ts";
-import { gssCodeSchema } from "../identifier/gssCode.ts";
-import type { StatusChange } from "../lifecycle/StatusChange.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { type Membership, membershipSchema } from "../organisation/Membership.ts";
+import type { SourceRef } from "../finding/SourceRef.ts";
+import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
+import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
+import {
+  type Membership,
+  memberCategorySchema,
+  membershipSchema,
+} from "../organisation/Membership.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { refusal } from "../schema/refusal.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import type { PartialDate } from "../time/PartialDate.ts";
+import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
-import { type DeclaredMembers, declaredMembersSchema } from "./DeclaredMembers.ts";
-import { type GovernanceBody, governanceBodySchema } from "./GovernanceBody.ts";
+import type { DeclaredCount } from "./membersAt.ts";
 import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
+import { type PartnershipStatus, partnershipLifecycle } from "./partnershipLifecycle.ts";
+import { partnershipRules } from "./partnershipRules.ts";
 
 /**
- * What kind of partnership it is.
+ * A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceSeat {
+  /** The id of the organisation that holds the seat; it need not be a member of the partnership. */
+  readonly organisation: string;
+  /** As what it sits there, such as `"chair"`: one line, a role and never a person's name. */
+  readonly role?: string;
+  /** From when to when it holds the seat; absent if that is not known. */
+  readonly validity?: Validity;
+}
+
+/**
+ * A body through which a partnership governs itself: a board or a committee. More may sit on it than
+ * are members of the partnership.
+ *
+ * @category Partnerships
+ */
+export interface GovernanceBody {
+  /** Its name: one line. */
+  readonly name: string;
+  /** From when to when it exists; absent if that is not known. */
+  readonly validity?: Validity;
+  /** Who sits on it, by organisation, as far as that is known. */
+  readonly seats?: readonly GovernanceSeat[];
+}
+
+const seatSchema: Schema<GovernanceSeat> = /* @__PURE__ */ objectOf<GovernanceSeat>()(() => ({
+  organisation: idOf("organisations"),
+  role: z.exactOptional(lineSchema),
+  validity: z.exactOptional(validitySchema),
+}));
+
+/** Reads a {@link GovernanceBody}. */
+export const governanceBodySchema: Schema<GovernanceBody> =
+  /* @__PURE__ */ objectOf<GovernanceBody>()(() => ({
+    name: lineSchema,
+    validity: z.exactOptional(validitySchema),
+    seats: z.exactOptional(z.array(seatSchema).readonly()),
+  }));
+
+/**
+ * How many members a partnership says it has. Counts go stale: say when they were true, if that is
+ * known.
+ *
+ * @category Partnerships
+ */
+export interface DeclaredMembers {
+  /** The counts by category, each category once; empty where only a total is declared. */
+  readonly counts: readonly DeclaredCount[];
+  /** The total that is declared beside them: a whole number, zero or more. */
+  readonly total?: number;
+  /** The day, month or year for which they were true; absent if that is not stated. */
+  readonly asOf?: PartialDate;
+  /** Where they are declared. */
+  readonly source?: SourceRef;
+}
+
+/**
+ * Reads {@link DeclaredMembers}. Unknown keys are refused.
+ *
+ * @category Partnerships
+ * @example
+ * ```ts
+ * import { declaredMembersSchema } from "concordat";
+ *
+ * const declared = declaredMembersSchema.parse({
+ *   counts: [{ category: "local-authority", count: 10 }],
+ *   asOf: "2018",
+ * });
+ * declared.asOf; // => "2018"
+ * ```
+ */
+export const declaredMembersSchema: Schema<DeclaredMembers> =
+  /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
+    const count = z.int().min(0);
+    return z
+      .strictObject({
+        counts: z
+          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+          .refine(
+            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
+            refusal(partnershipRules, "partnership.category-twice"),
+          )
+          .readonly(),
+        total: z.exactOptional(count),
+        asOf: z.exactOptional(partialDateSchema),
+        source: z.exactOptional(sourceRefSchema),
+      })
+      .readonly();
+  });
+
+/**
+ * The kind of partnership.
  *
  * @category Partnerships
  */
@@ -28,31 +130,6 @@ export type PartnershipKind =
   | "integrated-care-system"
   | "integrated-care-partnership"
   | "voluntary-sector-alliance";
-
-/**
- * Where a partnership stands: proposed, in shadow form, live, winding up or dissolved; superseded by
- * another; or withdrawn before it went live.
- *
- * @category Partnerships
- */
-export type PartnershipStatus =
-  | "proposed"
-  | "shadow"
-  | "live"
-  | "winding-up"
-  | "dissolved"
-  | "superseded"
-  | "withdrawn";
-
-const statuses = [
-  "proposed",
-  "shadow",
-  "live",
-  "winding-up",
-  "dissolved",
-  "superseded",
-  "withdrawn",
-] as const;
 
 /**
  * The area that a partnership serves.
@@ -68,22 +145,15 @@ export interface Footprint {
   readonly population?: Figure<number>;
 }
 
-const footprintSchema: z.ZodType<
-  Footprint,
-  Wire<Footprint>
-> = /* @__PURE__ */ schemaOf<Footprint>()(() =>
-  z
-    .strictObject({
-      name: lineSchema,
-      area: z.exactOptional(gssCodeSchema),
-      population: z.exactOptional(countFigureSchema),
-    })
-    .readonly(),
-);
+const footprintSchema: Schema<Footprint> = /* @__PURE__ */ objectOf<Footprint>()(() => ({
+  name: lineSchema,
+  area: z.exactOptional(gssCodeSchema),
+  population: z.exactOptional(countFigureSchema),
+}));
 
 /**
  * Public bodies, and often the voluntary sector, that plan and steer health and care for an area
- * together. It is no legal person; what it is said to have is kept as it was said.
+ * together. It is not a legal person; what it is said to have is kept as it was said.
  *
  * {@link partnershipSchema} reads one from JSON; {@link checkPartnership} checks what it says.
  *
@@ -106,7 +176,7 @@ const footprintSchema: z.ZodType<
 export interface Partnership<Status extends PartnershipStatus = PartnershipStatus> extends Entity {
   /** Its name: one line. */
   readonly name: string;
-  /** What kind of partnership it is. */
+  /** The kind of partnership. */
   readonly kind: PartnershipKind;
   /** The area that it serves. */
   readonly footprint: Footprint;
@@ -128,13 +198,13 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
   readonly strategicPlan?: string;
   /** The ids of the funds that it holds. */
   readonly funds?: readonly string[];
-  /** The id of the organisation that acts for it, because it is no legal person. */
+  /** The id of the organisation that acts for it, because it is not itself a legal person. */
   readonly hostedBy?: string;
 }
 
 /**
  * Reads a {@link Partnership}. Unknown keys are refused; put data of your own under `extensions`. A
- * list of fewer than two members is refused: leave `members` away where they are not known. So is a
+ * list of fewer than two members is refused: leave `members` out where they are not known. So is a
  * category that is declared twice (rule `partnership.category-twice`), and a budget in different
  * currencies (`partnership.currencies-differ`).
  *
@@ -147,32 +217,26 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
  * !result.ok && result.problems.map(({ path }) => path.join(".")); // => ["kind", "footprint", "status"]
  * ```
  */
-export const partnershipSchema: z.ZodType<
-  Partnership,
-  Wire<Partnership>
-> = /* @__PURE__ */ schemaOf<Partnership>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      kind: z.enum([
-        "sustainability-and-transformation-partnership",
-        "devolved-partnership",
-        "integrated-care-system",
-        "integrated-care-partnership",
-        "voluntary-sector-alliance",
-      ]),
-      footprint: footprintSchema,
-      status: z.enum(statuses),
-      history: z.exactOptional(z.array(statusChangeSchema(statuses)).readonly()),
-      validity: z.exactOptional(validitySchema),
-      members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
-      declared: z.exactOptional(declaredMembersSchema),
-      budget: z.exactOptional(partnershipBudgetSchema),
-      governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
-      strategicPlan: z.exactOptional(idOf("strategicPlans")),
-      funds: z.exactOptional(z.array(idOf("funds")).readonly()),
-      hostedBy: z.exactOptional(idOf("organisations")),
-    })
-    .readonly(),
+export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<Partnership>()(
+  () => ({
+    ...entityShape(),
+    name: lineSchema,
+    kind: z.enum([
+      "sustainability-and-transformation-partnership",
+      "devolved-partnership",
+      "integrated-care-system",
+      "integrated-care-partnership",
+      "voluntary-sector-alliance",
+    ]),
+    footprint: footprintSchema,
+    ...statusShape(partnershipLifecycle),
+    validity: z.exactOptional(validitySchema),
+    members: z.exactOptional(z.array(membershipSchema).min(2).readonly()),
+    declared: z.exactOptional(declaredMembersSchema),
+    budget: z.exactOptional(partnershipBudgetSchema),
+    governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
+    strategicPlan: z.exactOptional(idOf("strategicPlans")),
+    funds: z.exactOptional(z.array(idOf("funds")).readonly()),
+    hostedBy: z.exactOptional(idOf("organisations")),
+  }),
 );

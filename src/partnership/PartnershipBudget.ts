@@ -3,8 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { partnershipRules } from "./partnershipRules.ts";
@@ -20,15 +19,15 @@ export interface PartnershipBudget {
   /** The wider public spending of its area that it sets out to influence. */
   readonly wider?: Figure<Money>;
   /**
-   * `true` where a source says that the wider figure includes the devolved one; left away where that
+   * `true` where a source says that the wider figure includes the devolved one; omitted where that
    * is only likely.
    */
   readonly widerIncludesDevolved?: boolean;
-  /** What its figures are for: a year, or a period that the source does not state. */
+  /** The period of its figures: a year, or one that the source does not state. */
   readonly per: "year" | "not-stated";
   /** The most that may be spent of the devolved money; an amount equal to it is within it. */
   readonly ceiling?: Figure<Money>;
-  /** What is expected to be spent of the devolved money, for the same period as it. */
+  /** The expected spending of the devolved money, for the same period as it. */
   readonly forecast?: Figure<Money>;
   /** When the partnership took control: the day, month or year that is stated. */
   readonly controlFrom?: PartialDate;
@@ -53,28 +52,24 @@ export interface PartnershipBudget {
  * budget.devolved?.value.format(); // => "£6,000,000,000.00"
  * ```
  */
-export const partnershipBudgetSchema: z.ZodType<
-  PartnershipBudget,
-  Wire<PartnershipBudget>
-> = /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
-  z
-    .strictObject({
-      devolved: z.exactOptional(moneyFigureSchema),
-      wider: z.exactOptional(moneyFigureSchema),
-      widerIncludesDevolved: z.exactOptional(z.boolean()),
-      per: z.enum(["year", "not-stated"]),
-      ceiling: z.exactOptional(moneyFigureSchema),
-      forecast: z.exactOptional(moneyFigureSchema),
-      controlFrom: z.exactOptional(partialDateSchema),
-    })
-    .refine(
-      ({ devolved, wider, ceiling, forecast }) => {
-        const figures = [devolved, wider, ceiling, forecast].filter(
-          (figure) => figure !== undefined,
-        );
-        return new Set(figures.map(({ value }) => value.currency)).size <= 1;
-      },
-      refusal(partnershipRules, "partnership.currencies-differ"),
-    )
-    .readonly(),
-);
+export const partnershipBudgetSchema: Schema<PartnershipBudget> =
+  /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
+    z
+      .strictObject({
+        devolved: z.exactOptional(moneyFigureSchema),
+        wider: z.exactOptional(moneyFigureSchema),
+        widerIncludesDevolved: z.exactOptional(z.boolean()),
+        per: z.enum(["year", "not-stated"]),
+        ceiling: z.exactOptional(moneyFigureSchema),
+        forecast: z.exactOptional(moneyFigureSchema),
+        controlFrom: z.exactOptional(partialDateSchema),
+      })
+      .refine(
+        ({ devolved, wider, ceiling, forecast }) => {
+          const figures = [devolved, wider, ceiling, forecast];
+          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
+        },
+        refusal(partnershipRules, "partnership.currencies-differ"),
+      )
+      .readonly(),
+  );

@@ -4,8 +4,7 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { lineSchema } from "../schema/common.ts";
 import { type Entity, entityShape } from "../schema/Entity.ts";
 import { idOf } from "../schema/idOf.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
-import type { Wire } from "../schema/Wire.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 
@@ -36,7 +35,7 @@ export interface StrategicPlan extends Entity {
   readonly title: string;
   /** The id of the partnership whose plan it is. */
   readonly partnership: string;
-  /** What it covers, both days included; absent if no dates are stated. */
+  /** The days that it covers, both included; absent if none are stated. */
   readonly period?: DateRange;
   /** Its long-term goals, each in one line of your own words. */
   readonly goals?: readonly string[];
@@ -67,13 +66,10 @@ export interface StrategicPlan extends Entity {
  * plan.goals?.length; // => 2
  * ```
  */
-export const strategicPlanSchema: z.ZodType<
-  StrategicPlan,
-  Wire<StrategicPlan>
-> = /* @__PURE__ */ schemaOf<StrategicPlan>()(() => {
-  const lines = () => z.exactOptional(z.array(lineSchema).readonly());
-  return z
-    .strictObject({
+export const strategicPlanSchema: Schema<StrategicPlan> = /* @__PURE__ */ objectOf<StrategicPlan>()(
+  () => {
+    const lines = () => z.exactOptional(z.array(lineSchema).readonly());
+    return {
       ...entityShape(),
       title: lineSchema,
       partnership: idOf("partnerships"),
@@ -83,6 +79,6 @@ export const strategicPlanSchema: z.ZodType<
       programmeThemes: lines(),
       shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
       localityPlans: z.exactOptional(countFigureSchema),
-    })
-    .readonly();
-});
+    };
+  },
+);

@@ -9,18 +9,18 @@ import type { InvestmentAgreement } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 
 /**
- * What was announced for a locality plan, against what was signed.
+ * The award that was announced for a locality plan, compared with the agreement that was signed.
  *
  * @category Partnerships
  */
 export interface AwardAgainstAgreement {
-  /** What was announced, by the strict reading of its words; an amount a year, over the stated term. */
+  /** The award, by the strict reading of its words; an amount a year, over the stated term. */
   readonly award: Interval<Money>;
-  /** What was signed: the agreed amount without the variations that came after. */
+  /** The amount that was signed, without the variations that came after. */
   readonly signed: Money;
-  /** What the variations come to. */
+  /** The sum of the variations. */
   readonly variations: Money;
-  /** What is agreed now: `signed` and `variations` together. */
+  /** The amount that is agreed now: `signed` and `variations` together. */
   readonly agreed: Money;
   /** Award less the amount that was signed. */
   readonly difference: Interval<Money>;

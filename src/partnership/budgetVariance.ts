@@ -2,29 +2,29 @@ import { bounds } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
-import { amountBounds, boundsOf } from "../funding/amountBounds.ts";
+import { amountBounds } from "../funding/amountBounds.ts";
 import { type VarianceBounds, varianceBounds } from "../funding/variance.ts";
 import { withinCap } from "../funding/withinCap.ts";
 import type { Money } from "../money/Money.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
 
 /**
- * What a partnership expects to spend, against what it may.
+ * The spending that a partnership expects, compared with its limit.
  *
  * @category Partnerships
  */
 export interface BudgetVariance {
-  /** It is in the terms of what goes in: budget and forecast speak of the same. */
+  /** It has the basis of the amounts given, which budget and forecast share. */
   readonly basis: "as-given";
-  /** What the forecast is held against: the ceiling where there is one, else the devolved money. */
+  /** The limit of the forecast: the ceiling where there is one, else the devolved money. */
   readonly against: "ceiling" | "devolved";
-  /** What may be spent: of a ceiling, the most. */
+  /** The limit on spending: for a ceiling, its highest value. */
   readonly budget: Interval<Money>;
-  /** What is expected to be spent. */
+  /** The expected spending. */
   readonly forecast: Interval<Money>;
   /** Budget less forecast, as {@link variance} has it: below zero is an overspend, above it an underspend. */
   readonly variance: Interval<Money>;
-  /** What the sign says, in words: `"unknown"` where the bounds leave it open. */
+  /** The sign in words: `"unknown"` where the bounds leave it open. */
   readonly kind: VarianceBounds["kind"];
   /** Whether the forecast stays within the budget: `"unknown"` where bounds cannot decide. */
   readonly within: Verdict;
@@ -36,7 +36,7 @@ export interface BudgetVariance {
  * is itself not reached ("less than £6bn") it is not.
  *
  * @param budget - the budget of a partnership
- * @param forecast - what is expected to be spent; if left away, the forecast of the budget
+ * @param forecast - the expected spending; the forecast of the budget if omitted
  * @returns the variance, as bounds where figures are bounds; `undefined` where there is no forecast, or
  * neither a ceiling nor devolved money, or the figures are not per the same (a year against a whole)
  * @throws {@link DomainError} `money.currency-mismatch` if the forecast is in another currency than the
@@ -67,7 +67,7 @@ export function budgetVariance(
   const held = ceiling ?? devolved;
   if (forecast === undefined || held === undefined) return undefined;
   if ("qualifier" in forecast && forecast.per !== held.per) return undefined;
-  const expected = boundsOf(forecast, "strict");
+  const expected = amountBounds(forecast, "strict");
   const limit = ceiling && bounds(ceiling, "strict")?.upper;
   const allowed = limit ? exactInterval(limit.value) : amountBounds(held, "strict");
   const { actual, ...compared } = varianceBounds(allowed, expected);

@@ -11,7 +11,7 @@ import type { LocalityFinding } from "./localityRules.ts";
 import type { Partnership } from "./Partnership.ts";
 
 /**
- * What {@link checkLocalityCoverage} takes beside the partnership.
+ * The facts beside the partnership that {@link checkLocalityCoverage} needs.
  *
  * @category Partnerships
  */
@@ -26,7 +26,7 @@ export interface LocalityCoverageContext {
 
 /**
  * Checks that each local authority that is a member of a partnership has a locality plan in force. An
- * authority whose `area` is no GSS code is not judged, and neither is a partnership none of whose plans
+ * authority whose `area` is not a GSS code is not judged, and neither is a partnership none of whose plans
  * are given: it may have no use for them.
  *
  * @param partnership - the partnership; paths begin there
@@ -83,10 +83,8 @@ export function checkLocalityCoverage(
     if (category !== "local-authority" || !isValidOn(validity, asOf)) return [];
     if (!isLocalAuthorityCode(area) || localityPlansInForce(own, area, asOf).length > 0) return [];
     const values = { area, plans: [], on: asOf, organisation, verdict: "no" } as const;
-    return [
-      finding(localityPlanRules, "locality.one-plan-in-force", ["members", index], values, {
-        severity: "warning",
-      }),
-    ];
+    const path = ["members", index];
+    const options = { severity: "warning" } as const;
+    return finding(localityPlanRules, "locality.one-plan-in-force", path, values, options);
   });
 }

@@ -1,18 +1,18 @@
-import { finding } from "../finding/Finding.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Money } from "../money/Money.ts";
+import { compareDates } from "../time/arithmetic.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
-import { atFunding } from "./atFunding.ts";
+import { atFunding } from "./advanceFunding.ts";
 import { awardAgainstAgreement } from "./awardAgainstAgreement.ts";
-import { checkPayments } from "./checkPayments.ts";
+import { isReleased, type LocalityPayment, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { localityFundingLifecycle } from "./localityFundingLifecycle.ts";
 import { localityFundingRules } from "./localityFundingRules.ts";
-import { localityPlanLifecycle } from "./localityPlanLifecycle.ts";
+import { localityFundingLifecycle, localityPlanLifecycle } from "./localityLifecycles.ts";
 import { localityPlanRules } from "./localityPlanRules.ts";
-
 import type { LocalityFinding } from "./localityRules.ts";
 
 /**
@@ -44,7 +44,7 @@ import type { LocalityFinding } from "./localityRules.ts";
  * });
  * const [found] = checkLocalityPlan(plan);
  * found?.severity; // => "info"
- * found?.message; // => "£16,000,000.00 was signed, £19,000,000.00 awarded, for 30 and 36 months: it may be the balance, so record what was paid before."
+ * found?.message; // => "£16,000,000.00 was signed and £19,000,000.00 awarded, for 30 and 36 months: it may be the balance, so record what was paid before."
  * ```
  */
 export function checkLocalityPlan(
@@ -78,14 +78,8 @@ function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
     ...(agreementMonths !== undefined && { agreementMonths }),
     verdict: relation === "above" ? ("no" as const) : relation,
   };
-  return [
-    finding(
-      localityFundingRules,
-      "locality.agreement-above-award",
-      ["agreement", "amount"],
-      values,
-    ),
-  ];
+  const path = ["agreement", "amount"];
+  return [finding(localityFundingRules, "locality.agreement-above-award", path, values)];
 }
 
 function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[] {
@@ -94,9 +88,8 @@ function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[
   const sum = Money.sumBy(milestones, (milestone) => milestone.amount, amount.currency);
   if (sum.equals(amount)) return [];
   const values = { sum: sum.toJSON(), agreed: amount.toJSON() };
-  return [
-    finding(localityFundingRules, "locality.milestones-sum", ["agreement", "milestones"], values),
-  ];
+  const path = ["agreement", "milestones"];
+  return [finding(localityFundingRules, "locality.milestones-sum", path, values)];
 }
 
 function checkApplication({ application, footprint }: LocalityPlan): readonly LocalityFinding[] {
@@ -105,30 +98,74 @@ function checkApplication({ application, footprint }: LocalityPlan): readonly Lo
   const applied = new Set(partners);
   const missing = (footprint?.organisations ?? []).filter((id) => !applied.has(id));
   if (missing.length === 0 && applied.size > 1) return [];
-  return [
-    finding(localityPlanRules, "locality.joint-application", ["application", "partners"], {
-      partners,
-      missing,
-    }),
-  ];
+  const path = ["application", "partners"];
+  return [finding(localityPlanRules, "locality.joint-application", path, { partners, missing })];
 }
 
 function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly LocalityFinding[] {
   if (approvedOn === undefined || engagement === undefined) return [];
   const approved = partialDateRange(approvedOn);
   if (approved.start > engagement.end) return [];
-  const values = { approvedOn, engagementTo: engagement.end };
-  return approved.end <= engagement.end
-    ? [
-        finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], {
-          ...values,
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], {
-          ...values,
-          verdict: "unknown",
-        }),
-      ];
+  const verdict = approved.end <= engagement.end ? "no" : "unknown";
+  const values = { approvedOn, engagementTo: engagement.end, verdict } as const;
+  return [
+    finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], values),
+  ];
+}
+
+/**
+ * Checks each payment against the milestone that it names, and one that names none against all that the
+ * milestones had released by then. An agreement without milestones releases its money as it is.
+ */
+export function checkPayments(plan: LocalityPlan): readonly LocalityFinding[] {
+  const { agreement, payments = [] } = plan;
+  const { milestones = [] } = agreement ?? {};
+  const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  const paid = milestones.length === 0 ? [] : paidToDate(payments);
+  return payments.flatMap((payment, index) => {
+    const { milestone: id, paidOn } = payment;
+    const path = ["payments", index] as const;
+    if (id === undefined) {
+      const total = paid[index];
+      return total === undefined ? [] : checkUnnamed(total, paidOn, milestones, path);
+    }
+    const named = byId.get(id);
+    if (named === undefined) {
+      const values = { milestone: id, known: [...byId.keys()] };
+      const place = [...path, "milestone"];
+      return finding(localityFundingRules, "locality.milestone-unknown", place, values);
+    }
+    if (isReleased(named, paidOn)) return [];
+    const { status, releasedOn } = named;
+    const reached = status === "met" || status === "waived" ? releasedOn : undefined;
+    const values = { paidOn, milestone: id, ...(reached && { releasedOn: reached }) };
+    return finding(localityFundingRules, "locality.paid-before-milestone", path, values);
+  });
+}
+
+/** For each payment, what was paid up to and with it: earlier days first, on one day in the order given. */
+function paidToDate(payments: readonly LocalityPayment[]): readonly Money[] {
+  const inOrder = payments
+    .map((payment, index) => ({ ...payment, index }))
+    .sort((a, b) => compareDates(a.paidOn, b.paidOn));
+  const totals: Money[] = [];
+  let total: Money | undefined;
+  for (const { amount, index } of inOrder) {
+    total = total?.plus(amount) ?? amount;
+    totals[index] = total;
+  }
+  return totals;
+}
+
+function checkUnnamed(
+  paid: Money,
+  paidOn: LocalDate,
+  milestones: readonly Milestone[],
+  path: FindingPath,
+): readonly LocalityFinding[] {
+  const due = milestones.filter((milestone) => isReleased(milestone, paidOn));
+  const released = Money.sumBy(due, ({ amount }) => amount, paid.currency);
+  if (!paid.greaterThan(released)) return [];
+  const values = { paidOn, paidToDate: paid.toJSON(), releasedToDate: released.toJSON() };
+  return [finding(localityFundingRules, "locality.paid-before-milestone", path, values)];
 }

@@ -5,23 +5,22 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
 import { intersectRanges } from "../time/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../time/rangeQueries.ts";
-import { daysInForce } from "./daysInForce.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import type { LocalityPlanRules } from "./localityPlanRules.ts";
-import { localityPlanRules } from "./localityPlanRules.ts";
+import { type LocalityPlanRules, localityPlanRules } from "./localityPlanRules.ts";
+import { daysInForce } from "./localityPlansInForce.ts";
 
 import type { LocalityFinding } from "./localityRules.ts";
 import type { StrategicPlan } from "./StrategicPlan.ts";
 
 /**
- * What {@link checkLocalityPlans} takes beside the plans.
+ * The facts beside the plans that {@link checkLocalityPlans} can use.
  *
  * @category Partnerships
  */
 export interface LocalityPlansContext {
   /**
    * The day on which plans that state no period are asked whether they are in force; without it, two of
-   * one area that may be are noted.
+   * one area that may be are given as information.
    */
   readonly asOf?: LocalDate;
   /** The wider plans that are named; those missing are not judged. */
@@ -56,7 +55,7 @@ export interface LocalityPlansContext {
  *   plan("first", "2016-04-01", "2021-03-31"),
  *   plan("second", "2020-04-01", "2025-03-31"),
  * ]);
- * found?.message; // => "first and second are both in force for E08000099 on 2020-04-01: end one of them."
+ * found?.message; // => "first and second are both in force for E08000099 on 1 April 2020: end one of them."
  * ```
  */
 export function checkLocalityPlans(
@@ -91,9 +90,8 @@ function checkInForce(
       others.push(one);
       earlier.set(area, others);
       if (clash === undefined) return [];
-      return [
-        finding(localityPlanRules, "locality.one-plan-in-force", [index, "areas", place], clash),
-      ];
+      const path = [index, "areas", place];
+      return finding(localityPlanRules, "locality.one-plan-in-force", path, clash);
     });
   });
 }
@@ -185,11 +183,6 @@ function checkSuccession(previous: Placed, next: Placed): readonly LocalityFindi
     return [];
   const gap = rangeGap(before, plan.period);
   if (gap === undefined) return [];
-  return [
-    finding(localityPlanRules, "locality.version-gap", [index, "period"], {
-      ...values,
-      from: gap.start,
-      to: gap.end,
-    }),
-  ];
+  const uncovered = { ...values, from: gap.start, to: gap.end };
+  return [finding(localityPlanRules, "locality.version-gap", [index, "period"], uncovered)];
 }

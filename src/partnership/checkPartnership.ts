@@ -5,21 +5,18 @@ import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { isEnded, isStatusOf } from "../lifecycle/statuses.ts";
 import type { Membership } from "../organisation/Membership.ts";
-import { validitiesOverlap } from "../organisation/validityOverlap.ts";
 import { dayBefore } from "../time/dayCount.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import type { Validity } from "../time/Validity.ts";
+import { type Validity, validitiesOverlap } from "../time/Validity.ts";
 import { budgetVariance } from "./budgetVariance.ts";
-import type { DeclaredCount } from "./DeclaredCount.ts";
-import type { DeclaredMembers } from "./DeclaredMembers.ts";
-import { countByCategory, membersAt } from "./membersAt.ts";
-import type { Partnership } from "./Partnership.ts";
+import { countByCategory, type DeclaredCount, membersAt } from "./membersAt.ts";
+import type { DeclaredMembers, Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
 import { partnershipLifecycle } from "./partnershipLifecycle.ts";
 import { type PartnershipFinding, partnershipRules } from "./partnershipRules.ts";
 
 /**
- * What {@link checkPartnership} takes beside the partnership.
+ * The facts beside the partnership that {@link checkPartnership} can use.
  *
  * @category Partnerships
  */
@@ -68,8 +65,8 @@ export function checkPartnership(
   return [
     ...(declared ? checkDeclared(declared) : []),
     ...(declared ? compareWithMembers(declared, members, context.asOf) : []),
-    ...(members ? checkTwice(members) : []),
-    ...(members ? checkWithinLife(members, lifeOf(partnership)) : []),
+    ...checkTwice(members ?? []),
+    ...checkWithinLife(members ?? [], lifeOf(partnership)),
     ...(budget ? [...checkBudget(budget), ...checkCeiling(budget)] : []),
     ...checkHistory(partnershipLifecycle, partnership),
   ];
@@ -93,13 +90,8 @@ function compareWithMembers(
 ): readonly PartnershipFinding[] {
   if (members === undefined) {
     if (counts.length === 0 && total === undefined) return [];
-    const declared = total ?? sumOf(counts);
-    return [
-      finding(partnershipRules, "partnership.counts-unchecked", ["members"], {
-        declared,
-        listed: 0,
-      }),
-    ];
+    const values = { declared: total ?? sumOf(counts), listed: 0 } as const;
+    return [finding(partnershipRules, "partnership.counts-unchecked", ["members"], values)];
   }
   if (asOf === undefined) return [];
   const then = membersAt(members, asOf);
@@ -127,12 +119,9 @@ function checkTwice(members: readonly Membership[]): readonly PartnershipFinding
     const twice = earlier.some((other) => validitiesOverlap(other, validity));
     earlier.push(validity);
     times.set(organisation, earlier);
+    const path = ["members", index];
     return twice
-      ? [
-          finding(partnershipRules, "partnership.member-twice", ["members", index], {
-            organisation,
-          }),
-        ]
+      ? finding(partnershipRules, "partnership.member-twice", path, { organisation })
       : [];
   });
 }
@@ -142,20 +131,12 @@ function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
   if (devolved === undefined || wider === undefined) return [];
   const within = isAtMost(bounds(devolved, "strict") ?? {}, bounds(wider, "strict") ?? {});
   if (within === "yes" && widerIncludesDevolved === true) return [];
-  const values = { devolved: devolved.value.toJSON(), wider: wider.value.toJSON() };
-  return within === "no"
-    ? [
-        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
-          ...values,
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], {
-          ...values,
-          verdict: within === "yes" ? "inferred" : "unknown",
-        }),
-      ];
+  const values = {
+    devolved: devolved.value.toJSON(),
+    wider: wider.value.toJSON(),
+    verdict: within === "yes" ? ("inferred" as const) : within,
+  };
+  return [finding(partnershipRules, "partnership.budget-exceeds-wider", ["budget"], values)];
 }
 
 function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] {
@@ -163,28 +144,16 @@ function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] 
   if (forecast === undefined || ceiling === undefined) return [];
   const { within = "yes", variance } = budgetVariance(budget) ?? {};
   if (within === "yes") return [];
+  const least = variance?.upper?.value;
   const values = {
     forecast: forecast.value.toJSON(),
     forecastQualifier: forecast.qualifier,
     ceiling: ceiling.value.toJSON(),
     ceilingQualifier: ceiling.qualifier,
+    ...(within === "no" && least?.isNegative() && { overBy: least.negated().toJSON() }),
+    verdict: within,
   };
-  const least = variance?.upper?.value;
-  const overBy = least?.isNegative() ? least.negated().toJSON() : undefined;
-  return within === "no"
-    ? [
-        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
-          ...values,
-          ...(overBy && { overBy }),
-          verdict: "no",
-        }),
-      ]
-    : [
-        finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], {
-          ...values,
-          verdict: "unknown",
-        }),
-      ];
+  return [finding(partnershipRules, "partnership.over-ceiling", ["budget", "forecast"], values)];
 }
 
 const FIRST_DAY = "0001-01-01";
@@ -206,28 +175,15 @@ function checkWithinLife(
   { from: began, to: ended }: Validity,
 ): readonly PartnershipFinding[] {
   return members.flatMap(({ organisation, validity }, index) => {
-    const path = ["members", index, "validity"];
     // A membership that names no end of its own ends with its partnership.
     const [first, last] = [validity?.from, validity?.to ?? validity?.from];
-    return [
-      ...(began !== undefined && first !== undefined && first < began
-        ? [
-            finding(partnershipRules, "partnership.member-outside-life", path, {
-              organisation,
-              date: first,
-              began,
-            }),
-          ]
-        : []),
-      ...(ended !== undefined && last !== undefined && last > ended
-        ? [
-            finding(partnershipRules, "partnership.member-outside-life", path, {
-              organisation,
-              date: last,
-              ended,
-            }),
-          ]
-        : []),
+    const outside = [
+      ...(began && first && first < began ? [{ organisation, date: first, began }] : []),
+      ...(ended && last && last > ended ? [{ organisation, date: last, ended }] : []),
     ];
+    const path = ["members", index, "validity"];
+    return outside.map((values) =>
+      finding(partnershipRules, "partnership.member-outside-life", path, values),
+    );
   });
 }

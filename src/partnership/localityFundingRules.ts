@@ -1,10 +1,10 @@
 import type { Qualifier } from "../figure/Figure.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
+import { dateInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: award, agreement and payments of a locality plan",
@@ -21,15 +21,15 @@ const text = (money: MoneyJson): string => Money.fromJSON(money).format();
  */
 export interface LocalityFundingRules {
   /**
-   * What is signed for a locality stays within what was awarded to it. A difference that no variation
-   * records is an error above the award and a note below it.
+   * The agreement that is signed for a locality stays within its award. A difference that no variation
+   * records is an error above the award and information below it.
    */
   readonly "locality.agreement-above-award": {
-    /** What was announced: the number in its figure, over the stated term where it is a year's. */
+    /** The award: the number in its figure, over the stated term where it is a year's. */
     readonly award: MoneyJson;
     /** How the words of the announcement qualify that number. */
     readonly awardQualifier: Qualifier;
-    /** What was signed, without later variations. */
+    /** The amount that was signed, without later variations. */
     readonly signed: MoneyJson;
     /** How many months the award is for; absent where that is not stated. */
     readonly awardMonths?: number;
@@ -38,7 +38,7 @@ export interface LocalityFundingRules {
     /**
      * `"no"`: more was signed than the award can be, an error. `"may-be-balance"`: less was signed, for a
      * shorter time. `"below"`: less was signed, and the stated times do not explain it. `"unknown"`:
-     * nothing limits the award from above. All but the first are notes.
+     * nothing limits the award from above. All but the first are information.
      */
     readonly verdict: "no" | "may-be-balance" | "below" | "unknown";
   };
@@ -46,7 +46,7 @@ export interface LocalityFundingRules {
    * The milestones of an agreement come to its amount.
    */
   readonly "locality.milestones-sum": {
-    /** What the milestones come to. */
+    /** The sum of the milestones. */
     readonly sum: MoneyJson;
     /** The agreed amount. */
     readonly agreed: MoneyJson;
@@ -92,7 +92,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       title: "What is signed for a locality stays within its award",
       severity: "error",
       message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
-        const both = `${text(signed)} was signed, ${qualifiedAmount(award, awardQualifier)} awarded`;
+        const both = `${text(signed)} was signed and ${qualifiedAmount(award, awardQualifier)} awarded`;
         switch (verdict) {
           case "no":
             return `${both}: correct one, or record the variation that raised the agreement.`;
@@ -101,7 +101,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
           case "below":
             return `${both}, and the stated times do not explain the difference: record what does.`;
           case "unknown":
-            return `${both}, but nothing limits the award from above, so bounds cannot decide: give an exact figure.`;
+            return `${both}. Cannot tell whether they agree, as the award has no upper end: give an exact figure.`;
         }
       },
     },
@@ -109,7 +109,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       title: "The milestones of an agreement come to its amount",
       severity: "error",
       message: ({ sum, agreed }) =>
-        `The milestones come to ${text(sum)}, the agreed amount is ${text(agreed)}: correct one of them.`,
+        `The milestones total ${text(sum)}; the agreed amount is ${text(agreed)}. Correct one of them.`,
     },
     "locality.milestone-unknown": {
       title: "A payment names a milestone that its agreement has",
@@ -129,11 +129,12 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
       },
       message: ({ paidOn, milestone, releasedOn, paidToDate, releasedToDate }) => {
         if (milestone !== undefined) {
-          const since = releasedOn === undefined ? "has not been met" : `was met on ${releasedOn}`;
-          return `Paid on ${paidOn} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
+          const since =
+            releasedOn === undefined ? "has not been met" : `was met on ${dateInWords(releasedOn)}`;
+          return `Paid on ${dateInWords(paidOn)} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
         }
         const nil = { amount: "0.00", currency: "GBP" };
-        return `By ${paidOn} ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
+        return `By ${dateInWords(paidOn)}, ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
       },
     },
     "locality.currencies-differ": {

@@ -1,6 +1,6 @@
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { dateInWords, whenInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: what locality plans say about themselves and each other",
@@ -100,10 +100,10 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
       },
       message: ({ area, plans, on, organisation, verdict }) => {
         if (plans.length === 0)
-          return `No locality plan is in force for ${area}, the area of ${organisation}, on ${on}: add it.`;
+          return `No locality plan is in force for ${area}, the area of ${organisation}, on ${dateInWords(on ?? "")}: add it.`;
         const both = plans.join(" and ");
         return verdict === "no"
-          ? `${both} are both in force for ${area} on ${on}: end one of them.`
+          ? `${both} are both in force for ${area} on ${dateInWords(on ?? "")}: end one of them.`
           : `Cannot tell whether ${both} are in force for ${area} together: state the period of each.`;
       },
     },
@@ -111,7 +111,7 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
       title: "A locality plan lies within the period of the wider plan",
       severity: "warning",
       message: ({ from, to, strategicPlan, parentFrom, parentTo }) =>
-        `The plan runs from ${from} to ${to}, ${strategicPlan} that it feeds from ${parentFrom} to ${parentTo}: correct one, or name another wider plan.`,
+        `The plan runs from ${dateInWords(from)} to ${dateInWords(to)}, but ${strategicPlan}, which it feeds, runs from ${dateInWords(parentFrom)} to ${dateInWords(parentTo)}: correct one, or name another wider plan.`,
     },
     "locality.joint-application": {
       title: "The partners of a locality apply for its money together",
@@ -124,8 +124,8 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
       },
       message: ({ missing }) =>
         missing.length > 0
-          ? `Not all partners of the locality applied: missing are ${missing.join(", ")}.`
-          : `One partner applied alone: where others joined, name them.`,
+          ? `Not all partners of the locality applied. Add these if they did: ${missing.join(", ")}.`
+          : "One partner applied alone. Name any others that joined.",
     },
     "locality.version-gap": {
       title: "The versions of a locality plan follow each other without a gap",
@@ -135,15 +135,15 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
           ? `${previous} is version ${version} too: give each version a number of its own.`
           : from === undefined
             ? `Version ${version} follows ${previous}, which is version ${previousVersion}: add what lies between, or correct the number.`
-            : `Between ${previous} and version ${version} no plan covers ${from} to ${to}: correct a period, or add what lies between.`,
+            : `Between ${previous} and version ${version} no plan covers ${dateInWords(from)} to ${dateInWords(to ?? "")}: correct a period, or add what lies between.`,
     },
     "locality.approved-during-engagement": {
       title: "A locality plan is approved after its engagement has ended",
       severity: "warning",
       message: ({ approvedOn, engagementTo, verdict }) =>
         verdict === "no"
-          ? `The plan was approved on ${approvedOn}, people were asked until ${engagementTo}: correct one of the dates.`
-          : `The plan was approved in ${approvedOn}, people were asked until ${engagementTo}: give the day to tell which came first.`,
+          ? `The plan was approved ${whenInWords(approvedOn)}, but people were asked until ${dateInWords(engagementTo)}: correct one of the dates.`
+          : `Cannot tell whether the plan, approved ${whenInWords(approvedOn)}, was approved after people were asked until ${dateInWords(engagementTo)}: give the day.`,
     },
     "locality.area-twice": {
       title: "A locality plan names each area once",

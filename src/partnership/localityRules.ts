@@ -1,9 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
-import type { LocalityFundingRules } from "./localityFundingRules.ts";
-import { localityFundingRules } from "./localityFundingRules.ts";
-import type { LocalityPlanRules } from "./localityPlanRules.ts";
-import { localityPlanRules } from "./localityPlanRules.ts";
+import { type LocalityFundingRules, localityFundingRules } from "./localityFundingRules.ts";
+import { type LocalityPlanRules, localityPlanRules } from "./localityPlanRules.ts";
 
 /**
  * The rules about locality plans, with the values that a finding of each carries. What is drawn from a fund for them is checked by `fund.overdrawn`.

@@ -3,6 +3,18 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn } from "../time/Validity.ts";
 
 /**
+ * How many members of one category a partnership says it has.
+ *
+ * @category Partnerships
+ */
+export interface DeclaredCount {
+  /** The category that is counted. */
+  readonly category: MemberCategory;
+  /** How many: a whole number, zero or more. */
+  readonly count: number;
+}
+
+/**
  * The members on a day. A membership without dates counts on every day.
  *
  * @param members - the memberships, as listed

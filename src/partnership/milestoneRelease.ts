@@ -1,10 +1,10 @@
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { isReleased, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { isReleased, type Milestone } from "./Milestone.ts";
 
 /**
- * What one milestone has released by a day.
+ * The money that one milestone has released by a day.
  *
  * @category Partnerships
  */
@@ -15,18 +15,18 @@ export interface MilestoneReleaseRow {
   readonly due?: LocalDate;
   /** The money that it releases; `released` and `held` together. */
   readonly amount: Money;
-  /** What may be paid because it was met or waived: all of it or nothing. */
+  /** The money that may be paid because it was met or waived: all of it or zero. */
   readonly released: Money;
-  /** What is held until then. */
+  /** The money that is held until then. */
   readonly held: Money;
-  /** What was paid by that day in its name. */
+  /** The money that was paid by that day in its name. */
   readonly paid: Money;
   /** `true` where its last day has passed and nothing is released. */
   readonly overdue: boolean;
 }
 
 /**
- * What the milestones of a locality's agreement have released by a day.
+ * The money that the milestones of a locality's agreement have released by a day.
  *
  * @category Partnerships
  */
@@ -37,21 +37,21 @@ export interface MilestoneRelease {
   readonly agreed: Money;
   /** One row for each milestone, in the order given. */
   readonly rows: readonly MilestoneReleaseRow[];
-  /** What may be paid by that day. */
+  /** The money that may be paid by that day. */
   readonly released: Money;
-  /** What the other milestones hold. */
+  /** The money that the other milestones hold. */
   readonly held: Money;
   /** The agreed amount less all milestones: zero where they add up, negative where they exceed it. */
   readonly withoutMilestone: Money;
-  /** What was paid by that day, in the name of a milestone or of none. */
+  /** The money that was paid by that day, in the name of a milestone or of none. */
   readonly paid: Money;
-  /** Released less paid: what is still to be paid; negative where money went out ahead. */
+  /** The amount still to be paid: released less paid; negative where money went out ahead. */
   readonly payable: Money;
 }
 
 /**
- * What of the agreed money may be paid by a day: the amounts of the milestones that were met or waived
- * by then, that day included. A milestone that is met and says no day counts as released all along.
+ * The part of the agreed money that may be paid by a day: the amounts of the milestones that were met
+ * or waived by then, that day included. A milestone that is met and says no day counts as released all along.
  *
  * @param plan - a locality plan
  * @param asOf - the day
@@ -94,20 +94,21 @@ export function milestoneRelease(
   if (agreement === undefined) return undefined;
   const { amount: agreed, milestones = [] } = agreement;
   const paidByThen = payments.filter(({ paidOn }) => paidOn <= asOf);
-  const sum = (amounts: readonly Money[]): Money => Money.sum(amounts, agreed.currency);
+  const sum = (parts: readonly { readonly amount: Money }[]): Money =>
+    Money.sumBy(parts, ({ amount }) => amount, agreed.currency);
   const rows = milestones.map((milestone) => {
     const inItsName = paidByThen.filter(({ milestone: id }) => id === milestone.id);
-    return rowOf(milestone, asOf, sum(inItsName.map(({ amount }) => amount)));
+    return rowOf(milestone, asOf, sum(inItsName));
   });
-  const released = sum(rows.map((row) => row.released));
-  const paid = sum(paidByThen.map(({ amount }) => amount));
+  const released = Money.sumBy(rows, (row) => row.released, agreed.currency);
+  const paid = sum(paidByThen);
   return {
     basis: "cash",
     agreed,
     rows,
     released,
-    held: sum(rows.map((row) => row.held)),
-    withoutMilestone: agreed.minus(sum(milestones.map(({ amount }) => amount))),
+    held: Money.sumBy(rows, (row) => row.held, agreed.currency),
+    withoutMilestone: agreed.minus(sum(milestones)),
     paid,
     payable: released.minus(paid),
   };

@@ -1,12 +1,12 @@
 import type { Qualifier } from "../figure/Figure.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
-import type { NoValues } from "../finding/NoValues.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
-import type { DeclaredCount } from "./DeclaredCount.ts";
+import { dateInWords } from "../time/dateInWords.ts";
+import type { DeclaredCount } from "./membersAt.ts";
 
 const source = {
   document: "concordat: what a partnership says about itself",
@@ -23,7 +23,7 @@ export interface PartnershipRules {
    * The declared counts by category add up to the declared total.
    */
   readonly "partnership.counts-add-up": {
-    /** What the declared counts by category come to. */
+    /** The sum of the declared counts by category. */
     readonly sum: number;
     /** The declared total. */
     readonly total: number;
@@ -80,7 +80,7 @@ export interface PartnershipRules {
    * A partnership does not expect to spend more than it may.
    */
   readonly "partnership.over-ceiling": {
-    /** What is expected to be spent: the number in its figure. */
+    /** The expected spending: the number in its figure. */
     readonly forecast: MoneyJson;
     /** How the words of the forecast qualify that number. */
     readonly forecastQualifier: Qualifier;
@@ -126,7 +126,7 @@ export const partnershipRules: RuleTable<PartnershipRules> =
       title: "The declared counts of members add up to the declared total",
       severity: "error",
       message: ({ sum, total }) =>
-        `The counts by category come to ${sum}, the declared total is ${total}: correct one of them.`,
+        `The counts by category add up to ${sum}; the declared total is ${total}. Correct one of them.`,
     },
     "partnership.counts-stale": {
       title: "The listed members are as many as are declared",
@@ -138,15 +138,16 @@ export const partnershipRules: RuleTable<PartnershipRules> =
         ].join(", ");
         const remedy =
           declaredFor === undefined
-            ? "so say when the declared ones were true"
-            : `and these were declared for ${declaredFor}, so look for newer ones or for members that are missing`;
-        return `Listed and declared members differ on ${asOf} for ${where}: counts go stale, ${remedy}.`;
+            ? "say when the declared counts were true"
+            : `the declared counts are for ${dateInWords(declaredFor)}, so give newer ones or list the missing members`;
+        return `On ${dateInWords(asOf)} the listed and the declared members differ for ${where}: ${remedy}.`;
       },
     },
     "partnership.counts-unchecked": {
       title: "Declared counts of members can be checked against a list",
       severity: "warning",
-      message: ({ declared }) => `${declared} declared, 0 listed: the counts could not be checked.`,
+      message: ({ declared }) =>
+        `The source says ${declared} ${declared === 1 ? "member" : "members"}; none are listed here, so the count is taken on trust.`,
     },
     "partnership.member-twice": {
       title: "No organisation is a member twice at the same time",
@@ -158,11 +159,13 @@ export const partnershipRules: RuleTable<PartnershipRules> =
       title: "The devolved budget lies within the wider spending of the area",
       severity: "error",
       message: ({ devolved, wider, verdict }) => {
-        const both = `${Money.fromJSON(devolved).format()} and ${Money.fromJSON(wider).format()}`;
-        if (verdict === "no") return `Of ${both}, the devolved budget is the larger: correct one.`;
+        const part = `the devolved budget of ${Money.fromJSON(devolved).format()}`;
+        const whole = `the wider spending of ${Money.fromJSON(wider).format()}`;
+        if (verdict === "no")
+          return `T${part.slice(1)} is larger than ${whole}: correct one of them.`;
         return verdict === "unknown"
-          ? `Of ${both}, bounds cannot tell whether the first lies within the second.`
-          : `Of ${both}, that the first lies within the second is an inference: no source says so.`;
+          ? `Cannot tell whether ${part} lies within ${whole}: give exact figures if it matters.`
+          : `No source says that ${part} is part of ${whole}; it is inferred. No action needed.`;
       },
     },
     "partnership.over-ceiling": {
@@ -179,7 +182,7 @@ export const partnershipRules: RuleTable<PartnershipRules> =
         const by = overBy === undefined ? "" : `, by at least ${Money.fromJSON(overBy).format()}`;
         return verdict === "no"
           ? `A forecast of ${expected} does not stay within a ceiling of ${most}${by}: cut the forecast, or record the higher ceiling.`
-          : `A forecast of ${expected} against a ceiling of ${most}: bounds cannot tell whether it stays within, so give exact figures.`;
+          : `Cannot tell whether a forecast of ${expected} stays within a ceiling of ${most}: give exact figures.`;
       },
     },
     "partnership.member-outside-life": {
@@ -187,8 +190,8 @@ export const partnershipRules: RuleTable<PartnershipRules> =
       severity: "warning",
       message: ({ organisation, date, began, ended }) =>
         ended === undefined
-          ? `${organisation} is a member from ${date}, the partnership began on ${began}: correct one of them.`
-          : `${organisation} is a member on ${date}, the partnership ended on ${ended}: end the membership no later.`,
+          ? `${organisation} is a member from ${dateInWords(date)}, but the partnership began on ${dateInWords(began ?? "")}: correct one of them.`
+          : `${organisation} is a member on ${dateInWords(date)}, but the partnership ended on ${dateInWords(ended)}: end the membership no later.`,
     },
     "partnership.category-twice": {
       title: "Each category is counted once",

@@ -1,29 +1,28 @@
-import type { Interval } from "../figure/Interval.ts";
+import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import type { PortfolioList } from "./Portfolio.ts";
+import type { PortfolioList } from "./portfolioLists.ts";
 
 /**
- * How {@link fundingAggregate} works. Aggregates that are to be merged are made with the same options.
+ * The options of {@link fundingAggregate}. Aggregates that are to be merged are made with the same ones.
  *
  * @category Portfolio
  */
 export interface AggregateOptions extends FundingOptions {
-  /** To whom an award to a consortium counts; to its `members` if left away. */
+  /** To whom an award to a consortium counts; to its `members` if omitted. */
   readonly consortia?: "members" | "lead";
-  /** Whether it is to hold months too: twelve times as much work. `false` if left away. */
+  /** Whether to sum by month too, which is twelve times as much work; `false` if omitted. */
   readonly months?: boolean;
-  /** The day from which to look at funds: later draws do not count. All of them count if it is left away. */
+  /** The day from which to look at funds: later draws do not count. All draws count if it is omitted. */
   readonly asOf?: LocalDate;
 }
 
 /**
- * The options with which a {@link FundingAggregate} was made, what was left away filled in.
+ * The options with which a {@link FundingAggregate} was made, with the defaults of those omitted.
  *
  * @category Portfolio
  */
@@ -33,57 +32,45 @@ export interface AggregateSettings extends Required<Omit<AggregateOptions, "asOf
 }
 
 /**
- * What many rows of {@link fundingByFinancialYear} come to that agree in all that is kept here.
+ * The sum of those rows of {@link fundingByFinancialYear} that agree in everything that is kept here.
  *
  * @category Portfolio
  */
-export interface FundingCell {
-  /** {@inheritDoc FundingRow.list} */
-  readonly list: FundingRow["list"];
-  /** {@inheritDoc FundingRow.financialYears} */
-  readonly financialYears: readonly FinancialYear[];
-  /** {@inheritDoc FundingRow.programme} */
-  readonly programme?: string;
-  /** {@inheritDoc FundingRow.funder} */
-  readonly funder?: string;
-  /** The id of the organisation that receives it, where the entity names one. */
-  readonly recipient?: string;
-  /** {@inheritDoc FundingRow.themes} */
-  readonly themes?: readonly string[];
-  /** {@inheritDoc FundingRow.currency} */
-  readonly currency?: CurrencyCode;
-  /** {@inheritDoc FundingRow.basis} */
-  readonly basis: FundingRow["basis"];
-  /** What the rows come to. */
+export interface FundingCell
+  extends Pick<
+    FundingRow,
+    | "list"
+    | "financialYears"
+    | "programme"
+    | "funder"
+    | "recipient"
+    | "themes"
+    | "currency"
+    | "basis"
+  > {
+  /** The sum of the rows. */
   readonly amount: Wire<Interval<Money>>;
-  /** How many rows that is. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
 /**
- * What many rows of {@link fundingByMonth} come to that agree in all that is kept here.
+ * The sum of those rows of {@link fundingByMonth} that agree in everything that is kept here.
  *
  * @category Portfolio
  */
-export interface MonthCell {
-  /** {@inheritDoc FundingRow.list} */
-  readonly list: FundingRow["list"];
-  /** {@inheritDoc FundingRow.financialYears} */
-  readonly financialYears: readonly FinancialYear[];
-  /** {@inheritDoc FundingRow.programme} */
-  readonly programme?: string;
+export interface MonthCell
+  extends Pick<FundingRow, "list" | "financialYears" | "programme" | "currency"> {
   /** The months that the amount covers; more than one where no single one is known. */
   readonly months: readonly PartialDate[];
-  /** {@inheritDoc FundingRow.currency} */
-  readonly currency?: CurrencyCode;
-  /** What the rows come to. */
+  /** The sum of the rows. */
   readonly amount: Wire<Interval<Money>>;
-  /** How many rows that is. */
+  /** The number of rows. */
   readonly rows: number;
 }
 
 /**
- * What is drawn from one fund, in one currency.
+ * The draws on one fund, in one currency.
  *
  * @category Portfolio
  */
@@ -92,14 +79,14 @@ export interface FundDrawsCell {
   readonly fund: string;
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
-  /** What the draws come to. */
+  /** The sum of the draws. */
   readonly amount: Wire<Interval<Money>>;
-  /** How many draws that is. */
+  /** The number of draws. */
   readonly draws: number;
 }
 
 /**
- * What a portfolio, or a part of one, comes to, in a form that can be merged: plain JSON, which crosses
+ * The sums of a portfolio, or of a part of one, in a form that can be merged: plain JSON, which crosses
  * worker threads, processes and files as it is. All lists are sorted, so that the same portfolio always
  * gives the same bytes, however it was cut. {@link fundingAggregateSchema} reads one that comes from
  * elsewhere.
@@ -107,14 +94,34 @@ export interface FundDrawsCell {
  * @category Portfolio
  */
 export interface FundingAggregate {
-  /** How it was made; absent where nothing was put in. */
+  /** The options with which it was made; absent from an empty aggregate. */
   readonly settings?: AggregateSettings;
-  /** How many entities were put in, by list. */
+  /** The number of entities that were put in, by list. */
   readonly entities: Readonly<Partial<Record<PortfolioList, number>>>;
-  /** What falls in the financial years, by everything that rows may have in common. */
+  /** The amounts of the financial years, by everything that rows may have in common. */
   readonly cells: readonly FundingCell[];
-  /** What falls in the months; empty unless asked for. */
+  /** The amounts of the months; empty unless asked for. */
   readonly monthCells: readonly MonthCell[];
-  /** What is drawn from the funds. */
+  /** The draws on the funds. */
   readonly draws: readonly FundDrawsCell[];
 }
+
+/** The bounds of an amount as JSON, as they stand in a cell. */
+export function boundsToJson({ lower, upper }: Interval<Money>): Wire<Interval<Money>> {
+  return { ...(lower && { lower: endToJson(lower) }), ...(upper && { upper: endToJson(upper) }) };
+}
+
+/** The bounds of an amount, read from a cell. */
+export function boundsFromJson({ lower, upper }: Wire<Interval<Money>>): Interval<Money> {
+  return intervalOf(lower && endFromJson(lower), upper && endFromJson(upper));
+}
+
+const endToJson = ({ value, included }: Bound<Money>): Wire<Bound<Money>> => ({
+  value: value.toJSON(),
+  included,
+});
+
+const endFromJson = ({ value, included }: Wire<Bound<Money>>): Bound<Money> => ({
+  value: Money.fromJSON(value),
+  included,
+});

@@ -6,7 +6,7 @@ import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 
 /**
- * What funding is known, or can be worked out, for one financial year, for several together, or for
+ * The funding that is known, or can be worked out, for one financial year, for several together, or for
  * none in particular.
  *
  * @category Portfolio
@@ -25,10 +25,10 @@ export interface FundingRow {
   readonly days?: number;
   /** The currency of the amount; absent only where no figure says one. */
   readonly currency?: CurrencyCode;
-  /** What the amount may be: a single value, or bounds; no bounds where nothing limits it. */
+  /** The amount: a single value, or bounds; no bounds where nothing limits it. */
   readonly amount: Interval<Money>;
   /**
-   * What the amount rests on. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what
+   * The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what
    * a grant moves into the next year with the funder's approval, below zero in the year that it leaves)
    * come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a
    * change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants)
@@ -68,8 +68,8 @@ export interface FundingRow {
  * @category Portfolio
  */
 export interface FundingOptions {
-  /** How an amount without an agreed profile is spread over its period; by days if left away. */
+  /** How an amount without an agreed profile is spread over its period; by days if omitted. */
   readonly by?: SpendProfileOptions["by"];
-  /** How the words of published figures are read; strictly if left away. */
+  /** How the words of published figures are read; strictly if omitted. */
   readonly reading?: Reading;
 }

@@ -14,11 +14,11 @@ import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
 import type { Partnership } from "../partnership/Partnership.ts";
 import type { StrategicPlan } from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
-import { entityNames } from "../schema/entityNames.ts";
+import type { PortfolioList } from "./portfolioLists.ts";
 
 /**
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
- * be left away.
+ * be omitted.
  *
  * {@link portfolioSchema} reads one from JSON, {@link checkPortfolio} checks it, and
  * {@link fundingByFinancialYear} says what money falls in which year.
@@ -70,21 +70,5 @@ export interface Portfolio {
   readonly extensions?: Extensions;
 }
 
-/**
- * The lists of a {@link Portfolio}, by the key under which each stands.
- *
- * @category Portfolio
- */
-export type PortfolioList = Exclude<keyof Portfolio, "extensions">;
-
-/**
- * The keys of the lists, in the order in which a portfolio is worked through.
- *
- * @category Portfolio
- */
-export const portfolioLists: readonly PortfolioList[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.keys(entityNames) as PortfolioList[],
-);
-
-/** What stands in a list of a portfolio. */
+/** The entity that a list of a portfolio holds. */
 export type EntityOf<List extends PortfolioList> = Required<Portfolio>[List][number];

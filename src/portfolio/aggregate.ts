@@ -1,21 +1,31 @@
+import { type Interval, plusInterval } from "../figure/Interval.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
-import { type AggregateBuilder, aggregateBuilder } from "./aggregateBuilder.ts";
-import { boundsFromJson } from "./amountBoundsJson.ts";
-import { consortiumRecipients, consortiumRows } from "./consortiumRows.ts";
+import type { Money } from "../money/Money.ts";
+import type { Wire } from "../schema/Wire.ts";
 import { drawsByFund } from "./drawsOn.ts";
-import type { AggregateOptions, AggregateSettings, FundingAggregate } from "./FundingAggregate.ts";
-import type { FundingRow } from "./FundingRow.ts";
-import { type RowOrigin, visitFunding } from "./fundingRows.ts";
-import { monthRows } from "./monthRows.ts";
-import { type Portfolio, type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import {
+  type AggregateOptions,
+  type AggregateSettings,
+  boundsFromJson,
+  boundsToJson,
+  type FundDrawsCell,
+  type FundingAggregate,
+  type FundingCell,
+  type MonthCell,
+} from "./FundingAggregate.ts";
+import { monthRows } from "./fundingByMonth.ts";
+import { consortiumRecipients, consortiumRows } from "./fundingByOrganisation.ts";
+import { visitFunding } from "./fundingRows.ts";
+import type { Portfolio } from "./Portfolio.ts";
 import { portfolioFailure } from "./portfolioFailures.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 /**
- * What a portfolio, or a part of one, comes to: sums by year, funder, recipient, programme and theme, and
+ * The sums of a portfolio, or of a part of one: by year, funder, recipient, programme and theme, and
  * what is drawn from each fund. Each entity counts by itself, so a portfolio may be cut anywhere, its parts
  * be worked on in any order and on any machine, and {@link mergeAggregates} gives the same bytes as the
- * whole would. {@link fundingTotals} reads the totals out of it; {@link checkAggregate} holds them against
+ * whole would. {@link fundingTotals} reads the totals out of it; {@link checkAggregate} compares them with
  * funds and programmes.
  *
  * An entity that is in two parts counts twice: cut a portfolio, do not copy from it. What
@@ -58,49 +68,24 @@ export function fundingAggregate(
   refuseUnknown("consortia", settings.consortia, consortiumRecipients);
   const builder = aggregateBuilder();
   for (const list of portfolioLists) builder.addEntities(list, portfolio[list]?.length ?? 0);
-  visitFunding(portfolio, settings, (row, origin) => addRow(builder, row, origin, settings));
+  visitFunding(portfolio, settings, (row, origin) => {
+    const themes = row.themes?.length ? [...new Set(row.themes)].sort() : undefined;
+    const parts = settings.consortia === "members" ? consortiumRows(row, origin.grant) : [row];
+    for (const part of parts) builder.cells.add({ ...part, themes }, part.amount, 1);
+    if (!settings.months) return;
+    for (const part of monthRows(row, origin, settings.by)) {
+      builder.monthCells.add(part, part.amount, 1);
+    }
+  });
   const { asOf } = settings;
   for (const [fund, draws] of drawsByFund(portfolio)) {
     for (const { amount, on } of draws) {
       if (on !== undefined && asOf !== undefined && on > asOf) continue;
-      builder.addDraws({ fund, currency: amount.value.currency }, wholeBounds(amount, "strict"), 1);
+      const { currency } = amount.value;
+      builder.draws.add({ fund, currency }, wholeBounds(amount, "strict"), 1);
     }
   }
   return builder.build(settings);
-}
-
-function addRow(
-  builder: AggregateBuilder,
-  row: FundingRow,
-  origin: RowOrigin,
-  settings: AggregateSettings,
-): void {
-  const { list, financialYears, programme, funder, currency, basis } = row;
-  const themes = row.themes && [...new Set(row.themes)].sort();
-  const shared = {
-    list,
-    financialYears,
-    ...(programme !== undefined && { programme }),
-    ...(funder !== undefined && { funder }),
-    ...(themes !== undefined && themes.length > 0 && { themes }),
-    ...(currency !== undefined && { currency }),
-    basis,
-  };
-  const parts = settings.consortia === "members" ? consortiumRows(row, origin.grant) : [row];
-  for (const { recipient, amount } of parts) {
-    builder.addCell({ ...shared, ...(recipient !== undefined && { recipient }) }, amount, 1);
-  }
-  if (!settings.months) return;
-  for (const { months, amount } of monthRows(row, origin, settings.by)) {
-    const fields = {
-      list,
-      financialYears,
-      ...(programme !== undefined && { programme }),
-      months,
-      ...(currency !== undefined && { currency }),
-    };
-    builder.addMonths(fields, amount, 1);
-  }
 }
 
 function settingsOf(options: AggregateOptions): AggregateSettings {
@@ -139,24 +124,93 @@ export function mergeAggregates(aggregates: readonly FundingAggregate[]): Fundin
     for (const [list, count] of Object.entries(aggregate.entities)) {
       builder.addEntities(list as PortfolioList, count);
     }
-    for (const { amount, rows, ...fields } of aggregate.cells) {
-      builder.addCell(fields, boundsFromJson(amount), rows);
+    for (const cell of aggregate.cells) {
+      builder.cells.add(cell, boundsFromJson(cell.amount), cell.rows);
     }
-    for (const { amount, rows, ...fields } of aggregate.monthCells) {
-      builder.addMonths(fields, boundsFromJson(amount), rows);
+    for (const cell of aggregate.monthCells) {
+      builder.monthCells.add(cell, boundsFromJson(cell.amount), cell.rows);
     }
-    for (const { amount, draws, ...fields } of aggregate.draws) {
-      builder.addDraws(fields, boundsFromJson(amount), draws);
+    for (const cell of aggregate.draws) {
+      builder.draws.add(cell, boundsFromJson(cell.amount), cell.draws);
     }
   }
   return builder.build(settings && settingsOf(settings));
 }
 
-const settingNames = ["by", "reading", "consortia", "months", "asOf"] as const;
-
 function refuseDifferent(a: AggregateSettings, b: AggregateSettings): void {
-  for (const name of settingNames) {
-    if (a[name] !== b[name])
-      throw portfolioFailure("portfolio.aggregate-mismatch", { option: name });
+  for (const option of ["by", "reading", "consortia", "months", "asOf"] as const) {
+    if (a[option] !== b[option]) throw portfolioFailure("portfolio.aggregate-mismatch", { option });
   }
+}
+
+/** Sums entities and amounts that come in any order, and gives them in the one order of an aggregate. */
+function aggregateBuilder() {
+  const entities = new Map<PortfolioList, number>();
+  const cells = cellSums<FundingCell>()(
+    ["list", "financialYears", "programme", "funder", "recipient", "themes", "currency", "basis"],
+    "rows",
+  );
+  const monthCells = cellSums<MonthCell>()(
+    ["list", "financialYears", "programme", "months", "currency"],
+    "rows",
+  );
+  const draws = cellSums<FundDrawsCell>()(["fund", "currency"], "draws");
+  return {
+    cells,
+    monthCells,
+    draws,
+    addEntities(list: PortfolioList, count: number): void {
+      if (count > 0) entities.set(list, (entities.get(list) ?? 0) + count);
+    },
+    build: (settings: AggregateSettings | undefined): FundingAggregate => ({
+      ...(settings && { settings }),
+      entities: Object.fromEntries(
+        portfolioLists.flatMap((list) => {
+          const count = entities.get(list);
+          return count === undefined ? [] : [[list, count]];
+        }),
+      ),
+      cells: cells.inOrder(),
+      monthCells: monthCells.inOrder(),
+      draws: draws.inOrder(),
+    }),
+  };
+}
+
+/** Sums of amounts that agree in these fields; the order of the fields is that of the cells. */
+function cellSums<Cell extends { readonly amount: Wire<Interval<Money>> }>() {
+  return <Field extends keyof Cell, Count extends keyof Cell>(
+    names: readonly Field[],
+    counted: Count,
+  ) => {
+    type Fields = { readonly [Name in Field]?: Cell[Name] | undefined };
+    const sums = new Map<string, { fields: Fields; amount: Interval<Money>; count: number }>();
+    return {
+      add(fields: Fields, amount: Interval<Money>, count: number): void {
+        const key = JSON.stringify(names.map((name) => fields[name]));
+        const sum = sums.get(key);
+        if (sum === undefined) {
+          sums.set(key, { fields, amount, count });
+        } else {
+          sum.amount = plusInterval(sum.amount, amount);
+          sum.count += count;
+        }
+      },
+      inOrder(): readonly Cell[] {
+        return [...sums]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, { fields, amount, count }]) => {
+            const given = names.flatMap((name) =>
+              fields[name] === undefined ? [] : [[name, fields[name]]],
+            );
+            const cell: unknown = {
+              ...Object.fromEntries(given),
+              amount: boundsToJson(amount),
+              [counted]: count,
+            };
+            return cell as Cell;
+          });
+      },
+    };
+  };
 }

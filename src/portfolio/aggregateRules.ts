@@ -1,4 +1,4 @@
-import type { NoValues } from "../finding/NoValues.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 
 /**

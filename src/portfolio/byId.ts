@@ -15,11 +15,11 @@ export function namedIn<T, E>(
 }
 
 /** Items that have a key in common, in their order. */
-export function groupBy<T>(
+export function groupBy<T, Key extends string>(
   items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+  keyOf: (item: T) => Key,
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

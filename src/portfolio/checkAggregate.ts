@@ -1,8 +1,7 @@
 import { isAtMost } from "../figure/verdict.ts";
 import { finding, findingsAt } from "../finding/Finding.ts";
 import { overdrawn } from "../funding/checkFund.ts";
-import type { Fund } from "../funding/Fund.ts";
-import { fundCurrency } from "../funding/fundCurrency.ts";
+import { type Fund, fundCurrency } from "../funding/Fund.ts";
 import { type FundFinding, fundRules } from "../funding/fundRules.ts";
 import { fundUse } from "../funding/fundUse.ts";
 import {
@@ -11,18 +10,15 @@ import {
   type Granted,
   programmeCurrency,
 } from "../grant/checkProgrammeGrants.ts";
-import { programmeGrantRules } from "../grant/programmeGrantRules.ts";
-
-import type { ProgrammeFinding } from "../grant/programmeRules.ts";
+import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { boundsFromJson } from "./amountBoundsJson.ts";
 import { groupBy } from "./byId.ts";
-import type { FundDrawsCell, FundingAggregate } from "./FundingAggregate.ts";
+import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./FundingAggregate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
- * Holds an aggregate against the funds and programmes of a portfolio: what no part of it can see by
+ * Compares an aggregate with the funds and programmes of a portfolio: what no part of it can see by
  * itself, because the draws on a fund and the grants of a programme may lie in different parts. The day
  * is the one with which the aggregate was made. Everything else {@link checkPortfolio} finds in the parts,
  * but what one partner gets in several grants only where these are in one part: an aggregate does not keep

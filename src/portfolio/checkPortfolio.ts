@@ -1,16 +1,24 @@
-import { checkFigures } from "./checkFigures.ts";
-import { checkList } from "./checkList.ts";
-import { type Portfolio, portfolioLists } from "./Portfolio.ts";
-import type { PortfolioContext } from "./PortfolioContext.ts";
-import type { PortfolioFinding } from "./PortfolioFinding.ts";
+import { checkFigure } from "../figure/checkFigure.ts";
+import type { Figure } from "../figure/Figure.ts";
+import type { FigureFinding } from "../figure/figureRules.ts";
+import { findingsAt } from "../finding/Finding.ts";
+import {
+  type KindCheck,
+  kindChecks,
+  type PortfolioContext,
+  type PortfolioFinding,
+  type Surroundings,
+  surroundingsOf,
+} from "./kindChecks.ts";
+import type { Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { checkIds, checkReferences } from "./references.ts";
-import { surroundingsOf } from "./Surroundings.ts";
 
 /**
- * Checks a portfolio: each entity by itself, every published figure against its words, that every id
- * is its own and every entity that is named is there, that no two bodies hold one code at the same
- * time and none follows itself, that what is drawn from each fund stays within its total (on that day, and altogether), its cap and
- * its period, and that each area has one locality plan. Paths begin at the portfolio.
+ * Checks a portfolio: each entity by itself, every published figure against its words, that every
+ * id is given to one entity and every entity that is named is in the portfolio, that no two bodies hold
+ * one code at the same time and none follows itself, that the draws on each fund stay within its total
+ * (on that day, and altogether), its cap and its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
@@ -65,3 +73,55 @@ export function checkPortfolio(
     ...portfolioLists.flatMap((list) => checkList(list, around)),
   ];
 }
+
+/** Checks one list: each entity by itself, then all of them together. Paths begin at the portfolio. */
+function checkList<List extends PortfolioList>(
+  list: List,
+  around: Surroundings,
+): readonly PortfolioFinding[] {
+  const { each, all, inPlace }: KindCheck<List> = kindChecks[list];
+  const entities = around.lists[list];
+  return [
+    ...(each
+      ? entities.flatMap((entity, index) => findingsAt(each(entity, around), [list, index]))
+      : []),
+    ...(all ? findingsAt(all(entities, around), [list]) : []),
+    ...(inPlace?.(around) ?? []),
+  ];
+}
+
+/** Lists whose entities hold amounts and no published figures: the longest there are. */
+const withoutFigures: ReadonlySet<PortfolioList> = /* @__PURE__ */ new Set<PortfolioList>([
+  "grants",
+]);
+
+/** Checks every published figure of a portfolio against the words in which it was stated. */
+function checkFigures(portfolio: Portfolio): readonly FigureFinding[] {
+  const found: FigureFinding[] = [];
+  const path: (string | number)[] = [];
+
+  function lookAt(step: string | number, part: unknown): void {
+    if (typeof part !== "object" || part === null) return;
+    path.push(step);
+    lookWithin(part);
+    path.pop();
+  }
+
+  function lookWithin(value: object): void {
+    if (isFigure(value)) {
+      found.push(...checkFigure(value, [...path]));
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) lookAt(index, value[index]);
+    } else {
+      for (const key in value) {
+        // What a user keeps under `extensions` is not ours to judge.
+        if (key !== "extensions") lookAt(key, (value as Readonly<Record<string, unknown>>)[key]);
+      }
+    }
+  }
+
+  for (const list of portfolioLists) if (!withoutFigures.has(list)) lookAt(list, portfolio[list]);
+  return found;
+}
+
+const isFigure = (value: object): value is Figure => "asStated" in value && "qualifier" in value;

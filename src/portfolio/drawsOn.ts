@@ -11,14 +11,14 @@ import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
- * What the entities of a portfolio draw from one of its funds, with the place of each draw.
+ * The draws of the entities of a portfolio on one of its funds, with the place of each draw.
  *
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
  * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
  * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
- * that name it. An amount a year is given as what it comes to over the term; where nothing says how long
+ * that name it. An amount a year is given as its sum over the term; where nothing says how long
  * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
  * @category Portfolio
  * @example
@@ -32,7 +32,7 @@ export function drawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[]
   return drawsByFund(portfolio).get(fund) ?? [];
 }
 
-/** What is drawn from each fund that is named, whether or not it is in the portfolio. */
+/** The draws on each fund that is named, whether or not it is in the portfolio. */
 export function drawsByFund({
   memoranda = [],
   localityPlans = [],
@@ -79,7 +79,7 @@ function firstDayOf(date: PartialDate | undefined): Pick<FundDraw, "on"> {
   return date === undefined ? {} : { on: partialDateRange(date).start };
 }
 
-/** What the money of a memorandum is for: its funding period, or, by assumption, its term. */
+/** The days that the money of a memorandum is for: its funding period or, by assumption, its term. */
 function periodOf(
   memorandum: MemorandumOfUnderstanding,
 ): Pick<FundDraw, "period" | "periodAssumed"> {

@@ -1,25 +1,75 @@
 import * as z from "zod";
-import type { Interval } from "../figure/Interval.ts";
+import type { Bound, Interval } from "../figure/Interval.ts";
+import { intersectIntervals } from "../figure/intervalSets.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
+import type { MoneyJson } from "../money/MoneyJson.ts";
+import { moneySchema } from "../money/moneySchema.ts";
 import { idSchema, lineSchema } from "../schema/common.ts";
+import { quickReaderOf } from "../schema/quickReaderOf.ts";
+import { notRead, readsQuickly } from "../schema/quickReads.ts";
 import { refusal } from "../schema/refusal.ts";
-import { schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { monthSchema } from "../time/monthSchema.ts";
 import { textSchema } from "../time/textSchema.ts";
 import { aggregateRules } from "./aggregateRules.ts";
-import { amountBoundsSchema } from "./amountBoundsSchema.ts";
-import type {
-  AggregateSettings,
-  FundDrawsCell,
-  FundingAggregate,
-  FundingCell,
-  MonthCell,
+import {
+  type AggregateSettings,
+  boundsFromJson,
+  type FundDrawsCell,
+  type FundingAggregate,
+  type FundingCell,
+  type MonthCell,
 } from "./FundingAggregate.ts";
-import { type PortfolioList, portfolioLists } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
+
+const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ objectOf<MoneyJson>()(() => ({
+  amount: z.string(),
+  currency: z.string(),
+}));
+
+/** Reads money as {@link moneySchema} does, and leaves it in the wire form, which survives a clone. */
+const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ (() => {
+  const codec = z.codec(moneySchema, moneyAsJson, {
+    decode: (money) => money.toJSON(),
+    encode: (json, ctx) => {
+      const read = moneySchema.safeParse(json);
+      if (read.success) return read.data;
+      ctx.issues.push({ code: "custom", message: "Not money in its wire form", input: json });
+      return z.NEVER;
+    },
+  });
+  readsQuickly(codec._zod.def.transform, (value, reading) => {
+    const money = quickReaderOf(moneySchema)?.(value, reading) ?? notRead;
+    return money === notRead ? notRead : Object.freeze((money as Money).toJSON());
+  });
+  return codec;
+})();
+
+const boundSchema: z.ZodType<Wire<Bound<Money>>, Wire<Bound<Money>>> = /* @__PURE__ */ schemaOf<
+  Wire<Bound<Money>>
+>()(() => z.strictObject({ value: canonicalMoney, included: z.boolean() }).readonly());
+
+/** Whether there is an amount between the ends; of two currencies the cell says which is wrong. */
+function leavesSomething(bounds: Wire<Interval<Money>>): boolean {
+  const { lower, upper } = bounds;
+  if (lower?.value.currency !== upper?.value.currency) return true;
+  return intersectIntervals(boundsFromJson(bounds), {}) !== undefined;
+}
+
+/** Reads {@link Wire<Interval<Money>>}, which stay JSON. */
+const amountBoundsSchema: z.ZodType<
+  Wire<Interval<Money>>,
+  Wire<Interval<Money>>
+> = /* @__PURE__ */ schemaOf<Wire<Interval<Money>>>()(() =>
+  z
+    .strictObject({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) })
+    .refine(leavesSomething, refusal(aggregateRules, "aggregate.upper-below-lower"))
+    .readonly(),
+);
 
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
   const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits).sort();
@@ -33,33 +83,26 @@ function currencyCode(text: string): CurrencyCode {
   return currency;
 }
 
-const settingsSchema: z.ZodType<
-  AggregateSettings,
-  Wire<AggregateSettings>
-> = /* @__PURE__ */ schemaOf<AggregateSettings>()(() =>
-  z
-    .strictObject({
-      by: z.enum(["days", "months", "equal-years"]),
-      reading: z.enum(["strict", "conventional"]),
-      consortia: z.enum(["members", "lead"]),
-      months: z.boolean(),
-      asOf: z.exactOptional(localDateSchema),
-    })
-    .readonly(),
+const settingsSchema: Schema<AggregateSettings> = /* @__PURE__ */ objectOf<AggregateSettings>()(
+  () => ({
+    by: z.enum(["days", "months", "equal-years"]),
+    reading: z.enum(["strict", "conventional"]),
+    consortia: z.enum(["members", "lead"]),
+    months: z.boolean(),
+    asOf: z.exactOptional(localDateSchema),
+  }),
 );
 
-/** What is counted is there: an aggregate names no list and has no cell for nothing. */
+/** A count is one or more: an aggregate names no empty list and has no empty cell. */
 const countSchema = () => z.int().min(1);
 
 type Entities = FundingAggregate["entities"];
 
-const entitiesSchema: z.ZodType<Entities, Wire<Entities>> = /* @__PURE__ */ schemaOf<Entities>()(
-  () => {
-    const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
-    type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
-    return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
-  },
-);
+const entitiesSchema: Schema<Entities> = /* @__PURE__ */ schemaOf<Entities>()(() => {
+  const counts = portfolioLists.map((list) => [list, z.exactOptional(countSchema())]);
+  type Counts = Readonly<Record<PortfolioList, z.ZodExactOptional<z.ZodInt>>>;
+  return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
+});
 
 const listSchema = () => z.enum(["memoranda", "localityPlans", "programmes", "grants", "mutuals"]);
 
@@ -89,7 +132,7 @@ interface InCurrency {
   readonly amount: Wire<Interval<Money>>;
 }
 
-/** What has no currency has no ends: totals are by currency, and would leave them out. */
+/** Without a currency there are no ends: totals are by currency, and would leave them out. */
 function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): boolean {
   return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
 }
@@ -100,10 +143,7 @@ const differentCurrencies = /* @__PURE__ */ refusal(
   "amount",
 );
 
-const cellSchema: z.ZodType<
-  FundingCell,
-  Wire<FundingCell>
-> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
+const cellSchema: Schema<FundingCell> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
   z
     .strictObject({
       list: listSchema(),
@@ -121,10 +161,7 @@ const cellSchema: z.ZodType<
     .readonly(),
 );
 
-const monthCellSchema: z.ZodType<
-  MonthCell,
-  Wire<MonthCell>
-> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
+const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
   z
     .strictObject({
       list: listSchema(),
@@ -139,10 +176,7 @@ const monthCellSchema: z.ZodType<
     .readonly(),
 );
 
-const drawsSchema: z.ZodType<
-  FundDrawsCell,
-  Wire<FundDrawsCell>
-> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
+const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
   z
     .strictObject({
       fund: idSchema,
@@ -185,18 +219,16 @@ function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): b
  * !forged.ok && forged.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "entities.funds"]]
  * ```
  */
-export const fundingAggregateSchema: z.ZodType<
-  FundingAggregate,
-  Wire<FundingAggregate>
-> = /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
-  z
-    .strictObject({
-      settings: z.exactOptional(settingsSchema),
-      entities: entitiesSchema,
-      cells: z.array(cellSchema).readonly(),
-      monthCells: z.array(monthCellSchema).readonly(),
-      draws: z.array(drawsSchema).readonly(),
-    })
-    .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
-    .readonly(),
-);
+export const fundingAggregateSchema: Schema<FundingAggregate> =
+  /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
+    z
+      .strictObject({
+        settings: z.exactOptional(settingsSchema),
+        entities: entitiesSchema,
+        cells: z.array(cellSchema).readonly(),
+        monthCells: z.array(monthCellSchema).readonly(),
+        draws: z.array(drawsSchema).readonly(),
+      })
+      .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
+      .readonly(),
+  );

@@ -1,7 +1,6 @@
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { totalsByYear } from "./fundingParts.ts";
+import { type FinancialYearTotal, totalsByYear } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
-import type { FinancialYearTotal } from "./fundingTotals.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -16,7 +15,7 @@ export interface FundingByFinancialYear {
    * Memoranda, then locality plans, programmes, grants and mutuals, each as listed; within one, by year.
    */
   readonly rows: readonly FundingRow[];
-  /** What is committed, and nothing says for when; it is in no total. In the order of the rows. */
+  /** The commitments of no known year, which are in no total. In the order of the rows. */
   readonly unplaced: readonly FundingRow[];
   /**
    * The sums by year and currency, by year. A grant whose programme states that year is within the
@@ -27,7 +26,7 @@ export interface FundingByFinancialYear {
 }
 
 /**
- * What money of a portfolio falls in which financial year: agreed profiles, stated figures and awards,
+ * The money of a portfolio by financial year: agreed profiles, stated figures and awards,
  * with the variations that name their year, as they are, and a spread over the stated period where there
  * is nothing else. Bounds stay bounds. Of a locality plan what was signed counts, and what was announced
  * only where nothing is signed; the support of a mutual counts when it was given, also where it is a loan.

@@ -2,12 +2,11 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
 import { drawsByFund } from "./drawsOn.ts";
-import { intervalSums } from "./fundingParts.ts";
-import type { FundTotal } from "./fundingTotals.ts";
+import { type FundTotal, intervalSums } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
- * What is drawn from one fund, and what is left of it.
+ * The draws on one fund, and what is left of it.
  *
  * @category Portfolio
  */
@@ -28,18 +27,18 @@ export interface FundingByFund {
   readonly basis: "commitment";
   /** The funds of the portfolio as listed, then those that are only named, by id. */
   readonly rows: readonly FundFunding[];
-  /** What is drawn, by fund and currency, by id. Of a fund from which nothing is drawn there is none. */
+  /** The sums of the draws by fund and currency, by id; none for a fund on which nothing is drawn. */
   readonly totals: readonly FundTotal[];
 }
 
 /**
- * What is drawn from each fund of a portfolio, and what is left of it: the investments of memoranda, the
+ * The draws on each fund of a portfolio, and what is left of it: the investments of memoranda, the
  * awards to localities and the supports of mutuals. Bounds stay bounds, and a draw in another currency
  * than its fund is a sum of its own. Grants and programmes name no fund.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - the day from which to look: what enlarged a fund later, or was drawn later, does not
- * count; all of it counts if the day is left away
+ * count; all of it counts if the day is omitted
  * @returns a row for each fund, and the sums
  * @category Portfolio
  * @example

@@ -1,9 +1,16 @@
-import type { PartialDate } from "../time/PartialDate.ts";
+import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
+import { type SpendBasis, spendWeights } from "../funding/spendWeights.ts";
+import type { Money } from "../money/Money.ts";
+import type { Rate } from "../rate/Rate.ts";
+import type { DateRange } from "../time/DateRange.ts";
+import { financialYearRange } from "../time/financialYears.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { type PartialDate, partialDate } from "../time/PartialDate.ts";
+import { rangeIntersection } from "../time/rangeQueries.ts";
+import { splitRange } from "../time/splitRange.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { totalsByMonth } from "./fundingParts.ts";
-import { visitFunding } from "./fundingRows.ts";
-import type { MonthTotal } from "./fundingTotals.ts";
-import { monthRows } from "./monthRows.ts";
+import { type MonthTotal, totalsByMonth } from "./fundingParts.ts";
+import { type RowOrigin, visitFunding } from "./fundingRows.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -29,7 +36,7 @@ export interface FundingByMonth {
    * the year rests on; that each month has its part is a spread.
    */
   readonly rows: readonly MonthFundingRow[];
-  /** What is committed, and nothing says for when; it is in no total. */
+  /** The commitments of no known month, which are in no total. */
   readonly unplaced: readonly FundingRow[];
   /**
    * The sums by month and currency, by month. An amount for several months together may fall in any of
@@ -39,7 +46,7 @@ export interface FundingByMonth {
 }
 
 /**
- * What money of a portfolio falls in which month. What {@link fundingByFinancialYear} finds for a year is
+ * The money of a portfolio by month. What {@link fundingByFinancialYear} finds for a year is
  * divided, to the penny, between those months of the year that the period of the commitment covers; a
  * figure of a programme has all twelve. The parts of a bound are bounds, and as a part rounded to the
  * penny may be reached, "more than" becomes "at least".
@@ -85,4 +92,64 @@ export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {
     for (const part of monthRows(row, origin, by)) rows.push(part);
   });
   return { basis: "accrual", rows, unplaced, totals: totalsByMonth(rows) };
+}
+
+/**
+ * Divides what falls in one financial year between the months of its period in that year, to the penny.
+ * What falls in several years together, or in an unknown month, stays together.
+ */
+export function monthRows(
+  row: FundingRow,
+  { period }: RowOrigin,
+  by: SpendBasis,
+): readonly MonthFundingRow[] {
+  const days = daysOf(row, period);
+  if (days === undefined) return [];
+  const parts = splitRange(days, "month");
+  if (row.financialYears.length > 1 || row.list === "mutuals") {
+    return [{ ...row, months: parts.map(monthOf) }];
+  }
+  const amounts = divide(row.amount, spendWeights(parts, by));
+  const { days: _, ...rest } = row;
+  return parts.map((part, index) => ({
+    ...rest,
+    months: [monthOf(part)],
+    amount: amounts[index] ?? row.amount,
+  }));
+}
+
+/** The days of the period that lie in the years of a row; whole years where there are none. */
+function daysOf({ financialYears }: FundingRow, period: DateRange | undefined) {
+  const [first] = financialYears;
+  const last = financialYears.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const years = { start: financialYearRange(first).start, end: financialYearRange(last).end };
+  return (period && rangeIntersection(years, period)) ?? years;
+}
+
+const monthOf = ({ start }: { readonly start: LocalDate }): PartialDate =>
+  partialDate(start.slice(0, 7));
+
+/**
+ * A month has the same part of the upper end as of the lower one, and its part of what lies between
+ * them: a few pence more, divided as a whole, can leave a month with a penny less.
+ */
+function divide(
+  { lower, upper }: Interval<Money>,
+  weights: readonly Rate[],
+): readonly Interval<Money>[] {
+  const least = lower?.value.allocate(weights);
+  // An exact amount has one bound for both ends.
+  const beyond = upper === lower ? undefined : upper;
+  const between = beyond && (lower ? beyond.value.minus(lower.value) : beyond.value);
+  const most = between?.allocate(weights).map((part, index) => least?.[index]?.plus(part) ?? part);
+  return weights.map((_, index) => {
+    const from = partOf(least?.[index]);
+    return intervalOf(from, beyond ? partOf(most?.[index]) : upper && from);
+  });
+}
+
+/** A part of "more than" may, once rounded to the penny, be reached. */
+function partOf(value: Money | undefined): Bound<Money> | undefined {
+  return value && { value, included: true };
 }

@@ -1,10 +1,16 @@
+import { exactInterval } from "../figure/Interval.ts";
 import { refuseUnknown } from "../funding/inputs.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { consortiumRecipients, consortiumRows } from "./consortiumRows.ts";
+import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { netOfGrants, totalsByOrganisation, withoutDoubles } from "./fundingParts.ts";
+import {
+  netOfGrants,
+  type OrganisationTotal,
+  totalsByOrganisation,
+  withoutDoubles,
+} from "./fundingParts.ts";
 import { visitFunding } from "./fundingRows.ts";
-import type { OrganisationTotal } from "./fundingTotals.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -41,7 +47,7 @@ export interface FundingByOrganisation {
  * @category Portfolio
  */
 export interface OrganisationFundingOptions extends FundingOptions {
-  /** Which organisations are meant: those that receive the money if it is left away. */
+  /** Which organisations are meant: those that receive the money if it is omitted. */
   readonly role?: FundingByOrganisation["role"];
   /**
    * To whom an award to a consortium counts: to its `members` by their shares, which is usual, or to the
@@ -51,7 +57,7 @@ export interface OrganisationFundingOptions extends FundingOptions {
 }
 
 /**
- * What money of a portfolio goes to which organisation, or comes from which: over all years together;
+ * The money of a portfolio by the organisation that receives or gives it, over all years together;
  * the rows say which years. The same commitments count as in {@link fundingByFinancialYear}, and those
  * of no known year with them.
  *
@@ -121,3 +127,28 @@ const asRemainder = (row: OrganisationFundingRow): OrganisationFundingRow => ({
   ...row,
   basis: "remainder",
 });
+
+/** To whom an award to a consortium may count. */
+export const consortiumRecipients: readonly string[] = ["members", "lead"];
+
+/**
+ * An award, divided between the members of the consortium that holds it, to the penny. It stays whole
+ * where the lead is the only partner, and where the shares do not come to a whole, which is a finding.
+ */
+export function consortiumRows(
+  row: FundingRow,
+  grant: StrategicPartnerGrant | undefined,
+): readonly (FundingRow & { readonly share?: Rate })[] {
+  const members = grant?.members ?? [];
+  const award = row.amount.lower?.value;
+  const shares = members.map(({ share }) => share);
+  if (award === undefined || members.length < 2 || sumUnlessOne(shares) !== undefined) {
+    return [row];
+  }
+  const parts = award.allocate(shares);
+  return members.flatMap(({ organisation, share }, index) => {
+    const part = parts[index];
+    if (part === undefined) return [];
+    return [{ ...row, amount: exactInterval(part), recipient: organisation, share }];
+  });
+}

@@ -1,7 +1,6 @@
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { totalsByTheme, withoutDoubles } from "./fundingParts.ts";
+import { type ThemeTotal, totalsByTheme, withoutDoubles } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
-import type { ThemeTotal } from "./fundingTotals.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -22,7 +21,7 @@ export interface FundingByTheme {
 }
 
 /**
- * What money of a portfolio serves which theme, over all years together; the rows say which years. Only
+ * The money of a portfolio by the theme that it serves, over all years together; the rows say which years. Only
  * memoranda name the themes that their money is to serve; how it is shared between several, they do not
  * say, and nothing is made up. The same commitments count as in {@link fundingByFinancialYear}, and those
  * of no known year with them.

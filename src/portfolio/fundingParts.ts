@@ -5,16 +5,72 @@ import { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import type { FundingRow } from "./FundingRow.ts";
-import type {
-  FinancialYearTotal,
-  MonthTotal,
-  OrganisationTotal,
-  ThemeTotal,
-} from "./fundingTotals.ts";
 
 /**
- * What totals are made of: the row of one entity, or what many rows come to that agree in everything
- * but the entity. Totals are the same from the one and from the other.
+ * A sum in one currency.
+ *
+ * @category Portfolio
+ */
+export interface CurrencyTotal {
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+  /** A single value, or bounds; no bounds where nothing limits it. */
+  readonly amount: Interval<Money>;
+}
+
+/**
+ * The sum of all commitments of a portfolio in one financial year, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface FinancialYearTotal extends CurrencyTotal {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+}
+
+/**
+ * The sum of all commitments of a portfolio in one month, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface MonthTotal extends CurrencyTotal {
+  /** The month, such as `"2012-04"`. */
+  readonly month: PartialDate;
+}
+
+/**
+ * The money that one organisation gives or receives, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface OrganisationTotal extends CurrencyTotal {
+  /** The id of the organisation; absent for money that goes to or comes from nobody that is named. */
+  readonly organisation?: string;
+}
+
+/**
+ * The money that serves one theme, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface ThemeTotal extends CurrencyTotal {
+  /** The name of the theme; absent for money that names none. */
+  readonly theme?: string;
+}
+
+/**
+ * The money that comes from one fund, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface FundTotal extends CurrencyTotal {
+  /** The id of the fund. */
+  readonly fund: string;
+}
+
+/**
+ * A part of a total: the row of one entity, or the sum of many rows that agree in everything but the
+ * entity. Totals are the same from the one and from the other.
  */
 export type FundingPart = Pick<
   FundingRow,
@@ -88,29 +144,19 @@ export function netOfGrants<P extends FundingPart>(
 
 /** The totals by year and currency; what falls in no known year is in none of them. */
 export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialYearTotal[] {
-  const sums = intervalSums<{ readonly financialYear: FinancialYear }>();
-  for (const { financialYears, currency, amount } of withoutDoubles(parts)) {
-    for (const financialYear of financialYears) {
-      sums.add({ financialYear }, currency, partOf(amount, currency, financialYears.length));
-    }
-  }
-  return sums.totals();
+  return totalsBy(parts, ({ financialYears }) =>
+    financialYears.map((financialYear) => ({ financialYear })),
+  );
 }
 
-/** What totals by month are made of. */
+/** A part of a total by month. */
 export interface MonthPart extends FundingPart {
   readonly months: readonly PartialDate[];
 }
 
 /** The totals by month and currency; what falls in no known year is in none of them. */
 export function totalsByMonth(parts: readonly MonthPart[]): readonly MonthTotal[] {
-  const sums = intervalSums<{ readonly month: PartialDate }>();
-  for (const { months, currency, amount } of withoutDoubles(parts)) {
-    for (const month of months) {
-      sums.add({ month }, currency, partOf(amount, currency, months.length));
-    }
-  }
-  return sums.totals();
+  return totalsBy(parts, ({ months }) => months.map((month) => ({ month })));
 }
 
 /** The totals by organisation and currency, from rows of which each counts. */
@@ -128,16 +174,27 @@ export function totalsByOrganisation(
 
 /** The totals by theme and currency. */
 export function totalsByTheme(parts: readonly FundingPart[]): readonly ThemeTotal[] {
-  const sums = intervalSums<{ readonly theme?: string }>();
-  for (const { themes, currency, amount } of withoutDoubles(parts)) {
-    const named = new Set(themes);
-    for (const theme of named) sums.add({ theme }, currency, partOf(amount, currency, named.size));
-    if (named.size === 0) sums.add({}, currency, amount);
+  return totalsBy<FundingPart, { readonly theme?: string }>(parts, ({ themes = [] }) =>
+    themes.length === 0 ? [{}] : [...new Set(themes)].map((theme) => ({ theme })),
+  );
+}
+
+/** The totals by one or several things that a part is for; those that share a part may have any of it. */
+function totalsBy<Part extends FundingPart, Fields extends object>(
+  parts: readonly Part[],
+  fieldsOf: (part: Part) => readonly Fields[],
+): readonly (Fields & CurrencyTotal)[] {
+  const sums = intervalSums<Fields>();
+  for (const part of withoutDoubles(parts)) {
+    const { amount, currency } = part;
+    const sharers = fieldsOf(part);
+    for (const fields of sharers)
+      sums.add(fields, currency, partOf(amount, currency, sharers.length));
   }
   return sums.totals();
 }
 
-/** What one of several has of an amount that is theirs together: anything from nothing to all of it. */
+/** The share of one of several in an amount that is theirs together: anything from zero to all of it. */
 function partOf(
   amount: Interval<Money>,
   currency: CurrencyCode | undefined,
@@ -148,8 +205,6 @@ function partOf(
   return { lower, ...(amount.upper && { upper: amount.upper }) };
 }
 
-type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval<Money> };
-
 /**
  * Sums amounts under what they have in common, each currency by itself; what no figure gives a currency
  * is in no sum. A sum may come to have no bounds, so its currency is not read from them.
@@ -157,7 +212,7 @@ type Total<F> = F & { readonly currency: CurrencyCode; readonly amount: Interval
 export function intervalSums<F extends object>(): {
   add(fields: F, currency: CurrencyCode | undefined, amount: Interval<Money>): void;
   /** In the order of the fields, then of the currency. */
-  totals(): readonly Total<F>[];
+  totals(): readonly (F & CurrencyTotal)[];
 } {
   const sums = new Map<string, { readonly fields: F; amount: Interval<Money> }>();
   return {
@@ -171,7 +226,7 @@ export function intervalSums<F extends object>(): {
     totals() {
       return [...sums]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, { fields, amount }]) => ({ ...fields, amount }) as Total<F>);
+        .map(([, { fields, amount }]) => ({ ...fields, amount }) as F & CurrencyTotal);
     },
   };
 }

@@ -10,7 +10,7 @@ import { spendProfile } from "../funding/spendProfile.ts";
 import { spendBases } from "../funding/spendWeights.ts";
 import { awardYearsCarried } from "../grant/awardYears.ts";
 import { currentPeriod } from "../grant/currentPeriod.ts";
-import { isAwarded } from "../grant/isAwarded.ts";
+import { isAwarded } from "../grant/grantLifecycle.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Money } from "../money/Money.ts";
@@ -24,9 +24,9 @@ import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { statedYears } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
-/** What stands behind a row. */
+/** The origin of a row. */
 export interface RowOrigin {
-  /** What the money is for, as far as it is stated: it may reach beyond the years of the row. */
+  /** The days that the money is for, as far as they are stated: they may reach beyond the years of the row. */
   readonly period?: DateRange;
   /** The grant of which it is an award. */
   readonly grant?: StrategicPartnerGrant;
@@ -37,7 +37,7 @@ type Visit = (row: FundingRow, origin: RowOrigin) => void;
 /**
  * Works out the rows of a portfolio: memoranda, locality plans, programmes, grants and mutuals, each as
  * listed; within one, by year. They are handed over one by one, so that a large portfolio need not be
- * held twice. An option that is none of its names is refused, whether or not anything depends on it.
+ * held twice. An option that is not one of its names is refused, whether or not anything depends on it.
  */
 export function visitFunding(portfolio: Portfolio, options: FundingOptions, visit: Visit): void {
   const { by = "days", reading = "strict" } = options;
@@ -122,7 +122,7 @@ function visitMemorandum(
   }
 }
 
-/** What was signed takes the place of what was announced: the two are never added. */
+/** The signed amount takes the place of the announced one: the two are never added. */
 function visitLocalityPlan(plan: LocalityPlan, by: By, reading: Reading, visit: Visit): void {
   const { id, award, agreement } = plan;
   const of = {

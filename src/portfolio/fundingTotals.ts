@@ -1,75 +1,100 @@
-import type { Interval } from "../figure/Interval.ts";
-import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
+import { boundsFromJson, type FundingAggregate } from "./FundingAggregate.ts";
+import {
+  type CurrencyTotal,
+  type FinancialYearTotal,
+  type FundTotal,
+  intervalSums,
+  type MonthTotal,
+  netOfGrants,
+  type OrganisationTotal,
+  type ThemeTotal,
+  totalsByMonth,
+  totalsByOrganisation,
+  totalsByTheme,
+  totalsByYear,
+  withoutDoubles,
+} from "./fundingParts.ts";
 
 /**
- * What all commitments of a portfolio come to in one financial year, in one currency.
+ * The totals that a {@link FundingAggregate} holds.
  *
  * @category Portfolio
  */
-export interface FinancialYearTotal {
-  /** The financial year. */
-  readonly financialYear: FinancialYear;
-  /** The currency of the amount. */
-  readonly currency: CurrencyCode;
-  /** What the amount may be. */
-  readonly amount: Interval<Money>;
+export interface FundingTotals {
+  /** They say what is committed or earned, not what is paid; `byFund` says what is promised. */
+  readonly basis: "accrual";
+  /** All of it, by currency: every award within the figure of its programme. */
+  readonly overall: readonly CurrencyTotal[];
+  /** The part of that which falls in no known year. */
+  readonly unplaced: readonly CurrencyTotal[];
+  /** As {@link fundingByFinancialYear} gives them. */
+  readonly byFinancialYear: readonly FinancialYearTotal[];
+  /** As {@link fundingByMonth} gives them; empty where months were not asked for. */
+  readonly byMonth: readonly MonthTotal[];
+  /** As {@link fundingByOrganisation} gives them for funders. */
+  readonly byFunder: readonly OrganisationTotal[];
+  /** As {@link fundingByOrganisation} gives them for recipients. */
+  readonly byRecipient: readonly OrganisationTotal[];
+  /** As {@link fundingByTheme} gives them. */
+  readonly byTheme: readonly ThemeTotal[];
+  /** The draws on each fund, as {@link fundingByFund} gives them. */
+  readonly byFund: readonly FundTotal[];
 }
 
 /**
- * What all commitments of a portfolio come to in one month, in one currency.
+ * The totals of an aggregate: the same that the whole portfolio would give in one piece.
  *
+ * @param aggregate - an aggregate, as {@link fundingAggregate} and {@link mergeAggregates} make it
+ * @returns the totals by year, month, organisation, theme and fund
+ * @throws {@link DomainError} `money.non-canonical-amount` and others of its family if the aggregate
+ * was changed by hand, which {@link fundingAggregateSchema} finds before
  * @category Portfolio
- */
-export interface MonthTotal {
-  /** The month, such as `"2012-04"`. */
-  readonly month: PartialDate;
-  /** The currency of the amount. */
-  readonly currency: CurrencyCode;
-  /** What the amount may be. */
-  readonly amount: Interval<Money>;
-}
-
-/**
- * What one organisation gives or receives, in one currency.
+ * @example
+ * ```ts
+ * import { fundingAggregate, fundingTotals, mergeAggregates, portfolioSchema } from "concordat";
  *
- * @category Portfolio
+ * const grant = (id: string, amount: string) => ({
+ *   id,
+ *   title: "Example grant",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: { amount, currency: "GBP" } }],
+ *   status: "active" as const,
+ * });
+ * const parts = [grant("a", "100.00"), grant("b", "0.01")].map((one) =>
+ *   fundingAggregate(portfolioSchema.parse({ grants: [one] })),
+ * );
+ * const { byFinancialYear } = fundingTotals(mergeAggregates(parts));
+ * byFinancialYear[0]?.amount.lower?.value.format(); // => "£100.01"
+ * ```
  */
-export interface OrganisationTotal {
-  /** The id of the organisation; absent for what goes to or comes from nobody that is named. */
-  readonly organisation?: string;
-  /** The currency of the amount. */
-  readonly currency: CurrencyCode;
-  /** What the amount may be. */
-  readonly amount: Interval<Money>;
-}
-
-/**
- * What serves one theme, in one currency.
- *
- * @category Portfolio
- */
-export interface ThemeTotal {
-  /** The name of the theme; absent for what names none. */
-  readonly theme?: string;
-  /** The currency of the amount. */
-  readonly currency: CurrencyCode;
-  /** What the amount may be. */
-  readonly amount: Interval<Money>;
-}
-
-/**
- * What comes from one fund, in one currency.
- *
- * @category Portfolio
- */
-export interface FundTotal {
-  /** The id of the fund. */
-  readonly fund: string;
-  /** The currency of the amount. */
-  readonly currency: CurrencyCode;
-  /** What the amount may be. */
-  readonly amount: Interval<Money>;
+export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
+  const parts = aggregate.cells.map((cell) => ({ ...cell, amount: boundsFromJson(cell.amount) }));
+  const months = aggregate.monthCells.map((cell) => ({
+    ...cell,
+    amount: boundsFromJson(cell.amount),
+  }));
+  const counted = withoutDoubles(parts);
+  const overall = intervalSums<object>();
+  const unplaced = intervalSums<object>();
+  for (const { financialYears, currency, amount } of counted) {
+    overall.add({}, currency, amount);
+    if (financialYears.length === 0) unplaced.add({}, currency, amount);
+  }
+  const byFund = intervalSums<{ readonly fund: string }>();
+  for (const { fund, currency, amount } of aggregate.draws) {
+    byFund.add({ fund }, currency, boundsFromJson(amount));
+  }
+  return {
+    basis: "accrual",
+    overall: overall.totals(),
+    unplaced: unplaced.totals(),
+    byFinancialYear: totalsByYear(parts),
+    byMonth: totalsByMonth(months),
+    byFunder: totalsByOrganisation(counted, "funder"),
+    byRecipient: totalsByOrganisation(netOfGrants(parts), "recipient"),
+    byTheme: totalsByTheme(parts),
+    byFund: byFund.totals(),
+  };
 }

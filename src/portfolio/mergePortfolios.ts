@@ -1,4 +1,5 @@
-import { type Portfolio, portfolioLists } from "./Portfolio.ts";
+import type { Portfolio } from "./Portfolio.ts";
+import { portfolioLists } from "./portfolioLists.ts";
 
 /**
  * Puts several portfolios together, list by list, in the order given. Nothing is dropped and nothing

@@ -1,7 +1,7 @@
 import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 
 /**
- * What the aggregates of portfolios refuse, by the code of the error, with the values behind it.
+ * The failures of aggregates of portfolios, by the code of the error, with the values behind it.
  *
  * @category Errors
  */

@@ -1,14 +1,13 @@
 import type { FindingIn } from "../finding/Finding.ts";
-import type { RuleTable } from "../finding/ruleTable.ts";
-import { ruleTable } from "../finding/ruleTable.ts";
+import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 
 const source = {
-  document: "concordat: how a portfolio hangs together",
+  document: "concordat: what makes a portfolio consistent",
   evidence: "inference",
 } as const;
 
 /**
- * The rules about how a portfolio hangs together, with the values that a finding of each carries.
+ * The rules about the consistency of a portfolio, with the values that a finding of each carries.
  *
  * @category Portfolio
  */
@@ -34,7 +33,7 @@ export interface PortfolioRules {
 }
 
 /**
- * The rules about how a portfolio hangs together.
+ * The rules about the consistency of a portfolio.
  *
  * @category Portfolio
  */
@@ -57,7 +56,7 @@ export const portfolioRules: RuleTable<PortfolioRules> = /* @__PURE__ */ ruleTab
 );
 
 /**
- * A finding about how a portfolio hangs together.
+ * A finding about the consistency of a portfolio.
  *
  * @category Portfolio
  */

@@ -3,6 +3,7 @@ import { position } from "../grant/position.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
+import { groupBy } from "./byId.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -31,9 +32,9 @@ export interface PositionTotal {
   readonly currency: CurrencyCode;
   /** How many grants there are in it. */
   readonly grants: number;
-  /** Of how many of them no payments are held; `paid` and what follows it speak of the others only. */
+  /** The number of them without recorded payments; `paid` and what follows it cover the others only. */
   readonly withoutPayments: number;
-  /** Of how many the amount earned is not exact; {@link Position.qualifier} says how it may differ. */
+  /** The number of those whose amount earned is not exact; {@link Position.qualifier} says how it may differ. */
   readonly bounded: number;
   /** The sum of what was first awarded. */
   readonly award: Money;
@@ -61,7 +62,7 @@ export interface PositionTotal {
  * @category Portfolio
  */
 export interface Positions {
-  /** It says what is earned, and holds against it what was paid. */
+  /** It says what is earned, and compares it with what was paid. */
   readonly basis: "accrual";
   /** The day; what is recorded for later days does not count. */
   readonly asOf: LocalDate;
@@ -116,50 +117,33 @@ export function positions(
       position: position(grant, asOf, options),
     }),
   );
-  const totals = new Map<CurrencyCode, PositionTotal>();
-  for (const { position: one } of rows) {
-    const { currency } = one.award;
-    totals.set(currency, add(totals.get(currency) ?? nothingIn(currency), one));
-  }
-  const inOrder = [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-  return { basis: "accrual", asOf, rows, totals: inOrder };
+  const totals = [...groupBy(rows, ({ position: { award } }) => award.currency)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, inCurrency]) => totalOf(currency, inCurrency));
+  return { basis: "accrual", asOf, rows, totals };
 }
 
-function nothingIn(currency: CurrencyCode): PositionTotal {
-  const zero = Money.zero(currency);
+function totalOf(currency: CurrencyCode, rows: readonly GrantStanding[]): PositionTotal {
+  const numberOf = (counts: (position: Position) => boolean): number =>
+    rows.filter(({ position: one }) => counts(one)).length;
+  const sumOf = (amountOf: (position: Position) => Money | undefined): Money =>
+    Money.sum(
+      rows.flatMap(({ position: one }) => amountOf(one) ?? []),
+      currency,
+    );
   return {
     currency,
-    grants: 0,
-    withoutPayments: 0,
-    bounded: 0,
-    award: zero,
-    variations: zero,
-    earned: zero,
-    unearned: zero,
-    paid: zero,
-    accrual: zero,
-    prepayment: zero,
-    outstanding: zero,
-    overdue: zero,
-  };
-}
-
-function add(sum: PositionTotal, one: Position): PositionTotal {
-  const plus = (total: Money, amount: Money | undefined): Money =>
-    amount === undefined ? total : total.plus(amount);
-  return {
-    currency: sum.currency,
-    grants: sum.grants + 1,
-    withoutPayments: sum.withoutPayments + (one.paid === undefined ? 1 : 0),
-    bounded: sum.bounded + (one.qualifier === "exact" ? 0 : 1),
-    award: sum.award.plus(one.award),
-    variations: sum.variations.plus(one.variations),
-    earned: sum.earned.plus(one.earned),
-    unearned: sum.unearned.plus(one.unearned),
-    paid: plus(sum.paid, one.paid),
-    accrual: plus(sum.accrual, one.accrual),
-    prepayment: plus(sum.prepayment, one.prepayment),
-    outstanding: plus(sum.outstanding, one.outstanding),
-    overdue: plus(sum.overdue, one.overdue),
+    grants: rows.length,
+    withoutPayments: numberOf(({ paid }) => paid === undefined),
+    bounded: numberOf(({ qualifier }) => qualifier !== "exact"),
+    award: sumOf(({ award }) => award),
+    variations: sumOf(({ variations }) => variations),
+    earned: sumOf(({ earned }) => earned),
+    unearned: sumOf(({ unearned }) => unearned),
+    paid: sumOf(({ paid }) => paid),
+    accrual: sumOf(({ accrual }) => accrual),
+    prepayment: sumOf(({ prepayment }) => prepayment),
+    outstanding: sumOf(({ outstanding }) => outstanding),
+    overdue: sumOf(({ overdue }) => overdue),
   };
 }

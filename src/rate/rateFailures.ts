@@ -1,5 +1,9 @@
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 

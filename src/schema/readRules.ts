@@ -1,5 +1,5 @@
+import type { NoValues } from "../finding/FailureTable.ts";
 import { formatPath } from "../finding/formatFindings.ts";
-import type { NoValues } from "../finding/NoValues.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { DomainError } from "../finding/DomainError.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import type { NoValues } from "../finding/FailureTable.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 
 /** A refusal as a refinement of zod takes it: the message, the rule behind it, and where it lies. */

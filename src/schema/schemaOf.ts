@@ -1,10 +1,25 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Wire } from "./Wire.ts";
 
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
+
+/**
+ * The schema of a type: it parses JSON in the wire form of the type, and encodes the value back to it.
+ *
+ * @typeParam T - the type that it parses to
+ * @category Schemas
+ * @example
+ * ```ts
+ * import { type Fund, fundSchema, type Schema } from "concordat";
+ *
+ * const schema: Schema<Fund> = fundSchema;
+ * schema.parse({ id: "example-fund", name: "Example Fund" }).name; // => "Example Fund"
+ * ```
+ */
+export type Schema<T> = z.ZodType<T, Wire<T>>;
 
 /**
  * Names the side on which a schema and its hand-written interface differ.
@@ -55,4 +70,18 @@ export function schemaOf<Out, In = Wire<Out>>(): <S extends z.ZodType<Out, In>>(
   build: () => S & Reads<S, Out, In>,
 ) => z.ZodType<Out, In> {
   return (build) => build() as unknown as z.ZodType<Out, In>;
+}
+
+type Fits<Shape extends z.ZodRawShape, Out> =
+  Reads<z.ZodReadonly<z.ZodObject<Shape, z.core.$strict>>, Out, Wire<Out>> extends SchemaDiffers<
+    infer Side
+  >
+    ? SchemaDiffers<Side>
+    : unknown;
+
+/** As {@link schemaOf}, for an object that is its properties and no more: unknown keys are refused. */
+export function objectOf<Out>(): <Shape extends z.ZodRawShape>(
+  shape: () => Shape & Fits<Shape, Out>,
+) => Schema<Out> {
+  return (shape) => z.strictObject(shape()).readonly() as unknown as Schema<Out>;
 }

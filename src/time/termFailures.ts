@@ -1,6 +1,10 @@
 import { isAnyDomainError } from "../finding/DomainError.ts";
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 
 /**
  * What lengths of time refuse, by the code of the error, with the values behind it.

@@ -1,5 +1,9 @@
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-import type { NoValues } from "../finding/NoValues.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../finding/FailureTable.ts";
 
 /**
  * What {@link adjustToWorkingDay} refuses, by the code of the error, with the values behind it.

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   type ActionPlan,
   actionPlanSchema,
@@ -7,6 +6,7 @@ import {
   isFinancialYear,
   planCycleSchema,
   read,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { actionPlan } from "../support/build.ts";

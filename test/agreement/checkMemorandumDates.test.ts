@@ -1,8 +1,8 @@
-import type { Wire } from "concordat";
 import {
   checkMemorandumOfUnderstanding,
   type MemorandumContext,
   type MemorandumOfUnderstanding,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum, sector } from "../support/build.ts";

@@ -1,5 +1,10 @@
-import type { Wire } from "concordat";
-import { type MemorandumOfUnderstanding, memorandumFunding, spendProfile, termOf } from "concordat";
+import {
+  type MemorandumOfUnderstanding,
+  memorandumFunding,
+  spendProfile,
+  termOf,
+  type Wire,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";

@@ -26,7 +26,7 @@ const expected = {
 testEveryPair(memorandumLifecycle, expected);
 
 test("its types allow the same moves as its data", () => {
-  const moves: Same<MovesIn<typeof expected>, MemorandumMoves> = true;
+  const moves: Same<MovesIn<typeof expected>, MovesIn<MemorandumMoves>> = true;
   const statuses: Same<keyof MemorandumMoves, MemorandumStatus> = true;
   expect([moves, statuses]).toEqual([true, true]);
 });

@@ -1,9 +1,9 @@
-import type { Wire } from "concordat";
 import {
   checkMemorandumOfUnderstanding,
   type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
   read,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";

@@ -1,10 +1,10 @@
-import type { Wire } from "concordat";
 import {
   effectiveStart,
   type MemorandumOfUnderstanding,
   memorandumOfUnderstandingSchema,
   read,
   termOf,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";

@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { type MemorandumOfUnderstanding, unfundedTail } from "concordat";
+import { type MemorandumOfUnderstanding, unfundedTail, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum } from "../support/build.ts";
 import { announced } from "../support/funding.ts";

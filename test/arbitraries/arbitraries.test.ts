@@ -3,7 +3,7 @@ import { mutators, type SubjectName, subjectArbitraries } from "concordat/arbitr
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
+import { subjectSchemas } from "../../src/faults/Subjects.ts";
 import { checked } from "../support/subjects.ts";
 
 const numRuns = Number(process.env.ARBITRARY_RUNS ?? 100);

@@ -11,7 +11,7 @@ import { type SubjectName, statefulArbitrary, subjectArbitraries } from "concord
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
+import { subjectSchemas } from "../../src/faults/Subjects.ts";
 import { type SchemaPart, unused } from "./features.ts";
 
 const seed = 20_180_607;

@@ -2,9 +2,10 @@
  * How long reading hostile data takes, and how much memory, each in a process of its own:
  * `npm run bench:read`. The limits are goals for an idle machine, so this is no test.
  */
+
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { portfolioSchema } from "../../src/portfolio/portfolioSchema.ts";
+import { portfolioSchema } from "../../src/portfolio/kinds.ts";
 import { read } from "../../src/schema/read.ts";
 import { readJson } from "../../src/schema/readJson.ts";
 import { hostileInputs } from "../hostile/inputs.ts";

@@ -6,7 +6,9 @@ import { describe, expect, test } from "vitest";
 import { loadFiles } from "../../examples/report/loadFiles.ts";
 
 const data = fileURLToPath(new URL("../../examples/data", import.meta.url));
-const names = readdirSync(data).filter((name) => !name.startsWith("illustrative"));
+const names = readdirSync(data).filter(
+  (name) => name.endsWith(".json") && !name.startsWith("illustrative"),
+);
 const files = loadFiles(names.map((name) => join(data, name)));
 const all = mergePortfolios(files.map(({ portfolio }) => portfolio));
 const {
@@ -61,7 +63,7 @@ describe("the example data hold the system of the sources that is", () => {
 
   test("the sector as a party, with its stated profile", () => {
     const { profile } = named(sectors, "gm-vcse-sector");
-    expect(profile?.organisations?.asStated).toBe("nearly 15,000");
+    expect(profile?.organisations?.asStated).toBe("nearly 15,000 organisations");
     expect(profile?.subSectors?.map(({ organisations: stated }) => stated.value)).toEqual([
       5000, 5000, 4000,
     ]);
@@ -99,7 +101,7 @@ describe("the example data hold the system of the sources that is", () => {
   });
 
   test("a manifesto that two-year action plans follow, with recommendations, agreed and adopted", () => {
-    const plans = named(actionPlans, "open-government-action-plans");
+    const plans = named(actionPlans, "open-government-action-plans-2018-2020");
     expect([plans.follows?.title, plans.cycle?.length]).toEqual([
       "Open Government Network 2018 manifesto",
       { years: 2 },
@@ -113,7 +115,7 @@ describe("the example data hold the system of the sources that is", () => {
   });
 
   test("a consultation that closes at 5pm", () => {
-    expect(named(consultations, "vcse-review-survey").closes).toBe("2018-06-29T17:00");
+    expect(named(consultations, "vcse-review-consultation").closes).toBe("2018-06-29T17:00");
   });
 
   test("the alliance between bodies and sector", () => {
@@ -122,9 +124,9 @@ describe("the example data hold the system of the sources that is", () => {
 
   test("two grant schemes with a closing date, one with a cap for each project", () => {
     expect(grantSchemes.map(({ closes }) => closes)).toEqual(["2018-06-15", "2018-06-15"]);
-    expect(named(grantSchemes, "knife-crime-scheme").perProjectCap?.value.format()).toBe(
-      "£30,000.00",
-    );
+    expect(
+      named(grantSchemes, "anti-knife-crime-community-scheme-2018").perProjectCap?.value.format(),
+    ).toBe("£30,000.00");
   });
 
   test("a framework beside a dynamic purchasing system, and any qualified provider", () => {
@@ -133,12 +135,12 @@ describe("the example data hold the system of the sources that is", () => {
       "dynamic-purchasing-system",
       "framework",
     ]);
-    const system = named(procurementRoutes, "prison-education-dynamic-purchasing-system");
+    const system = named(procurementRoutes, "prison-education-purchasing-system");
     expect(system.runsBeside).toBe("prison-education-framework");
   });
 
   test("a mutual whose surplus is made available as local grants", () => {
-    const { surplusPolicy, stagesKnown } = named(mutuals, "city-healthcare-partnership");
+    const { surplusPolicy, stagesKnown } = named(mutuals, "city-health-care-partnership-mutual");
     expect([surplusPolicy?.purpose, stagesKnown]).toEqual([
       "grants to fund local voluntary projects",
       false,

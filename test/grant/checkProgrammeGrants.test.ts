@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkPortfolio,
   checkStrategicPartnerGrant,
@@ -6,6 +5,7 @@ import {
   type Portfolio,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant, portfolio, programme } from "../support/build.ts";

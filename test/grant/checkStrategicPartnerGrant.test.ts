@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkStrategicPartnerGrant,
   checkSubsidies,
@@ -7,6 +6,7 @@ import {
   read,
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant, organisation, programme } from "../support/build.ts";

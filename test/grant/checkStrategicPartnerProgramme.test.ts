@@ -1,10 +1,10 @@
-import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
   type Figure,
   read,
   type StrategicPartnerProgramme,
   strategicPartnerProgrammeSchema,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";

@@ -1,9 +1,9 @@
-import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
   consortiaRange,
   type Figure,
   type StrategicPartnerProgramme,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";
@@ -32,7 +32,9 @@ describe("18 partners and 26 organisations (C5)", () => {
       lone: { least: 10, most: 16 },
     });
     const [found] = checkStrategicPartnerProgramme(programme(some));
-    expect(found?.message).toContain("2 to 8 joint, 10 to 16 lone");
+    expect(found?.message).toContain(
+      "between 2 and 8 of the partners are consortia and 10 to 16 are single bodies",
+    );
   });
 
   test("hold exactly the numbers that a count of every split finds", () => {

@@ -34,7 +34,7 @@ const expected = {
 testEveryPair(grantLifecycle, expected);
 
 test("its types allow the same moves as its data", () => {
-  const moves: Same<MovesIn<typeof expected>, GrantMoves> = true;
+  const moves: Same<MovesIn<typeof expected>, MovesIn<GrantMoves>> = true;
   const statuses: Same<keyof GrantMoves, GrantStatus> = true;
   expect([moves, statuses]).toEqual([true, true]);
 });

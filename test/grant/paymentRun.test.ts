@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   addDays,
   dateRange,
@@ -8,6 +7,7 @@ import {
   parseDateRange,
   paymentRun,
   type StrategicPartnerGrant,
+  type Wire,
   workingDayCalendar,
 } from "concordat";
 import fc from "fast-check";

@@ -1,9 +1,9 @@
-import type { Wire } from "concordat";
 import {
   checkStrategicPartnerProgramme,
   type ProgrammeFundingRow,
   programmeFunding,
   type StrategicPartnerProgramme,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { programme } from "../support/build.ts";

@@ -22,7 +22,7 @@ const expected = {
 testEveryPair(programmeLifecycle, expected);
 
 test("its types allow the same moves as its data", () => {
-  const moves: Same<MovesIn<typeof expected>, ProgrammeMoves> = true;
+  const moves: Same<MovesIn<typeof expected>, MovesIn<ProgrammeMoves>> = true;
   const statuses: Same<keyof ProgrammeMoves, ProgrammeStatus> = true;
   expect([moves, statuses]).toEqual([true, true]);
 });

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   awardByMember,
   carryForwardOf,
@@ -9,6 +8,7 @@ import {
   Money,
   recoverUnspent,
   type StrategicPartnerGrant,
+  type Wire,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -67,7 +67,8 @@ test("an illegal move is refused with the legal ones", () => {
         rule: "lifecycle.illegal-transition",
         severity: "error",
         path: ["status"],
-        message: "What is suspended cannot become completed: only active, terminated.",
+        message:
+          "From suspended, the status cannot become completed: it can become active or terminated.",
         values: { from: "suspended", to: "completed", legal: ["active", "terminated"] },
       },
     ],
@@ -78,7 +79,7 @@ test("a move out of an ended status is refused, and the message says that nothin
   const grant: StrategicPartnerGrant = aGrant("closed");
   const result = advance(grantLifecycle, grant, "active", { on });
   expect(!result.ok && formatFindings(result.findings)).toBe(
-    "ERROR  lifecycle.illegal-transition  status  Nothing follows closed: it cannot become active.",
+    "ERROR  lifecycle.illegal-transition  status  Nothing follows closed: the status cannot become active.",
   );
 });
 
@@ -125,7 +126,7 @@ test.each(["under way", "constructor", "__proto__", "toString", ""])(
     ]) {
       expect(result).toMatchObject({ ok: false, findings: [{ rule: "lifecycle.unknown-status" }] });
       const message = result.ok ? "" : (result.findings[0]?.message ?? "");
-      expect(message).toMatch(/^This lifecycle has no such status: give one of applied, /);
+      expect(message).toMatch(/^This lifecycle does not have that status: give one of applied, /);
       if (status !== "") expect(message).not.toContain(status);
     }
   },

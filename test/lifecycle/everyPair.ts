@@ -11,7 +11,7 @@ import { expect, test } from "vitest";
 /** For each status, the statuses that may follow it. */
 export type ExpectedMoves = Readonly<Record<string, readonly string[]>>;
 
-/** The type that a table with these moves has, to be compared with what it declares. */
+/** For each status, the union of the statuses that may follow it: two tables of moves are compared by it. */
 export type MovesIn<Expected extends ExpectedMoves> = {
   readonly [From in keyof Expected]: Expected[From][number];
 };
@@ -21,7 +21,7 @@ export type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 // The tests below try every pair, so that the table is seen as any text to any text.
-type AnyTable = LifecycleTable<Record<string, string>>;
+type AnyTable = LifecycleTable<Record<string, readonly string[]>>;
 
 /** Tests of a table: each expected move is made, and every other pair is refused. */
 export function testEveryPair(table: unknown, expected: ExpectedMoves): void {

@@ -1,9 +1,9 @@
-import type { Wire } from "concordat";
 import {
-  checkContractOnRoute,
+  checkMutualContract,
   type MutualContract,
   maxTermOn,
   mutualContractSchema,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { route } from "../support/build.ts";
@@ -19,7 +19,7 @@ const system = route({
   ],
 });
 const check = (json: Wire<MutualContract>, on = system) =>
-  checkContractOnRoute(mutualContractSchema.parse(json), on).map(({ rule, severity }) => [
+  checkMutualContract(mutualContractSchema.parse(json), { route: on }).map(({ rule, severity }) => [
     rule,
     severity,
   ]);

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkRightToProvideMutual,
   type MutualContext,
@@ -6,6 +5,7 @@ import {
   type RightToProvideMutual,
   rightToProvideMutualSchema,
   statusesOf,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { mutual, organisation } from "../support/build.ts";

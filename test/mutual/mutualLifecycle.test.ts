@@ -35,7 +35,7 @@ const expected = {
 testEveryPair(mutualLifecycle, expected);
 
 test("its types allow the same moves as its data", () => {
-  const moves: Same<MovesIn<typeof expected>, MutualMoves> = true;
+  const moves: Same<MovesIn<typeof expected>, MovesIn<MutualMoves>> = true;
   const statuses: Same<keyof MutualMoves, MutualStatus> = true;
   expect([moves, statuses]).toEqual([true, true]);
 });

@@ -1,5 +1,9 @@
-import type { Wire } from "concordat";
-import { type MutualTestOptions, mutualTest, type RightToProvideMutual } from "concordat";
+import {
+  type MutualTestOptions,
+  mutualTest,
+  type RightToProvideMutual,
+  type Wire,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { mutual } from "../support/build.ts";
 import { date } from "../support/values.ts";

@@ -1,10 +1,10 @@
-import type { Wire } from "concordat";
 import {
   addDays,
   checkOrganisation,
   checkOrganisations,
   type DatedIdentifier,
   localDate,
+  type Wire,
 } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,9 +1,9 @@
-import type { Wire } from "concordat";
 import {
   awardAgainstAgreement,
   checkLocalityPlan,
   type LocalityPlan,
   type Qualifier,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkPartnership,
   type Partnership,
@@ -6,6 +5,7 @@ import {
   partnershipSchema,
   Rate,
   read,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";

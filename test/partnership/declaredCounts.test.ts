@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { checkPartnership, type Partnership, partnershipSchema, read } from "concordat";
+import { checkPartnership, type Partnership, partnershipSchema, read, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership } from "../support/build.ts";
 import { minimalPartnership } from "../support/entities.ts";

@@ -1,10 +1,10 @@
-import type { Wire } from "concordat";
 import {
   bounds,
   checkPartnership,
   checkSupersessions,
   type Membership,
   type Partnership,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { partnership, supersession } from "../support/build.ts";

@@ -1,5 +1,10 @@
-import type { Wire } from "concordat";
-import { checkLocalityPlan, type LocalityPlan, localityPlanSchema, read } from "concordat";
+import {
+  checkLocalityPlan,
+  type LocalityPlan,
+  localityPlanSchema,
+  read,
+  type Wire,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";
 import { minimalLocalityPlan, poundsFigure, poundsJson } from "../support/entities.ts";

@@ -34,7 +34,7 @@ describe("the plan", () => {
   testEveryPair(localityPlanLifecycle, expected);
 
   test("has types that allow the same moves as its data", () => {
-    const moves: Same<MovesIn<typeof expected>, LocalityPlanMoves> = true;
+    const moves: Same<MovesIn<typeof expected>, MovesIn<LocalityPlanMoves>> = true;
     const statuses: Same<keyof LocalityPlanMoves, LocalityPlanStatus> = true;
     expect([moves, statuses]).toEqual([true, true]);
   });
@@ -71,7 +71,7 @@ describe("its funding", () => {
   testEveryPair(localityFundingLifecycle, expected);
 
   test("has types that allow the same moves as its data", () => {
-    const moves: Same<MovesIn<typeof expected>, LocalityFundingMoves> = true;
+    const moves: Same<MovesIn<typeof expected>, MovesIn<LocalityFundingMoves>> = true;
     const statuses: Same<keyof LocalityFundingMoves, LocalityFundingStatus> = true;
     expect([moves, statuses]).toEqual([true, true]);
   });

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkLocalityCoverage,
   checkLocalityPlans,
@@ -6,6 +5,7 @@ import {
   localAuthorityCodeSchema,
   localityPlansInForce,
   type Organisation,
+  type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { localityPlan, organisation, partnership, strategicPlan } from "../support/build.ts";

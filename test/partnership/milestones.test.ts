@@ -1,5 +1,10 @@
-import type { Wire } from "concordat";
-import { checkLocalityPlan, type LocalityPlan, Money, milestoneRelease } from "concordat";
+import {
+  checkLocalityPlan,
+  type LocalityPlan,
+  Money,
+  milestoneRelease,
+  type Wire,
+} from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { localityPlan } from "../support/build.ts";

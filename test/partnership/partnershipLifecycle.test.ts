@@ -24,7 +24,7 @@ const expected = {
 testEveryPair(partnershipLifecycle, expected);
 
 test("its types allow the same moves as its data", () => {
-  const moves: Same<MovesIn<typeof expected>, PartnershipMoves> = true;
+  const moves: Same<MovesIn<typeof expected>, MovesIn<PartnershipMoves>> = true;
   const statuses: Same<keyof PartnershipMoves, PartnershipStatus> = true;
   expect([moves, statuses]).toEqual([true, true]);
 });

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   checkLocalityPlans,
   type LocalityPlan,
@@ -6,6 +5,7 @@ import {
   localityPlansInForce,
   rangeContains,
   statusOn,
+  type Wire,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

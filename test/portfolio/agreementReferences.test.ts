@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { checkPortfolio, drawsOn, formatPath, type Portfolio } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, type Portfolio, type Wire } from "concordat";
 import { expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { poundsFigure, soundPortfolio } from "../support/entities.ts";

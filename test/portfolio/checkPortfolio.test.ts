@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { checkPortfolio, formatPath, type Portfolio } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, soundPortfolio } from "../support/entities.ts";

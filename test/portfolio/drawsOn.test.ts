@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { checkPortfolio, drawsOn, formatPath, fundUse, type Portfolio } from "concordat";
+import { checkPortfolio, drawsOn, formatPath, fundUse, type Portfolio, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import {

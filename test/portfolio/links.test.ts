@@ -1,6 +1,6 @@
 import { portfolioLists } from "concordat";
 import { expect, test } from "vitest";
-import { each, type Link, linksOf } from "../../src/portfolio/links.ts";
+import { each, type Link, linksOf } from "../../src/portfolio/references.ts";
 
 const written = ({ steps, lists, kind }: Link): string =>
   [steps.map((step) => (step === each ? "*" : step)).join("."), ...lists, kind].join(" ").trim();

@@ -1,5 +1,4 @@
-import type { Wire } from "concordat";
-import { checkPortfolio, formatPath, type Portfolio, portfolioLists } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio, portfolioLists, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";

@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   type FundingOptions,
   fundingByFinancialYear,
@@ -11,6 +10,7 @@ import {
   Money as MoneyValue,
   type OrganisationFundingOptions,
   type Portfolio,
+  type Wire,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

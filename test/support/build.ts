@@ -1,4 +1,3 @@
-import type { Wire } from "concordat";
 import {
   type ActionPlan,
   actionPlanSchema,
@@ -32,6 +31,7 @@ import {
   strategicPartnerProgrammeSchema,
   strategicPlanSchema,
   supersessionSchema,
+  type Wire,
 } from "concordat";
 import {
   minimalActionPlan,

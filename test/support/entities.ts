@@ -161,7 +161,7 @@ export const minimalEntities = {
   grantSchemes: [minimalGrantScheme],
 } as const satisfies Wire<Portfolio>;
 
-/** A portfolio in which every entity that is named is there, and nothing is amiss. */
+/** A portfolio that holds every entity that it names, with nothing amiss. */
 export const soundPortfolio = {
   ...minimalEntities,
   organisations: [organisationJson("example-charity"), organisationJson("example-department")],

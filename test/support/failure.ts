@@ -1,6 +1,6 @@
 import { isAnyDomainError } from "../../src/finding/DomainError.ts";
 
-/** What a test says of an error of the library: which failure it is, and the values behind it. */
+/** The parts of an error of the library that a test asserts: which failure it is, and the values behind it. */
 export interface Failure {
   readonly code: string;
   readonly values: object;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { kindSchemas } from "../../src/portfolio/kinds.ts";
 import { type EntityName, entityNames } from "../../src/schema/entityNames.ts";
 
-/** What a value is, if it is an entity: that of whose schema it is one. */
+/** The name of the entity that a value is, if it is one: that whose schema takes it. */
 export function entityOf(value: unknown): EntityName | undefined {
   if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
   const list = portfolioLists.find((candidate) => {

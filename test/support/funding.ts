@@ -1,10 +1,10 @@
-import type { Wire } from "concordat";
 import {
   type FundingByFinancialYear,
   type FundingOptions,
   fundingByFinancialYear,
   type MemorandumOfUnderstanding,
   type Portfolio,
+  type Wire,
 } from "concordat";
 import { portfolio } from "./build.ts";
 import { minimalGrant, minimalProgramme, poundsFigure, poundsJson } from "./entities.ts";
@@ -22,7 +22,7 @@ export const backed = {
   investment: poundsFigure("1100000.00", "more-than", "over £1.1m"),
 } as const satisfies Partial<Wire<MemorandumOfUnderstanding>>;
 
-/** An agreed profile that comes to £1.1m; its years are not in order. */
+/** An agreed profile of £1.1m in all; its years are not in order. */
 export const agreedProfile = [
   { financialYear: "2017/18", amount: poundsJson("600000.00") },
   { financialYear: "2016/17", amount: poundsJson("500000.00") },
@@ -55,7 +55,7 @@ export const fundingOf = (
   options: FundingOptions = {},
 ): FundingByFinancialYear => fundingByFinancialYear(portfolio(json), options);
 
-/** The totals of a portfolio as text, the currency left away for pounds: `2012/13 [5.00, 5.00]`. */
+/** The totals of a portfolio as text, the currency omitted for pounds: `2012/13 [5.00, 5.00]`. */
 export const totalsOf = ({ totals }: FundingByFinancialYear): readonly string[] =>
   totals.map(({ financialYear, currency, amount }) =>
     [financialYear, ...(currency === "GBP" ? [] : [currency]), notation(amount)].join(" "),

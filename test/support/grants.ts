@@ -61,7 +61,7 @@ const repayment = fc.record({
   paidOn: anyDay,
 });
 
-/** Days by which a grant of two years is prolonged, into its next year or the one after. */
+/** The days that prolong a grant of two years, into its next year or the one after. */
 const prolongs = fc
   .tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 300 }))
   .map(([from, days]) => ({ start: afterTheEnd(from), end: afterTheEnd(from + days) }));

@@ -1,5 +1,10 @@
-import type { MoneyJson, Portfolio, PortfolioList, Wire } from "concordat";
-import { portfolioLists } from "concordat";
+import {
+  type MoneyJson,
+  type Portfolio,
+  type PortfolioList,
+  portfolioLists,
+  type Wire,
+} from "concordat";
 import fc from "fast-check";
 import { portfolio } from "./build.ts";
 import {

@@ -2,7 +2,7 @@ import { type Finding, type FindingPath, read, type Severity } from "concordat";
 import { callFaults } from "../../src/faults/callFaults.ts";
 import type { Fault } from "../../src/faults/Fault.ts";
 import { faults } from "../../src/faults/faults.ts";
-import { subjectSchemas } from "../../src/faults/subjectSchemas.ts";
+import { subjectSchemas } from "../../src/faults/Subjects.ts";
 import { soundJson } from "../../src/fixtures/invalid/soundJson.ts";
 import { checked } from "./subjects.ts";
 
@@ -13,7 +13,7 @@ export interface Specimen {
   readonly path: FindingPath;
   /** The severity that is expected, where it is not that of the rule. */
   readonly severity?: Severity | undefined;
-  /** What the data is of, where it is JSON of the library. */
+  /** The name of its wire form, where it is JSON of the library. */
   readonly subject?: string;
   /** Whether the data is refused by its schema, which may say it in words of its own. */
   readonly refused?: boolean;

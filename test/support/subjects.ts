@@ -1,48 +1,20 @@
 import {
-  checkActionPlan,
-  checkConsultation,
   checkFigure,
-  checkGrantScheme,
   checkIdentifier,
-  checkLocalityPlan,
-  checkMemorandumOfUnderstanding,
-  checkOrganisations,
-  checkPartnership,
   checkPortfolio,
-  checkProcurementRoute,
-  checkRightToProvideMutual,
-  checkSector,
-  checkStrategicPartnerGrant,
-  checkStrategicPartnerProgramme,
-  checkSupersessions,
   type Finding,
+  portfolioLists,
 } from "concordat";
 import { invalidExamplesAsOf as asOf, type SubjectName, type Subjects } from "concordat/fixtures";
-
-/** Of a list of one: the place within the one. */
-const within = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((found) => ({ ...found, path: found.path.slice(1) }));
+import { entityNames } from "../../src/schema/entityNames.ts";
 
 type Checks = {
   readonly [Name in SubjectName]?: (value: Subjects[Name]["value"]) => readonly Finding[];
 };
 
-/** The check of each subject that has one, as a user would call it. */
+/** The check of each subject other than an entity that has one, as a user would call it. */
 const checks: Checks = {
   Portfolio: (portfolio) => checkPortfolio(portfolio, { asOf }),
-  Organisation: (organisation) => within(checkOrganisations([organisation], { asOf })),
-  Sector: (sector) => checkSector(sector),
-  Supersession: (supersession) => within(checkSupersessions([supersession])),
-  Partnership: (partnership) => checkPartnership(partnership, { asOf }),
-  LocalityPlan: (plan) => checkLocalityPlan(plan),
-  MemorandumOfUnderstanding: (memorandum) => checkMemorandumOfUnderstanding(memorandum, { asOf }),
-  ActionPlan: (plan) => checkActionPlan(plan),
-  Consultation: (consultation) => checkConsultation(consultation),
-  StrategicPartnerProgramme: (programme) => checkStrategicPartnerProgramme(programme),
-  StrategicPartnerGrant: (grant) => checkStrategicPartnerGrant(grant, { asOf }),
-  GrantScheme: (scheme) => checkGrantScheme(scheme),
-  ProcurementRoute: (route) => checkProcurementRoute(route),
-  RightToProvideMutual: (mutual) => checkRightToProvideMutual(mutual),
   MoneyFigure: (figure) => checkFigure(figure),
   CountFigure: (figure) => checkFigure(figure),
   RateFigure: (figure) => checkFigure(figure),
@@ -53,8 +25,17 @@ const checks: Checks = {
   GssCode: (text) => checkIdentifier("gss-code", text),
 };
 
-/** What the check of a subject finds in a value; nothing if there is no check of it. */
+/**
+ * The findings of the check of a subject, with the place within it; nothing if no check exists. An entity
+ * is checked as the only one of a portfolio, so that whatever it refers to is missing there.
+ */
 export function checked(subject: SubjectName, value: unknown): readonly Finding[] {
+  const list = portfolioLists.find((one) => entityNames[one] === subject);
+  if (list !== undefined) {
+    return checkPortfolio({ [list]: [value] }, { asOf })
+      .filter(({ rule }) => rule !== "portfolio.reference-unknown")
+      .map((found) => ({ ...found, path: found.path.slice(2) }));
+  }
   const check = checks[subject] as ((value: unknown) => readonly Finding[]) | undefined;
   return check?.(value) ?? [];
 }

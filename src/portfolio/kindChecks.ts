@@ -1,0 +1,211 @@
+import { checkActionPlan } from "../agreement/checkActionPlan.ts";
+import { checkConsultation } from "../agreement/checkConsultation.ts";
+import {
+  checkMemoranda,
+  checkMemorandumOfUnderstanding,
+} from "../agreement/checkMemorandumOfUnderstanding.ts";
+import type { checkFigure } from "../figure/checkFigure.ts";
+import { findingsAt } from "../finding/Finding.ts";
+import { checkFund, type FundDraw } from "../funding/checkFund.ts";
+import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
+import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
+import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
+import { checkSubsidies } from "../grant/checkSubsidies.ts";
+import { checkMutualContract, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
+import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
+import type { MutualContext } from "../mutual/MutualContext.ts";
+import { checkMemberships } from "../organisation/checkMemberships.ts";
+import { checkOrganisations } from "../organisation/checkOrganisations.ts";
+import { checkSector } from "../organisation/checkSector.ts";
+import { checkSupersessions } from "../organisation/checkSupersessions.ts";
+import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
+import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
+import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
+import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { LocalDate } from "../time/LocalDate.ts";
+import { byId, groupBy, namedIn } from "./byId.ts";
+import { drawsByFund } from "./drawsOn.ts";
+import type { EntityOf, Portfolio } from "./Portfolio.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
+import type { PortfolioRuleFinding } from "./portfolioRules.ts";
+
+/**
+ * The day for which {@link checkPortfolio} checks, and what its rules need to know beside the portfolio.
+ *
+ * @category Portfolio
+ */
+export interface PortfolioContext {
+  /** The day for which the portfolio is checked: it decides, say, who is a member. */
+  readonly asOf: LocalDate;
+  /** The day whose standards apply to all grants, as {@link GrantContext.standardsOf} says. */
+  readonly standardsOf?: LocalDate;
+  /** The context of the rules about mutuals: your thresholds for staff control, and the base rate. */
+  readonly mutuals?: Omit<MutualContext, "organisations">;
+}
+
+/**
+ * A finding about anything in a portfolio. Comparing its `rule` narrows its `values`.
+ *
+ * @category Portfolio
+ */
+export type PortfolioFinding =
+  | PortfolioRuleFinding
+  | ReturnType<
+      | typeof checkFigure
+      | typeof checkOrganisations
+      | typeof checkSupersessions
+      | typeof checkSector
+      | typeof checkFund
+      | typeof checkPartnership
+      | typeof checkMemberships
+      | typeof checkLocalityCoverage
+      | typeof checkLocalityPlan
+      | typeof checkLocalityPlans
+      | typeof checkMemorandumOfUnderstanding
+      | typeof checkMemoranda
+      | typeof checkActionPlan
+      | typeof checkConsultation
+      | typeof checkStrategicPartnerProgramme
+      | typeof checkStrategicPartnerGrant
+      | typeof checkSubsidies
+      | typeof checkProcurementRoute
+      | typeof checkRightToProvideMutual
+      | typeof checkGrantScheme
+    >[number];
+
+type EntityMap<List extends PortfolioList> = ReadonlyMap<string, EntityOf<List>>;
+type Lists = { readonly [List in PortfolioList]: readonly EntityOf<List>[] };
+
+/** The portfolio as the check of one entity sees it: looked up once, and not by every entity anew. */
+export interface Surroundings extends PortfolioContext {
+  /** All lists; one that the portfolio leaves out is empty. */
+  readonly lists: Lists;
+  readonly organisationOf: EntityMap<"organisations">;
+  readonly sectorOf: EntityMap<"sectors">;
+  readonly programmeOf: EntityMap<"programmes">;
+  readonly routeOf: EntityMap<"procurementRoutes">;
+  /** The plans of each partnership. */
+  readonly plansOf: ReadonlyMap<string, Lists["localityPlans"]>;
+  /** The grants of each programme. */
+  readonly grantsOf: ReadonlyMap<string, Lists["grants"]>;
+  /** The draws on each fund. */
+  readonly drawsOf: ReadonlyMap<string, readonly FundDraw[]>;
+}
+
+/** Looks up what the checks of single entities need from the rest of the portfolio. */
+export function surroundingsOf(portfolio: Portfolio, context: PortfolioContext): Surroundings {
+  const lists = Object.fromEntries(
+    portfolioLists.map((list) => [list, portfolio[list] ?? []]),
+  ) as unknown as Lists;
+  return {
+    ...context,
+    lists,
+    organisationOf: byId(lists.organisations),
+    sectorOf: byId(lists.sectors),
+    programmeOf: byId(lists.programmes),
+    routeOf: byId(lists.procurementRoutes),
+    plansOf: groupBy(lists.localityPlans, ({ partnership }) => partnership),
+    grantsOf: groupBy(lists.grants, ({ programme = "" }) => programme),
+    drawsOf: drawsByFund(portfolio),
+  };
+}
+
+type Found = readonly PortfolioFinding[];
+
+/** The checks of a list, made one after the other. */
+export interface KindCheck<List extends PortfolioList> {
+  /** Checks one entity; paths begin there. */
+  readonly each?: (entity: EntityOf<List>, around: Surroundings) => Found;
+  /** Checks for faults that show only between several; paths begin at the list. */
+  readonly all?: (entities: readonly EntityOf<List>[], around: Surroundings) => Found;
+  /** Checks for faults that lie elsewhere in the portfolio; paths begin at the portfolio. */
+  readonly inPlace?: (around: Surroundings) => Found;
+}
+
+/** The checks of each list. */
+export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } = {
+  organisations: { all: checkOrganisations },
+  supersessions: {
+    all: (supersessions, { lists: { organisations, partnerships } }) =>
+      checkSupersessions(supersessions, { organisations: [...organisations, ...partnerships] }),
+  },
+  sectors: { each: checkSector },
+  funds: {
+    inPlace: ({ asOf, lists, drawsOf }) =>
+      lists.funds.flatMap((fund, index) =>
+        checkFund(fund, {
+          asOf,
+          draws: drawsOf.get(fund.id) ?? [],
+          path: ["funds", index, "total"],
+        }),
+      ),
+  },
+  partnerships: {
+    each: (partnership, { asOf, organisationOf, plansOf }) => {
+      const { id, members = [] } = partnership;
+      const organisations = namedIn(organisationOf, members, ({ organisation }) => organisation);
+      return [
+        ...checkPartnership(partnership, { asOf }),
+        ...findingsAt(checkMemberships(members, { organisations }), ["members"]),
+        ...checkLocalityCoverage(partnership, {
+          plans: plansOf.get(id) ?? [],
+          asOf,
+          organisations,
+        }),
+      ];
+    },
+  },
+  strategicPlans: {},
+  localityPlans: {
+    each: checkLocalityPlan,
+    all: (plans, { asOf, lists: { strategicPlans } }) =>
+      checkLocalityPlans(plans, { asOf, strategicPlans }),
+  },
+  memoranda: {
+    each: (memorandum, { asOf, sectorOf }) => {
+      const sectors = namedIn(sectorOf, memorandum.parties, ({ id }) => id);
+      return checkMemorandumOfUnderstanding(memorandum, { asOf, sectors });
+    },
+    all: checkMemoranda,
+  },
+  actionPlans: { each: checkActionPlan },
+  consultations: { each: checkConsultation },
+  programmes: {
+    each: (programme, { grantsOf }) =>
+      checkStrategicPartnerProgramme(programme, { grants: grantsOf.get(programme.id) ?? [] }),
+  },
+  grants: {
+    each: (grant, { asOf, standardsOf, organisationOf, programmeOf }) => {
+      const lead = organisationOf.get(grant.lead);
+      const funder = organisationOf.get(grant.funder);
+      const programme = programmeOf.get(grant.programme ?? "");
+      return checkStrategicPartnerGrant(grant, {
+        asOf,
+        ...(standardsOf && { standardsOf }),
+        ...(lead && { lead }),
+        ...(funder && { funder }),
+        ...(programme && { programme }),
+      });
+    },
+    all: checkSubsidies,
+  },
+  procurementRoutes: { each: checkProcurementRoute },
+  mutuals: {
+    each: (mutual, { mutuals, organisationOf, routeOf }) => {
+      const { applicants = [], contract: only, contracts = [] } = mutual;
+      const organisations = namedIn(organisationOf, applicants, (one) => one.organisation ?? "");
+      const placed = [
+        ...(only ? [{ contract: only, path: ["contract"] }] : []),
+        ...contracts.map((contract, at) => ({ contract, path: ["contracts", at] })),
+      ];
+      return [
+        ...checkRightToProvideMutual(mutual, { ...mutuals, organisations }),
+        ...placed.flatMap(({ contract, path }) => {
+          const route = routeOf.get(contract.procurementRoute ?? "");
+          return route ? findingsAt(checkMutualContract(contract, { route }), path) : [];
+        }),
+      ];
+    },
+  },
+  grantSchemes: { each: (scheme, { lists: { funds } }) => checkGrantScheme(scheme, { funds }) },
+};
