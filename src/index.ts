@@ -314,6 +314,7 @@ export { checkSupersessions, type SupersessionContext } from "./organisation/che
 export {
   type MemberCategory,
   type Membership,
+  memberCategories,
   memberCategorySchema,
   membershipSchema,
 } from "./organisation/Membership.ts";
@@ -324,6 +325,7 @@ export {
   type Organisation,
   type OrganisationKind,
   type OrganisationName,
+  organisationKinds,
   organisationSchema,
   type PublishedIncome,
   publishedIncomeSchema,
@@ -511,6 +513,7 @@ export {
   type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
+  partnershipKinds,
   partnershipSchema,
 } from "./partnership/Partnership.ts";
 export {
@@ -763,7 +766,12 @@ export {
   cicDividendRegimeOn,
   cicDividendRegimes,
 } from "./mutual/cicDividendRegime.ts";
-export { type AssetLock, assetLockOf, type MutualLegalForm } from "./mutual/legalForm.ts";
+export {
+  type AssetLock,
+  assetLockOf,
+  type MutualLegalForm,
+  mutualLegalForms,
+} from "./mutual/legalForm.ts";
 export type { MutualContext } from "./mutual/MutualContext.ts";
 export {
   type ContractValue,
@@ -799,6 +807,7 @@ export {
   maxTermOn,
   type ProcurementRoute,
   type ProcurementRouteKind,
+  procurementRouteKinds,
   procurementRouteSchema,
 } from "./mutual/ProcurementRoute.ts";
 export {

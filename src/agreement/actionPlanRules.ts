@@ -43,7 +43,6 @@ export const actionPlanRules: RuleTable<ActionPlanRules> =
     {
       "plan.cycle-length": {
         title: "The cycle of an action plan is as long as it is said to be",
-        severity: "error",
         message: ({ length, from, to, earliestEnd, latestEnd }) =>
           `From ${from}, ${formatTerm(length, "long")} end between ${earliestEnd} and ${latestEnd}, not in ${to}: correct the length or an end.`,
       },
@@ -61,7 +60,6 @@ export const actionPlanRules: RuleTable<ActionPlanRules> =
       },
       "plan.cycle-end-before-start": {
         title: "A cycle ends after it begins",
-        severity: "error",
         refuses: true,
         message: () => "The cycle ends before it begins: correct one of its ends.",
       },

@@ -52,7 +52,6 @@ export const consultationRules: RuleTable<ConsultationRules> =
     },
     "consultation.closes-before-opens": {
       title: "A consultation closes after it opens",
-      severity: "error",
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
       message: ({ opens, closes }) =>
         `It opens on ${opens}, but closes already on ${closes}: correct one of the dates.`,

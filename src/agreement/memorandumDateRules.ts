@@ -130,7 +130,6 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
     },
     "memorandum.term-disagrees": {
       title: "The term of a memorandum and its other dates agree",
-      severity: "error",
       message: ({ what, expected, stated, verdict }) => {
         const remedy =
           verdict === "no"
@@ -173,7 +172,6 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
     },
     "memorandum.one-end-reason": {
       title: "A memorandum ends once, for one reason, within its term",
-      severity: "error",
       message: ({ what, status, endReason, endedOn, termEnd, verdict }) => {
         switch (what) {
           case "differs":
@@ -189,7 +187,6 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
     },
     "memorandum.extension-after-expiry": {
       title: "A memorandum is extended before its term ends",
-      severity: "error",
       message: ({ on, termEnd, verdict }) =>
         verdict === "no"
           ? `It was extended on ${on}, after its term had ended on ${termEnd}: agree a new one, or correct the date.`
@@ -197,7 +194,6 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
     },
     "memorandum.term-beyond-calendar": {
       title: "The term of a memorandum ends by the year 9999",
-      severity: "error",
       refuses: true,
       message: () => "The term would end after the year 9999: correct its length or the first day.",
     },

@@ -57,7 +57,6 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
     {
       "memorandum.profile-disagrees": {
         title: "The profile of a memorandum agrees with its investment and its time",
-        severity: "error",
         message: (values) =>
           values.what === "sum"
             ? `The profile comes to ${text(values.sum)}, which an investment of ${text(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
@@ -65,13 +64,11 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
       },
       "memorandum.year-twice": {
         title: "The profile has one amount for each financial year",
-        severity: "error",
         refuses: true,
         message: () => "A financial year is listed twice: give one amount for each.",
       },
       "memorandum.currencies-differ": {
         title: "The profile and the investment are in one currency",
-        severity: "error",
         refuses: true,
         message: () =>
           "The profile and the investment are in different currencies: give all amounts in one.",

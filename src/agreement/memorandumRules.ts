@@ -75,13 +75,11 @@ export const memorandumRules: RuleTable<MemorandumRules> =
   /* @__PURE__ */ ruleTable<MemorandumRules>(unsaid, {
     "memorandum.parties-distinct": {
       title: "The parties of a memorandum are distinct",
-      severity: "error",
       source: { document: "concordat: who is party to a memorandum", evidence: "inference" },
       message: ({ party }) => `${party} is a party more than once: list each party once.`,
     },
     "memorandum.equal-parties": {
       title: "A party of equal standing has no power over the others",
-      severity: "error",
       source: standing,
       message: ({ party, holds }) =>
         `${party} is called an equal and holds ${holds.join(" and ")}: correct its standing, or what it holds.`,
@@ -106,7 +104,6 @@ export const memorandumRules: RuleTable<MemorandumRules> =
     },
     "memorandum.supersedes-itself": {
       title: "No memorandum supersedes itself, directly or through others",
-      severity: "error",
       source: { document: "concordat: which memorandum follows which", evidence: "inference" },
       message: ({ memoranda }) => {
         const [first] = memoranda;

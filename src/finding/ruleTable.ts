@@ -1,4 +1,4 @@
-import type { Rule } from "./Rule.ts";
+import type { Rule, Severity } from "./Rule.ts";
 import type { SourceRef } from "./SourceRef.ts";
 
 /**
@@ -12,16 +12,21 @@ export type RuleTable<Rules> = {
 };
 
 /**
- * The rules of a family as they are written down: the id of each is its key, and its source is that of
- * the family unless it has one of its own.
+ * The rules of a family as they are written down: the id of each is its key, its source is that of the
+ * family unless it has one of its own, and its severity is `error` unless it says otherwise.
  *
  * @typeParam Rules - for each id, the values that a finding of that rule carries
  * @category Findings
  */
 export type WrittenRules<Rules> = {
-  readonly [Id in keyof Rules & string]: Omit<Rule<Id, Rules[Id] & object>, "id" | "source"> & {
+  readonly [Id in keyof Rules & string]: Omit<
+    Rule<Id, Rules[Id] & object>,
+    "id" | "source" | "severity"
+  > & {
     /** Where the rule comes from, if not from where the others do. */
     readonly source?: SourceRef;
+    /** How much a finding of the rule matters, if it is not an error. */
+    readonly severity?: Severity;
   };
 };
 
@@ -57,7 +62,10 @@ export function ruleTable<Rules>(
   source: SourceRef,
   written: WrittenRules<Rules>,
 ): RuleTable<Rules> {
-  const rules = Object.entries<object>(written).map(([id, rule]) => [id, { id, source, ...rule }]);
+  const rules = Object.entries<object>(written).map(([id, rule]) => [
+    id,
+    { id, severity: "error", source, ...rule },
+  ]);
   return frozen(Object.fromEntries(rules)) as RuleTable<Rules>;
 }
 

@@ -90,7 +90,6 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
   {
     "fund.overdrawn": {
       title: "What is drawn from a fund stays within its total",
-      severity: "error",
       message: ({ verdict, drawnAtLeast, drawnAtMost, totalAtMost }) =>
         verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn from a fund of at most ${amount(totalAtMost)}: correct the draw, or record what enlarged the fund.`
@@ -100,13 +99,11 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
     },
     "fund.currency-differs": {
       title: "What is drawn from a fund is in the currency of its amounts",
-      severity: "error",
       message: ({ fund, fundCurrency, drawCurrency }) =>
         `The draw is in ${drawCurrency}, the fund ${fund} in ${fundCurrency}: give the amount in ${fundCurrency}.`,
     },
     "fund.over-cap": {
       title: "No project gets more from a fund than its cap",
-      severity: "error",
       message: ({ cap, projects, drawnAtLeast, verdict }) => {
         const limit = `${amount(cap)}${projects === 1 ? "" : ` for each of ${projects} projects`}`;
         return verdict === "no"
@@ -116,7 +113,6 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
     },
     "fund.draw-outside-period": {
       title: "What is drawn from a fund is for days within the fund's period",
-      severity: "error",
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
       message: ({ from, to, drawFrom, drawTo, verdict }) =>
         verdict === "no"
@@ -125,7 +121,6 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
     },
     "fund.currencies-differ": {
       title: "The figures of a fund are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },

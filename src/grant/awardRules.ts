@@ -112,7 +112,6 @@ export interface IncomeShareFigures {
 export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<AwardRules>(source, {
   "grant.years-sum": {
     title: "The awards by year add up to the stated total",
-    severity: "error",
     message: ({ sum, total }) =>
       `The awards add up to ${text(sum)}; the stated total is ${text(total)}. Correct one of them.`,
   },
@@ -124,7 +123,6 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
   },
   "grant.over-cap": {
     title: "A partner gets no more in a year than the programme's cap",
-    severity: "error",
     message: ({ financialYear, award, cap, verdict }) =>
       verdict === "no"
         ? `${text(award)} for ${financialYear} is over the cap of ${text(cap)} a partner: reduce the award, or correct the cap.`
@@ -152,7 +150,6 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
   },
   "grant.variations-explain-award": {
     title: "The variations explain what the award has become",
-    severity: "error",
     message: ({ before, change, newTotal }) =>
       `${text(before)} and a change of ${text(change)} do not make ${text(newTotal)}: correct one, or record the variation that is missing.`,
   },
@@ -190,13 +187,11 @@ export const amountRules: RuleTable<AmountRules> = /* @__PURE__ */ ruleTable<Amo
   {
     "grant.amount-below-zero": {
       title: "Awards, instalments, repayments and money carried forward are not below zero",
-      severity: "error",
       message: ({ what, amount }) =>
         `The ${what} is ${Money.fromJSON(amount).format()}, which is below zero: ${remedies[what]}.`,
     },
     "grant.currencies-differ": {
       title: "The amounts of a grant are in one currency",
-      severity: "error",
       refuses: true,
       message: () =>
         "The amounts of the grant are in different currencies: give all of them in one.",
@@ -264,19 +259,16 @@ export const consortiumRules: RuleTable<ConsortiumRules> =
     {
       "grant.shares-sum-to-one": {
         title: "The shares of a consortium's members sum to exactly one",
-        severity: "error",
         message: ({ sum }) =>
           `The members' shares add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
       },
       "grant.one-lead": {
         title: "The lead of a consortium is one of its members, once",
-        severity: "error",
         message: ({ lead, times }) =>
           `The lead ${lead} stands ${times} times among the members: list it once.`,
       },
       "grant.member-twice": {
         title: "No member of a consortium is listed twice",
-        severity: "error",
         message: ({ organisation }) =>
           `${organisation} is listed twice among the members: list it once, with its whole share.`,
       },

@@ -87,7 +87,6 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
   {
     "grant.instalments-sum": {
       title: "The instalments add up to the award",
-      severity: "error",
       message: ({ sum, award }) =>
         `The instalments add up to ${text(sum)}; the award is ${text(award)}. Correct one, or record the variation.`,
     },
@@ -105,7 +104,6 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     },
     "grant.paid-while-suspended": {
       title: "Nothing is paid while a grant is suspended",
-      severity: "error",
       source: {
         document: "concordat: what the statuses of a grant mean",
         evidence: "inference",
@@ -125,7 +123,6 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     },
     "grant.repaid-above-paid": {
       title: "No more is repaid than was paid",
-      severity: "error",
       message: ({ repaid, paid }) =>
         paid === undefined
           ? `${text(repaid)} is to be repaid and no instalments are listed: list what was paid.`
@@ -133,14 +130,12 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     },
     "grant.paid-without-date": {
       title: "An instalment has the day of payment if it is paid, and only then",
-      severity: "error",
       refuses: true,
       message: () =>
         "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
     },
     "grant.held-without-reason": {
       title: "An instalment that is held has a reason",
-      severity: "error",
       refuses: true,
       message: () => "An instalment is held for a reason: give it.",
     },
@@ -198,13 +193,11 @@ export interface ClaimRules {
 export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<ClaimRules>(source, {
   "grant.claim-above-award": {
     title: "No more is claimed than was awarded and carried forward",
-    severity: "error",
     message: ({ financialYear, claimed, available }) =>
       `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
   },
   "grant.eligible-above-claimed": {
     title: "No more is accepted than was claimed",
-    severity: "error",
     message: ({ claimed, eligible }) =>
       `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
   },
@@ -270,7 +263,6 @@ export interface PeriodRules {
 export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<PeriodRules>(source, {
   "grant.cost-outside-period": {
     title: "Costs fall within the period of the grant",
-    severity: "error",
     message: ({ what, from, to, start, end }) =>
       from === to
         ? `The ${what} of ${from} falls outside the days from ${start} to ${end}: correct it, or record what prolonged the grant.`
@@ -278,7 +270,6 @@ export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<Per
   },
   "grant.extension-gap": {
     title: "An extension begins when the grant would have ended",
-    severity: "error",
     message: ({ endedOn, extendsFrom, days }) =>
       `The extension begins on ${extendsFrom}, ${days} ${days === 1 ? "day" : "days"} too late for a grant that ends on ${endedOn}: let it begin the day after, or make it a new grant.`,
   },

@@ -122,7 +122,6 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
   /* @__PURE__ */ ruleTable<ProgrammeGrantRules>(source, {
     "programme.grants-exceed-year": {
       title: "The grants of a programme are within its figure for the year",
-      severity: "error",
       message: ({ financialYears, granted, atMost, verdict }) =>
         verdict === "no" && atMost !== undefined
           ? `Grants of ${text(granted)} in ${financialYears.join(" and ")} exceed the programme's ${text(atMost)}: correct an award or the figure.`
@@ -130,13 +129,11 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
     },
     "programme.currency-differs": {
       title: "The grants of a programme are in the currency of its figures",
-      severity: "error",
       message: ({ programme, programmeCurrency, grantCurrency }) =>
         `The grant is in ${grantCurrency}, the programme ${programme} in ${programmeCurrency}: give its amounts in ${programmeCurrency}.`,
     },
     "programme.partner-over-cap": {
       title: "The grants of one partner are within the programme's cap together",
-      severity: "error",
       message: ({ partner, financialYear, grants, granted, cap, verdict }) =>
         verdict === "no"
           ? `${partner} gets ${text(granted)} for ${financialYear} in ${grants.join(" and ")}, over the cap of ${text(cap)} a partner: reduce an award, or correct the cap.`
@@ -144,7 +141,6 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
     },
     "programme.award-in-transition": {
       title: "No new agreement is made in a transition",
-      severity: "error",
       source: {
         document:
           "Care Appointments: DH extends health and social care strategic partners programme (undated)",
@@ -162,7 +158,6 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
     },
     "programme.award-beyond-commitment": {
       title: "No award is for a year to which nothing is committed",
-      severity: "error",
       message: ({ programme, financialYear, committedTo, verdict }) =>
         verdict === "no"
           ? `The award is for ${financialYear}, but ${programme} is committed to ${committedTo} only: correct the year, or record the prolongation.`
@@ -249,19 +244,16 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
   {
     "programme.figures-contradict": {
       title: "The stated figures of a programme can be true together",
-      severity: "error",
       message: ({ statements }) =>
         `These statements cannot all be true: ${statements.join(", ")}. Correct one of them.`,
     },
     "programme.same-as-unknown": {
       title: "A year that equals another leads to a year with a figure",
-      severity: "error",
       message: ({ financialYear, sameAs }) =>
         `${financialYear} is said to equal ${sameAs}, which leads to no figure: state one.`,
     },
     "programme.partners-exceed-organisations": {
       title: "A programme has no more partners than organisations",
-      severity: "error",
       message: ({ partners, organisations }) =>
         `${partners} partners or more among ${organisations} organisations or fewer: each partner is at least one organisation, so correct a count.`,
     },
@@ -282,20 +274,17 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
     ...programmeGrantRules,
     "programme.year-states-nothing": {
       title: "A year of a programme states its total, or the year that it is the same as",
-      severity: "error",
       refuses: true,
       message: () =>
         "Nothing is stated for this year: give its total, or the year that it is the same as.",
     },
     "programme.year-twice": {
       title: "A financial year is listed once",
-      severity: "error",
       refuses: true,
       message: () => "A financial year is listed twice: list each once.",
     },
     "programme.currencies-differ": {
       title: "The figures of a programme are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },

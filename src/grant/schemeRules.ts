@@ -51,7 +51,6 @@ export const schemeRules: RuleTable<SchemeRules> = /* @__PURE__ */ ruleTable<Sch
   },
   "scheme.closes-before-opens": {
     title: "A scheme closes after it opens",
-    severity: "error",
     message: ({ opens, closes }) =>
       `It opens on ${opens}, but closes already on ${closes}: correct one of the dates.`,
   },

@@ -77,7 +77,6 @@ export const identifierRules: RuleTable<IdentifierRules> =
     {
       "identifier.invalid": {
         title: "What stands where an identifier belongs can be one",
-        severity: "error",
         message: ({ kind, reason }) =>
           `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it away.`,
       },

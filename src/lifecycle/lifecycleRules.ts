@@ -76,7 +76,6 @@ export const lifecycleRules: RuleTable<LifecycleRules> = /* @__PURE__ */ ruleTab
   {
     "lifecycle.illegal-transition": {
       title: "A status is followed only by one that its lifecycle lets follow it",
-      severity: "error",
       message: ({ from, to, legal }) =>
         legal.length === 0
           ? `Nothing follows ${from}: the status cannot become ${to}.`
@@ -84,25 +83,21 @@ export const lifecycleRules: RuleTable<LifecycleRules> = /* @__PURE__ */ ruleTab
     },
     "lifecycle.unknown-status": {
       title: "Every status is one of the lifecycle",
-      severity: "error",
       message: ({ known }) =>
         `This lifecycle does not have that status: give one of ${known.join(", ")}.`,
     },
     "lifecycle.out-of-order": {
       title: "No change of status is dated before the one that it follows",
-      severity: "error",
       message: ({ on, previous }) =>
         `This change is dated ${dateInWords(on)}, before the last one, of ${dateInWords(previous)}: correct one of the dates.`,
     },
     "lifecycle.history-gap": {
       title: "Each change leaves the status that the change before it took",
-      severity: "error",
       message: ({ from, previous }) =>
         `This change leaves ${from}, but the one before it took ${previous}: record the change between them.`,
     },
     "lifecycle.status-differs": {
       title: "What is stated as the status is what the last recorded change took",
-      severity: "error",
       message: ({ status, last }) =>
         `The status is ${status}, but the last recorded change took ${last}: record what came after it.`,
     },

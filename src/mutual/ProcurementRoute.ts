@@ -18,17 +18,25 @@ import { isValidOn, type Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
+ * Every {@link ProcurementRouteKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Mutuals
+ */
+export const procurementRouteKinds = [
+  "framework",
+  "dynamic-purchasing-system",
+  "any-qualified-provider",
+  "reserved-contract",
+  "provider-selection-regime",
+  "direct-award",
+] as const;
+
+/**
  * How public bodies choose who delivers a service.
  *
  * @category Mutuals
  */
-export type ProcurementRouteKind =
-  | "framework"
-  | "dynamic-purchasing-system"
-  | "any-qualified-provider"
-  | "reserved-contract"
-  | "provider-selection-regime"
-  | "direct-award";
+export type ProcurementRouteKind = (typeof procurementRouteKinds)[number];
 
 /**
  * The longest that a contract on a route may run, for as long as that holds.
@@ -105,14 +113,7 @@ export interface ProcurementRoute extends Entity {
 export const procurementRouteSchema: Schema<ProcurementRoute> =
   /* @__PURE__ */ objectOf<ProcurementRoute>()(() => ({
     ...entityShape(),
-    kind: z.enum([
-      "framework",
-      "dynamic-purchasing-system",
-      "any-qualified-provider",
-      "reserved-contract",
-      "provider-selection-regime",
-      "direct-award",
-    ]),
+    kind: z.enum(procurementRouteKinds),
     name: z.exactOptional(lineSchema),
     runsBeside: z.exactOptional(idOf("procurementRoutes")),
     maxTerm: z.exactOptional(z.array(maximumTermSchema).min(1).readonly()),

@@ -2,34 +2,31 @@ import * as z from "zod";
 import { type Schema, schemaOf } from "../schema/schemaOf.ts";
 
 /**
+ * Every {@link MutualLegalForm}, in a fixed order, for lists to choose from.
+ *
+ * @category Mutuals
+ */
+export const mutualLegalForms = [
+  "community-interest-company-by-shares",
+  "community-interest-company-by-guarantee",
+  "company-limited-by-guarantee",
+  "community-benefit-society",
+  "co-operative-society",
+  "charitable-incorporated-organisation",
+  "limited-liability-partnership",
+  "employee-owned-company",
+] as const;
+
+/**
  * The form of a mutual in law.
  *
  * @category Mutuals
  */
-export type MutualLegalForm =
-  | "community-interest-company-by-shares"
-  | "community-interest-company-by-guarantee"
-  | "company-limited-by-guarantee"
-  | "community-benefit-society"
-  | "co-operative-society"
-  | "charitable-incorporated-organisation"
-  | "limited-liability-partnership"
-  | "employee-owned-company";
+export type MutualLegalForm = (typeof mutualLegalForms)[number];
 
 /** Reads a {@link MutualLegalForm}. */
 export const mutualLegalFormSchema: Schema<MutualLegalForm> =
-  /* @__PURE__ */ schemaOf<MutualLegalForm>()(() =>
-    z.enum([
-      "community-interest-company-by-shares",
-      "community-interest-company-by-guarantee",
-      "company-limited-by-guarantee",
-      "community-benefit-society",
-      "co-operative-society",
-      "charitable-incorporated-organisation",
-      "limited-liability-partnership",
-      "employee-owned-company",
-    ]),
-  );
+  /* @__PURE__ */ schemaOf<MutualLegalForm>()(() => z.enum(mutualLegalForms));
 
 /**
  * Whether a form locks the assets to the community: by statute, if the body chooses so, or not known to

@@ -144,7 +144,6 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
   /* @__PURE__ */ ruleTable<MutualFinanceRules>(caps, {
     "mutual.surplus-sums-to-one": {
       title: "The shares of a surplus sum to exactly one",
-      severity: "error",
       source: { document: "concordat: how a surplus is applied", evidence: "inference" },
       message: ({ sum }) =>
         `The shares of the surplus add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
@@ -189,26 +188,22 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
     },
     "mutual.surplus-use-twice": {
       title: "Each use of the surplus is listed once",
-      severity: "error",
       refuses: true,
       message: () => "A use is listed twice: add its shares together.",
     },
     "mutual.surplus-states-nothing": {
       title: "A surplus policy states the shares by use, or the purpose",
-      severity: "error",
       refuses: true,
       message: () =>
         "The policy says nothing about the surplus: give the shares by use, or its purpose.",
     },
     "mutual.currencies-differ": {
       title: "The amounts of a distribution are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The amounts are in different currencies: give all in one.",
     },
     "mutual.contract-beyond-calendar": {
       title: "A contract ends by the year 9999",
-      severity: "error",
       refuses: true,
       message: () => "The term would end after the year 9999: correct its length or the first day.",
     },

@@ -133,7 +133,6 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
   },
   "mutual.clinical-appropriateness": {
     title: "An approved mutual was judged clinically appropriate",
-    severity: "error",
     source: {
       document: pressRelease,
       phrase: "where it is clinically appropriate",
@@ -144,17 +143,14 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
   },
   "mutual.approved-incomplete": {
     title: "An approved expression of interest says who is to run which services",
-    severity: "error",
     message: incomplete,
   },
   "mutual.live-incomplete": {
     title: "A live mutual has a legal form, a contract and a transfer",
-    severity: "error",
     message: incomplete,
   },
   "mutual.services-beyond-applicants": {
     title: "The applicants deliver the services that they ask to run",
-    severity: "error",
     source: {
       document: pressRelease,
       phrase: "to run the services they deliver",
@@ -179,7 +175,6 @@ export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<Mut
   },
   "mutual.staff-counts": {
     title: "The counts of staff fit each other",
-    severity: "error",
     source: { document: "concordat: arithmetic of stated figures", evidence: "inference" },
     message: ({ part, whole, verdict }) =>
       verdict === "no"

@@ -67,12 +67,10 @@ export const procurementRules: RuleTable<ProcurementRules> =
   /* @__PURE__ */ ruleTable<ProcurementRules>(source, {
     "procurement.beside-itself": {
       title: "A procurement route runs beside another, not itself",
-      severity: "error",
       message: ({ route }) => `${route} is said to run beside itself: name the other route.`,
     },
     "procurement.maximum-twice": {
       title: "On each day one maximum term of a route holds",
-      severity: "error",
       message: ({ first }) =>
         `It holds on some of the same days as entry ${first} of the list: say from when to when each holds.`,
     },

@@ -6,19 +6,27 @@ import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
 /**
+ * Every {@link MemberCategory}, in a fixed order, for lists to choose from.
+ *
+ * @category Organisations
+ */
+export const memberCategories = [
+  "clinical-commissioning-group",
+  "integrated-care-board",
+  "nhs-provider",
+  "local-authority",
+  "combined-authority",
+  "national-body",
+  "voluntary-sector",
+  "other",
+] as const;
+
+/**
  * The category that a member of a partnership is counted in.
  *
  * @category Organisations
  */
-export type MemberCategory =
-  | "clinical-commissioning-group"
-  | "integrated-care-board"
-  | "nhs-provider"
-  | "local-authority"
-  | "combined-authority"
-  | "national-body"
-  | "voluntary-sector"
-  | "other";
+export type MemberCategory = (typeof memberCategories)[number];
 
 /**
  * Reads a {@link MemberCategory}.
@@ -33,18 +41,7 @@ export type MemberCategory =
  * ```
  */
 export const memberCategorySchema: Schema<MemberCategory> =
-  /* @__PURE__ */ schemaOf<MemberCategory>()(() =>
-    z.enum([
-      "clinical-commissioning-group",
-      "integrated-care-board",
-      "nhs-provider",
-      "local-authority",
-      "combined-authority",
-      "national-body",
-      "voluntary-sector",
-      "other",
-    ]),
-  );
+  /* @__PURE__ */ schemaOf<MemberCategory>()(() => z.enum(memberCategories));
 
 /**
  * That an organisation is a member of a partnership.

@@ -99,54 +99,41 @@ export const datedIdentifierSchema: Schema<DatedIdentifier> =
   }));
 
 /**
+ * Every {@link OrganisationKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Organisations
+ */
+export const organisationKinds = [
+  "government-department",
+  "arms-length-body",
+  "clinical-commissioning-group",
+  "integrated-care-board",
+  "integrated-care-partnership",
+  "nhs-trust",
+  "nhs-foundation-trust",
+  "primary-care-trust",
+  "local-authority",
+  "combined-authority",
+  "charity",
+  "community-interest-company",
+  "social-enterprise",
+  "infrastructure-body",
+  "voluntary-organisation",
+  "public-service-mutual",
+  "private-company",
+  "patient-involvement-body",
+] as const;
+
+/**
  * The kind of body that an organisation is.
  *
  * @category Organisations
  */
-export type OrganisationKind =
-  | "government-department"
-  | "arms-length-body"
-  | "clinical-commissioning-group"
-  | "integrated-care-board"
-  | "integrated-care-partnership"
-  | "nhs-trust"
-  | "nhs-foundation-trust"
-  | "primary-care-trust"
-  | "local-authority"
-  | "combined-authority"
-  | "charity"
-  | "community-interest-company"
-  | "social-enterprise"
-  | "infrastructure-body"
-  | "voluntary-organisation"
-  | "public-service-mutual"
-  | "private-company"
-  | "patient-involvement-body";
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Reads an {@link OrganisationKind}, as part of whatever names one. */
 export const organisationKindSchema: Schema<OrganisationKind> =
-  /* @__PURE__ */ schemaOf<OrganisationKind>()(() =>
-    z.enum([
-      "government-department",
-      "arms-length-body",
-      "clinical-commissioning-group",
-      "integrated-care-board",
-      "integrated-care-partnership",
-      "nhs-trust",
-      "nhs-foundation-trust",
-      "primary-care-trust",
-      "local-authority",
-      "combined-authority",
-      "charity",
-      "community-interest-company",
-      "social-enterprise",
-      "infrastructure-body",
-      "voluntary-organisation",
-      "public-service-mutual",
-      "private-company",
-      "patient-involvement-body",
-    ]),
-  );
+  /* @__PURE__ */ schemaOf<OrganisationKind>()(() => z.enum(organisationKinds));
 
 /**
  * A name of an organisation, for as long as it was or is its name.

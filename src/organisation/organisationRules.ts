@@ -75,7 +75,6 @@ export const organisationRules: RuleTable<OrganisationRules> =
   /* @__PURE__ */ ruleTable<OrganisationRules>(source, {
     "organisation.identifier-shared": {
       title: "No two organisations have one code at the same time",
-      severity: "error",
       message: ({ organisation, first }) =>
         `${organisation} has a code that ${first} has at the same time: correct one, or say when each had it.`,
     },
@@ -103,7 +102,6 @@ export const organisationRules: RuleTable<OrganisationRules> =
     },
     "organisation.currencies-differ": {
       title: "The amounts of published income are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The two amounts are in different currencies: give both in one.",
     },

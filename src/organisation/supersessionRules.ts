@@ -54,7 +54,6 @@ export const supersessionRules: RuleTable<SupersessionRules> =
   /* @__PURE__ */ ruleTable<SupersessionRules>(source, {
     "supersession.cycle": {
       title: "No organisation follows itself, directly or through others",
-      severity: "error",
       message: ({ organisations }) => {
         const [first] = organisations;
         return organisations.length === 1

@@ -120,16 +120,24 @@ export const declaredMembersSchema: Schema<DeclaredMembers> =
   });
 
 /**
+ * Every {@link PartnershipKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Partnerships
+ */
+export const partnershipKinds = [
+  "sustainability-and-transformation-partnership",
+  "devolved-partnership",
+  "integrated-care-system",
+  "integrated-care-partnership",
+  "voluntary-sector-alliance",
+] as const;
+
+/**
  * The kind of partnership.
  *
  * @category Partnerships
  */
-export type PartnershipKind =
-  | "sustainability-and-transformation-partnership"
-  | "devolved-partnership"
-  | "integrated-care-system"
-  | "integrated-care-partnership"
-  | "voluntary-sector-alliance";
+export type PartnershipKind = (typeof partnershipKinds)[number];
 
 /**
  * The area that a partnership serves.
@@ -221,13 +229,7 @@ export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<P
   () => ({
     ...entityShape(),
     name: lineSchema,
-    kind: z.enum([
-      "sustainability-and-transformation-partnership",
-      "devolved-partnership",
-      "integrated-care-system",
-      "integrated-care-partnership",
-      "voluntary-sector-alliance",
-    ]),
+    kind: z.enum(partnershipKinds),
     footprint: footprintSchema,
     ...statusShape(partnershipLifecycle),
     validity: z.exactOptional(validitySchema),

@@ -90,7 +90,6 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
   /* @__PURE__ */ ruleTable<LocalityFundingRules>(source, {
     "locality.agreement-above-award": {
       title: "What is signed for a locality stays within its award",
-      severity: "error",
       message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
         const both = `${text(signed)} was signed and ${qualifiedAmount(award, awardQualifier)} awarded`;
         switch (verdict) {
@@ -107,13 +106,11 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
     },
     "locality.milestones-sum": {
       title: "The milestones of an agreement come to its amount",
-      severity: "error",
       message: ({ sum, agreed }) =>
         `The milestones total ${text(sum)}; the agreed amount is ${text(agreed)}. Correct one of them.`,
     },
     "locality.milestone-unknown": {
       title: "A payment names a milestone that its agreement has",
-      severity: "error",
       message: ({ milestone }) =>
         `The agreement has no milestone ${milestone}: add it, or correct the id.`,
     },
@@ -139,13 +136,11 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
     },
     "locality.currencies-differ": {
       title: "The amounts of a locality plan are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The amounts are in different currencies: give all of them in one.",
     },
     "locality.milestone-twice": {
       title: "Each milestone has an id of its own",
-      severity: "error",
       refuses: true,
       message: () => "Two milestones have one id: give each its own.",
     },

@@ -92,7 +92,6 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
   /* @__PURE__ */ ruleTable<LocalityPlanRules>(source, {
     "locality.one-plan-in-force": {
       title: "Each area has one locality plan in force",
-      severity: "error",
       source: {
         document: "North West Boroughs Healthcare, page on Greater Manchester (undated)",
         phrase: "Each of the 10 Greater Manchester boroughs has its own locality plan",
@@ -147,7 +146,6 @@ export const localityPlanRules: RuleTable<LocalityPlanRules> =
     },
     "locality.area-twice": {
       title: "A locality plan names each area once",
-      severity: "error",
       refuses: true,
       message: () => "An area is named twice: name each once.",
     },

@@ -124,7 +124,6 @@ export const partnershipRules: RuleTable<PartnershipRules> =
   /* @__PURE__ */ ruleTable<PartnershipRules>(source, {
     "partnership.counts-add-up": {
       title: "The declared counts of members add up to the declared total",
-      severity: "error",
       message: ({ sum, total }) =>
         `The counts by category add up to ${sum}; the declared total is ${total}. Correct one of them.`,
     },
@@ -151,13 +150,11 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     },
     "partnership.member-twice": {
       title: "No organisation is a member twice at the same time",
-      severity: "error",
       message: ({ organisation }) =>
         `${organisation} is listed twice for the same time: remove one, or give each its dates.`,
     },
     "partnership.budget-exceeds-wider": {
       title: "The devolved budget lies within the wider spending of the area",
-      severity: "error",
       message: ({ devolved, wider, verdict }) => {
         const part = `the devolved budget of ${Money.fromJSON(devolved).format()}`;
         const whole = `the wider spending of ${Money.fromJSON(wider).format()}`;
@@ -170,7 +167,6 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     },
     "partnership.over-ceiling": {
       title: "The forecast of a partnership stays within its ceiling",
-      severity: "error",
       source: {
         document: "North West Boroughs Healthcare, page on Greater Manchester (undated)",
         phrase: "spend no more than that",
@@ -195,13 +191,11 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     },
     "partnership.category-twice": {
       title: "Each category is counted once",
-      severity: "error",
       refuses: true,
       message: () => "A category is counted twice: give one count for each.",
     },
     "partnership.currencies-differ": {
       title: "The figures of a budget are in one currency",
-      severity: "error",
       refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },

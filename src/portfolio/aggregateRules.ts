@@ -29,27 +29,23 @@ export const aggregateRules: RuleTable<AggregateRules> = /* @__PURE__ */ ruleTab
   {
     "aggregate.currencies-differ": {
       title: "Both ends of an amount are in the currency of its cell",
-      severity: "error",
       refuses: true,
       message: () =>
         "An end of this amount is not in the currency of its cell: give one currency for all of them.",
     },
     "aggregate.upper-below-lower": {
       title: "The ends of an amount leave something between them",
-      severity: "error",
       refuses: true,
       message: () =>
         "No amount lies between these ends: raise the upper one, or include both where they are the same.",
     },
     "aggregate.period-twice": {
       title: "A cell names each financial year and each month once",
-      severity: "error",
       refuses: true,
       message: () => "A financial year or month is named twice: name each once.",
     },
     "aggregate.settings-missing": {
       title: "An aggregate that holds anything says how it was made",
-      severity: "error",
       refuses: true,
       message: () =>
         "Nothing says how this aggregate was made: give its settings, so that only those made alike are merged.",

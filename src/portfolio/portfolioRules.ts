@@ -42,13 +42,11 @@ export const portfolioRules: RuleTable<PortfolioRules> = /* @__PURE__ */ ruleTab
   {
     "portfolio.id-twice": {
       title: "Every entity of a portfolio has an id of its own",
-      severity: "error",
       message: ({ id, first }) =>
         `The id ${id} already stands at ${first}: give each entity its own.`,
     },
     "portfolio.reference-unknown": {
       title: "Every entity that another names is in the portfolio",
-      severity: "error",
       message: ({ id, lists }) =>
         `${id} is not among the ${lists.join(" or ")}: add it, or correct the id.`,
     },

@@ -125,8 +125,8 @@ function unknownKeys({ keys }: UnknownKeys): string {
 function refused<Values extends object>(
   title: string,
   message: (values: Values) => string,
-): Omit<Rule<string, Values>, "id" | "source"> {
-  return { title, severity: "error", refuses: true, message };
+): Pick<Rule<string, Values>, "title" | "refuses" | "message"> {
+  return { title, refuses: true, message };
 }
 
 const place = ({ line, column }: PlaceInText): string => `line ${line}, column ${column}`;
