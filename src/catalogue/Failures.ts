@@ -37,7 +37,7 @@ export interface Failures
     VirementFailures,
     WithholdingFailures {}
 
-/** How each failure of this library is said, by its code. */
+/** The message of each failure of this library, by its code. */
 export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
   ...exactFailures,
   ...figureFailures,

@@ -14,7 +14,7 @@ import type { ExactAmountJson } from "./ExactAmountJson.ts";
 import { addExactly, exactDecimal, multiplyExactly } from "./exactDecimal.ts";
 import { canonicalForm, fractionFrom, readExact } from "./exactFraction.ts";
 
-/** What the mark of every ExactAmount is, in any copy of the library. */
+/** The value of the mark of every ExactAmount, the same in every copy of the library. */
 const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmount");
 
 /**
@@ -84,7 +84,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Takes an amount of money off the grid of pennies, to calculate with.
    *
    * @param money - the amount
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -121,7 +121,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether a value is an ExactAmount, from this copy of the library or another.
+   * Whether a value is an ExactAmount, from this copy of the library or another.
    *
    * @param value - anything
    * @example
@@ -245,7 +245,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether two amounts are the same number in the same currency.
+   * Whether two amounts are the same number in the same currency.
    *
    * @param other - what to compare with
    * @example
@@ -268,7 +268,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Brings the amount back to the grid of pennies: the one rounding of the calculation.
    *
-   * @param rounding - how to move it to whole pence; `"unnecessary"` if left away
+   * @param rounding - how to move it to whole pence; `"unnecessary"` if omitted
    * @throws {@link DomainError} `rounding.needed` when the exact amount has a fraction of a penny and no rounding
    *   mode is given
    * @example
@@ -289,7 +289,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Writes the amount in major units as decimal text.
    *
    * @param digits - how many digits stand after the point: a whole number from 0 to 100
-   * @param rounding - how to move the amount to that many digits; `"unnecessary"` if left away
+   * @param rounding - how to move the amount to that many digits; `"unnecessary"` if omitted
    * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
    * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
@@ -305,7 +305,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the JSON form, as `JSON.stringify` takes it. {@link ExactAmount.fromJSON} reads it.
+   * Returns the JSON form, as `JSON.stringify` takes it. {@link ExactAmount.fromJSON} reads it.
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -319,7 +319,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the code and the amount: text for logs.
+   * Returns the code and the amount: text for logs.
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";

@@ -21,7 +21,7 @@ export interface ExactFailures {
   };
 }
 
-/** How each failure about exact amounts is said, by its code. */
+/** The message of each failure about exact amounts, by its code. */
 export const exactFailures: FailureTable<ExactFailures> = /* @__PURE__ */ Object.freeze({
   "exact.too-many-digits": ({ limit }: ExactFailures["exact.too-many-digits"]) =>
     `The exact result has more than ${limit} digits: round it to money first`,

@@ -9,7 +9,7 @@ import { exactFailure } from "./exactFailures.ts";
 /** The longest text that an exact amount is written as: two numbers of the most digits, with a sign. */
 const longestText = 2 * mostDigits + 2;
 
-/** Gives `dividend / divisor`, of which the first may have decimals, in lowest terms. */
+/** Returns `dividend / divisor`, of which the first may have decimals, in lowest terms. */
 export function fractionFrom(dividend: string, divisor = "1"): Fraction {
   const [whole = "", decimals = ""] = dividend.split(".");
   return lowestTerms(BigInt(whole + decimals), BigInt(divisor) * 10n ** BigInt(decimals.length));

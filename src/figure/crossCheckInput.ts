@@ -8,7 +8,7 @@ import type { Interval } from "./Interval.ts";
  * @category Figures
  */
 export interface SumStatement<Name extends string = string> {
-  /** What a clash calls it; `sums[0]` and so on if left away. */
+  /** What a clash calls it; `sums[0]` and so on if omitted. */
   readonly name?: string;
   /** The unknown that is the sum. */
   readonly total: Name;
@@ -34,7 +34,7 @@ export interface SumPart<Name extends string = string> {
  * @category Figures
  */
 export interface EqualityStatement<Name extends string = string> {
-  /** What a clash calls it; `equalities[0]` and so on if left away. */
+  /** What a clash calls it; `equalities[0]` and so on if omitted. */
   readonly name?: string;
   /** The one unknown. */
   readonly left: Name;
@@ -60,6 +60,6 @@ export interface CrossCheckInput<T extends Quantity, Name extends string> {
   readonly sums?: readonly SumStatement<NoInfer<Name>>[];
   /** Which unknowns are the same. */
   readonly equalities?: readonly EqualityStatement<NoInfer<Name>>[];
-  /** How the words of figures are read: `"strict"` if left away. */
+  /** How the words of figures are read: `"strict"` if omitted. */
   readonly reading?: Reading;
 }

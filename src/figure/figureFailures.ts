@@ -132,7 +132,7 @@ const statementRemedies: Readonly<Record<CrossCheckReason, string>> = {
     "compares figures that are not per the same: bring them to one, or give their bounds",
 };
 
-/** How each failure about published figures is said, by its code. */
+/** The message of each failure about published figures, by its code. */
 export const figureFailures: FailureTable<FigureFailures> = /* @__PURE__ */ Object.freeze({
   "figure.text": ({ reason, position }: FigureFailures["figure.text"]) =>
     `Not a published figure (position ${position}): ${textRemedies[reason]}`,

@@ -22,7 +22,7 @@ export type IntervalRounding = "unnecessary" | "outward";
  *
  * @param a - the figure
  * @param times - a whole number, decimal text or a {@link Rate}
- * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @param rounding - what becomes of an end that is no whole number of pence; refused if omitted
  * @returns the interval of all multiples
  * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
  * @throws {@link DomainError} `rate.invalid` if `times` is no exact number
@@ -69,7 +69,7 @@ function scaledEnd<T extends Quantity>(
  *
  * @param a - the figure
  * @param divisor - a whole number, decimal text or a {@link Rate}; not zero
- * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @param rounding - what becomes of an end that is no whole number of pence; refused if omitted
  * @returns the interval of all quotients
  * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
  * @throws {@link DomainError} `arithmetic.division-by-zero` if the divisor is zero

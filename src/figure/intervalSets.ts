@@ -3,7 +3,7 @@ import type { Quantity } from "./Figure.ts";
 import { type Bound, type Interval, intervalOf } from "./Interval.ts";
 
 /**
- * Tells whether a value lies in an interval.
+ * Whether a value lies in an interval.
  *
  * @param interval - what a figure allows
  * @param value - the value; money of the same currency

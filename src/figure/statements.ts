@@ -61,7 +61,7 @@ export function classesOf(names: readonly string[], statements: readonly Stateme
   return { of, members: (representative) => members.get(representative) ?? [] };
 }
 
-/** The terms with each class once; what cancels out is left away. */
+/** The terms with each class once; what cancels out is omitted. */
 export function collected(terms: readonly Term[], classes: Classes): readonly Term[] {
   const times = new Map<string, number>();
   for (const term of terms) {

@@ -1,5 +1,5 @@
 /**
- * The values of a failure, refusal or finding that its id says all about.
+ * The values of a failure, refusal or finding that carries none: its id says everything.
  *
  * @category Findings
  */

@@ -55,7 +55,7 @@ export interface CharityNumberParts {
  * @category Identifiers
  */
 export interface CharityNumberOptions {
-  /** The register that bare digits belong to; that of England and Wales if left away. */
+  /** The register that bare digits belong to; that of England and Wales if omitted. */
   readonly register?: CharityRegister;
 }
 
@@ -183,7 +183,7 @@ export function normaliseCharityNumber(
 }
 
 /**
- * Tells whether a value is a charity number in canonical form.
+ * Whether a value is a charity number in canonical form.
  *
  * @param value - anything
  * @returns `true` for a text that {@link normaliseCharityNumber} leaves as it is

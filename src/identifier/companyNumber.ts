@@ -134,7 +134,7 @@ export function normaliseCompanyNumber(text: string): CompanyNumber {
 }
 
 /**
- * Tells whether a value is a company number in canonical form.
+ * Whether a value is a company number in canonical form.
  *
  * @param value - anything
  * @returns `true` for a text that {@link normaliseCompanyNumber} leaves as it is

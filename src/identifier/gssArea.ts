@@ -75,7 +75,7 @@ export function localAuthorityCodePattern(): RegExp {
 }
 
 /**
- * Tells whether a value is the GSS code of a local authority in England, in canonical form.
+ * Whether a value is the GSS code of a local authority in England, in canonical form.
  *
  * @param value - anything
  * @returns `true` for a code that begins with `E06` to `E10`

@@ -111,7 +111,7 @@ export function normaliseGssCode(text: string): GssCode {
 }
 
 /**
- * Tells whether a value is a GSS code in canonical form.
+ * Whether a value is a GSS code in canonical form.
  *
  * @param value - anything
  * @returns `true` for a text that {@link normaliseGssCode} leaves as it is

@@ -58,7 +58,7 @@ const FORMS: Readonly<Record<IdentifierKind, string>> = {
 };
 
 /**
- * How each failure with an identifier is said, by its code.
+ * The message of each failure with an identifier, by its code.
  *
  * @category Errors
  */

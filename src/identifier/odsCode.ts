@@ -113,7 +113,7 @@ export function normaliseOdsCode(text: string): OdsCode {
 }
 
 /**
- * Tells whether a value is an ODS code in canonical form.
+ * Whether a value is an ODS code in canonical form.
  *
  * @param value - anything
  * @returns `true` for a text that {@link normaliseOdsCode} leaves as it is

@@ -132,7 +132,7 @@ export function normaliseOrganisationIdentifier(text: string): OrganisationIdent
 }
 
 /**
- * Tells whether a value is an organisation identifier in canonical form.
+ * Whether a value is an organisation identifier in canonical form.
  *
  * @param value - anything
  * @returns `true` for a text that {@link normaliseOrganisationIdentifier} leaves as it is

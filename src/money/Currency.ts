@@ -23,7 +23,7 @@ export type CurrencyCode = CurrentCurrencyCode | HistoricCurrencyCode;
 export type MinorUnitDigits = 0 | 2 | 3 | 4;
 
 /**
- * Tells whether a value is the code of a currency that has minor units, current or historic.
+ * Whether a value is the code of a currency that has minor units, current or historic.
  *
  * @param value - anything; capital letters matter
  * @category Money
@@ -41,7 +41,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
 }
 
 /**
- * Tells whether ISO 4217 has withdrawn the currency.
+ * Whether ISO 4217 has withdrawn the currency.
  *
  * @param currency - its code
  * @category Money

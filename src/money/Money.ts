@@ -28,7 +28,7 @@ export interface SharesAndRest<C extends CurrencyCode = CurrencyCode> {
   readonly rest: Money<C>;
 }
 
-/** What the mark of every Money is, in any copy of the library. */
+/** The value of the mark of every Money, the same in every copy of the library. */
 const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
 
 /**
@@ -131,7 +131,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives no money, in a currency.
+   * Returns no money, in a currency.
    *
    * @param currency - the code of the currency
    * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
@@ -219,7 +219,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param items - the amounts, in any order
    * @param currency - the currency of the sum, so that the sum of none has one too
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
@@ -318,12 +318,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the least of several amounts of one currency; of equals, the earlier.
+   * Returns the least of several amounts of one currency; of equals, the earlier.
    *
    * @param items - the amounts, one or more
    * @throws {@link DomainError} `money.no-amounts` when there are none
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when one is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -337,12 +337,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the greatest of several amounts of one currency; of equals, the earlier.
+   * Returns the greatest of several amounts of one currency; of equals, the earlier.
    *
    * @param items - the amounts, one or more
    * @throws {@link DomainError} `money.no-amounts` when there are none
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when one is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -355,15 +355,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the mean of several amounts of one currency. The exact mean is rounded once, as asked.
+   * Returns the mean of several amounts of one currency. The exact mean is rounded once, as asked.
    *
    * @param items - the amounts, one or more
-   * @param rounding - how to move the mean to whole pence; `"unnecessary"` if left away
+   * @param rounding - how to move the mean to whole pence; `"unnecessary"` if omitted
    * @throws {@link DomainError} `money.no-amounts` when there are none
    * @throws {@link DomainError} `rounding.needed` when the exact mean has a fraction of a penny and no rounding
    *   mode is given
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when one is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -382,7 +382,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether a value is a Money, from this copy of the library or another. Its JSON form is none:
+   * Whether a value is a Money, from this copy of the library or another. Its JSON form is none:
    * read that with {@link Money.fromJSON}. Neither is what a mapper makes of that form and the prototype.
    *
    * @param value - anything
@@ -406,7 +406,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to add
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -424,7 +424,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to subtract
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -441,7 +441,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Multiplies. The exact product is rounded once, as asked.
    *
    * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
-   * @param rounding - how to move the product to whole pence; `"unnecessary"` if left away
+   * @param rounding - how to move the product to whole pence; `"unnecessary"` if omitted
    * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
    *   mode is given
    * @throws {@link DomainError} `rate.invalid` for a factor that is not exact, such as `1.1`
@@ -465,7 +465,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * losing a penny, use {@link Money.allocate} or {@link Money.split}.
    *
    * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
-   * @param rounding - how to move the quotient to whole pence; `"unnecessary"` if left away
+   * @param rounding - how to move the quotient to whole pence; `"unnecessary"` if omitted
    * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
    *   mode is given
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
@@ -498,7 +498,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount without its sign.
+   * Returns the amount without its sign.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -516,7 +516,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -531,7 +531,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether both amount and currency are the same. Amounts of different currencies are never equal,
+   * Whether both amount and currency are the same. Amounts of different currencies are never equal,
    * not even zero.
    *
    * @param other - what to compare with
@@ -548,11 +548,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether this amount is less than another of the same currency.
+   * Whether this amount is less than another of the same currency.
    *
    * @param other - what to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -565,11 +565,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether this amount is more than another of the same currency.
+   * Whether this amount is more than another of the same currency.
    *
    * @param other - what to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -582,7 +582,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is zero.
+   * Whether the amount is zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -595,7 +595,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is above zero.
+   * Whether the amount is above zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -608,7 +608,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is below zero.
+   * Whether the amount is below zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -621,12 +621,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the exact ratio of this amount to another of the same currency.
+   * Returns the exact ratio of this amount to another of the same currency.
    *
    * @param other - what to divide by, not zero
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the other amount is zero
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when it is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -646,7 +646,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * divided as its positive counterpart is.
    *
    * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
    * @returns one part for each weight, in the order of the weights
    * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
    * @example
@@ -668,7 +668,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Divides the amount in proportion to weights that have names, as {@link Money.allocate} does.
    *
    * @param weights - an object with a weight for each name
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away. Earlier and later
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted. Earlier and later
    *   are as `Object.keys` orders the names: whole numbers come first
    * @returns an object with a part for each name
    * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
@@ -719,12 +719,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
    * @param caps - one for each part, zero or more: the most that it may get, included; `undefined` for no
    *   limit. A negative amount is divided as its positive counterpart is
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
    * @returns the shares in the order of the weights, and the rest: what no part may take
    * @throws {@link DomainError} `money.invalid-caps` when there is not one cap for each weight, or one is negative
    * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
    * @throws {@link DomainError} `money.currency-mismatch` when a cap is in another currency
-   * @throws {@link DomainError} `money.not-money` when a cap is no Money
+   * @throws {@link DomainError} `money.not-money` when a cap is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -749,13 +749,13 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount, or the nearer limit if the amount lies outside. Both limits are included.
+   * Returns the amount, or the nearer limit if the amount lies outside. Both limits are included.
    *
    * @param low - the least that may come out
    * @param high - the most that may come out
    * @throws {@link DomainError} `money.invalid-limits` when `low` is above `high`
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when a limit is no Money
+   * @throws {@link DomainError} `money.not-money` when a limit is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -793,7 +793,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount in minor units (pence), as a bigint at every size.
+   * Returns the amount in minor units (pence), as a bigint at every size.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -806,7 +806,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount in major units as decimal text, with exactly as many decimals as the currency has.
+   * Returns the amount in major units as decimal text, with exactly as many decimals as the currency has.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -849,7 +849,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the JSON form, as `JSON.stringify` takes it. {@link Money.fromJSON} and `moneySchema` read it.
+   * Returns the JSON form, as `JSON.stringify` takes it. {@link Money.fromJSON} and `moneySchema` read it.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -862,7 +862,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the code and the amount: text for logs and keys. {@link Money.parse} reads it.
+   * Returns the code and the amount: text for logs and keys. {@link Money.parse} reads it.
    * @example
    * ```ts
    * import { Money } from "concordat";

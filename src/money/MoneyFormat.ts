@@ -15,17 +15,17 @@ export type MoneyFormat = BritishMoneyFormat | LocaleMoneyFormat;
  */
 export interface CommonMoneyFormat {
   /**
-   * How the currency is shown: `true` (if left away) with its sign, in British English `£5.00` and
+   * How the currency is shown: `true` (if omitted) with its sign, in British English `£5.00` and
    * `US$5.00`; `"code"` with its code and a no-break space, `GBP 5.00`; `false` not at all, `5.00`.
    * A currency without a sign is always shown by its code.
    */
   readonly symbol?: boolean | "code" | undefined;
-  /** Whether a whole amount shows its decimals: `"always"` (if left away) or `"when-needed"`, `£5`. */
+  /** Whether a whole amount shows its decimals: `"always"` (if omitted) or `"when-needed"`, `£5`. */
   readonly decimals?: "always" | "when-needed" | undefined;
-  /** How a negative amount is shown: `"minus"` (if left away), `-£5.00`, or `"brackets"`, `(£5.00)`. */
+  /** How a negative amount is shown: `"minus"` (if omitted), `-£5.00`, or `"brackets"`, `(£5.00)`. */
   readonly negative?: "minus" | "brackets" | undefined;
   /**
-   * Which amounts carry a sign, in the words of Intl: `"auto"` (if left away) the negative ones;
+   * Which amounts carry a sign, in the words of Intl: `"auto"` (if omitted) the negative ones;
    * `"always"` all, `+£5.00`; `"exceptZero"` all but zero; `"never"` none. Brackets stand in place of
    * a minus sign, around what the locale writes without it, unless it is `"never"`.
    */
@@ -38,7 +38,7 @@ export interface CommonMoneyFormat {
  * @category Money
  */
 export interface BritishMoneyFormat extends CommonMoneyFormat {
-  /** British English, if left away. */
+  /** British English, if omitted. */
   readonly locale?: "en-GB" | undefined;
   /**
    * Whether a scale word is used from a thousand on: `£450k`, `£1.1m`, `£6bn`, `£2tn`. `true` writes as
@@ -46,7 +46,7 @@ export interface BritishMoneyFormat extends CommonMoneyFormat {
    * is written in full, and a whole one without decimals.
    */
   readonly compact?: boolean | CompactFormat | undefined;
-  /** Whether amounts of less than a pound are written in pence: `50p`; `false` if left away. */
+  /** Whether amounts of less than a pound are written in pence: `50p`; `false` if omitted. */
   readonly pence?: boolean | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { CurrencyCode } from "./Currency.ts";
  * @category Money
  */
 export interface RoundingOption {
-  /** The rounding mode; `"unnecessary"` if left away, which refuses what is not exact. */
+  /** The rounding mode; `"unnecessary"` if omitted, which refuses what is not exact. */
   readonly rounding?: RoundingMode | undefined;
 }
 
@@ -29,6 +29,6 @@ export interface CurrencyOption<C extends CurrencyCode> {
  * @category Money
  */
 export interface RemainderOption {
-  /** The policy; `"largest-remainder"` if left away. */
+  /** The policy; `"largest-remainder"` if omitted. */
   readonly remainder?: RemainderPolicy | undefined;
 }

@@ -45,7 +45,7 @@ function scaleBeyond(
   return canonical(divideRounded(BigInt(value) * BigInt(numerator), BigInt(denominator), rounding));
 }
 
-/** Gives the value without its sign. */
+/** Returns the value without its sign. */
 export function absMinor(value: MinorUnits): MinorUnits {
   return value < 0 ? negateMinor(value) : value;
 }

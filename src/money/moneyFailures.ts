@@ -160,7 +160,7 @@ export type InvalidCapsReason = "count" | "negative";
 const why = ({ reason, index }: { readonly reason: string; readonly index?: number }): string =>
   index === undefined ? reason : `${reason} at ${index}`;
 
-/** How each failure about money is said, by its code. */
+/** The message of each failure about money, by its code. */
 export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object.freeze({
   "money.currency-mismatch": ({ left, right }: MoneyFailures["money.currency-mismatch"]) =>
     `${left} and ${right} do not mix: convert one`,

@@ -6,7 +6,7 @@ import { decimalFraction, type Fraction, growth, product, readFraction, sum } fr
 import type { RateFormat } from "./RateFormat.ts";
 import { checkDigits, rateFailure } from "./rateFailures.ts";
 
-/** What the mark of every Rate is, in any copy of the library. */
+/** The value of the mark of every Rate, the same in every copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
 
 /**
@@ -153,7 +153,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether a value is a Rate, from this copy of the library or another. Its look-alike from
+   * Whether a value is a Rate, from this copy of the library or another. Its look-alike from
    * JSON is none: read that with {@link Rate.parse}.
    *
    * @param value - anything
@@ -231,7 +231,7 @@ export class Rate {
   }
 
   /**
-   * Gives the growth over several periods when this rate is the growth in each: `(1 + rate)ⁿ − 1`,
+   * Returns the growth over several periods when this rate is the growth in each: `(1 + rate)ⁿ − 1`,
    * exactly. Add 1 for the factor to multiply by. Every period makes the JSON form longer: round what is
    * to be read back ({@link Rate.toJSON}).
    *
@@ -266,7 +266,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether two rates are the same number.
+   * Whether two rates are the same number.
    *
    * @param other - what to compare with
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
@@ -281,7 +281,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is 0.
+   * Whether the rate is 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -293,7 +293,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is above 0.
+   * Whether the rate is above 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -305,7 +305,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is below 0.
+   * Whether the rate is below 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -320,7 +320,7 @@ export class Rate {
    * Writes the rate as decimal text.
    *
    * @param digits - how many digits stand after the point: a whole number from 0 to 100
-   * @param rounding - how to move the rate to that many digits; `"unnecessary"` if left away
+   * @param rounding - how to move the rate to that many digits; `"unnecessary"` if omitted
    * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
    * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
@@ -355,7 +355,7 @@ export class Rate {
   }
 
   /**
-   * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it up
+   * Returns the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it up
    * to 1,000 characters; a longer one throws {@link DomainError} `rate.invalid` there, with reason `too-long`.
    *
    * @example
@@ -370,7 +370,7 @@ export class Rate {
   }
 
   /**
-   * Gives the same text as {@link Rate.toJSON}.
+   * Returns the same text as {@link Rate.toJSON}.
    *
    * @example
    * ```ts

@@ -61,7 +61,7 @@ export function product(left: Fraction, right: Fraction): Fraction {
 }
 
 /**
- * Gives `(1 + rate)ⁿ − 1` for a rate in lowest terms.
+ * Returns `(1 + rate)ⁿ − 1` for a rate in lowest terms.
  *
  * @throws {@link DomainError} `rate.invalid-periods` unless n is a whole number from 0 to 1,000
  */
@@ -87,7 +87,7 @@ export function readFraction(text: string): Fraction {
 }
 
 /**
- * Gives decimal text, a bigint or a whole number as a fraction.
+ * Returns decimal text, a bigint or a whole number as a fraction.
  *
  * @throws {@link DomainError} `rate.invalid` for anything else
  */

@@ -56,7 +56,7 @@ export interface RateFailures {
   };
 }
 
-/** How each failure about exact numbers is said, by its code. */
+/** The message of each failure about exact numbers, by its code. */
 export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.freeze({
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>

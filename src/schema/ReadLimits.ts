@@ -2,7 +2,7 @@ import { readFailure } from "./readFailures.ts";
 
 /**
  * How much `read` and `readJson` take before they refuse, so that nobody can make a program run out of
- * time or memory by sending it data. Each is a number of at least 1, of which a fraction is left away;
+ * time or memory by sending it data. Each is a number of at least 1, of which a fraction is omitted;
  * `Infinity` lifts any limit but that of depth.
  *
  * @category Schemas

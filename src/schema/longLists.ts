@@ -13,7 +13,7 @@ export interface LongList {
   readonly cuts: readonly number[];
 }
 
-/** Gives the elements of a long list, piece by piece; `undefined` for a piece that is no JSON. */
+/** Returns the elements of a long list, piece by piece; `undefined` for a piece that is no JSON. */
 export type Pieces = () => Iterable<readonly unknown[] | undefined>;
 
 /** How to get at the elements of long lists, by the empty list that stands for each. */

@@ -20,7 +20,7 @@ export interface ReadFailures {
   };
 }
 
-/** How each failure of a call to read is said, by its code. */
+/** The message of each failure of a call to read, by its code. */
 export const readFailures: FailureTable<ReadFailures> = /* @__PURE__ */ Object.freeze({
   "read.invalid-limit": ({ limit }: ReadFailures["read.invalid-limit"]) =>
     `"${limit}" must be a number of at least 1; leave it out for the default.`,

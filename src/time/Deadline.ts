@@ -42,7 +42,7 @@ export function deadline(text: string): Deadline {
 }
 
 /**
- * Tells whether a value is a deadline in one of the forms that {@link deadline} reads.
+ * Whether a value is a deadline in one of the forms that {@link deadline} reads.
  *
  * @param value - anything
  * @returns `true` for the text of a deadline that exists

@@ -56,7 +56,7 @@ export function financialYear(text: string): FinancialYear {
 }
 
 /**
- * Tells whether a value is a financial year in its canonical form.
+ * Whether a value is a financial year in its canonical form.
  *
  * @param value - anything
  * @returns `true` for `2016/17` alone: other ways of writing it are for {@link financialYear}

@@ -49,7 +49,7 @@ export function localDate(text: string): LocalDate {
 }
 
 /**
- * Tells whether a value is a date in the form that {@link localDate} reads.
+ * Whether a value is a date in the form that {@link localDate} reads.
  *
  * @param value - anything
  * @returns `true` for the text of a day that exists

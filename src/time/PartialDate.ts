@@ -36,7 +36,7 @@ export function partialDate(text: string): PartialDate {
 }
 
 /**
- * Tells whether a value is a date in one of the forms that {@link partialDate} reads.
+ * Whether a value is a date in one of the forms that {@link partialDate} reads.
  *
  * @param value - anything
  * @returns `true` for the text of a year, month or day that exists

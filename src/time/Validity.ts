@@ -14,7 +14,7 @@ export interface Validity {
 }
 
 /**
- * Tells whether something holds on a day.
+ * Whether something holds on a day.
  *
  * @param validity - from when to when it holds; absent means always
  * @param date - the day

@@ -40,7 +40,7 @@ export interface WorkingDayCalendarOptions {
   readonly name?: string;
   /** The holidays, in any order. */
   readonly holidays: Iterable<LocalDate>;
-  /** The days of the week that are never worked on: Saturday and Sunday if left away. */
+  /** The days of the week that are never worked on: Saturday and Sunday if omitted. */
   readonly weekend?: readonly Weekday[];
   /**
    * The first day that the holidays are known for: 1 January of the year of the first holiday if left
@@ -104,7 +104,7 @@ export function workingDayCalendar(options: WorkingDayCalendarOptions): WorkingD
 }
 
 /**
- * Tells whether a day lies outside the years that the holidays of a calendar are known for. What the
+ * Whether a day lies outside the years that the holidays of a calendar are known for. What the
  * calendar says about it is then a projection: weekends, and the holidays that its rule expects, if it
  * has one. Holidays are proclaimed and moved at short notice, so check it again later.
  *

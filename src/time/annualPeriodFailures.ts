@@ -16,7 +16,7 @@ export interface AnnualPeriodFailures {
 }
 
 /**
- * How each failure with a year of a calendar of years is said, by its code.
+ * The message of each failure with a year of a calendar of years, by its code.
  *
  * @category Errors
  */

@@ -18,12 +18,12 @@ export function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Tells whether a year has a 29 February. */
+/** Whether a year has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Tells whether whole numbers name a day of the years 0001 to 9999; NaN never does. */
+/** Whether whole numbers name a day of the years 0001 to 9999; NaN never does. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return (
     year >= 1 &&

@@ -39,7 +39,7 @@ export interface NotInCalendar {
 }
 
 /**
- * How each failure with a date is said, by its code.
+ * The message of each failure with a date, by its code.
  *
  * @category Errors
  */

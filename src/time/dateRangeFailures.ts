@@ -28,7 +28,7 @@ export interface DateRangeFailures {
 }
 
 /**
- * How each failure with a range of dates is said, by its code.
+ * The message of each failure with a range of dates, by its code.
  *
  * @category Errors
  */

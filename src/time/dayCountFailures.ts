@@ -12,7 +12,7 @@ export interface DayCountFailures {
 }
 
 /**
- * How each failure with a day count is said, by its code.
+ * The message of each failure with a day count, by its code.
  *
  * @category Errors
  */

@@ -20,7 +20,7 @@ export interface DeadlineFailures {
 }
 
 /**
- * How each failure with a deadline is said, by its code.
+ * The message of each failure with a deadline, by its code.
  *
  * @category Errors
  */

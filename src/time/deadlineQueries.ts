@@ -12,7 +12,7 @@ import { londonOffset } from "./londonClock.ts";
  * @category Time
  */
 export interface OpenWindow {
-  /** The first day on which it is open, from the beginning of that day in London; always if left away. */
+  /** The first day on which it is open, from the beginning of that day in London; always if omitted. */
   readonly opens?: LocalDate;
   /** When it closes. */
   readonly closes: Deadline;
@@ -59,7 +59,7 @@ const closingOf = (what: Deadline | OpenWindow): Deadline =>
   typeof what === "string" ? what : what.closes;
 
 /**
- * Tells whether a deadline is still to come, or whether something is open.
+ * Whether a deadline is still to come, or whether something is open.
  *
  * @param what - the deadline, or what is open until one
  * @param now - the instant to look from

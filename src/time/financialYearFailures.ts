@@ -25,7 +25,7 @@ export interface FinancialYearFailures {
 }
 
 /**
- * How each failure with a financial year is said, by its code.
+ * The message of each failure with a financial year, by its code.
  *
  * @category Errors
  */

@@ -5,7 +5,7 @@ import { termFailure } from "./termFailures.ts";
 
 /**
  * Writes a length of time: in ISO 8601, as {@link parseTerm} reads it, or in words for people, in
- * English. Parts that are 0 are left away.
+ * English. Parts that are 0 are omitted.
  *
  * @param term - the length of time
  * @param style - `iso` (the default) or `long`

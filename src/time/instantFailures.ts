@@ -19,7 +19,7 @@ export interface InstantFailures {
 }
 
 /**
- * How each failure with an instant is said, by its code.
+ * The message of each failure with an instant, by its code.
  *
  * @category Errors
  */

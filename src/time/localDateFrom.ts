@@ -15,7 +15,7 @@ export type ClockZone = "Europe/London" | "UTC";
  * program runs in.
  *
  * @param instant - the instant
- * @param zone - whose date: `Europe/London` if left away
+ * @param zone - whose date: `Europe/London` if omitted
  * @returns the date
  * @throws {@link DomainError} of {@link InstantFailures} if the instant is not a valid `Date`, lies
  * outside the years 0001 to 9999 or, for London, before 1972, or if the zone is another

@@ -3,7 +3,7 @@ import { dayAfter, dayBefore } from "./dayCount.ts";
 import { rangeOverlaps } from "./rangeQueries.ts";
 
 /**
- * Tells whether one range starts on the day after the other ends, in either order: they share no day,
+ * Whether one range starts on the day after the other ends, in either order: they share no day,
  * and none lies between them.
  *
  * @param a - one range

@@ -3,7 +3,7 @@ import { dayNumberOf } from "./dayCount.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * Tells whether a day lies in a range.
+ * Whether a day lies in a range.
  *
  * @param range - the range, both ends included
  * @param date - the day
@@ -23,7 +23,7 @@ export function rangeContains(range: DateRange, date: LocalDate): boolean {
 }
 
 /**
- * Tells whether one range holds every day of another.
+ * Whether one range holds every day of another.
  *
  * @param outer - the range that should hold the other
  * @param inner - the range that should be held
@@ -43,7 +43,7 @@ export function rangeEncloses(outer: DateRange, inner: DateRange): boolean {
 }
 
 /**
- * Tells whether two ranges have a day in common.
+ * Whether two ranges have a day in common.
  *
  * @param a - one range
  * @param b - the other

@@ -18,7 +18,7 @@ export interface ScheduleOptions {
   readonly range: DateRange;
   /** How long a regular period is, such as `"P3M"`. */
   readonly every: Duration;
-  /** What becomes of days that make no whole period: `none` if left away, which allows no such days. */
+  /** What becomes of days that make no whole period: `none` if omitted, which allows no such days. */
   readonly stub?: StubConvention;
   /**
    * The day of the month on which regular periods start, where it is not that of the day they are
@@ -27,15 +27,15 @@ export interface ScheduleOptions {
   readonly roll?: RollDay;
   /**
    * With the stub convention `both`: a day on which a regular period starts, in the range or outside
-   * it. If it is left away, regular periods are counted from 1 April (or the roll day of April), so
+   * it. If it is omitted, regular periods are counted from 1 April (or the roll day of April), so
    * that quarters are those of the financial year.
    */
   readonly anchor?: LocalDate;
-  /** Whether `due` is the last day of each period (`in-arrears`, if left away) or the first. */
+  /** Whether `due` is the last day of each period (`in-arrears`, if omitted) or the first. */
   readonly timing?: "in-advance" | "in-arrears";
-  /** Where a due date moves that is no working day: it stays (`none`) if left away. */
+  /** Where a due date moves that is no working day: it stays (`none`) if omitted. */
   readonly adjust?: WorkingDayConvention;
-  /** The working days to adjust by: {@link englandAndWales} if left away. */
+  /** The working days to adjust by: {@link englandAndWales} if omitted. */
   readonly calendar?: WorkingDayCalendar;
 }
 

@@ -22,7 +22,7 @@ export interface ScheduleFailures {
 }
 
 /**
- * How each failure with a schedule is said, by its code.
+ * The message of each failure with a schedule, by its code.
  *
  * @category Errors
  */

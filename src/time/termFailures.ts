@@ -21,7 +21,7 @@ export interface TermFailures {
 }
 
 /**
- * How each failure with a length of time is said, by its code.
+ * The message of each failure with a length of time, by its code.
  *
  * @category Errors
  */

@@ -19,7 +19,7 @@ export interface WorkingDayCalendarFailures {
 }
 
 /**
- * How each failure with a calendar of working days is said, by its code.
+ * The message of each failure with a calendar of working days, by its code.
  *
  * @category Errors
  */

@@ -12,7 +12,7 @@ export interface WorkingDayFailures {
 }
 
 /**
- * How each failure with a working day is said, by its code.
+ * The message of each failure with a working day, by its code.
  *
  * @category Errors
  */

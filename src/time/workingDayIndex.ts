@@ -17,7 +17,7 @@ interface WorkingDayIndex {
 
 const indexes = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, WorkingDayIndex>();
 
-/** Tells whether a day number is worked on. */
+/** Whether a day number is worked on. */
 export function isWorkingNumber(number: number, calendar: WorkingDayCalendar): boolean {
   return isWorking(number, indexOf(calendar));
 }

@@ -5,7 +5,7 @@ import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 import { countWorking, isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";
 
 /**
- * Tells whether a day is worked on.
+ * Whether a day is worked on.
  *
  * @param date - the day
  * @param calendar - the calendar, such as {@link englandAndWales}
