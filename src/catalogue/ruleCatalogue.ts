@@ -53,7 +53,7 @@ export interface CataloguedRule extends Rule {
  * const errors = ruleCatalogue.filter(({ severity }) => severity === "error");
  * errors.some(({ id }) => id === "fund.overdrawn"); // => true
  * const cycle = ruleCatalogue.find(({ id }) => id === "input.cycle");
- * cycle?.title; // => "Data does not hold itself"
+ * cycle?.title; // => "Data does not contain itself"
  * cycle?.docs; // => "documents/input_rules.html#inputcycle"
  * ruleCatalogue.find(({ id }) => id === "money.text")?.kind; // => "failure"
  * ```

@@ -84,7 +84,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * Takes an amount of money off the grid of pennies, to calculate with.
    *
    * @param money - the amount
-   * @throws {@link DomainError} `money.not-money` when it is not a Money
+   * @throws {@link DomainError} `money.not-money` when `money` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -143,7 +143,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to add, exact or on the grid
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
@@ -168,7 +168,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to subtract, exact or on the grid
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
@@ -230,7 +230,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    *
    * @param other - what to compare with, exact or on the grid
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @example
    * ```ts
    * import { Money } from "concordat";

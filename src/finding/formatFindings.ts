@@ -1,7 +1,7 @@
 import type { Finding, FindingPath } from "./Finding.ts";
 import type { Severity } from "./Rule.ts";
 
-const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARN", info: "NOTE" };
+const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARN", info: "INFO" };
 const order: readonly Severity[] = ["error", "warning", "info"];
 const plainKey = /^[A-Za-z_$][\w$]{0,99}$/;
 

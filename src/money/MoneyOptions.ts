@@ -3,17 +3,17 @@ import type { RemainderPolicy } from "./allocation.ts";
 import type { CurrencyCode } from "./Currency.ts";
 
 /**
- * Whether, and how, an amount may be rounded.
+ * Whether and how an amount may be rounded.
  *
  * @category Money
  */
 export interface RoundingOption {
-  /** The rounding mode; `"unnecessary"` if omitted, which refuses what is not exact. */
+  /** The rounding mode; `"unnecessary"` if omitted, which refuses a result that is not exact. */
   readonly rounding?: RoundingMode | undefined;
 }
 
 /**
- * The currency of text that need not mark it.
+ * The currency of text that need not name it.
  *
  * @typeParam C - the code of the currency
  * @category Money
