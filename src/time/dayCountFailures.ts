@@ -2,7 +2,7 @@ import { type Failing, type FailureTable, failing } from "../finding/FailureTabl
 import type { NoValues } from "../finding/NoValues.ts";
 
 /**
- * What {@link yearFraction} refuses, by the code of the error, with the values behind it.
+ * The failures of {@link yearFraction}, by the code of the error, with the values of each.
  *
  * @category Errors
  */

@@ -2,7 +2,7 @@ import { type Failing, type FailureTable, failing } from "../finding/FailureTabl
 import type { NoValues } from "../finding/NoValues.ts";
 
 /**
- * What {@link adjustToWorkingDay} refuses, by the code of the error, with the values behind it.
+ * The failures of {@link adjustToWorkingDay}, by the code of the error, with the values of each.
  *
  * @category Errors
  */
