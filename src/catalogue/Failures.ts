@@ -16,7 +16,7 @@ import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 
 /**
- * Every failure that this library throws, by its code, with the values that its error carries.
+ * Every failure that this library throws, by the code of the error, with the values of each.
  *
  * @category Errors
  */

@@ -51,7 +51,7 @@ export interface Finding<Id extends string = string, Values extends object = obj
   readonly severity: Severity;
   /** Where the problem lies, from the root of the data that was checked. */
   readonly path: FindingPath;
-  /** What is wrong and what to do about it, for people. */
+  /** The problem and the remedy, for people. */
   readonly message: string;
   /** The values behind the finding, which depend on `rule`: plain JSON. */
   readonly values: Values;

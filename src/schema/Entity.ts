@@ -11,8 +11,8 @@ import { sourceRefSchema } from "./sourceRefSchema.ts";
  */
 export interface Entity {
   /**
-   * The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `.
-   * _ : / -`, beginning with a letter or digit.
+   * The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and
+   * `. _ : / -`, beginning with a letter or digit.
    */
   readonly id: string;
   /** Where the statements about this entity come from. A {@link Figure} carries its own source. */

@@ -22,7 +22,7 @@ function afterText(json: string, start: number): number {
 }
 
 /**
- * The position where a text stops being JSON: that of the first token that cannot stand there, or the
+ * The position where JSON text stops being JSON: that of the first token that cannot stand there, or the
  * length of the text if only its end is missing. JavaScript engines report this in different words, and not
  * always; here it is the same on all of them.
  */

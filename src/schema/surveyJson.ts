@@ -28,7 +28,7 @@ const objectStart = 0x7b;
 const objectEnd = 0x7d;
 
 /**
- * Counts what parsing would build, so that a text that exceeds a limit is never parsed: a few megabytes of
+ * Counts what parsing would build, so that text that exceeds a limit is never parsed: a few megabytes of
  * brackets become hundreds in memory.
  */
 export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {

@@ -43,13 +43,13 @@ export interface WorkingDayCalendarOptions {
   /** The days of the week that are never working days: Saturday and Sunday if omitted. */
   readonly weekend?: readonly Weekday[];
   /**
-   * The first day that the holidays are known for: 1 January of the year of the first holiday if left
-   * away. Without holidays there is no limit.
+   * The first day for which the holidays are known: 1 January of the year of the first holiday if omitted.
+   * Without holidays there is no limit.
    */
   readonly validFrom?: LocalDate;
   /**
-   * The last day that the holidays are known for: 31 December of the year of the last holiday if left
-   * away. Without holidays there is no limit.
+   * The last day for which the holidays are known: 31 December of the year of the last holiday if omitted.
+   * Without holidays there is no limit.
    */
   readonly validTo?: LocalDate;
   /** {@inheritDoc WorkingDayCalendar.source} */

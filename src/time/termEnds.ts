@@ -60,7 +60,8 @@ export function termStart(end: LocalDate, term: Duration): LocalDate {
  * Returns the length of a range, in whole years, months and days counted from its first day.
  *
  * @param range - the range, both ends included
- * @returns the term that {@link termEnd} leads from its start to its end; parts that are 0 are left away
+ * @returns the term with which {@link termEnd} leads from the first day to the last; parts that are 0 are
+ * omitted
  * @category Time
  * @example
  * ```ts
