@@ -35,22 +35,22 @@ export interface IdentifierRules {
 
 /** Each oddity and what to do about it, for the messages of rules. */
 export const oddityHints: Readonly<Record<IdentifierOddity, string>> = {
-  spelling: "it is not in its canonical form: normalise it before you compare it",
-  "list-unknown": "its list is not in the register of lists: check the code of the list",
-  "list-deprecated": "its list is deprecated: use an identifier in another list if there is one",
-  "list-retired": "its list is no longer kept: use an identifier in another list if there is one",
-  "own-list": "its publisher made it up: add one of a public register if there is one",
-  form: "its register does not usually write identifiers in this form: look it up there",
-  length: "it is shorter or longer than usual: look it up in the register",
-  "leading-zeros": "it begins with a zero: check whether it belongs to another register",
-  "letters-at-end": "it ends in letters, as few do: look it up in the register",
+  spelling: "it is not in its canonical form; normalise it before you compare it",
+  "list-unknown": "its list is not in the register of lists; check the code of the list",
+  "list-deprecated": "its list is deprecated; use an identifier in another list if there is one",
+  "list-retired": "its list is no longer kept; use an identifier in another list if there is one",
+  "own-list": "its publisher made it up; add one of a public register if there is one",
+  form: "its register does not usually write identifiers in this form; look it up there",
+  length: "it is shorter or longer than usual; look it up in the register",
+  "leading-zeros": "it begins with a zero; check whether it belongs to another register",
+  "letters-at-end": "it ends in letters, as few do; look it up in the register",
   "prefix-unknown":
-    "it begins with letters that its register is not known to use: look it up there",
-  linked: "it names a linked charity: check whether the main charity is meant",
-  "register-unclear": "more than one register writes identifiers in this form: say which register",
-  "other-register": "it looks like one from another register: check which it belongs to",
-  placeholder: "it looks made up to fill a field: look it up in the register",
-  characters: "it contains spaces or characters outside ASCII: look it up in the register",
+    "it begins with letters that its register is not known to use; look it up there",
+  linked: "it names a linked charity; check whether the main charity is meant",
+  "register-unclear": "more than one register writes identifiers in this form; say which register",
+  "other-register": "it looks like one from another register; check which it belongs to",
+  placeholder: "it looks made up to fill a field; look it up in the register",
+  characters: "it contains spaces or characters outside ASCII; look it up in the register",
 };
 
 /**
@@ -76,7 +76,7 @@ export const identifierRules: RuleTable<IdentifierRules> =
         title: "A value given as an identifier can be one",
         severity: "error",
         message: ({ kind, reason }) =>
-          `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it out.`,
+          `This is not a valid ${names[kind]} (${reason}): correct it, or leave it out.`,
       },
       "identifier.unusual": {
         title: "An identifier looks like those of its register",
@@ -85,8 +85,7 @@ export const identifierRules: RuleTable<IdentifierRules> =
           document: "concordat: how identifiers are written in published data",
           evidence: "inference",
         },
-        message: ({ kind, oddity }) =>
-          `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
+        message: ({ kind, oddity }) => `This ${names[kind]} is unusual: ${oddityHints[oddity]}.`,
       },
     },
   );

@@ -168,36 +168,37 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
     "input.too-deep": refused(
       "Data is nested within the limit",
       ({ limit }) =>
-        `This is nested more than ${limit} levels deep: flatten it, or raise the limit "depth".`,
+        `This is nested deeper than the limit of ${limit}: flatten it, or raise the limit "depth".`,
     ),
     "input.too-many-values": refused(
       "Data holds no more values than the limit",
       ({ limit }) =>
-        `This has more than ${limit} values: read it in parts, or raise the limit "values".`,
+        `The data has more values than the limit of ${limit}: read it in parts, or raise the limit "values".`,
     ),
     "input.list-too-long": refused(
       "An array is no longer than the limit",
       ({ limit }) =>
-        `This array has more than ${limit} elements: read it in parts, or raise the limit "listLength".`,
+        `This array has more elements than the limit of ${limit}: read it in parts, or raise the limit "listLength".`,
     ),
     "input.too-many-keys": refused(
       "An object has no more keys than the limit",
       ({ limit }) =>
-        `This object has more than ${limit} keys: make it an array, or raise the limit "keyCount".`,
+        `This object has more keys than the limit of ${limit}: make it an array, or raise the limit "keyCount".`,
     ),
     "input.text-too-long": refused(
       "A string is no longer than the limit",
       ({ limit }) =>
-        `This string has more than ${limit} characters: shorten it, or raise the limit "textLength".`,
+        `This string is longer than the limit of ${limit}: shorten it, or raise the limit "textLength".`,
     ),
     "input.key-too-long": refused(
       "A key is no longer than the limit",
       ({ limit }) =>
-        `A key here has more than ${limit} characters: shorten it, or raise the limit "keyLength".`,
+        `A key here is longer than the limit of ${limit}: shorten it, or raise the limit "keyLength".`,
     ),
     "input.too-many-problems": refused(
       "Data has fewer problems than are reported",
-      ({ limit }) => `Reading stopped at ${limit} problems: correct those listed, then read again.`,
+      ({ limit }) =>
+        `Reading stopped at the limit of ${limit}: correct the problems listed, then read again.`,
     ),
     "json.syntax": refused(
       "Text is JSON",
@@ -207,7 +208,7 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
     "json.too-long": refused(
       "A JSON text is no longer than the limit",
       ({ limit }) =>
-        `This text has more than ${limit} characters: read it in parts, or raise the limit "jsonLength".`,
+        `The JSON text is longer than the limit of ${limit}: read it in parts, or raise the limit "jsonLength".`,
     ),
     "json.repeated-key": refused(
       "No key stands twice in an object",
@@ -220,7 +221,7 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
     ),
     "schema.type": refused(
       "A value is of the expected type",
-      ({ expected }) => `Expected ${expected}.`,
+      ({ expected }) => `Expected ${expected} here.`,
     ),
     "schema.unknown-key": refused("Every key is known", unknownKeys),
     "schema.not-allowed": refused(
@@ -245,7 +246,7 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
     ),
     "extensions.too-deep": refused(
       'Data under "extensions" is nested within the limit',
-      ({ limit }) => `This is nested more than ${limit} levels deep: flatten it.`,
+      ({ limit }) => `This is nested deeper than the limit of ${limit}: flatten it.`,
     ),
     "extensions.reserved-key": refused(
       'Data under "extensions" has no key "__proto__"',

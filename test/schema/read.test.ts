@@ -53,7 +53,7 @@ describe("a problem names its rule, its place and the remedy", () => {
     expect(only(read(fundSchema, { ...minimalFund, name: 7 }))).toMatchObject({
       rule: "schema.type",
       path: ["name"],
-      message: "Expected a string.",
+      message: "Expected a string here.",
       values: { expected: "a string" },
     });
     expect(only(read(fundSchema, []))).toMatchObject({
