@@ -70,7 +70,12 @@ function codecOf<M extends Money>(
   value: z.ZodType<M, M>,
   check: (money: Money) => M,
 ) {
-  const wire = z.strictObject({ amount: z.string(), currency: z.string() }).readonly();
+  const shape = { amount: z.string(), currency: z.string() };
+  const error: z.core.$ZodErrorMap = ({ code, input }) =>
+    code === "invalid_type" && input !== undefined
+      ? `Expected an amount such as ${JSON.stringify(Money.of(36500, currency ?? "GBP"))}.`
+      : undefined;
+  const wire = z.strictObject(shape, { error }).readonly();
   return domainCodec<M, MoneyJson>(wire, value, {
     read: (json) => check(Money.fromJSON(json)),
     is: Money.isMoney,

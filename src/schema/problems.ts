@@ -22,9 +22,11 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
   if (issue.message === missing) {
     return problem("schema.missing", path, { expected: expectedOf(issue) });
   }
+  // The message of the schema is clearer than a type or a regular expression.
+  const message = issue.message === neutral ? undefined : issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return problem("schema.type", path, { expected: expectedOf(issue) });
+      return problem("schema.type", path, { expected: expectedOf(issue) }, message);
     case "unrecognized_keys": {
       const keys = issue.keys.slice(0, mostKeys).map((key) => key.slice(0, longestKey));
       return problem("schema.unknown-key", path, { keys });
@@ -37,8 +39,6 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
       return problem("schema.too-large", path, { expected: `at most ${issue.maximum}` });
     case "invalid_format": {
       const expected = issue.pattern ?? issue.format;
-      // The message of the schema is clearer than a regular expression.
-      const message = issue.message === neutral ? undefined : issue.message;
       return problem("schema.pattern", path, { expected }, message);
     }
     case "custom": {
