@@ -1,79 +1,81 @@
 /**
- * The domain model of partnerships between public bodies and the voluntary sector in English health
- * and social care, and of the money between them.
+ * A domain model of partnerships between public bodies and the voluntary sector in English health and
+ * social care, and of the money between them.
  *
  * @categoryDescription Foundations
- * What everything else stands on: typed text, what every entity has, and the source of a stated fact.
+ * The basis of everything else: branded strings, the properties of every entity, and the source of a
+ * stated fact.
  *
  * @categoryDescription Errors
  * A value that cannot exist, such as 31 April or £1.005, is refused by throwing a {@link DomainError},
- * with a stable `code` and the values behind it. {@link isDomainError} tells one failure from another, and
+ * with a stable `code` and the values behind it. {@link isDomainError} distinguishes the failures, and
  * {@link Failures} lists them all.
  *
  * @categoryDescription Findings
- * Data that can exist but does not add up is never thrown at you and never corrected: checks return
- * findings, each with the rule that is broken, the place and the values. {@link formatFindings}
- * writes them for people.
+ * Data that can exist but does not add up is never refused by throwing and never corrected: checks return
+ * findings, each with the broken rule, the place and the values. {@link formatFindings} writes them for
+ * people.
  *
  * @categoryDescription Schemas
- * Reading plain JSON: {@link read} and {@link readJson} give the value, or every problem with its
- * place and rule. Each entity brings its own schema, to be found with the entity; all of them are zod
- * schemas, and {@link schemaOf} makes more of the kind.
+ * Reading plain JSON: {@link read} and {@link readJson} return the value, or every problem with its place
+ * and rule. Each entity has its own schema, listed with the entity. All of them are zod schemas, and
+ * {@link schemaOf} makes more of them.
  *
  * @categoryDescription Rates and rounding
- * Exact fractions for shares, percentages and factors, and the modes by which a result that is not a
- * whole number of pence is rounded: always named, never assumed.
+ * Exact fractions for shares, percentages and factors, and the modes for rounding a result that is not a
+ * whole number of pence. A mode is always named, never assumed.
  *
  * @categoryDescription Money
  * {@link Money}: exact amounts in any currency, typed by currency, that divide without losing a penny.
  * This category works alone, without zod, as `concordat/money`.
  *
  * @categoryDescription Time
- * Days, ranges of days (both ends included) and financial years (1 April to 31 March) as plain text
+ * Days, ranges of days (both ends included) and financial years (1 April to 31 March) as plain strings
  * that no time zone can move. This category works alone, without zod, as `concordat/time`.
  *
  * @categoryDescription Figures
- * Published figures with the words that qualify them. "Over £1.1m" is a {@link Figure}, not an
- * amount: {@link parseFigure} reads it, {@link bounds} says what it allows, {@link crossCheck} holds
- * several against each other, and a question that bounds cannot decide is answered `"unknown"`.
+ * Published figures with the words that qualify them. "Over £1.1m" is a {@link Figure}, not an amount:
+ * {@link parseFigure} reads it, {@link bounds} returns the values that it allows, and {@link crossCheck}
+ * checks several against each other. The answer to a question that bounds cannot decide is `"unknown"`.
  *
  * @categoryDescription Organisations
- * Who takes part: bodies with their names and codes over time, who followed whom, and sectors, which can
+ * The participants: bodies with their names and codes over time, their successors, and sectors, which can
  * be party to an agreement but cannot hold money.
  *
  * @categoryDescription Funding
- * Pots of money and the arithmetic on them: what falls in which financial year
- * ({@link spendProfile}), what is paid when ({@link instalments}), what is left, what it is worth, what is
- * over or under. Every result shows its working and says whether it speaks of commitments, accruals or
- * cash.
+ * Pots of money and the arithmetic on them: spread over financial years ({@link spendProfile}), payment in
+ * instalments ({@link instalments}), balances, values in real terms, and variances. Every result shows its
+ * working and names its basis: commitments, accruals or cash.
  *
  * @categoryDescription Partnerships
- * Public bodies, and often the voluntary sector, that plan health and care for an area together, with
- * what they say about their members, budget and plan, and {@link checkPartnership} to test it. The plans
- * of their localities, and the money awarded, agreed and paid for them, with {@link checkLocalityPlan}.
+ * Public bodies, and often the voluntary sector, that plan health and care for an area together.
+ * {@link checkPartnership} checks what they state about their members, budget and plan.
+ * {@link checkLocalityPlan} checks the plans of their localities, and the money awarded, agreed and paid
+ * for them.
  *
  * @categoryDescription Agreements
- * Memoranda of understanding: their parties and term, the investment they promise, and what has to be
- * assumed where they leave something unsaid.
+ * Memoranda of understanding: their parties and term, the investment that they promise, and the
+ * assumptions that are needed where they do not say something.
  *
  * @categoryDescription Grants
- * Strategic partner programmes and the grants in them, to one voluntary organisation or a consortium,
- * with the rules that shares, counts and stated totals have to keep.
+ * Strategic partner programmes and their grants, to one voluntary organisation or a consortium, with rules
+ * for shares, counts and stated totals.
  *
  * @categoryDescription Mutuals
- * Public service mutuals under the Right to Provide and its sisters: their stages, staff, surplus and
- * contracts, the caps and conditions of the day, and the procurement routes by which they are chosen.
+ * Public service mutuals under the Right to Provide and similar rights: their stages, staff, surplus and
+ * contracts, the caps and conditions that apply at the time, and the procurement routes by which they are
+ * chosen.
  *
  * @categoryDescription Portfolio
- * Everything together: read it with {@link portfolioSchema}, check it with {@link checkPortfolio}, and
- * see what falls in which year with {@link fundingByFinancialYear}.
+ * All entities together: {@link portfolioSchema} reads a portfolio, {@link checkPortfolio} checks it, and
+ * {@link fundingByFinancialYear} shows its money by year.
  *
  * @categoryDescription Catalogue
- * All that the library knows, as data: every rule ({@link ruleCatalogue}), and every wire form as JSON Schema
- * ({@link jsonSchemas}), for programs that list, document or check them.
+ * The rules and forms of the library as data: every rule ({@link ruleCatalogue}), and every wire form as
+ * JSON Schema ({@link jsonSchemas}), for programs that list, document or check them.
  *
  * @categoryDescription Entry points
- * Parts of the library that can be imported alone, with the same names in them.
+ * Parts of the library that can be imported on their own, with the same names.
  *
  * @module concordat
  * @mergeModuleWith <project>

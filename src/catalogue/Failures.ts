@@ -16,7 +16,7 @@ import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 
 /**
- * Every failure that this library throws, by its code, with the values that its error carries.
+ * Every failure that this library throws, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -37,7 +37,7 @@ export interface Failures
     VirementFailures,
     WithholdingFailures {}
 
-/** How each failure of this library is said, by its code. */
+/** The message of each failure of this library, by its code. */
 export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
   ...exactFailures,
   ...figureFailures,

@@ -1,12 +1,12 @@
-/** What the doc comments say of a property. */
+/** The doc comment of a property. */
 interface PropertyDescription {
   /** The comment, as plain text. */
   readonly description: string;
-  /** The type of the property, or of the elements of its list, where that is described too. */
+  /** The type of the property, or of the elements of its array, if that type is described too. */
   readonly type?: string;
 }
 
-/** What the doc comments say of a type. */
+/** The doc comments of a type. */
 export interface TypeDescription {
   /** The comment, as plain text. */
   readonly description: string;

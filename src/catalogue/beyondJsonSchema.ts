@@ -2,10 +2,9 @@ import type { Failures } from "./Failures.ts";
 import { ruleCatalogue } from "./ruleCatalogue.ts";
 
 /**
- * The ids of the refusals that JSON Schema has no words for, because one part is compared with another or
- * a string is asked what it means: a schema refuses the value although its JSON Schema lets it through. A
- * validator of another language that knows {@link jsonSchemas} gives the same verdict as {@link read} on
- * everything else.
+ * The ids of the refusals that JSON Schema cannot express, because one part is compared with another or the
+ * meaning of a string matters. Here a schema refuses a value that its JSON Schema lets through. On
+ * everything else, a validator in another language that uses {@link jsonSchemas} agrees with {@link read}.
  *
  * @category Catalogue
  * @example

@@ -31,14 +31,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -125,7 +126,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   CharityNumber: {
     description:
-      'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). Plain text; normaliseCharityNumber makes one.',
+      'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). It is a plain string; normaliseCharityNumber makes one.',
   },
   ClaimedHeading: {
     description: "The claim under one heading of the budget.",
@@ -166,7 +167,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   CompanyNumber: {
     description:
-      'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text; normaliseCompanyNumber makes one.',
+      'The number of a company, or of another body at Companies House, in canonical form: eight characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. It is a plain string; normaliseCompanyNumber makes one.',
   },
   ConsortiumMember: {
     description: "A member of the consortium that holds a grant, and its share.",
@@ -207,21 +208,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
   },
   DateRange: {
     description:
-      "The days from one date to another, **both included**: 1 April 2016 to 31 March 2017 is a whole financial year, and a range is never empty. A plain object; dateRange makes one whose ends are in order.",
+      "The days from one date to another, **both included**. 1 April 2016 to 31 March 2017 is a whole financial year, and a range is never empty. It is a plain object; dateRange makes one whose ends are in order.",
     properties: {
       start: {
         description: "The first day, included.",
@@ -250,7 +252,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Deadline: {
     description:
-      'When something closes, by the clocks in London: a day (`"2018-06-29"`), which counts to its end, or a time of a day (`"2018-06-29T17:00"`). Plain text, and every LocalDate from 1972 on is one.',
+      'A day (`"2018-06-29"`), up to its end, or a time on a day (`"2018-06-29T17:00"`) at which something closes, by the clocks in London. It is a plain string, and every LocalDate from 1972 on is one.',
   },
   DeclaredCount: {
     description: "How many members of one category a partnership says it has.",
@@ -318,34 +320,34 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Extensions: {
     description:
-      "Data of your own, kept beside an entity under `extensions`: any keys, any plain JSON. The library reads none of it, keeps all of it and writes it back.",
+      "Your own data, kept with an entity under `extensions`: any keys, any plain JSON. The library keeps all of it and writes it back, and uses none of it.",
   },
   Figure: {
     description:
-      'A figure as somebody published it, with the words that qualify it. "Over £1.1m" is not £1.1m: bounds says what it allows, and every calculation of this library keeps it a bound.',
+      'A figure as it was published, with the words that qualify it. "Over £1.1m" is not £1.1m: bounds returns the values that it allows, and every calculation of this library keeps it a bound.',
     properties: {
       value: {
         description:
           "The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50).",
       },
       qualifier: {
-        description: "How the words around it qualify it.",
+        description: "How the words around the number qualify it.",
       },
       asStated: {
         description: 'The words of the source, as short as they can be: `"over £1.1m"`.',
       },
       unit: {
-        description: 'What is counted, for a number: `"organisations"`, `"hours"`.',
+        description: 'The unit of a number: `"organisations"`, `"hours"`.',
       },
       per: {
-        description: 'What it is a rate of: `"week"`, `"project"`.',
+        description: 'The unit that the figure is per: `"week"`, `"project"`.',
       },
       additional: {
         description:
-          '`true` where it comes on top of an opening amount that is not stated here, as "at least £10 million additional" does. bounds then speaks of what is added.',
+          '`true` if the figure is added to an opening amount that is not stated, as "at least £10 million additional" is. bounds is then about the added amount only.',
       },
       asOf: {
-        description: "The day, month or year for which it was true.",
+        description: "The day, month or year for which the figure was true.",
       },
       source: {
         description: "Where it was published.",
@@ -368,7 +370,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   FinancialYear: {
     description:
-      'A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first is 0001/02, the last 9998/99: those that lie whole within the years of LocalDate. Make one with financialYear or financialYearOf.',
+      'A public sector financial year, 1 April to 31 March, such as `"2016/17"`. It is a plain string: it goes into JSON as it is, `===` and `<` compare it, and it can be the key of a `Map`. The first is 0001/02 and the last 9998/99, the years that lie entirely within the range of LocalDate. Make one with financialYear or financialYearOf.',
   },
   Footprint: {
     description: "The area that a partnership serves.",
@@ -415,14 +417,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -725,14 +728,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -767,7 +771,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GssCode: {
     description:
-      'The code of an area in canonical form, after the coding system of the Government Statistical Service: nine characters, such as `"E08000001"`, Bolton. Plain text; normaliseGssCode makes one. A boundary that changes gets a new code: keep with it the days on which it holds.',
+      'The code of an area in the coding system of the Government Statistical Service, in canonical form: nine characters, such as `"E08000001"` for Bolton. It is a plain string; normaliseGssCode makes one. A changed boundary gets a new code: keep with each code the days on which it is valid.',
   },
   IncomeRule: {
     description:
@@ -833,7 +837,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   LocalDate: {
     description:
-      'A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
+      'A calendar day, such as `"2017-02-01"`. It is not a moment, so no time zone can move it. It is a plain string (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it can be the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
   },
   LocalityApplication: {
     description: "That the partners of a locality applied for money to deliver its plan.",
@@ -981,14 +985,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -1164,14 +1169,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -1216,14 +1222,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Money: {
     description:
-      "An exact amount of money in one currency: always a whole number of its smallest unit, at any size. Arithmetic never loses a penny silently: an operation whose exact result has a fraction of a penny takes a rounding mode, or throws. Amounts are immutable, and equal to test runners (`toEqual`, `deepStrictEqual`) when they are the same money. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
+      "An exact amount of money in one currency: a whole number of its smallest unit, of any size. Arithmetic never loses a penny silently. An operation whose exact result has a fraction of a penny needs a rounding mode; without one it throws. Amounts are immutable. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the same money. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
   },
   MoneyJson: {
     description: 'An amount of money in JSON: `{ "amount": "1100000.00", "currency": "GBP" }`.',
     properties: {
       amount: {
         description:
-          'The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency has: `"1100000.00"`, `"-5.00"`. No grouping, plus sign, leading zeros or exponent.',
+          'The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency has: `"1100000.00"`, `"-5.00"`. There is no grouping, plus sign, leading zero or exponent.',
       },
       currency: {
         description: 'The currency, by its ISO 4217 code: `"GBP"`.',
@@ -1449,7 +1455,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   OdsCode: {
     description:
-      'A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). Plain text; normaliseOdsCode makes one. A code is never given to another body, but a body may keep its code through a new name or a new role, and gets a new one on some mergers. Do not read a kind of body off a code.',
+      'A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). It is a plain string; normaliseOdsCode makes one. A code is never given to another body. A body may keep its code with a new name or a new role, and gets a new one in some mergers. Do not infer the kind of body from a code.',
   },
   Organisation: {
     description:
@@ -1487,21 +1493,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
   },
   OrganisationIdentifier: {
     description:
-      'An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the identifier in that list, such as `"GB-CHC-1164883"`. Plain text; normaliseOrganisationIdentifier makes one.',
+      'An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the identifier in that list, such as `"GB-CHC-1164883"`. It is a plain string; normaliseOrganisationIdentifier makes one.',
   },
   OrganisationName: {
     description: "A name of an organisation, for as long as it was or is its name.",
@@ -1517,7 +1524,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   PartialDate: {
     description:
-      'A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). Plain text, like LocalDate, and every LocalDate is one.',
+      'A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). It is a plain string, like LocalDate, and every LocalDate is one.',
   },
   Partnership: {
     description:
@@ -1572,14 +1579,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -1766,14 +1774,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -1833,7 +1842,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Rate: {
     description:
-      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.',
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole.',
   },
   Recommendation: {
     description: "An action that an action plan asks for.",
@@ -1941,14 +1950,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -1969,14 +1979,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -2030,21 +2041,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   SourceRef: {
-    description: "Where a stated fact or figure comes from. Plain JSON: its wire form is itself.",
+    description: "The source of a stated fact or figure. Plain JSON: its wire form is itself.",
     properties: {
       document: {
         description:
-          "The document, named so that a reader can find it: publisher, title and date as far as known.",
+          "The document, named so that a reader can find it: publisher, title and date, as far as they are known.",
       },
       phrase: {
         description:
-          'The few words that state it, such as `"over £1.1m"`: a short attributed wording, not a sentence.',
+          'The few words that state the fact, such as `"over £1.1m"`: a short quotation, not a sentence.',
       },
       evidence: {
         description: "How well the statement is supported.",
       },
       url: {
-        description: "Where the document can be read: an absolute `http:` or `https:` address.",
+        description: "The web address of the document: absolute, `http:` or `https:`.",
       },
     },
   },
@@ -2219,14 +2230,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -2304,14 +2316,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -2348,14 +2361,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -2395,14 +2409,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       id: {
         description:
-          "Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
       },
       sources: {
-        description: "Where what is said here comes from; a Figure carries a source of its own.",
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
         type: "SourceRef",
       },
       extensions: {
-        description: "Data of your own: kept and written back, never read.",
+        description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
       },
     },
@@ -2437,7 +2452,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Term: {
     description:
-      "How long something runs: the sum of its parts, each a whole number from 0. Years and months are counted first, then weeks and days.",
+      "A length of time: the sum of its parts, each a whole number from 0. Years and months are counted first, then weeks and days.",
     properties: {
       years: {
         description: "Calendar years.",
@@ -2455,13 +2470,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Validity: {
     description:
-      'From when to when something holds: a name, a membership, a rule. Both days are included. A missing end means "not known, or not ended" on that side.',
+      'The days on which something is valid, such as a name, a membership or a rule. Both ends are included. An absent end means "not known, or not ended" on that side.',
     properties: {
       from: {
-        description: "The first day.",
+        description: "The first day; absent if it is not known.",
       },
       to: {
-        description: "The last day.",
+        description: "The last day; absent if it is not known, or if there is none yet.",
       },
     },
   },

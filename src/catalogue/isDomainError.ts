@@ -2,8 +2,8 @@ import { type DomainErrorGuard, isAnyDomainError } from "../finding/DomainError.
 import type { Failures } from "./Failures.ts";
 
 /**
- * Whether a caught value is an error of this library, from this copy of it or another: of any failure, or of
- * the one that is named. {@link Failures} lists them.
+ * Whether a caught value is an error of this library, from this copy or another: any error, or one with a
+ * given code. {@link Failures} lists the codes.
  *
  * @category Errors
  * @example

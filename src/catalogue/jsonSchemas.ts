@@ -3,22 +3,21 @@ import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJso
 import { descriptions } from "./descriptions.ts";
 import { wireForms } from "./wireForms.ts";
 
-/** With the descriptions of the type whose name a schema has. */
+/** Adds the descriptions of the type with the name of the schema. */
 function describedAs(name: string, json: JsonSchema): JsonSchema {
-  // A figure of money, a count or a share is one type.
+  // Figures of money, counts and shares are one type.
   const type = name.endsWith("Figure") ? "Figure" : name;
-  // What writes itself is described where its JSON is.
+  // A type with a `toJSON` is described by its JSON form.
   const properties = `${type}Json` in descriptions ? `${type}Json` : type;
   return described(json, properties, descriptions[type]?.description);
 }
 
 /**
- * Writes what a schema reads, the wire form, as JSON Schema 2020-12: for validators of other languages,
- * for forms and for editors. What the library's own schemas read stands under its name in `$defs`, with
- * the descriptions of the docs. Unknown keys are refused there too. The rules of
- * {@link beyondJsonSchema} are not in it.
+ * Returns the wire form of a schema as JSON Schema 2020-12, for validators in other languages, for forms
+ * and for editors. The wire forms of this library stand in `$defs` by name, with the descriptions of the
+ * docs. Unknown keys are refused there too. The rules of {@link beyondJsonSchema} are not included.
  *
- * @param schema - a schema of this library, or one of your own that may hold some of them
+ * @param schema - a schema of this library, or your own, which may contain some of them
  * @returns the JSON Schema, plain JSON
  * @category Catalogue
  * @example
@@ -44,13 +43,12 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 }
 
 /**
- * Writes every wire form that the library reads as JSON Schema 2020-12, by the name of what it reads:
- * `Portfolio`, `Money`, `LocalDate`. Each stands by itself.
+ * Returns the JSON Schema 2020-12 of every wire form that the library reads, by the name of the type:
+ * `Portfolio`, `Money`, `LocalDate`. Each is complete by itself.
  *
  * Patterns are regular expressions of ECMA-262 with the `u` flag, as JSON Schema prescribes. In Python's
- * `re` the sign `$` also matches before a line break at the end, so that `"5.00\n"` would pass, and
- * `\p{…}` is unknown: use a validator that follows ECMA-262 there, or the `regex` package with its
- * `fullmatch`.
+ * `re` the sign `$` also matches before a line break at the end, so that `"5.00\n"` would pass, and `\p{…}`
+ * is unknown: use a validator that follows ECMA-262 there, or the `regex` package with its `fullmatch`.
  *
  * @returns the JSON Schemas, made anew at each call
  * @category Catalogue
@@ -71,7 +69,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-/** A schema with the descriptions of a type and, inside, of the types of its properties. */
+/** Adds to a schema the descriptions of a type and, inside, of the types of its properties. */
 export function described(json: JsonSchema, name: string, description?: string): JsonSchema {
   const type = descriptions[name];
   const properties = Object.entries((json.properties ?? {}) as Properties).map(

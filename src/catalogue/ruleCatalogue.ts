@@ -23,27 +23,27 @@ import { type Failures, failures } from "./Failures.ts";
 import { failureTitles } from "./failureTitles.ts";
 
 /**
- * An id that a finding, a problem or an error can name, as the catalogue has it.
+ * An entry of the catalogue: an id that a finding, a problem or an error can name.
  *
  * @category Catalogue
  */
 export interface CataloguedRule extends Rule {
   /**
-   * How it shows: a `finding` is reported by a check, a `refusal` stops reading with a problem, and a
-   * `failure` is the code of a {@link DomainError}. A schema that meets a failure gives it as a problem.
+   * How the id appears: a `finding` is reported by a check, a `refusal` is a problem that stops reading,
+   * and a `failure` is the code of a {@link DomainError}. A schema reports a failure as a problem.
    */
   readonly kind: "finding" | "refusal" | "failure";
   /**
-   * Its page of the API docs and the place on it, relative to their start, such as
-   * `"documents/fund_rules.html#fundoverdrawn"`, with an example.
+   * The page of the API docs with an example, and the place on it, relative to the root of the docs:
+   * `"documents/fund_rules.html#fundoverdrawn"`.
    */
   readonly docs: string;
 }
 
 /**
- * Every id that a finding, a problem or an error can name, with its title, severity, source, the place
- * where the docs explain it and, where it does not always apply, the days on which it does. The title of
- * a finding or a refusal says how it should be; that of a failure says what went wrong.
+ * Every id that a finding, a problem or an error can name, with its title, severity, source and place in
+ * the docs, and the days on which it applies if it does not always apply. The title of a finding or a
+ * refusal says how data should be; that of a failure says what went wrong.
  *
  * @category Catalogue
  * @example
@@ -53,7 +53,7 @@ export interface CataloguedRule extends Rule {
  * const errors = ruleCatalogue.filter(({ severity }) => severity === "error");
  * errors.some(({ id }) => id === "fund.overdrawn"); // => true
  * const cycle = ruleCatalogue.find(({ id }) => id === "input.cycle");
- * cycle?.title; // => "Data does not hold itself"
+ * cycle?.title; // => "Data does not contain itself"
  * cycle?.docs; // => "documents/input_rules.html#inputcycle"
  * ruleCatalogue.find(({ id }) => id === "money.text")?.kind; // => "failure"
  * ```
@@ -102,7 +102,7 @@ function failed(id: keyof Failures, message: Rule["message"]): Rule {
   return { id, title: failureTitles[id], severity: "error", source, message };
 }
 
-/** The docs have a page for each family, and a heading for each of its ids. */
+/** The place of an id in the docs, which have a page for each family and a heading for each id. */
 function docsOf(id: string): string {
   return `documents/${id.slice(0, id.indexOf("."))}_rules.html#${id.replace(".", "")}`;
 }

@@ -58,7 +58,10 @@ import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { validitySchema } from "../time/validitySchema.ts";
 
-/** What stands in entities, and what stands beside them. Each says its type, which a declaration asks for. */
+/**
+ * The schemas of the parts of entities and of other values. The types are explicit because declarations
+ * need them.
+ */
 const otherSchemas = {
   Portfolio: portfolioSchema as typeof portfolioSchema,
   FundingAggregate: fundingAggregateSchema as typeof fundingAggregateSchema,
@@ -113,12 +116,12 @@ const otherSchemas = {
   LocalAuthorityCode: localAuthorityCodeSchema as typeof localAuthorityCodeSchema,
 };
 
-/** The schema of every wire form that the library reads, by the name of what it reads. */
+/** The type of the schemas of every wire form that the library reads, by the name of the type. */
 export type WireForms = typeof otherSchemas & {
   readonly [List in EntityList as (typeof entityNames)[List]]: KindSchemas[List];
 };
 
-/** The schema of every wire form that the library reads: one for each exported schema. */
+/** Returns the schema of every wire form that the library reads: one for each exported schema. */
 export function wireForms(): WireForms {
   const entities = portfolioLists.map((list) => [entityNames[list], kindSchemas[list]]);
   return { ...otherSchemas, ...Object.fromEntries(entities) } as WireForms;

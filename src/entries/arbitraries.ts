@@ -1,10 +1,10 @@
 /**
- * Generators for property tests with fast-check, which you install beside this library:
- * `import { grantArbitrary } from "concordat/arbitraries"`. What they make is valid by construction and
- * stays valid while it shrinks; mutators then break one rule at a time.
+ * Generators for property tests with fast-check, which you install in addition to this library: `import {
+ * grantArbitrary } from "concordat/arbitraries"`. Generated values are valid by construction and stay valid
+ * while they shrink; mutators break one rule at a time.
  *
  * @categoryDescription Generators
- * An arbitrary of fast-check for everything that the library reads, and the mutators that break it.
+ * A fast-check arbitrary for everything that the library reads, and the mutators that break it.
  *
  * @module concordat/arbitraries
  */

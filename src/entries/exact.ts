@@ -1,6 +1,6 @@
 /**
- * Amounts between the pennies, for calculations that round once, at the end:
- * `import { ExactAmount } from "concordat/exact"`. It stands apart because it brings decimal.js.
+ * Amounts with fractions of a penny, for calculations that round once, at the end:
+ * `import { ExactAmount } from "concordat/exact"`. It is a separate entry because it needs decimal.js.
  *
  * @module concordat/exact
  */

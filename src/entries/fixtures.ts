@@ -1,15 +1,15 @@
 /**
  * Data to test with: `import { buildGrant, gmVcseMou } from "concordat/fixtures"`. Facts from public
- * documents, each with its source; builders for fictional entities; data that breaks one rule each; and
- * the canonical JSON of every kind of entity. All of it is frozen.
+ * documents, each with its source; builders for fictional entities; data that breaks one rule each; and the
+ * canonical JSON of every kind of entity. All of it is frozen.
  *
  * @categoryDescription Published facts
- * What public documents state, as typed values that nobody can change. Every figure carries the words
- * and the document that it comes from; nothing is here that no source confirms.
+ * Facts from public documents, as frozen typed values. Every figure carries the words and the document
+ * that it comes from; a source confirms everything here.
  *
  * @categoryDescription Builders
- * Fictional entities for tests: each builder takes what matters to the test and fills in the rest. What
- * its schema would refuse, it refuses too.
+ * Fictional entities for tests: each builder takes the values that matter to the test and fills in the
+ * rest. It refuses an entity that its schema would refuse.
  *
  * @categoryDescription Invalid data
  * Data that breaks exactly one rule, with the rule and the place.

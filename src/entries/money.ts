@@ -1,6 +1,6 @@
 /**
- * Exact money alone, without zod: `import { Money } from "concordat/money"`. Everything here is in
- * the main entry too.
+ * Exact money on its own, without zod: `import { Money } from "concordat/money"`. Everything here is in the
+ * main entry too.
  *
  * @category Entry points
  * @module concordat/money

@@ -1,6 +1,6 @@
 /**
- * Dates, ranges and financial years alone, without zod: `import { localDate } from "concordat/time"`.
- * Everything here is in the main entry too.
+ * Dates, ranges and financial years on their own, without zod:
+ * `import { localDate } from "concordat/time"`. Everything here is in the main entry too.
  *
  * @category Entry points
  * @module concordat/time

@@ -14,13 +14,13 @@ import type { ExactAmountJson } from "./ExactAmountJson.ts";
 import { addExactly, exactDecimal, multiplyExactly } from "./exactDecimal.ts";
 import { canonicalForm, fractionFrom, readExact } from "./exactFraction.ts";
 
-/** What the mark of every ExactAmount is, in any copy of the library. */
+/** The value of the mark of every ExactAmount, the same in every copy of the library. */
 const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmount");
 
 /**
- * An amount between the pennies, for calculations of several steps that round once, at the end. Nothing
- * is rounded before {@link ExactAmount.toMoney}: a division is kept as a fraction, and an amount that
- * would need more than 1,000 digits is refused.
+ * An amount that may have fractions of a penny, for calculations of several steps that round once, at the
+ * end. Nothing is rounded before {@link ExactAmount.toMoney}: the result of a division is kept as a
+ * fraction. An amount that would need more than 1,000 digits is refused.
  *
  * @typeParam C - the currency as far as the compiler knows it
  * @category Money
@@ -37,9 +37,11 @@ const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmoun
 export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /** The currency, by its ISO 4217 code. */
   readonly currency: C;
-  /** The number above the line, in major units (pounds): decimal text that carries the sign. */
+  /** The number above the line, in major units (pounds): decimal text with the sign. */
   readonly dividend: string;
-  /** The number below the line: text of a positive whole number, `"1"` unless something was divided. */
+  /**
+   * The number below the line: a positive whole number as a string, `"1"` unless the amount was divided.
+   */
   readonly divisor: string;
 
   private constructor(currency: C, dividend: Decimal, divisor?: Decimal) {
@@ -49,7 +51,8 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells an ExactAmount of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   * The mark of an ExactAmount from any copy of the library. A look-alike from JSON cannot have it, because
+   * JSON cannot carry a symbol.
    *
    * @internal
    */
@@ -81,10 +84,10 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Takes an amount of money off the grid of pennies, to calculate with.
+   * Makes an exact amount from an amount of money.
    *
    * @param money - the amount
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `money` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -99,13 +102,13 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Reads the JSON form, which {@link ExactAmount.toJSON} writes. A fraction need not be in lowest terms.
+   * Reads the JSON form that {@link ExactAmount.toJSON} writes. A fraction need not be in lowest terms.
    *
-   * @param json - `amount` as decimal text or as two whole numbers with a line between, and `currency`
+   * @param json - `amount` as decimal text or as two whole numbers with a `/` between them, and `currency`
    * @throws {@link DomainError} `money.invalid-amount` when the amount is written in any other way
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits above or below the line
-   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a
-   * bad code
+   * @throws {@link DomainError} `money.unknown-currency` or `money.currency-without-minor-units` for a bad
+   * code
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -121,7 +124,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether a value is an ExactAmount, from this copy of the library or another.
+   * Whether a value is an ExactAmount, from this copy of the library or another.
    *
    * @param value - anything
    * @example
@@ -141,9 +144,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Adds an amount of the same currency.
    *
-   * @param other - what to add, exact or on the grid
+   * @param other - the amount to add, an ExactAmount or a Money
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
@@ -166,9 +169,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Subtracts an amount of the same currency.
    *
-   * @param other - what to subtract, exact or on the grid
+   * @param other - the amount to subtract, an ExactAmount or a Money
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits
    * @example
    * ```ts
@@ -183,7 +186,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Multiplies.
+   * Multiplies the amount by a factor, without rounding.
    *
    * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
    * @throws {@link DomainError} `rate.invalid` for a factor that is not exact, such as `1.1`
@@ -207,7 +210,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides; what does not come out even is kept as a fraction.
+   * Divides the amount by a number. A result that does not end as a decimal is kept as a fraction.
    *
    * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
@@ -225,12 +228,12 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Orders two amounts of the same currency: `-1` when this one is less, `0` when they are equal, `1`
-   * when it is more.
+   * Compares two amounts of the same currency: `-1` if this one is less, `0` if they are equal, `1` if it
+   * is more.
    *
-   * @param other - what to compare with, exact or on the grid
+   * @param other - the amount to compare with, an ExactAmount or a Money
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is neither a Money nor an ExactAmount
+   * @throws {@link DomainError} `money.not-money` when `other` is neither a Money nor an ExactAmount
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -245,9 +248,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether two amounts are the same number in the same currency.
+   * Whether amount and currency are both the same.
    *
-   * @param other - what to compare with
+   * @param other - the amount to compare with
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -266,11 +269,11 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Brings the amount back to the grid of pennies: the one rounding of the calculation.
+   * Rounds the amount to whole pence: the only rounding of the calculation.
    *
-   * @param rounding - how to move it to whole pence; `"unnecessary"` if left away
-   * @throws {@link DomainError} `rounding.needed` when the exact amount has a fraction of a penny and no rounding
-   *   mode is given
+   * @param rounding - how to round it to whole pence; `"unnecessary"` if omitted
+   * @throws {@link DomainError} `rounding.needed` when the exact amount has a fraction of a penny and no
+   * rounding mode is given
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -288,9 +291,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Writes the amount in major units as decimal text.
    *
-   * @param digits - how many digits stand after the point: a whole number from 0 to 100
-   * @param rounding - how to move the amount to that many digits; `"unnecessary"` if left away
-   * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
+   * @param digits - the number of digits after the point: a whole number from 0 to 100
+   * @param rounding - how to round the amount to those digits; `"unnecessary"` if omitted
+   * @throws {@link DomainError} `rounding.needed` when more digits are needed and no rounding is given
    * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
    * ```ts
@@ -305,7 +308,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the JSON form, as `JSON.stringify` takes it. {@link ExactAmount.fromJSON} reads it.
+   * Returns the JSON form, for `JSON.stringify`. {@link ExactAmount.fromJSON} reads it.
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -319,7 +322,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the code and the amount: text for logs.
+   * Returns the currency code and the amount, for logs.
    * @example
    * ```ts
    * import { ExactAmount } from "concordat/exact";
@@ -332,7 +335,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Refuses `a < b` and `a + b`, which would compare or join text.
+   * Refuses `a < b` and `a + b`, which would compare or join strings.
    *
    * @throws {@link DomainError} `value.primitive-conversion` always
    * @example
@@ -351,7 +354,7 @@ function fractionOf({ dividend, divisor }: ExactAmount): Fraction {
   return fractionFrom(dividend, divisor);
 }
 
-/** The other amount, if it is in the same currency. */
+/** Returns the other amount, and refuses one in another currency. */
 function sameAs<C extends CurrencyCode>(
   amount: ExactAmount<C>,
   other: ExactAmount<C> | Money<C>,
@@ -362,7 +365,7 @@ function sameAs<C extends CurrencyCode>(
   return ExactAmount.isExactAmount(other) ? (other as ExactAmount<C>) : ExactAmount.from(other);
 }
 
-/** The amount as a whole number of units of which 10^digits make one pound. */
+/** The amount as a whole number of units, 10^digits of which make one pound. */
 function unitsOf(amount: ExactAmount, digits: number, rounding: RoundingMode | undefined): bigint {
   const { numerator, denominator } = fractionOf(amount);
   return divideRounded(numerator * 10n ** BigInt(digits), denominator, rounding);

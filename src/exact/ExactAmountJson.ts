@@ -4,7 +4,7 @@
  * @category Money
  */
 export interface ExactAmountJson {
-  /** The amount in major units (pounds): decimal text, or two of them with a line between. */
+  /** The amount in major units (pounds): decimal text, or two whole numbers with a `/` between them. */
   readonly amount: string;
   /** The currency, by its ISO 4217 code: `"GBP"`. */
   readonly currency: string;

@@ -1,13 +1,13 @@
 import { Decimal } from "decimal.js";
 import { exactFailure } from "./exactFailures.ts";
 
-/** The most digits that a number may have, before and after the point together. */
+/** The largest number of digits of a number, before and after the point together. */
 export const mostDigits = 1000;
 
 /**
- * The own decimal class of this library. `defaults` keeps out what other users of decimal.js have set
- * on theirs before, and a clone is out of reach of what they set later. Its precision holds every sum
- * and product of two numbers of the most digits.
+ * The decimal class of this library alone. `defaults` ignores settings that other users of decimal.js have
+ * made before, and a clone is not affected by later ones. Its precision is enough for any sum or product of
+ * two numbers of the largest size.
  */
 const ExactDecimal: typeof Decimal = /* @__PURE__ */ Decimal.clone({
   defaults: true,

@@ -1,8 +1,8 @@
 import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 
 /**
- * What {@link ExactAmount} refuses besides what {@link MoneyFailures} and {@link RateFailures} list, by the
- * code of its error, with the values behind each.
+ * The failures of {@link ExactAmount}, by the code of the error, with the values of each. Those of
+ * {@link MoneyFailures} and {@link RateFailures} can occur too.
  *
  * @category Errors
  * @example
@@ -16,15 +16,15 @@ import { type Failing, type FailureTable, failing } from "../finding/FailureTabl
 export interface ExactFailures {
   /** An exact amount needs more digits than it can hold. It is never cut silently. */
   readonly "exact.too-many-digits": {
-    /** The most digits that can be held. */
+    /** The largest number of digits. */
     readonly limit: number;
   };
 }
 
-/** How each failure about exact amounts is said, by its code. */
+/** The message of each failure about exact amounts, by its code. */
 export const exactFailures: FailureTable<ExactFailures> = /* @__PURE__ */ Object.freeze({
   "exact.too-many-digits": ({ limit }: ExactFailures["exact.too-many-digits"]) =>
-    `The exact result has more than ${limit} digits: round it to money first`,
+    `The exact result has more than ${limit} digits: round to money at an earlier step`,
 });
 
 /** The error of a failure about exact amounts. */

@@ -6,20 +6,20 @@ import { checkForm } from "../rounding/readDecimal.ts";
 import { exactDecimal, mostDigits } from "./exactDecimal.ts";
 import { exactFailure } from "./exactFailures.ts";
 
-/** The longest text that an exact amount is written as: two numbers of the most digits, with a sign. */
+/** The longest string of an exact amount: two numbers of the largest size, with a sign and a line. */
 const longestText = 2 * mostDigits + 2;
 
-/** Gives `dividend / divisor`, of which the first may have decimals, in lowest terms. */
+/** Returns `dividend / divisor` in lowest terms; the dividend may have decimals. */
 export function fractionFrom(dividend: string, divisor = "1"): Fraction {
   const [whole = "", decimals = ""] = dividend.split(".");
   return lowestTerms(BigInt(whole + decimals), BigInt(divisor) * 10n ** BigInt(decimals.length));
 }
 
 /**
- * Reads the text of an exact amount: decimal text, or two whole numbers with a line between.
+ * Reads the text of an exact amount: decimal text, or two whole numbers with a `/` between them.
  *
  * @throws {@link DomainError} `money.invalid-amount` for any other text
- * @throws {@link DomainError} `exact.too-many-digits` for text that is too long to be one
+ * @throws {@link DomainError} `exact.too-many-digits` for text that is too long to be an exact amount
  */
 export function readExact(text: unknown): Fraction {
   if (typeof text !== "string") throw notExact("wrong-type", 0);
@@ -30,8 +30,8 @@ export function readExact(text: unknown): Fraction {
 }
 
 /**
- * Brings a fraction in lowest terms into its one canonical form: a decimal number over 1 if there is one
- * that ends, such as 0.125 for 1/8, and else the fraction.
+ * Returns a fraction in lowest terms in canonical form: a decimal number over 1 if the decimals end, such
+ * as 0.125 for 1/8, otherwise the fraction.
  *
  * @throws {@link DomainError} `exact.too-many-digits` for more than 1,000 digits above or below the line
  */

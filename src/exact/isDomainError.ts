@@ -4,8 +4,8 @@ import type { RateFailures } from "../rate/rateFailures.ts";
 import type { ExactFailures } from "./exactFailures.ts";
 
 /**
- * Whether a caught value is an error of this library, of any failure or of the one that is named: typed by
- * the failures that exact amounts can have.
+ * Whether a caught value is an error of this library: any error, or one with a given code. It is typed by
+ * the failures of exact amounts.
  *
  * @category Errors
  */

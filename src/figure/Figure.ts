@@ -4,7 +4,7 @@ import type { Rate } from "../rate/Rate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 
 /**
- * What a published figure says about the number in it.
+ * How the words of a published figure qualify its number.
  *
  * | qualifier | said as | the number itself |
  * |---|---|---|
@@ -13,22 +13,22 @@ import type { PartialDate } from "../time/PartialDate.ts";
  * | `at-least` | "at least", "minimum" | counts: closed lower bound |
  * | `less-than` | "almost", "nearly", "just under" | is not reached: open upper bound |
  * | `up-to` | "up to", "maximum", "no more than" | counts: closed upper bound |
- * | `circa` | "c5,000", "around", "about" | is near it; nobody said how near |
+ * | `circa` | "c5,000", "around", "about" | is near it; the source does not say how near |
  *
  * @category Figures
  */
 export type Qualifier = "exact" | "more-than" | "at-least" | "less-than" | "up-to" | "circa";
 
 /**
- * What a figure can be of: an amount of money, a whole number of something, or a share.
+ * The value of a figure: an amount of money, a whole number of something, or a share.
  *
  * @category Figures
  */
 export type Quantity = Money | number | Rate;
 
 /**
- * A figure as somebody published it, with the words that qualify it. "Over £1.1m" is not £1.1m:
- * {@link bounds} says what it allows, and every calculation of this library keeps it a bound.
+ * A figure as it was published, with the words that qualify it. "Over £1.1m" is not £1.1m: {@link bounds}
+ * returns the values that it allows, and every calculation of this library keeps it a bound.
  *
  * @typeParam T - `Money`, `number` (whole) or `Rate`
  * @category Figures
@@ -50,20 +50,20 @@ export type Quantity = Money | number | Rate;
 export interface Figure<T extends Quantity = Quantity> {
   /** The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50). */
   readonly value: T;
-  /** How the words around it qualify it. */
+  /** How the words around the number qualify it. */
   readonly qualifier: Qualifier;
   /** The words of the source, as short as they can be: `"over £1.1m"`. */
   readonly asStated: string;
-  /** What is counted, for a number: `"organisations"`, `"hours"`. */
+  /** The unit of a number: `"organisations"`, `"hours"`. */
   readonly unit?: string;
-  /** What it is a rate of: `"week"`, `"project"`. */
+  /** The unit that the figure is per: `"week"`, `"project"`. */
   readonly per?: string;
   /**
-   * `true` where it comes on top of an opening amount that is not stated here, as "at least £10 million
-   * additional" does. {@link bounds} then speaks of what is added.
+   * `true` if the figure is added to an opening amount that is not stated, as "at least £10 million
+   * additional" is. {@link bounds} is then about the added amount only.
    */
   readonly additional?: true;
-  /** The day, month or year for which it was true. */
+  /** The day, month or year for which the figure was true. */
   readonly asOf?: PartialDate;
   /** Where it was published. */
   readonly source?: SourceRef;

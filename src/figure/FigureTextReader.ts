@@ -11,16 +11,16 @@ import {
   scaleWords,
 } from "./figureWords.ts";
 
-/** What stands in the text of a figure, before it is made an amount, a count or a share. */
+/** The parts of the text of a figure, before it becomes an amount, a count or a share. */
 export interface FigureText extends FigureTail {
   readonly qualifier: Qualifier;
   readonly number: Rate;
-  /** Where the number begins. */
+  /** The position at which the number begins. */
   readonly numberAt: number;
   readonly negative: boolean;
   readonly percent: boolean;
   readonly currency?: CurrencyCode;
-  /** How many decimals are written without a scale word. */
+  /** The number of decimals, if there is no scale word. */
   readonly decimals: number;
 }
 
@@ -35,7 +35,7 @@ const oneA = /a (?=(?:hundred|thousand|million|billion|trillion)\b)/iy;
 const scaleWord = /[ \u00A0]?([a-z]+)/iy;
 const percentSign = / ?%|[ \u00A0](?:per cent|percent)(?![a-z])/iy;
 
-/** Reads one text from left to right; each method takes what it names, if it stands next. */
+/** Reads text from left to right. Each method takes the part that it names, if that comes next. */
 export class FigureTextReader {
   readonly text: string;
   at = 0;
@@ -111,7 +111,10 @@ export class FigureTextReader {
     this.sign();
   }
 
-  /** A code after the number; other capitals, such as "NHS bodies", belong to the words that follow. */
+  /**
+   * Takes a currency code after the number. Other capitals, such as "NHS bodies", belong to the words that
+   * follow.
+   */
   trailingMark(): void {
     const start = this.at;
     this.take(spaces);
@@ -148,7 +151,9 @@ export class FigureTextReader {
     return { value, decimals: decimals.length };
   }
 
-  /** A group of three digits after a comma; a stray space may stand between, as in "c5, 000". */
+  /**
+   * Takes a group of three digits after a comma; there may be a stray space between them, as in "c5, 000".
+   */
   group(): string | undefined {
     return this.take(/, ?\d{3}(?!\d)/y)?.slice(-3);
   }

@@ -7,27 +7,27 @@ import type { Quantity } from "./Figure.ts";
  * @category Figures
  */
 export interface Bound<T extends Quantity = Quantity> {
-  /** Where the interval ends. */
+  /** The value at which the interval ends. */
   readonly value: T;
   /** Whether that value itself belongs to the interval. */
   readonly included: boolean;
 }
 
 /**
- * What a figure allows: everything between two bounds. A missing bound means that there is none on
- * that side. "Over £1.1m" has an open lower bound and no upper one.
+ * The values that a figure allows: everything between two bounds. An absent bound means that there is no
+ * limit on that side. "Over £1.1m" has an open lower bound and no upper bound.
  *
  * @typeParam T - `Money`, `number` or `Rate`
  * @category Figures
  */
 export interface Interval<T extends Quantity = Quantity> {
-  /** The lower end; absent where nothing limits it from below. */
+  /** The lower end; absent if there is no lower limit. */
   readonly lower?: Bound<T>;
-  /** The upper end; absent where nothing limits it from above. */
+  /** The upper end; absent if there is no upper limit. */
   readonly upper?: Bound<T>;
 }
 
-/** An interval of the ends that there are. */
+/** Makes an interval from the ends that are given. */
 export function intervalOf<T extends Quantity>(
   lower: Bound<T> | undefined,
   upper: Bound<T> | undefined,
@@ -35,7 +35,7 @@ export function intervalOf<T extends Quantity>(
   return { ...(lower && { lower }), ...(upper && { upper }) };
 }
 
-/** An end at a value, if there is one. */
+/** Makes an end at a value, if there is a value. */
 export function boundOf<T extends Quantity>(
   value: T | undefined,
   included: boolean,
@@ -53,11 +53,12 @@ function combine<T extends Quantity>(
 }
 
 /**
- * The interval that holds one number and no other.
+ * Returns the interval that contains exactly one number.
  *
  * @param value - the value: a whole number from −(2^53 − 1) to 2^53 − 1
- * @returns the interval from it to it, both included
- * @throws {@link DomainError} `rate.invalid` if it is another number, which could not be counted with exactly
+ * @returns the interval from the value to the value, both included
+ * @throws {@link DomainError} `rate.invalid` for any other number, because it cannot be used in exact
+ * calculations
  * @category Figures
  * @example
  * ```ts
@@ -68,10 +69,10 @@ function combine<T extends Quantity>(
  */
 export function exactInterval(value: number): Interval<number>;
 /**
- * The interval that holds one amount or share and no other.
+ * Returns the interval that contains exactly one amount or share.
  *
  * @param value - the value
- * @returns the interval from it to it, both included
+ * @returns the interval from the value to the value, both included
  */
 export function exactInterval<T extends Quantity>(value: T): Interval<T>;
 export function exactInterval<T extends Quantity>(value: T): Interval<T> {
@@ -81,13 +82,13 @@ export function exactInterval<T extends Quantity>(value: T): Interval<T> {
 }
 
 /**
- * What the sum of two figures allows. An open end stays open. An end of counts beyond 2^53 − 1, which
- * could not be held exactly, is left out: nothing is said there.
+ * Returns the values that the sum of two figures allows. An open end stays open. An end of counts beyond
+ * 2^53 − 1, which cannot be stored exactly, is left out, so there is no limit on that side.
  *
- * @param a - the one
- * @param b - the other; money of the same currency
+ * @param a - the first figure
+ * @param b - the second; money of the same currency
  * @returns the interval of all sums
- * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in two currencies
  * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example
@@ -102,13 +103,13 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
 }
 
 /**
- * What the difference of two figures allows: `a − b`. An open end stays open, and one of counts that
- * could not be held exactly is left out.
+ * Returns the values that the difference of two figures allows: `a − b`. An open end stays open. An end of
+ * counts that cannot be stored exactly is left out.
  *
- * @param a - the figure that is taken from
- * @param b - the figure that is taken away; money of the same currency
+ * @param a - the figure to subtract from
+ * @param b - the figure to subtract; money of the same currency
  * @returns the interval of all differences
- * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in two currencies
  * @throws {@link DomainError} `rate.invalid` if an end of a count is not a whole number
  * @category Figures
  * @example

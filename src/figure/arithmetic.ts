@@ -11,21 +11,21 @@ interface Operand {
   compare(other: unknown): number;
 }
 
-/** The sum; `undefined` for one of counts that is too large to be held exactly. */
+/** The sum; `undefined` for a sum of counts that is too large to be exact. */
 export function add<T extends Quantity>(a: T, b: T): T | undefined {
   if (typeof a === "number") return held(counted(a) + counted(b as number)) as T | undefined;
   return (a as Operand).plus(b) as T;
 }
 
-/** The difference; `undefined` for one of counts that is too large to be held exactly. */
+/** The difference; `undefined` for a difference of counts that is too large to be exact. */
 export function subtract<T extends Quantity>(a: T, b: T): T | undefined {
   if (typeof a === "number") return held(counted(a) - counted(b as number)) as T | undefined;
   return (a as Operand).minus(b) as T;
 }
 
 /**
- * `a × factor`, moved to what the kind of `a` can hold as `rounding` says; `undefined` for a count that
- * is too large to be held exactly.
+ * `a × factor`, rounded as `rounding` says to a value of the kind of `a`; `undefined` for a count that is
+ * too large to be exact.
  */
 export function scale<T extends Quantity>(
   a: T,
@@ -37,7 +37,9 @@ export function scale<T extends Quantity>(
   return held(Number(rate.times(a).toDecimalString(0, rounding))) as T | undefined;
 }
 
-/** A count as it is; what is no whole number, or cannot be held exactly, is refused as a rate is. */
+/**
+ * Returns a count as it is. A number that is not whole, or too large to be exact, is refused as a rate is.
+ */
 export function counted(count: number): number {
   if (!Number.isSafeInteger(count)) Rate.of(count);
   return count;
@@ -62,15 +64,15 @@ export function zeroLike<T extends Quantity>(like: T): T {
   return (Rate.isRate(like) ? Rate.of(0) : Money.zero(like.currency)) as T;
 }
 
-/** The smallest amount of the kind of `like`; none of shares, which are as fine as one likes. */
+/** The smallest amount of the kind of `like`; zero for shares, which can be arbitrarily small. */
 export function unitLike<T extends Quantity>(like: T): T {
   if (typeof like === "number") return 1 as T;
   return (Rate.isRate(like) ? Rate.of(0) : Money.ofMinor(1, like.currency)) as T;
 }
 
 /**
- * `amount` of the kind of `like`, rounded down to what that kind can hold; `undefined` for a count that
- * is too large to be held exactly.
+ * `amount` as a value of the kind of `like`, rounded down if necessary; `undefined` for a count that is too
+ * large to be exact.
  */
 export function quantityLike<T extends Quantity>(like: T, amount: Rate): T | undefined {
   if (typeof like === "number") {

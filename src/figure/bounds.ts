@@ -7,19 +7,19 @@ import { shownStep } from "./precision.ts";
 /**
  * How the words of a published figure are read.
  *
- * - `strict`: only what they say. "Over £1.1m" may be £5m.
- * - `conventional`: as a reporter uses them, who rounds to the digits shown and stays near. "Over
- *   £1.1m" is under £1.2m. This is an inference; a result that rests on it has to say so.
+ * - `strict`: exactly as they stand. "Over £1.1m" may be £5m.
+ * - `conventional`: as a reporter uses them, who rounds to the digits shown and stays close. "Over £1.1m"
+ *   is under £1.2m. This is an inference; a result that depends on it has to say so.
  *
  * @category Figures
  */
 export type Reading = "strict" | "conventional";
 
-/** All of them. */
+/** All readings. */
 export const readings: readonly Reading[] = ["strict", "conventional"];
 
 /**
- * What a figure allows.
+ * Returns the values that a figure allows.
  *
  * | qualifier | as stated | strict | conventional |
  * |---|---|---|---|
@@ -30,17 +30,17 @@ export const readings: readonly Reading[] = ["strict", "conventional"];
  * | `up-to` | up to £30,000 | 0 ≤ x ≤ £30,000 | the same |
  * | `circa` | c5,000 | `undefined` | 4,500 ≤ x < 5,500 |
  *
- * The conventional reading takes the last digit shown from `asStated`: before a scale word or `%`
- * every digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was
- * counted, and stays itself. Where `asStated` does not show the value in digits, the two readings are
- * the same; so are they where the last digit shown is the smallest there is, one or a penny, because
- * nothing can have been rounded to it: "over 18" has no upper end, and "c18" no bound at all. The lower
- * bound of zero is left out where it would contradict the figure: one that is itself negative, or less
- * than zero. An end of a count beyond 2^53 − 1 is left out.
+ * The conventional reading takes the last digit shown from `asStated`. Before a scale word or `%` every
+ * digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was counted, and
+ * stays as it is. The two readings are the same if `asStated` does not show the value in digits. They are
+ * also the same if the last digit shown is worth one or a penny, the smallest unit, because nothing can
+ * have been rounded to it: "over 18" has no upper end, and "c18" no bound at all. The lower bound of zero
+ * is left out if it would contradict the figure, because the figure is negative or "less than zero". An end
+ * of a count beyond 2^53 − 1 is left out.
  *
  * @param figure - the figure
  * @param reading - how its words are read
- * @returns the interval; `undefined` where the words set no bound at all (`circa`, read strictly)
+ * @returns the interval; `undefined` if the words set no bound at all (`circa`, read strictly)
  * @throws {@link DomainError} `rate.invalid` if an exact count is not a whole number
  * @category Figures
  * @example
@@ -90,7 +90,7 @@ export function bounds<T extends Quantity>(
   }
 }
 
-/** What one in the last digit shown is worth, if it is more than the smallest unit there is. */
+/** The value of one unit in the last digit shown, if it is more than the smallest unit. */
 function roundedTo(figure: Figure): Rate | undefined {
   const step = shownStep(figure);
   if (step === undefined) return undefined;

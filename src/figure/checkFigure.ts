@@ -8,13 +8,13 @@ import { type FigureFinding, figureRules } from "./figureRules.ts";
 import { parseFigure } from "./parseFigure.ts";
 
 /**
- * Checks a figure against its own words: that "over £1.1m" is recorded as more than £1,100,000, and not
- * as £11m, or as exactly £1.1m. Words that {@link parseFigure} cannot read, such as "the same amount",
- * are not judged; neither are unit, time and source.
+ * Checks a figure against its own words: "over £1.1m" must be recorded as more than £1,100,000, not as £11m
+ * or as exactly £1.1m. Words that {@link parseFigure} cannot read, such as "the same amount", are not
+ * checked, nor are unit, time and source.
  *
  * @param figure - the figure
- * @param path - where it stands, for the finding
- * @returns a `figure.as-stated-differs` warning, or none
+ * @param path - the path of the figure, for the finding
+ * @returns a `figure.as-stated-differs` warning, or no finding
  * @category Figures
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function checkFigure(figure: Figure, path: FindingPath = []): readonly Fi
 function readWords({ value, asStated }: Figure): Figure | undefined {
   try {
     const stated = parseFigure(asStated);
-    // Words often leave out the mark that the record has: "1.1m" beside £1,100,000.
+    // Words often leave out the mark that the record has: "1.1m" for £1,100,000.
     return typeof stated.value === "number" && Money.isMoney(value)
       ? parseFigure(asStated, { currency: value.currency })
       : stated;

@@ -16,63 +16,63 @@ import {
 } from "./statements.ts";
 
 /**
- * One step of the working: a statement narrowed an unknown.
+ * One step of the working, in which a statement narrowed an unknown.
  *
  * @category Figures
  */
 export interface CrossCheckStep<T extends Quantity, Name extends string> {
   /** The name of the statement. */
   readonly statement: string;
-  /** The unknown, with those that are stated to equal it. */
+  /** The unknown, and those that are stated to be equal to it. */
   readonly unknowns: readonly Name[];
-  /** What it may be after this step. */
+  /** The values that it may have after this step. */
   readonly interval: Interval<T>;
 }
 
 /**
- * What {@link crossCheck} finds: how far the statements narrow each unknown, or which of them clash.
+ * The result of {@link crossCheck}: how far the statements narrow each unknown, or which of them clash.
  *
  * @category Figures
  */
 export type CrossCheckResult<T extends Quantity, Name extends string> =
   | {
-      /** No clash was found, which does not say that there is none: see {@link crossCheck}. */
+      /** No clash was found. There may still be one: see {@link crossCheck}. */
       readonly ok: true;
-      /** What each unknown may still be. */
+      /** The values that each unknown may still have. */
       readonly intervals: { readonly [N in Name]: Interval<T> };
       /** The steps that led there, in order. */
       readonly working: readonly CrossCheckStep<T, Name>[];
-      /** `false` if the steps were broken off before they came to an end: see {@link crossCheck}. */
+      /** `false` if the steps were stopped before they were complete: see {@link crossCheck}. */
       readonly settled: boolean;
     }
   | {
       /** The statements cannot all be true. */
       readonly ok: false;
-      /** The names of statements that clash; without any one of them, the others do not. */
+      /** The names of statements that clash; if any one of them is removed, the others do not. */
       readonly clash: readonly string[];
     };
 
 /**
- * Holds published figures against each other: it tightens them by what they say of one another, or
- * names those that clash, where it finds that they do. Open ends stay open. Counts are whole, so an open
- * end moves to the next whole number.
+ * Checks published figures against each other. It narrows each by what the others say, or names those that
+ * clash if it finds a clash. Open ends stay open. Counts are whole, so an open end moves to the next whole
+ * number.
  *
- * What it gives is always true: no values that satisfy all statements lie outside the intervals. It need
- * not be all that could be found. Equal unknowns are taken as one, and each sum is then used alone, again
- * and again; what follows only from several sums solved together, a clash too, can be missed. The steps
- * end when nothing narrows any more; a chain that would narrow for ever is broken off after 100 rounds
- * (`settled: false`). An end of money that falls between two pence moves outward and is excluded.
+ * The result is always true: no values that satisfy all statements lie outside the intervals. It may not be
+ * everything that could be found. Equal unknowns are treated as one, and each sum is then used alone,
+ * repeatedly. A conclusion or a clash that follows only from several sums solved together can be missed.
+ * The steps end when nothing narrows further. A chain that would narrow for ever is stopped after 100
+ * rounds (`settled: false`). An end of money that falls between two pence moves outward and is excluded.
  *
- * An amount a year is not held against a whole one: figures that meet have to be per the same, and what is
- * found of them is per that too. Where a sum says how often an amount counts, as 5 × a year for five
- * years, give its {@link bounds} in place of the figure: an interval is taken as it is.
+ * An amount a year cannot be compared with a total: figures that meet must have the same `per`, and the
+ * result has it too. If a sum says how often an amount counts, such as five times an amount a year, give
+ * its {@link bounds} instead of the figure: an interval is taken as it is.
  *
- * @param input - what is stated
- * @returns the intervals with the working, or the names of the statements that clash. To find these, the
- * statements are tried once each, without it: the time grows with the square of their number
- * @throws {@link DomainError} `figure.cross-check` for a statement that names no unknown, has no name
- * of its own, multiplies by what is not a whole number, or holds figures against each other that are
- * not per the same
+ * @param input - the unknowns and the statements about them
+ * @returns the intervals with the working, or the names of the statements that clash. To find these, each
+ * statement is left out once, so the time grows with the square of their number
+ * @throws {@link DomainError} `figure.cross-check` for a statement that names something other than an
+ * unknown, has the name of another, multiplies by a number that is not whole, or compares figures with a
+ * different `per`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @throws {@link DomainError} `rate.invalid` if a count is not a whole number
  * @category Figures
@@ -129,7 +129,7 @@ function resultOf<T extends Quantity, Name extends string>(
   };
 }
 
-/** Leaves away what the clash does not need, one statement after another. */
+/** Removes the statements that the clash does not need, one after another. */
 function clashOf(
   names: readonly string[],
   statements: readonly Statement[],
@@ -143,16 +143,16 @@ function clashOf(
   return needed.map(({ name }) => name);
 }
 
-/** One narrowing: which statement narrowed which unknowns, all equal, to what. */
+/** One narrowing: the statement, the equal unknowns that it narrowed, and their new interval. */
 interface Narrowing {
   readonly statement: string;
   readonly unknowns: readonly string[];
   readonly interval: Interval<Rate>;
 }
 
-/** What statements leave of their unknowns. */
+/** The result of applying statements to their unknowns. */
 export interface Propagation {
-  /** Absent if nothing is left of one of them. */
+  /** The intervals of the unknowns; absent if one of them has no value left. */
   readonly intervals?: ReadonlyMap<string, Interval<Rate>>;
   readonly working: readonly Narrowing[];
   readonly settled: boolean;
@@ -160,7 +160,7 @@ export interface Propagation {
 
 const mostRounds = 100;
 
-/** Applies the statements again and again until none of them narrows an unknown any more. */
+/** Applies the statements repeatedly until none of them narrows an unknown any further. */
 export function propagate(
   names: readonly string[],
   statements: readonly Statement[],
@@ -224,12 +224,12 @@ class Narrower {
     const rests = this.rests(terms);
     for (const [index, { of, times }] of terms.entries()) {
       if (this.clash) return;
-      // The terms come to nothing, so each of them is the others turned round.
+      // The terms add up to zero, so each of them is minus the sum of the others.
       this.narrow(statement, of, timesInterval(rests[index] ?? {}, Rate.ratio(-1, times)));
     }
   }
 
-  /** For each term, what the others come to: those before it and those after it. */
+  /** For each term, the sum of the others: those before it and those after it. */
   rests(terms: readonly Term[]): readonly Interval<Rate>[] {
     const values = terms.map(({ of, times }) => timesInterval(this.intervalOf(of), times));
     const before = runningSums(values);
@@ -238,7 +238,7 @@ class Narrower {
   }
 }
 
-/** What stands before each place comes to. */
+/** The sum of the values before each position. */
 function runningSums(values: readonly Interval<Rate>[]): readonly Interval<Rate>[] {
   let sum = exactInterval(Rate.of(0));
   return values.map((value) => {

@@ -3,47 +3,47 @@ import type { Figure, Quantity } from "./Figure.ts";
 import type { Interval } from "./Interval.ts";
 
 /**
- * That one unknown is others added up: `total = part + part + …`.
+ * The statement that one unknown is the sum of others: `total = part + part + …`.
  *
  * @category Figures
  */
 export interface SumStatement<Name extends string = string> {
-  /** What a clash calls it; `sums[0]` and so on if left away. */
+  /** The name of the statement in a clash; `sums[0]` and so on if omitted. */
   readonly name?: string;
   /** The unknown that is the sum. */
   readonly total: Name;
-  /** What it is the sum of: an unknown, or a whole number of times an unknown. */
+  /** The parts of the sum, each an unknown or a multiple of one by a whole number. */
   readonly parts: readonly (Name | SumPart<Name>)[];
 }
 
 /**
- * A part that counts several times, or less than none.
+ * A part that counts several times, or is subtracted.
  *
  * @category Figures
  */
 export interface SumPart<Name extends string = string> {
-  /** A whole number; negative for what is taken away. */
+  /** How often the part counts: a whole number; negative to subtract. */
   readonly times: number;
-  /** The unknown. */
+  /** The name of the unknown. */
   readonly of: Name;
 }
 
 /**
- * That two unknowns are the same: "the same amount in 2012/13".
+ * The statement that two unknowns are equal: "the same amount in 2012/13".
  *
  * @category Figures
  */
 export interface EqualityStatement<Name extends string = string> {
-  /** What a clash calls it; `equalities[0]` and so on if left away. */
+  /** The name of the statement in a clash; `equalities[0]` and so on if omitted. */
   readonly name?: string;
-  /** The one unknown. */
+  /** The name of the first unknown. */
   readonly left: Name;
-  /** The other. */
+  /** The name of the second unknown. */
   readonly right: Name;
 }
 
 /**
- * What {@link crossCheck} takes.
+ * The input of {@link crossCheck}.
  *
  * @typeParam T - `Money` of one currency, `number` (whole) or `Rate`
  * @typeParam Name - the names of the unknowns
@@ -51,15 +51,15 @@ export interface EqualityStatement<Name extends string = string> {
  */
 export interface CrossCheckInput<T extends Quantity, Name extends string> {
   /**
-   * What is stated of each unknown by itself: a figure, or an interval; `{}` where nothing is. The name
+   * The figure or interval that is stated for each unknown by itself; `{}` if nothing is stated. The name
    * of the unknown is the name of that statement. Figures that meet in a sum or an equality, directly or
-   * through an unknown of which no figure is stated, are all per the same or all per nothing.
+   * through an unknown without a figure, must all have the same `per`, or all have none.
    */
   readonly unknowns: { readonly [N in Name]: Figure<T> | Interval<T> };
-  /** Which unknowns are sums of others. */
+  /** The unknowns that are sums of others. */
   readonly sums?: readonly SumStatement<NoInfer<Name>>[];
-  /** Which unknowns are the same. */
+  /** The unknowns that are equal. */
   readonly equalities?: readonly EqualityStatement<NoInfer<Name>>[];
-  /** How the words of figures are read: `"strict"` if left away. */
+  /** How the words of figures are read: `"strict"` if omitted. */
   readonly reading?: Reading;
 }

@@ -1,12 +1,12 @@
 import type { Qualifier } from "./Figure.ts";
 
 /**
- * How a part of a figure, or a multiple of it, is qualified. The number in "more than" and "less than"
- * is not itself reached, but a part of it, rounded to the penny, may be: so these become `at-least` and
- * `up-to`. The others stay as they are.
+ * The qualifier of a part or a multiple of a figure. The number in "more than" and "less than" is not
+ * itself reached, but a part of it, rounded to the penny, may be. So these become `at-least` and `up-to`;
+ * the others stay as they are.
  *
- * @param qualifier - of the figure
- * @returns the qualifier of what is derived from it
+ * @param qualifier - the qualifier of the figure
+ * @returns the qualifier of the part or multiple
  * @category Figures
  * @example
  * ```ts

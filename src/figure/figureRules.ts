@@ -9,19 +9,17 @@ import type { Qualifier } from "./Figure.ts";
  * @category Figures
  */
 export interface FigureRules {
-  /**
-   * A figure says what the words of its source say.
-   */
+  /** A figure agrees with the words of its source. */
   readonly "figure.as-stated-differs": {
-    /** What differs: the number, the qualifier, or whether it is additional. */
+    /** The parts that differ: the number, the qualifier, or whether it is additional. */
     readonly differs: readonly ("value" | "qualifier" | "additional")[];
-    /** The value that is recorded, in its wire form. */
+    /** The value in the record, in its wire form. */
     readonly value: MoneyJson | number | string;
-    /** The value that the words of the source give, in its wire form. */
+    /** The value in the words of the source, in its wire form. */
     readonly stated: MoneyJson | number | string;
-    /** The qualifier that is recorded. */
+    /** The qualifier in the record. */
     readonly qualifier: Qualifier;
-    /** The qualifier that the words of the source give. */
+    /** The qualifier in the words of the source. */
     readonly statedQualifier: Qualifier;
   };
 }
@@ -32,13 +30,13 @@ export interface FigureRules {
  * @category Figures
  */
 export const figureRules: RuleTable<FigureRules> = /* @__PURE__ */ ruleTable<FigureRules>(
-  { document: "concordat: a figure beside its own words", evidence: "inference" },
+  { document: "concordat: a figure compared with its own words", evidence: "inference" },
   {
     "figure.as-stated-differs": {
-      title: "A figure says what the words of its source say",
+      title: "A figure agrees with the words of its source",
       severity: "warning",
       message: ({ differs }) =>
-        `The words of the source give another ${differs.join(" and another ")} than is recorded: correct the record, or the words.`,
+        `The record and the words of the source differ in the ${differs.join(" and the ")}: correct one of them.`,
     },
   },
 );

@@ -11,7 +11,7 @@ import {
   timeWords,
 } from "./figureWords.ts";
 
-/** What the words after the number say. */
+/** The meaning of the words after the number. */
 export interface FigureTail {
   readonly additional: boolean;
   readonly unit?: string;
@@ -21,7 +21,7 @@ export interface FigureTail {
 interface Word {
   readonly text: string;
   readonly lower: string;
-  /** The same without brackets and stops around it: "approx" of "(approx.)". */
+  /** The same word without the brackets and stops around it: "approx" for "(approx.)". */
   readonly bare: string;
   readonly position: number;
 }
@@ -29,8 +29,8 @@ interface Word {
 const year = /^(?:19|20)\d\d(?:[/\u2013-](?:\d\d)?\d\d)?$/;
 
 /**
- * Reads the words that follow the number: what is counted, per what, and whether it is additional. A
- * plain number, neither money nor a share, is none where they make it a share: "one in four".
+ * Reads the words that follow the number: the unit, the unit that it is per, and whether it is additional.
+ * A plain number is refused if these words make it a share: "one in four".
  */
 export function readTail(text: string, from: number, isPlain: boolean): FigureTail {
   if (from < text.length && !/[ \u00A0]/.test(text.charAt(from))) {

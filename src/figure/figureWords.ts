@@ -1,6 +1,8 @@
 import type { Qualifier } from "./Figure.ts";
 
-/** The words before a number and what they say about it, the longer phrase first where one begins another. */
+/**
+ * The words before a number, with their qualifier. If one phrase begins another, the longer comes first.
+ */
 export const qualifierPhrases: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [/(?:no|not) (?:more|greater) than|at most|up to|maximum of|maximum|max\.?/iy, "up-to"],
   [/(?:no|not) (?:less|fewer) than|at least|minimum of|minimum|min\.?/iy, "at-least"],
@@ -10,10 +12,10 @@ export const qualifierPhrases: readonly (readonly [words: RegExp, qualifier: Qua
   [/totalling|totaling|total of|total|exactly/iy, "exact"],
 ];
 
-/** "c" and "c." may stand close to the number. */
+/** "c" and "c.", which may precede the number without a space. */
 export const closeCirca: RegExp = /c\.? ?(?=[£\d])/iy;
 
-/** Powers of ten by word; all but the first may stand close to the number. */
+/** Powers of ten by word; all but the first may follow the number without a space. */
 export const scaleWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["hundred", 2],
   ["k", 3],
@@ -34,7 +36,7 @@ const upToNineteen = /* @__PURE__ */ listOf(
 );
 const tens = /* @__PURE__ */ listOf("twenty thirty forty fifty sixty seventy eighty ninety");
 
-/** The number that words from "zero" to "ninety-nine" say; `undefined` for other words. */
+/** The number for words from "zero" to "ninety-nine"; `undefined` for other words. */
 export function numberOfWords(words: string): number | undefined {
   const [first = "", second] = words.toLowerCase().split(/[- ]/);
   const small = upToNineteen.indexOf(first);
@@ -47,35 +49,35 @@ export function numberOfWords(words: string): number | undefined {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Words that would qualify the number after it stood there. */
+/** Words that would qualify a number that comes before them. */
 export const lateQualifiers: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "or maximum minimum max min most least plus minus more less fewer under below above almost nearly around about approximately approximate approx circa ca roughly estimated estimate est rounded thereabouts ish odd up upward upwards downward downwards tops",
 );
 
-/** Parts of one, after the number: "two thirds" are no count. */
+/** Parts of one, after the number: "two thirds" is not a count. */
 export const fractionWords: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twelfth twelfths twentieth twentieths hundredth hundredths thousandth thousandths",
 );
 
-/** Words that tell a length of time: "5,000 in two years" is no share, "one in four charities" is. */
+/** Words for a length of time: "5,000 in two years" is not a share, "one in four charities" is. */
 export const timeWords: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "hour hours day days week weeks month months quarter quarters year years",
 );
 
-/** Words that speak of a second number. */
+/** Words that mean a second number. */
 export const otherNumbers: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "half quarter third dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions",
 );
 
-/** Words after which another number says for how long or for how many, not how much. */
+/** Words after which another number states for how long or for how many, not an amount. */
 export const besides: ReadonlySet<string> = /* @__PURE__ */ setOf("over in across for during");
 
-/** Words at which the name of what is counted ends. */
+/** Words at which the name of the unit ends. */
 export const afterUnit: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "over in across for during from to of with by until since between",
 );
 
-/** What "a" or "each" makes a rate of, where other words would only be counted. */
+/** Words that "a" or "each" turns into `per`; other words would be the unit. */
 export const perWords: ReadonlySet<string> = /* @__PURE__ */ setOf(
   "hour day week month quarter year head person project partner",
 );

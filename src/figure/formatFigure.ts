@@ -6,12 +6,12 @@ import type { Figure, Qualifier, Quantity } from "./Figure.ts";
 import type { Interval } from "./Interval.ts";
 
 /**
- * How {@link formatFigure} and {@link formatInterval} write.
+ * The options of {@link formatFigure} and {@link formatInterval}.
  *
  * @category Figures
  */
 export interface FigureFormat {
-  /** How amounts are written: as {@link Money.format} takes it. */
+  /** How amounts are written: the options of {@link Money.format}. */
   readonly money?: MoneyFormat;
 }
 
@@ -25,9 +25,9 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
 };
 
 /**
- * Writes a figure for people, in full: one phrase for each qualifier, every digit of the amount. The
- * words of the source are in `asStated`. {@link parseFigure} reads what this writes, unless a share is
- * no decimal percentage.
+ * Writes a figure for people in full: one phrase for each qualifier, and every digit of the amount. The
+ * words of the source are in `asStated`. {@link parseFigure} reads the result, unless a share is not a
+ * decimal percentage.
  *
  * @param figure - the figure
  * @param format - how amounts are written
@@ -54,9 +54,9 @@ export function formatFigure(figure: Figure, format: FigureFormat = {}): string 
 }
 
 /**
- * Writes an interval for people. Ends that are included need no words; the others are named.
+ * Writes an interval for people. An end that is excluded is marked; one that is included is not.
  *
- * @param interval - what a figure allows
+ * @param interval - the values that a figure allows
  * @param format - how amounts are written
  * @returns such as "£4,550,000.00 to £4,800,000.00, both excluded"; "no limit stated" without ends
  * @category Figures
@@ -102,7 +102,7 @@ function quantityText(value: Quantity, { money }: FigureFormat): string {
 
 const grouped = (value: number): string => String(value).replace(/(\d)(?=(?:\d{3})+$)/g, "$1,");
 
-/** A percentage where it has four decimals or fewer, else the fraction: a share is not rounded here. */
+/** A percentage if it has four decimals or fewer, otherwise the fraction: a share is not rounded here. */
 function shareText(share: Rate): string {
   const percentage = share.times(100);
   if (10000n % percentage.denominator !== 0n) return share.toString();

@@ -5,16 +5,18 @@ import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { Quantity } from "./Figure.ts";
 import { type Bound, type Interval, intervalOf } from "./Interval.ts";
 
-/** Where the values of one kind lie among the exact rates, so that all kinds are worked on alike. */
+/**
+ * The positions of the values of one kind among the exact rates, so that all kinds can be treated alike.
+ */
 export interface Grid<T extends Quantity> {
-  /** Whether there is nothing between one whole number and the next. */
+  /** Whether there are no values between one whole number and the next. */
   readonly whole: boolean;
   place(value: T): Rate;
-  /** The value at a rate or, if there is none, the next one that `rounding` leads to. */
+  /** The value at a rate or, if there is none, the one that `rounding` leads to. */
   at(rate: Rate, rounding: RoundingMode): T | undefined;
 }
 
-/** The grid of the kind of these values; all money has to be in one currency. */
+/** The grid for the kind of these values; all money must be in one currency. */
 export function gridOf<T extends Quantity>(values: readonly T[]): Grid<T> {
   const [first] = values;
   if (Money.isMoney(first)) return moneyGrid(first) as unknown as Grid<T>;
@@ -29,7 +31,7 @@ const countGrid: Grid<number> = {
   at: (rate, rounding) => {
     const count = Number(rate.toDecimalString(0, rounding));
     if (Number.isSafeInteger(count)) return count;
-    // An end beyond the safe numbers moves outward to the last of them, or is none if that lies inward.
+    // An end beyond the safe numbers moves outward to the last of them, or is left out if that lies inward.
     if (rounding === "floor" && count > 0) return Number.MAX_SAFE_INTEGER;
     if (rounding === "ceiling" && count < 0) return Number.MIN_SAFE_INTEGER;
     return undefined;
@@ -65,7 +67,7 @@ export function onGrid<T extends Quantity>(grid: Grid<T>, interval: Interval<Rat
   return intervalOf(end(interval.lower, "floor"), end(interval.upper, "ceiling"));
 }
 
-/** The whole numbers in an interval: an end that is none of them, or is excluded, moves inward. */
+/** The whole numbers in an interval: an end that is not whole, or is excluded, moves inward. */
 export function wholeWithin({ lower, upper }: Interval<Rate>): Interval<Rate> {
   const inward = (end: Bound<Rate> | undefined, step: 1 | -1): Bound<Rate> | undefined => {
     if (end === undefined) return undefined;

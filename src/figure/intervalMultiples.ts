@@ -4,11 +4,11 @@ import type { Quantity } from "./Figure.ts";
 import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from "./Interval.ts";
 
 /**
- * What becomes of an end that falls between two pence, or between two whole numbers.
+ * How an end that falls between two pence, or between two whole numbers, is treated.
  *
  * - `unnecessary`: it is refused.
  * - `outward`: it moves away from the interval to the next penny or whole number, which is then not
- *   included. The result holds all that it should, and less than a penny more.
+ *   included. The result contains every value that it should, and less than a penny more.
  *
  * A share (`Rate`) is exact, and never moves.
  *
@@ -17,15 +17,15 @@ import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from ".
 export type IntervalRounding = "unnecessary" | "outward";
 
 /**
- * What a multiple of a figure allows. An open end stays open; a negative multiple swaps the ends; zero
- * times anything is exactly zero. An end of a count beyond 2^53 − 1 is left out.
+ * Returns the values that a multiple of a figure allows. An open end stays open; a negative multiple swaps
+ * the ends; zero times anything is exactly zero. An end of a count beyond 2^53 − 1 is left out.
  *
  * @param a - the figure
  * @param times - a whole number, decimal text or a {@link Rate}
- * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @param rounding - how to treat an end that is not a whole number of pence; refused if omitted
  * @returns the interval of all multiples
  * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
- * @throws {@link DomainError} `rate.invalid` if `times` is no exact number
+ * @throws {@link DomainError} `rate.invalid` if `times` is not an exact number
  * @category Figures
  * @example
  * ```ts
@@ -65,15 +65,15 @@ function scaledEnd<T extends Quantity>(
 }
 
 /**
- * What a part of a figure allows: the figure divided by a number.
+ * Returns the values that a part of a figure allows: the figure divided by a number.
  *
  * @param a - the figure
  * @param divisor - a whole number, decimal text or a {@link Rate}; not zero
- * @param rounding - what becomes of an end that is no whole number of pence; refused if left away
+ * @param rounding - how to treat an end that is not a whole number of pence; refused if omitted
  * @returns the interval of all quotients
  * @throws {@link DomainError} `rounding.needed` if an end would have to move and no rounding is given
  * @throws {@link DomainError} `arithmetic.division-by-zero` if the divisor is zero
- * @throws {@link DomainError} `rate.invalid` if the divisor is no exact number
+ * @throws {@link DomainError} `rate.invalid` if the divisor is not an exact number
  * @category Figures
  * @example
  * ```ts
@@ -92,11 +92,11 @@ export function dividedInterval<T extends Quantity>(
 }
 
 /**
- * What the ratio of two figures allows, exactly: `a ÷ b`. An open end stays open.
+ * Returns the values that the ratio of two figures allows, exactly: `a ÷ b`. An open end stays open.
  *
- * @param a - the figure that is divided
- * @param b - the figure that it is divided by; money of the same currency
- * @returns the interval of all ratios; without any end where a figure may be below zero
+ * @param a - the figure to divide
+ * @param b - the figure to divide by; money of the same currency
+ * @returns the interval of all ratios; without ends if a figure may be below zero
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
@@ -123,6 +123,6 @@ export function ratioInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>
 
 function quotient<T extends Quantity>(a: Bound<T>, b: Bound<T>): Bound<Rate> {
   const value = ratio(a.value, b.value);
-  // Nothing divided by anything is nothing, so an open divisor leaves that end closed.
+  // Zero divided by anything is zero, so an open divisor leaves that end closed.
   return { value, included: a.included && (b.included || value.isZero()) };
 }

@@ -3,11 +3,11 @@ import type { Quantity } from "./Figure.ts";
 import { type Bound, type Interval, intervalOf } from "./Interval.ts";
 
 /**
- * Tells whether a value lies in an interval.
+ * Whether a value is in an interval.
  *
- * @param interval - what a figure allows
+ * @param interval - the values that a figure allows
  * @param value - the value; money of the same currency
- * @returns `true` if it lies between both ends; at an end, if that end is included
+ * @returns `true` between the two ends, and at an end that is included
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example
@@ -32,10 +32,10 @@ export function intervalContains<T extends Quantity>(
 }
 
 /**
- * What two statements about the same figure allow together.
+ * Returns the values that two statements about the same figure allow together.
  *
- * @param a - the one
- * @param b - the other
+ * @param a - the first interval
+ * @param b - the second interval
  * @returns their common interval; `undefined` if no value satisfies both, that is, if they clash
  * @category Figures
  * @example
@@ -74,13 +74,13 @@ function tighter<T extends Quantity>(
 }
 
 /**
- * The smallest interval that holds two others: what is known of a figure that is one of the two,
- * nobody says which.
+ * Returns the smallest interval that contains two others. It is what is known about a figure that is one of
+ * the two, if nobody says which.
  *
- * @param a - the one
- * @param b - the other
- * @returns from the lower of their lower ends to the upper of their upper ends; without an end where
- * one of them has none
+ * @param a - the first interval
+ * @param b - the second interval
+ * @returns the interval from the lower of their lower ends to the upper of their upper ends; without an end
+ * where one of them has none
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example

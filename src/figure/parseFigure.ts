@@ -8,14 +8,14 @@ import { type FigureText, FigureTextReader } from "./FigureTextReader.ts";
 import { notFigureText } from "./figureFailures.ts";
 
 /**
- * What a figure is of, by name: an amount of money, a whole number of something, or a share.
+ * The name of a kind of figure: an amount of money, a whole number of something, or a share.
  *
  * @category Figures
  */
 export type FigureKind = "money" | "count" | "rate";
 
 /**
- * The figures of a kind; without a kind, of any of the three.
+ * The figures of one kind; of any kind if none is given.
  *
  * @category Figures
  */
@@ -24,18 +24,18 @@ export type FigureOfKind<K extends FigureKind> = Figure<
 >;
 
 /**
- * What {@link parseFigure} takes beside the text.
+ * The options of {@link parseFigure}.
  *
  * @category Figures
  */
 export interface FigureTextOptions<K extends FigureKind = FigureKind> {
-  /** The kind that the text has to be of; it also types the result. */
+  /** The kind that the text must have; it also types the result. */
   readonly as?: K;
-  /** The currency of a number without a mark, which is then money. */
+  /** The currency of a number without a mark; the number is then money. */
   readonly currency?: CurrencyCode;
-  /** When the figure was true: kept in the result. */
+  /** The day, month or year for which the figure was true: kept in the result. */
   readonly asOf?: PartialDate;
-  /** Where it was published: kept in the result. */
+  /** Where the figure was published: kept in the result. */
   readonly source?: SourceRef;
 }
 
@@ -44,23 +44,23 @@ const longestText = 500;
 /**
  * Reads a figure as reports publish it, with the words that qualify it.
  *
- * - Before the number: "over", "more than", "above"; "at least", "minimum (of)", "no less than";
- *   "almost", "nearly", "just under", "under", "below", "less than"; "up to", "maximum (of)", "at most",
- *   "no more than"; "c", "c.", "circa", "around", "approximately", "about", "some"; "totalling",
- *   "exactly". None means `exact`. One word qualifies; "totalling" may stand before another.
- * - The number: digits, grouped in threes or not at all (the stray space of "c5, 000" is taken), with
- *   decimals where the result is whole; "half a million", "a million"; words from "one" to
- *   "ninety-nine". Scale words are those of {@link Money.parse}, and "hundred".
+ * - Before the number: "over", "more than", "above"; "at least", "minimum (of)", "no less than"; "almost",
+ *   "nearly", "just under", "under", "below", "less than"; "up to", "maximum (of)", "at most", "no more
+ *   than"; "c", "c.", "circa", "around", "approximately", "about", "some"; "totalling", "exactly". No such
+ *   word means `exact`. Only one word may qualify the number, but "totalling" may precede another.
+ * - The number: digits, grouped in threes or not grouped (the stray space of "c5, 000" is accepted), with
+ *   decimals if the result is whole; "half a million", "a million"; words from "one" to "ninety-nine".
+ *   Scale words are those of {@link Money.parse}, and "hundred".
  * - `£` or a currency code makes it money, `%` or "per cent" a share, anything else a count.
- * - After it: what is counted becomes `unit`; "per week" and "a year" become `per`; "additional" is kept
- *   as a flag. Other words stay in `asStated`, which is the whole text without the spaces around it.
+ * - After it: the things that are counted become `unit`; "per week" and "a year" become `per`; "additional"
+ *   becomes a flag. Other words remain in `asStated`, which is the whole text without the spaces around it.
  *
- * What cannot be kept is refused, never guessed: a second number (but for a year, or the "four years" of
- * "over four years"), a qualifying word after the number, in brackets too, another word before it, a
- * fraction in words ("two thirds", "one in four"), a part of a penny.
+ * Anything that cannot be kept is refused, never guessed: a second number (except a year, or the "four
+ * years" of "over four years"), a qualifying word after the number, even in brackets, any other word before
+ * it, a fraction in words ("two thirds", "one in four"), a part of a penny.
  *
  * @param text - at most 500 characters, on one line
- * @param options - the kind that is expected, a currency for unmarked numbers, and what to keep with it
+ * @param options - the expected kind, a currency for unmarked numbers, and the date and source to keep
  * @returns the figure
  * @throws {@link DomainError} `figure.text` for any other text, with the place and the reason
  * @category Figures

@@ -3,13 +3,13 @@ import { compare, quantityLike, zeroLike } from "./arithmetic.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 
 /**
- * How finely a figure was published: what one in the last digit shown is worth. That is £100,000 for
- * "almost £11.8m" and 1,000 for "nearly 15,000", whose zeros show no digit. In a plain number that is
- * `exact` every digit counts: "5,000 leaflets" were counted, one by one.
+ * Returns the precision of a published figure: the value of one unit in the last digit shown. That is
+ * £100,000 for "almost £11.8m", and 1,000 for "nearly 15,000", whose zeros do not count as digits. In a
+ * plain number that is `exact` every digit counts: "5,000 leaflets" were counted one by one.
  *
  * @param figure - the figure
- * @returns an amount, number or share of the same kind; `undefined` where `asStated` does not show the
- * value in digits, or shows more of them than its kind can hold
+ * @returns an amount, number or share of the same kind; `undefined` if `asStated` does not show the value
+ * in digits, or shows more of them than its kind allows
  * @category Figures
  * @example
  * ```ts
@@ -27,7 +27,10 @@ export function precisionOf<T extends Quantity>(figure: Figure<T>): T | undefine
   return step !== undefined && compare(step, zeroLike(step)) > 0 ? step : undefined;
 }
 
-/** By how much a reporter may have rounded; absent for a plain number that is exact: it was counted. */
+/**
+ * The step to which a reporter may have rounded; `undefined` for a plain number that is exact, as it was
+ * counted.
+ */
 export function shownStep(figure: Figure): Rate | undefined {
   const shown = shownIn(figure);
   if (shown === undefined || shown.scaled) return shown?.step;
@@ -39,11 +42,11 @@ function plainStep({ qualifier }: Figure, { step, zeros }: ShownNumber): Rate {
 }
 
 interface ShownNumber {
-  /** What one in the last place is worth. */
+  /** The value of one unit in the last digit. */
   readonly step: Rate;
   /** Whether a scale word or a percent sign follows. */
   readonly scaled: boolean;
-  /** How many zeros a whole number ends in. */
+  /** The number of zeros at the end of a whole number. */
   readonly zeros: number;
 }
 
@@ -63,7 +66,7 @@ function shownIn({ value, asStated }: Figure): ShownNumber | undefined {
     const whole = grouped.replace(/[, ]/g, "");
     const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
     const step = Rate.ratio(1, 10n ** BigInt(decimals.length)).times(scale ?? "1");
-    // Another number may stand there too, such as a year.
+    // There may be another number too, such as a year.
     if (!isNumberOf(value, step.times(BigInt(whole + decimals)))) continue;
     const zeros = decimals === "" ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
     return { step, scaled: scale !== undefined, zeros };

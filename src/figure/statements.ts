@@ -6,7 +6,7 @@ import { badStatement } from "./figureFailures.ts";
 import { type Grid, placed } from "./grid.ts";
 import type { Interval } from "./Interval.ts";
 
-/** A statement about unknowns, ready to be worked on. */
+/** A statement about unknowns, ready to be applied. */
 export type Statement =
   | {
       readonly kind: "bound";
@@ -22,28 +22,28 @@ export type Statement =
     }
   | { readonly kind: "sum"; readonly name: string; readonly terms: readonly Term[] };
 
-/** One term of a sum that comes to nothing: `total = a + b` has the terms −1 total, 1 a and 1 b. */
+/** One term of a sum that is zero: `total = a + b` has the terms −1 total, 1 a and 1 b. */
 export interface Term {
   readonly of: string;
   readonly times: number;
 }
 
-/** The unknowns that a statement names, each with how often it counts. */
+/** The unknowns in a statement, each with the number of times that it counts. */
 export function termsOf(statement: Statement): readonly Term[] {
   if (statement.kind === "sum") return statement.terms;
   const named = statement.kind === "bound" ? [statement.of] : [statement.left, statement.right];
   return named.map((of) => ({ of, times: 1 }));
 }
 
-/** Unknowns that are stated to be equal, kept as one of them. */
+/** Groups of unknowns that are stated to be equal, each represented by one of them. */
 export interface Classes {
-  /** The one that stands for all that equal this. */
+  /** The unknown that represents all that are equal to this one. */
   of(name: string): string;
-  /** All that equal the one that stands for them. */
+  /** All unknowns that a representative stands for. */
   members(representative: string): readonly string[];
 }
 
-/** Puts together what is stated to be equal, directly or through others. */
+/** Groups the unknowns that are stated to be equal, directly or through others. */
 export function classesOf(names: readonly string[], statements: readonly Statement[]): Classes {
   const members = new Map(names.map((name) => [name, [name]]));
   const representatives = new Map(names.map((name) => [name, name]));
@@ -61,7 +61,7 @@ export function classesOf(names: readonly string[], statements: readonly Stateme
   return { of, members: (representative) => members.get(representative) ?? [] };
 }
 
-/** The terms with each class once; what cancels out is left away. */
+/** The terms with each group once; terms that cancel out are left out. */
 export function collected(terms: readonly Term[], classes: Classes): readonly Term[] {
   const times = new Map<string, number>();
   for (const term of terms) {
@@ -72,9 +72,8 @@ export function collected(terms: readonly Term[], classes: Classes): readonly Te
 }
 
 /**
- * Refuses a statement that holds an amount a year against a whole one. An unknown of which no figure is
- * stated is per whatever the figures are that it meets, and so joins those of one statement to those of
- * another.
+ * Refuses a statement that compares an amount a year with a total. An unknown without a figure takes the
+ * `per` of the figures that it meets, and so connects the figures of one statement with those of another.
  */
 export function checkPer<T extends Quantity, Name extends string>(
   unknowns: CrossCheckInput<T, Name>["unknowns"],
@@ -98,7 +97,7 @@ export function checkPer<T extends Quantity, Name extends string>(
   } while (known.size > size);
 }
 
-/** What is stated of each unknown by itself. */
+/** The interval that is stated for each unknown by itself. */
 export function statedIntervals<T extends Quantity, Name extends string>(
   { unknowns, reading = "strict" }: CrossCheckInput<T, Name>,
   names: readonly Name[],
@@ -111,7 +110,7 @@ export function statedIntervals<T extends Quantity, Name extends string>(
   );
 }
 
-/** All that is stated, each statement with its name; one that is not well made is refused. */
+/** All statements, each with its name; one that cannot be used is refused. */
 export function statementsOf<T extends Quantity, Name extends string>(
   { unknowns, sums = [], equalities = [] }: CrossCheckInput<T, Name>,
   names: readonly Name[],

@@ -3,18 +3,18 @@ import type { Quantity } from "./Figure.ts";
 import type { Interval } from "./Interval.ts";
 
 /**
- * The answer to a question about figures that are bounds: where they cannot decide it, `"unknown"`,
- * never a guess.
+ * The answer to a question about figures that are bounds. If they cannot decide it, the answer is
+ * `"unknown"`, never a guess.
  *
  * @category Figures
  */
 export type Verdict = "yes" | "no" | "unknown";
 
 /**
- * Is `a` at most `b`, whatever the two figures stand for?
+ * Whether `a` is at most `b`, for all values that the two figures allow.
  *
- * @param a - what the one figure allows
- * @param b - what the other figure allows; money of the same currency
+ * @param a - the values that the first figure allows
+ * @param b - the values that the second figure allows; money of the same currency
  * @returns `"yes"` if every value of `a` is ≤ every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
@@ -39,10 +39,10 @@ export function isAtMost<T extends Quantity>(a: Interval<T>, b: Interval<T>): Ve
 }
 
 /**
- * Is `a` less than `b`, whatever the two figures stand for?
+ * Whether `a` is less than `b`, for all values that the two figures allow.
  *
- * @param a - what the one figure allows
- * @param b - what the other figure allows; money of the same currency
+ * @param a - the values that the first figure allows
+ * @param b - the values that the second figure allows; money of the same currency
  * @returns `"yes"` if every value of `a` is < every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
@@ -61,12 +61,12 @@ export function isLessThan<T extends Quantity>(a: Interval<T>, b: Interval<T>): 
 }
 
 /**
- * Are the two figures equal, whatever they stand for?
+ * Whether two figures are equal, for all values that they allow.
  *
- * @param a - what the one figure allows
- * @param b - what the other figure allows; money of the same currency
- * @returns `"yes"` if both allow one and the same value only, `"no"` if they have none in common,
- * else `"unknown"`
+ * @param a - the values that the first figure allows
+ * @param b - the values that the second figure allows; money of the same currency
+ * @returns `"yes"` if both allow only one and the same value, `"no"` if they have none in common, otherwise
+ * `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
  * @category Figures
  * @example

@@ -1,8 +1,8 @@
 declare const brand: unique symbol;
 
 /**
- * Marks a type with a name, so that two kinds of text or number cannot be mixed up by accident.
- * The mark exists for the compiler only: at run time a branded text is that text.
+ * Marks a type with a name, so that two kinds of string or number cannot be confused. The mark exists for
+ * the compiler only: at run time a branded string is a plain string.
  *
  * @typeParam Value - the type that is marked, such as `string`
  * @typeParam Name - the name of the mark, such as `"LocalDate"`
@@ -17,6 +17,6 @@ declare const brand: unique symbol;
  * ```
  */
 export type Brand<Value, Name extends string> = Value & {
-  /** The mark: for the compiler only, never there at run time. */
+  /** The mark: for the compiler only, absent at run time. */
   readonly [brand]: Name;
 };

@@ -1,12 +1,12 @@
 /**
- * What every error that this library throws is: a stable `code`, and the values behind it, so that a
- * program never has to read a message. {@link isDomainError} narrows both.
+ * Every error that this library throws: a stable `code` and the values behind it, so that a program never
+ * has to read a message. {@link isDomainError} narrows both.
  *
- * The library throws for a value that cannot exist (31 April, £1.005). Values that can exist but do not
- * add up are never thrown: a check returns them as {@link Finding}s, which have the same shape: an id,
- * its values and a message.
+ * The library throws for a value that cannot exist (31 April, £1.005). It never throws for values that can
+ * exist but do not add up: a check returns those as {@link Finding}s, which also have an id, values and a
+ * message.
  *
- * @typeParam Code - which failure it is, as far as the compiler knows
+ * @typeParam Code - the code of the failure, as far as the compiler knows it
  * @typeParam Values - the values behind it
  * @category Errors
  * @example
@@ -23,16 +23,16 @@
  * ```
  */
 export class DomainError<Code extends string = string, Values = object> extends Error {
-  /** Always `"DomainError"`, also where a bundler renames the class. */
+  /** Always `"DomainError"`, even where a bundler renames the class. */
   declare readonly name: "DomainError";
-  /** Which failure it is: `family.kebab-case`, the same in every version and language. */
+  /** The code of the failure, `family.kebab-case`: the same in every version and language. */
   declare readonly code: Code;
-  /** The values behind it, by code: plain JSON, without raw input. */
+  /** The values behind the failure, which depend on `code`: plain JSON, without raw input. */
   declare readonly values: Values;
 
   /**
-   * @param code - which failure it is
-   * @param message - the failure and the remedy, for people, without raw input
+   * @param code - the code of the failure
+   * @param message - what is wrong and what to do, for people, without raw input
    * @param values - the values behind it
    */
   constructor(code: Code, message: string, values: Values) {
@@ -42,14 +42,14 @@ export class DomainError<Code extends string = string, Values = object> extends 
     this.values = values;
   }
 
-  /** The library that threw it: always `"concordat"`, also for an error from a second copy of it. */
+  /** The library that threw the error: always `"concordat"`, even from a second copy of it. */
   get library(): "concordat" {
     return "concordat";
   }
 }
 
 /**
- * The error of any of several failures: comparing `code` narrows `values`.
+ * An error of one of several failures: comparing `code` narrows `values`.
  *
  * @typeParam Failures - for each code, the values that its error carries
  * @category Errors
@@ -59,8 +59,9 @@ export type DomainErrorOf<Failures> = {
 }[keyof Failures & string];
 
 /**
- * Whether a caught value is an error of this library, from this copy of it or another: of any failure,
- * or of the one that is named. Each entry point exports one that knows the failures that it can throw.
+ * The type of `isDomainError`: whether a caught value is an error of this library, from this copy or
+ * another. It asks for any failure, or for one by its code. Each entry point exports one that knows the
+ * failures of that entry point.
  *
  * @typeParam Failures - for each code, the values that its error carries
  * @category Errors
@@ -74,10 +75,10 @@ export interface DomainErrorGuard<Failures> {
    */
   (value: unknown): value is DomainErrorOf<Failures>;
   /**
-   * Whether a caught value is an error of this library, of one failure.
+   * Whether a caught value is an error of this library with a given code.
    *
    * @param value - anything, as `catch` gives it
-   * @param code - the failure
+   * @param code - the code of the failure
    * @returns `true` for a {@link DomainError} of that code, with its values
    */
   <Code extends keyof Failures & string>(
@@ -86,7 +87,7 @@ export interface DomainErrorGuard<Failures> {
   ): value is DomainError<Code, Failures[Code]>;
 }
 
-/** The guard of every failure; {@link DomainErrorGuard} types it by those of an entry point. */
+/** The guard for every failure; {@link DomainErrorGuard} gives it the types of an entry point. */
 export function isAnyDomainError(value: unknown, code?: string): value is DomainError {
   if (!(value instanceof Error) || (value as Partial<DomainError>).library !== "concordat") {
     return false;

@@ -2,21 +2,22 @@ import type { Severity } from "./Rule.ts";
 import type { RuleTable } from "./ruleTable.ts";
 
 /**
- * Where in the data a finding lies: keys and list positions (from 0) from the root, as
- * `["memoranda", 0, "investment"]`. An empty path means the whole. {@link formatPath} writes it.
+ * Where in the data a finding lies: the keys and array positions (from 0) from the root, such as
+ * `["memoranda", 0, "investment"]`. An empty path means the whole of the data. {@link formatPath} writes
+ * it.
  *
  * @category Findings
  */
 export type FindingPath = readonly (string | number)[];
 
 /**
- * Something about data that can exist but does not add up. Checks return findings; they never throw
- * and never correct. The message is for people; `rule`, `path` and `values` are for programs.
+ * One thing that does not add up in data that can exist. Checks return findings; they never throw and never
+ * correct. The message is for people; `rule`, `path` and `values` are for programs.
  *
  * Comparing `rule` narrows a union of findings, so that `values` has the type of that rule.
  *
  * @typeParam Id - the id of the rule that was broken
- * @typeParam Values - the values that it carries
+ * @typeParam Values - the values of the finding
  * @category Findings
  * @example
  * ```ts
@@ -46,18 +47,18 @@ export type FindingPath = readonly (string | number)[];
 export interface Finding<Id extends string = string, Values extends object = object> {
   /** The id of the rule, such as `"fund.overdrawn"`. */
   readonly rule: Id;
-  /** How much this finding matters: the rule's own severity, or `info` where data cannot decide. */
+  /** How much this finding matters: the severity of the rule, or `info` where the data cannot decide. */
   readonly severity: Severity;
-  /** Where it lies, from the root of what was checked. */
+  /** Where the problem lies, from the root of the data that was checked. */
   readonly path: FindingPath;
-  /** What is wrong and what to do about it, for people. */
+  /** The problem and the remedy, for people. */
   readonly message: string;
-  /** The values behind it, plain JSON, by rule. */
+  /** The values behind the finding, which depend on `rule`: plain JSON. */
   readonly values: Values;
 }
 
 /**
- * A finding of any rule of a family: comparing `rule` narrows `values`.
+ * A finding of one of a family of rules: comparing `rule` narrows `values`.
  *
  * @typeParam Rules - for each id, the values that a finding of that rule carries
  * @category Findings
@@ -67,24 +68,24 @@ export type FindingIn<Rules> = {
 }[keyof Rules & string];
 
 /**
- * What {@link finding} takes beside the rule, the path and the values.
+ * The options of {@link finding}.
  *
  * @category Findings
  */
 export interface FindingOptions {
-  /** The severity of this finding, where it differs from the rule's. */
+  /** The severity of this finding; that of the rule if omitted. */
   readonly severity?: Severity;
 }
 
 /**
- * Makes a finding of a rule; for checks of your own. Values with a `verdict` other than `"no"` make it
- * information: the data cannot decide.
+ * Makes a finding of a rule, for checks of your own. Values with a `verdict` other than `"no"` make it
+ * information, because the data cannot decide.
  *
  * @param rules - the rules of the family, as {@link ruleTable} makes them
  * @param id - the rule that was broken
- * @param path - where, from the root of what was checked
+ * @param path - where the problem lies, from the root of the data that was checked
  * @param values - the values that show it, as the rule types them
- * @param options - a severity other than the rule's
+ * @param options - a severity other than that of the rule
  * @returns the finding, its message written by the rule
  * @category Findings
  * @example
@@ -115,7 +116,7 @@ export function finding<Rules, Id extends keyof Rules & string>(
 }
 
 /**
- * Tells whether any finding is an error.
+ * Whether any of the findings is an error.
  *
  * @param findings - the findings of one or more checks
  * @returns `true` if at least one has the severity `error`
@@ -132,7 +133,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /**
- * The same findings with a longer path: for a check that calls the check of a part.
+ * Returns the same findings with a longer path: for a check that calls the check of a part.
  *
  * @param findings - the findings of the part
  * @param prefix - where the part lies in the whole

@@ -3,16 +3,17 @@ import type { SourceRef } from "./SourceRef.ts";
 /**
  * How much a finding matters.
  *
- * - `error`: the data contradicts itself or a rule that binds; do not rely on it before it is mended.
- * - `warning`: usable, but somebody should look: an assumption stands in for a fact, say.
- * - `info`: worth knowing; also a question that the data cannot decide (`values.verdict` is `"unknown"`).
+ * - `error`: the data contradicts itself or a binding rule; correct it before you rely on it.
+ * - `warning`: the data can be used, but somebody should look: an assumption may stand in for a fact.
+ * - `info`: worth knowing, or a question that the data cannot decide (`values.verdict` is `"unknown"`).
  *
  * @category Findings
  */
 export type Severity = "error" | "warning" | "info";
 
 /**
- * The days on which a rule applies, both included; a missing end means "always" on that side.
+ * The days on which a rule applies, both included. An end that is absent means that there is no limit on
+ * that side.
  *
  * @category Findings
  */
@@ -24,8 +25,8 @@ export interface RuleValidity {
 }
 
 /**
- * A rule that data can break: what it is called, how much it matters, where it comes from, and how to
- * say that it was broken. Rules are data: a program can list, document or filter them.
+ * A rule that data can break, with its title, severity, source and message. Rules are data: a program can
+ * list, document or filter them.
  *
  * @typeParam Id - the rule's id, such as `"fund.overdrawn"`
  * @typeParam Values - the values that a finding of this rule carries; plain JSON
@@ -40,18 +41,21 @@ export interface RuleValidity {
 export interface Rule<Id extends string = string, Values extends object = object> {
   /** `family.kebab-case`; stable, so that programs may branch on it. */
   readonly id: Id;
-  /** The rule in one line, as it should be: "The declared counts add up to the declared total". */
+  /** The rule in one line, as data should be: "The declared counts add up to the declared total". */
   readonly title: string;
   /** How much a finding of this rule matters, unless the finding says otherwise. */
   readonly severity: Severity;
-  /** `true` where a schema refuses what breaks it, so that no check ever sees it; absent otherwise. */
+  /**
+   * `true` where a schema refuses data that breaks the rule, so that no check ever sees it; absent
+   * otherwise.
+   */
   readonly refuses?: true;
   /** Where the rule comes from. */
   readonly source: SourceRef;
-  /** The days on which it applies; absent where it always does. */
+  /** The days on which the rule applies; absent if it always applies. */
   readonly validity?: RuleValidity;
   /**
-   * Says what is wrong and what to do about it, in one sentence.
+   * Writes what is wrong and what to do about it.
    *
    * @param values - the values of the finding
    * @returns a message for people; programs use the values

@@ -2,8 +2,8 @@
  * How well a statement is supported.
  *
  * - `source`: the named document says so.
- * - `external`: another public document says so; give its `url`.
- * - `inference`: worked out from other statements; no document says it.
+ * - `external`: another public document says so, found at its `url`.
+ * - `inference`: worked out from other statements; no document says so.
  * - `illustrative`: made up, for an example or a test.
  *
  * @category Foundations
@@ -11,17 +11,19 @@
 export type Evidence = "source" | "external" | "inference" | "illustrative";
 
 /**
- * Where a stated fact or figure comes from. Plain JSON: its wire form is itself.
+ * The source of a stated fact or figure. Plain JSON: its wire form is itself.
  *
  * @category Foundations
  */
 export interface SourceRef {
-  /** The document, named so that a reader can find it: publisher, title and date as far as known. */
+  /**
+   * The document, named so that a reader can find it: publisher, title and date, as far as they are known.
+   */
   readonly document: string;
-  /** The few words that state it, such as `"over £1.1m"`: a short attributed wording, not a sentence. */
+  /** The few words that state the fact, such as `"over £1.1m"`: a short quotation, not a sentence. */
   readonly phrase?: string;
   /** How well the statement is supported. */
   readonly evidence: Evidence;
-  /** Where the document can be read: an absolute `http:` or `https:` address. */
+  /** The web address of the document: absolute, `http:` or `https:`. */
   readonly url?: string;
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingPath } from "./Finding.ts";
 import type { Severity } from "./Rule.ts";
 
-const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARN", info: "NOTE" };
+const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARN", info: "INFO" };
 const order: readonly Severity[] = ["error", "warning", "info"];
 const plainKey = /^[A-Za-z_$][\w$]{0,99}$/;
 
@@ -17,11 +17,11 @@ function formatKey(key: string): string {
 }
 
 /**
- * Writes a path as people write it in JavaScript. A key that is no plain word is quoted; characters
- * outside printable ASCII are escaped, and a key is cut after 100 characters, because keys come from
- * data that somebody else wrote.
+ * Writes a path as it is written in JavaScript. A key that is not a plain word is quoted. Because keys come
+ * from data that somebody else wrote, characters outside printable ASCII are escaped, and a key is cut
+ * after 100 characters.
  *
- * @param path - keys and list positions from the root
+ * @param path - keys and array positions from the root
  * @returns text such as `memoranda[0].investment`; `(the whole)` for an empty path
  * @category Findings
  * @example
@@ -47,23 +47,25 @@ function longest(texts: readonly string[]): number {
 }
 
 /**
- * How {@link formatFindings} writes.
+ * The options of {@link formatFindings}.
  *
  * @category Findings
  */
 export interface FormatFindingsOptions {
-  /** The most characters that are written, in whole lines; 10,000 if left away, `Infinity` for all. */
+  /**
+   * The largest number of characters to write, in whole lines; 10,000 if omitted, `Infinity` for no limit.
+   */
   readonly longest?: number;
 }
 
 /**
- * Writes findings as aligned lines, errors first and otherwise in the order given: severity, rule,
- * place, message. The text ends without a line break. Where it would grow too long, the last line says
- * how many findings are left out.
+ * Writes findings as aligned lines: severity, rule, place, message. Errors come first, then warnings, then
+ * information; otherwise the order is kept. The text ends without a line break. If it would be too long,
+ * the last line says how many findings were left out.
  *
- * @param findings - the findings of one or more checks, or the problems of a reading
- * @param options - how long the text may grow
- * @returns one line a finding; `""` if there are none
+ * @param findings - the findings of one or more checks, or the problems found by reading
+ * @param options - how long the text may be
+ * @returns one line for each finding; `""` if there are none
  * @category Findings
  * @example
  * ```ts
@@ -99,14 +101,14 @@ export function formatFindings(
   return withinLength(lines, most);
 }
 
-/** The longest place that is written in a line: a path can have many keys of a hundred characters. */
+/** The longest path that is written in a line: a path can have many keys of a hundred characters. */
 const longestPlace = 300;
 
 function cutPlace(place: string): string {
   return place.length > longestPlace ? `${place.slice(0, longestPlace)}…` : place;
 }
 
-/** As many lines as the length allows, and how many are left out. */
+/** The lines that fit into the length, and how many were left out. */
 function withinLength(lines: readonly string[], most: number): string {
   const text = lines.join("\n");
   if (text.length <= most) return text;

@@ -12,8 +12,8 @@ export type RuleTable<Rules> = {
 };
 
 /**
- * The rules of a family as they are written down: the id of each is its key, its source is that of the
- * family unless it has one of its own, and its severity is `error` unless it says otherwise.
+ * The rules of a family as {@link ruleTable} takes them. The key of a rule is its id; its source is that of
+ * the family unless it has its own, and its severity is `error` unless it has another.
  *
  * @typeParam Rules - for each id, the values that a finding of that rule carries
  * @category Findings
@@ -23,18 +23,18 @@ export type WrittenRules<Rules> = {
     Rule<Id, Rules[Id] & object>,
     "id" | "source" | "severity"
   > & {
-    /** Where the rule comes from, if not from where the others do. */
+    /** Where the rule comes from; the source of the family if omitted. */
     readonly source?: SourceRef;
-    /** How much a finding of the rule matters, if it is not an error. */
+    /** How much a finding of the rule matters; `error` if omitted. */
     readonly severity?: Severity;
   };
 };
 
 /**
- * Makes the rules of a family, frozen throughout; for checks of your own.
+ * Makes the rules of a family, deeply frozen, for checks of your own.
  *
  * @typeParam Rules - for each id, the values that a finding of that rule carries
- * @param source - where the rules come from that name no source of their own
+ * @param source - the source of every rule that does not name its own
  * @param written - the rules, by id
  * @returns the rules, each with its id and its source
  * @category Findings
@@ -69,7 +69,7 @@ export function ruleTable<Rules>(
   return frozen(Object.fromEntries(rules)) as RuleTable<Rules>;
 }
 
-/** Frozen with everything in it. */
+/** Freezes a value and everything in it. */
 function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   for (const part of Object.values(Object.freeze(value))) frozen(part);

@@ -1,22 +1,22 @@
 /**
- * What is unusual about an identifier that can be one. Registers are older and odder than any
- * pattern, so that an oddity is a hint to look, never a refusal.
+ * A feature that is unusual in a valid identifier. Registers are older and less regular than any pattern,
+ * so an oddity is a hint to look, never a refusal.
  *
- * - `spelling`: it is written otherwise than in its canonical form.
+ * - `spelling`: it is not in canonical form.
  * - `list-unknown`: its list is not in the register of lists.
  * - `list-deprecated`: the register of lists marks its list as deprecated.
  * - `list-retired`: its list is no longer kept.
- * - `own-list`: its publisher made it up (`360G-…`), so that nobody else can look it up.
- * - `form`: its register does not usually write identifiers so.
+ * - `own-list`: its publisher made it up (`360G-…`), so nobody else can look it up.
+ * - `form`: its register does not usually write identifiers in this form.
  * - `length`: it is shorter or longer than those of its register usually are.
- * - `leading-zeros`: it begins with a zero, as those of its register do not.
+ * - `leading-zeros`: it begins with a zero, which those of its register do not.
  * - `letters-at-end`: it ends in letters, as a few registered societies' numbers do.
  * - `prefix-unknown`: it begins with letters that its register is not known to use.
- * - `linked`: it names a charity that is linked to the one whose number it bears.
- * - `register-unclear`: more than one register writes identifiers so.
- * - `other-register`: it looks like one of another register than the one it is given for.
+ * - `linked`: it names a charity that is linked to the one whose number it has.
+ * - `register-unclear`: more than one register writes identifiers in this form.
+ * - `other-register`: it looks like one from a different register.
  * - `placeholder`: it looks made up to fill a field, such as `12345678`.
- * - `characters`: it holds spaces or characters outside ASCII.
+ * - `characters`: it contains spaces or characters outside ASCII.
  *
  * @category Identifiers
  * @example
@@ -45,16 +45,16 @@ export type IdentifierOddity =
   | "characters";
 
 /**
- * What every reader of identifiers says beside the parts.
+ * The oddities that every reader of identifiers returns with the parts.
  *
  * @category Identifiers
  */
 export interface WithOddities {
-  /** What is unusual about it, each once; empty if nothing is. */
+  /** The oddities of the identifier, each once; empty if there are none. */
   readonly unusual: readonly IdentifierOddity[];
 }
 
-/** The oddities whose condition holds, in the order given. */
+/** The oddities whose condition is true, in the order given. */
 export function oddities(
   conditions: Readonly<Partial<Record<IdentifierOddity, boolean>>>,
 ): readonly IdentifierOddity[] {
@@ -62,7 +62,7 @@ export function oddities(
   return names.filter((oddity) => conditions[oddity]);
 }
 
-/** Digits that people type to get past a required field. */
+/** Whether digits are such as people type to get past a required field. */
 export function isPlaceholder(digits: string): boolean {
   return /^(?:([0-9])\1{3,}|0?1234567|123456|12345678)$/.test(digits);
 }

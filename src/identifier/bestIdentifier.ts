@@ -9,9 +9,9 @@ import {
 import { ownList } from "./organisationList.ts";
 
 /**
- * The lists in the order in which {@link bestIdentifier} prefers them: the registers of charities,
- * then of schools and local authorities, of mutual societies and companies, and the codes of the NHS,
- * which independent providers have beside a company number. Lists that are not here come after.
+ * The lists in the order in which {@link bestIdentifier} prefers them: the registers of charities, then of
+ * schools and local authorities, of mutual societies and companies, and last the codes of the NHS, which
+ * independent providers have in addition to a company number. Any other list comes after these.
  *
  * @category Identifiers
  * @example
@@ -56,14 +56,13 @@ function rank({ scheme, unusual }: Parsed): number {
 }
 
 /**
- * Chooses, of several identifiers of one organisation, the one by which others will know it. Any
- * identifier that has nothing unusual but its spelling comes before any that has; among these the
- * lists count, in the order of {@link preferredOrganisationLists}; of two that are equal the earlier
- * wins. What cannot be an identifier is passed over, and what a publisher made up (`360G-…`) is the
- * last choice.
+ * Chooses the identifier by which others will know an organisation. An identifier without an oddity, apart
+ * from its spelling, comes before any that has one. Then the order of {@link preferredOrganisationLists}
+ * decides; of two that are equal, the first is chosen. A string that cannot be an identifier is ignored,
+ * and one that a publisher made up (`360G-…`) is the last choice.
  *
- * @param identifiers - the identifiers, as they are written
- * @returns the best in canonical form; `undefined` if none can be an identifier
+ * @param identifiers - the identifiers of one organisation, as they are written
+ * @returns the best one, in canonical form; `undefined` if none of the strings can be an identifier
  * @category Identifiers
  * @example
  * ```ts

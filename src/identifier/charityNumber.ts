@@ -7,10 +7,10 @@ import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.t
 import { identifierFailure } from "./identifierFailures.ts";
 
 /**
- * A charity number in canonical form: that of the Charity Commission for England and Wales
- * (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the
- * Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that
- * need not register (`"X6243"`). Plain text; {@link normaliseCharityNumber} makes one.
+ * A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a
+ * linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for
+ * Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`).
+ * It is a plain string; {@link normaliseCharityNumber} makes one.
  *
  * @category Identifiers
  * @example
@@ -24,8 +24,8 @@ import { identifierFailure } from "./identifierFailures.ts";
 export type CharityNumber = Brand<string, "CharityNumber">;
 
 /**
- * Who gave a charity its number. HM Revenue and Customs gives references to exempt and excepted
- * charities, which are often recorded as charity numbers.
+ * The register that gave a charity its number. HM Revenue and Customs gives references to exempt and
+ * excepted charities, which are often recorded as charity numbers.
  *
  * @category Identifiers
  */
@@ -41,27 +41,27 @@ export type CharityRegister =
  * @category Identifiers
  */
 export interface CharityNumberParts {
-  /** Who gave it. */
+  /** The register that gave the number. */
   readonly register: CharityRegister;
   /** The number without `SC` or `NIC`; a tax reference with its letters. */
   readonly number: string;
-  /** The number of a linked charity under the one that is registered. */
+  /** The number of a linked charity under the registered one; absent if there is none. */
   readonly linked?: string;
 }
 
 /**
- * What {@link parseCharityNumber} takes beside the text.
+ * The options of {@link parseCharityNumber}.
  *
  * @category Identifiers
  */
 export interface CharityNumberOptions {
-  /** The register that bare digits belong to; that of England and Wales if left away. */
+  /** The register of a number that is only digits; that of England and Wales if omitted. */
   readonly register?: CharityRegister;
 }
 
 const canonical = /^(?:[0-9]{1,8}(?:-[0-9]{1,3})?|SC[0-9]{6}|NIC[0-9]{6}|[XZ][A-Z]?[0-9]{1,6})$/;
 
-/** What {@link isCharityNumber} accepts. */
+/** The pattern of strings that {@link isCharityNumber} accepts. */
 export function charityNumberPattern(): RegExp {
   return canonical;
 }
@@ -89,8 +89,8 @@ function partsOf(code: string, register: CharityRegister): CharityNumberParts | 
  * Scottish number, with `NIC`, `NI` or `N` before one of Northern Ireland.
  *
  * @param text - the number, without the code of a list
- * @param options - the register that bare digits belong to
- * @returns its parts, and what is unusual about it
+ * @param options - the register of a number that is only digits
+ * @returns its parts and its oddities
  * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a charity number at all
  * @category Identifiers
  * @example
@@ -138,10 +138,9 @@ function written({ register, number, linked }: CharityNumberParts): string {
 /**
  * Writes the parts of a charity number in canonical form.
  *
- * @param parts - the parts, as {@link parseCharityNumber} gives them
+ * @param parts - the parts, as {@link parseCharityNumber} returns them
  * @returns the number
- * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid charity
- * number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid charity number
  * @category Identifiers
  * @example
  * ```ts
@@ -159,10 +158,10 @@ export function formatCharityNumber(parts: CharityNumberParts): CharityNumber {
 }
 
 /**
- * Brings a charity number into canonical form.
+ * Returns a charity number in canonical form.
  *
  * @param text - the number, as {@link parseCharityNumber} reads it
- * @param options - the register that bare digits belong to
+ * @param options - the register of a number that is only digits
  * @returns the number
  * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a charity number at all
  * @category Identifiers
@@ -183,10 +182,10 @@ export function normaliseCharityNumber(
 }
 
 /**
- * Tells whether a value is a charity number in canonical form.
+ * Whether a value is a charity number in canonical form.
  *
  * @param value - anything
- * @returns `true` for a text that {@link normaliseCharityNumber} leaves as it is
+ * @returns `true` for a string that {@link normaliseCharityNumber} returns unchanged
  * @category Identifiers
  * @example
  * ```ts
@@ -201,9 +200,9 @@ export function isCharityNumber(value: unknown): value is CharityNumber {
 }
 
 /**
- * Reads a {@link CharityNumber} from JSON, in canonical form only: bring others into it with
- * {@link normaliseCharityNumber} first. A refusal carries the code of its error in `params.rule`, such as
- * `identifier.not-canonical`; what is only unusual is read.
+ * Reads a {@link CharityNumber} from JSON, in canonical form only: apply {@link normaliseCharityNumber} to
+ * others first. A refusal carries the code of its error in `params.rule`, such as
+ * `identifier.not-canonical`. Oddities are not refused.
  *
  * @category Identifiers
  * @example

@@ -21,12 +21,12 @@ const readers: Readonly<Record<IdentifierKind, (text: string) => WithOddities>> 
 };
 
 /**
- * Checks an identifier and never throws: a text that cannot be one gives an error, and each thing
- * that is unusual about one gives an info.
+ * Checks an identifier; never throws. A string that cannot be one results in an error, and each oddity in a
+ * finding of severity `info`.
  *
- * @param kind - what it should be
+ * @param kind - the kind that it should be
  * @param text - the identifier, as it is written
- * @returns the findings, with an empty path; none if nothing is amiss
+ * @returns the findings, with an empty path; empty if there is nothing to report
  * @category Identifiers
  * @example
  * ```ts

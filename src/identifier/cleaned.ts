@@ -3,12 +3,14 @@ import { type IdentifierKind, identifierFailure } from "./identifierFailures.ts"
 const longest = 500;
 const outerSpaces = /^[ \u00a0]+|[ \u00a0]+$/g;
 
-/** The text without the ASCII and no-break spaces around it. */
+/** Removes the ASCII and no-break spaces around a string. */
 export function withoutOuterSpaces(text: string): string {
   return text.replace(outerSpaces, "");
 }
 
-/** The text without the spaces around it, if it is one that can be looked at safely. */
+/**
+ * Removes the spaces around a string, and refuses one that is empty, too long or has control characters.
+ */
 export function cleanedText(kind: IdentifierKind, text: string): string {
   if (typeof text !== "string") throw identifierFailure("identifier.form", { kind });
   if (text.length > longest) throw identifierFailure("identifier.too-long", { kind });
@@ -20,15 +22,18 @@ export function cleanedText(kind: IdentifierKind, text: string): string {
   return trimmed;
 }
 
-/** The text of a code in capitals without any spaces, as people add them for the eye. */
+/** Returns a code in capitals without spaces, which people add for readability. */
 export function cleanedCode(kind: IdentifierKind, text: string): string {
   const code = cleanedText(kind, text).replaceAll(/[ \u00a0]/g, "");
-  // Only now: some letters outside ASCII have capitals inside it.
+  // Capitals come last, because some letters outside ASCII have capitals inside it.
   if (!/^[\x21-\x7e]+$/.test(code)) throw identifierFailure("identifier.form", { kind });
   return code.toUpperCase();
 }
 
-/** A reader for schemas: only what `normalise` leaves as it is; its error says what else is wrong. */
+/**
+ * Makes a reader for schemas that accepts only strings that `normalise` returns unchanged. An error of
+ * `normalise` is passed on.
+ */
 export function canonicalText<T extends string>(
   kind: IdentifierKind,
   normalise: (text: string) => T,

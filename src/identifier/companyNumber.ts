@@ -7,8 +7,8 @@ import { isPlaceholder, oddities, type WithOddities } from "./IdentifierOddity.t
 import { identifierFailure } from "./identifierFailures.ts";
 
 /**
- * The number of a company, or of another body at Companies House, in canonical form: eight
- * characters, its zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. Plain text;
+ * The number of a company, or of another body at Companies House, in canonical form: eight characters, its
+ * zeros included, such as `"09506232"`, `"NI012345"` or `"IP031455"`. It is a plain string;
  * {@link normaliseCompanyNumber} makes one.
  *
  * @category Identifiers
@@ -28,7 +28,7 @@ export type CompanyNumber = Brand<string, "CompanyNumber">;
  * @category Identifiers
  */
 export interface CompanyNumberParts {
-  /** The two characters that tell the kind of body and the country; `""` for digits alone. */
+  /** The two characters for the kind of body and the country; `""` if there are digits only. */
   readonly prefix: string;
   /** The rest: six characters after a prefix, eight digits otherwise. */
   readonly serial: string;
@@ -37,10 +37,10 @@ export interface CompanyNumberParts {
 const canonical = /^[0-9A-Z]{8}$/;
 const usualPrefixes =
   "AC CE CS FC FE GE GS IC IP LP NC NF NI NL NO NP OC OE PC R0 RC RS SA SC SE SF SG SI SL SO SP SR SZ ZC";
-// Registered societies kept the numbers of older registers; Scottish partnerships ran out of digits.
+// Registered societies kept numbers of older registers; Scottish partnerships ran out of digits.
 const lettersAllowed = /^(?:(?:IP|SP|RS)[0-9A-Z]{6}|SL[0-9]{5}[0-9A])$/;
 
-/** What {@link isCompanyNumber} accepts. */
+/** The pattern of strings that {@link isCompanyNumber} accepts. */
 export function companyNumberPattern(): RegExp {
   return canonical;
 }
@@ -58,7 +58,7 @@ function partsOf(code: string): CompanyNumberParts | undefined {
  * Reads a company number as people write it: in any case, with spaces, with or without its zeros.
  *
  * @param text - the number, without the code of a list
- * @returns its parts, and what is unusual about it
+ * @returns its parts and its oddities
  * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a company number at all
  * @category Identifiers
  * @example
@@ -93,10 +93,9 @@ export function parseCompanyNumber(text: string): CompanyNumberParts & WithOddit
 /**
  * Writes the parts of a company number in canonical form.
  *
- * @param parts - the parts, as {@link parseCompanyNumber} gives them
+ * @param parts - the parts, as {@link parseCompanyNumber} returns them
  * @returns the number
- * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid company
- * number
+ * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid company number
  * @category Identifiers
  * @example
  * ```ts
@@ -114,7 +113,7 @@ export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
 }
 
 /**
- * Brings a company number into canonical form.
+ * Returns a company number in canonical form.
  *
  * @param text - the number, as {@link parseCompanyNumber} reads it
  * @returns the number
@@ -134,10 +133,10 @@ export function normaliseCompanyNumber(text: string): CompanyNumber {
 }
 
 /**
- * Tells whether a value is a company number in canonical form.
+ * Whether a value is a company number in canonical form.
  *
  * @param value - anything
- * @returns `true` for a text that {@link normaliseCompanyNumber} leaves as it is
+ * @returns `true` for a string that {@link normaliseCompanyNumber} returns unchanged
  * @category Identifiers
  * @example
  * ```ts
@@ -152,9 +151,9 @@ export function isCompanyNumber(value: unknown): value is CompanyNumber {
 }
 
 /**
- * Reads a {@link CompanyNumber} from JSON, in canonical form only: bring others into it with
- * {@link normaliseCompanyNumber} first. A refusal carries the code of its error in `params.rule`, such as
- * `identifier.not-canonical`; what is only unusual is read.
+ * Reads a {@link CompanyNumber} from JSON, in canonical form only: apply {@link normaliseCompanyNumber} to
+ * others first. A refusal carries the code of its error in `params.rule`, such as
+ * `identifier.not-canonical`. Oddities are not refused.
  *
  * @category Identifiers
  * @example

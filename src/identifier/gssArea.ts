@@ -6,10 +6,10 @@ import { type GssCode, isGssCode, normaliseGssCode } from "./gssCode.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
 /**
- * The kinds of area that matter to partnerships in England. A kind that is not here is none of them.
+ * The kinds of area that matter to partnerships in England. Other kinds of area are left out.
  *
- * - `health-and-care-system`: the area of a sustainability and transformation partnership, and after
- *   it of an integrated care board.
+ * - `health-and-care-system`: the area of a sustainability and transformation partnership, and after it of
+ *   an integrated care board.
  *
  * @category Identifiers
  */
@@ -34,7 +34,7 @@ const areas: ReadonlyMap<string, GssArea> = /* @__PURE__ */ (() =>
   ]))();
 
 /**
- * The kind of area that a GSS code names.
+ * Returns the kind of area that a GSS code names.
  *
  * @param code - the code
  * @returns the kind; `undefined` for a kind of area that is not in the list
@@ -69,13 +69,13 @@ export type LocalAuthorityCode = GssCode & `E${"06" | "07" | "08" | "09" | "10"}
 
 const localAuthority = /^E(?:0[6-9]|10)[0-9]{6}$/;
 
-/** What {@link isLocalAuthorityCode} accepts. */
+/** The pattern of strings that {@link isLocalAuthorityCode} accepts. */
 export function localAuthorityCodePattern(): RegExp {
   return localAuthority;
 }
 
 /**
- * Tells whether a value is the GSS code of a local authority in England, in canonical form.
+ * Whether a value is the GSS code of a local authority in England, in canonical form.
  *
  * @param value - anything
  * @returns `true` for a code that begins with `E06` to `E10`

@@ -7,9 +7,9 @@ import { oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
 /**
- * The code of an area in canonical form, after the coding system of the Government Statistical
- * Service: nine characters, such as `"E08000001"`, Bolton. Plain text; {@link normaliseGssCode}
- * makes one. A boundary that changes gets a new code: keep with it the days on which it holds.
+ * The code of an area in the coding system of the Government Statistical Service, in canonical form: nine
+ * characters, such as `"E08000001"` for Bolton. It is a plain string; {@link normaliseGssCode} makes one. A
+ * changed boundary gets a new code: keep with each code the days on which it is valid.
  *
  * @category Identifiers
  * @example
@@ -28,15 +28,15 @@ export type GssCode = Brand<string, "GssCode">;
  * @category Identifiers
  */
 export interface GssCodeParts {
-  /** The three characters that tell the country and the kind of area, such as `E08`. */
+  /** The three characters for the country and the kind of area, such as `E08`. */
   readonly entity: string;
-  /** The six digits of the area among those of its kind. */
+  /** The six digits of the area within its kind. */
   readonly serial: string;
 }
 
 const canonical = /^[EJKLMNSW][0-9]{8}$/;
 
-/** What {@link isGssCode} accepts. */
+/** The pattern of strings that {@link isGssCode} accepts. */
 export function gssCodePattern(): RegExp {
   return canonical;
 }
@@ -45,7 +45,7 @@ export function gssCodePattern(): RegExp {
  * Reads a GSS code as people write it: in any case, with spaces.
  *
  * @param text - the code
- * @returns its parts, and what is unusual about it
+ * @returns its parts and its oddities
  * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be a GSS code at all
  * @category Identifiers
  * @example
@@ -73,7 +73,7 @@ export function parseGssCode(text: string): GssCodeParts & WithOddities {
 /**
  * Writes the parts of a GSS code in canonical form.
  *
- * @param parts - the parts, as {@link parseGssCode} gives them
+ * @param parts - the parts, as {@link parseGssCode} returns them
  * @returns the code
  * @throws {@link DomainError} of {@link IdentifierFailures} if the parts do not make a valid GSS code
  * @category Identifiers
@@ -92,7 +92,7 @@ export function formatGssCode(parts: GssCodeParts): GssCode {
 }
 
 /**
- * Brings a GSS code into canonical form.
+ * Returns a GSS code in canonical form.
  *
  * @param text - the code, as {@link parseGssCode} reads it
  * @returns the code
@@ -111,10 +111,10 @@ export function normaliseGssCode(text: string): GssCode {
 }
 
 /**
- * Tells whether a value is a GSS code in canonical form.
+ * Whether a value is a GSS code in canonical form.
  *
  * @param value - anything
- * @returns `true` for a text that {@link normaliseGssCode} leaves as it is
+ * @returns `true` for a string that {@link normaliseGssCode} returns unchanged
  * @category Identifiers
  * @example
  * ```ts
@@ -129,9 +129,9 @@ export function isGssCode(value: unknown): value is GssCode {
 }
 
 /**
- * Reads a {@link GssCode} from JSON, in canonical form only: bring others into it with
- * {@link normaliseGssCode} first. A refusal carries the code of its error in `params.rule`, such as
- * `identifier.not-canonical`; what is only unusual is read.
+ * Reads a {@link GssCode} from JSON, in canonical form only: apply {@link normaliseGssCode} to others
+ * first. A refusal carries the code of its error in `params.rule`, such as `identifier.not-canonical`.
+ * Oddities are not refused.
  *
  * @category Identifiers
  * @example

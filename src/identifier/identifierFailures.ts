@@ -2,13 +2,13 @@ import { type DomainErrorOf, isAnyDomainError } from "../finding/DomainError.ts"
 import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 
 /**
- * What identifiers refuse, by the code of the error, with the values behind it. What is only unusual is
- * not refused: see {@link IdentifierOddity}.
+ * The failures of identifiers, by the code of the error, with the values of each. An identifier that is
+ * only unusual is not refused: see {@link IdentifierOddity}.
  *
  * @category Errors
  */
 export interface IdentifierFailures {
-  /** No text, or only spaces. */
+  /** An empty string, or only spaces. */
   readonly "identifier.empty": OfKind;
   /** Text that is longer than any identifier. */
   readonly "identifier.too-long": OfKind;
@@ -16,26 +16,26 @@ export interface IdentifierFailures {
   readonly "identifier.control-character": OfKind;
   /** Text that does not begin with the code of a list of organisations. */
   readonly "identifier.no-list": OfKind;
-  /** The code of a list that no identifier follows. */
+  /** The code of a list without an identifier after it. */
   readonly "identifier.no-id": OfKind;
   /** Text that cannot be an identifier of this kind. */
   readonly "identifier.form": OfKind;
-  /** An identifier that is not in its canonical form, which is the only one that a schema reads. */
+  /** An identifier that is not in canonical form, which is the only form that a schema reads. */
   readonly "identifier.not-canonical": OfKind;
 }
 
 /**
- * The values of a text that is not an identifier.
+ * The values of a string that is not an identifier.
  *
  * @category Errors
  */
 export interface OfKind {
-  /** What it should have been. */
+  /** The kind of identifier that it should have been. */
   readonly kind: IdentifierKind;
 }
 
 /**
- * Why a text cannot be an identifier at all: what the code of its error ends in, which
+ * Why a string cannot be an identifier at all: the last part of the code of its error, which
  * {@link IdentifierFailures} explains.
  *
  * @category Identifiers
@@ -58,7 +58,7 @@ const FORMS: Readonly<Record<IdentifierKind, string>> = {
 };
 
 /**
- * How each failure with an identifier is said, by its code.
+ * The message of each failure with an identifier, by its code.
  *
  * @category Errors
  */
@@ -66,21 +66,20 @@ export const identifierFailures: FailureTable<IdentifierFailures> = /* @__PURE__
   "identifier.empty": ({ kind }) => `This is empty: give ${FORMS[kind]}.`,
   "identifier.too-long": ({ kind }) => `This is longer than any identifier: give ${FORMS[kind]}.`,
   "identifier.control-character": ({ kind }) =>
-    `This has a line break or another control character in it: give ${FORMS[kind]}.`,
+    `This contains a line break or another control character: give ${FORMS[kind]}.`,
   "identifier.no-list": ({ kind }) =>
-    `This does not begin with the code of a list: give ${FORMS[kind]}.`,
-  "identifier.no-id": ({ kind }) =>
-    `This ends where the identifier should follow: give ${FORMS[kind]}.`,
+    `This does not begin with the code of a list of organisations: give ${FORMS[kind]}.`,
+  "identifier.no-id": ({ kind }) => `This ends after the code of a list: give ${FORMS[kind]}.`,
   "identifier.form": ({ kind }) => `This cannot be ${FORMS[kind]}: correct it, or leave it out.`,
   "identifier.not-canonical": ({ kind }) =>
-    `This is not the canonical form of ${FORMS[kind]}: normalise it first.`,
+    `This is not in the canonical form of ${FORMS[kind]}: normalise it first.`,
 });
 
 /** Makes the error of a failure with an identifier. */
 export const identifierFailure: Failing<IdentifierFailures> =
   /* @__PURE__ */ failing(identifierFailures);
 
-/** Whether a caught value is an error of a failure with an identifier. */
+/** Whether a caught value is an error about an identifier. */
 export function isIdentifierFailure(error: unknown): error is DomainErrorOf<IdentifierFailures> {
   return isAnyDomainError(error) && Object.hasOwn(identifierFailures, error.code);
 }

@@ -7,7 +7,7 @@ import {
 } from "./organisationIdentifier.ts";
 
 /**
- * The organisation identifier of a charity, in the list of the register that its number belongs to.
+ * Returns the organisation identifier of a charity, in the list of the register that gave its number.
  *
  * @param charityNumber - the number
  * @returns the identifier in `GB-CHC`, `GB-SC`, `GB-NIC` or `GB-REV`
@@ -37,7 +37,7 @@ export function identifierOfCharity(charityNumber: CharityNumber): OrganisationI
 }
 
 /**
- * The organisation identifier of a company, or of another body at Companies House.
+ * Returns the organisation identifier of a company, or of another body at Companies House.
  *
  * @param companyNumber - the number
  * @returns the identifier in `GB-COH`
@@ -55,7 +55,7 @@ export function identifierOfCompany(companyNumber: CompanyNumber): OrganisationI
 }
 
 /**
- * The organisation identifier of a body that has an ODS code.
+ * Returns the organisation identifier of a body with an ODS code.
  *
  * @param odsCode - the code
  * @returns the identifier in `GB-NHS`

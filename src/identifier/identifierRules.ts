@@ -17,43 +17,40 @@ const names: Readonly<Record<IdentifierKind, string>> = {
  * @category Identifiers
  */
 export interface IdentifierRules {
-  /**
-   * What stands where an identifier belongs can be one.
-   */
+  /** A value given as an identifier can be one. */
   readonly "identifier.invalid": {
-    /** What it should have been. */
+    /** The kind of identifier that it should have been. */
     readonly kind: IdentifierKind;
-    /** Why it cannot be one. */
+    /** Why it cannot be an identifier of that kind. */
     readonly reason: InvalidIdentifierReason;
   };
-  /**
-   * An identifier looks as those of its register usually do.
-   */
+  /** An identifier looks like those of its register. */
   readonly "identifier.unusual": {
-    /** What it is. */
+    /** The kind of identifier. */
     readonly kind: IdentifierKind;
-    /** What is unusual about it. */
+    /** The feature that is unusual. */
     readonly oddity: IdentifierOddity;
   };
 }
 
-/** What is unusual, and what to do about it, for the messages of rules. */
+/** Each oddity and what to do about it, for the messages of rules. */
 export const oddityHints: Readonly<Record<IdentifierOddity, string>> = {
-  spelling: "it is not in its canonical form: normalise it before you compare it",
-  "list-unknown": "its list is not in the register of lists: look the code of the list up",
-  "list-deprecated": "its list is deprecated: look for an identifier in another list",
-  "list-retired": "its list is no longer kept: look for an identifier in another list",
-  "own-list": "its publisher made it up: add one of a public register if there is one",
-  form: "its register does not usually write identifiers so: look it up",
-  length: "it is shorter or longer than usual: look it up",
-  "leading-zeros": "it begins with a zero: see whether it belongs to another register",
-  "letters-at-end": "it ends in letters, as a few do: look it up",
-  "prefix-unknown": "it begins with letters that its register is not known to use: look it up",
-  linked: "it names a linked charity: see whether the main charity is meant",
-  "register-unclear": "more than one register writes identifiers so: say which",
-  "other-register": "it looks like one of another register: see which it belongs to",
-  placeholder: "it looks made up to fill a field: look it up",
-  characters: "it holds spaces or characters outside ASCII: look it up",
+  spelling: "it is not in its canonical form; normalise it before you compare it",
+  "list-unknown": "its list is not in the register of lists; check the code of the list",
+  "list-deprecated": "its list is deprecated; use an identifier in another list if there is one",
+  "list-retired": "its list is no longer kept; use an identifier in another list if there is one",
+  "own-list": "its publisher made it up; add one of a public register if there is one",
+  form: "its register does not usually write identifiers in this form; look it up there",
+  length: "it is shorter or longer than usual; look it up in the register",
+  "leading-zeros": "it begins with a zero; check whether it belongs to another register",
+  "letters-at-end": "it ends in letters, as few do; look it up in the register",
+  "prefix-unknown":
+    "it begins with letters that its register is not known to use; look it up there",
+  linked: "it names a linked charity; check whether the main charity is meant",
+  "register-unclear": "more than one register writes identifiers in this form; say which register",
+  "other-register": "it looks like one from another register; check which it belongs to",
+  placeholder: "it looks made up to fill a field; look it up in the register",
+  characters: "it contains spaces or characters outside ASCII; look it up in the register",
 };
 
 /**
@@ -76,19 +73,18 @@ export const identifierRules: RuleTable<IdentifierRules> =
     },
     {
       "identifier.invalid": {
-        title: "What stands where an identifier belongs can be one",
+        title: "A value given as an identifier can be one",
         message: ({ kind, reason }) =>
-          `This cannot be an identifier of the kind ${names[kind]} (${reason}): correct it, or leave it away.`,
+          `This is not a valid ${names[kind]} (${reason}): correct it, or leave it out.`,
       },
       "identifier.unusual": {
-        title: "An identifier looks as those of its register usually do",
+        title: "An identifier looks like those of its register",
         severity: "info",
         source: {
           document: "concordat: how identifiers are written in published data",
           evidence: "inference",
         },
-        message: ({ kind, oddity }) =>
-          `Unusual as an identifier of the kind ${names[kind]}: ${oddityHints[oddity]}.`,
+        message: ({ kind, oddity }) => `This ${names[kind]} is unusual: ${oddityHints[oddity]}.`,
       },
     },
   );

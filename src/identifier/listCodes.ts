@@ -80,10 +80,10 @@ function listed(text: string): readonly string[] {
 }
 
 /**
- * The codes of the lists of organisations that {@link https://org-id.guide | org-id.guide} registers,
- * such as `"GB-CHC"` for the Charity Commission for England and Wales: each the beginning of the
- * organisation identifiers of that list. Sorted; as the register stood on 31 July 2026. The register
- * is made available under the Open Database Licence: attribute it where you pass the codes on.
+ * The codes of the lists of organisations that {@link https://org-id.guide | org-id.guide} registers, such
+ * as `"GB-CHC"` for the Charity Commission for England and Wales: each begins the organisation identifiers
+ * of that list. They are sorted, and as of 31 July 2026. The register is available under the Open Database
+ * Licence: attribute it if you pass the codes on.
  *
  * @category Identifiers
  * @example
@@ -97,8 +97,8 @@ function listed(text: string): readonly string[] {
 export const organisationLists: readonly string[] = /* @__PURE__ */ listed(codes);
 
 /**
- * Those of the {@link organisationLists} that the register marks as deprecated: identifiers that use
- * them are still about, and are unusual.
+ * The {@link organisationLists} that the register marks as deprecated. Identifiers that use them still
+ * exist, and are reported as unusual.
  *
  * @category Identifiers
  * @example

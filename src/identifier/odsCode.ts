@@ -7,12 +7,12 @@ import { oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";
 
 /**
- * A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust),
- * `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). Plain text;
+ * A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"`
+ * (a clinical commissioning group) or `"QOP"` (an integrated care board). It is a plain string;
  * {@link normaliseOdsCode} makes one.
  *
- * A code is never given to another body, but a body may keep its code through a new name or a new
- * role, and gets a new one on some mergers. Do not read a kind of body off a code.
+ * A code is never given to another body. A body may keep its code with a new name or a new role, and gets a
+ * new one in some mergers. Do not infer the kind of body from a code.
  *
  * @category Identifiers
  * @example
@@ -26,7 +26,7 @@ import { identifierFailure } from "./identifierFailures.ts";
 export type OdsCode = Brand<string, "OdsCode">;
 
 /**
- * The parts of an ODS code: it has only one.
+ * The parts of an ODS code, which has only one.
  *
  * @category Identifiers
  */
@@ -37,7 +37,7 @@ export interface OdsCodeParts {
 
 const canonical = /^[0-9A-Z]{1,8}$/;
 
-/** What {@link isOdsCode} accepts. */
+/** The pattern of strings that {@link isOdsCode} accepts. */
 export function odsCodePattern(): RegExp {
   return canonical;
 }
@@ -46,7 +46,7 @@ export function odsCodePattern(): RegExp {
  * Reads an ODS code as people write it: in any case, with spaces.
  *
  * @param text - the code: one to eight letters and digits
- * @returns the code, and what is unusual about it
+ * @returns the code and its oddities
  * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an ODS code at all
  * @category Identifiers
  * @example
@@ -75,7 +75,7 @@ export function parseOdsCode(text: string): OdsCodeParts & WithOddities {
 /**
  * Writes an ODS code in canonical form.
  *
- * @param parts - the code, as {@link parseOdsCode} gives it
+ * @param parts - the code, as {@link parseOdsCode} returns it
  * @returns the code
  * @throws {@link DomainError} of {@link IdentifierFailures} if it is not an ODS code
  * @category Identifiers
@@ -94,7 +94,7 @@ export function formatOdsCode(parts: OdsCodeParts): OdsCode {
 }
 
 /**
- * Brings an ODS code into canonical form.
+ * Returns an ODS code in canonical form.
  *
  * @param text - the code, as {@link parseOdsCode} reads it
  * @returns the code
@@ -113,10 +113,10 @@ export function normaliseOdsCode(text: string): OdsCode {
 }
 
 /**
- * Tells whether a value is an ODS code in canonical form.
+ * Whether a value is an ODS code in canonical form.
  *
  * @param value - anything
- * @returns `true` for a text that {@link normaliseOdsCode} leaves as it is
+ * @returns `true` for a string that {@link normaliseOdsCode} returns unchanged
  * @category Identifiers
  * @example
  * ```ts
@@ -131,9 +131,9 @@ export function isOdsCode(value: unknown): value is OdsCode {
 }
 
 /**
- * Reads an {@link OdsCode} from JSON, in canonical form only: bring others into it with
- * {@link normaliseOdsCode} first. A refusal carries the code of its error in `params.rule`, such as
- * `identifier.not-canonical`; what is only unusual is read.
+ * Reads an {@link OdsCode} from JSON, in canonical form only: apply {@link normaliseOdsCode} to others
+ * first. A refusal carries the code of its error in `params.rule`, such as `identifier.not-canonical`.
+ * Oddities are not refused.
  *
  * @category Identifiers
  * @example

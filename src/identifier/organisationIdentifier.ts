@@ -11,8 +11,8 @@ import { formatOdsCode, parseOdsCode } from "./odsCode.ts";
 import { divideAtList, listOddities } from "./organisationList.ts";
 
 /**
- * An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and
- * the identifier in that list, such as `"GB-CHC-1164883"`. Plain text;
+ * An organisation identifier in canonical form: the code of a list of organisations, a hyphen, and the
+ * identifier in that list, such as `"GB-CHC-1164883"`. It is a plain string;
  * {@link normaliseOrganisationIdentifier} makes one.
  *
  * @category Identifiers
@@ -32,29 +32,29 @@ export type OrganisationIdentifier = Brand<string, "OrganisationIdentifier">;
  * @category Identifiers
  */
 export interface OrganisationIdentifierParts {
-  /** The code of the list, such as `GB-CHC`; `360G` for what a publisher made up. */
+  /** The code of the list, such as `GB-CHC`; `360G` for an identifier that a publisher made up. */
   readonly scheme: string;
   /** The identifier in that list. */
   readonly id: string;
 }
 
-/** The number of characters that an identifier can have after the code of its list. */
+/** The largest number of characters after the code of the list. */
 const longestId = 150;
 
-/** What every organisation identifier looks like; that its list writes it so is not said here. */
+/** The pattern of every organisation identifier, whatever the form that its list uses. */
 export function organisationIdentifierPattern(): RegExp {
   return /^(?:360G|[A-Z]{2}(?:_[A-Z0-9]{1,3})?-[A-Z0-9_]{1,20})-[^\p{Cc}\u2028\u2029 \u00a0][^\p{Cc}\u2028\u2029]{0,149}$/u;
 }
 
 /**
- * Reads an organisation identifier. The longest registered list code counts; its case does not. In
- * the lists of charities, companies and NHS bodies the identifier is brought into canonical form; in
- * the others it stays as it is, because letters of both cases can matter there.
+ * Reads an organisation identifier. The longest registered list code counts, in any case. In the lists of
+ * charities, companies and NHS bodies the identifier is returned in canonical form. In the others it stays
+ * as it is, because the case of letters can matter there.
  *
  * @param text - the identifier
- * @returns its parts, and what is unusual about it
- * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier
- * at all
+ * @returns its parts and its oddities
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier at
+ * all
  * @category Identifiers
  * @example
  * ```ts
@@ -111,12 +111,12 @@ export function formatOrganisationIdentifier(
 }
 
 /**
- * Brings an organisation identifier into canonical form.
+ * Returns an organisation identifier in canonical form.
  *
  * @param text - the identifier, as {@link parseOrganisationIdentifier} reads it
  * @returns the identifier
- * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier
- * at all
+ * @throws {@link DomainError} of {@link IdentifierFailures} if it cannot be an organisation identifier at
+ * all
  * @category Identifiers
  * @example
  * ```ts
@@ -132,10 +132,10 @@ export function normaliseOrganisationIdentifier(text: string): OrganisationIdent
 }
 
 /**
- * Tells whether a value is an organisation identifier in canonical form.
+ * Whether a value is an organisation identifier in canonical form.
  *
  * @param value - anything
- * @returns `true` for a text that {@link normaliseOrganisationIdentifier} leaves as it is
+ * @returns `true` for a string that {@link normaliseOrganisationIdentifier} returns unchanged
  * @category Identifiers
  * @example
  * ```ts
@@ -157,10 +157,10 @@ export function isOrganisationIdentifier(value: unknown): value is OrganisationI
 }
 
 /**
- * Reads an {@link OrganisationIdentifier} from JSON, in canonical form only: bring others into it
- * with {@link normaliseOrganisationIdentifier} first. A refusal carries the code of its error in
- * `params.rule`; what is only unusual is read. JSON Schema cannot say `identifier.not-canonical`: how
- * each list writes its identifiers is beyond a pattern.
+ * Reads an {@link OrganisationIdentifier} from JSON, in canonical form only: apply
+ * {@link normaliseOrganisationIdentifier} to others first. A refusal carries the code of its error in
+ * `params.rule`. Oddities are not refused. JSON Schema cannot express `identifier.not-canonical`, because
+ * no pattern covers the forms of all lists.
  *
  * @category Identifiers
  * @example
@@ -208,9 +208,9 @@ const readers: Readonly<Record<string, (text: string) => IdInList>> = {
 };
 
 /**
- * Reads the part after the code of a list as that list writes it. A text that the list cannot have
- * written is kept as it is and called unusual: registers hold more than is known about them. So is
- * every text of a list whose form is not known.
+ * Reads the part after the code of a list in the form that the list uses. Registers contain more than is
+ * known about them, so a part in another form is kept as it is and reported as unusual. A part in a list
+ * whose form is not known is kept too.
  */
 export function readIdInList(scheme: string, text: string): IdInList {
   const read = readers[scheme];

@@ -1,7 +1,7 @@
 import { type IdentifierOddity, oddities } from "./IdentifierOddity.ts";
 import { deprecatedOrganisationLists, organisationLists } from "./listCodes.ts";
 
-/** What begins an identifier that its publisher made up, in grant data. */
+/** The list code of an identifier that its publisher made up, in grant data. */
 export const ownList = "360G";
 
 // The Government Organisation Register closed on 15 March 2021; the register of lists keeps its code.
@@ -11,15 +11,15 @@ const registered: ReadonlySet<string> = /* @__PURE__ */ new Set(organisationList
 
 const unlisted = /^[A-Z]{2}(?:_[A-Z0-9]{1,3})?-[A-Z0-9_]{1,20}$/;
 
-/** A text divided after the code of its list; `id` is empty if nothing follows the code. */
+/** A string divided after the code of its list; `id` is empty if nothing follows the code. */
 export interface DividedAtList {
   readonly scheme: string;
   readonly id: string;
 }
 
 /**
- * Divides a text after the code of a list: the longest one that is registered, else what looks like
- * one. `undefined` if it begins with neither.
+ * Divides a string after the code of a list: the longest one that is registered, otherwise a part that
+ * looks like one. `undefined` if it begins with neither.
  */
 export function divideAtList(text: string): DividedAtList | undefined {
   const [first = "", second = "", third = ""] = text.split("-", 3);
@@ -33,7 +33,7 @@ export function divideAtList(text: string): DividedAtList | undefined {
   );
 }
 
-/** What is unusual about an identifier because of its list. */
+/** The oddities of an identifier that come from its list. */
 export function listOddities(scheme: string): readonly IdentifierOddity[] {
   return oddities({
     "list-unknown": scheme !== ownList && !registered.has(scheme),

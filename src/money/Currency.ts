@@ -7,25 +7,25 @@ import {
 import { moneyFailure } from "./moneyFailures.ts";
 
 /**
- * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn
- * currencies are among them; {@link isHistoricCurrency} tells. Metals, units of account and test
- * codes (`XAU`, `XDR`, `XXX`) have no minor units and are not.
+ * A currency of ISO 4217 that has minor units, as its three capital letters: `"GBP"`. Withdrawn currencies
+ * are included; {@link isHistoricCurrency} tells them apart. Metals, units of account and test codes
+ * (`XAU`, `XDR`, `XXX`) have no minor units and are not included.
  *
  * @category Money
  */
 export type CurrencyCode = CurrentCurrencyCode | HistoricCurrencyCode;
 
 /**
- * How many decimal digits the amounts of a currency have.
+ * The number of decimal digits in the amounts of a currency.
  *
  * @category Money
  */
 export type MinorUnitDigits = 0 | 2 | 3 | 4;
 
 /**
- * Tells whether a value is the code of a currency that has minor units, current or historic.
+ * Whether a value is the code of a currency that has minor units, current or historic.
  *
- * @param value - anything; capital letters matter
+ * @param value - anything; only capital letters match
  * @category Money
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function isCurrencyCode(value: unknown): value is CurrencyCode {
 }
 
 /**
- * Tells whether ISO 4217 has withdrawn the currency.
+ * Whether ISO 4217 has withdrawn a currency.
  *
  * @param currency - its code
  * @category Money
@@ -58,7 +58,7 @@ export function isHistoricCurrency(currency: CurrencyCode): currency is Historic
 }
 
 /**
- * Tells how many decimal digits the amounts of a currency have: 2 for pounds, as a pound has 100
+ * Returns the number of decimal digits in the amounts of a currency: 2 for pounds, because a pound has 100
  * pence.
  *
  * @param currency - its code
@@ -84,12 +84,12 @@ export function minorUnitDigits(currency: CurrencyCode): MinorUnitDigits {
   return digits;
 }
 
-/** What may be said of a code: that which has the form of one is no raw input. */
+/** The code for the values of an error: only a string in the form of a code, never raw input. */
 function likeCode(currency: unknown): { readonly currency?: string } {
   return typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? { currency } : {};
 }
 
-/** The codes of the currencies that have so many decimal digits. */
+/** The codes of the currencies with a number of decimal digits. */
 export function codesWithDigits(digits: MinorUnitDigits): string[] {
   return [...digitsByCode.keys()].filter((code) => digitsByCode.get(code) === digits) as string[];
 }
@@ -97,7 +97,7 @@ export function codesWithDigits(digits: MinorUnitDigits): string[] {
 /** Codes that ISO 4217 lists without minor units: metals, units of account, and codes for tests. */
 const withoutMinorUnits = /^X(A[GU]|B[A-D]|DR|F[OU]|P[DT]|RE|SU|TS|UA|XX)$/;
 
-/** A map, which takes no list or object for the text that it turns into. */
+/** Decimal digits by code. A map does not confuse an array or object with the string that it turns into. */
 type DigitsByCode = Map<unknown, MinorUnitDigits>;
 
 const digitsByCode: DigitsByCode = /* @__PURE__ */ readCurrencies(currencies);
@@ -115,7 +115,7 @@ function readCurrencies(text: string): DigitsByCode {
       place += 26 * letter;
     } else {
       place += letter;
-      // The letters are the digits of the place to the base 26; fromCharCode cuts fractions off.
+      // The letters are the digits of the position in base 26; fromCharCode drops fractions.
       code = String.fromCharCode(...[place / 676, place / 26, place].map((at) => 65 + (at % 26)));
       read.set(code, 2);
     }

@@ -21,7 +21,7 @@ import { readMoneyText } from "./moneyText.ts";
 import { readAmount, readCanonicalAmount } from "./readAmount.ts";
 
 /**
- * An amount in parts, and what none of them got: together they are the amount, to the penny.
+ * The parts of an amount, and the rest that no part got. Together they are the amount, to the penny.
  *
  * @typeParam C - the currency
  * @category Money
@@ -29,24 +29,23 @@ import { readAmount, readCanonicalAmount } from "./readAmount.ts";
 export interface SharesAndRest<C extends CurrencyCode = CurrencyCode> {
   /** One part for each weight, in the order of the weights. */
   readonly shares: readonly Money<C>[];
-  /** What no part got; zero when the parts are the whole. */
+  /** The amount that no part got; zero if the parts are the whole. */
   readonly rest: Money<C>;
 }
 
-/** What the mark of every Money is, in any copy of the library. */
+/** The value of the mark of every Money, the same in every copy of the library. */
 const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
 
 /**
- * An exact amount of money in one currency: always a whole number of its smallest unit, at any size.
- * Arithmetic never loses a penny silently: an operation whose exact result has a fraction of a penny
- * takes a rounding mode, or throws.
+ * An exact amount of money in one currency: a whole number of its smallest unit, of any size. Arithmetic
+ * never loses a penny silently. An operation whose exact result has a fraction of a penny needs a rounding
+ * mode; without one it throws.
  *
- * Amounts are immutable, and equal to test runners (`toEqual`, `deepStrictEqual`) when they are the
- * same money. Compare with {@link Money.compare} and {@link Money.equals}: the operators `<` and `+`
- * throw.
+ * Amounts are immutable. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the
+ * same money. Compare with {@link Money.compare} and {@link Money.equals}: the operators `<` and `+` throw.
  *
  * @typeParam C - the currency as far as the compiler knows it: `Money<"GBP">`, or `Money` for any.
- *   {@link isIn} narrows the one to the other.
+ * {@link isIn} narrows the second to the first.
  * @category Money
  * @example
  * ```ts
@@ -62,8 +61,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   /** The currency, by its ISO 4217 code. */
   readonly currency: C;
   /**
-   * The amount in minor units (pence): a number while it is a safe integer, a bigint beyond
-   * ±(2^53 − 1). {@link Money.toMinor} gives a bigint at every size.
+   * The amount in minor units (pence): a number if it is a safe integer, a bigint beyond ±(2^53 − 1).
+   * {@link Money.toMinor} always returns a bigint.
    */
   readonly minor: number | bigint;
 
@@ -75,7 +74,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells a Money of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   * The mark of a Money from any copy of the library. A look-alike from JSON cannot have it, because JSON
+   * cannot carry a symbol.
    *
    * @internal
    */
@@ -84,15 +84,18 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Makes an amount from major units (pounds). Decimals that the currency does not have are rounded as
-   * asked, once; without a rounding mode they are refused, unless they are zeros.
+   * Makes an amount from major units (pounds). Decimals beyond those of the currency are rounded once, as
+   * the options say. Without a rounding mode they are refused, unless they are zeros.
    *
    * @param amount - decimal text such as `"1100000.50"`, a bigint or a whole number of pounds
    * @param currency - the code of the currency
-   * @param options - the rounding mode, if decimals may be cut
-   * @throws {@link DomainError} `money.invalid-amount` for other text, a number with a fraction or beyond ±(2^53 − 1)
-   * @throws {@link DomainError} `rounding.needed` when the amount has too many decimals and no rounding mode is given
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @param options - the rounding mode, if the amount may be rounded
+   * @throws {@link DomainError} `money.invalid-amount` for other text, a number with a fraction or beyond
+   * ±(2^53 − 1)
+   * @throws {@link DomainError} `rounding.needed` when the amount has too many decimals and no rounding
+   * mode is given
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -131,15 +134,16 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     minorUnitDigits(currency);
     // Adding zero turns −0 into 0.
     if (Number.isSafeInteger(minor)) return new Money(currency, (minor as number) + 0);
-    // Text counts major units, here as elsewhere.
+    // A string counts major units, here as elsewhere.
     return new Money(currency, readAmount(typeof minor === "string" ? undefined : minor, 0));
   }
 
   /**
-   * Gives no money, in a currency.
+   * Returns an amount of zero in a currency.
    *
    * @param currency - the code of the currency
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -153,26 +157,29 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Reads an amount as people write it: `£1.1m`, `£3,500,000.50`, `-£5`, `(£5.00)`, `GBP 1.1m`, `50p`.
-   * The amount is exact or refused, never rounded. The policies:
+   * Reads an amount as people write it: `£1.1m`, `£3,500,000.50`, `-£5`, `(£5.00)`, `GBP 1.1m`, `50p`. The
+   * amount is exact or refused, never rounded. The rules are:
    *
    * - The currency is marked: `£` before the number, or the code before or after it, with or without a
-   *   space (ASCII or no-break). Without a mark the `currency` option is needed; with one, the option must agree.
+   *   space (ASCII or no-break). Without a mark the `currency` option is required; with a mark, the option
+   *   must agree.
    * - Scale words, in any case: `k`, `thousand`, `m`, `mn`, `million`, `bn`, `billion`, `tn`, `trillion`.
    *   One space (ASCII or no-break) may stand before them.
-   * - Without a scale word there are no decimals, or exactly as many as the currency has. With one there
-   *   may be any number, as long as the result is whole in the smallest unit.
-   * - Digits are grouped in threes by commas, or not at all.
+   * - Without a scale word there are no decimals, or exactly as many as the currency has. With a scale word
+   *   there may be any number of decimals, as long as the result is whole in the smallest unit.
+   * - Digits are grouped in threes by commas, or not grouped at all.
    * - `-` or `−` (U+2212), before or after the mark, or brackets around the whole, mean negative. Negative
    *   zero is zero.
    * - `50p` is fifty pence: whole, without another mark.
-   * - ASCII spaces around the text are ignored. All white space not named here, plus signs, leading
-   *   zeros, bare points, exponents, other digits and text of more than 1,000 characters are refused.
+   * - ASCII spaces around the text are ignored. Refused are all other white space, plus signs, leading
+   *   zeros, bare points, exponents, other digits, and more than 1,000 characters.
    *
    * @param text - the text
-   * @param options - the currency, if the text need not mark it; with it the result is typed by it
-   * @throws {@link DomainError} `money.text` with the reason and the position, for text that these policies refuse
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad `currency` option
+   * @param options - the currency, if the text need not mark it; it also types the result
+   * @throws {@link DomainError} `money.text` with the reason and the position, for text that breaks these
+   * rules
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad `currency` option
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -190,17 +197,19 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     const { currency } = options;
     if (currency !== undefined) minorUnitDigits(currency);
     const read = readMoneyText(text, currency);
-    // The reader refuses a currency other than the one asked for.
+    // The reader refuses any currency but the one in the options.
     return new Money(read.currency as C, read.minor);
   }
 
   /**
-   * Reads the JSON form, strictly: amount and currency are taken only as {@link Money.toJSON} writes them.
-   * Other keys are not looked at; {@link moneySchema} refuses them.
+   * Reads the JSON form strictly: `amount` and `currency` must be exactly as {@link Money.toJSON} writes
+   * them. Other keys are ignored here; {@link moneySchema} refuses them.
    *
    * @param json - `amount` in canonical form, and `currency`
-   * @throws {@link DomainError} `money.non-canonical-amount` when the amount is written in any other way, such as `"5"`
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.non-canonical-amount` when the amount is written in any other way,
+   * such as `"5"`
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -218,14 +227,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Adds amounts up; the sum of none is zero. The compiler does not see whether a list holds two
-   * currencies; here they are refused.
+   * Adds up amounts; the sum of none is zero. The compiler cannot see whether a list has two currencies; at
+   * run time they are refused.
    *
    * @param items - the amounts, in any order
-   * @param currency - the currency of the sum, so that the sum of none has one too
+   * @param currency - the currency of the sum, also when there are no amounts
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.not-money` when an item is not a Money
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -239,7 +249,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     const list: readonly Money<C>[] = Array.isArray(items) ? items : [...items];
     let safe = 0;
     let index = 0;
-    // Adds numbers for as long as that is safe and nothing is amiss; the loop below takes the rest.
+    // Adds numbers as long as that is safe and every item is valid; the loop below takes the rest.
     for (; index < list.length; index++) {
       const item = list[index];
       if (item?.mark !== moneyMark || item.currency !== currency) break;
@@ -258,13 +268,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Adds up the amounts of things; the sum of none is zero.
+   * Adds up the amounts of items; the sum of none is zero.
    *
-   * @param items - the things, in any order
-   * @param amountOf - gives the amount of one
+   * @param items - the items, in any order
+   * @param amountOf - returns the amount of an item
    * @param currency - the currency of the sum
-   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as {@link Money.sum} does
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as
+   * {@link Money.sum} does
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -285,15 +297,17 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Adds up the amounts of things group by group.
+   * Adds up the amounts of items, group by group.
    *
-   * @param items - the things, in any order
-   * @param groupOf - gives the group of one: text, a number or any other key of a Map
-   * @param amountOf - gives the amount of one
+   * @param items - the items, in any order
+   * @param groupOf - returns the group of an item: a string, a number or any other key of a Map
+   * @param amountOf - returns the amount of an item
    * @param currency - the currency of the sums
    * @returns the sum of each group, in the order in which the groups first appear
-   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as {@link Money.sum} does
-   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError} `money.currency-without-minor-units` for a bad code
+   * @throws {@link DomainError} `money.currency-mismatch`, {@link DomainError} `money.not-money` as
+   * {@link Money.sum} does
+   * @throws {@link DomainError} `money.unknown-currency` or {@link DomainError}
+   * `money.currency-without-minor-units` for a bad code
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -323,12 +337,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the least of several amounts of one currency; of equals, the earlier.
+   * Returns the smallest of several amounts of one currency; of equal amounts, the first.
    *
    * @param items - the amounts, one or more
    * @throws {@link DomainError} `money.no-amounts` when there are none
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when an item is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -342,12 +356,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the greatest of several amounts of one currency; of equals, the earlier.
+   * Returns the largest of several amounts of one currency; of equal amounts, the first.
    *
    * @param items - the amounts, one or more
    * @throws {@link DomainError} `money.no-amounts` when there are none
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when an item is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -360,15 +374,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the mean of several amounts of one currency. The exact mean is rounded once, as asked.
+   * Returns the mean of several amounts of one currency. The exact mean is rounded once.
    *
    * @param items - the amounts, one or more
-   * @param rounding - how to move the mean to whole pence; `"unnecessary"` if left away
+   * @param rounding - how to round the mean to whole pence; `"unnecessary"` if omitted
    * @throws {@link DomainError} `money.no-amounts` when there are none
-   * @throws {@link DomainError} `rounding.needed` when the exact mean has a fraction of a penny and no rounding
-   *   mode is given
+   * @throws {@link DomainError} `rounding.needed` when the exact mean has a fraction of a penny and no
+   * rounding mode is given
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when one is no Money
+   * @throws {@link DomainError} `money.not-money` when an item is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -387,8 +401,8 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether a value is a Money, from this copy of the library or another. Its JSON form is none:
-   * read that with {@link Money.fromJSON}. Neither is what a mapper makes of that form and the prototype.
+   * Whether a value is a Money, from this copy of the library or another. The JSON form is not: read it
+   * with {@link Money.fromJSON}. Nor is an object that a mapper makes from that form and the prototype.
    *
    * @param value - anything
    * @example
@@ -401,17 +415,17 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static isMoney(value: unknown): value is Money {
     const amount = value as Money | undefined;
-    // The prototype has the mark too, and so has what a mapper filled from JSON.
+    // The prototype has the mark too, and so has an object that a mapper filled from JSON.
     return amount?.mark === moneyMark && amount.minor !== undefined;
   }
 
   /**
-   * Adds an amount of the same currency, exactly at any size. Two known currencies that differ do not
+   * Adds an amount of the same currency, exactly at any size. Two different known currencies do not
    * compile.
    *
-   * @param other - what to add
+   * @param other - the amount to add
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -427,9 +441,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   /**
    * Subtracts an amount of the same currency, exactly at any size.
    *
-   * @param other - what to subtract
+   * @param other - the amount to subtract
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -443,12 +457,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Multiplies. The exact product is rounded once, as asked.
+   * Multiplies the amount by a factor. The exact product is rounded once.
    *
    * @param factor - a whole number, a bigint, decimal text or a {@link Rate}
-   * @param rounding - how to move the product to whole pence; `"unnecessary"` if left away
-   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
-   *   mode is given
+   * @param rounding - how to round the product to whole pence; `"unnecessary"` if omitted
+   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no
+   * rounding mode is given
    * @throws {@link DomainError} `rate.invalid` for a factor that is not exact, such as `1.1`
    * @example
    * ```ts
@@ -466,13 +480,13 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides. The exact quotient is rounded once, as asked. To divide money among several parties without
-   * losing a penny, use {@link Money.allocate} or {@link Money.split}.
+   * Divides the amount by a number. The exact quotient is rounded once. To divide money among several
+   * parties without losing a penny, use {@link Money.allocate} or {@link Money.split}.
    *
    * @param divisor - a whole number, a bigint, decimal text or a {@link Rate}; not zero
-   * @param rounding - how to move the quotient to whole pence; `"unnecessary"` if left away
-   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no rounding
-   *   mode is given
+   * @param rounding - how to round the quotient to whole pence; `"unnecessary"` if omitted
+   * @throws {@link DomainError} `rounding.needed` when the exact result has a fraction of a penny and no
+   * rounding mode is given
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
    * @throws {@link DomainError} `rate.invalid` for a divisor that is not exact, such as `1.1`
    * @example
@@ -490,7 +504,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Turns the sign; zero stays zero.
+   * Returns the amount with the opposite sign; zero stays zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -503,7 +517,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount without its sign.
+   * Returns the amount without its sign.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -516,12 +530,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Orders two amounts of the same currency: `-1` when this one is less, `0` when they are equal, `1`
-   * when it is more.
+   * Compares two amounts of the same currency: `-1` if this one is less, `0` if they are equal, `1` if it
+   * is more.
    *
-   * @param other - what to compare with
+   * @param other - the amount to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -536,10 +550,10 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether both amount and currency are the same. Amounts of different currencies are never equal,
-   * not even zero.
+   * Whether amount and currency are both the same. Amounts of different currencies are never equal, not
+   * even zero.
    *
-   * @param other - what to compare with
+   * @param other - the amount to compare with
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -553,11 +567,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether this amount is less than another of the same currency.
+   * Whether this amount is less than another of the same currency.
    *
-   * @param other - what to compare with
+   * @param other - the amount to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -570,11 +584,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether this amount is more than another of the same currency.
+   * Whether this amount is more than another of the same currency.
    *
-   * @param other - what to compare with
+   * @param other - the amount to compare with
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -587,7 +601,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is zero.
+   * Whether the amount is zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -600,7 +614,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is above zero.
+   * Whether the amount is above zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -613,7 +627,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Tells whether the amount is below zero.
+   * Whether the amount is below zero.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -626,12 +640,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the exact ratio of this amount to another of the same currency.
+   * Returns the exact ratio of this amount to another of the same currency.
    *
-   * @param other - what to divide by, not zero
+   * @param other - the amount to divide by, not zero
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the other amount is zero
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when it is no Money
+   * @throws {@link DomainError} `money.not-money` when `other` is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -646,14 +660,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides the amount in proportion to weights. The parts always sum to the whole, to the penny, and
-   * each is within a penny of its exact share; a part of weight zero gets nothing. A negative amount is
-   * divided as its positive counterpart is.
+   * Divides the amount in proportion to weights. The parts always add up to the whole, to the penny, and
+   * each is within a penny of its exact share. A part of weight zero gets zero. A negative amount is
+   * divided like the same positive amount.
    *
-   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
+   * @param weights - one for each part, zero or more: whole numbers, bigints, decimal text or rates
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
    * @returns one part for each weight, in the order of the weights
-   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one
+   * that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -670,13 +685,14 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides the amount in proportion to weights that have names, as {@link Money.allocate} does.
+   * Divides the amount in proportion to named weights, as {@link Money.allocate} does.
    *
    * @param weights - an object with a weight for each name
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away. Earlier and later
-   *   are as `Object.keys` orders the names: whole numbers come first
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted. The order of the parts is
+   * that of `Object.keys`: whole numbers come first
    * @returns an object with a part for each name
-   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one
+   * that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -698,12 +714,14 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides the amount in proportion to weights, and hands no odd penny out: each part is its exact share
-   * cut down to whole pence, and what the cuts leave over is given apart.
+   * Divides the amount in proportion to weights, without distributing the odd pennies. Each part is its
+   * exact share cut down to whole pence, and the pennies left over are returned separately.
    *
-   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
-   * @returns the shares in the order of the weights, and the rest: less than a penny for each share
-   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
+   * @param weights - one for each part, zero or more: whole numbers, bigints, decimal text or rates
+   * @returns the shares in the order of the weights, and the rest, which is less than a penny for each
+   * share
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one
+   * that is not exact
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -718,18 +736,20 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides the amount in proportion to weights, no part above its cap: money under match-funding
-   * ceilings. What a cap keeps from one part goes to the others by their weights.
+   * Divides the amount in proportion to weights, with no part above its cap, as under match-funding
+   * ceilings. Money that a cap keeps from one part goes to the others, by their weights.
    *
-   * @param weights - one for each part: whole numbers, bigints, decimal text or rates, zero or more
+   * @param weights - one for each part, zero or more: whole numbers, bigints, decimal text or rates
    * @param caps - one for each part, zero or more: the most that it may get, included; `undefined` for no
-   *   limit. A negative amount is divided as its positive counterpart is
-   * @param options - who gets the odd pennies; `"largest-remainder"` if left away
-   * @returns the shares in the order of the weights, and the rest: what no part may take
-   * @throws {@link DomainError} `money.invalid-caps` when there is not one cap for each weight, or one is negative
-   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one that is not exact
+   * limit. A negative amount is divided like the same positive amount
+   * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
+   * @returns the shares in the order of the weights, and the rest, which no part may take
+   * @throws {@link DomainError} `money.invalid-caps` when there is not one cap for each weight, or one is
+   * negative
+   * @throws {@link DomainError} `money.invalid-weights` for no weights, all zero, a negative weight or one
+   * that is not exact
    * @throws {@link DomainError} `money.currency-mismatch` when a cap is in another currency
-   * @throws {@link DomainError} `money.not-money` when a cap is no Money
+   * @throws {@link DomainError} `money.not-money` when a cap is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -754,13 +774,13 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount, or the nearer limit if the amount lies outside. Both limits are included.
+   * Returns the amount, or the nearer limit if the amount is outside them. Both limits are included.
    *
-   * @param low - the least that may come out
-   * @param high - the most that may come out
+   * @param low - the smallest result
+   * @param high - the largest result
    * @throws {@link DomainError} `money.invalid-limits` when `low` is above `high`
    * @throws {@link DomainError} `money.currency-mismatch` when the currencies differ
-   * @throws {@link DomainError} `money.not-money` when a limit is no Money
+   * @throws {@link DomainError} `money.not-money` when a limit is not a Money
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -780,10 +800,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Divides the amount into equal parts. The parts always sum to the whole and differ by a penny at most.
+   * Divides the amount into equal parts. The parts always add up to the whole and differ by a penny at
+   * most.
    *
-   * @param parts - how many: a whole number from 1 to 1,000,000
-   * @param options - who gets the odd pennies: with `"last"` the last parts, else the first
+   * @param parts - the number of parts: a whole number from 1 to 1,000,000
+   * @param options - who gets the odd pennies: with `"last"` the last parts, otherwise the first
    * @throws {@link DomainError} `money.invalid-part-count` for another number of parts
    * @example
    * ```ts
@@ -798,7 +819,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount in minor units (pence), as a bigint at every size.
+   * Returns the amount in minor units (pence), as a bigint at every size.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -811,7 +832,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the amount in major units as decimal text, with exactly as many decimals as the currency has.
+   * Returns the amount in major units as decimal text, with exactly as many decimals as the currency has.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -825,16 +846,15 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Writes the amount for people, as British English does and the same on every runtime. Nothing is
-   * rounded unless compact amounts are asked to be. Another `locale` is written by the Intl of the
-   * runtime; to write many amounts in one, keep an `Intl.NumberFormat` and give it
-   * {@link Money.toDecimalString}.
+   * Writes the amount for people in British English, the same on every runtime. Nothing is rounded unless
+   * rounding is asked for compact amounts. For another `locale` the Intl of the runtime writes it. To write
+   * many amounts in one locale, keep an `Intl.NumberFormat` and give it {@link Money.toDecimalString}.
    *
    * @param format - how the currency, whole, small, large and negative amounts are shown
    * @throws {@link DomainError} `money.invalid-locale` for a locale that Intl refuses
    * @throws {@link DomainError} `rate.invalid-digits` for compact amounts with other than 0 to 100 digits
-   * @throws {@link DomainError} `rounding.needed` when the rounding of compact amounts is `"unnecessary"` and the
-   *   digits do not suffice
+   * @throws {@link DomainError} `rounding.needed` when the rounding of compact amounts is `"unnecessary"`
+   * and more digits are needed
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -854,7 +874,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the JSON form, as `JSON.stringify` takes it. {@link Money.fromJSON} and `moneySchema` read it.
+   * Returns the JSON form, for `JSON.stringify`. {@link Money.fromJSON} and `moneySchema` read it.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -867,7 +887,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Gives the code and the amount: text for logs and keys. {@link Money.parse} reads it.
+   * Returns the currency code and the amount, for logs and keys. {@link Money.parse} reads it.
    * @example
    * ```ts
    * import { Money } from "concordat";
@@ -880,7 +900,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
-   * Refuses `a < b` and `a + b`, which would compare or join text.
+   * Refuses `a < b` and `a + b`, which would compare or join strings.
    *
    * @throws {@link DomainError} `value.primitive-conversion` always
    * @example
@@ -895,7 +915,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 }
 
-/** Makes amounts of parts in minor units. The constructor is private to this file, not to the class. */
+/** Makes amounts from parts in minor units. The constructor is private to this file, not to the class. */
 function partsOf<C extends CurrencyCode>(
   { currency }: Money<C>,
   parts: readonly MinorUnits[],
@@ -919,14 +939,14 @@ function checkSame(left: Money, right: Money): void {
   }
 }
 
-/** The two numbers of a factor; whole numbers, which most factors are, need no Rate. */
+/** The numerator and denominator of a factor. Most factors are whole numbers, which need no Rate. */
 function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: MinorUnits } {
   return Number.isSafeInteger(factor)
     ? { numerator: factor as number, denominator: 1 }
     : Rate.of(factor);
 }
 
-/** The amount that comes first when `direction` is -1 for ascending and 1 for descending order. */
+/** The amount that comes first: in ascending order if `direction` is -1, in descending order if it is 1. */
 function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -1 | 1): Money<C> {
   let best: Money<C> | undefined;
   for (const item of items) {
@@ -944,7 +964,7 @@ function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -
  * @category Money
  */
 export interface RoundingOption {
-  /** The rounding mode; `"unnecessary"` if left away, which refuses what is not exact. */
+  /** The rounding mode; `"unnecessary"` if omitted, which refuses what is not exact. */
   readonly rounding?: RoundingMode | undefined;
 }
 
@@ -965,6 +985,6 @@ export interface CurrencyOption<C extends CurrencyCode> {
  * @category Money
  */
 export interface RemainderOption {
-  /** The policy; `"largest-remainder"` if left away. */
+  /** The policy; `"largest-remainder"` if omitted. */
   readonly remainder?: RemainderPolicy | undefined;
 }

@@ -5,8 +5,8 @@
  */
 export interface MoneyJson {
   /**
-   * The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency
-   * has: `"1100000.00"`, `"-5.00"`. No grouping, plus sign, leading zeros or exponent.
+   * The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency has:
+   * `"1100000.00"`, `"-5.00"`. There is no grouping, plus sign, leading zero or exponent.
    */
   readonly amount: string;
   /** The currency, by its ISO 4217 code: `"GBP"`. */

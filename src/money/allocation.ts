@@ -7,8 +7,8 @@ import { absMinor, addMinor, type MinorUnits, negateMinor } from "./minorUnits.t
 import { moneyFailure } from "./moneyFailures.ts";
 
 /**
- * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more.
- * Only the proportions count: `[1, 3]` and `["0.25", "0.75"]` divide alike.
+ * A share in an allocation: a whole number, a bigint, decimal text or a {@link Rate}, zero or more. Only
+ * the proportions matter: `[1, 3]` and `["0.25", "0.75"]` divide alike.
  *
  * @category Money
  */
@@ -16,22 +16,22 @@ export type Weight = Rate | string | bigint | number;
 
 /**
  * Who gets the odd pennies when an amount does not divide evenly. Each part is first cut down to whole
- * pence; the pennies that are left over are then handed out one by one, at most one to a part, and
- * none to a part of weight zero.
+ * pence. The pennies left over are then distributed one by one, at most one to a part and none to a part of
+ * weight zero.
  *
- * - `largest-remainder`: to the parts that lost most by the cut; of equals, the earlier. Every part
+ * - `largest-remainder`: to the parts that lost most when they were cut; of equals, the earlier. Every part
  *   is then less than a penny from its exact share.
  * - `first`: to the first part, the second, and so on.
  * - `last`: to the last part, the one before it, and so on.
- * - `largest-weight`: to the part of largest weight, the next, and so on; of equals, the earlier.
+ * - `largest-weight`: to the part with the largest weight, the next, and so on; of equals, the earlier.
  *
  * @category Money
  */
 export type RemainderPolicy = "largest-remainder" | "first" | "last" | "largest-weight";
 
 /**
- * Divides an amount by weights. The parts sum to it, unless the odd units are kept back. Negative amounts
- * mirror positive ones.
+ * Divides an amount by weights. The parts add up to it, unless the odd units are kept back. A negative
+ * amount is divided like the same positive amount.
  */
 export function allocateMinor(
   amount: MinorUnits,
@@ -44,7 +44,7 @@ export function allocateMinor(
   return amount < 0 ? cut.parts.map(negateMinor) : cut.parts;
 }
 
-/** The most parts that an amount is split into: it bounds the memory that a wrong number can take. */
+/** The largest number of parts in a split: it bounds the memory that a wrong number can take. */
 const mostParts = 1_000_000;
 
 /** Divides an amount into equal parts: {@link allocateMinor} with equal weights. */
@@ -57,13 +57,13 @@ export function splitMinor(
   return allocateMinor(amount, new Array<number>(count).fill(1), policy);
 }
 
-/** The parts cut down to whole units, and what the cut left over. */
+/** The parts cut down to whole units, and the units left over. */
 interface Cut {
   readonly weights: readonly MinorUnits[];
   readonly parts: MinorUnits[];
-  /** What each part lost by the cut, on one common scale. */
+  /** The amount that each part lost when it was cut, on one common scale. */
   readonly lost: readonly MinorUnits[];
-  /** How many units are left: fewer than there are parts that lost something. */
+  /** The number of units left over: fewer than the number of parts that lost something. */
   readonly left: number;
 }
 
@@ -74,7 +74,7 @@ function cutDown(amount: MinorUnits, weights: readonly Weight[]): Cut {
     const number = weight as number;
     total += Number.isSafeInteger(number) && number >= 0 ? number : Number.NaN;
   }
-  // Beyond this the total need not be exact, but the product is then too large as well.
+  // Above this the total may not be exact, but then the product is too large as well.
   if (typeof amount === "number" && total > 0 && amount * total <= greatestSafe) {
     return cutSafe(amount, weights as readonly number[], total);
   }
@@ -116,7 +116,10 @@ function cutExact(amount: bigint, weights: readonly bigint[]): Cut {
   return { weights, parts, lost, left: Number(left) };
 }
 
-/** Ranks the parts: those that rank highest get the odd units; of equals, the earlier; never rank 0. */
+/**
+ * Ranks the parts. Those with the highest rank get the odd units; of equals, the earlier; never those of
+ * rank 0.
+ */
 function ranksFor(
   policy: RemainderPolicy | undefined,
   { weights, lost }: Cut,
@@ -147,14 +150,17 @@ function handOut({ parts, left }: Cut, ranks: readonly MinorUnits[]): void {
   }
 }
 
-/** Sorts a copy of ranks, all numbers or all bigints. Typed arrays sort several times faster than lists. */
+/**
+ * Sorts a copy of ranks, all numbers or all bigints. Typed arrays sort several times faster than other
+ * arrays.
+ */
 function ascending(ranks: readonly MinorUnits[]): ArrayLike<MinorUnits> {
   return typeof ranks[0] === "number"
     ? new Float64Array(ranks as readonly number[]).sort()
     : [...ranks].sort(order);
 }
 
-/** Adds up weights, and refuses those by which nothing can be divided. */
+/** Adds up weights, and refuses weights that nothing can be divided by. */
 export function totalOf(weights: readonly bigint[]): bigint {
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n)
@@ -164,7 +170,7 @@ export function totalOf(weights: readonly bigint[]): bigint {
   return total;
 }
 
-/** Brings weights of every kind to whole numbers in the same proportions. */
+/** Converts weights of every kind to whole numbers in the same proportions. */
 export function wholeWeights(weights: readonly Weight[]): bigint[] {
   const rates = weights.map(rateOf);
   const scale = rates.reduce((product, rate) => leastMultiple(product, rate.denominator), 1n);
@@ -187,8 +193,8 @@ function leastMultiple(a: bigint, b: bigint): bigint {
 }
 
 /**
- * Divides an amount by weights, no part above its cap. What a cap keeps from one part goes to the
- * others by their weights; what no part may take is in none of them.
+ * Divides an amount by weights, with no part above its cap. Money that a cap keeps from one part goes to
+ * the others, by their weights; money that no part may take is left out.
  */
 export function allocateCappedMinor(
   amount: MinorUnits,
@@ -197,7 +203,7 @@ export function allocateCappedMinor(
   policy?: RemainderPolicy,
 ): MinorUnits[] {
   if (caps.length !== weights.length) throw moneyFailure("money.invalid-caps", { reason: "count" });
-  // A part that has reached its cap is closed by giving it no more weight.
+  // A part that has reached its cap is closed by setting its weight to zero.
   const open = wholeWeights(weights);
   const negative = caps.findIndex((cap = 0) => cap < 0);
   if (negative >= 0)
@@ -205,7 +211,7 @@ export function allocateCappedMinor(
   let total = totalOf(open);
   let left = BigInt(absMinor(amount));
   const capped: MinorUnits[] = [];
-  // Who is closed gets no more than its share, so that the share of every other part grows.
+  // A closed part gets no more than its share, so the share of every other part grows.
   for (let isDone = false; !isDone; ) {
     isDone = true;
     for (const [index, weight] of open.entries()) {

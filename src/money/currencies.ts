@@ -1,6 +1,6 @@
 /**
- * A code of ISO 4217 list one, with the amendments known in November 2026, that has minor units. Fund
- * codes that have minor units are among them.
+ * A current code of ISO 4217 (list one) with minor units, as amended up to November 2026. Fund codes with
+ * minor units are included.
  */
 // biome-ignore format: many on a line
 export type CurrentCurrencyCode =
@@ -36,7 +36,7 @@ export type CurrentCurrencyCode =
   | "ZAR" | "ZMW" | "ZWG";
 
 /**
- * A currency that ISO 4217 has withdrawn (its list three), such as `"DEM"` or `"HRK"`.
+ * A code that ISO 4217 has withdrawn (list three), such as `"DEM"` or `"HRK"`.
  *
  * @category Money
  */
@@ -67,10 +67,11 @@ export type HistoricCurrencyCode =
   | "ZAL" | "ZMK" | "ZRN" | "ZRZ" | "ZWC" | "ZWD" | "ZWL" | "ZWN" | "ZWR";
 
 /**
- * All codes again, as text that `readCurrencies` reads: it takes half the room of a list in a program.
- * Each code is its distance from the one before it in the alphabet, as capitals for the 26s and a
- * small letter for the rest, and then the number of its decimal digits if that is not 2. ISO 4217 states
- * none for withdrawn codes: theirs are those of their last years. A test writes the text from the lists.
+ * All codes again, as a string that `readCurrencies` reads: it takes half the space of a list in a program.
+ * Each code is written as its distance from the previous one in the alphabet: capitals for the 26s and a
+ * small letter for the rest. The number of its decimal digits follows if it is not 2. ISO 4217 states no
+ * digits for withdrawn codes, so those of their last years are used. A test writes the string from the
+ * lists.
  */
 export const currencies: string =
   "Cp0nwmEwarActjcdBiocfAtkBcBfzapiqBpi0c0f0Axaabp3Ab0CxzxnfBfabgbdlAjwBeAl0ld0lzCbCwbaqCi4j0Bi" +
@@ -80,7 +81,7 @@ export const currencies: string =
   "cAinjAdkCmvGpBpaBtgj3Alo0Bg0mAeBzCoocFhda0KfjeEp0ebeb4vDibbmHja0Gr0WxGjb0AxcBnIk0z0MxAnOliaE" +
   "xfKslDqlDcacebd";
 
-/** The withdrawn codes alone, in the same form. */
+/** The withdrawn codes only, in the same form. */
 export const historicCurrencies: string =
   "CpAkFjAvAdcdBioiAtDtzqCycfAxaabHbBlabidBsCqpHkKafaArDmDwzXfcAoMpanOwHsMeBrmEonBlyEakTngMeFzb" +
   "FrAbZZFxRcyhicfzfJnDzFiAwdBaAyAohHpCdZSaajGgGeZMyGgaFfHllEdAqAaEuAwAnNzBuBrBgHyFhdKvEubEldHw" +

@@ -33,7 +33,7 @@ const signs: Readonly<Partial<Record<CurrencyCode, string>>> = {
   XPF: "CFPF\u00A0",
 };
 
-/** Writes an amount for people: British English by itself, every other locale by Intl. */
+/** Writes an amount for people: in British English by our own rules, in any other locale by Intl. */
 export function formatMoney(
   minor: MinorUnits,
   currency: CurrencyCode,
@@ -72,7 +72,7 @@ function mark(currency: CurrencyCode, symbol: boolean | "code"): string {
   return (symbol === true && signs[currency]) || `${currency}\u00A0`;
 }
 
-/** Writes the size of an amount with a scale word from a thousand on: `1.1m`. */
+/** Writes the amount without its sign, with a scale word from a thousand on: `1.1m`. */
 export function compactNumber(
   minor: MinorUnits,
   digits: number,
@@ -80,7 +80,7 @@ export function compactNumber(
 ): string {
   checkDigits(format.digits);
   const size = absMinor(minor);
-  // How many times the amount can be divided by a thousand and stay one or more.
+  // The number of times that the amount can be divided by a thousand and stay one or more.
   const thousandfolds = Math.floor((String(size).length - digits - 1) / 3);
   const thousands = Math.min(thousandfolds, scaleWords.length - 1);
   if (thousands < 1) return groupedNumber(size, digits, false);
@@ -111,9 +111,9 @@ export function groupedNumber(units: MinorUnits, decimals: number, showZeros: bo
 }
 
 /**
- * Writes an amount as another locale does, exactly: Intl takes decimal text of any length.
+ * Writes an amount exactly in another locale: Intl takes decimal text of any length.
  *
- * @param sign - its sign, if that is shown
+ * @param sign - the sign of the amount, if it is shown
  */
 export function formatInLocale(
   minor: MinorUnits,
@@ -129,12 +129,12 @@ export function formatInLocale(
       currency,
       currencyDisplay: format.symbol === "code" ? format.symbol : undefined,
       signDisplay: sign ? "always" : "never",
-      // The most digits are as many, or more, which the amount does not have.
+      // The maximum is this number of digits, or a larger one, which the amount does not use.
       minimumFractionDigits: digits,
       trailingZeroDisplay: format.decimals === "when-needed" ? "stripIfInteger" : undefined,
     }).format(amount);
   } catch {
-    // Of all that is given here, Intl can refuse the locale alone.
+    // Of all these options, Intl can refuse only the locale.
     throw moneyFailure("money.invalid-locale", {});
   }
 }

@@ -3,8 +3,8 @@ import type { RateFailures } from "../rate/rateFailures.ts";
 import type { MoneyFailures } from "./moneyFailures.ts";
 
 /**
- * Whether a caught value is an error of this library, of any failure or of the one that is named: typed by
- * the failures that money can have.
+ * Whether a caught value is an error of this library: any error, or one with a given code. It is typed by
+ * the failures of money.
  *
  * @category Errors
  * @example

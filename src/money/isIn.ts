@@ -2,7 +2,7 @@ import type { CurrencyCode } from "./Currency.ts";
 import type { Money } from "./Money.ts";
 
 /**
- * Tells whether an amount is in a currency, and tells the compiler so.
+ * Whether an amount is in a given currency; narrows its type.
  *
  * @param money - the amount
  * @param currency - the code of the currency

@@ -7,7 +7,7 @@ export function isShare(rate: Rate): boolean {
   return !rate.isNegative() && rate.compare(1) <= 0;
 }
 
-/** How a schema refuses a rate that is not a share. */
+/** The refusal of a rate that is not a share, for a schema. */
 export const notAShare: Refusal = /* @__PURE__ */ refusalOf(
   /* @__PURE__ */ rateFailure("rate.not-a-share", {}),
 );

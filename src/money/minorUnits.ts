@@ -3,12 +3,12 @@ import { canonical } from "../rounding/canonical.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
- * A whole number of the smallest unit of a currency, in its one canonical form: a number while it is
- * a safe integer (never −0), a bigint beyond.
+ * A whole number of the smallest unit of a currency, in canonical form: a number if it is a safe integer
+ * (never −0), otherwise a bigint.
  */
 export type MinorUnits = number | bigint;
 
-/** Adds. The check of the result suffices: a sum of safe integers that looks safe is exact. */
+/** Adds two amounts. Checking the result is enough: a sum of safe integers that is itself safe is exact. */
 export function addMinor(left: MinorUnits, right: MinorUnits): MinorUnits {
   if (typeof left === "number" && typeof right === "number") {
     const sum = left + right;
@@ -27,7 +27,7 @@ export function scaleMinor(
   if (typeof value === "number") {
     const product = value * Number(numerator);
     const divisor = Number(denominator);
-    // A number that is not exact here makes a product or divisor beyond the limit, or NaN.
+    // A number that is not exact here leads to a product or divisor beyond the limit, or to NaN.
     if (Number.isSafeInteger(product) && divisor > 0 && Number.isSafeInteger(divisor)) {
       return divideRoundedSafe(product, divisor, rounding);
     }
@@ -35,7 +35,7 @@ export function scaleMinor(
   return scaleBeyond(value, numerator, denominator, rounding);
 }
 
-// Apart from the path of numbers, which the engine takes into its caller as long as it is short.
+// Kept apart from the path for numbers, which the engine inlines only while it is short.
 function scaleBeyond(
   value: MinorUnits,
   numerator: MinorUnits,
@@ -45,12 +45,12 @@ function scaleBeyond(
   return canonical(divideRounded(BigInt(value) * BigInt(numerator), BigInt(denominator), rounding));
 }
 
-/** Gives the value without its sign. */
+/** Returns the value without its sign. */
 export function absMinor(value: MinorUnits): MinorUnits {
   return value < 0 ? negateMinor(value) : value;
 }
 
-/** Turns the sign. */
+/** Returns the value with the opposite sign. */
 export function negateMinor(value: MinorUnits): MinorUnits {
   return typeof value === "number" ? 0 - value : -value;
 }

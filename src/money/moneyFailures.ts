@@ -8,7 +8,7 @@ import { decimalString } from "../rounding/decimalString.ts";
 import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 
 /**
- * What {@link Money} refuses, by the code of its error, with the values behind each.
+ * The failures of {@link Money}, by the code of the error, with the values of each.
  *
  * @category Errors
  * @example
@@ -27,14 +27,14 @@ import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 export interface MoneyFailures {
   /** Two amounts of different currencies are added, subtracted, compared or divided. */
   readonly "money.currency-mismatch": {
-    /** The currency of the amount whose method was called, or that was asked for. */
+    /** The currency of the amount whose method was called, or the currency that was asked for. */
     readonly left: string;
     /** The currency of the other amount. */
     readonly right: string;
   };
   /**
    * A code that ISO 4217 lists without minor units: a metal, a unit of account or a test code such as
-   * `XAU`, `XDR` and `XXX`. No exact smallest unit exists for it.
+   * `XAU`, `XDR` or `XXX`. It has no exact smallest unit.
    */
   readonly "money.currency-without-minor-units": {
     /** The code. */
@@ -42,21 +42,21 @@ export interface MoneyFailures {
   };
   /** A code that ISO 4217 does not list, now or in the past. */
   readonly "money.unknown-currency": {
-    /** The code, if it has the form of one (three capital letters). */
+    /** The code that was given, if it is three capital letters. */
     readonly currency?: string;
   };
-  /** An amount that is not exact: neither decimal text, nor a bigint, nor a whole number. */
+  /** An amount that is not exact: not decimal text, a bigint or a whole number. */
   readonly "money.invalid-amount": {
-    /** Why it is refused. */
+    /** The reason for the refusal. */
     readonly reason: DecimalFaultReason;
-    /** Where in the text, counted from 0; 0 where the value is not text. */
+    /** The position in the string, counted from 0; 0 if the value is not a string. */
     readonly position: number;
   };
   /** Text that is not an amount of money as {@link Money.parse} reads it. */
   readonly "money.text": {
-    /** Why it is refused. */
+    /** The reason for the refusal. */
     readonly reason: MoneyTextReason;
-    /** Where in the text, counted from 0 in UTF-16 units as `text.at()` does. */
+    /** The position in the string, counted from 0 in UTF-16 units, as `text.at()` counts. */
     readonly position: number;
   };
   /**
@@ -66,28 +66,28 @@ export interface MoneyFailures {
   readonly "money.non-canonical-amount": {
     /** The currency of the amount. */
     readonly currency: string;
-    /** How many decimals its canonical form has. */
+    /** The number of decimals in its canonical form. */
     readonly digits: number;
   };
   /** Weights that an amount cannot be divided by. */
   readonly "money.invalid-weights": {
-    /** Why they are refused. */
+    /** The reason for the refusal. */
     readonly reason: InvalidWeightsReason;
-    /** Which weight, counted from 0; absent where it is all of them. */
+    /** The index of the weight, from 0; absent if the reason concerns all of them. */
     readonly index?: number;
   };
   /** Caps that {@link Money.allocateCapped} cannot use. */
   readonly "money.invalid-caps": {
-    /** Why they are refused. */
+    /** The reason for the refusal. */
     readonly reason: InvalidCapsReason;
-    /** Which cap, counted from 0; absent where it is all of them. */
+    /** The index of the cap, from 0; absent if the reason concerns all of them. */
     readonly index?: number;
   };
   /** The lower limit of {@link Money.clamp} is above the upper one. */
   readonly "money.invalid-limits": {
-    /** The lower limit, as text: `"GBP 10.00"`. */
+    /** The lower limit, as a string: `"GBP 10.00"`. */
     readonly low: string;
-    /** The upper limit, as text. */
+    /** The upper limit, as a string. */
     readonly high: string;
   };
   /** A number of parts that is not a whole number from 1 to 1,000,000. */
@@ -96,30 +96,30 @@ export interface MoneyFailures {
   readonly "money.invalid-locale": NoValues;
   /** A remainder policy that is not one of {@link RemainderPolicy}. */
   readonly "money.unknown-remainder-policy": NoValues;
-  /** The least, the greatest or the average of no amounts is asked for. */
+  /** The smallest, the largest or the average of no amounts is asked for. */
   readonly "money.no-amounts": NoValues;
-  /** Something else stands where a {@link Money} is wanted, such as its JSON form. */
+  /** A value that is not a {@link Money}, such as its JSON form, is given for one. */
   readonly "money.not-money": NoValues;
 }
 
 /**
  * Why text is not an amount of money.
  *
- * - `wrong-type`: the value is not text
+ * - `wrong-type`: the value is not a string
  * - `too-long`: more than 1,000 characters
- * - `no-currency`: neither a mark in the text nor the `currency` option
- * - `unknown-word`: a word that is neither a scale word nor, in capitals, the code of a currency that has
- *   minor units; the `e` of an exponent is one too
+ * - `no-currency`: there is neither a mark in the text nor a `currency` option
+ * - `unknown-word`: a word that is neither a scale word nor, in capitals, the code of a currency with minor
+ *   units; the `e` of an exponent counts as one
  * - `currency-conflict`: the mark and the `currency` option name two currencies
  * - `two-marks`: the currency is marked twice, by the same mark or by two
- * - `no-digits`: a digit is missing at this place, at the end, before a point or behind one
+ * - `no-digits`: a digit is missing at this position: at the end, or before or after a point
  * - `leading-zero`: a zero before other digits
  * - `bad-grouping`: commas that do not separate groups of three
- * - `bad-decimals`: neither none nor exactly as many decimals as the currency has
+ * - `bad-decimals`: there are decimals, but not exactly as many as the currency has
  * - `not-whole`: a scale word leaves a fraction of the smallest unit, or pence have decimals
  * - `two-signs`: two signs, or a sign within brackets
  * - `open-bracket`: a bracket that is not closed
- * - `unexpected`: anything else, such as a plus sign, a second space or a pound sign behind the number
+ * - `unexpected`: anything else, such as a plus sign, a second space or a pound sign after the number
  *
  * @category Errors
  */
@@ -143,7 +143,7 @@ export type MoneyTextReason =
  * Why weights are refused.
  *
  * - `empty`: there are none
- * - `all-zero`: no weight is above zero, so nobody would get the money
+ * - `all-zero`: no weight is above zero, so no part would get the money
  * - `negative`: a weight is below zero
  * - `not-exact`: a weight is not decimal text, a bigint, a whole number or a {@link Rate}
  *
@@ -154,7 +154,7 @@ export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exac
 /**
  * Why caps are refused.
  *
- * - `count`: there is not one for each weight
+ * - `count`: there is not exactly one cap for each weight
  * - `negative`: a cap is below zero
  *
  * @category Errors
@@ -162,38 +162,39 @@ export type InvalidWeightsReason = "empty" | "all-zero" | "negative" | "not-exac
 export type InvalidCapsReason = "count" | "negative";
 
 const why = ({ reason, index }: { readonly reason: string; readonly index?: number }): string =>
-  index === undefined ? reason : `${reason} at ${index}`;
+  index === undefined ? reason : `${reason} at index ${index}`;
 
-/** How each failure about money is said, by its code. */
+/** The message of each failure about money, by its code. */
 export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object.freeze({
   "money.currency-mismatch": ({ left, right }: MoneyFailures["money.currency-mismatch"]) =>
-    `${left} and ${right} do not mix: convert one`,
+    `Cannot combine ${left} and ${right}: convert one`,
   "money.currency-without-minor-units": ({
     currency,
   }: MoneyFailures["money.currency-without-minor-units"]) =>
     `${currency} has no minor units: give one such as "GBP"`,
-  "money.unknown-currency": () => 'Not a currency: give one such as "GBP"',
+  "money.unknown-currency": () => 'Not a currency code: give one such as "GBP"',
   "money.invalid-amount": ({ reason, position }: MoneyFailures["money.invalid-amount"]) =>
     `Not an exact amount (${reason}, position ${position}): give text such as "12.50", or a whole number`,
   "money.text": ({ reason, position }: MoneyFailures["money.text"]) =>
-    `Not an exact amount (${reason}, position ${position}): give text such as "£1,250.50"`,
+    `Not an amount of money (${reason}, position ${position}): give text such as "£1,250.50"`,
   "money.non-canonical-amount": ({
     currency,
     digits,
   }: MoneyFailures["money.non-canonical-amount"]) =>
-    `${currency} in JSON is text such as "${decimalString(5 * 10 ** digits, digits)}"`,
+    `In JSON, write an amount of ${currency} as "${decimalString(5 * 10 ** digits, digits)}"`,
   "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
-    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero`,
+    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero, fractions as "0.5"`,
   "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
-    `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined`,
+    `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined for no limit`,
   "money.invalid-limits": ({ low, high }: MoneyFailures["money.invalid-limits"]) =>
-    `${low} is above ${high}: swap them`,
-  "money.invalid-part-count": () => "Not a number of parts: give one from 1 to 1,000,000",
+    `The lower limit ${low} is above the upper limit ${high}: swap them`,
+  "money.invalid-part-count": () =>
+    "The number of parts must be a whole number from 1 to 1,000,000",
   "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
   "money.unknown-remainder-policy": () =>
     '"remainder" must be "first", "last", "largest-remainder" or "largest-weight"',
-  "money.no-amounts": () => "No amounts: give one",
-  "money.not-money": () => "Not a Money: use Money.of() or Money.fromJSON()",
+  "money.no-amounts": () => "There are no amounts: give at least one",
+  "money.not-money": () => 'Not a Money: make one with Money.of(1, "GBP") or Money.fromJSON()',
 });
 
 /** The error of a failure about money. */

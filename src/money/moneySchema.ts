@@ -11,8 +11,8 @@ import { moneyFailure } from "./moneyFailures.ts";
 /**
  * Reads {@link MoneyJson} into a {@link Money}, and writes it back.
  *
- * Only the canonical form is taken: `"5.00"` for pounds, not `"5"` or `"5.0"`. What is refused is
- * reported with the `code` of the error that {@link Money.fromJSON} would throw, as `params.rule`.
+ * Only the canonical form is accepted: `"5.00"` for pounds, not `"5"` or `"5.0"`. A refusal carries the
+ * code of the error that {@link Money.fromJSON} would throw in `params.rule`.
  *
  * @category Money
  * @example
@@ -35,13 +35,13 @@ export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf
 );
 
 /**
- * Makes a schema like {@link moneySchema} that takes one currency only.
+ * Makes a schema like {@link moneySchema} that accepts one currency only.
  *
- * There is one for every currency, so {@link jsonSchemas} lists none of them: {@link jsonSchemaOf} gives
+ * As there is one for every currency, {@link jsonSchemas} lists none of them; {@link jsonSchemaOf} returns
  * the JSON Schema of the one that you use.
  *
  * @param currency - the code of the currency
- * @returns the schema; another currency is reported as `money.currency-mismatch`
+ * @returns the schema; it reports another currency as `money.currency-mismatch`
  * @category Money
  * @example
  * ```ts
@@ -70,7 +70,12 @@ function codecOf<M extends Money>(
   value: z.ZodType<M, M>,
   check: (money: Money) => M,
 ) {
-  const wire = z.strictObject({ amount: z.string(), currency: z.string() }).readonly();
+  const shape = { amount: z.string(), currency: z.string() };
+  const error: z.core.$ZodErrorMap = ({ code, input }) =>
+    code === "invalid_type" && input !== undefined
+      ? `Expected an amount such as ${JSON.stringify(Money.of(36500, currency ?? "GBP"))}.`
+      : undefined;
+  const wire = z.strictObject(shape, { error }).readonly();
   return domainCodec<M, MoneyJson>(wire, value, {
     read: (json) => check(Money.fromJSON(json)),
     is: Money.isMoney,
@@ -83,8 +88,8 @@ function codecOf<M extends Money>(
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * What JSON Schema says of money in one currency, or in any: exactly what `Money.fromJSON` takes,
- * decimals by currency included.
+ * The JSON Schema of money in one currency, or in any. It accepts exactly what `Money.fromJSON` accepts,
+ * including the decimals of each currency.
  */
 export function moneyJsonSchema(currency: CurrencyCode | undefined): JsonSchema {
   const shape: JsonSchema = {
@@ -115,7 +120,10 @@ function forDigits(digits: number, currencies: string[]): JsonSchema {
   };
 }
 
-/** The canonical amounts with so many decimals; without lookahead, which not every language has. */
+/**
+ * The pattern of canonical amounts with a number of decimals; without lookahead, which not every language
+ * has.
+ */
 function amountPattern(digits: number): string {
   if (digits === 0) return "^(?:0|-?[1-9][0-9]*)$";
   const fractions = Array.from({ length: digits }, (_, at) => notZeroAt(at, digits)).join("|");
@@ -123,7 +131,7 @@ function amountPattern(digits: number): string {
   return `^(?:${zero}|-?(?:[1-9][0-9]*\\.[0-9]{${digits}}|0\\.(?:${fractions})))$`;
 }
 
-/** Decimals whose first digit other than zero stands at a place. */
+/** The pattern of decimals whose first digit other than zero is at a given place. */
 function notZeroAt(place: number, digits: number): string {
   return `${"0".repeat(place)}[1-9]${"[0-9]".repeat(digits - place - 1)}`;
 }

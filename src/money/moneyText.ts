@@ -5,7 +5,7 @@ import { type MinorUnits, negateMinor } from "./minorUnits.ts";
 import { type MoneyTextReason, notMoneyText } from "./moneyFailures.ts";
 import { scaleWords } from "./scaleWords.ts";
 
-/** What {@link readMoneyText} finds in a text. */
+/** The parts that {@link readMoneyText} finds in text. */
 export interface MoneyTextContent {
   readonly minor: MinorUnits;
   readonly currency: CurrencyCode;
@@ -14,10 +14,10 @@ export interface MoneyTextContent {
 const word = /[ \u00A0]?[A-Za-z]+/y;
 
 /**
- * Reads an amount of money as people write it, from left to right, exactly or not at all. The policies
- * are documented at `Money.parse`.
+ * Reads an amount of money as people write it, from left to right, exactly or not at all. The rules are
+ * documented at `Money.parse`.
  *
- * @throws {@link DomainError} `money.text` for text that the policies refuse
+ * @throws {@link DomainError} `money.text` for text that breaks these rules
  */
 export function readMoneyText(input: string, option: CurrencyCode | undefined): MoneyTextContent {
   checkText(input, notMoneyText);
@@ -31,7 +31,7 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
     throw notMoneyText(reason, position);
   };
 
-  /** Takes what matches where the reading stands; `""` if nothing does. The pattern is sticky. */
+  /** Takes the match at the current position; `""` if there is none. The pattern is sticky. */
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;
     const [found = ""] = pattern.exec(text) ?? [];
@@ -45,7 +45,7 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
     negative = true;
   };
 
-  /** Notes the currency that a word names which was just taken. */
+  /** Records the currency that the word just taken names. */
   const mark = (found: string, isPounds: boolean): void => {
     if (found === "") return;
     const code = isPounds ? "GBP" : found.trim();
@@ -75,7 +75,7 @@ export function readMoneyText(input: string, option: CurrencyCode | undefined): 
   if (point === ".") fail("no-digits");
   const decimals = point.slice(1);
 
-  // What stands behind a number: `p`, or a scale word and the code of a currency.
+  // After a number: `p`, or a scale word and the code of a currency.
   let next = take(word);
   const isPence = next === "p";
   const name = next.trim().toLowerCase();

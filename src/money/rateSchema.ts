@@ -7,12 +7,12 @@ import { schemaOf } from "../schema/schemaOf.ts";
 /**
  * Reads a {@link Rate} from JSON text, and writes it back in lowest terms: `"11/4500"`, `"3"`.
  *
- * Decimal text is taken as well, as {@link Rate.parse} does. What is refused is reported with the
- * `code` of the error that it would throw, as `params.rule`.
+ * Decimal text is read as well, as by {@link Rate.parse}. A refusal carries the code of the error that it
+ * would throw in `params.rule`.
  *
- * Text of more than 1,000 characters is refused with `rate.invalid`. A rate that was calculated, such as
- * one that {@link Rate.compound} gives over many periods, can be longer: it is written whole, and not read
- * back. Round it first: `Rate.of(rate.toDecimalString(20, "half-even"))`.
+ * Text of more than 1,000 characters is refused with `rate.invalid`. A calculated rate, such as the result
+ * of {@link Rate.compound} over many periods, can be longer: it is written in full but cannot be read back.
+ * Round it first: `Rate.of(rate.toDecimalString(20, "half-even"))`.
  *
  * @category Rates and rounding
  * @example

@@ -5,7 +5,7 @@ import { longestNumber, readDecimal } from "../rounding/readDecimal.ts";
 import type { MinorUnits } from "./minorUnits.ts";
 import { notExact } from "./moneyFailures.ts";
 
-/** Reads an amount in major units into minor units, of which `digits` decimals are written. */
+/** Reads an amount in major units into minor units, for a currency with `digits` decimals. */
 export function readAmount(amount: unknown, digits: number, rounding?: RoundingMode): MinorUnits {
   const onGrid = readOnGrid(amount, digits);
   if (onGrid !== undefined) return onGrid;
@@ -19,8 +19,8 @@ export function readAmount(amount: unknown, digits: number, rounding?: RoundingM
 }
 
 /**
- * Reads an amount in its one canonical form, which is what `toDecimalString` writes. Gives `undefined`
- * for every other form.
+ * Reads an amount in canonical form, as `toDecimalString` writes it. Returns `undefined` for any other
+ * form.
  */
 export function readCanonicalAmount(amount: unknown, digits: number): MinorUnits | undefined {
   const minor = readOnGrid(amount, digits);
@@ -38,8 +38,8 @@ const zero = 48;
 const powersOfTen: readonly number[] = [1, 10, 100, 1_000, 10_000];
 
 /**
- * Reads the amounts that nearly all are, several times faster: text that needs no rounding. Gives
- * `undefined` for all else, right or wrong.
+ * Reads the usual amounts, text that needs no rounding, several times faster. Returns `undefined` for
+ * anything else, right or wrong.
  */
 function readOnGrid(text: unknown, digits: number): MinorUnits | undefined {
   if (typeof text !== "string") return undefined;
@@ -62,7 +62,7 @@ function readOnGrid(text: unknown, digits: number): MinorUnits | undefined {
   const leadingZero = pointAt > start + 1 && text.charCodeAt(start) === zero;
   if (noDigits || leadingZero || decimals > digits || length > longestNumber) return undefined;
   const size = value * (powersOfTen[digits - decimals] as number);
-  // No step rounds a number from beyond the safe range into it, so that a safe number is exact.
+  // No step rounds a number from outside the safe range into it, so a safe number is exact.
   if (size <= greatestSafe) return start === 1 ? 0 - size : size;
   return BigInt(text.slice(0, pointAt) + text.slice(pointAt + 1).padEnd(digits, "0"));
 }

@@ -6,20 +6,20 @@ import { decimalFraction, type Fraction, growth, product, readFraction, sum } fr
 import type { RateFormat } from "./RateFormat.ts";
 import { checkDigits, rateFailure } from "./rateFailures.ts";
 
-/** What the mark of every Rate is, in any copy of the library. */
+/** The value of the mark of every Rate, the same in every copy of the library. */
 const rateMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Rate");
 
 /**
- * What can be used where an exact rate is wanted: a {@link Rate}, decimal text such as `"1.075"`, a
- * bigint or a whole number. A number with a fraction is refused, because it is not exact.
+ * A value that can be used as an exact rate: a {@link Rate}, decimal text such as `"1.075"`, a bigint or a
+ * whole number. A number with a fraction is refused, because it is not exact.
  *
  * @category Rates and rounding
  */
 export type RateInput = Rate | string | bigint | number;
 
 /**
- * An exact rate, share or factor: a fraction of two whole numbers in lowest terms, never rounded until
- * it is written as a decimal. In JSON it is text: `"11/4500"`, or `"3"` when it is whole.
+ * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded
+ * until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole.
  *
  * @category Rates and rounding
  * @example
@@ -32,9 +32,9 @@ export type RateInput = Rate | string | bigint | number;
  * ```
  */
 export class Rate {
-  /** The number above the line; carries the sign. */
+  /** The number above the line, with the sign. */
   declare readonly numerator: bigint;
-  /** The number below the line: positive, and without a common divisor with the numerator. */
+  /** The number below the line: positive, with no common divisor with the numerator. */
   declare readonly denominator: bigint;
 
   private constructor({ numerator, denominator }: Fraction) {
@@ -43,7 +43,8 @@ export class Rate {
   }
 
   /**
-   * Tells a Rate of any copy of the library from its look-alikes: JSON cannot carry a symbol.
+   * The mark of a Rate from any copy of the library. A look-alike from JSON cannot have it, because JSON
+   * cannot carry a symbol.
    *
    * @internal
    */
@@ -52,10 +53,11 @@ export class Rate {
   }
 
   /**
-   * Makes a rate from decimal text, a bigint or a whole number; a {@link Rate} is given back as it is.
+   * Makes a rate from decimal text, a bigint or a whole number; a {@link Rate} is returned as it is.
    *
    * @param value - such as `"0.025"`, `3n` or `3`
-   * @throws {@link DomainError} `rate.invalid` for other text, a number with a fraction or beyond ±(2^53 − 1)
+   * @throws {@link DomainError} `rate.invalid` for other text, a number with a fraction or beyond ±(2^53 −
+   * 1)
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -119,7 +121,7 @@ export class Rate {
   }
 
   /**
-   * Makes the rate of one number to another: `part / whole`.
+   * Makes the ratio of one number to another: `part / whole`.
    *
    * @param part - decimal text, a bigint, a whole number or a rate
    * @param whole - the same, not zero
@@ -138,7 +140,7 @@ export class Rate {
   }
 
   /**
-   * Adds rates up; the sum of none is 0.
+   * Adds up rates; the sum of none is 0.
    *
    * @param rates - the rates, in any order
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
@@ -153,8 +155,8 @@ export class Rate {
   }
 
   /**
-   * Tells whether a value is a Rate, from this copy of the library or another. Its look-alike from
-   * JSON is none: read that with {@link Rate.parse}.
+   * Whether a value is a Rate, from this copy of the library or another. The JSON form is not: read it with
+   * {@link Rate.parse}.
    *
    * @param value - anything
    * @example
@@ -169,9 +171,9 @@ export class Rate {
   }
 
   /**
-   * Adds exactly.
+   * Adds a number to the rate, exactly.
    *
-   * @param other - what to add
+   * @param other - the number to add
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
@@ -184,9 +186,9 @@ export class Rate {
   }
 
   /**
-   * Subtracts exactly.
+   * Subtracts a number from the rate, exactly.
    *
-   * @param other - what to subtract
+   * @param other - the number to subtract
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
@@ -199,9 +201,9 @@ export class Rate {
   }
 
   /**
-   * Multiplies exactly.
+   * Multiplies the rate by a number, exactly.
    *
-   * @param factor - what to multiply by
+   * @param factor - the number to multiply by
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
@@ -214,9 +216,9 @@ export class Rate {
   }
 
   /**
-   * Divides exactly.
+   * Divides the rate by a number, exactly.
    *
-   * @param divisor - what to divide by, not zero
+   * @param divisor - the number to divide by, not zero
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @throws {@link DomainError} `arithmetic.division-by-zero` when the divisor is zero
    * @example
@@ -231,12 +233,12 @@ export class Rate {
   }
 
   /**
-   * Gives the growth over several periods when this rate is the growth in each: `(1 + rate)ⁿ − 1`,
-   * exactly. Add 1 for the factor to multiply by. Every period makes the JSON form longer: round what is
-   * to be read back ({@link Rate.toJSON}).
+   * Returns the growth over several periods if this rate is the growth in each: `(1 + rate)ⁿ − 1`, exactly.
+   * Add 1 for the factor to multiply by. Every period makes the JSON form longer: round a rate that is to
+   * be read back ({@link Rate.toJSON}).
    *
-   * @param periods - how many: a whole number from 0 to 1,000
-   * @throws {@link DomainError} `rate.invalid-periods` for another number
+   * @param periods - the number of periods: a whole number from 0 to 1,000
+   * @throws {@link DomainError} `rate.invalid-periods` for any other number
    * @example
    * ```ts
    * import { Money, Rate } from "concordat";
@@ -250,9 +252,9 @@ export class Rate {
   }
 
   /**
-   * Orders two rates: `-1` when this one is smaller, `0` when they are equal, `1` when it is greater.
+   * Compares two rates: `-1` if this one is smaller, `0` if they are equal, `1` if it is greater.
    *
-   * @param other - what to compare with
+   * @param other - the number to compare with
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
@@ -266,9 +268,9 @@ export class Rate {
   }
 
   /**
-   * Tells whether two rates are the same number.
+   * Whether two rates are the same number.
    *
-   * @param other - what to compare with
+   * @param other - the number to compare with
    * @throws {@link DomainError} `rate.invalid` as {@link Rate.of} does
    * @example
    * ```ts
@@ -281,7 +283,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is 0.
+   * Whether the rate is 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -293,7 +295,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is above 0.
+   * Whether the rate is above 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -305,7 +307,7 @@ export class Rate {
   }
 
   /**
-   * Tells whether the rate is below 0.
+   * Whether the rate is below 0.
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -319,9 +321,9 @@ export class Rate {
   /**
    * Writes the rate as decimal text.
    *
-   * @param digits - how many digits stand after the point: a whole number from 0 to 100
-   * @param rounding - how to move the rate to that many digits; `"unnecessary"` if left away
-   * @throws {@link DomainError} `rounding.needed` when the digits do not suffice and no rounding is given
+   * @param digits - the number of digits after the point: a whole number from 0 to 100
+   * @param rounding - how to round the rate to those digits; `"unnecessary"` if omitted
+   * @throws {@link DomainError} `rounding.needed` when more digits are needed and no rounding is given
    * @throws {@link DomainError} `rate.invalid-digits` for another number of digits
    * @example
    * ```ts
@@ -338,10 +340,11 @@ export class Rate {
   }
 
   /**
-   * Writes the rate as a percentage for people. It is rounded half up unless another mode is given.
+   * Writes the rate as a percentage for people, rounded half up unless another mode is given.
    *
-   * @param format - the number of digits, and the rounding mode if another is wanted
-   * @throws {@link DomainError} `rounding.needed` when the mode is `"unnecessary"` and the digits do not suffice
+   * @param format - the number of digits, and the rounding mode if it is not half up
+   * @throws {@link DomainError} `rounding.needed` when the mode is `"unnecessary"` and more digits are
+   * needed
    * @throws {@link DomainError} `rate.invalid-digits` for a number of digits outside 0 to 100
    * @example
    * ```ts
@@ -355,8 +358,9 @@ export class Rate {
   }
 
   /**
-   * Gives the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads it up
-   * to 1,000 characters; a longer one throws {@link DomainError} `rate.invalid` there, with reason `too-long`.
+   * Returns the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads up to
+   * 1,000 characters. For a longer string it throws {@link DomainError} `rate.invalid`, with the reason
+   * `too-long`.
    *
    * @example
    * ```ts
@@ -370,7 +374,7 @@ export class Rate {
   }
 
   /**
-   * Gives the same text as {@link Rate.toJSON}.
+   * Returns the same text as {@link Rate.toJSON}.
    *
    * @example
    * ```ts
@@ -383,7 +387,7 @@ export class Rate {
   }
 
   /**
-   * Refuses `a < b` and `a + b`, which would compare or join text.
+   * Refuses `a < b` and `a + b`, which would compare or join strings.
    *
    * @throws {@link DomainError} `value.primitive-conversion` always
    * @example

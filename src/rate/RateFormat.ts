@@ -1,13 +1,13 @@
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 
 /**
- * How {@link Rate.format} writes a percentage.
+ * The options of {@link Rate.format}.
  *
  * @category Rates and rounding
  */
 export interface RateFormat {
-  /** How many digits stand after the point: a whole number from 0 to 100. */
+  /** The number of digits after the point: a whole number from 0 to 100. */
   readonly digits: number;
-  /** How the percentage is moved to that many digits; `"half-up"` if left away. */
+  /** How the percentage is rounded to those digits; `"half-up"` if omitted. */
   readonly rounding?: RoundingMode | undefined;
 }

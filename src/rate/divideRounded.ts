@@ -2,7 +2,7 @@ import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { rateFailure } from "./rateFailures.ts";
 
-/** Divides exactly and moves the quotient to a whole number as `mode` says. */
+/** Divides exactly, and rounds the quotient to a whole number as `mode` says. */
 export function divideRounded(dividend: bigint, divisor: bigint, mode?: RoundingMode): bigint {
   if (divisor === 0n) throw rateFailure("arithmetic.division-by-zero", {});
   if (divisor < 0n) return divideRounded(-dividend, -divisor, mode);
@@ -21,23 +21,23 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode?: Rounding
 export function divideRoundedSafe(dividend: number, divisor: number, mode?: RoundingMode): number {
   const negative = dividend < 0;
   const size = Math.abs(dividend);
-  // A quotient just below a whole number may be rounded up to it, and the rest is negative then.
+  // A quotient just below a whole number may be rounded up to it; the rest is then negative.
   const quotient = Math.floor(size / divisor);
   const truncated = size < quotient * divisor ? quotient - 1 : quotient;
   const rest = size - truncated * divisor;
   const away = truncated + 1;
   const isAway = rest > 0 && leavesZero(mode, negative, rest - (divisor - rest), truncated, away);
   const rounded = isAway ? away : truncated;
-  // Subtracting keeps −0 out.
+  // The subtraction avoids −0.
   return negative ? 0 - rounded : rounded;
 }
 
 /**
- * Whether a quotient that is not whole goes to the neighbour farther from zero.
+ * Whether a quotient that is not whole is rounded to the neighbour farther from zero.
  *
- * @param half - negative, zero or positive as the cut-off part is below, at or above one half
+ * @param half - negative, zero or positive if the cut-off part is below, at or above one half
  * @param truncated - the neighbour nearer to zero, without a sign
- * @param away - the other, without a sign
+ * @param away - the other neighbour, without a sign
  */
 function leavesZero(
   mode: RoundingMode | undefined,

@@ -12,16 +12,16 @@ function notRate(reason: DecimalFaultReason, position: number): Error {
   return rateFailure("rate.invalid", { reason, position });
 }
 
-/** Two whole numbers, the one divided by the other. */
+/** Two whole numbers, the first divided by the second. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
 /**
- * Brings a fraction to lowest terms, with a positive number below the line.
+ * Reduces a fraction to lowest terms, with a positive number below the line.
  *
- * @param common - the greatest common divisor, where it is found at less cost than from the two numbers
+ * @param common - the greatest common divisor, if the caller knows a cheaper way to find it
  * @throws {@link DomainError} `arithmetic.division-by-zero` for a zero below the line
  */
 export function lowestTerms(
@@ -35,8 +35,8 @@ export function lowestTerms(
 }
 
 /**
- * Adds two fractions in lowest terms. What their sum can be reduced by comes from what the numbers below
- * the lines have in common: it is found from the shorter of them, however long a running sum has grown.
+ * Adds two fractions in lowest terms. The sum can be reduced only by factors that both denominators share.
+ * These are found from the shorter one, however long a running sum has grown.
  */
 export function sum(left: Fraction, right: Fraction): Fraction {
   const numerator = left.numerator * right.denominator + right.numerator * left.denominator;
@@ -47,7 +47,7 @@ export function sum(left: Fraction, right: Fraction): Fraction {
 }
 
 /**
- * Multiplies two fractions in lowest terms, and seeks their divisors before it multiplies.
+ * Multiplies two fractions in lowest terms, and finds common divisors before it multiplies.
  *
  * @throws {@link DomainError} `arithmetic.division-by-zero` for a zero below the line
  */
@@ -61,7 +61,7 @@ export function product(left: Fraction, right: Fraction): Fraction {
 }
 
 /**
- * Gives `(1 + rate)ⁿ − 1` for a rate in lowest terms.
+ * Returns `(1 + rate)ⁿ − 1` for a rate in lowest terms.
  *
  * @throws {@link DomainError} `rate.invalid-periods` unless n is a whole number from 0 to 1,000
  */
@@ -69,7 +69,7 @@ export function growth({ numerator, denominator }: Fraction, periods: number): F
   if (!isWholeWithin(periods, 1000)) throw rateFailure("rate.invalid-periods", {});
   const before = denominator ** BigInt(periods);
   const after = (numerator + denominator) ** BigInt(periods);
-  // The two have no common divisor, because one plus a rate in lowest terms is in lowest terms.
+  // The two have no common divisor, because one plus a rate in lowest terms is itself in lowest terms.
   return { numerator: after - before, denominator: before };
 }
 
@@ -87,7 +87,7 @@ export function readFraction(text: string): Fraction {
 }
 
 /**
- * Gives decimal text, a bigint or a whole number as a fraction.
+ * Reads decimal text, a bigint or a whole number as a fraction.
  *
  * @throws {@link DomainError} `rate.invalid` for anything else
  */
@@ -96,7 +96,7 @@ export function decimalFraction(value: unknown): Fraction {
   return lowestTerms(unscaled, 10n ** BigInt(decimals));
 }
 
-/** The greatest whole number that divides both, at least 0. */
+/** The greatest whole number that divides both; 0 if both are 0. */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let a = left < 0n ? -left : left;
   let b = right < 0n ? -right : right;

@@ -8,7 +8,7 @@ import { isWholeWithin } from "../rounding/isWholeWithin.ts";
 import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 
 /**
- * What exact numbers and their rounding refuse, by the code of the error, with the values behind each.
+ * The failures of exact numbers and their rounding, by the code of the error, with the values of each.
  *
  * @category Errors
  * @example
@@ -30,9 +30,9 @@ export interface RateFailures {
   readonly "arithmetic.division-by-zero": NoValues;
   /** A value that is not an exact rate. */
   readonly "rate.invalid": {
-    /** Why it cannot be read. */
+    /** The reason why it cannot be read. */
     readonly reason: DecimalFaultReason;
-    /** Where in the text, counted from 0; 0 where the value is not text. */
+    /** The position in the string, counted from 0; 0 if the value is not a string. */
     readonly position: number;
   };
   /** A share below 0 or above 1. */
@@ -42,13 +42,13 @@ export interface RateFailures {
   /** A number of periods that is not a whole number from 0 to 1,000. */
   readonly "rate.invalid-periods": NoValues;
   /**
-   * An exact result lies between two steps, and no rounding mode was given. `"unnecessary"` counts as none. A step
-   * is one in the last digit that was asked for: a penny, for pounds.
+   * An exact result lies between two steps, and no rounding mode was given. `"unnecessary"` counts as none.
+   * A step is one unit of the last digit that was asked for: a penny, for pounds.
    */
   readonly "rounding.needed": {
-    /** The step just below the exact result, as the text of a whole number. */
+    /** The step just below the exact result, as a whole number in a string. */
     readonly below: string;
-    /** The step just above it. */
+    /** The step just above the exact result, in the same form. */
     readonly above: string;
   };
   /** A rounding mode that is not one of the eleven of {@link RoundingMode}. */
@@ -60,16 +60,16 @@ export interface RateFailures {
   };
 }
 
-/** How each failure about exact numbers is said, by its code. */
+/** The message of each failure about exact numbers, by its code. */
 export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.freeze({
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
-    `Not an exact rate (${reason}, position ${position}): give text such as "0.025"`,
+    `Not an exact rate (${reason}, position ${position}): give text such as "0.025", or Rate.percent("2.5")`,
   "rate.not-a-share": () => 'A share lies between 0 and 1: write 38% as "19/50" or "0.38"',
-  "rate.invalid-digits": () => "Not a number of digits: give one from 0 to 100",
-  "rate.invalid-periods": () => "Not a number of periods: give one from 0 to 1,000",
+  "rate.invalid-digits": () => "The number of digits must be a whole number from 0 to 100",
+  "rate.invalid-periods": () => "The number of periods must be a whole number from 0 to 1,000",
   "rounding.needed": ({ below, above }: RateFailures["rounding.needed"]) =>
-    `The result lies between steps ${below} and ${above}: give a rounding mode such as "half-even"`,
+    `The exact result lies between steps ${below} and ${above}: give a rounding mode such as "half-even"`,
   "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',
   "value.primitive-conversion": ({ type }: RateFailures["value.primitive-conversion"]) =>
     `${type} cannot be used with < or +: use compare() or plus()`,

@@ -4,18 +4,18 @@ import { divideRounded } from "./divideRounded.ts";
 import type { Fraction } from "./fraction.ts";
 import { Rate } from "./Rate.ts";
 
-/** What a sum may grow to below the line before the next share begins another. */
+/** The limit of a denominator: beyond it the next share begins a new partial sum. */
 const longestDenominator = 10n ** BigInt(longestNumber);
 
-/** How many decimals are written of a sum that is too long to be written exactly. */
+/** The number of decimals of a sum that is too long to be written exactly. */
 const decimals = 100;
 
 /**
- * Adds up shares and gives the text of their sum, unless it is exactly 1. The text is exact as long as
- * {@link Rate.parse} can read it. Beyond that it has 100 decimals, rounded away from 1.
+ * Adds up shares and returns their sum as text; `undefined` if it is exactly 1. The text is exact as long
+ * as {@link Rate.parse} can read it. Otherwise it has 100 decimals, rounded away from 1.
  *
- * Shares that have nothing in common below the line, each of a thousand digits, make a sum that cannot
- * be brought to lowest terms in any reasonable time. Whether it is 1 can be told without that.
+ * If the denominators share no factors and have a thousand digits each, their sum cannot be reduced to
+ * lowest terms in any reasonable time. Whether it is 1 can be decided without that.
  */
 export function sumUnlessOne(shares: readonly Rate[]): string | undefined {
   const sums = partialSums(shares);
@@ -28,7 +28,7 @@ export function sumUnlessOne(shares: readonly Rate[]): string | undefined {
   return decimalString(divideRounded(scaled, denominator, away), decimals);
 }
 
-/** Sums in lowest terms that are the sum together: one sum, unless it grows too long. */
+/** Sums in lowest terms that together make the whole sum: a single one, unless it grows too long. */
 function partialSums(shares: readonly Rate[]): readonly Rate[] {
   const sums: Rate[] = [];
   let sum = Rate.of(0);
@@ -42,7 +42,7 @@ function partialSums(shares: readonly Rate[]): readonly Rate[] {
   return [...sums, sum];
 }
 
-/** Adds fractions, one or more, two by two: equally long numbers are multiplied fastest. */
+/** Adds one or more fractions in pairs, because numbers of equal length are multiplied fastest. */
 function total(parts: readonly Fraction[]): Fraction {
   const [first = Rate.of(0)] = parts;
   if (parts.length < 2) return first;

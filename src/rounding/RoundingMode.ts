@@ -1,8 +1,8 @@
 /**
- * How an amount that falls between two steps of a grid (pence, usually) is moved onto it. The eleven
- * names are the same everywhere in the library:
+ * How an amount between two steps of a grid (usually pence) is rounded. The eleven names are the same
+ * everywhere in the library:
  *
- * | mode | 2.5 | −2.5 | 2.4 | what it does |
+ * | mode | 2.5 | −2.5 | 2.4 | direction |
  * |---|---|---|---|---|
  * | `up` | 3 | −3 | 3 | away from zero |
  * | `down` | 2 | −2 | 2 | toward zero |
@@ -16,8 +16,7 @@
  * | `half-floor` | 2 | −3 | 2 | nearest; a half toward minus infinity |
  * | `unnecessary` | throws | throws | throws | asserts that no rounding is needed |
  *
- * A name that is none of these, which the compiler refuses, is refused at run time as soon as a result
- * has to be rounded.
+ * The compiler refuses any other name. At run time it is refused as soon as a result has to be rounded.
  *
  * @category Rates and rounding
  */

@@ -1,4 +1,4 @@
-/** Tells whether a value is a whole number from 0, or another least one, to a most. */
+/** Whether a value is a whole number from `least` to `most`, both included. */
 export function isWholeWithin(value: number, most: number, least = 0): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }

@@ -9,11 +9,11 @@ export interface Decimal {
 /**
  * Why a value is not an exact decimal number.
  *
- * - `not-decimal`: text other than `-?digits` or `-?digits.digits` without leading zeros
- * - `too-long`: text of more than 1,000 characters
+ * - `not-decimal`: a string other than `-?digits` or `-?digits.digits` without leading zeros
+ * - `too-long`: a string of more than 1,000 characters
  * - `fractional-number`: a number with a fraction, which binary floating point cannot hold exactly
  * - `unsafe-number`: a number beyond ±(2^53 − 1), `NaN` or infinite
- * - `wrong-type`: neither text, bigint nor number
+ * - `wrong-type`: not a string, a bigint or a number
  *
  * @category Rates and rounding
  */
@@ -24,13 +24,15 @@ export type DecimalFaultReason =
   | "unsafe-number"
   | "wrong-type";
 
-/** Makes the error of whoever reads: with the reason, and with the place in the text, counted from 0. */
+/**
+ * Makes the error that the caller throws, from the reason and the position in the string, counted from 0.
+ */
 export type DecimalRefusal = (reason: DecimalFaultReason, position: number) => Error;
 
-/** The longest text that is read as a number: it bounds the time that hostile text can take. */
+/** The longest string that is read as a number: it bounds the time that hostile input can take. */
 export const longestNumber = 1000;
 
-/** Refuses what is not text, and text that is too long to be a number. */
+/** Refuses a value that is not a string, and a string that is too long to be a number. */
 export function checkText(
   value: unknown,
   refuse: (reason: "wrong-type" | "too-long", position: number) => Error,
@@ -40,9 +42,9 @@ export function checkText(
 }
 
 /**
- * Refuses text that is not of a form, at the place where it leaves it.
+ * Refuses a string that does not have a given form, and reports where it departs from it.
  *
- * @param start - as much of a text as can begin the form, which ends with a digit; it matches every text
+ * @param start - matches as much of any string as can begin the form; the form ends with a digit
  */
 export function checkForm(text: string, start: RegExp, refuse: DecimalRefusal): void {
   const [begun] = start.exec(text) as RegExpExecArray;
@@ -50,9 +52,9 @@ export function checkForm(text: string, start: RegExp, refuse: DecimalRefusal): 
 }
 
 /**
- * Reads decimal text, a bigint or a safe integer; never rounds.
+ * Reads a decimal string, a bigint or a safe integer; never rounds.
  *
- * @param refuse - makes what is thrown for anything else
+ * @param refuse - makes the error for anything else
  */
 export function readDecimal(value: unknown, refuse: DecimalRefusal): Decimal {
   if (typeof value === "bigint" || Number.isSafeInteger(value)) {

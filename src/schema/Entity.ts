@@ -5,19 +5,19 @@ import { extensionsSchema } from "./extensionsSchema.ts";
 import { sourceRefSchema } from "./sourceRefSchema.ts";
 
 /**
- * What every entity has. These properties are the same in its wire form.
+ * The properties that every entity has, the same in its wire form.
  *
  * @category Foundations
  */
 export interface Entity {
   /**
-   * Its id within the portfolio, by which other entities name it: 1 to 200 ASCII letters, digits and
+   * The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and
    * `. _ : / -`, beginning with a letter or digit.
    */
   readonly id: string;
-  /** Where what is said here comes from; a {@link Figure} carries a source of its own. */
+  /** Where the statements about this entity come from. A {@link Figure} carries its own source. */
   readonly sources?: readonly SourceRef[];
-  /** Data of your own: kept and written back, never read. */
+  /** Your own data: kept and written back, never used by the library. */
   readonly extensions?: Extensions;
 }
 

@@ -10,30 +10,29 @@ import {
 } from "./readRules.ts";
 
 /**
- * What a {@link Problem} carries: what the rules of reading name, and whatever else the rule of a value
- * that cannot exist names.
+ * The values of a {@link Problem}: those of the rules of reading, and any that another rule adds.
  *
  * @category Schemas
  */
 export interface ProblemValues
   extends Partial<ExpectedHere & UnknownKeys & ReadLimitPassed & PlaceInText> {
-  /** Any other value, by its name. */
+  /** Any other value, by name. */
   readonly [name: string]: unknown;
 }
 
 /**
  * A reason why data could not be read: a {@link Finding} of severity `error`. Its `rule` is one of
- * {@link readRules}, or that of a value that cannot exist ("date.not-in-calendar"); its values are those
- * of that rule.
+ * {@link readRules}, or the code of a value that cannot exist, such as "date.not-in-calendar". Its values
+ * depend on the rule.
  *
  * @category Schemas
  */
 export type Problem = Finding<string, ProblemValues>;
 
-/** The longest message: a schema of somebody else's may make longer ones of what it was given. */
+/** The longest message: a schema from elsewhere may write a longer one. */
 const longestMessage = 1_000;
 
-/** Makes a problem of a rule of reading, in its words or, where it knows better, a schema's. */
+/** Makes a problem of a rule of reading, with the message of the rule or, if given, that of a schema. */
 export function problem<Id extends ReadRuleId>(
   id: Id,
   path: FindingPath,
@@ -44,7 +43,7 @@ export function problem<Id extends ReadRuleId>(
   return message === undefined ? found : { ...found, message: message.slice(0, longestMessage) };
 }
 
-/** Makes a problem of a value that cannot exist, in the words of what refused it. */
+/** Makes a problem for a value that cannot exist, with the message of the refusal. */
 export function refusedValue(
   rule: string,
   path: FindingPath,
@@ -54,27 +53,27 @@ export function refusedValue(
   return { rule, severity: "error", path, message: message.slice(0, longestMessage), values };
 }
 
-/** What stands in the place of the last problem that may be reported, and of all after it. */
+/** The problem that replaces the last one within the limit and all that follow. */
 export function tooManyProblems(limit: number): Problem {
   return problem("input.too-many-problems", [], { limit });
 }
 
 /**
- * What reading gives: the value, or the reasons why there is none.
+ * The result of reading: the value, or the reasons why there is none.
  *
- * @typeParam T - what the schema parses to
+ * @typeParam T - the type that the schema parses to
  * @category Schemas
  */
 export type ReadResult<T> =
   | {
       /** The data could be read. */
       readonly ok: true;
-      /** What it holds. */
+      /** The value that was read. */
       readonly value: T;
     }
   | {
       /** The data could not be read. */
       readonly ok: false;
-      /** Why: at least one problem, each with its place and rule. */
+      /** At least one problem, each with its path and rule. */
       readonly problems: readonly Problem[];
     };

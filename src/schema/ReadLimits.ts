@@ -1,9 +1,9 @@
 import { readFailure } from "./readFailures.ts";
 
 /**
- * How much `read` and `readJson` take before they refuse, so that nobody can make a program run out of
- * time or memory by sending it data. Each is a number of at least 1, of which a fraction is left away;
- * `Infinity` lifts any limit but that of depth.
+ * The limits of `read` and `readJson`, so that nobody can exhaust the time or memory of a program by
+ * sending it data. Each is a number of at least 1; a fraction is dropped. `Infinity` lifts any limit except
+ * that on depth.
  *
  * @category Schemas
  * @example
@@ -15,27 +15,29 @@ import { readFailure } from "./readFailures.ts";
  * ```
  */
 export interface ReadLimits {
-  /** How many lists and objects may stand inside one another: at most 1,000. */
+  /** The deepest nesting of arrays and objects: at most 1,000. */
   readonly depth: number;
-  /** How many values there may be in all; lists and objects count as one each, beside what they hold. */
+  /**
+   * The largest number of values in all. An array or object counts as one, in addition to the values in it.
+   */
   readonly values: number;
-  /** How many elements a list may have. */
+  /** The largest number of elements of an array. */
   readonly listLength: number;
-  /** How many keys an object may have. */
+  /** The largest number of keys of an object. */
   readonly keyCount: number;
-  /** How many UTF-16 units a text may have. */
+  /** The longest string, in UTF-16 units. */
   readonly textLength: number;
-  /** How many UTF-16 units a key may have. */
+  /** The longest key, in UTF-16 units. */
   readonly keyLength: number;
-  /** How many UTF-16 units the JSON text that `readJson` takes may have. */
+  /** The longest JSON text that `readJson` takes, in UTF-16 units. */
   readonly jsonLength: number;
-  /** How many problems are reported; the last of so many says that reading stopped there. */
+  /** The largest number of problems that are reported; the last of them then says that reading stopped. */
   readonly problems: number;
 }
 
 /**
- * The limits where none are given. They let through every list of a million small records, and stop
- * what would take more than some seconds.
+ * The default limits. They let through an array of a million small records, and stop data that would take
+ * more than a few seconds.
  *
  * @category Schemas
  * @example
@@ -57,10 +59,10 @@ export const defaultReadLimits: ReadLimits = /* @__PURE__ */ Object.freeze({
   problems: 1_000,
 });
 
-/** What a schema can follow without exhausting the stack. */
+/** The depth that a schema can follow without exhausting the stack. */
 const deepest = 1_000;
 
-/** All limits, where some are given; one that is `undefined` is not. */
+/** Fills in the default for each limit that is omitted or `undefined`. */
 export function limitsOf(given: Partial<ReadLimits>): ReadLimits {
   const limits: { -readonly [Name in keyof ReadLimits]: number } = { ...defaultReadLimits };
   const own: Partial<ReadLimits> = { ...given };

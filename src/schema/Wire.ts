@@ -3,17 +3,17 @@ import type { Brand } from "../finding/Brand.ts";
 /**
  * A value that writes itself as JSON, as {@link Money} does.
  *
- * @typeParam Json - what it writes
+ * @typeParam Json - the JSON that it writes
  * @category Schemas
  */
 export interface WritesItself<Json> {
-  /** Returns what stands for it in JSON. */
+  /** Returns the JSON form of the value. */
   toJSON(): Json;
 }
 
 /**
- * The wire form of a type: what it looks like as JSON. Money, rates and everything else with a `toJSON`
- * stand as that writes them; dates, financial years and codes are plain strings; the rest keeps its shape.
+ * The wire form of a type: its shape as JSON. Money, rates and anything else with a `toJSON` take the form
+ * that it writes. Dates, financial years and codes are plain strings. The rest keeps its shape.
  *
  * @typeParam T - the type
  * @category Schemas

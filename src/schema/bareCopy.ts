@@ -2,9 +2,9 @@
 export type Bare = Record<string, unknown>;
 
 /**
- * Makes objects that inherit nothing: no key of theirs is ever found on a prototype or calls a setter,
- * so that "__proto__" and "constructor" are keys like any other. Unlike those of `Object.create(null)`
- * they are as fast and small as any.
+ * Makes objects that inherit nothing. No key is found on a prototype and none calls a setter, so
+ * "__proto__" and "constructor" are keys like any other. Unlike those of `Object.create(null)`, these
+ * objects are as fast and small as others.
  */
 const BareObject = /* @__PURE__ */ (() => {
   function Constructor(): void {}
@@ -18,8 +18,8 @@ export function bareObject(): Bare {
 }
 
 /**
- * Copies data that has been surveyed, so that a schema sees what is in it and nothing else. Its keys and
- * positions are its own; the methods and the iterator that a list may have are never asked for.
+ * Copies data that has been surveyed, so that a schema sees its contents and nothing else. Only own keys
+ * and positions are copied; the methods and the iterator of an array are never called.
  */
 export function bareCopy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -29,7 +29,7 @@ export function bareCopy(value: unknown): unknown {
   return copy;
 }
 
-/** Copies the elements of a list from one position up to another, which is not included. */
+/** Copies the elements of an array from `start` up to, but not including, `end`. */
 export function bareList(list: readonly unknown[], start: number, end: number): unknown[] {
   const copy: unknown[] = [];
   for (let index = start; index < end; index++) copy.push(bareCopy(list[index]));

@@ -4,17 +4,19 @@ import { quickReaderOf } from "./quickReaderOf.ts";
 import { attempt, notRead, readsQuickly } from "./quickReads.ts";
 import { refuse } from "./refusal.ts";
 
-/** How a value of the library and its wire form become each other. */
+/** The functions that convert between a value of the library and its wire form. */
 export interface DomainCodec<Out, In> {
-  /** Makes the value; what it throws becomes an issue that carries the code and the values of the error. */
+  /**
+   * Makes the value. An error that it throws becomes an issue with the code and the values of the error.
+   */
   readonly read: (wire: In) => Out;
-  /** Whether something is such a value. */
+  /** Whether a value is of the kind that the codec reads. */
   readonly is: (value: unknown) => boolean;
   /** Makes the wire form. */
   readonly write: (value: Out) => In;
-  /** Where in the wire form the fault lies; the whole of it if omitted. */
+  /** The key of the wire form that is at fault; the whole of it if omitted. */
   readonly pathOf?: (error: DomainError) => keyof In & string;
-  /** What JSON Schema says of the wire form, where zod cannot tell by itself. */
+  /** The JSON Schema of the wire form, which zod cannot derive by itself. */
   readonly jsonSchema: () => z.core.JSONSchema.BaseSchema;
 }
 
@@ -37,16 +39,20 @@ export function domainCodec<Out, In>(
       }
     },
     encode: (output, ctx) => {
-      // Around an object that has checks of its own, zod writes once without any check, absent keys
-      // included: what is no such value must not reach `write`.
+      // When an object has checks of its own, zod first encodes it without any check, absent keys
+      // included: a value of another kind must not reach `write`.
       if (is(output)) return write(output);
-      ctx.issues.push({ code: "custom", message: "Not a value of this kind", input: output });
+      ctx.issues.push({
+        code: "custom",
+        message: "This is not a value that the schema can write",
+        input: output,
+      });
       return z.NEVER;
     },
   });
   const readWire = quickReaderOf(wire);
   if (readWire === undefined) return codec;
-  // Under its transform, which a refined copy of the codec shares with it.
+  // Registered for its transform, which a refined copy of the codec shares.
   readsQuickly(codec._zod.def.transform, (input, reading) => {
     const found = readWire(input, reading);
     return found === notRead ? notRead : attempt(read, found as In);

@@ -1,6 +1,6 @@
 /**
- * The lists of a portfolio, in its order, with the name of what stands in each: here, below all
- * entities, so that each of them can say which it refers to.
+ * The lists of a portfolio, in order, with the name of the entity in each. They are defined here, below all
+ * entities, so that each entity can say to which list it refers.
  */
 export const entityNames = {
   organisations: "Organisation",
@@ -23,5 +23,5 @@ export const entityNames = {
 /** The key of a list of a portfolio. */
 export type EntityList = keyof typeof entityNames;
 
-/** The name of what stands in one of them. */
+/** The name of the entity in a list of a portfolio. */
 export type EntityName = (typeof entityNames)[EntityList];

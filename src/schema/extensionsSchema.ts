@@ -11,9 +11,9 @@ import { surveyPlain } from "./surveyPlain.ts";
 const deepest = 100;
 
 /**
- * The wire form of {@link Extensions}: itself, at most 100 levels deep. A key `__proto__` is refused
- * (rule `extensions.reserved-key`), because it could not be kept; so is anything but plain JSON (the rules
- * `input.…`), and deeper nesting (`extensions.too-deep`).
+ * Reads {@link Extensions}; the wire form is the same. It refuses a key `__proto__`, which could not be
+ * kept (rule `extensions.reserved-key`), nesting of more than 100 levels (`extensions.too-deep`), and
+ * anything but plain JSON (the rules `input.…`).
  */
 export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ (() => {
   const isPlain = z.check<unknown>((payload) => {
@@ -44,15 +44,15 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
 })();
 
 interface Kept {
-  /** A copy, of objects like any other. */
+  /** A copy, made of ordinary objects. */
   readonly copy?: JsonValue;
-  /** How many keys all its objects have. */
+  /** The number of keys in all its objects. */
   readonly keys: number;
-  /** Why there is no copy. */
+  /** The reason why there is no copy. */
   readonly fault?: Problem;
 }
 
-/** The other limits are those of `read`, which has kept them already, or the caller's own business. */
+/** The limit on depth alone: `read` has checked the others already, or the caller does without them. */
 function limits(): ReadLimits {
   const none = Number.POSITIVE_INFINITY;
   const size = { values: none, listLength: none, textLength: none };

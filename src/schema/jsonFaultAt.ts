@@ -6,7 +6,7 @@ const quote = 0x22;
 const backslash = 0x5c;
 const firstPrintable = 0x20;
 
-/** The position after a text that begins at `start`; `start` if no text does. */
+/** The position after a string that begins at `start`; `start` if no string begins there. */
 function afterText(json: string, start: number): number {
   if (json.charCodeAt(start) !== quote) return start;
   for (let at = start + 1; at < json.length; at++) {
@@ -22,8 +22,8 @@ function afterText(json: string, start: number): number {
 }
 
 /**
- * Where a text stops being JSON: the position of the first token that cannot stand there, or the
- * length of the text if only its end is missing. Engines tell this in words of their own, and not
+ * The position where JSON text stops being JSON: that of the first token that cannot stand there, or the
+ * length of the text if only its end is missing. JavaScript engines report this in different words, and not
  * always; here it is the same on all of them.
  */
 export function jsonFaultAt(json: string): number {

@@ -1,31 +1,31 @@
 /**
- * A long list in a JSON text, which is the whole text or stands under a key of the object that is. It is
- * parsed a piece at a time: what a piece is turned into is kept, and the rest of it is gone before the
- * next one is made, instead of a whole portfolio being there twice.
+ * A long array in a JSON text: either the whole text, or under a key of the outermost object. It is parsed
+ * a piece at a time. The values made from a piece are kept and its JSON is released before the next piece
+ * is parsed, so a portfolio is never in memory twice.
  */
 export interface LongList {
-  /** Where the text of its key begins; a list that is the whole text has none. */
+  /** Where the string of its key begins; `undefined` for an array that is the whole text. */
   readonly keyAt: number | undefined;
-  /** Where its brackets stand. */
+  /** The positions of its brackets. */
   readonly opensAt: number;
   readonly closesAt: number;
-  /** Where the commas stand between its pieces, in order. */
+  /** The positions of the commas between its pieces, in order. */
   readonly cuts: readonly number[];
 }
 
-/** Gives the elements of a long list, piece by piece; `undefined` for a piece that is no JSON. */
+/** Returns the elements of a long array, piece by piece; `undefined` for a piece that is not JSON. */
 export type Pieces = () => Iterable<readonly unknown[] | undefined>;
 
-/** How to get at the elements of long lists, by the empty list that stands for each. */
+/** The elements of long arrays, by the empty array that stands for each. */
 export type LongLists = ReadonlyMap<unknown, Pieces>;
 
-/** How many elements are parsed at once. */
+/** The number of elements that are parsed at once. */
 export const pieceLength = 100;
 
-/** How many pieces make a list long. */
+/** The number of pieces from which an array counts as long. */
 export const manyPieces = 10;
 
-/** Parses a JSON text but for its long lists: an empty list stands for each. */
+/** Parses a JSON text without the elements of its long arrays: an empty array stands for each. */
 export function parseOutline(
   json: string,
   lists: readonly LongList[],
@@ -59,7 +59,7 @@ function* piecesOf(json: string, { opensAt, closesAt, cuts }: LongList) {
 function parsePiece(text: string): readonly unknown[] | undefined {
   try {
     const piece = JSON.parse(`[${text}]`) as readonly unknown[];
-    // Beside a comma an element must stand.
+    // There must be an element on either side of a comma.
     return piece.length > 0 ? piece : undefined;
   } catch {
     return undefined;

@@ -1,23 +1,18 @@
 /** A way of looking into data. */
 export interface PlainSource {
-  /**
-   * What it has told stays so for as long as no code runs but ours: what has been found plain can be
-   * read again.
-   */
+  /** Whether answers stay true while only our code runs: data found to be plain can then be read again. */
   readonly isLasting: boolean;
-  /** Whether a list or object is plain: asked first. */
+  /** Whether an array or object is plain. This is asked first. */
   isPlain(container: object): boolean;
-  /** Whether a list is seen to have keys beside its positions, or gaps. */
+  /** Whether an array is known to have keys other than its positions, or gaps. */
   hasOtherKeys(list: readonly unknown[]): boolean;
-  /**
-   * The keys of an object, symbols too, or at least more than `most` of them; only asked of plain ones.
-   */
+  /** The keys of a plain object, symbols included, or at least more than `most` of them. */
   keysOf(container: object, most: number): readonly (string | symbol)[];
-  /** The value at a key or position, as `{ value }`; `undefined` where it cannot be had plainly. */
+  /** The value at a key or position, as `{ value }`; `undefined` if it is not plain data. */
   valueAt(container: object, key: string | number): Readonly<PropertyDescriptor> | undefined;
 }
 
-/** Data that `JSON.parse` has made: nothing in it can surprise. */
+/** Data made by `JSON.parse`, which is always plain. */
 export const parsedSource: PlainSource = {
   isLasting: true,
   isPlain: () => true,
@@ -27,8 +22,7 @@ export const parsedSource: PlainSource = {
 };
 
 /**
- * Data of unknown origin: looked into without calling any code of its own, or where proxies cannot be
- * told, none but theirs.
+ * Data of unknown origin. No code in it is called, except that of proxies where they cannot be detected.
  */
 export function unknownSource(): PlainSource {
   const detector = proxyDetector();
@@ -45,12 +39,12 @@ export function unknownSource(): PlainSource {
   }
 
   function hasOtherKeys(list: readonly unknown[]): boolean {
-    // The length of a list is one of its keys.
+    // The length of an array is one of its keys.
     return Reflect.ownKeys(list).length !== list.length + 1;
   }
 
   function keysOf(container: object, most: number): readonly (string | symbol)[] {
-    // Of an object with a great many keys these are had in half the time.
+    // For an object with a great many keys this takes half the time.
     const listed = Object.keys(container);
     return listed.length > most ? listed : Reflect.ownKeys(container);
   }
@@ -67,8 +61,8 @@ export function unknownSource(): PlainSource {
 type Code = (...given: never) => unknown;
 
 /**
- * Whether a prototype is that of what `Object` or `Array` is in another realm, such as a frame or a
- * `node:vm` context: a built-in function of the same name. No other code can make one.
+ * Whether a prototype belongs to the `Object` or `Array` of another realm, such as a frame or a `node:vm`
+ * context. That is a built-in function of the same name, which no other code can make.
  */
 function isOfAnotherRealm(prototype: object, known: Code): boolean {
   const maker = ownValue(prototype, "constructor");
@@ -85,7 +79,7 @@ function sourceOf(code: Code): string {
   return Function.prototype.toString.call(code);
 }
 
-/** Whether a prototype is an empty object that itself has none, as fast dictionaries have. */
+/** Whether a prototype is an empty object without a prototype, as fast dictionaries have. */
 function lendsNothing(prototype: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Reflect.ownKeys(prototype).length === 0;
 }

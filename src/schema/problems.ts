@@ -3,14 +3,14 @@ import type { FindingPath } from "../finding/Finding.ts";
 import { type Problem, type ProblemValues, problem, refusedValue } from "./Problem.ts";
 
 const typeNames: Readonly<Record<string, string>> = {
-  array: "a list",
+  array: "an array",
   boolean: "true or false",
   int: "a whole number",
   null: "null",
   number: "a number",
   object: "an object",
   record: "an object",
-  string: "text",
+  string: "a string",
 };
 
 const mostKeys = 100;
@@ -22,9 +22,11 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
   if (issue.message === missing) {
     return problem("schema.missing", path, { expected: expectedOf(issue) });
   }
+  // The message of the schema is clearer than a type or a regular expression.
+  const message = issue.message === neutral ? undefined : issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return problem("schema.type", path, { expected: expectedOf(issue) });
+      return problem("schema.type", path, { expected: expectedOf(issue) }, message);
     case "unrecognized_keys": {
       const keys = issue.keys.slice(0, mostKeys).map((key) => key.slice(0, longestKey));
       return problem("schema.unknown-key", path, { keys });
@@ -37,8 +39,6 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
       return problem("schema.too-large", path, { expected: `at most ${issue.maximum}` });
     case "invalid_format": {
       const expected = issue.pattern ?? issue.format;
-      // A schema's own words say it better than a regular expression.
-      const message = issue.message === neutral ? undefined : issue.message;
       return problem("schema.pattern", path, { expected }, message);
     }
     case "custom": {
@@ -71,8 +71,8 @@ const missing = "concordat: missing";
 const neutral = "concordat";
 
 /**
- * Keeps what another importer has configured (zod's global messages and locale) out of our results,
- * and marks what is absent, which a zod issue does not tell.
+ * Keeps zod's global messages and locale, which another importer may have set, out of our results. Also
+ * marks absent values, which a zod issue does not show.
  */
 export function neutralMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "custom") return undefined;

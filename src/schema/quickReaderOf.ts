@@ -5,9 +5,9 @@ import { knownQuickRead, notRead, type QuickRead, type QuickReading } from "./qu
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, QuickRead | "none">();
 
 /**
- * A reader for data that is most often as it should be: several times as fast as the schema, and
- * silent about what is wrong. Whenever it reads a value, the schema would have given the same one.
- * There is none for a schema with a part that it does not know.
+ * Makes a reader for data that is usually valid: several times as fast as the schema, but without reasons.
+ * Any value that it reads is the one that the schema would return. `undefined` for a schema with a part of
+ * an unknown kind.
  */
 export function quickReaderOf(schema: z.core.$ZodType): QuickRead | undefined {
   let reader = readers.get(schema);
@@ -18,7 +18,7 @@ export function quickReaderOf(schema: z.core.$ZodType): QuickRead | undefined {
   return reader === "none" ? undefined : reader;
 }
 
-/** Reads a value quickly, if that can be done: with how many keys all its objects have. */
+/** Reads a value quickly, if possible, and counts the keys of all its objects. */
 export function readQuickly<T>(
   schema: z.ZodType<T>,
   input: unknown,
@@ -27,7 +27,7 @@ export function readQuickly<T>(
 ): { readonly value: T; readonly keys: number } | undefined {
   const reading: QuickReading = { keys: 0, isOwned, longLists, longListsRead: 0 };
   const value = quickReaderOf(schema)?.(input, reading) ?? notRead;
-  // A reader that does not go through lists has taken the empty one for the whole.
+  // A reader that skipped a long list took the empty one that stands for it as the whole.
   if (value === notRead || reading.longListsRead < longLists.size) return undefined;
   return { value: value as T, keys: reading.keys };
 }
@@ -119,7 +119,7 @@ function longList(element: QuickRead, pieces: Pieces, reading: QuickReading): un
 
 interface Property {
   readonly read: QuickRead;
-  /** Its place among the properties of the schema. */
+  /** Its position among the properties of the schema. */
   readonly place: number;
   readonly isRequired: boolean;
 }
@@ -142,7 +142,7 @@ function object({ shape, catchall }: z.core.$ZodObjectDef): QuickRead | undefine
     let missing = required;
     let last = -1;
     let isInOrder = true;
-    // Only its own keys: a prototype that somebody has polluted lends none, and no getter of it runs.
+    // Only own keys count: a polluted prototype adds none, and no getter on it runs.
     const keys = Object.keys(given);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] as string;
@@ -178,7 +178,7 @@ function firstOf({ options, inclusive }: z.core.$ZodUnionDef): QuickRead | undef
   }
   return (value, reading) => {
     for (const read of readers) {
-      // What one option takes apart, the next could not read.
+      // An option may change the data in place, and the next could not read it then.
       const attempt: QuickReading = { ...reading, keys: 0, isOwned: false, longListsRead: 0 };
       const found = read(value, attempt);
       if (found === notRead) continue;
@@ -215,7 +215,10 @@ function withChecks(
   };
 }
 
-/** The pattern of a check for one; a global or sticky one would remember where it stopped. */
+/**
+ * The pattern of a check that has one. A global or sticky pattern is left out, as it remembers where it
+ * stopped.
+ */
 function patternOf(check: z.core.$ZodCheck): RegExp | undefined {
   const { format, pattern } = check._zod.def as Partial<z.core.$ZodCheckRegexDef>;
   return format === "regex" && pattern && !pattern.global && !pattern.sticky ? pattern : undefined;

@@ -1,37 +1,41 @@
 import type { LongLists } from "./longLists.ts";
 
-/** Stands for a value that a quick reading could not read; the full reading says why. */
+/** Returned for a value that a quick reading could not read; the full reading says why. */
 export const notRead: unique symbol = Symbol("not read");
 
-/** What a quick reading is about. */
+/** The state of a quick reading. */
 export interface QuickReading {
-  /** The lists that are empty only because their elements are still to be parsed. */
+  /** The arrays that are empty only because their elements have not been parsed yet. */
   readonly longLists: LongLists;
-  /** How many of them have been read so far. */
+  /** The number of long arrays that have been read so far. */
   longListsRead: number;
-  /** How many keys all objects have that were seen so far. */
+  /** The number of keys of all objects seen so far. */
   keys: number;
-  /** The data belongs to the reader, who may turn it into the value; else the value is made anew. */
+  /**
+   * Whether the reader owns the data and may change it into the value; otherwise the value is made anew.
+   */
   readonly isOwned: boolean;
 }
 
-/** Reads a value as its schema would, or gives {@link notRead} where the schema must be asked. */
+/** Reads a value as its schema would, or returns {@link notRead} where the schema must decide. */
 export type QuickRead = (value: unknown, reading: QuickReading) => unknown;
 
 const known = /* @__PURE__ */ new WeakMap<object, QuickRead>();
 
-/** Tells how a schema, or the transform of a codec, reads quickly, where its structure does not. */
+/**
+ * Registers how a schema, or the transform of a codec, reads quickly, where its structure does not show it.
+ */
 export function readsQuickly<S extends object>(schema: S, read: QuickRead): S {
   known.set(schema, read);
   return schema;
 }
 
-/** How a schema reads quickly, if somebody has told. */
+/** The quick reading registered for a schema, if there is one. */
 export function knownQuickRead(schema: object): QuickRead | undefined {
   return known.get(schema);
 }
 
-/** What a reader of the library makes of a value; whatever it throws, the full reading throws again. */
+/** Calls a reader of the library. If it throws, the value is not read; the full reading throws again. */
 export function attempt<In>(read: (value: In) => unknown, value: In): unknown {
   try {
     return read(value);

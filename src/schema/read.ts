@@ -7,23 +7,23 @@ import { readInPieces } from "./readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
 
 /**
- * Reads data of unknown origin with one of the library's schemas. Nothing that the data does makes it
- * throw: data that is not plain (getters, instances of classes, symbols, gaps in lists, a list that
- * holds itself) or that passes a limit is refused with a problem of a rule `input.…`, before the
- * schema sees any of it. The schema then works on a copy; the data is not changed.
+ * Reads data of unknown origin with a schema. No data can make it throw. Data that is not plain (getters,
+ * instances of classes, symbols, arrays with gaps, an array that contains itself) or exceeds a limit is
+ * refused with a problem of a rule `input.…`, before the schema sees any of it. The schema then works on a
+ * copy; the data is not changed.
  *
- * Problems name the place, the rule and the remedy, never what was read; what an application has
- * configured in zod (messages, locale) does not change them. There are at most
- * {@link ReadLimits.problems} of them.
+ * Problems name the place, the rule and the remedy, never the data itself. The messages and the locale that
+ * an application has configured in zod do not change them. There are at most {@link ReadLimits.problems} of
+ * them.
  *
- * In Node, Bun and Deno a proxy is refused before any trap of it runs. A browser cannot tell a proxy:
- * there its traps run, what they throw is caught, and a trap that never returns never returns.
+ * In Node, Bun and Deno a proxy is refused before any of its traps runs. A browser cannot detect a proxy:
+ * its traps run, an error that they throw is caught, and a trap that never returns blocks the reading.
  *
  * @param schema - a schema of this library, or any zod schema that works synchronously
  * @param input - the data; it is not changed
- * @param limits - the limits that differ from {@link defaultReadLimits}
+ * @param limits - limits other than those of {@link defaultReadLimits}
  * @returns the value, or the problems
- * @throws {@link DomainError} `read.invalid-limit` when a limit is no number of at least 1
+ * @throws {@link DomainError} `read.invalid-limit` when a limit is not a number of at least 1
  * @category Schemas
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export function read<T>(
   return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
 }
 
-/** Reads data that has been surveyed, if it is plain. */
+/** Reads data that has been surveyed, provided that it is plain. */
 export function readSurveyed<T>(
   schema: z.ZodType<T>,
   { problems, plain, large }: PlainSurvey,

@@ -1,8 +1,8 @@
 import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
 
 /**
- * What {@link read} and {@link readJson} refuse by throwing, by the code of the error, with the values
- * behind each. It is a mistake in the call: what is read never makes them throw.
+ * The failures of {@link read} and {@link readJson}, by the code of the error, with the values of each.
+ * They are mistakes in the call: data never makes these functions throw.
  *
  * @category Errors
  * @example
@@ -15,12 +15,12 @@ import { type Failing, type FailureTable, failing } from "../finding/FailureTabl
 export interface ReadFailures {
   /** A limit that is not a number of at least 1: it would let through everything or nothing. */
   readonly "read.invalid-limit": {
-    /** Which limit it is, such as `depth`. */
+    /** The name of the limit, such as `depth`. */
     readonly limit: string;
   };
 }
 
-/** How each failure of a call to read is said, by its code. */
+/** The message of each failure of a call to read, by its code. */
 export const readFailures: FailureTable<ReadFailures> = /* @__PURE__ */ Object.freeze({
   "read.invalid-limit": ({ limit }: ReadFailures["read.invalid-limit"]) =>
     `"${limit}" must be a number of at least 1; leave it out for the default.`,

@@ -7,33 +7,33 @@ import { neutralMessage, problemsOf } from "./problems.ts";
 const params = { error: neutralMessage };
 
 /**
- * Elements that are read at once, and one by one only if there is a problem among them: the configured
- * call of a zod schema takes longer than all the work on a small record.
+ * The number of elements that are read at once. They are read one by one only if there is a problem among
+ * them, because a call of a zod schema takes longer than all the work on a small record.
  */
 const groupSize = 100;
 
-/** Stands where a part could not be read; its problems are reported already. */
+/** Stands for a part that could not be read; its problems have been reported already. */
 const unread = Symbol("unread");
 
-/** Takes what has been read already as it is, and keeps quiet about what could not be read. */
+/** Takes a part that has been read as it is, and reports nothing about one that could not be read. */
 const alreadyRead: z.ZodType = /* @__PURE__ */ z.unknown().check(({ value, issues }) => {
   if (value === unread) issues.push({ code: "custom", input: value, params: { unread } });
 });
 
-/** A schema whose inside can be read before it, piece by piece. */
+/** A schema whose contents can be read before it, piece by piece. */
 type Schema = z.core.$ZodTypes;
 
-/** What is left to read when the inside of a value has been read. */
+/** The rest of a reading once the contents of a value have been read. */
 interface Outside {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
 }
 
 /**
- * Validates data that has been surveyed, a copy of each part at a time. Where the data is large, the
- * elements of a list and the properties of an object are read first and the whole of them last, so
- * that memory is needed for what is read only, and reading can stop at a number of problems: a zod
- * schema by itself reports all there are.
+ * Validates data that has been surveyed, copying one part at a time. In large data, the elements of an
+ * array and the properties of an object are read first and the whole of them last. So memory is needed only
+ * for the values read, and reading can stop at a number of problems; a zod schema by itself reports them
+ * all.
  */
 export function readInPieces<T>(
   schema: z.ZodType<T>,
@@ -145,7 +145,7 @@ function isQuiet(issue: z.core.$ZodIssue): boolean {
   return issue.code === "custom" && issue.params?.unread === unread;
 }
 
-/** The same schema, its checks included, with another inside. */
+/** The same schema, with its checks, around other contents. */
 function rebuilt(schema: Schema, inside: object): z.core.$ZodType {
   return z.core.clone(schema, { ...schema._zod.def, ...inside } as Schema["_zod"]["def"]);
 }

@@ -12,16 +12,16 @@ import { surveyJson } from "./surveyJson.ts";
 import { surveyPlain } from "./surveyPlain.ts";
 
 /**
- * Reads JSON text with one of the library's schemas, as {@link read} does data. A text that passes a
- * limit is refused before it is parsed. So is a text in which a key stands twice in one object (rule
- * `json.repeated-key`), of which a parser would silently keep one.
+ * Reads JSON text with a schema, as {@link read} reads data. Text that exceeds a limit is refused before it
+ * is parsed. So is text in which a key stands twice in one object (rule `json.repeated-key`): a parser
+ * would silently keep only one of them.
  *
  * @param schema - a schema of this library, or any zod schema that works synchronously
- * @param text - the JSON text; a leading byte order mark is passed over
- * @param limits - the limits that differ from {@link defaultReadLimits}
- * @returns the value, or the problems; text that is not JSON gives one problem of rule `json.syntax`
- * with the line and column, both from 1, where it stops being JSON
- * @throws {@link DomainError} `read.invalid-limit` when a limit is no number of at least 1
+ * @param text - the JSON text; a leading byte order mark is ignored
+ * @param limits - limits other than those of {@link defaultReadLimits}
+ * @returns the value, or the problems. For text that is not JSON there is one problem, of the rule
+ * `json.syntax`, with the line and the column (both from 1) where it stops being JSON
+ * @throws {@link DomainError} `read.invalid-limit` when a limit is not a number of at least 1
  * @category Schemas
  * @example
  * ```ts
@@ -47,17 +47,17 @@ export function readJson<T>(
   const { excess, keys, isSmall, longLists } = surveyJson(json, all);
   if (excess !== undefined) {
     const { rule, limit, at } = excess;
-    // A key that is repeated was counted each time; that it is repeated is the fault to mend.
+    // A repeated key was counted each time; the repetition is the fault to report.
     const repeatedAt = rule === "input.too-many-keys" ? repeatedKeyAt(json, at + 1) : at + 1;
     if (repeatedAt <= at) return refused("json.repeated-key", placeOf(json, repeatedAt));
     return refused(rule, { limit, ...placeOf(json, at) });
   }
   if (isSmall && quickReaderOf(schema) !== undefined) {
     const quick = readTextQuickly(schema, json, longLists);
-    // Fewer keys than stand in the text: one of them is repeated.
+    // The data has fewer keys than the text, so one of them is repeated.
     if (quick?.keys === keys) return { ok: true, value: quick.value };
   }
-  // What was read quickly has been turned into values in part.
+  // The quick reading has already turned part of the data into values.
   let input: unknown;
   try {
     input = JSON.parse(json);

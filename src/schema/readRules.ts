@@ -4,72 +4,72 @@ import type { Rule } from "../finding/Rule.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 
 /**
- * What a problem of a limit carries.
+ * The values of a problem about a limit.
  *
  * @category Schemas
  */
 export interface ReadLimitPassed {
-  /** The limit that was passed. */
+  /** The limit that was exceeded. */
   readonly limit: number;
 }
 
 /**
- * What a problem of a JSON text carries.
+ * The values of a problem in a JSON text.
  *
  * @category Schemas
  */
 export interface PlaceInText {
-  /** The line where it lies, from 1. */
+  /** The line of the problem, from 1. */
   readonly line: number;
-  /** The column where it lies, from 1. */
+  /** The column of the problem, from 1. */
   readonly column: number;
 }
 
 /**
- * What a problem of a value that has another form carries.
+ * The values of a problem with the form of a value.
  *
  * @category Schemas
  */
 export interface ExpectedHere {
-  /** What was expected there: a type, a list of allowed values, a pattern or a limit. */
+  /** The form that was expected: a type, a list of allowed values, a pattern or a limit. */
   readonly expected: string;
 }
 
 /**
- * What a problem of keys that are not known carries.
+ * The values of a problem with unknown keys.
  *
  * @category Schemas
  */
 export interface UnknownKeys {
-  /** The keys that are not known there: the first hundred, cut to 100 characters each. */
+  /** The keys that are not known: the first hundred, each cut to 100 characters. */
   readonly keys: readonly string[];
 }
 
 /**
- * The rules that data of unknown origin has to keep before anybody asks what it says, with the values
- * that a problem of each carries: that it is plain JSON of bounded size (`input.…`), that text is JSON
- * (`json.…`) and that it has the form that a schema wants (`schema.…`).
+ * The rules about the form of data of unknown origin, with the values of a problem of each. Data is plain
+ * JSON of bounded size (`input.…`), text is JSON (`json.…`), and both have the form that a schema expects
+ * (`schema.…`).
  *
  * @category Schemas
  */
 export interface ReadRules {
   /** Data is plain: no getters, proxies, instances of classes or hidden keys. */
   readonly "input.not-plain": NoValues;
-  /** Data is text, finite numbers, true, false, null, lists and objects. */
+  /** Data consists of strings, finite numbers, true, false, null, arrays and objects. */
   readonly "input.not-json": NoValues;
-  /** A list has an element at every position and nothing else. */
+  /** An array has an element at every position and nothing else. */
   readonly "input.sparse-list": NoValues;
-  /** Data does not hold itself. */
+  /** Data does not contain itself. */
   readonly "input.cycle": NoValues;
   /** Data is nested within the limit. */
   readonly "input.too-deep": ReadLimitPassed;
   /** Data holds no more values than the limit. */
   readonly "input.too-many-values": ReadLimitPassed;
-  /** A list is no longer than the limit. */
+  /** An array is no longer than the limit. */
   readonly "input.list-too-long": ReadLimitPassed;
   /** An object has no more keys than the limit. */
   readonly "input.too-many-keys": ReadLimitPassed;
-  /** A text is no longer than the limit. */
+  /** A string is no longer than the limit. */
   readonly "input.text-too-long": ReadLimitPassed;
   /** A key is no longer than the limit. */
   readonly "input.key-too-long": ReadLimitPassed;
@@ -81,19 +81,19 @@ export interface ReadRules {
   readonly "json.too-long": ReadLimitPassed;
   /** No key stands twice in an object. */
   readonly "json.repeated-key": PlaceInText;
-  /** What is required is there. */
+  /** A required value is given. */
   readonly "schema.missing": ExpectedHere;
-  /** A value is of the kind that is wanted. */
+  /** A value is of the expected type. */
   readonly "schema.type": ExpectedHere;
   /** Every key is known. */
   readonly "schema.unknown-key": UnknownKeys;
-  /** A value is among those that are allowed. */
+  /** A value is one of those that are allowed. */
   readonly "schema.not-allowed": ExpectedHere;
-  /** A number, list or text is large enough. */
+  /** A number, array or string is large enough. */
   readonly "schema.too-small": ExpectedHere;
-  /** A number, list or text is small enough. */
+  /** A number, array or string is small enough. */
   readonly "schema.too-large": ExpectedHere;
-  /** A text is of the form that is wanted. */
+  /** A string has the expected form. */
   readonly "schema.pattern": ExpectedHere;
   /** A value matches one of the forms that are allowed. */
   readonly "schema.no-match": NoValues;
@@ -110,7 +110,7 @@ export interface ReadRules {
  */
 export type ReadRuleId = keyof ReadRules;
 
-/** The rules of a limit that was passed. */
+/** The ids of the rules about limits. */
 export type LimitRuleId = {
   [Id in ReadRuleId]: ReadRules[Id] extends ReadLimitPassed ? Id : never;
 }[ReadRuleId];
@@ -118,10 +118,10 @@ export type LimitRuleId = {
 function unknownKeys({ keys }: UnknownKeys): string {
   const written = keys.slice(0, 5).map((key) => formatPath([key]));
   const more = keys.length > 5 ? ` and ${keys.length > 99 ? "many" : keys.length - 5} more` : "";
-  return `Not known here: ${written.join(", ")}${more}. Remove, or put data of your own under "extensions".`;
+  return `Not expected here: ${written.join(", ")}${more}. Correct the name or remove it. Your own data goes under "extensions".`;
 }
 
-/** What all these rules have in common: data that breaks one of them is not read. */
+/** Makes a rule of reading: data that breaks it is not read. */
 function refused<Values extends object>(
   title: string,
   message: (values: Values) => string,
@@ -132,15 +132,15 @@ function refused<Values extends object>(
 const place = ({ line, column }: PlaceInText): string => `line ${line}, column ${column}`;
 
 /**
- * The rules that data of unknown origin has to keep, by id. A {@link Problem} names one of them, or the
- * rule of a value that cannot exist, such as `date.not-in-calendar`.
+ * The rules about the form of data of unknown origin, by id. A {@link Problem} names one of them, or the
+ * code of a value that cannot exist, such as `date.not-in-calendar`.
  *
  * @category Schemas
  * @example
  * ```ts
  * import { readRules } from "concordat";
  *
- * readRules["input.cycle"].title; // => "Data does not hold itself"
+ * readRules["input.cycle"].title; // => "Data does not contain itself"
  * ```
  */
 export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRules>(
@@ -148,101 +148,109 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
   {
     "input.not-plain": refused(
       "Data is plain: no getters, proxies, instances of classes or hidden keys",
-      () => "Not plain data: give what JSON.parse gives, without classes, getters and symbols.",
+      () =>
+        "This is not plain data: use only what JSON.parse can return, without classes, getters or symbols.",
     ),
     "input.not-json": refused(
-      "Data is text, finite numbers, true, false, null, lists and objects",
+      "Data consists of strings, finite numbers, true, false, null, arrays and objects",
       () =>
-        "Not JSON: give text, a finite number, a truth value, a list or an object, or leave it away.",
+        "JSON cannot hold this: use a string, a finite number, a boolean, an array or an object, or leave it out.",
     ),
     "input.sparse-list": refused(
-      "A list has an element at every position and nothing else",
+      "An array has an element at every position and nothing else",
       () =>
-        "A list with gaps or with keys of its own: give an element at every position, and no more.",
+        "This array has gaps or extra keys: give an element at every position, and nothing else.",
     ),
     "input.cycle": refused(
-      "Data does not hold itself",
-      () => "Holds itself: name what is meant by its id instead.",
+      "Data does not contain itself",
+      () => "This contains itself: refer to it by its id instead.",
     ),
     "input.too-deep": refused(
       "Data is nested within the limit",
       ({ limit }) =>
-        `Nested more than ${limit} levels deep: flatten it, or raise the limit "depth".`,
+        `This is nested deeper than the limit of ${limit}: flatten it, or raise the limit "depth".`,
     ),
     "input.too-many-values": refused(
       "Data holds no more values than the limit",
-      ({ limit }) => `More than ${limit} values: read it in parts, or raise the limit "values".`,
+      ({ limit }) =>
+        `The data has more values than the limit of ${limit}: read it in parts, or raise the limit "values".`,
     ),
     "input.list-too-long": refused(
-      "A list is no longer than the limit",
+      "An array is no longer than the limit",
       ({ limit }) =>
-        `More than ${limit} elements: read it in parts, or raise the limit "listLength".`,
+        `This array has more elements than the limit of ${limit}: read it in parts, or raise the limit "listLength".`,
     ),
     "input.too-many-keys": refused(
       "An object has no more keys than the limit",
-      ({ limit }) => `More than ${limit} keys: make it a list, or raise the limit "keyCount".`,
+      ({ limit }) =>
+        `This object has more keys than the limit of ${limit}: make it an array, or raise the limit "keyCount".`,
     ),
     "input.text-too-long": refused(
-      "A text is no longer than the limit",
-      ({ limit }) => `A text of more than ${limit} characters: shorten it.`,
+      "A string is no longer than the limit",
+      ({ limit }) =>
+        `This string is longer than the limit of ${limit}: shorten it, or raise the limit "textLength".`,
     ),
     "input.key-too-long": refused(
       "A key is no longer than the limit",
-      ({ limit }) => `A key of more than ${limit} characters: shorten it.`,
+      ({ limit }) =>
+        `A key here is longer than the limit of ${limit}: shorten it, or raise the limit "keyLength".`,
     ),
     "input.too-many-problems": refused(
       "Data has fewer problems than are reported",
-      ({ limit }) => `Reading stopped at ${limit} problems: mend those before, then read again.`,
+      ({ limit }) =>
+        `Reading stopped at the limit of ${limit}: correct the problems listed, then read again.`,
     ),
     "json.syntax": refused(
       "Text is JSON",
-      (values) => `Not JSON from ${place(values)}: check the commas, quotes and brackets there.`,
+      (values) =>
+        `This stops being JSON at ${place(values)}: check the commas, quotes and brackets there.`,
     ),
     "json.too-long": refused(
       "A JSON text is no longer than the limit",
       ({ limit }) =>
-        `More than ${limit} characters: read it in parts, or raise the limit "jsonLength".`,
+        `The JSON text is longer than the limit of ${limit}: read it in parts, or raise the limit "jsonLength".`,
     ),
     "json.repeated-key": refused(
       "No key stands twice in an object",
-      (values) => `At ${place(values)} a key stands twice in one object: remove one of the two.`,
+      (values) =>
+        `A key stands twice in one object, the second time at ${place(values)}: remove one of the two.`,
     ),
     "schema.missing": refused(
-      "What is required is there",
-      ({ expected }) => `Missing: ${expected} is required here.`,
+      "A required value is given",
+      ({ expected }) => `This is missing: give ${expected}.`,
     ),
     "schema.type": refused(
-      "A value is of the kind that is wanted",
-      ({ expected }) => `Of the wrong kind: give ${expected}.`,
+      "A value is of the expected type",
+      ({ expected }) => `Expected ${expected} here.`,
     ),
     "schema.unknown-key": refused("Every key is known", unknownKeys),
     "schema.not-allowed": refused(
-      "A value is among those that are allowed",
-      ({ expected }) => `Not allowed: give ${expected}.`,
+      "A value is one of those that are allowed",
+      ({ expected }) => `This is not allowed here: use ${expected}.`,
     ),
     "schema.too-small": refused(
-      "A number, list or text is large enough",
-      ({ expected }) => `Too small or too few: ${expected}.`,
+      "A number, array or string is large enough",
+      ({ expected }) => `This is too small or too short: use ${expected}.`,
     ),
     "schema.too-large": refused(
-      "A number, list or text is small enough",
-      ({ expected }) => `Too large or too many: ${expected}.`,
+      "A number, array or string is small enough",
+      ({ expected }) => `This is too large or too long: use ${expected}.`,
     ),
     "schema.pattern": refused(
-      "A text is of the form that is wanted",
-      ({ expected }) => `Not of the form that is wanted here: ${expected}.`,
+      "A string has the expected form",
+      ({ expected }) => `This does not have the expected form: ${expected}.`,
     ),
     "schema.no-match": refused(
       "A value matches one of the forms that are allowed",
-      () => "Matches none of the forms that are allowed here.",
+      () => "This has none of the forms that are allowed here.",
     ),
     "extensions.too-deep": refused(
       'Data under "extensions" is nested within the limit',
-      ({ limit }) => `Nested more than ${limit} levels deep: flatten it.`,
+      ({ limit }) => `This is nested deeper than the limit of ${limit}: flatten it.`,
     ),
     "extensions.reserved-key": refused(
       'Data under "extensions" has no key "__proto__"',
-      () => 'A key "__proto__" cannot be kept: give it another name.',
+      () => 'The key "__proto__" cannot be kept: give it another name.',
     ),
   },
 );

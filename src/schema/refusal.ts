@@ -3,13 +3,13 @@ import type { DomainError } from "../finding/DomainError.ts";
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 
-/** A refusal as a refinement of zod takes it: the message, the rule behind it, and where it lies. */
+/** A refusal as a zod refinement takes it: the message, the rule, and the path. */
 export interface Refusal {
   /** The message, as the rule writes it. */
   error: string;
   /** The id and the values from which a {@link Problem} is made. */
   params: { readonly rule: string; readonly values: object };
-  /** Where it lies, from the value that is refined. */
+  /** The path, from the value that is refined. */
   path: string[];
 }
 
@@ -18,7 +18,7 @@ type PlainRuleId<Rules> = {
   [Id in keyof Rules & string]: Rules[Id] extends NoValues ? Id : never;
 }[keyof Rules & string];
 
-/** The refusal of a rule, in the rule's own words: `.refine(test, refusal(…))`. */
+/** The refusal for a rule, with its message: `.refine(test, refusal(…))`. */
 export function refusal<Rules, Id extends PlainRuleId<Rules>>(
   rules: RuleTable<Rules>,
   id: Id,
@@ -28,12 +28,12 @@ export function refusal<Rules, Id extends PlainRuleId<Rules>>(
   return { error: rules[id].message(values), params: { rule: id, values }, path };
 }
 
-/** The refusal of a failure, in the words of its error: `.refine(test, refusalOf(termFailure(…)))`. */
+/** The refusal for a failure, with the message of its error: `.refine(test, refusalOf(termFailure(…)))`. */
 export function refusalOf({ code, message, values }: DomainError, ...path: string[]): Refusal {
   return { error: message, params: { rule: code, values }, path };
 }
 
-/** Refuses a value in a check of zod for the reason that an error gives, at a place in it. */
+/** Refuses a value in a zod check with the code, values and message of an error, at a path in it. */
 export function refuse(
   { value, issues }: z.core.ParsePayload,
   error: DomainError,

@@ -1,8 +1,9 @@
 import { endOfText } from "./surveyJson.ts";
 
 /**
- * Where in a JSON text, before an end, a key stands for the second time in one object: `JSON.parse`
- * would keep one of the two without a word. The end where none does, or where the text is no JSON.
+ * The position before `end` where a key stands for the second time in one object of a JSON text;
+ * `JSON.parse` would silently keep one of the two. Returns `end` if no key is repeated, or if the text is
+ * not JSON.
  */
 export function repeatedKeyAt(json: string, end: number): number {
   const open: (Set<string> | undefined)[] = [];

@@ -39,16 +39,16 @@ type Reads<S extends z.ZodType, Out, In> =
     : SchemaDiffers<"output">;
 
 /**
- * Ties a zod schema to a hand-written interface and its wire form, in both directions: a key that is
- * missing, extra, of another type or not `readonly` on either side does not compile, and the compiler
- * names the side (`$differs: "output"` or `"input"`). Use it for entities of your own.
+ * Makes a zod schema that must match a hand-written interface and its wire form. A key that is missing,
+ * extra, of another type or not `readonly` on either side does not compile, and the compiler names the side
+ * (`$differs: "output"` or `"input"`). Use it for entities of your own.
  *
- * The schema is built when the module loads; because it is built in a function, bundlers can drop it
- * when nothing uses it.
+ * The schema is built when the module loads; because it is built in a function, bundlers can drop it when
+ * nothing uses it.
  *
- * @typeParam Out - what the schema parses to
+ * @typeParam Out - the type that the schema parses to
  * @typeParam In - the JSON that it reads; `Wire<Out>` if omitted
- * @returns a function that takes the builder and gives the schema, typed by the two interfaces
+ * @returns a function that takes the builder and returns the schema, typed by the two interfaces
  * @category Schemas
  * @example
  * ```ts

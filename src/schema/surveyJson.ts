@@ -2,15 +2,15 @@ import { type LongList, manyPieces, pieceLength } from "./longLists.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
 import type { ReadRuleId } from "./readRules.ts";
 
-/** What a JSON text holds, counted without parsing it. */
+/** The contents of a JSON text, counted without parsing it. */
 export interface JsonSurvey {
-  /** How many keys stand in it, those included that are repeated and would be lost. */
+  /** The number of keys in it, including repeated keys, which parsing would lose. */
   readonly keys: number;
-  /** No list or object, text or key in it can pass a limit, and nor can all values together. */
+  /** Whether the text is certainly within the limits on arrays, objects, strings, keys and values. */
   readonly isSmall: boolean;
-  /** The long lists right in it, in order. */
+  /** The long arrays directly in it, in order. */
   readonly longLists: readonly LongList[];
-  /** The limit that it passes, if any. */
+  /** The limit that it exceeds, if any. */
   readonly excess?: { readonly rule: ReadRuleId; readonly limit: number; readonly at: number };
 }
 
@@ -28,11 +28,11 @@ const objectStart = 0x7b;
 const objectEnd = 0x7d;
 
 /**
- * Counts what parsing would build, so that a text that passes a limit is never parsed: a few megabytes
- * of brackets become hundreds in memory.
+ * Counts what parsing would build, so that text that exceeds a limit is never parsed: a few megabytes of
+ * brackets become hundreds in memory.
  */
 export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
-  // What each list that is open has for elements, or object for keys; and the text as a whole.
+  // The number of elements of each open array, or of keys of each open object; first the text as a whole.
   const lengths: number[] = [1];
   const areLists: boolean[] = [true];
   let depth = 0;
@@ -42,7 +42,7 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
   let textAt = 0;
   let longestText = 0;
   let longestKey = 0;
-  // The list that is the whole text, or stands right in its object, while it is open.
+  // The array that is the whole text, or is directly in its object, while it is open.
   let outer: OpenList | undefined;
   const longLists: LongList[] = [];
   const pass = (rule: ReadRuleId, limit: number, at: number): JsonSurvey => ({
@@ -115,8 +115,8 @@ export function surveyJson(json: string, limits: ReadLimits): JsonSurvey {
 const backslash = 0x5c;
 
 /**
- * The position of the quote that ends a text which begins at `start`, or the length of all. A regular
- * expression would say it more shortly, and exhaust the stack on a text of some megabytes.
+ * The position of the quote that ends the string that begins at `start`, or the length of the whole text. A
+ * regular expression would be shorter, but would exhaust the stack on a string of a few megabytes.
  */
 export function endOfText(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {

@@ -5,37 +5,39 @@ import type { PlainSource } from "./plainSource.ts";
 import type { ReadLimits } from "./ReadLimits.ts";
 import type { LimitRuleId, ReadRuleId, ReadRules } from "./readRules.ts";
 
-/** What data of unknown origin turns out to be. */
+/** The result of a survey of data of unknown origin. */
 export interface PlainSurvey {
-  /** Why it is not plain JSON within the limits; none if it is. */
+  /** The reasons why it is not plain JSON within the limits; empty if it is. */
   readonly problems: readonly Problem[];
-  /** If there are no problems: the data, or a copy of it where the source may answer otherwise later. */
+  /**
+   * If there are no problems: the data, or a copy of it where the source might answer differently later.
+   */
   readonly plain: unknown;
-  /** The lists and objects in it that hold more than a thousand values. */
+  /** The arrays and objects in it with more than a thousand values. */
   readonly large: ReadonlySet<unknown>;
-  /** How many keys all objects have together. */
+  /** The number of keys of all objects together. */
   readonly keys: number;
 }
 
 const manyValues = 1_000;
 
-/** A list or object that is being looked through. */
+/** An array or object that is being surveyed. */
 interface Frame {
   readonly container: object;
-  /** What stands for it from now on: itself, or a copy that its entries go into. */
+  /** The value that stands for it from now on: itself, or a copy that its entries go into. */
   readonly plain: object;
-  /** The keys of an object; a list has positions. */
+  /** The keys of an object; `undefined` for an array, which has positions. */
   readonly keys: readonly (string | symbol)[] | undefined;
   readonly length: number;
-  /** How many values there were before it. */
+  /** The number of values before it. */
   readonly before: number;
-  /** How many of its entries have been looked at. */
+  /** The number of its entries that have been surveyed. */
   taken: number;
 }
 
 /**
- * Looks through data whether it is plain and within limits, and copies it where need be; never throws,
- * and does not recurse.
+ * Surveys whether data is plain and within limits, and copies it if necessary; never throws, and does not
+ * recurse.
  */
 export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSource): PlainSurvey {
   const problems: Problem[] = [];
@@ -97,7 +99,10 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     return plain;
   }
 
-  /** What stands for a value from now on; the entries of a list or object are looked at later. */
+  /**
+   * Returns the value that stands for another from now on. The entries of an array or object are surveyed
+   * later.
+   */
   function look(value: unknown): unknown {
     values += 1;
     if (!(values <= limits.values)) return stop("input.too-many-values", limits.values);
@@ -146,7 +151,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     }
   }
 
-  /** Where data can run code of its own, whatever that throws is one more way of not being plain. */
+  /** Runs work in which data may run its own code. If that throws, the data is not plain. */
   function attempt(work: () => void): void {
     try {
       work();
@@ -162,7 +167,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   return { problems, plain, large, keys: keyCount };
 }
 
-/** How far down the first list or object lies that stands inside itself. */
+/** The depth of the first array or object that contains itself. */
 function firstRepetition(containers: readonly object[]): number | undefined {
   const seen = new Set<object>();
   const at = containers.findIndex((container) => seen.size === seen.add(container).size);

@@ -14,12 +14,12 @@ import * as z from "zod";
  */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The names under which schemas stand in `$defs`. */
+/** The names of schemas in `$defs`. */
 export type SchemaNames = ReadonlyMap<z.core.$ZodType, string>;
 
-/** The JSON Schema of what a zod schema reads, not of what it parses to. */
+/** The JSON Schema of the input of a zod schema, not of its output. */
 export function toJsonSchema(schema: z.ZodType, named: SchemaNames): JsonSchema {
-  // A registry of our own: zod's global one belongs to the application.
+  // Our own registry: zod's global one belongs to the application.
   const names = z.registry<{ id: string }>();
   for (const [part, id] of named) {
     if (part !== schema) names.add(part, { id });
@@ -29,12 +29,12 @@ export function toJsonSchema(schema: z.ZodType, named: SchemaNames): JsonSchema 
     target: "draft-2020-12",
     metadata: names,
     override: ({ jsonSchema }) => {
-      // A value that cannot change once it is read is no concern of those who write it.
+      // Whether a value can change after it has been read does not concern those who write it.
       delete jsonSchema.readOnly;
-      // The name stands in `$defs` already; as an identifier it would be resolved as an address.
+      // The name is in `$defs` already; as an identifier it would be resolved as an address.
       delete jsonSchema.id;
     },
   });
-  // Beside the schema zod leaves a validator of its own, which is no JSON.
+  // Zod adds a validator to the schema, which is not JSON.
   return JSON.parse(JSON.stringify(json)) as JsonSchema;
 }

@@ -2,9 +2,9 @@ import { dateRangeFailure } from "./dateRangeFailures.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * The days from one date to another, **both included**: 1 April 2016 to 31 March 2017 is a whole
- * financial year, and a range is never empty. A plain object; {@link dateRange} makes one whose ends
- * are in order.
+ * The days from one date to another, **both included**. 1 April 2016 to 31 March 2017 is a whole financial
+ * year, and a range is never empty. It is a plain object; {@link dateRange} makes one whose ends are in
+ * order.
  *
  * @category Time
  */
@@ -16,13 +16,13 @@ export interface DateRange {
 }
 
 /**
- * Makes a range of dates that includes both its ends.
+ * Makes a range of dates that includes both ends.
  *
  * @param start - the first day
  * @param end - the last day
  * @returns the range
- * @throws {@link DomainError} `date-range.end-before-start` if `end` comes before `start`: ends are
- * never exchanged
+ * @throws {@link DomainError} `date-range.end-before-start` if `end` comes before `start`: the ends are
+ * never swapped
  * @category Time
  * @example
  * ```ts

@@ -7,8 +7,8 @@ import { dateFault, isLocalDate, type LocalDate, yearOf } from "./LocalDate.ts";
 import { FIRST_CLOCK_YEAR, londonInstant, MILLISECONDS_PER_DAY } from "./londonClock.ts";
 
 /**
- * When something closes, by the clocks in London: a day (`"2018-06-29"`), which counts to its end, or
- * a time of a day (`"2018-06-29T17:00"`). Plain text, and every {@link LocalDate} from 1972 on is one.
+ * A day (`"2018-06-29"`), up to its end, or a time on a day (`"2018-06-29T17:00"`) at which something
+ * closes, by the clocks in London. It is a plain string, and every {@link LocalDate} from 1972 on is one.
  *
  * @category Time
  */
@@ -18,13 +18,13 @@ const MILLISECONDS_PER_MINUTE = 60_000;
 const TIMED = /^.{10}T[0-9]{2}:[0-9]{2}$/;
 
 /**
- * Reads a deadline: a date, or a date and a time of 24 hours in London. It never moves to a working
- * day: what is announced stands.
+ * Reads a deadline: a date, or a date and a 24-hour time in London. It is never moved to a working day: the
+ * announced deadline stands.
  *
  * @param text - `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, from 1972 on
- * @returns the same text, as a Deadline
- * @throws {@link DomainError} of {@link DeadlineFailures} if the text is not written so, if there is no
- * such date or time, or if the clocks go forward over that time
+ * @returns the same string, as a Deadline
+ * @throws {@link DomainError} of {@link DeadlineFailures} if the text is in neither form, if there is no
+ * such date or time, or if the clocks skip that time when they go forward
  * @category Time
  * @example
  * ```ts
@@ -42,10 +42,10 @@ export function deadline(text: string): Deadline {
 }
 
 /**
- * Tells whether a value is a deadline in one of the forms that {@link deadline} reads.
+ * Whether a value is a deadline in one of the forms that {@link deadline} reads.
  *
  * @param value - anything
- * @returns `true` for the text of a deadline that exists
+ * @returns `true` for the string of a deadline that exists
  * @category Time
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function isDeadline(value: unknown): value is Deadline {
   }
 }
 
-/** The milliseconds of the first instant at which a deadline has passed. */
+/** The first instant at which a deadline has passed, in milliseconds. */
 export function closingInstant(text: unknown): number {
   if (typeof text !== "string") throw deadlineFailure("deadline.format", {});
   const hasTime = TIMED.test(text);
@@ -82,7 +82,7 @@ export function closingInstant(text: unknown): number {
   return instant;
 }
 
-/** The milliseconds from midnight to the time that a text ends with. */
+/** The time that a string ends with, in milliseconds from midnight. */
 function timeOfDay(text: string): number {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);

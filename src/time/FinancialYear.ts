@@ -3,9 +3,9 @@ import { fourDigits, pad2, pad4, twoDigits } from "./digits.ts";
 import { financialYearFailure } from "./financialYearFailures.ts";
 
 /**
- * A financial year of the public sector, 1 April to 31 March, such as `"2016/17"`. Plain text: it
- * goes into JSON as it is, `===` and `<` compare it, and it serves as the key of a `Map`. The first
- * is 0001/02, the last 9998/99: those that lie whole within the years of {@link LocalDate}.
+ * A public sector financial year, 1 April to 31 March, such as `"2016/17"`. It is a plain string: it goes
+ * into JSON as it is, `===` and `<` compare it, and it can be the key of a `Map`. The first is 0001/02 and
+ * the last 9998/99, the years that lie entirely within the range of {@link LocalDate}.
  *
  * Make one with {@link financialYear} or {@link financialYearOf}.
  *
@@ -25,14 +25,14 @@ const LAST_START = 9998;
 const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
 
 /**
- * Reads a financial year in the ways that people write it: `2016/17`, `2016-17`, `2016–17` (with an
- * en dash), each also with four digits at the end and with `FY` before it.
+ * Reads a financial year as people write it: `2016/17`, `2016-17` or `2016–17` (with an en dash), also with
+ * four digits at the end or with `FY` before it.
  *
  * @param text - the financial year
- * @returns the year in its one canonical form, `2016/17`
- * @throws {@link DomainError} `financial-year.format` if the text is not written so,
+ * @returns the year in canonical form, `2016/17`
+ * @throws {@link DomainError} `financial-year.format` if the text is in none of these forms,
  * `financial-year.not-consecutive` if the second year does not follow the first, and
- * `financial-year.out-of-range` before 0001/02 and after 9998/99
+ * `financial-year.out-of-range` before 0001/02 or after 9998/99
  * @category Time
  * @example
  * ```ts
@@ -56,10 +56,10 @@ export function financialYear(text: string): FinancialYear {
 }
 
 /**
- * Tells whether a value is a financial year in its canonical form.
+ * Whether a value is a financial year in its canonical form.
  *
  * @param value - anything
- * @returns `true` for `2016/17` alone: other ways of writing it are for {@link financialYear}
+ * @returns `true` only for the form `2016/17`; {@link financialYear} reads the others
  * @category Time
  * @example
  * ```ts
@@ -77,7 +77,7 @@ export function isFinancialYear(value: unknown): value is FinancialYear {
 }
 
 /**
- * The financial year that starts on 1 April of a calendar year.
+ * Returns the financial year that starts on 1 April of a calendar year.
  *
  * @param year - the calendar year in which it starts, 1 to 9998
  * @returns the financial year
@@ -102,7 +102,7 @@ function isInRange(year: number): boolean {
   return Number.isInteger(year) && year >= 1 && year <= LAST_START;
 }
 
-/** The years that were written before, by the year in which they start: many dates lie in few years. */
+/** The financial years written so far, by the year in which they start: many dates lie in few years. */
 const labels: (FinancialYear | undefined)[] = /* @__PURE__ */ new Array(LAST_START + 1);
 
 function label(start: number): FinancialYear {

@@ -5,12 +5,12 @@ import { type DateFailures, dateFailure, type NotInCalendar } from "./dateFailur
 import { fourDigits, knownFourDigits, knownTwoDigits, pad2, pad4, twoDigits } from "./digits.ts";
 
 /**
- * A day of the calendar, such as `"2017-02-01"`: not a moment, so no time zone can move it. It is
- * plain text (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is,
- * `===` and `<` compare it, and it serves as the key of a `Map`.
+ * A calendar day, such as `"2017-02-01"`. It is not a moment, so no time zone can move it. It is a plain
+ * string (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and
+ * `<` compare it, and it can be the key of a `Map`.
  *
- * Make one with {@link localDate}. Functions that take a LocalDate rely on its type and do not check
- * it again.
+ * Make one with {@link localDate}. Functions that take a LocalDate rely on its type and do not check it
+ * again.
  *
  * @category Time
  * @example
@@ -26,13 +26,13 @@ export type LocalDate = Brand<string, "LocalDate">;
 const DASH = 45;
 
 /**
- * Reads a date. Only `YYYY-MM-DD` is accepted: no other order, no time, no white space, no digits
- * but 0 to 9.
+ * Reads a date. Only `YYYY-MM-DD` is accepted: no other order, no time, no white space, and only the digits
+ * 0 to 9.
  *
  * @param text - the date
- * @returns the same text, as a LocalDate
- * @throws {@link DomainError} `date.format` if the text is not written so, and `date.not-in-calendar` if
- * there is no such day: 31 April, or 29 February out of a leap year
+ * @returns the same string, as a LocalDate
+ * @throws {@link DomainError} `date.format` if the text has another form, and `date.not-in-calendar` if
+ * there is no such day, such as 31 April, or 29 February outside a leap year
  * @category Time
  * @example
  * ```ts
@@ -49,10 +49,10 @@ export function localDate(text: string): LocalDate {
 }
 
 /**
- * Tells whether a value is a date in the form that {@link localDate} reads.
+ * Whether a value is a date in the form that {@link localDate} reads.
  *
  * @param value - anything
- * @returns `true` for the text of a day that exists
+ * @returns `true` for the string of a day that exists
  * @category Time
  * @example
  * ```ts
@@ -116,8 +116,7 @@ export function yearOf(date: LocalDate): number {
  * The month of a date.
  *
  * @param date - the date
- * @returns 1 (January) to 12 (December); for M1 to M12 of the financial year see
- * {@link financialMonthOf}
+ * @returns 1 (January) to 12 (December); {@link financialMonthOf} returns M1 to M12 of the financial year
  * @category Time
  * @example
  * ```ts
@@ -147,18 +146,18 @@ export function dayOf(date: LocalDate): number {
   return knownTwoDigits(date, 8);
 }
 
-/** `-MM-DD` for every month and day: making one text of two is far faster than of five. */
+/** `-MM-DD` for every month and day: joining two strings is far faster than joining five. */
 const MONTH_AND_DAY: readonly string[] = /* @__PURE__ */ Array.from(
   { length: 13 * 32 },
   (_, index) => `-${pad2(Math.floor(index / 32))}-${pad2(index % 32)}`,
 );
 
-/** The text of a day that exists; the caller has checked that it does. */
+/** The string of a day; the caller has checked that the day exists. */
 export function dateText(year: number, month: number, day: number): LocalDate {
   return `${pad4(year)}${MONTH_AND_DAY[month * 32 + day]}` as LocalDate;
 }
 
-/** Why a text is not a date; `expected` names the forms that are read. */
+/** The error of a string that is not a date; `expected` names the forms that are read. */
 export function dateFault(
   text: unknown,
   expected: string,
@@ -176,7 +175,7 @@ function isWrittenAsDate(text: string): boolean {
   return text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH;
 }
 
-/** Why there is no such day. A part that JSON cannot hold, or that is not even a number, is left out. */
+/** The error of a day that does not exist. A part that is not a finite number is left out. */
 function calendarFault(
   year: number,
   month: number,

@@ -4,8 +4,8 @@ import type { DateRange } from "./DateRange.ts";
 import { dateFault, isLocalDate, type LocalDate } from "./LocalDate.ts";
 
 /**
- * A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day
- * (`"2017-02-01"`). Plain text, like {@link LocalDate}, and every LocalDate is one.
+ * A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). It is a
+ * plain string, like {@link LocalDate}, and every LocalDate is one.
  *
  * @category Time
  */
@@ -17,9 +17,9 @@ const FORMS = "YYYY, YYYY-MM or YYYY-MM-DD, such as 2017, 2017-02 or 2017-02-01"
  * Reads a date as far as it is known.
  *
  * @param text - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, years 0001 to 9999
- * @returns the same text, as a PartialDate
- * @throws {@link DomainError} `date.format` if the text is not written so, and `date.not-in-calendar` if
- * there is no such year, month or day
+ * @returns the same string, as a PartialDate
+ * @throws {@link DomainError} `date.format` if the text is in none of these forms, and
+ * `date.not-in-calendar` if there is no such year, month or day
  * @category Time
  * @example
  * ```ts
@@ -36,10 +36,10 @@ export function partialDate(text: string): PartialDate {
 }
 
 /**
- * Tells whether a value is a date in one of the forms that {@link partialDate} reads.
+ * Whether a value is a date in one of the forms that {@link partialDate} reads.
  *
  * @param value - anything
- * @returns `true` for the text of a year, month or day that exists
+ * @returns `true` for the string of a year, month or day that exists
  * @category Time
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function isPartialDate(value: unknown): value is PartialDate {
  * The days that a date may mean: the whole year, the whole month, or the one day.
  *
  * @param date - the date, as far as it is known
- * @returns a range that includes both its ends
+ * @returns a range that includes both ends
  * @category Time
  * @example
  * ```ts
@@ -73,7 +73,7 @@ export function partialDateRange(date: PartialDate): DateRange {
   return { start, end: date.length === 7 ? lastDayOfMonth(start) : start };
 }
 
-/** A partial date is valid exactly when the first day that it may mean is one. */
+/** The first day that a partial date may mean. A partial date is valid if and only if this day is. */
 function firstDay(value: unknown): unknown {
   if (typeof value !== "string") return value;
   if (value.length === 4) return `${value}-01-01`;

@@ -2,8 +2,8 @@ import { assertWhole } from "./dayCount.ts";
 import { termFailure } from "./termFailures.ts";
 
 /**
- * How long something runs: the sum of its parts, each a whole number from 0. Years and months are
- * counted first, then weeks and days.
+ * A length of time: the sum of its parts, each a whole number from 0. Years and months are counted first,
+ * then weeks and days.
  *
  * @category Time
  */
@@ -19,13 +19,13 @@ export interface Term {
 }
 
 /**
- * A length of time as the functions take it: a {@link Term}, or its ISO 8601 text, such as `"P3M"`.
+ * A length of time as functions take it: a {@link Term}, or ISO 8601 text such as `"P3M"`.
  *
  * @category Time
  */
 export type Duration = Term | `P${string}`;
 
-/** What a length of time amounts to in the calendar: months first, then days. */
+/** A length of time in months and days; the months are counted first. */
 export interface Length {
   /** Months, from 0. */
   readonly months: number;
@@ -37,11 +37,11 @@ export interface Length {
 const TERM = /^P(?:([0-9]{1,7})Y)?(?:([0-9]{1,7})M)?(?:([0-9]{1,7})W)?(?:([0-9]{1,7})D)?$/;
 
 /**
- * Reads a length of time in ISO 8601: whole years, months, weeks and days, in that order.
+ * Reads an ISO 8601 length of time: whole years, months, weeks and days, in that order.
  *
  * @param text - such as `P5Y`, `P18M`, `P1Y6M` or `P12W`
- * @returns the parts that are written
- * @throws {@link DomainError} `term.format` if the text is not written so; hours, fractions and signs are
+ * @returns the parts that the text gives
+ * @throws {@link DomainError} `term.format` if the text has another form; hours, fractions and signs are
  * refused, because a term is made of whole days
  * @category Time
  * @example
@@ -65,7 +65,7 @@ export function parseTerm(text: string): Term {
   };
 }
 
-/** The months and days of a length of time, which must be one day at least. */
+/** The months and days of a length of time, which must be at least one day. */
 export function lengthOf(duration: Duration): Length {
   const term = typeof duration === "string" ? parseTerm(duration) : duration;
   if (typeof term !== "object" || term === null) throw termFailure("term.format", {});

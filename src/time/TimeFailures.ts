@@ -15,7 +15,7 @@ import {
 import { type WorkingDayFailures, workingDayFailures } from "./workingDayFailures.ts";
 
 /**
- * Every failure with dates, ranges and years, by the code of its error, with the values behind it.
+ * The failures of dates, ranges and years, by the code of the error, with the values of each.
  *
  * @category Errors
  */

@@ -1,24 +1,24 @@
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * From when to when something holds: a name, a membership, a rule. Both days are included. A missing
- * end means "not known, or not ended" on that side.
+ * The days on which something is valid, such as a name, a membership or a rule. Both ends are included. An
+ * absent end means "not known, or not ended" on that side.
  *
  * @category Time
  */
 export interface Validity {
-  /** The first day. */
+  /** The first day; absent if it is not known. */
   readonly from?: LocalDate;
-  /** The last day. */
+  /** The last day; absent if it is not known, or if there is none yet. */
   readonly to?: LocalDate;
 }
 
 /**
- * Tells whether something holds on a day.
+ * Whether something is valid on a day.
  *
- * @param validity - from when to when it holds; absent means always
+ * @param validity - the days on which it is valid; `undefined` means always
  * @param date - the day
- * @returns `true` if the day lies between both ends, included
+ * @returns `true` if the day is between the two ends, both included
  * @category Time
  * @example
  * ```ts

@@ -4,18 +4,18 @@ import type { Weekday } from "./weekdays.ts";
 import { workingDayCalendarFailure } from "./workingDayCalendarFailures.ts";
 
 /**
- * Which days are worked on: all but the days of the weekend and the holidays. The holidays are data,
- * known for some years only; {@link isProjected} tells where they are not. {@link workingDayCalendar}
- * makes one, which is frozen.
+ * A calendar of working days: all days except weekends and holidays. The holidays are data that covers some
+ * years only; {@link isProjected} says where it does not. {@link workingDayCalendar} makes one, which is
+ * frozen.
  *
  * @category Time
  */
 export interface WorkingDayCalendar {
-  /** What it is called, such as `"England and Wales"`. */
+  /** The name of the calendar, such as `"England and Wales"`. */
   readonly name?: string;
-  /** The days of the week that are never worked on. */
+  /** The days of the week that are never working days. */
   readonly weekend: readonly Weekday[];
-  /** The holidays, earliest first, each once. */
+  /** The holidays, earliest first, without repetition. */
   readonly holidays: readonly LocalDate[];
   /** The first day that the holidays are known for; absent if they reach back without limit. */
   readonly validFrom?: LocalDate;
@@ -24,14 +24,14 @@ export interface WorkingDayCalendar {
   /** Where the holidays come from. */
   readonly source?: SourceRef;
   /**
-   * Holidays to be expected in a year that the data do not reach, by a rule. They are used outside
-   * `validFrom` to `validTo` alone.
+   * Returns the holidays to be expected in a year, by a rule. They are used only outside `validFrom` to
+   * `validTo`.
    */
   readonly project?: (year: number) => readonly LocalDate[];
 }
 
 /**
- * What {@link workingDayCalendar} takes.
+ * The options of {@link workingDayCalendar}.
  *
  * @category Time
  */
@@ -40,16 +40,16 @@ export interface WorkingDayCalendarOptions {
   readonly name?: string;
   /** The holidays, in any order. */
   readonly holidays: Iterable<LocalDate>;
-  /** The days of the week that are never worked on: Saturday and Sunday if left away. */
+  /** The days of the week that are never working days: Saturday and Sunday if omitted. */
   readonly weekend?: readonly Weekday[];
   /**
-   * The first day that the holidays are known for: 1 January of the year of the first holiday if left
-   * away. Without holidays there is no limit.
+   * The first day for which the holidays are known: 1 January of the year of the first holiday if omitted.
+   * Without holidays there is no limit.
    */
   readonly validFrom?: LocalDate;
   /**
-   * The last day that the holidays are known for: 31 December of the year of the last holiday if left
-   * away. Without holidays there is no limit.
+   * The last day for which the holidays are known: 31 December of the year of the last holiday if omitted.
+   * Without holidays there is no limit.
    */
   readonly validTo?: LocalDate;
   /** {@inheritDoc WorkingDayCalendar.source} */
@@ -63,10 +63,10 @@ const SATURDAY_AND_SUNDAY: readonly Weekday[] = [6, 7];
 /**
  * Makes a calendar of working days from a list of holidays.
  *
- * @param options - the holidays, and what else differs from Saturday, Sunday and whole years of data
+ * @param options - the holidays, and the weekend and the limits of the data if they differ from the default
  * @returns the calendar, frozen
- * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if the weekend holds anything but
- * weekdays, or all of them, or if the data end before they begin
+ * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if the weekend has an element that is
+ * not a weekday, or has all seven, or if the data end before they begin
  * @category Time
  * @example
  * ```ts
@@ -104,9 +104,9 @@ export function workingDayCalendar(options: WorkingDayCalendarOptions): WorkingD
 }
 
 /**
- * Tells whether a day lies outside the years that the holidays of a calendar are known for. What the
- * calendar says about it is then a projection: weekends, and the holidays that its rule expects, if it
- * has one. Holidays are proclaimed and moved at short notice, so check it again later.
+ * Whether a day lies outside the years for which the holidays of a calendar are known. The calendar then
+ * only projects: it uses weekends and the holidays that its rule expects, if it has a rule. Holidays are
+ * proclaimed and moved at short notice, so check again later.
  *
  * @param date - the day
  * @param calendar - the calendar
@@ -126,14 +126,14 @@ export function isProjected(date: LocalDate, calendar: WorkingDayCalendar): bool
 }
 
 /**
- * One calendar of several: a day is worked on where it is in all of them. It holds for the years that
- * all of them know.
+ * Combines calendars into one: a working day is a working day in all of them. Its holidays are known for
+ * the years that all of them cover.
  *
  * @param calendars - the calendars, one or more
- * @param name - what the result is called
- * @returns a calendar, frozen
- * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if there are none, if no weekday is
- * left to work on, or if there is not a day that the holidays of all are known for
+ * @param name - the name of the result
+ * @returns the combined calendar, frozen
+ * @throws {@link DomainError} of {@link WorkingDayCalendarFailures} if there are no calendars, if no
+ * weekday is left as a working day, or if there is no day for which the holidays of all are known
  * @category Time
  * @example
  * ```ts
@@ -161,7 +161,7 @@ export function combineCalendars(
     ...(validFrom.length > 0 && { validFrom: validFrom.at(-1) as LocalDate }),
     ...(validTo.length > 0 && { validTo: validTo[0] as LocalDate }),
     ...(parts.some((part) => part.project) && {
-      // Where one calendar still has data, its own rule must not add to them.
+      // Where a calendar still has data, its own rule must not add holidays.
       project: (year) =>
         parts.flatMap((part) =>
           (part.project?.(year) ?? []).filter((date) => isProjected(date, part)),

@@ -6,17 +6,15 @@ import { workingDayFailure } from "./workingDayFailures.ts";
 import { isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";
 
 /**
- * Where a date moves that is no working day. A working day never moves.
+ * How a date that is not a working day is moved. A working day never moves.
  *
  * - `none`: it stays.
  * - `following`: to the next working day; `preceding`: to the one before.
  * - `modified-following`: to the next, unless that lies in another month; then to the one before.
  * - `modified-preceding`: to the one before, unless that lies in another month; then to the next.
- * - `nearest`: to the nearer of the two; if both are as near, to the next.
- * - `following-in-year`: to the next, unless that lies in another financial year; then to the one
- *   before.
- * - `preceding-in-year`: to the one before, unless that lies in another financial year; then to the
- *   next.
+ * - `nearest`: to the nearer of the two; if both are equally near, to the next.
+ * - `following-in-year`: to the next, unless that lies in another financial year; then to the one before.
+ * - `preceding-in-year`: to the one before, unless that lies in another financial year; then to the next.
  *
  * @category Time
  */
@@ -31,15 +29,13 @@ export type WorkingDayConvention =
   | "preceding-in-year";
 
 /**
- * Moves a date that is no working day, by a named convention.
+ * Moves a date that is not a working day, by a named convention.
  *
  * @param date - the date
- * @param convention - where it moves
+ * @param convention - how it is moved
  * @param calendar - the calendar, such as {@link englandAndWales}
- * @returns the date itself, if it is a working day or the convention is `none`; otherwise a working
- * day
- * @throws {@link DomainError} `working-day.unknown-convention` if the convention is not one of the
- * eight
+ * @returns the date itself, if it is a working day or the convention is `none`; otherwise a working day
+ * @throws {@link DomainError} `working-day.unknown-convention` if the convention is not one of the eight
  * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
  * @example
@@ -67,7 +63,7 @@ export function adjustToWorkingDay(
   });
 }
 
-/** The working days about a date that is none. */
+/** The working days before and after a date that is not one. */
 interface Neighbours {
   readonly next: () => LocalDate;
   readonly previous: () => LocalDate;

@@ -6,7 +6,7 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What a calendar of {@link annualPeriods} refuses, by the code of the error, with the values behind it.
+ * The failures of a calendar of {@link annualPeriods}, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -20,18 +20,18 @@ export interface AnnualPeriodFailures {
 }
 
 /**
- * How each failure with a year of a calendar of years is said, by its code.
+ * The message of each failure with a year of a calendar of years, by its code.
  *
  * @category Errors
  */
 export const annualPeriodFailures: FailureTable<AnnualPeriodFailures> =
   /* @__PURE__ */ Object.freeze({
     "annual-period.format": () =>
-      "This is not written as a year of this calendar: write it as 2016/17, or as 2016 where years start on 1 January.",
+      "This is not a year of this calendar: write it as 2016/17, or as 2016 if years start on 1 January.",
     "annual-period.not-consecutive": () =>
       "The second part of a year must follow its first: write it as 2016/17.",
     "annual-period.out-of-range": () =>
-      "This year has days outside the years 0001 to 9999: use one that does not.",
+      "This year has days outside the years 0001 to 9999: use a year within them.",
   });
 
 /** Makes the error of a failure with a year of a calendar of years. */

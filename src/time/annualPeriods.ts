@@ -6,9 +6,9 @@ import { fourDigits, pad2, pad4 } from "./digits.ts";
 import { dateText, type LocalDate, localDateOf, yearOf } from "./LocalDate.ts";
 
 /**
- * A year that starts on a day of its own, such as `"2016/17"`. Its type carries that day, so that a
- * tax year and an academic year cannot be mixed up with each other or with a {@link FinancialYear},
- * though all are written alike. Plain text: `===` and `<` compare it within one calendar.
+ * A year that starts on a day of your choice, such as `"2016/17"`. Its type carries that day, so a tax year
+ * and an academic year cannot be confused with each other or with a {@link FinancialYear}, although all are
+ * written alike. It is a plain string: `===` and `<` compare years of one calendar.
  *
  * @typeParam Month - the month in which it starts
  * @typeParam Day - the day of that month
@@ -20,19 +20,19 @@ export type AnnualPeriod<Month extends number = number, Day extends number = num
 >;
 
 /**
- * When the years of a calendar start.
+ * The day on which the years of a calendar start.
  *
  * @category Time
  */
 export interface AnnualStart<Month extends number = number, Day extends number = number> {
   /** 1 (January) to 12 (December). */
   readonly startMonth: Month;
-  /** The day of that month, one that every year has: 29 February is none. */
+  /** The day of that month, which every year must have: not 29 February. */
   readonly startDay: Day;
 }
 
 /**
- * The years that start on one day of the calendar; {@link annualPeriods} makes one.
+ * A calendar of years that start on the same day; {@link annualPeriods} makes one.
  *
  * @category Time
  */
@@ -42,46 +42,45 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    * Reads a year: `2016/17`, or `2016` where years start on 1 January.
    *
    * @param text - the year
-   * @returns the same text, as a year of this calendar
-   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if it is not one
+   * @returns the same string, as a year of this calendar
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if the text is not a year of this calendar
    */
   parse(text: string): AnnualPeriod<Month, Day>;
   /**
-   * The year in which a day lies.
+   * Returns the year in which a day lies.
    *
    * @param date - the day
    * @returns the year
-   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if that year does not lie whole within
-   * 0001 to 9999
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if that year is not entirely within 0001 to
+   * 9999
    */
   of(date: LocalDate): AnnualPeriod<Month, Day>;
   /**
-   * The year that starts in a calendar year.
+   * Returns the year that starts in a calendar year.
    *
    * @param year - the calendar year in which it starts
    * @returns the year
-   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if it does not lie whole within 0001 to
-   * 9999
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if it is not entirely within 0001 to 9999
    */
   starting(year: number): AnnualPeriod<Month, Day>;
   /**
-   * The days of a year.
+   * Returns the days of a year.
    *
    * @param period - the year
-   * @returns its first and its last day, both included
+   * @returns the range from its first to its last day, both included
    */
   range(period: AnnualPeriod<Month, Day>): DateRange;
   /**
-   * The years that a range touches.
+   * Returns the years that a range touches.
    *
    * @param range - the range, both ends included
    * @returns the years, earliest first; at least one
-   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if one does not lie whole within 0001
+   * @throws {@link DomainError} of {@link AnnualPeriodFailures} if one of them is not entirely within 0001
    * to 9999
    */
   within(range: DateRange): readonly AnnualPeriod<Month, Day>[];
   /**
-   * The year after another.
+   * Returns the following year.
    *
    * @param period - the year
    * @returns the year that starts when it ends
@@ -89,7 +88,7 @@ export interface AnnualPeriods<Month extends number = number, Day extends number
    */
   next(period: AnnualPeriod<Month, Day>): AnnualPeriod<Month, Day>;
   /**
-   * The year before another.
+   * Returns the preceding year.
    *
    * @param period - the year
    * @returns the year that ends when it starts
@@ -102,12 +101,12 @@ const SPLIT_YEAR = /^[0-9]{4}\/[0-9]{2}$/;
 const WHOLE_YEAR = /^[0-9]{4}$/;
 
 /**
- * The calendar of years that start on a day of your choice: tax years, academic years, the accounting
- * year of a charity. The financial year of the public sector has functions of its own, from
- * {@link financialYear} on.
+ * Makes a calendar of years that start on a day of your choice, such as tax years, academic years or the
+ * accounting years of a charity. Public sector financial years have their own functions, starting with
+ * {@link financialYear}.
  *
  * @param start - the month and the day on which every year starts
- * @returns the functions of that calendar; a frozen object
+ * @returns the functions of that calendar, in a frozen object
  * @throws {@link DomainError} `date.not-in-calendar` if that is not a day of every year
  * @category Time
  * @example
@@ -128,7 +127,7 @@ export function annualPeriods<const Month extends number, const Day extends numb
 ): AnnualPeriods<Month, Day> {
   type Period = AnnualPeriod<Month, Day>;
   const { startMonth, startDay } = start;
-  // The year 1 has no 29 February, so a day that it has is one of every year.
+  // The year 1 has no 29 February, so every year has the days that it has.
   const startOfYear = localDateOf(1, startMonth, startDay).slice(4);
   const inOneYear = startOfYear === "-01-01";
   const lastStart = inOneYear ? 9999 : 9998;

@@ -13,7 +13,7 @@ import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
  *
  * @param date - the date to count from
  * @param days - a whole number; negative counts back
- * @returns the date that many days later
+ * @returns the date after that number of days
  * @throws {@link DomainError} `term.not-whole` if `days` is not a whole number
  * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
@@ -31,12 +31,12 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 }
 
 /**
- * Adds months to a date. A day that the month reached does not have becomes its last day, so steps
- * do not add up: count every date of a series from its first.
+ * Adds months to a date. If the resulting month does not have the day, its last day is used. Steps
+ * therefore do not add up: count every date of a series from the first.
  *
  * @param date - the date to count from
  * @param months - a whole number; negative counts back
- * @returns the same day of the month, or the last one, that many months later
+ * @returns the same day of the month, or the last one, after that number of months
  * @throws {@link DomainError} `term.not-whole` if `months` is not a whole number
  * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
@@ -61,7 +61,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
  *
  * @param date - the date to count from
  * @param years - a whole number; negative counts back
- * @returns the same day, that many years later; for the last day of a term see {@link termEnd}
+ * @returns the same day, after that number of years; for the last day of a term see {@link termEnd}
  * @throws {@link DomainError} `term.not-whole` if `years` is not a whole number
  * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
@@ -98,8 +98,8 @@ export function lastDayOfMonth(date: LocalDate): LocalDate {
 }
 
 /**
- * The days from one date to another: `end − start`. The days of a range that includes both ends are
- * one more; {@link daysInRange} counts those.
+ * The number of days from one date to another: `end − start`. A range, which includes both ends, has one
+ * day more; {@link daysInRange} counts those.
  *
  * @param start - the date to count from
  * @param end - the date to count to
@@ -118,8 +118,8 @@ export function daysBetween(start: LocalDate, end: LocalDate): number {
 }
 
 /**
- * The whole months from one date to another: how many months can be added to the earlier one
- * without passing the later, as {@link addMonths} adds them. A part of a month is dropped.
+ * The number of whole months from one date to another: the months that {@link addMonths} can add to the
+ * earlier date without passing the later one. A part of a month is dropped.
  *
  * @param start - the date to count from
  * @param end - the date to count to
@@ -141,7 +141,7 @@ export function monthsBetween(start: LocalDate, end: LocalDate): number {
 }
 
 /**
- * Compares two dates, for `sort`. In conditions `<` and `===` do.
+ * Compares two dates, for `sort`. In conditions use `<` and `===`.
  *
  * @param a - one date
  * @param b - the other

@@ -3,7 +3,7 @@
  * count years from 1 March, so that the leap day comes last ("days_from_civil", Howard Hinnant).
  */
 
-/** How many days a year, and its whole months, hold before a date: 1970-01-01 is this day. */
+/** The day number of 1970-01-01 when days are counted from 0000-03-01. */
 const DAYS_BEFORE_1970 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 
@@ -12,18 +12,18 @@ export const FIRST_DAY = -719_162;
 /** The day number of 9999-12-31. */
 export const LAST_DAY = 2_932_896;
 
-/** How many days a month has; `month` is 1 to 12. */
+/** The number of days in a month; `month` is 1 to 12. */
 export function lengthOfMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Tells whether a year has a 29 February. */
+/** Whether a year has 29 February. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Tells whether whole numbers name a day of the years 0001 to 9999; NaN never does. */
+/** Whether numbers name a day of the years 0001 to 9999; NaN never does. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return (
     year >= 1 &&
@@ -46,8 +46,8 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /**
- * The number of a day in a month that is counted from January of the year 0; a day that the month does
- * not have becomes its last.
+ * The day number of a day in a month, which is counted from January of the year 0. If the month does not
+ * have the day, its last day is used.
  */
 export function dayNumberInMonth(monthIndex: number, day: number): number {
   const year = Math.floor(monthIndex / 12);
@@ -55,7 +55,7 @@ export function dayNumberInMonth(monthIndex: number, day: number): number {
   return dayNumber(year, month, Math.min(day, lengthOfMonth(year, month)));
 }
 
-/** Calls `use` with the year, month and day of a day number: no object is made. */
+/** Calls `use` with the year, month and day of a day number, without making an object. */
 export function withCivil<Result>(
   number: number,
   use: (year: number, month: number, day: number) => Result,
@@ -78,7 +78,7 @@ export function withCivil<Result>(
   return use(yearOfCycle + cycle * 400 + (month > 2 ? 0 : 1), month, day);
 }
 
-/** The day of the week of a day number of the calendar, 1 (Monday) to 7 (Sunday). */
+/** The day of the week of a day number, 1 (Monday) to 7 (Sunday). */
 export function weekdayOfDay(number: number): number {
   // 0001-01-01 was a Monday.
   return ((number - FIRST_DAY) % 7) + 1;

@@ -18,41 +18,44 @@ const LEAP_YEAR_FROM_1972 =
   "(?:19(?:7[26]|8[048]|9[26])|[2-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[3579][26])00)";
 const TIME = "T(?:[01][0-9]|2[0-3]):[0-5][0-9]";
 
-/** What {@link deadline} accepts, and times that the clocks skip in spring. */
+/** The pattern of strings that {@link deadline} accepts, and of times that the clocks skip in spring. */
 export function deadlinePattern(): RegExp {
   const from1972 = `${YEAR_FROM_1972}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR_FROM_1972}-02-29`;
   return new RegExp(`^(?:${from1972})(?:${TIME})?$`);
 }
 
-/** What {@link localDate} accepts. */
+/** The pattern of strings that {@link localDate} accepts. */
 export function localDatePattern(): RegExp {
   return new RegExp(`^(?:${day()})$`);
 }
 
-/** What {@link partialDate} accepts. */
+/** The pattern of strings that {@link partialDate} accepts. */
 export function partialDatePattern(): RegExp {
   return new RegExp(`^(?:${day()}|${YEAR}(?:-${MONTH})?)$`);
 }
 
-/** A month, such as `2012-04`. */
+/** The pattern of a month, such as `2012-04`. */
 export function monthPattern(): RegExp {
   return new RegExp(`^${YEAR}-${MONTH}$`);
 }
 
-/** A day and a time with its zone, as RFC 3339 writes them: `2018-06-07T09:30:00Z`. */
+/** The pattern of a date and a time with its zone, as in RFC 3339: `2018-06-07T09:30:00Z`. */
 export function instantPattern(): RegExp {
   const second = "(?::[0-5][0-9](?:[.][0-9]{1,9})?)";
   return new RegExp(`^(?:${day()})${TIME}${second}(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$`);
 }
 
-/** The financial years 0001/02 to 9998/99 in canonical form, every pair of years written out. */
+/**
+ * The pattern of the financial years 0001/02 to 9998/99 in canonical form, with every pair of years written
+ * out.
+ */
 export function financialYearPattern(): RegExp {
   const pairs = Array.from({ length: 98 }, (_, index) => `${pad2(index + 1)}/${pad2(index + 2)}`);
   const turnOfCentury = "(?:0[1-9]|[1-9][0-9])00/01|(?:[0-8][0-9]|9[0-8])99/00";
   return new RegExp(`^(?:[0-9]{2}(?:${pairs.join("|")})|${turnOfCentury})$`);
 }
 
-// A function, because a bundler keeps a constant that is put together, even where nothing uses it.
+// A function, because a bundler keeps a constant that is calculated, even if nothing uses it.
 function day(): string {
   return `${YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29`;
 }

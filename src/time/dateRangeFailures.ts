@@ -6,7 +6,7 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What ranges of dates refuse, by the code of the error, with the values behind it.
+ * The failures of ranges of dates, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -32,7 +32,7 @@ export interface DateRangeFailures {
 }
 
 /**
- * How each failure with a range of dates is said, by its code.
+ * The message of each failure with a range of dates, by its code.
  *
  * @category Errors
  */
@@ -40,9 +40,9 @@ export const dateRangeFailures: FailureTable<DateRangeFailures> = /* @__PURE__ *
   "date-range.format": () =>
     "This is not a range of dates: write the first and the last day, as 2017-02-01/2022-01-31, or the first day and a length, as 2017-02-01/P5Y.",
   "date-range.end-before-start": ({ start, end }) =>
-    `The last day, ${end}, comes before the first, ${start}: exchange them or correct one.`,
+    `The last day, ${end}, comes before the first, ${start}: swap them or correct one.`,
   "validity.end-before-start": ({ from, to }) =>
-    `The last day, ${to}, comes before the first, ${from}: exchange them or correct one.`,
+    `The last day, ${to}, comes before the first, ${from}: swap them or correct one.`,
   "date-range.unknown-style": () => 'The style must be "iso", "iso-start", "long" or "short".',
 });
 

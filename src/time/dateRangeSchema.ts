@@ -7,8 +7,8 @@ import { dateRangeFailure } from "./dateRangeFailures.ts";
 import { localDateSchema } from "./localDateSchema.ts";
 
 /**
- * Reads a {@link DateRange} from JSON. Unknown keys are refused; so is an `end` before `start`, with
- * the rule `date-range.end-before-start` at `end` (JSON Schema cannot say this one).
+ * Reads a {@link DateRange} from JSON. Unknown keys are refused. An `end` before `start` is refused with
+ * the rule `date-range.end-before-start` at `end`, which JSON Schema cannot express.
  *
  * @category Time
  * @example

@@ -5,17 +5,17 @@ import { parseTerm } from "./Term.ts";
 import { termEnd, termStart } from "./termEnds.ts";
 
 /**
- * Reads a range of dates in ISO 8601: the first and the last day, both included; or the first day and
- * a length in whole years, months, weeks and days, whose last day {@link termEnd} gives; or a length
- * and the last day, whose first day {@link termStart} gives.
+ * Reads an ISO 8601 range of dates: the first and the last day, both included, or one of them and a length.
+ * The length is in whole years, months, weeks and days. After a first day, the last day is found as by
+ * {@link termEnd}; before a last day, the first is found as by {@link termStart}.
  *
  * @param text - `2017-02-01/2022-01-31`, `2017-02-01/P5Y` or `P5Y/2022-01-31`
  * @returns the range
  * @throws {@link DomainError} `date-range.format` if the text is not two parts with a `/` between them, and
  * `date-range.end-before-start` if the last day comes before the first
  * @throws {@link DomainError} of {@link DateFailures} if a part is not a date
- * @throws {@link DomainError} of {@link TermFailures} if the length cannot be read or is nothing
- * @throws {@link DomainError} `date.out-of-range` if the length leads out of the years 0001 to 9999
+ * @throws {@link DomainError} of {@link TermFailures} if the length cannot be read or is zero
+ * @throws {@link DomainError} `date.out-of-range` if the length leads outside the years 0001 to 9999
  * @category Time
  * @example
  * ```ts

@@ -3,8 +3,7 @@ import { dateAt, dayNumberOf } from "./dayCount.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * The days of a range, one after the other. They are made as they are asked for, so that a long range
- * costs no memory.
+ * The days of a range, one after another. They are made on demand, so a long range costs no memory.
  *
  * @param range - the range, both ends included
  * @returns its days, earliest first

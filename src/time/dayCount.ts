@@ -10,17 +10,20 @@ import { dateFailure } from "./dateFailures.ts";
 import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
 import { termFailure } from "./termFailures.ts";
 
-/** The number of a day, 1970-01-01 being 0. */
+/** The day number of a date; 1970-01-01 is 0. */
 export function dayNumberOf(date: LocalDate): number {
   return dayNumber(yearOf(date), monthOf(date), dayOf(date));
 }
 
-/** The number of the same day some months later; a day that the month lacks becomes its last. */
+/**
+ * The day number of the same day some months later. If that month does not have the day, its last day is
+ * used.
+ */
 export function dayNumberAfterMonths(date: LocalDate, months: number): number {
   return dayNumberInMonth(yearOf(date) * 12 + monthOf(date) - 1 + months, dayOf(date));
 }
 
-/** The same day some months later; a day that the month lacks becomes its last. */
+/** The same day some months later. If that month does not have the day, its last day is used. */
 export function dateAfterMonths(date: LocalDate, months: number): LocalDate {
   const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
   const year = Math.floor(index / 12);
@@ -39,18 +42,21 @@ export function dayBefore(date: LocalDate): LocalDate {
   return dateAt(dayNumberOf(date) - 1, date);
 }
 
-/** The date with a number; `from` is the date that the calculation started from. */
+/** The date of a day number; `from` is the date that the calculation started from. */
 export function dateAt(number: number, from: LocalDate): LocalDate {
   if (number >= FIRST_DAY && number <= LAST_DAY) return withCivil(number, dateText);
   throw outOfRange(from);
 }
 
-/** Reads the date again: if a caller forced some other text into the type, the error says so instead. */
+/**
+ * The error of a result out of range. Reads the date again: if it is not a date at all, the error says so
+ * instead.
+ */
 function outOfRange(from: LocalDate): Error {
   return dateFailure("date.out-of-range", { from: localDate(from) });
 }
 
-/** Refuses an amount of days, months or years that is not a safe whole number. */
+/** Refuses a number of days, months or years that is not a safe whole number. */
 export function assertWhole(amount: number): void {
   if (!Number.isSafeInteger(amount)) throw termFailure("term.not-whole", {});
 }

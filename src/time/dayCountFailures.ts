@@ -6,7 +6,7 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What {@link yearFraction} refuses, by the code of the error, with the values behind it.
+ * The failures of {@link yearFraction}, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -16,7 +16,7 @@ export interface DayCountFailures {
 }
 
 /**
- * How each failure with a day count is said, by its code.
+ * The message of each failure with a day count, by its code.
  *
  * @category Errors
  */

@@ -6,20 +6,23 @@ import { localDateFrom, millisecondsOf } from "./localDateFrom.ts";
 import { londonOffset } from "./londonClock.ts";
 
 /**
- * What is open until a deadline: a {@link GrantScheme}, a {@link Consultation}, or anything of your own
- * that has these two properties.
+ * Something that is open until a deadline: a {@link GrantScheme}, a {@link Consultation}, or an object of
+ * your own with these two properties.
  *
  * @category Time
  */
 export interface OpenWindow {
-  /** The first day on which it is open, from the beginning of that day in London; always if left away. */
+  /**
+   * The first day on which it is open, from the start of that day in London; open from the beginning if
+   * omitted.
+   */
   readonly opens?: LocalDate;
-  /** When it closes. */
+  /** The deadline at which it closes. */
   readonly closes: Deadline;
 }
 
 /**
- * The day of a deadline.
+ * Returns the day of a deadline.
  *
  * @param deadline - the deadline
  * @returns its date in London
@@ -36,8 +39,8 @@ export function deadlineDate(deadline: Deadline): LocalDate {
 }
 
 /**
- * The instant at which a deadline has passed: its time in London, or the end of its day where it has
- * none. A time that the clocks show twice in autumn is the second one.
+ * Returns the instant at which a deadline has passed: its time in London, or the end of its day if it has
+ * no time. If the clocks show that time twice in autumn, the second counts.
  *
  * @param deadline - the deadline
  * @returns the first instant that is too late
@@ -59,14 +62,14 @@ const closingOf = (what: Deadline | OpenWindow): Deadline =>
   typeof what === "string" ? what : what.closes;
 
 /**
- * Tells whether a deadline is still to come, or whether something is open.
+ * Whether a deadline is still to come, or whether something is open.
  *
- * @param what - the deadline, or what is open until one
- * @param now - the instant to look from
- * @returns `true` before {@link deadlineInstant}, `false` from that instant on; for what opens on a day,
- * `false` before that day has begun in London
- * @throws {@link DomainError} of {@link InstantFailures} if `now` is not a valid `Date`, or lies before
- * 1972 where a first day is to be compared with it
+ * @param what - the deadline, or something that is open until one
+ * @param now - the instant at which to ask
+ * @returns `true` before {@link deadlineInstant}, `false` from that instant on, and `false` before the
+ * first day has begun in London, if there is one
+ * @throws {@link DomainError} of {@link InstantFailures} if `now` is not a valid `Date`, or is before 1972
+ * and has to be compared with a first day
  * @category Time
  * @example
  * ```ts
@@ -88,12 +91,12 @@ export function isOpen(what: Deadline | OpenWindow, now: Date): boolean {
 }
 
 /**
- * The days that are left until the day of a deadline, by the calendar in London.
+ * The number of days left until the day of a deadline, by the calendar in London.
  *
- * @param what - the deadline, or what is open until one
- * @param now - the instant to look from
- * @returns a whole number: 1 on the day before, 0 on the day itself whatever the time, negative
- * afterwards; on the day itself {@link isOpen} tells whether the time has passed
+ * @param what - the deadline, or something that is open until one
+ * @param now - the instant at which to ask
+ * @returns a whole number: 1 on the day before, 0 on the day itself whatever the time, negative afterwards;
+ * on the day itself {@link isOpen} says whether the time has passed
  * @throws {@link DomainError} of {@link InstantFailures} if `now` is not a valid `Date`, or lies before
  * 1972
  * @category Time
@@ -111,11 +114,11 @@ export function daysLeft(what: Deadline | OpenWindow, now: Date): number {
 }
 
 /**
- * Writes a deadline for people, in English, with the clock that it goes by.
+ * Writes a deadline for people, in English, with GMT or BST after the time.
  *
  * @param deadline - the deadline
- * @param style - with the name of the month in full (`long`, the default) or in three letters
- * @returns the text, the same on every runtime; BST is British Summer Time
+ * @param style - the name of the month in full (`long`, the default) or in three letters (`short`)
+ * @returns the deadline in words, the same on every runtime; BST is British Summer Time
  * @category Time
  * @example
  * ```ts

@@ -5,9 +5,9 @@ import { deadlinePattern } from "./datePatterns.ts";
 import { textSchema } from "./textSchema.ts";
 
 /**
- * Reads a {@link Deadline} from JSON: `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, in London, as
- * {@link deadline} does. A refusal carries the code of its error in `params.rule`: `deadline.` and the
- * reason. JSON Schema says all but that the clocks skip an hour in spring.
+ * Reads a {@link Deadline} from JSON: `YYYY-MM-DD` or `YYYY-MM-DDThh:mm`, in London, as {@link deadline}
+ * does. A refusal carries the code of its error in `params.rule`: `deadline.` and the reason. JSON Schema
+ * expresses everything except that the clocks skip an hour in spring.
  *
  * @category Time
  * @example

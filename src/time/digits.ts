@@ -1,23 +1,26 @@
 const ZERO = 48;
 
-/** The number that two ASCII digits of a text make, or NaN, which no calendar check lets through. */
+/**
+ * The number that two ASCII digits of a string make; NaN, which every calendar check refuses, if they are
+ * not digits.
+ */
 export function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const units = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
 }
 
-/** The number that four ASCII digits of a text make, or NaN. */
+/** The number that four ASCII digits of a string make; NaN if they are not digits. */
 export function fourDigits(text: string, at: number): number {
   return twoDigits(text, at) * 100 + twoDigits(text, at + 2);
 }
 
-/** As {@link twoDigits}, for text that is known to hold digits there. */
+/** As {@link twoDigits}, for a string that is known to have digits there. */
 export function knownTwoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO;
 }
 
-/** As {@link fourDigits}, for text that is known to hold digits there. */
+/** As {@link fourDigits}, for a string that is known to have digits there. */
 export function knownFourDigits(text: string, at: number): number {
   return knownTwoDigits(text, at) * 100 + knownTwoDigits(text, at + 2);
 }

@@ -31,9 +31,9 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The working days of England and Wales: Monday to Friday without the bank holidays, which are data
- * for 2009 to 2028. Outside these years, where {@link isProjected} is `true`, it expects the eight
- * usual bank holidays by today's rules; a proclaimed one, as on 19 September 2022, it cannot know.
+ * The working days of England and Wales: Monday to Friday without the bank holidays, which are known for
+ * 2009 to 2028. Outside these years, where {@link isProjected} is `true`, it expects the eight usual bank
+ * holidays by today's rules. It cannot know a proclaimed holiday, such as 19 September 2022.
  *
  * Source: the lists of bank holidays that GOV.UK publishes.
  *

@@ -7,8 +7,8 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 
 /**
- * The bank holidays of England and Wales that are to be expected in a year without a proclamation of
- * its own: eight of them, by the rules that hold today.
+ * The eight bank holidays of England and Wales to be expected in a year without special proclamations, by
+ * today's rules.
  */
 export function expectedBankHolidays(year: number): readonly LocalDate[] {
   const easter = easterSunday(year);
@@ -23,12 +23,12 @@ export function expectedBankHolidays(year: number): readonly LocalDate[] {
   ].map((number) => dateAt(number, dateText(year, 1, 1)));
 }
 
-/** A holiday at a weekend is taken on the Monday. */
+/** The day on which a holiday is taken: the Monday if it falls at a weekend. */
 function substituteFor(number: number): number {
   return weekdayOfDay(number) >= SATURDAY ? mondayFrom(number) : number;
 }
 
-/** Christmas Day and Boxing Day, each at a weekend taken on the next weekday that is free. */
+/** The days on which Christmas Day and Boxing Day are taken: at a weekend, the next free weekdays. */
 function christmas(day: number): readonly number[] {
   switch (weekdayOfDay(day)) {
     case FRIDAY:
@@ -42,12 +42,12 @@ function christmas(day: number): readonly number[] {
   }
 }
 
-/** The first Monday from a day on. */
+/** The first Monday on or after a day. */
 function mondayFrom(number: number): number {
   return number + ((8 - weekdayOfDay(number)) % 7);
 }
 
-/** Easter Sunday by the anonymous Gregorian computus. */
+/** Easter Sunday, by the anonymous Gregorian computus. */
 function easterSunday(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);

@@ -5,35 +5,35 @@ import type { LocalDate } from "./LocalDate.ts";
 import { splitRange } from "./splitRange.ts";
 
 /**
- * A quarter of a financial year: a range of dates that knows its place.
+ * A quarter of a financial year: a range of dates with its year and number.
  *
  * @category Time
  */
 export interface FinancialQuarter extends DateRange {
-  /** The financial year that it is a quarter of. */
+  /** The financial year of the quarter. */
   readonly financialYear: FinancialYear;
   /** 1 (April to June) to 4 (January to March). */
   readonly quarter: number;
-  /** How reports name it, such as `"2016/17 Q4"`. */
+  /** The name in reports, such as `"2016/17 Q4"`. */
   readonly label: string;
 }
 
 /**
- * A month of a financial year: a range of dates that knows its place.
+ * A month of a financial year: a range of dates with its year and number.
  *
  * @category Time
  */
 export interface FinancialMonth extends DateRange {
-  /** The financial year that it is a month of. */
+  /** The financial year of the month. */
   readonly financialYear: FinancialYear;
   /** 1 (M1, April) to 12 (M12, March). */
   readonly month: number;
-  /** How reports name it, such as `"2016/17 M12"`. */
+  /** The name in reports, such as `"2016/17 M12"`. */
   readonly label: string;
 }
 
 /**
- * The quarter of the financial year in which a day lies.
+ * Returns the quarter of the financial year in which a day lies.
  *
  * @param date - the day
  * @returns 1 (April to June) to 4 (January to March)
@@ -51,10 +51,10 @@ export function financialQuarterOf(date: LocalDate): number {
 }
 
 /**
- * The quarters of a financial year.
+ * Returns the quarters of a financial year.
  *
  * @param year - the financial year
- * @returns the four quarters, from April to June on
+ * @returns the four quarters, starting with April to June
  * @category Time
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function financialQuarters(year: FinancialYear): readonly FinancialQuarte
 }
 
 /**
- * The months of a financial year.
+ * Returns the months of a financial year.
  *
  * @param year - the financial year
  * @returns the twelve months, from April (M1) to March (M12)

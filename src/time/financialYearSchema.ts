@@ -6,10 +6,9 @@ import { financialYearFailure } from "./financialYearFailures.ts";
 import { textSchema } from "./textSchema.ts";
 
 /**
- * Reads a {@link FinancialYear} from JSON, where only the canonical `2016/17` stands; for the other
- * ways of writing it there is {@link financialYear}. A refusal carries the code of its error in
- * `params.rule`: `financial-year.format`, `financial-year.not-consecutive` or
- * `financial-year.out-of-range`.
+ * Reads a {@link FinancialYear} from JSON, in the canonical form `2016/17` only; {@link financialYear}
+ * reads the other forms. A refusal carries the code of its error in `params.rule`: `financial-year.format`,
+ * `financial-year.not-consecutive` or `financial-year.out-of-range`.
  *
  * @category Time
  * @example

@@ -4,11 +4,11 @@ import { type FinancialYear, financialYearStarting } from "./FinancialYear.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**
- * The financial year in which a day lies.
+ * Returns the financial year in which a day lies.
  *
  * @param date - the day
- * @returns the financial year: 31 March ends one, 1 April starts the next
- * @throws {@link DomainError} `financial-year.out-of-range` before 1 April 0001 and after 31 March 9999
+ * @returns the financial year; 31 March ends one and 1 April starts the next
+ * @throws {@link DomainError} `financial-year.out-of-range` before 1 April 0001 or after 31 March 9999
  * @category Time
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export function financialYearOf(date: LocalDate): FinancialYear {
 }
 
 /**
- * The month of the financial year in which a day lies, as finance teams number them.
+ * Returns the month of the financial year in which a day lies, as finance teams number them.
  *
  * @param date - the day
  * @returns 1 (M1, April) to 12 (M12, March)
@@ -41,7 +41,7 @@ export function financialMonthOf(date: LocalDate): number {
 }
 
 /**
- * The days of a financial year.
+ * Returns the days of a financial year.
  *
  * @param year - the financial year
  * @returns 1 April to 31 March, both included
@@ -59,11 +59,12 @@ export function financialYearRange(year: FinancialYear): DateRange {
 }
 
 /**
- * The financial years that a range touches.
+ * Returns the financial years that a range touches.
  *
  * @param range - the range, both ends included
  * @returns the financial years, earliest first; at least one
- * @throws {@link DomainError} `financial-year.out-of-range` if the range has days before 1 April 0001 or after 31 March 9999
+ * @throws {@link DomainError} `financial-year.out-of-range` if the range has days before 1 April 0001 or
+ * after 31 March 9999
  * @category Time
  * @example
  * ```ts
@@ -81,7 +82,7 @@ export function financialYearsIn(range: DateRange): readonly FinancialYear[] {
 }
 
 /**
- * The financial year after another.
+ * Returns the following financial year.
  *
  * @param year - the financial year
  * @returns the year that starts when it ends
@@ -99,7 +100,7 @@ export function nextFinancialYear(year: FinancialYear): FinancialYear {
 }
 
 /**
- * The financial year before another.
+ * Returns the preceding financial year.
  *
  * @param year - the financial year
  * @returns the year that ends when it starts
@@ -117,7 +118,7 @@ export function previousFinancialYear(year: FinancialYear): FinancialYear {
 }
 
 /**
- * Compares two financial years, for `sort`. In conditions `<` and `===` do.
+ * Compares two financial years, for `sort`. In conditions use `<` and `===`.
  *
  * @param a - one financial year
  * @param b - the other

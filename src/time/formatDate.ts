@@ -5,7 +5,7 @@ import { dayNumberOf } from "./dayCount.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * How a date is written for people: `long` is "7 June 2018", `short` is "7 Jun 2018".
+ * The style of a date for people: `long` is "7 June 2018", `short` is "7 Jun 2018".
  *
  * @category Time
  */
@@ -14,11 +14,11 @@ export type DateStyle = "long" | "short";
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
- * Writes a date for people, in English, the same on every runtime. For programs the date itself is
- * the text.
+ * Writes a date for people, in English, the same on every runtime. Programs use the date itself, which is a
+ * string.
  *
  * @param date - the date
- * @param style - with the name of the month in full (`long`, the default) or in three letters
+ * @param style - the name of the month in full (`long`, the default) or in three letters (`short`)
  * @returns the date in words
  * @category Time
  * @example
@@ -31,6 +31,6 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  */
 export function formatDate(date: LocalDate, style: DateStyle = "long"): string {
   const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
-  // The locale is named, as date-fns would otherwise take one that the application has set globally.
+  // The locale is named, because date-fns would otherwise use one that the application has set globally.
   return format(midnight, style === "short" ? "d MMM y" : "d MMMM y", { locale: enGB });
 }

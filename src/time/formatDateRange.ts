@@ -6,24 +6,25 @@ import { dayOf, monthOf, yearOf } from "./LocalDate.ts";
 import { rangeTerm } from "./termEnds.ts";
 
 /**
- * How a range of dates is written.
+ * The style of a range of dates.
  *
  * - `iso`: the first and the last day, `2017-02-01/2022-01-31`.
  * - `iso-start`: the first day and the length, `2017-02-01/P5Y`.
- * - `long`, `short`: for people, "1 February 2017 to 31 January 2022", "1 Feb 2017 to 31 Jan 2022".
- *   What both days share is written once: "5 to 12 June 2018".
+ * - `long`, `short`: for people, "1 February 2017 to 31 January 2022", "1 Feb 2017 to 31 Jan 2022". The
+ *   part that both days share is written once: "5 to 12 June 2018".
  *
  * @category Time
  */
 export type DateRangeStyle = "iso" | "iso-start" | DateStyle;
 
 /**
- * Writes a range of dates: in ISO 8601, as {@link parseDateRange} reads it, or in words for people,
- * in English. The last day is included, and "to" says so.
+ * Writes a range of dates in ISO 8601, as {@link parseDateRange} reads it, or in English for people. The
+ * last day is included.
  *
  * @param range - the range
  * @param style - `iso` (the default), `iso-start`, `long` or `short`
- * @returns the text, the same on every runtime; in either ISO style it is read back as the same range
+ * @returns the range in that style, the same on every runtime; either ISO style is read back as the same
+ * range
  * @throws {@link DomainError} `date-range.unknown-style` if the style is not one of these
  * @category Time
  * @example

@@ -4,12 +4,12 @@ import { type Duration, lengthOf, parseTerm } from "./Term.ts";
 import { termFailure } from "./termFailures.ts";
 
 /**
- * Writes a length of time: in ISO 8601, as {@link parseTerm} reads it, or in words for people, in
- * English. Parts that are 0 are left away.
+ * Writes a length of time in ISO 8601, as {@link parseTerm} reads it, or in English for people. Parts that
+ * are 0 are omitted.
  *
  * @param term - the length of time
  * @param style - `iso` (the default) or `long`
- * @returns the text, the same on every runtime
+ * @returns the length in that style, the same on every runtime
  * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
  * zero
  * @category Time
@@ -26,7 +26,7 @@ export function formatTerm(term: Duration, style: "iso" | "long" = "iso"): strin
   lengthOf(term);
   const parts = typeof term === "string" ? parseTerm(term) : term;
   if (style === "long") {
-    // The locale is named, as date-fns would otherwise take one that the application has set globally.
+    // The locale is named, because date-fns would otherwise use one that the application has set globally.
     return formatDuration(parts, { locale: enGB, delimiter: ", " });
   }
   if (style !== "iso") throw termFailure("term.format", {});

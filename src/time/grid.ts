@@ -2,14 +2,15 @@ import { dayNumberInMonth, withCivil } from "./civil.ts";
 import type { Length } from "./Term.ts";
 
 /**
- * The days that lie whole multiples of a length of time from an anchor, by number. Every one is counted
- * from the anchor, for steps from one to the next would lose days at the ends of months.
+ * The days that are whole multiples of a length of time from an anchor, by number. Each is counted from the
+ * anchor, because steps from one to the next would lose days at the ends of months.
  *
  * @param anchor - the number of the day to count from
  * @param length - the length of one step
- * @param dayOfMonth - the day of the month to land on, where it is not that of the anchor; 31 is the
- * last day of every month
- * @returns the number of the day that lies so many steps from the anchor; negative steps count back
+ * @param dayOfMonth - the day of the month to use, if not that of the anchor; 31 is the last day of every
+ * month
+ * @returns a function from a number of steps to the day number at that distance from the anchor; negative
+ * steps count back
  */
 export function gridFrom(
   anchor: number,

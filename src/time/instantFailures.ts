@@ -6,8 +6,8 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What {@link localDateFrom} and other functions that take a `Date` refuse, by the code of the error, with the
- * values behind it.
+ * The failures of {@link localDateFrom} and other functions that take a `Date`, by the code of the error,
+ * with the values of each.
  *
  * @category Errors
  */
@@ -23,16 +23,16 @@ export interface InstantFailures {
 }
 
 /**
- * How each failure with an instant is said, by its code.
+ * The message of each failure with an instant, by its code.
  *
  * @category Errors
  */
 export const instantFailures: FailureTable<InstantFailures> = /* @__PURE__ */ Object.freeze({
   "instant.not-a-date": () => "This is not a valid Date: give an instant, such as new Date().",
   "instant.before-1972": () =>
-    "The rule for the clocks in London is known from 1972 on: use a later instant, or ask for the date in UTC.",
+    "The rules for the clocks in London are known from 1972 on: use a later instant, or ask for the date in UTC.",
   "instant.out-of-range": () =>
-    "Dates run from 0001-01-01 to 9999-12-31: use an instant in between.",
+    "Dates run from 0001-01-01 to 9999-12-31: use an instant between them.",
   "instant.zone": () => 'The time zone must be "Europe/London" or "UTC".',
 });
 

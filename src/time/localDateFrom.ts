@@ -4,21 +4,21 @@ import { dateText, type LocalDate } from "./LocalDate.ts";
 import { FIRST_CLOCK_INSTANT, londonOffset, MILLISECONDS_PER_DAY } from "./londonClock.ts";
 
 /**
- * The clocks that can tell the date of an instant.
+ * The time zones in which the date of an instant can be found.
  *
  * @category Time
  */
 export type ClockZone = "Europe/London" | "UTC";
 
 /**
- * The date that it is at an instant, in London or in UTC. It never depends on the time zone that the
- * program runs in.
+ * Returns the date at an instant, in London or in UTC. It never depends on the time zone in which the
+ * program runs.
  *
  * @param instant - the instant
- * @param zone - whose date: `Europe/London` if left away
+ * @param zone - the time zone of the date: `Europe/London` if omitted
  * @returns the date
- * @throws {@link DomainError} of {@link InstantFailures} if the instant is not a valid `Date`, lies
- * outside the years 0001 to 9999 or, for London, before 1972, or if the zone is another
+ * @throws {@link DomainError} of {@link InstantFailures} if the instant is not a valid `Date`, is outside
+ * the years 0001 to 9999 or, for London, before 1972, or if it is another zone
  * @category Time
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function localDateFrom(instant: Date, zone: ClockZone = "Europe/London"):
   return withCivil(dayOf(milliseconds, zone), dateText);
 }
 
-/** The milliseconds of a `Date`, also of one from another realm, which is no instance of this `Date`. */
+/** The milliseconds of a `Date`, even from another realm, whose dates are not instances of this `Date`. */
 export function millisecondsOf(instant: Date): number {
   let milliseconds: number;
   try {

@@ -15,15 +15,18 @@ export const FIRST_CLOCK_YEAR = 1972;
 /** The first instant that the rules below cover: 1972-01-01T00:00:00Z. */
 export const FIRST_CLOCK_INSTANT = 63_072_000_000;
 
-/** How far the clocks in London are ahead of UTC at an instant, in milliseconds. */
+/**
+ * The difference between the clocks in London and UTC at an instant, in milliseconds; positive if London is
+ * ahead.
+ */
 export function londonOffset(instant: number): number {
   const year = withCivil(Math.floor(instant / MILLISECONDS_PER_DAY), (civilYear) => civilYear);
   return instant >= summerStart(year) && instant < summerEnd(year) ? MILLISECONDS_PER_HOUR : 0;
 }
 
 /**
- * The instant at which the clocks in London show a time, given as if it were UTC. An hour that they
- * show twice is the second one; for an hour that they skip there is none.
+ * The instant at which the clocks in London show a time, which is given as if it were UTC. If they show it
+ * twice, the second counts; if they skip it, `undefined`.
  */
 export function londonInstant(shown: number): number | undefined {
   if (londonOffset(shown) === 0) return shown;
@@ -41,7 +44,7 @@ function summerEnd(year: number): number {
   return sundayFrom(year, 10, year < 1996 ? 22 : 25, 1);
 }
 
-/** An hour of UTC on the first Sunday from a day of a month on. */
+/** The instant of an hour in UTC on the first Sunday on or after a day of a month. */
 function sundayFrom(year: number, month: number, day: number, hour: number): number {
   const from = dayNumber(year, month, day);
   const sunday = from + 7 - weekdayOfDay(from);

@@ -4,12 +4,12 @@ import { dateFault } from "./LocalDate.ts";
 import { isPartialDate, type PartialDate } from "./PartialDate.ts";
 import { textSchema } from "./textSchema.ts";
 
-/** Reads a month, such as `2012-04`: no year and no day. */
+/** Reads a month, such as `2012-04`; a year or a day is refused. */
 export const monthSchema: z.ZodType<PartialDate, string> = /* @__PURE__ */ (() =>
   textSchema(month, monthPattern()))();
 
 function month(text: string): PartialDate {
   if (text.length === 7 && isPartialDate(text)) return text;
-  // Of a whole day there may be nothing wrong but that it is one.
+  // A full date may be valid and is refused only because it is not a month.
   throw dateFault(text.slice(0, 7), "YYYY-MM, such as 2012-04");
 }

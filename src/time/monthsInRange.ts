@@ -3,9 +3,9 @@ import { dayNumberAfterMonths, dayNumberOf } from "./dayCount.ts";
 import { monthOf, yearOf } from "./LocalDate.ts";
 
 /**
- * The whole months of a range, both ends included, counted from its first day: 1 April to 31 March
- * is 12, and so is 15 April to 14 April. A part of a month at the end is dropped, so a range may
- * have 0. It undoes {@link termEnd}: a term of n months has n whole months.
+ * The number of whole months in a range, both ends included, counted from its first day: 12 for 1 April to
+ * 31 March, and for 15 April to 14 April. A part of a month at the end is dropped, so a range may have 0.
+ * It reverses {@link termEnd}: a term of n months has n whole months.
  *
  * @param range - the range
  * @returns a whole number from 0
@@ -21,7 +21,7 @@ import { monthOf, yearOf } from "./LocalDate.ts";
  */
 export function monthsInRange(range: DateRange): number {
   const { start, end } = range;
-  // The end may complete a month that began on its own day number: count the month after it too.
+  // The end may complete a month that began on the same day number: count the month after it too.
   const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
   const dayAfter = dayNumberOf(end) + 1;
   if (dayNumberAfterMonths(start, months) <= dayAfter) return months;

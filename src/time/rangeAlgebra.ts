@@ -3,8 +3,8 @@ import { dayAfter, dayBefore } from "./dayCount.ts";
 import { rangeOverlaps } from "./rangeQueries.ts";
 
 /**
- * Tells whether one range starts on the day after the other ends, in either order: they share no day,
- * and none lies between them.
+ * Whether one range starts on the day after the other ends, in either order. They share no day, and there
+ * is no day between them.
  *
  * @param a - one range
  * @param b - the other
@@ -26,7 +26,7 @@ export function rangeAbuts(a: DateRange, b: DateRange): boolean {
 }
 
 /**
- * The days of two ranges together, where they make one range. For any number of ranges see
+ * Joins two ranges into one, if there is no gap between them. For any number of ranges see
  * {@link mergeRanges}.
  *
  * @param a - one range
@@ -47,7 +47,7 @@ export function rangeUnion(a: DateRange, b: DateRange): DateRange | undefined {
 }
 
 /**
- * The shortest range that holds two ranges, with whatever lies between them.
+ * The shortest range that contains two ranges, and any days between them.
  *
  * @param a - one range
  * @param b - the other
@@ -68,7 +68,7 @@ export function rangeSpan(a: DateRange, b: DateRange): DateRange {
 }
 
 /**
- * The days that lie between two ranges and belong to neither.
+ * The days between two ranges that belong to neither.
  *
  * @param a - one range
  * @param b - the other
@@ -91,11 +91,11 @@ export function rangeGap(a: DateRange, b: DateRange): DateRange | undefined {
 }
 
 /**
- * The days of one range that do not lie in another. For lists of ranges see {@link subtractRanges}.
+ * The days of one range that are not in another. For lists of ranges see {@link subtractRanges}.
  *
  * @param range - the range to take days from
  * @param removed - the days to take away
- * @returns what is left, earliest first: no range, one, or two
+ * @returns the ranges that are left, earliest first: none, one or two
  * @category Time
  * @example
  * ```ts

@@ -9,8 +9,7 @@ const FIRST_DATE = "0001-01-01" as LocalDate;
 const LAST_DATE = "9999-12-31" as LocalDate;
 
 /**
- * The days of any number of ranges together, as few ranges as they make: those that overlap or abut
- * become one.
+ * Joins any number of ranges into as few as possible: those that overlap or abut become one.
  *
  * @param ranges - the ranges, in any order
  * @returns ranges with a gap between any two, earliest first
@@ -36,7 +35,7 @@ export function mergeRanges(ranges: Iterable<DateRange>): readonly DateRange[] {
 }
 
 /**
- * The days that lie in a range of one list and in a range of another.
+ * The days that are in a range of one list and in a range of another.
  *
  * @param a - one list, in any order; its ranges may overlap
  * @param b - the other
@@ -69,7 +68,7 @@ export function intersectRanges(
 }
 
 /**
- * The days that lie in a range of one list and in none of another.
+ * The days that are in a range of one list and in no range of another.
  *
  * @param ranges - the ranges to take days from, in any order; they may overlap
  * @param removed - the days to take away
@@ -92,7 +91,7 @@ export function subtractRanges(
 }
 
 /**
- * The gaps between any number of ranges: the days from the first to the last that lie in none.
+ * The gaps between any number of ranges: the days between the first and the last that are in none of them.
  *
  * @param ranges - the ranges, in any order; they may overlap
  * @returns the gaps, earliest first
@@ -114,10 +113,10 @@ export function rangeGaps(ranges: Iterable<DateRange>): readonly DateRange[] {
 }
 
 /**
- * How much of a range is covered by others, by days. A day that several cover counts once.
+ * The share of a range that other ranges cover, by days. A day that several ranges cover counts once.
  *
  * @param range - the range, both ends included
- * @param ranges - what may cover it, in any order; they may overlap and reach beyond it
+ * @param ranges - the ranges that may cover it, in any order; they may overlap and reach beyond it
  * @returns the exact share of its days: 0 if none is covered, 1 if all are
  * @category Time
  * @example
@@ -140,7 +139,7 @@ function byStart(a: DateRange, b: DateRange): number {
   return a.start < b.start ? -1 : 1;
 }
 
-/** All days of the calendar that lie in none of the ranges. */
+/** All days of the calendar that are in none of the ranges. */
 function complement(ranges: Iterable<DateRange>): readonly DateRange[] {
   const free: DateRange[] = [];
   let start: LocalDate | undefined = FIRST_DATE;

@@ -3,11 +3,11 @@ import { dayNumberOf } from "./dayCount.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * Tells whether a day lies in a range.
+ * Whether a day is in a range.
  *
  * @param range - the range, both ends included
  * @param date - the day
- * @returns `true` also for the first and the last day
+ * @returns `true` for the first and the last day too
  * @category Time
  * @example
  * ```ts
@@ -23,11 +23,11 @@ export function rangeContains(range: DateRange, date: LocalDate): boolean {
 }
 
 /**
- * Tells whether one range holds every day of another.
+ * Whether one range contains every day of another.
  *
- * @param outer - the range that should hold the other
- * @param inner - the range that should be held
- * @returns `true` also if the two are equal
+ * @param outer - the range that may contain the other
+ * @param inner - the range that may be contained
+ * @returns `true` if the two are equal, too
  * @category Time
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function rangeEncloses(outer: DateRange, inner: DateRange): boolean {
 }
 
 /**
- * Tells whether two ranges have a day in common.
+ * Whether two ranges have a day in common.
  *
  * @param a - one range
  * @param b - the other
@@ -85,7 +85,7 @@ export function rangeIntersection(a: DateRange, b: DateRange): DateRange | undef
 }
 
 /**
- * The days of a range, both ends counted.
+ * The number of days in a range, both ends included.
  *
  * @param range - the range
  * @returns a whole number from 1

@@ -2,8 +2,8 @@ import type { DateRange } from "./DateRange.ts";
 import { dayAfter } from "./dayCount.ts";
 
 /**
- * How one range lies to another: the thirteen relations of Allen's interval algebra, of which exactly
- * one holds. Read it as "a … b":
+ * The relation of one range to another: one of the thirteen of Allen's interval algebra, of which exactly
+ * one is true. Read it as "a … b":
  *
  * - `before`, `after`: there is a gap of at least a day between them.
  * - `meets`, `met-by`: the second starts on the day after the first ends.
@@ -31,11 +31,11 @@ export type RangeRelation =
   | "after";
 
 /**
- * How one range lies to another.
+ * Returns the relation of one range to another.
  *
  * @param a - the range that is described
  * @param b - the range that it is compared with
- * @returns the one relation that holds
+ * @returns the one relation that is true
  * @category Time
  * @example
  * ```ts

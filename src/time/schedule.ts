@@ -9,33 +9,35 @@ import type { Duration } from "./Term.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 
 /**
- * What {@link schedule} takes.
+ * The options of {@link schedule}.
  *
  * @category Time
  */
 export interface ScheduleOptions {
   /** The days to cover, both ends included. */
   readonly range: DateRange;
-  /** How long a regular period is, such as `"P3M"`. */
+  /** The length of a regular period, such as `"P3M"`. */
   readonly every: Duration;
-  /** What becomes of days that make no whole period: `none` if left away, which allows no such days. */
+  /**
+   * The treatment of days that do not make a whole period: `none` if omitted, which allows no such days.
+   */
   readonly stub?: StubConvention;
   /**
-   * The day of the month on which regular periods start, where it is not that of the day they are
-   * counted from.
+   * The day of the month on which regular periods start, if it is not that of the day from which they are
+   * counted.
    */
   readonly roll?: RollDay;
   /**
-   * With the stub convention `both`: a day on which a regular period starts, in the range or outside
-   * it. If it is left away, regular periods are counted from 1 April (or the roll day of April), so
-   * that quarters are those of the financial year.
+   * For the stub convention `both`: a day on which a regular period starts, inside or outside the range. If
+   * omitted, regular periods are counted from 1 April (or the roll day in April), so that quarters are
+   * those of the financial year.
    */
   readonly anchor?: LocalDate;
-  /** Whether `due` is the last day of each period (`in-arrears`, if left away) or the first. */
+  /** Whether `due` is the last day of each period (`in-arrears`, the default) or the first. */
   readonly timing?: "in-advance" | "in-arrears";
-  /** Where a due date moves that is no working day: it stays (`none`) if left away. */
+  /** How a due date that is not a working day is moved: it stays (`none`) if omitted. */
   readonly adjust?: WorkingDayConvention;
-  /** The working days to adjust by: {@link englandAndWales} if left away. */
+  /** The calendar for that adjustment: {@link englandAndWales} if omitted. */
   readonly calendar?: WorkingDayCalendar;
 }
 
@@ -46,25 +48,25 @@ export interface ScheduleOptions {
  */
 export interface SchedulePeriod extends DateRange {
   /**
-   * The day on which something falls due for the period: its last or its first day, moved to a working
-   * day if asked. The period itself never moves.
+   * The due date of the period: its last or first day, moved to a working day if so adjusted. The period
+   * itself never moves.
    */
   readonly due: LocalDate;
 }
 
 /**
- * Divides a range into periods of one length, with a day on which each falls due. The periods cover
- * the range without gap or overlap. Every one is counted from the same day, never from the period
- * before it, so that none drifts at the end of a month.
+ * Divides a range into periods of one length, each with a due date. The periods cover the range without gap
+ * or overlap. Each is counted from the same day, never from the period before it, so none drifts at the end
+ * of a month.
  *
- * @param options - the range, the length of a period, and how to treat what is left over
+ * @param options - the range, the length of a period, and how to treat the days left over
  * @returns the periods, earliest first; at least one
  * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
- * @throws {@link DomainError} of {@link ScheduleFailures} if the range is not made of whole periods and
- * the stub convention is `none`, if regular periods would not start on the roll day, or if an option is
- * not one of its names
+ * @throws {@link DomainError} of {@link ScheduleFailures} if the range is not made of whole periods and the
+ * stub convention is `none`, if regular periods would not start on the roll day, or if an option has an
+ * unknown value
  * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time
- * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names
+ * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of the conventions
  * @category Time
  * @example
  * ```ts

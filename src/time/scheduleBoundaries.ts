@@ -8,17 +8,17 @@ import { scheduleFailure } from "./scheduleFailures.ts";
 import { type Duration, type Length, lengthOf } from "./Term.ts";
 
 /**
- * What a {@link schedule} does with days that make no whole period (a stub).
+ * How a {@link schedule} treats days that do not make a whole period (a stub).
  *
- * - `none`: there must be none; periods are counted from the first day of the range.
+ * - `none`: there must be no such days; periods are counted from the first day of the range.
  * - `short-initial`, `long-initial`, `smart-initial`: the first period is irregular; regular ones are
  *   counted back from the end of the range.
- * - `short-final`, `long-final`, `smart-final`: the last period is irregular; regular ones are counted
- *   from the start of the range.
+ * - `short-final`, `long-final`, `smart-final`: the last period is irregular; regular ones are counted from
+ *   the start of the range.
  * - `both`: the first and the last period may be irregular, each shorter than a regular one.
  *
- * A short stub is a period of its own; a long one is joined with the regular period beside it; a smart
- * one is joined if it has fewer than seven days.
+ * A short stub is a period of its own; a long one is joined with the regular period beside it; a smart one
+ * is joined if it has fewer than seven days.
  *
  * @category Time
  */
@@ -33,16 +33,16 @@ export type StubConvention =
   | "both";
 
 /**
- * The day of the month on which the regular periods of a {@link schedule} start: 1 to 31, where a
- * month that is shorter takes its last day; or `end-of-month`, by which periods that start on the last
- * day of a month go on doing so (31 January, 28 February, 31 March), and those that start on the 1st
- * end on the last day anyway.
+ * The day of the month on which the regular periods of a {@link schedule} start: 1 to 31, or
+ * `end-of-month`. A shorter month uses its last day. With `end-of-month`, periods that start on the last
+ * day of a month always do (31 January, 28 February, 31 March); periods that start on the 1st end on the
+ * last day anyway.
  *
  * @category Time
  */
 export type RollDay = number | "end-of-month";
 
-/** What {@link scheduleBoundaries} needs of the options of a {@link schedule}. */
+/** The options of a {@link schedule} that {@link scheduleBoundaries} uses. */
 export interface BoundaryOptions {
   readonly range: DateRange;
   readonly every: Duration;
@@ -51,13 +51,15 @@ export interface BoundaryOptions {
   readonly anchor?: LocalDate;
 }
 
-/** From which day regular periods are counted, and from how many days on a stub stands alone. */
+/**
+ * The end from which regular periods are counted, and the number of days from which a stub stands alone.
+ */
 interface StubRule {
   readonly from: "start" | "end" | "anchor";
   readonly daysAlone: number;
 }
 
-/** More days than the calendar has. */
+/** A number of days larger than the calendar. */
 const NEVER = 4_000_000;
 
 const STUB_RULES: Readonly<Record<StubConvention, StubRule>> = {
@@ -71,7 +73,7 @@ const STUB_RULES: Readonly<Record<StubConvention, StubRule>> = {
   both: { from: "anchor", daysAlone: 1 },
 };
 
-/** The first day of each period and, last, the day after the range, as day numbers. */
+/** The first day of each period and, at the end, the day after the range, as day numbers. */
 export function scheduleBoundaries(options: BoundaryOptions): readonly number[] {
   const { range, every, stub = "none", roll } = options;
   const rule = Object.hasOwn(STUB_RULES, stub) ? STUB_RULES[stub] : undefined;
@@ -103,7 +105,7 @@ function checkRoll(roll: RollDay, { months, days }: Length): void {
   }
 }
 
-/** The number of the day that regular periods are counted from. */
+/** The number of the day from which regular periods are counted. */
 function anchorOf({ range, roll, anchor, stub }: BoundaryOptions, rule: StubRule): number {
   if (anchor !== undefined && stub !== "both") throw scheduleFailure("schedule.anchor", {});
   if (anchor !== undefined) return dayNumberOf(anchor);

@@ -6,7 +6,7 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What {@link schedule} refuses, by the code of the error, with the values behind it.
+ * The failures of {@link schedule}, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -19,14 +19,14 @@ export interface ScheduleFailures {
   readonly "schedule.stub-needed": NoValues;
   /** A roll day that is not a day of the month, or one for periods that are not counted in months. */
   readonly "schedule.roll": NoValues;
-  /** Regular periods that would start on another day than the roll day. */
+  /** Regular periods that would not start on the roll day. */
   readonly "schedule.off-roll": NoValues;
-  /** An anchor with another stub convention than `both`. */
+  /** An anchor with a stub convention other than `both`. */
   readonly "schedule.anchor": NoValues;
 }
 
 /**
- * How each failure with a schedule is said, by its code.
+ * The message of each failure with a schedule, by its code.
  *
  * @category Errors
  */
@@ -37,11 +37,11 @@ export const scheduleFailures: FailureTable<ScheduleFailures> = /* @__PURE__ */ 
   "schedule.stub-needed": () =>
     'The range is not made of whole periods: name a stub convention other than "none", or change the range.',
   "schedule.roll": () =>
-    'A roll day is a whole number from 1 to 31 or "end-of-month", and the periods are then counted in years and months: change one of the two.',
+    '"roll" must be a whole number from 1 to 31 or "end-of-month", and "every" must then be in years and months: change one of them.',
   "schedule.off-roll": () =>
     'Regular periods would not start on the roll day: leave the roll day out, or use the stub convention "both".',
   "schedule.anchor": () =>
-    'Only the stub convention "both" takes an anchor, because the others count from an end of the range: leave the anchor out, or use "both".',
+    '"anchor" needs the stub convention "both", because the others count from an end of the range: leave the anchor out, or use "both".',
 });
 
 /** Makes the error of a failure with a schedule. */

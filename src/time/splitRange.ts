@@ -6,24 +6,24 @@ import { dateText, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 import { type Duration, lengthOf } from "./Term.ts";
 
 /**
- * The calendar by which {@link splitRange} cuts: financial years from 1 April, their quarters (from
- * 1 April, 1 July, 1 October and 1 January, which are also those of the calendar year), or months.
+ * The calendar units that {@link splitRange} cuts by: financial years from 1 April, quarters (from 1 April,
+ * 1 July, 1 October and 1 January, as in the calendar year), or months.
  *
  * @category Time
  */
 export type SplitUnit = "financial-year" | "quarter" | "month";
 
 /**
- * Cuts a range at the boundaries of the calendar, or after every length of time, counted from the
- * first day of the range. The pieces follow one another without gap or overlap and make up the range;
- * only the first and the last can be less than a whole unit, and for a length of time only the last.
+ * Cuts a range at the boundaries of calendar units, or into pieces of one length, counted from its first
+ * day. The pieces make up the range without gap or overlap. Only the first and the last can be shorter than
+ * a whole unit; with a length of time, only the last.
  *
  * @param range - the range, both ends included
- * @param unit - the calendar to cut by, or how long each piece is to be, such as `"P6M"`
+ * @param unit - the calendar unit, or the length of each piece, such as `"P6M"`
  * @returns the pieces, earliest first; at least one
  * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins
- * @throws {@link DomainError} of {@link TermFailures} if the unit is not one of those named, nor a
- * length of time
+ * @throws {@link DomainError} of {@link TermFailures} if the unit is neither a calendar unit nor a length
+ * of time
  * @category Time
  * @example
  * ```ts
@@ -78,7 +78,7 @@ function splitByLength(range: DateRange, length: Duration): readonly DateRange[]
   return pieces;
 }
 
-/** Months counted from the year 0, January being 0. */
+/** The number of a month, counted from January of the year 0, which is 0. */
 function monthNumber(date: LocalDate): number {
   return yearOf(date) * 12 + monthOf(date) - 1;
 }

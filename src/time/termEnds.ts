@@ -6,12 +6,11 @@ import { monthsInRange } from "./monthsInRange.ts";
 import { type Duration, lengthOf, type Term } from "./Term.ts";
 
 /**
- * The last day of a term, that day included: the day before the term's length has passed. For a
- * start on 29 February the length is counted first (to 28 February of a common year), then the day
- * is taken off.
+ * Returns the last day of a term, included: five years from 1 February end on 31 January. For a start on 29
+ * February the length is counted first (to 28 February in a common year), then one day is taken off.
  *
  * @param start - the first day of the term
- * @param term - how long it runs
+ * @param term - the length of the term
  * @returns the last day of the term
  * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
  * zero
@@ -33,12 +32,12 @@ export function termEnd(start: LocalDate, term: Duration): LocalDate {
 }
 
 /**
- * The first day of a term that ends on a day, that day included: the day after the last, less the
- * term's length, months first. Where {@link termEnd} had shortened a month, it does not lead back to
- * the same day.
+ * Returns the first day of a term that ends on a day, which is included. The length, months first, is taken
+ * from the day after the last. Where {@link termEnd} shortened a month, this does not lead back to the same
+ * day.
  *
  * @param end - the last day of the term
- * @param term - how long it runs
+ * @param term - the length of the term
  * @returns the first day of the term
  * @throws {@link DomainError} of {@link TermFailures} if a part is negative or not whole, or if all are
  * zero
@@ -58,11 +57,11 @@ export function termStart(end: LocalDate, term: Duration): LocalDate {
 }
 
 /**
- * How long a range is, in whole years, months and days counted from its first day.
+ * Returns the length of a range, in whole years, months and days counted from its first day.
  *
  * @param range - the range, both ends included
- * @returns the term that {@link termEnd} leads from its start to its end; parts that are 0 are left
- * away
+ * @returns the term with which {@link termEnd} leads from the first day to the last; parts that are 0 are
+ * omitted
  * @category Time
  * @example
  * ```ts

@@ -7,12 +7,12 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What lengths of time refuse, by the code of the error, with the values behind it.
+ * The failures of lengths of time, by the code of the error, with the values of each.
  *
  * @category Errors
  */
 export interface TermFailures {
-  /** Text, or another value, that is not a length of time. */
+  /** A string or other value that is not a length of time. */
   readonly "term.format": NoValues;
   /** A part that is not a whole number. */
   readonly "term.not-whole": NoValues;
@@ -25,7 +25,7 @@ export interface TermFailures {
 }
 
 /**
- * How each failure with a length of time is said, by its code.
+ * The message of each failure with a length of time, by its code.
  *
  * @category Errors
  */
@@ -33,19 +33,18 @@ export const termFailures: FailureTable<TermFailures> = /* @__PURE__ */ Object.f
   "term.format": () =>
     "This is not a length of time: write years, months, weeks and days in that order, as P5Y, P18M or P1Y6M.",
   "term.not-whole": () =>
-    "A length of time is counted in whole numbers: use a smaller unit for a part.",
+    "A length of time has whole numbers only: use a smaller unit for a fraction.",
   "term.not-positive": () =>
-    "A term is at least one day long and none of its parts is negative: give it a length.",
+    "A term must be at least one day long, without negative parts: give it such a length.",
   "term.not-months": () =>
-    "Weeks and days are not a fixed part of a year: give years and months, or the dates of the period.",
-  "term.too-long": () =>
-    "The calendar has 9,998 financial years: give a term of no more years than that.",
+    "Weeks and days are not a fixed part of a year: use years and months, or give the dates of the period.",
+  "term.too-long": () => "The calendar has 9,998 financial years: use a shorter term.",
 });
 
 /** Makes the error of a failure with a length of time. */
 export const termFailure: Failing<TermFailures> = /* @__PURE__ */ failing(termFailures);
 
-/** Whether a caught value is an error of a failure with a length of time. */
+/** Whether a caught value is an error about a length of time. */
 export function isTermFailure(error: unknown): boolean {
   return isAnyDomainError(error) && Object.hasOwn(termFailures, error.code);
 }

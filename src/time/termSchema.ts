@@ -5,8 +5,8 @@ import type { Term } from "./Term.ts";
 import { termFailure } from "./termFailures.ts";
 
 /**
- * Reads a {@link Term}; its wire form is itself: `{ "years": 5 }`. Each part is a whole number from 0
- * to 9999999. A term of no length is refused with the rule `term.not-positive`.
+ * Reads a {@link Term}; the wire form is the same: `{ "years": 5 }`. Each part is a whole number from 0 to
+ * 9999999. A term of length zero is refused with the rule `term.not-positive`.
  *
  * @category Time
  * @example

@@ -4,8 +4,9 @@ import { attempt, notRead, readsQuickly } from "../schema/quickReads.ts";
 import { refuse } from "../schema/refusal.ts";
 
 /**
- * A schema of a string that stays a string. `read` decides, and its error becomes the problem. `pattern` says the same to JSON Schema; as a later check it is not
- * reached when `read` has refused the text, so it never sees a long or hostile one.
+ * Makes a schema of a string that stays a string. `read` decides, and its error becomes the problem.
+ * `pattern` expresses the same in JSON Schema. It is checked only after `read`, so it never sees a string
+ * that `read` refused, such as a long or hostile one.
  */
 export function textSchema<T extends string>(
   read: (text: string) => T,

@@ -7,7 +7,7 @@ import { pad2, pad4 } from "./digits.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
- * A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday.
+ * A day of the week in ISO 8601 numbering: 1 is Monday, 7 is Sunday.
  *
  * @category Time
  */
@@ -34,8 +34,8 @@ export function weekdayOf(date: LocalDate): Weekday {
 }
 
 /**
- * The week in which a date lies, as ISO 8601 counts them: from Monday, week 1 being the one with the
- * first Thursday of the year. At the turn of a year it can be a week of the other year.
+ * Returns the ISO 8601 week in which a date lies. Weeks start on Monday, and week 1 has the first Thursday
+ * of the year, so the week can belong to another year at the turn of the year.
  *
  * @param date - the date
  * @returns the year of the week and its number, such as `2018-W23`

@@ -6,8 +6,8 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What {@link workingDayCalendar} and {@link combineCalendars} refuse, by the code of the error, with the
- * values behind it.
+ * The failures of {@link workingDayCalendar} and {@link combineCalendars}, by the code of the error, with
+ * the values of each.
  *
  * @category Errors
  */
@@ -23,7 +23,7 @@ export interface WorkingDayCalendarFailures {
 }
 
 /**
- * How each failure with a calendar of working days is said, by its code.
+ * The message of each failure with a calendar of working days, by its code.
  *
  * @category Errors
  */
@@ -32,10 +32,10 @@ export const workingDayCalendarFailures: FailureTable<WorkingDayCalendarFailures
     "working-day-calendar.weekend": () =>
       "A weekend is made of weekdays from 1, Monday, to 7, Sunday: correct the list.",
     "working-day-calendar.no-working-day": () =>
-      "Every day of the week is a day of rest: leave one to work on.",
+      "The weekend has every day of the week: leave at least one working day.",
     "working-day-calendar.validity": () =>
-      "The last day that the holidays are known for comes before the first: correct one.",
-    "working-day-calendar.empty": () => "No calendars to combine: give one or more.",
+      "The last day for which the holidays are known comes before the first: correct one of them.",
+    "working-day-calendar.empty": () => "There are no calendars to combine: give at least one.",
   });
 
 /** Makes the error of a failure with a calendar of working days. */

@@ -6,7 +6,7 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * What {@link adjustToWorkingDay} refuses, by the code of the error, with the values behind it.
+ * The failures of {@link adjustToWorkingDay}, by the code of the error, with the values of each.
  *
  * @category Errors
  */
@@ -16,7 +16,7 @@ export interface WorkingDayFailures {
 }
 
 /**
- * How each failure with a working day is said, by its code.
+ * The message of each failure with a working day, by its code.
  *
  * @category Errors
  */

@@ -4,27 +4,27 @@ import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 
 /** A calendar by day number, made once for each calendar. */
 interface WorkingDayIndex {
-  /** Whether a weekday, 1 to 7, is of the weekend. */
+  /** Whether a weekday, 1 to 7, belongs to the weekend. */
   readonly weekend: readonly boolean[];
   readonly holidays: ReadonlySet<number>;
-  /** The days that the data are known for. */
+  /** The days for which the data are known. */
   readonly from: number;
   readonly to: number;
   readonly project: WorkingDayCalendar["project"];
-  /** The holidays to be expected, by year, as far as they have been asked for. */
+  /** The expected holidays, by year, for the years asked for so far. */
   readonly projected: Map<number, ReadonlySet<number>>;
 }
 
 const indexes = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, WorkingDayIndex>();
 
-/** Tells whether a day number is worked on. */
+/** Whether a day number is a working day. */
 export function isWorkingNumber(number: number, calendar: WorkingDayCalendar): boolean {
   return isWorking(number, indexOf(calendar));
 }
 
 /**
- * The number of the working day that lies so many working days from a day. A number beyond the
- * calendar tells that there is none.
+ * The number of the day at a number of working days from another. A result beyond the calendar means that
+ * there is none.
  */
 export function workingNumberFrom(
   number: number,
@@ -43,7 +43,7 @@ export function workingNumberFrom(
   return reached;
 }
 
-/** How many day numbers from one to another, both included, are worked on. */
+/** The number of working days from one day number to another, both included. */
 export function countWorking(first: number, last: number, calendar: WorkingDayCalendar): number {
   const index = indexOf(calendar);
   let count = 0;
@@ -82,7 +82,7 @@ function indexOf(calendar: WorkingDayCalendar): WorkingDayIndex {
     project,
     projected: new Map(),
   };
-  // A calendar that could still change must not be remembered.
+  // A calendar that can still change must not be cached.
   if (Object.isFrozen(calendar)) indexes.set(calendar, index);
   return index;
 }

@@ -5,12 +5,11 @@ import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 import { countWorking, isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";
 
 /**
- * Tells whether a day is worked on.
+ * Whether a day is a working day.
  *
  * @param date - the day
  * @param calendar - the calendar, such as {@link englandAndWales}
- * @returns `false` at weekends and on holidays; where {@link isProjected} is `true`, this is a
- * projection
+ * @returns `false` at weekends and on holidays; a projection where {@link isProjected} is `true`
  * @category Time
  * @example
  * ```ts
@@ -26,13 +25,13 @@ export function isWorkingDay(date: LocalDate, calendar: WorkingDayCalendar): boo
 }
 
 /**
- * Counts working days on or back from a date. The date itself is not counted, and none need be
- * skipped to start: one working day from a Saturday is the Monday.
+ * Counts working days forward or back from a date. The date itself is not counted, even if it is not a
+ * working day: one working day from a Saturday is the Monday.
  *
  * @param date - the date to count from
- * @param days - a whole number; negative counts back, and 0 is the date itself, worked on or not
+ * @param days - a whole number; negative counts back, and 0 is the date itself, working day or not
  * @param calendar - the calendar, such as {@link englandAndWales}
- * @returns the working day that many working days later
+ * @returns the date after that number of working days
  * @throws {@link DomainError} `term.not-whole` if `days` is not a whole number
  * @throws {@link DomainError} `date.out-of-range` if the result leaves the years 0001 to 9999
  * @category Time
@@ -55,11 +54,11 @@ export function addWorkingDays(
 }
 
 /**
- * The working days from one date to another: those after the first date up to the second, which
- * counts. It undoes {@link addWorkingDays}.
+ * The number of working days from one date to another: after the first date, up to and including the
+ * second. It reverses {@link addWorkingDays}.
  *
  * @param start - the date to count from, itself not counted
- * @param end - the date to count to, itself counted if it is worked on
+ * @param end - the date to count to, itself counted if it is a working day
  * @param calendar - the calendar, such as {@link englandAndWales}
  * @returns a whole number, negative if `end` comes first
  * @category Time
@@ -82,7 +81,7 @@ export function workingDaysBetween(
 }
 
 /**
- * The working days of a range.
+ * The number of working days in a range.
  *
  * @param range - the range, both ends included
  * @param calendar - the calendar, such as {@link englandAndWales}

@@ -6,8 +6,8 @@ import { dayCountFailure } from "./dayCountFailures.ts";
 import { yearOf } from "./LocalDate.ts";
 
 /**
- * How days are turned into a part of a year. In each, the range runs from its first day to the day
- * after its last, so that the last day counts.
+ * How days are converted to a part of a year. In each method the range runs from its first day to the day
+ * after its last, so the last day counts.
  *
  * - `act/365-fixed`: the days, over 365; a leap year is 366/365.
  * - `act/act-isda`: the days in leap years over 366, those in other calendar years over 365.
@@ -19,10 +19,10 @@ import { yearOf } from "./LocalDate.ts";
 export type DayCount = "act/365-fixed" | "act/act-isda" | "act/360" | "30e/360";
 
 /**
- * The part of a year that a range makes up, exactly.
+ * Returns the exact part of a year that a range makes up.
  *
  * @param range - the range; its last day counts
- * @param dayCount - how days become a part of a year
+ * @param dayCount - how days are converted to a part of a year
  * @returns the part, as a fraction: 1 for a year
  * @throws {@link DomainError} `day-count.unknown` if the day count is not one of the four
  * @category Time
@@ -67,7 +67,7 @@ function daysInLeapYears({ start, end }: DateRange): number {
   return days;
 }
 
-/** Days counted as if every month had 30. */
+/** The number of a day, counted as if every month had 30 days. */
 function evenDay(number: number): number {
   return withCivil(number, (year, month, day) => (year * 12 + month) * 30 + Math.min(day, 30));
 }

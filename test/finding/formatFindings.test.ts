@@ -63,7 +63,7 @@ describe("findings as text", () => {
     ).toBe(
       [
         "WARN   a.b             (the whole)   About a.b.",
-        "NOTE   fund.overdrawn  memoranda[0]  About fund.overdrawn.",
+        "INFO   fund.overdrawn  memoranda[0]  About fund.overdrawn.",
       ].join("\n"),
     );
   });

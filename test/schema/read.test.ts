@@ -53,8 +53,8 @@ describe("a problem names its rule, its place and the remedy", () => {
     expect(only(read(fundSchema, { ...minimalFund, name: 7 }))).toMatchObject({
       rule: "schema.type",
       path: ["name"],
-      message: "Of the wrong kind: give text.",
-      values: { expected: "text" },
+      message: "Expected a string here.",
+      values: { expected: "a string" },
     });
     expect(only(read(fundSchema, []))).toMatchObject({
       rule: "schema.type",
@@ -67,7 +67,7 @@ describe("a problem names its rule, its place and the remedy", () => {
     expect(only(read(fundSchema, { id: "a" }))).toMatchObject({
       rule: "schema.missing",
       path: ["name"],
-      message: "Missing: text is required here.",
+      message: "This is missing: give a string.",
     });
     const { status, ...rest } = minimalGrant;
     expect(only(read(strategicPartnerGrantSchema, rest))).toMatchObject({
@@ -80,7 +80,7 @@ describe("a problem names its rule, its place and the remedy", () => {
   test("for a word that is not among the choices", () => {
     const problem = only(read(strategicPartnerGrantSchema, { ...minimalGrant, status: "actve" }));
     expect(problem).toMatchObject({ rule: "schema.not-allowed", path: ["status"] });
-    expect(problem?.message).toMatch(/^Not allowed: give one of .*active/);
+    expect(problem?.message).toMatch(/^This is not allowed here: use one of .*active/);
   });
 
   test("for an amount that is not in canonical form", () => {
@@ -98,11 +98,11 @@ describe("a problem names its rule, its place and the remedy", () => {
     const count = z.strictObject({ n: z.int().min(0).max(9) });
     expect(only(read(count, { n: -1 }))).toMatchObject({
       rule: "schema.too-small",
-      message: "Too small or too few: at least 0.",
+      message: "This is too small or too short: use at least 0.",
     });
     expect(only(read(count, { n: 10 }))).toMatchObject({
       rule: "schema.too-large",
-      message: "Too large or too many: at most 9.",
+      message: "This is too large or too long: use at most 9.",
     });
     expect(only(read(count, { n: 1.5 }))).toMatchObject({
       rule: "schema.type",
@@ -153,7 +153,7 @@ describe("a key that is not known", () => {
     const problem = only(read(fundSchema, { ...minimalFund, colour: "red" }));
     expect(problem).toMatchObject({ rule: "schema.unknown-key", values: { keys: ["colour"] } });
     expect(problem?.message).toBe(
-      'Not known here: colour. Remove, or put data of your own under "extensions".',
+      'Not expected here: colour. Correct the name or remove it. Your own data goes under "extensions".',
     );
   });
 

@@ -53,7 +53,7 @@ describe("text that is not JSON gives the line and column of the fault", () => {
   test("and the remedy", () => {
     const result = readJson(fundSchema, "{");
     expect(!result.ok && result.problems[0]?.message).toBe(
-      "Not JSON from line 1, column 2: check the commas, quotes and brackets there.",
+      "This stops being JSON at line 1, column 2: check the commas, quotes and brackets there.",
     );
   });
 
