@@ -892,9 +892,8 @@ export type {
 } from "./portfolio/fundingParts.ts";
 export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts";
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
-export { portfolioSchema } from "./portfolio/kinds.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
-export type { Portfolio } from "./portfolio/Portfolio.ts";
+export { type Portfolio, portfolioSchema } from "./portfolio/Portfolio.ts";
 export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { fundingAggregate } from "../portfolio/aggregate.ts";
 import type { AggregateOptions, FundingAggregate } from "../portfolio/FundingAggregate.ts";
-import { portfolioSchema } from "../portfolio/kinds.ts";
-import type { Portfolio } from "../portfolio/Portfolio.ts";
+import { type Portfolio, portfolioSchema } from "../portfolio/Portfolio.ts";
 import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { linked, type Unlinked } from "./linked.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";

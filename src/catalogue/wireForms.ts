@@ -46,7 +46,7 @@ import { datedIdentifierSchema, publishedIncomeSchema } from "../organisation/Or
 import { declaredMembersSchema } from "../partnership/Partnership.ts";
 import { partnershipBudgetSchema } from "../partnership/PartnershipBudget.ts";
 import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
-import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/kinds.ts";
+import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/Portfolio.ts";
 import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { type EntityList, entityNames } from "../schema/entityNames.ts";
 import { sourceRefSchema } from "../schema/sourceRefSchema.ts";

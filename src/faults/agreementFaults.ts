@@ -61,7 +61,7 @@ const adding =
   });
 
 /** Faults of memoranda of understanding. */
-export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+const memorandumFaults = (): readonly Fault[] => [
   ...found("Portfolio", "memorandum.supersedes-itself", [
     [
       "a memorandum that supersedes itself",
@@ -269,10 +269,10 @@ export const memorandumFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["profile", 0, "amount", "amount"],
     { ...bare, profile: [{ financialYear: "2016/17", amount: pounds("5") }] },
   ]),
-])();
+];
 
 /** Faults of action plans. */
-export const planFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+const planFaults = (): readonly Fault[] => [
   ...found("ActionPlan", "plan.cycle-length", [
     [
       "three years that are said to be two",
@@ -307,7 +307,7 @@ export const planFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     ["cycle"],
     { cycle: { from: "2020", to: "2018" } },
   ]),
-])();
+];
 
 const open = (opens: string, closes: string) => ({
   ...omitted("reasonForShortWindow"),
@@ -316,7 +316,7 @@ const open = (opens: string, closes: string) => ({
 });
 
 /** Faults of consultations. */
-export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+const consultationFaults = (): readonly Fault[] => [
   ...found("Consultation", "consultation.short-window", [
     [
       "a consultation of four weeks",
@@ -350,4 +350,11 @@ export const consultationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       open("2018-06-29", "2018-06-29T17:00"),
     ],
   ]),
+];
+
+/** The ways to break the rules about memoranda, action plans and consultations. */
+export const agreementFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...planFaults(),
+  ...consultationFaults(),
+  ...memorandumFaults(),
 ])();

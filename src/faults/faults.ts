@@ -1,5 +1,5 @@
 import { aggregateFaults } from "./aggregateFaults.ts";
-import { consultationFaults, memorandumFaults, planFaults } from "./agreementFaults.ts";
+import { agreementFaults } from "./agreementFaults.ts";
 import type { Fault } from "./Fault.ts";
 import { fundFaults } from "./fundFaults.ts";
 import { grantFaults } from "./grantFaults.ts";
@@ -26,12 +26,10 @@ export const faults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...aggregateFaults,
   ...partnershipFaults,
   ...localityFaults,
-  ...planFaults,
-  ...consultationFaults,
+  ...agreementFaults,
   ...schemeFaults,
   ...procurementFaults,
   ...mutualFaults,
-  ...memorandumFaults,
   ...programmeFaults,
   ...grantFaults,
   ...fundFaults,

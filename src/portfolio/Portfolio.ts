@@ -1,20 +1,36 @@
-import type { ActionPlan } from "../agreement/ActionPlan.ts";
-import type { Consultation } from "../agreement/Consultation.ts";
-import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
-import type { Fund } from "../funding/Fund.ts";
-import type { GrantScheme } from "../grant/GrantScheme.ts";
-import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
-import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
-import type { ProcurementRoute } from "../mutual/ProcurementRoute.ts";
-import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
-import type { Organisation } from "../organisation/Organisation.ts";
-import type { Sector } from "../organisation/Sector.ts";
-import type { Supersession } from "../organisation/Supersession.ts";
-import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
-import type { Partnership } from "../partnership/Partnership.ts";
-import type { StrategicPlan } from "../partnership/StrategicPlan.ts";
+import * as z from "zod";
+import { type ActionPlan, actionPlanSchema } from "../agreement/ActionPlan.ts";
+import { type Consultation, consultationSchema } from "../agreement/Consultation.ts";
+import {
+  type MemorandumOfUnderstanding,
+  memorandumOfUnderstandingSchema,
+} from "../agreement/MemorandumOfUnderstanding.ts";
+import { type Fund, fundSchema } from "../funding/Fund.ts";
+import { type GrantScheme, grantSchemeSchema } from "../grant/GrantScheme.ts";
+import {
+  type StrategicPartnerGrant,
+  strategicPartnerGrantSchema,
+} from "../grant/StrategicPartnerGrant.ts";
+import {
+  type StrategicPartnerProgramme,
+  strategicPartnerProgrammeSchema,
+} from "../grant/StrategicPartnerProgramme.ts";
+import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
+import {
+  type RightToProvideMutual,
+  rightToProvideMutualSchema,
+} from "../mutual/RightToProvideMutual.ts";
+import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
+import { type Sector, sectorSchema } from "../organisation/Sector.ts";
+import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
+import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
+import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
+import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import type { Extensions } from "../schema/common.ts";
-import type { PortfolioList } from "./portfolioLists.ts";
+import { extensionsSchema } from "../schema/extensionsSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
+import type { Wire } from "../schema/Wire.ts";
+import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 /**
  * Everything that is worked on together: lists of entities that name each other by id. Every list may
@@ -72,3 +88,58 @@ export interface Portfolio {
 
 /** The entity that a list of a portfolio holds. */
 export type EntityOf<List extends PortfolioList> = Required<Portfolio>[List][number];
+
+/** The schema of what stands in each list. */
+export type KindSchemas = {
+  readonly [List in PortfolioList]: z.ZodType<EntityOf<List>, Wire<EntityOf<List>>>;
+};
+
+/** The schema of what stands in each list. */
+export const kindSchemas: KindSchemas = {
+  organisations: organisationSchema,
+  supersessions: supersessionSchema,
+  sectors: sectorSchema,
+  funds: fundSchema,
+  partnerships: partnershipSchema,
+  strategicPlans: strategicPlanSchema,
+  localityPlans: localityPlanSchema,
+  memoranda: memorandumOfUnderstandingSchema,
+  actionPlans: actionPlanSchema,
+  consultations: consultationSchema,
+  programmes: strategicPartnerProgrammeSchema,
+  grants: strategicPartnerGrantSchema,
+  procurementRoutes: procurementRouteSchema,
+  mutuals: rightToProvideMutualSchema,
+  grantSchemes: grantSchemeSchema,
+};
+
+type ListShape = {
+  readonly [List in PortfolioList]: z.ZodExactOptional<
+    z.ZodReadonly<z.ZodArray<KindSchemas[List]>>
+  >;
+};
+
+function listShape(): ListShape {
+  const lists = portfolioLists.map((list) => {
+    const entity: z.ZodType = kindSchemas[list];
+    return [list, z.exactOptional(z.array(entity).readonly())];
+  });
+  return Object.fromEntries(lists) as ListShape;
+}
+
+/**
+ * Reads a {@link Portfolio}. Unknown keys are refused; put data of your own under `extensions`.
+ *
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { portfolioSchema, readJson } from "concordat";
+ *
+ * const result = readJson(portfolioSchema, '{ "grant": [] }');
+ * !result.ok && result.problems[0]?.rule; // => "schema.unknown-key"
+ * ```
+ */
+export const portfolioSchema: Schema<Portfolio> = /* @__PURE__ */ objectOf<Portfolio>()(() => ({
+  ...listShape(),
+  extensions: z.exactOptional(extensionsSchema),
+}));

@@ -2,8 +2,7 @@ import type * as z from "zod";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { referencesOf } from "../schema/idOf.ts";
-import { portfolioSchema } from "./kinds.ts";
-import type { Portfolio } from "./Portfolio.ts";
+import { type Portfolio, portfolioSchema } from "./Portfolio.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { type PortfolioRuleFinding, portfolioRules } from "./portfolioRules.ts";
 

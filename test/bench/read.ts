@@ -5,7 +5,7 @@
 
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { portfolioSchema } from "../../src/portfolio/kinds.ts";
+import { portfolioSchema } from "../../src/portfolio/Portfolio.ts";
 import { read } from "../../src/schema/read.ts";
 import { readJson } from "../../src/schema/readJson.ts";
 import { hostileInputs } from "../hostile/inputs.ts";

@@ -1,11 +1,10 @@
 import { type PortfolioList, portfolioLists, portfolioSchema, read, readJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { kindSchemas } from "../../src/portfolio/kinds.ts";
+import { kindSchemas } from "../../src/portfolio/Portfolio.ts";
 import { entityNames } from "../../src/schema/entityNames.ts";
-import { minimalEntities } from "../support/entities.ts";
-import { fullEntities, fullPortfolio } from "../support/fullEntities.ts";
 import { isObject, type JsonPath, placesIn, withAt } from "../support/json.ts";
+import { fullEntities, fullPortfolio, minimalEntities } from "../support/sampleEntities.ts";
 
 interface Contract {
   readonly name: string;

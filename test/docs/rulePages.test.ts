@@ -13,6 +13,6 @@ describe("the pages of the rules are up to date (`npm run descriptions` writes t
   });
 
   test("and there are no others: remove a page whose rules are gone", () => {
-    expect(readdirSync(folder).sort()).toEqual(Object.keys(pages).sort());
+    expect(readdirSync(folder).filter((page) => !(page in pages))).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { types } from "node:util";
 import { formatFindings, portfolioSchema, type ReadResult, read, readJson } from "concordat";
 import { afterEach, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { minimalFund, soundPortfolio } from "../support/entities.ts";
-import { fullPortfolio } from "../support/fullEntities.ts";
+import { minimalFund } from "../support/entities.ts";
+import { fullPortfolio, soundPortfolio } from "../support/sampleEntities.ts";
 import { type HostileInput, hostileInputs } from "./inputs.ts";
 
 function readInput({ text }: HostileInput, input: unknown): ReadResult<unknown> {

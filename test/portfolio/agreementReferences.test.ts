@@ -1,7 +1,8 @@
 import { checkPortfolio, drawsOn, formatPath, type Portfolio, type Wire } from "concordat";
 import { expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { poundsFigure, soundPortfolio } from "../support/entities.ts";
+import { poundsFigure } from "../support/entities.ts";
+import { soundPortfolio } from "../support/sampleEntities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");

@@ -1,7 +1,8 @@
 import { checkPortfolio, jsonSchemas, localDate } from "concordat";
 import { expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { poundsFigure, soundPortfolio } from "../support/entities.ts";
+import { poundsFigure } from "../support/entities.ts";
+import { soundPortfolio } from "../support/sampleEntities.ts";
 
 test("grants hold no published figure, so that none is passed over in them", () => {
   const { StrategicPartnerGrant, StrategicPartnerProgramme } = jsonSchemas();

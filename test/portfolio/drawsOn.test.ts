@@ -1,13 +1,8 @@
 import { checkPortfolio, drawsOn, formatPath, fundUse, type Portfolio, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import {
-  minimalFund,
-  minimalMemorandum,
-  poundsFigure,
-  poundsJson,
-  soundPortfolio,
-} from "../support/entities.ts";
+import { minimalFund, minimalMemorandum, poundsFigure, poundsJson } from "../support/entities.ts";
+import { soundPortfolio } from "../support/sampleEntities.ts";
 import { date, notation } from "../support/values.ts";
 
 const asOf = date("2018-06-07");

@@ -1,8 +1,8 @@
 import { checkPortfolio, mergePortfolios } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { organisationJson, soundPortfolio } from "../support/entities.ts";
-import { fullPortfolio } from "../support/fullEntities.ts";
+import { organisationJson } from "../support/entities.ts";
+import { fullPortfolio, soundPortfolio } from "../support/sampleEntities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");

@@ -1,7 +1,8 @@
 import { checkPortfolio, formatPath, type Portfolio, portfolioLists, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
-import { organisationJson, poundsFigure, soundPortfolio } from "../support/entities.ts";
+import { organisationJson, poundsFigure } from "../support/entities.ts";
+import { soundPortfolio } from "../support/sampleEntities.ts";
 import { date } from "../support/values.ts";
 
 const asOf = date("2018-06-07");

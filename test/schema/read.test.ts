@@ -11,7 +11,8 @@ import {
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { minimalFund, minimalGrant, poundsFigure, soundPortfolio } from "../support/entities.ts";
+import { minimalFund, minimalGrant, poundsFigure } from "../support/entities.ts";
+import { soundPortfolio } from "../support/sampleEntities.ts";
 
 function problemsOf(result: ReadResult<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;

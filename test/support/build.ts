@@ -1,123 +1,37 @@
-import {
-  type ActionPlan,
-  actionPlanSchema,
-  type Consultation,
-  consultationSchema,
-  type Fund,
-  fundSchema,
-  type GrantScheme,
-  grantSchemeSchema,
-  type LocalityPlan,
-  localityPlanSchema,
-  type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
-  type Organisation,
-  organisationSchema,
-  type Partnership,
-  type Portfolio,
-  type ProcurementRoute,
-  partnershipSchema,
-  portfolioSchema,
-  procurementRouteSchema,
-  type RightToProvideMutual,
-  rightToProvideMutualSchema,
-  type Sector,
-  type StrategicPartnerGrant,
-  type StrategicPartnerProgramme,
-  type StrategicPlan,
-  type Supersession,
-  sectorSchema,
-  strategicPartnerGrantSchema,
-  strategicPartnerProgrammeSchema,
-  strategicPlanSchema,
-  supersessionSchema,
-  type Wire,
-} from "concordat";
-import {
-  minimalActionPlan,
-  minimalConsultation,
-  minimalFund,
-  minimalGrant,
-  minimalGrantScheme,
-  minimalLocalityPlan,
-  minimalMemorandum,
-  minimalMutual,
-  minimalOrganisation,
-  minimalPartnership,
-  minimalProgramme,
-  minimalRoute,
-  minimalSector,
-  minimalStrategicPlan,
-  minimalSupersession,
-} from "./entities.ts";
+import type { Portfolio, Sector, Wire } from "concordat";
+import * as concordat from "concordat";
+import type * as z from "zod";
+import * as minimal from "./entities.ts";
 
 /* Entities as a user gets them: read from JSON. Each takes what differs from the least that is required. */
 
-export function fund(changes: Partial<Wire<Fund>> = {}): Fund {
-  return fundSchema.parse({ ...minimalFund, ...changes });
+function from<T, J>(schema: z.ZodType<T, J>, least: J): (changes?: Partial<J>) => T {
+  return (changes = {}) => schema.parse({ ...least, ...changes });
 }
 
-export function partnership(changes: Partial<Wire<Partnership>> = {}): Partnership {
-  return partnershipSchema.parse({ ...minimalPartnership, ...changes });
-}
-
-export function strategicPlan(changes: Partial<Wire<StrategicPlan>> = {}): StrategicPlan {
-  return strategicPlanSchema.parse({ ...minimalStrategicPlan, ...changes });
-}
-
-export function localityPlan(changes: Partial<Wire<LocalityPlan>> = {}): LocalityPlan {
-  return localityPlanSchema.parse({ ...minimalLocalityPlan, ...changes });
-}
-
-export function memorandum(
-  changes: Partial<Wire<MemorandumOfUnderstanding>> = {},
-): MemorandumOfUnderstanding {
-  return memorandumOfUnderstandingSchema.parse({ ...minimalMemorandum, ...changes });
-}
-
-export function actionPlan(changes: Partial<Wire<ActionPlan>> = {}): ActionPlan {
-  return actionPlanSchema.parse({ ...minimalActionPlan, ...changes });
-}
-
-export function consultation(changes: Partial<Wire<Consultation>> = {}): Consultation {
-  return consultationSchema.parse({ ...minimalConsultation, ...changes });
-}
-
-export function grantScheme(changes: Partial<Wire<GrantScheme>> = {}): GrantScheme {
-  return grantSchemeSchema.parse({ ...minimalGrantScheme, ...changes });
-}
-
-export function programme(
-  changes: Partial<Wire<StrategicPartnerProgramme>> = {},
-): StrategicPartnerProgramme {
-  return strategicPartnerProgrammeSchema.parse({ ...minimalProgramme, ...changes });
-}
-
-export function grant(changes: Partial<Wire<StrategicPartnerGrant>> = {}): StrategicPartnerGrant {
-  return strategicPartnerGrantSchema.parse({ ...minimalGrant, ...changes });
-}
-
-export function mutual(changes: Partial<Wire<RightToProvideMutual>> = {}): RightToProvideMutual {
-  return rightToProvideMutualSchema.parse({ ...minimalMutual, ...changes });
-}
-
-export function route(changes: Partial<Wire<ProcurementRoute>> = {}): ProcurementRoute {
-  return procurementRouteSchema.parse({ ...minimalRoute, ...changes });
-}
-
-export function organisation(changes: Partial<Wire<Organisation>> = {}): Organisation {
-  return organisationSchema.parse({ ...minimalOrganisation, ...changes });
-}
+export const fund = from(concordat.fundSchema, minimal.minimalFund);
+export const partnership = from(concordat.partnershipSchema, minimal.minimalPartnership);
+export const strategicPlan = from(concordat.strategicPlanSchema, minimal.minimalStrategicPlan);
+export const localityPlan = from(concordat.localityPlanSchema, minimal.minimalLocalityPlan);
+export const memorandum = from(
+  concordat.memorandumOfUnderstandingSchema,
+  minimal.minimalMemorandum,
+);
+export const actionPlan = from(concordat.actionPlanSchema, minimal.minimalActionPlan);
+export const consultation = from(concordat.consultationSchema, minimal.minimalConsultation);
+export const grantScheme = from(concordat.grantSchemeSchema, minimal.minimalGrantScheme);
+export const programme = from(concordat.strategicPartnerProgrammeSchema, minimal.minimalProgramme);
+export const grant = from(concordat.strategicPartnerGrantSchema, minimal.minimalGrant);
+export const mutual = from(concordat.rightToProvideMutualSchema, minimal.minimalMutual);
+export const route = from(concordat.procurementRouteSchema, minimal.minimalRoute);
+export const organisation = from(concordat.organisationSchema, minimal.minimalOrganisation);
+export const supersession = from(concordat.supersessionSchema, minimal.minimalSupersession);
 
 /** The profile is given as it is read, because figures are easier to write so. */
 export function sector(changes: Partial<Sector> = {}): Sector {
-  return { ...sectorSchema.parse(minimalSector), ...changes };
-}
-
-export function supersession(changes: Partial<Wire<Supersession>> = {}): Supersession {
-  return supersessionSchema.parse({ ...minimalSupersession, ...changes });
+  return { ...concordat.sectorSchema.parse(minimal.minimalSector), ...changes };
 }
 
 export function portfolio(json: Wire<Portfolio>): Portfolio {
-  return portfolioSchema.parse(json);
+  return concordat.portfolioSchema.parse(json);
 }

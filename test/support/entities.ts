@@ -10,7 +10,6 @@ import type {
   MoneyJson,
   Organisation,
   Partnership,
-  Portfolio,
   ProcurementRoute,
   Qualifier,
   RightToProvideMutual,
@@ -141,35 +140,3 @@ export const minimalMutual = {
   route: "right-to-provide",
   status: "idea",
 } as const satisfies Wire<RightToProvideMutual>;
-
-/** One of each, by list, with the least that it has to have. */
-export const minimalEntities = {
-  organisations: [minimalOrganisation],
-  supersessions: [minimalSupersession],
-  sectors: [minimalSector],
-  funds: [minimalFund],
-  partnerships: [minimalPartnership],
-  strategicPlans: [minimalStrategicPlan],
-  localityPlans: [minimalLocalityPlan],
-  memoranda: [minimalMemorandum],
-  actionPlans: [minimalActionPlan],
-  consultations: [minimalConsultation],
-  programmes: [minimalProgramme],
-  grants: [minimalGrant],
-  procurementRoutes: [minimalRoute],
-  mutuals: [minimalMutual],
-  grantSchemes: [minimalGrantScheme],
-} as const satisfies Wire<Portfolio>;
-
-/** A portfolio that holds every entity that it names, with nothing amiss. */
-export const soundPortfolio = {
-  ...minimalEntities,
-  organisations: [organisationJson("example-charity"), organisationJson("example-department")],
-  supersessions: [
-    {
-      ...minimalSupersession,
-      predecessors: ["example-charity"],
-      successors: ["example-department"],
-    },
-  ],
-} as const satisfies Wire<Portfolio>;

@@ -1,6 +1,6 @@
 import { portfolioLists } from "concordat";
 import * as z from "zod";
-import { kindSchemas } from "../../src/portfolio/kinds.ts";
+import { kindSchemas } from "../../src/portfolio/Portfolio.ts";
 import { type EntityName, entityNames } from "../../src/schema/entityNames.ts";
 
 /** The name of the entity that a value is, if it is one: that whose schema takes it. */

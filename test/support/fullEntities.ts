@@ -8,7 +8,6 @@ import type {
   MemorandumOfUnderstanding,
   Organisation,
   Partnership,
-  Portfolio,
   Sector,
   SourceRef,
   StrategicPartnerGrant,
@@ -18,7 +17,6 @@ import type {
   Wire,
 } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
-import { fullMutual, fullRoute } from "./fullMutuals.ts";
 
 /* Wire forms with every property that there is; names, codes and shares are made up. */
 
@@ -468,24 +466,3 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
   modifiedAt: "2013-04-01T09:30:00Z",
   withheld: ["beneficiaryLocations", "repayments"],
 };
-
-/** One of each, by list, with everything that it can have. */
-export const fullEntities = {
-  organisations: [fullOrganisation],
-  supersessions: [fullSupersession],
-  sectors: [fullSector],
-  funds: [fullFund],
-  partnerships: [fullPartnership],
-  strategicPlans: [fullStrategicPlan],
-  localityPlans: [fullLocalityPlan],
-  memoranda: [fullMemorandum],
-  actionPlans: [fullActionPlan],
-  consultations: [fullConsultation],
-  programmes: [fullProgramme],
-  grants: [fullGrant],
-  procurementRoutes: [fullRoute],
-  mutuals: [fullMutual],
-  grantSchemes: [fullGrantScheme],
-} as const satisfies Wire<Portfolio>;
-
-export const fullPortfolio: Wire<Portfolio> = { ...fullEntities, extensions: own.extensions };

@@ -1,20 +1,20 @@
 import { portfolioLists } from "concordat";
 import { entityNames } from "../../src/schema/entityNames.ts";
 import { aggregateJson } from "./aggregates.ts";
-import * as minimal from "./entities.ts";
 import { poundsFigure, poundsJson } from "./entities.ts";
 import * as full from "./fullEntities.ts";
 import { fullMutual } from "./fullMutuals.ts";
+import { fullEntities, fullPortfolio, minimalEntities, soundPortfolio } from "./sampleEntities.ts";
 
 /** Wire forms that are right, by the name under which their JSON Schema stands. */
 export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
     portfolioLists.map((list) => [
       entityNames[list],
-      [...minimal.minimalEntities[list], ...full.fullEntities[list]],
+      [...minimalEntities[list], ...fullEntities[list]],
     ]),
   ),
-  Portfolio: [{}, minimal.soundPortfolio, full.fullPortfolio],
+  Portfolio: [{}, soundPortfolio, fullPortfolio],
   FundingAggregate: [{ entities: {}, cells: [], monthCells: [], draws: [] }, aggregateJson],
   PlanCycle: [
     { from: "2018", to: "2020" },
