@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
 import { ruleCatalogue } from "../catalogue/ruleCatalogue.ts";
-import type { Finding, FindingPath } from "../finding/Finding.ts";
+import type { Finding } from "../finding/Finding.ts";
 import { lineArbitrary } from "./text.ts";
-
-/** A place: keys and positions. */
-function pathArbitrary(): fc.Arbitrary<FindingPath> {
-  return fc.array(fc.oneof(fc.nat(99), lineArbitrary()), { maxLength: 5 });
-}
 
 /**
  * Generates findings for programs that show or store them: of any rule of {@link ruleCatalogue}, at any place,
@@ -30,7 +25,7 @@ export function findingArbitrary(): fc.Arbitrary<Finding> {
   return fc.record({
     rule: fc.constantFrom(...ruleCatalogue).map(({ id }) => id),
     severity: fc.constantFrom("info", "warning", "error"),
-    path: pathArbitrary(),
+    path: fc.array(fc.oneof(fc.nat(99), lineArbitrary()), { maxLength: 5 }),
     message: lineArbitrary(),
     values: fc.constant({}),
   });

@@ -12,6 +12,12 @@ const digits = (count: number, first: string = "2"): fc.Arbitrary<string> =>
     .nat(10 ** (count - 2) - 1)
     .map((number) => `${first}3${String(number).padStart(count - 2, "0")}`);
 
+/** GSS codes of areas of some kinds. */
+const areaCode = (...kinds: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 999 }))
+    .map(([kind, serial]) => `${kind}${String(serial).padStart(6, "0")}`);
+
 /** Numbers such as the Charity Commission for England and Wales gives. */
 export const registeredCharityNumber = (): fc.Arbitrary<string> => digits(7, "1");
 
@@ -100,12 +106,7 @@ export function odsCodeArbitrary(): fc.Arbitrary<OdsCode> {
  * ```
  */
 export function gssCodeArbitrary(): fc.Arbitrary<GssCode> {
-  return fc
-    .tuple(
-      fc.constantFrom("E06", "E07", "E08", "E38", "E54", "W06"),
-      fc.integer({ min: 1, max: 999 }),
-    )
-    .map(([entity, serial]) => `${entity}${String(serial).padStart(6, "0")}` as GssCode);
+  return areaCode("E06", "E07", "E08", "E38", "E54", "W06") as fc.Arbitrary<GssCode>;
 }
 
 /**
@@ -147,7 +148,5 @@ export function organisationIdentifierArbitrary(): fc.Arbitrary<OrganisationIden
  * ```
  */
 export function localAuthorityCodeArbitrary(): fc.Arbitrary<LocalAuthorityCode> {
-  return fc
-    .tuple(fc.constantFrom("E06", "E07", "E08", "E09", "E10"), fc.integer({ min: 1, max: 999 }))
-    .map(([entity, serial]) => `${entity}${String(serial).padStart(6, "0")}` as LocalAuthorityCode);
+  return areaCode("E06", "E07", "E08", "E09", "E10") as fc.Arbitrary<LocalAuthorityCode>;
 }

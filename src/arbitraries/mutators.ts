@@ -44,19 +44,11 @@ export interface Mutator<Name extends SubjectName = SubjectName> {
 export const mutators: readonly Mutator[] = /* @__PURE__ */ (() => {
   const schemas = subjectSchemas();
   return Object.freeze(
-    faults.map(({ name, subject, rule, path, refused, inject }) =>
-      Object.freeze<Mutator>({
-        name,
-        subject,
-        rule,
-        path,
-        refused,
-        mutate: (value) => {
-          const schema: z.ZodType = schemas[subject];
-          return inject(z.encode(schema, value) as never);
-        },
-      }),
-    ),
+    faults.map(({ inject, keeps: _keeps, severity: _severity, ...fault }) => {
+      const schema: z.ZodType = schemas[fault.subject];
+      const mutate: Mutator["mutate"] = (value) => inject(z.encode(schema, value) as never);
+      return Object.freeze<Mutator>({ ...fault, mutate });
+    }),
   );
 })();
 

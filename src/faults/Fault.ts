@@ -1,5 +1,6 @@
 import type { FindingPath } from "../finding/Finding.ts";
 import type { Severity } from "../finding/Rule.ts";
+import { patched } from "./parts.ts";
 import type { SubjectName, Subjects } from "./Subjects.ts";
 
 /** One way to break one rule: what it does to the JSON of something that is sound. */
@@ -26,64 +27,60 @@ export interface Fault<Name extends SubjectName = SubjectName> {
 }
 
 /**
- * A change of the JSON of a subject: the properties that it sets, where `undefined` takes one away, or a
- * function that makes the whole anew.
+ * A change of the JSON of a subject: the properties that it sets, where `undefined` takes one away; text that
+ * stands in its place; or a function that makes the whole anew.
  */
-type Change<Name extends SubjectName> = object | ((json: Subjects[Name]["json"]) => unknown);
+type Change<Name extends SubjectName> =
+  | object
+  | string
+  | ((json: Subjects[Name]["json"]) => unknown);
 
-/** One fault: its name, its place, the change that breaks the rule, and the change that just keeps it. */
-type Injection<Name extends SubjectName> = readonly [
-  name: string,
-  path: FindingPath,
-  breaks: Change<Name>,
-  keeps?: Change<Name>,
-];
+/**
+ * Ways to break one rule at one place, by name: the change that breaks it, alone or with the change that
+ * just keeps it. Where no other is named, what is sound keeps the rule already.
+ */
+type Ways<Name extends SubjectName> = Readonly<
+  Record<string, Change<Name> | readonly [breaks: Change<Name>, keeps: Change<Name>]>
+>;
 
 /** The change that breaks a rule and the one that keeps it, where one value makes the difference. */
 export function either<V, C>(broken: V, kept: V, change: (value: V) => C): [breaks: C, keeps: C] {
   return [change(broken), change(kept)];
 }
 
-/** The JSON with a change made to it. */
-export function patched<J>(json: J, change: object | ((json: J) => unknown)): J {
-  if (typeof change === "function") return change(json) as J;
-  const set = Object.entries({ ...(json as object), ...change });
-  return Object.fromEntries(set.filter(([, value]) => value !== undefined)) as J;
-}
-
-/** Makes the fault of a rule, or the several faults. */
-interface Listing {
-  <Name extends SubjectName>(subject: Name, rule: string, one: Injection<Name>): readonly Fault[];
-  <Name extends SubjectName>(
-    subject: Name,
-    rule: string,
-    several: readonly Injection<Name>[],
-  ): readonly Fault[];
-}
+/**
+ * Makes the faults of a rule at a place. A subject may come with properties that every change sets, unless it
+ * sets them otherwise.
+ */
+type Listing = <Name extends SubjectName>(
+  subject: Name | readonly [subject: Name, base: object],
+  rule: string,
+  path: FindingPath,
+  ways: Ways<Name>,
+) => readonly Fault[];
 
 function listing(common: Pick<Fault, "refused" | "severity">): Listing {
-  return (
-    subject: SubjectName,
-    rule: string,
-    given: Injection<never> | readonly Injection<never>[],
-  ) => {
-    const all = (typeof given[0] === "string" ? [given] : given) as readonly Injection<never>[];
-    return all.map(
-      ([name, path, breaks, keeps]): Fault => ({
-        ...common,
-        subject,
-        rule,
-        name,
-        path,
-        inject: (json) => patched(json as never, breaks),
-        // What is sound keeps the rule already, where no change is named.
-        keeps: (json) => (keeps === undefined ? json : patched(json as never, keeps)),
-      }),
-    );
+  return (of, rule, path, ways) => {
+    const [subject, base] = typeof of === "string" ? [of, {}] : of;
+    return Object.entries(ways).map(([name, way]): Fault => {
+      const [breaks, keeps] = Array.isArray(way) ? way : [way];
+      const inject = changing(base, breaks);
+      const keeping = keeps === undefined ? (json: unknown) => json : changing(base, keeps);
+      return { ...common, subject, rule, path, name, inject, keeps: keeping };
+    });
   };
 }
 
-/** Faults of data that is read: `found("Fund", "fund.overdrawn", [name, path, breaks, keeps])`, or a list. */
+/** Makes a change in a copy. */
+function changing(base: object, change: Change<never>): (json: unknown) => unknown {
+  return (json) => {
+    if (typeof change === "string") return change;
+    if (typeof change === "function") return change(json as never);
+    return patched(json as object, base, change);
+  };
+}
+
+/** Faults of data that is read: `found("Fund", "fund.over-cap", path, { name: [breaks, keeps] })`. */
 export const found: Listing = /* @__PURE__ */ listing({ refused: false });
 
 /** Faults of data that is read, where it cannot decide whether the rule is broken: they are information. */

@@ -1,120 +1,92 @@
-import type { Organisation } from "../organisation/Organisation.ts";
-import type { Partnership } from "../partnership/Partnership.ts";
-import type { Portfolio } from "../portfolio/Portfolio.ts";
 import type { Wire } from "../schema/Wire.ts";
 import type { Validity } from "../time/Validity.ts";
 import { either, type Fault, found, refused } from "./Fault.ts";
-import { omitted, organisation, pounds } from "./parts.ts";
+import { adding, euros, omitted, organisation, partnership, pounds } from "./parts.ts";
 
-const coded = (id: string, validity?: Wire<Validity>, code = "Z9Z") =>
-  organisation(id, {
-    identifiers: [{ scheme: "ODS", id: code, ...(validity !== undefined && { validity }) }],
+/** Adds two organisations, each with a code and perhaps with when it is valid. */
+const coded = (...codes: readonly (readonly [code: string, validity?: Wire<Validity>])[]) =>
+  adding({
+    organisations: codes.map(([id, validity], index) =>
+      organisation(`fault-${"ab"[index]}`, {
+        identifiers: [{ scheme: "ODS", id, ...(validity !== undefined && { validity }) }],
+      }),
+    ),
   });
 
-/** Adds two organisations with codes before everything else. */
-const together =
-  (...both: readonly Wire<Organisation>[]) =>
-  (json: Wire<Portfolio>) => ({ ...json, organisations: [...both, ...(json.organisations ?? [])] });
+/** Adds a partnership with a member that no longer exists. */
+const membership = (validity?: Wire<Validity>) =>
+  adding({
+    organisations: [
+      organisation("fault-closed-group", { validity: { to: "2017-03-31" } }),
+      organisation("fault-council"),
+    ],
+    partnerships: [
+      partnership({
+        members: [
+          {
+            organisation: "fault-closed-group",
+            category: "clinical-commissioning-group",
+            ...(validity !== undefined && { validity }),
+          },
+          { organisation: "fault-council", category: "local-authority" },
+        ],
+      }),
+    ],
+  });
 
-/** Adds a partnership with a member that no longer exists before everything else. */
-const membership = (to?: string) => (json: Wire<Portfolio>) => ({
-  ...json,
-  organisations: [closedGroup, organisation("fault-council"), ...(json.organisations ?? [])],
-  partnerships: [partnership(to), ...(json.partnerships ?? [])],
+/** One name, which is valid for some time. */
+const named = (validity: Wire<Validity>) => ({
+  ...omitted("validity"),
+  names: [{ name: "Example Charity", validity }],
 });
-
-const partnership = (to?: string): Wire<Partnership> => ({
-  id: "fault-partnership",
-  name: "Example Partnership",
-  kind: "integrated-care-system",
-  footprint: { name: "Exampleshire" },
-  status: "live",
-  members: [
-    {
-      organisation: "fault-closed-group",
-      category: "clinical-commissioning-group",
-      ...(to !== undefined && { validity: { to } }),
-    },
-    { organisation: "fault-council", category: "local-authority" },
-  ],
-});
-
-const closedGroup = organisation("fault-closed-group", { validity: { to: "2017-03-31" } });
 
 /** Faults of organisations. */
 export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found("Portfolio", "organisation.identifier-shared", [
-    [
-      "two bodies with one code",
-      ["organisations", 1, "identifiers", 0],
-      together(coded("fault-a"), coded("fault-b")),
-      together(coded("fault-a"), coded("fault-b", undefined, "Z9Y")),
-    ],
-    [
-      "two bodies with one code on one day",
-      ["organisations", 1, "identifiers", 0],
-      together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-03-31" })),
-      together(coded("fault-a", { to: "2017-03-31" }), coded("fault-b", { from: "2017-04-01" })),
-    ],
-  ]),
-  ...found("Organisation", "organisation.no-name-at-date", [
-    [
-      "a name that has ended",
-      ["names"],
-      ...either("2018-06-06", "2018-06-07", (to) => ({
-        ...omitted("validity"),
-        names: [{ name: "Example Charity", validity: { to } }],
-      })),
-    ],
-    [
-      "a name that has not begun",
-      ["names"],
-      ...either("2018-06-08", "2018-06-07", (from) => ({
-        ...omitted("validity"),
-        names: [{ name: "Example Charity", validity: { from } }],
-      })),
-    ],
-  ]),
-  ...found("Portfolio", "organisation.membership-after-end", [
-    [
-      "a member that no longer exists",
-      ["partnerships", 0, "members", 0, "validity"],
-      membership(),
-      membership("2017-03-31"),
-    ],
-    [
-      "a membership that outlives the member by a day",
-      ["partnerships", 0, "members", 0, "validity"],
-      membership("2017-04-01"),
-      membership("2017-03-31"),
-    ],
-  ]),
-  ...found("Organisation", "organisation.identifier-unusual", [
-    [
-      "a code of a list that nobody keeps",
-      ["identifiers", 0],
-      ...either("GB-GOR", "GB-NHS", (scheme) => ({ identifiers: [{ scheme, id: "D1198" }] })),
-    ],
-    [
-      "a code of a list that is not known",
-      ["identifiers", 0],
-      { identifiers: [{ scheme: "OUR-CRM", id: "17" }] },
-    ],
-  ]),
-  ...found("Organisation", "identifier.invalid", [
-    "words where a code belongs",
-    ["identifiers", 0],
-    ...either("Salford Royal", "Z9Z", (id) => ({ identifiers: [{ scheme: "ODS", id }] })),
-  ]),
-  ...refused("Organisation", "organisation.currencies-differ", [
-    "accounts in two currencies",
+  ...found("Portfolio", "organisation.identifier-shared", ["organisations", 1, "identifiers", 0], {
+    "two bodies with one code": [coded(["Z9Z"], ["Z9Z"]), coded(["Z9Z"], ["Z9Y"])],
+    "two bodies with one code on one day": either("2017-03-31", "2017-04-01", (from) =>
+      coded(["Z9Z", { to: "2017-03-31" }], ["Z9Z", { from }]),
+    ),
+  }),
+  ...found("Organisation", "organisation.no-name-at-date", ["names"], {
+    "a name that has ended": [named({ to: "2018-06-06" }), named({ to: "2018-06-07" })],
+    "a name that has not begun": [named({ from: "2018-06-08" }), named({ from: "2018-06-07" })],
+  }),
+  ...found(
+    "Portfolio",
+    "organisation.membership-after-end",
+    ["partnerships", 0, "members", 0, "validity"],
+    {
+      "a member that no longer exists": [membership(), membership({ to: "2017-03-31" })],
+      "a membership that outlives the member by a day": [
+        membership({ to: "2017-04-01" }),
+        membership({ to: "2017-03-31" }),
+      ],
+    },
+  ),
+  ...found("Organisation", "organisation.identifier-unusual", ["identifiers", 0], {
+    "a code of a list that nobody keeps": either("GB-GOR", "GB-NHS", (scheme) => ({
+      identifiers: [{ scheme, id: "D1198" }],
+    })),
+    "a code of a list that is not known": { identifiers: [{ scheme: "OUR-CRM", id: "17" }] },
+  }),
+  ...found("Organisation", "identifier.invalid", ["identifiers", 0], {
+    "words where a code belongs": either("Salford Royal", "Z9Z", (id) => ({
+      identifiers: [{ scheme: "ODS", id }],
+    })),
+  }),
+  ...refused(
+    "Organisation",
+    "organisation.currencies-differ",
     ["publishedIncome", "fromCentralGovernment"],
     {
-      publishedIncome: {
-        yearEnd: "2017-03-31",
-        total: pounds("480000.00"),
-        fromCentralGovernment: { amount: "120000.00", currency: "EUR" },
+      "accounts in two currencies": {
+        publishedIncome: {
+          yearEnd: "2017-03-31",
+          total: pounds("480000.00"),
+          fromCentralGovernment: euros("120000.00"),
+        },
       },
     },
-  ]),
+  ),
 ])();

@@ -1,10 +1,10 @@
-import type { Portfolio } from "../portfolio/Portfolio.ts";
-import type { Wire } from "../schema/Wire.ts";
 import { either, type Fault, found, refused } from "./Fault.ts";
-import { omitted, organisation } from "./parts.ts";
+import { adding, omitted, organisation } from "./parts.ts";
+
+/** The same supersession on a day that is not stated. */
+const undated = ["Supersession", omitted("planned actual")] as const;
 
 const following = (predecessors: readonly string[], successors: readonly string[]) => ({
-  ...omitted("planned", "actual"),
   predecessors,
   successors,
 });
@@ -17,64 +17,45 @@ const late = (planned: string, actual: string) => ({
 
 /** Faults of who follows whom. */
 export const supersessionFaults: readonly Fault[] = /* @__PURE__ */ (() => [
-  ...found("Supersession", "supersession.late", [
-    [
-      "a follower that began a day late",
-      ["actual"],
+  ...found(undated, "supersession.late", ["actual"], {
+    "a follower that began a day late": [
       late("2012-03-31", "2012-04-01"),
       late("2012-03-31", "2012-03-31"),
     ],
-    [
-      "a follower that began a month late",
-      ["actual"],
-      late("2012-04", "2012-05"),
-      late("2012-04", "2012-04"),
-    ],
-    [
-      "a follower that began a year late",
-      ["actual"],
+    "a follower that began a month late": [late("2012-04", "2012-05"), late("2012-04", "2012-04")],
+    "a follower that began a year late": [
       late("2012-04", "2013-04-01"),
       late("2012-04", "2012-04-30"),
     ],
-  ]),
-  ...found("Supersession", "supersession.cycle", [
-    [
-      "a body that follows itself",
-      ["successors"],
+  }),
+  ...found(undated, "supersession.cycle", ["successors"], {
+    "a body that follows itself": [
       following(["fault-a"], ["fault-a"]),
       following(["fault-a"], ["fault-b"]),
     ],
-    [
-      "a body among those that it follows",
-      ["successors"],
+    "a body among those that it follows": [
       following(["fault-a", "fault-b"], ["fault-b"]),
       following(["fault-a", "fault-b"], ["fault-c"]),
     ],
-  ]),
-  ...found("Portfolio", "supersession.overlap", [
-    "a follower that began on the last day of the other",
-    ["supersessions", 0, "successors", 0],
-    ...either("2013-04-01", "2013-03-31", (to) => (json: Wire<Portfolio>) => ({
-      ...json,
-      organisations: [
-        organisation("fault-network", { validity: { to } }),
-        organisation("fault-healthwatch", { validity: { from: "2013-04-01" } }),
-        ...(json.organisations ?? []),
-      ],
-      supersessions: [
-        {
-          id: "fault-supersession",
-          kind: "replacement",
-          predecessors: ["fault-network"],
-          successors: ["fault-healthwatch"],
-        },
-        ...(json.supersessions ?? []),
-      ],
-    })),
-  ]),
-  ...refused("Supersession", "schema.too-small", [
-    "a follower of nobody",
-    ["predecessors"],
-    following([], ["fault-a"]),
-  ]),
+  }),
+  ...found("Portfolio", "supersession.overlap", ["supersessions", 0, "successors", 0], {
+    "a follower that began on the last day of the other": either("2013-04-01", "2013-03-31", (to) =>
+      adding({
+        organisations: [
+          organisation("fault-network", { validity: { to } }),
+          organisation("fault-healthwatch", { validity: { from: "2013-04-01" } }),
+        ],
+        supersessions: [
+          {
+            id: "fault-supersession",
+            kind: "replacement",
+            ...following(["fault-network"], ["fault-healthwatch"]),
+          },
+        ],
+      }),
+    ),
+  }),
+  ...refused(undated, "schema.too-small", ["predecessors"], {
+    "a follower of nobody": following([], ["fault-a"]),
+  }),
 ])();

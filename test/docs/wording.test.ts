@@ -31,7 +31,7 @@ test("the pages of the rules, which are written from messages and comments, use 
 describe("a text is found to use", () => {
   test.each([
     ["The day is left away.", "omitted"],
-    ["Data that is no JSON is refused.", "is not a"],
+    ["Data is no JSON.", "is not a"],
     ["A text of one line.", "a string"],
     ["Nobody can reckon with it.", "calculate"],
     ["The awards come to £450m.", "add up to"],

@@ -10,7 +10,7 @@ interface Wording {
 const words: readonly Wording[] = [
   { not: /\bleft away\b|\bleaves? (?:it |them )?away\b/i, but: "omitted; leave it out" },
   {
-    not: /\b(?<!there |that |There )(?:is|are) no (?!longer|more|fewer|less|later|earlier|one\b|data|upper|lower)[A-Za-z]/,
+    not: /\b(?<!there |There )(?:is|are) no (?!longer|more|fewer|less|later|earlier|one\b|data|upper|lower)[A-Za-z]/,
     but: "is not a …, not one of …, or there is no …",
   },
   { not: /\b(?<!there |There )(?:is|are) none\b/, but: "is not one, or there is none" },
