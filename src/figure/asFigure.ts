@@ -8,3 +8,9 @@ export function asFigure<C extends CurrencyCode>(
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
   return "qualifier" in amount ? amount : { value: amount, qualifier: "exact" };
 }
+
+/** Whether all amounts that are given are in one currency. */
+export function areInOneCurrency(amounts: readonly (Money | Figure<Money> | undefined)[]): boolean {
+  const given = amounts.filter((amount) => amount !== undefined);
+  return new Set(given.map((amount) => asFigure(amount).value.currency)).size <= 1;
+}

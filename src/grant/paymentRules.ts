@@ -1,14 +1,9 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
+import { formatAmount } from "../funding/qualifiedAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
-const source = {
-  document: "concordat: arithmetic of a grant",
-  evidence: "inference",
-} as const;
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+const source = { document: "concordat: arithmetic of a grant", evidence: "inference" } as const;
 
 /**
  * The rules about the payments of a grant,
@@ -89,7 +84,7 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
       title: "The instalments add up to the award",
       severity: "error",
       message: ({ sum, award }) =>
-        `The instalments add up to ${text(sum)}; the award is ${text(award)}. Correct one, or record the variation.`,
+        `The instalments add up to ${formatAmount(sum)}; the award is ${formatAmount(award)}. Correct one, or record the variation.`,
     },
     "grant.advance-of-need-unjustified": {
       title: "Payment in advance of need is justified",
@@ -106,20 +101,14 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     "grant.paid-while-suspended": {
       title: "Nothing is paid while a grant is suspended",
       severity: "error",
-      source: {
-        document: "concordat: what the statuses of a grant mean",
-        evidence: "inference",
-      },
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
       message: ({ paidOn, amount }) =>
-        `${text(amount)} was paid on ${paidOn}, while the grant was suspended: correct the day, or recover the payment.`,
+        `${formatAmount(amount)} was paid on ${paidOn}, while the grant was suspended: correct the day, or recover the payment.`,
     },
     "grant.paid-with-report-overdue": {
       title: "Nothing is paid while a report is overdue",
       severity: "warning",
-      source: {
-        document: "concordat: what the statuses of a grant mean",
-        evidence: "inference",
-      },
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
       message: ({ paidOn, reportDue }) =>
         `A payment was made on ${paidOn} although the report due on ${reportDue} was missing: hold payments until reports are in, or record when it came.`,
     },
@@ -128,8 +117,8 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
       severity: "error",
       message: ({ repaid, paid }) =>
         paid === undefined
-          ? `${text(repaid)} is to be repaid and no instalments are listed: list what was paid.`
-          : `${text(repaid)} is to be repaid of ${text(paid)} that was paid: correct one of them.`,
+          ? `${formatAmount(repaid)} is to be repaid and no instalments are listed: list what was paid.`
+          : `${formatAmount(repaid)} is to be repaid of ${formatAmount(paid)} that was paid: correct one of them.`,
     },
     "grant.paid-without-date": {
       title: "An instalment has the day of payment if it is paid, and only then",
@@ -200,19 +189,19 @@ export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<Claim
     title: "No more is claimed than was awarded and carried forward",
     severity: "error",
     message: ({ financialYear, claimed, available }) =>
-      `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
+      `${formatAmount(claimed)} is claimed of ${formatAmount(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
   },
   "grant.eligible-above-claimed": {
     title: "No more is accepted than was claimed",
     severity: "error",
     message: ({ claimed, eligible }) =>
-      `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
+      `${formatAmount(eligible)} is accepted of a claim of ${formatAmount(claimed)}: correct one of them.`,
   },
   "grant.ineligible-unexplained": {
     title: "What is not accepted of a claim has a reason",
     severity: "info",
     message: ({ claimed, eligible }) =>
-      `${text(eligible)} of ${text(claimed)} is accepted and no reason is given: say why not all of it.`,
+      `${formatAmount(eligible)} of ${formatAmount(claimed)} is accepted and no reason is given: say why not all of it.`,
   },
 });
 

@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
+import { formatAmount } from "../funding/qualifiedAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
 const source = {
@@ -59,7 +59,7 @@ export const schemeRules: RuleTable<SchemeRules> = /* @__PURE__ */ ruleTable<Sch
     title: "A scheme and its fund state the same cap per project",
     severity: "warning",
     message: ({ fund, schemeCap, fundCap }) =>
-      `Its cap is ${Money.fromJSON(schemeCap).format()}, that of its fund ${fund} ${Money.fromJSON(fundCap).format()}: correct the one that is wrong.`,
+      `Its cap is ${formatAmount(schemeCap)}, that of its fund ${fund} ${formatAmount(fundCap)}: correct the one that is wrong.`,
   },
 });
 

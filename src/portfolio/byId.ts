@@ -13,18 +13,3 @@ export function namedIn<T, E>(
 ): readonly E[] {
   return items.flatMap((item) => entities.get(idOf(item)) ?? []);
 }
-
-/** Items that have a key in common, in their order. */
-export function groupBy<T, Key extends string>(
-  items: readonly T[],
-  keyOf: (item: T) => Key,
-): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

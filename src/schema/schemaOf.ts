@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Refusal } from "./refusal.ts";
 import type { Wire } from "./Wire.ts";
 
 type Equal<A, B> =
@@ -79,9 +80,23 @@ type Fits<Shape extends z.ZodRawShape, Out> =
     ? SchemaDiffers<Side>
     : unknown;
 
-/** As {@link schemaOf}, for an object that is its properties and no more: unknown keys are refused. */
+/** What must hold of an object whose properties are all right, and the refusal of one of which it does not. */
+export type Check<Out> = readonly [holds: (value: Out) => boolean, otherwise: Refusal];
+
+/**
+ * As {@link schemaOf}, for an object that is its properties, with checks of the whole of it where it has
+ * any: unknown keys are refused.
+ */
 export function objectOf<Out>(): <Shape extends z.ZodRawShape>(
   shape: () => Shape & Fits<Shape, Out>,
+  checks?: () => readonly Check<Out>[],
 ) => Schema<Out> {
-  return (shape) => z.strictObject(shape()).readonly() as unknown as Schema<Out>;
+  return (shape, checks = () => []) => {
+    const object = checks().reduce<z.ZodObject>(
+      (checked, [holds, otherwise]) =>
+        checked.refine((value) => holds(value as unknown as Out), otherwise),
+      z.strictObject(shape()),
+    );
+    return object.readonly() as unknown as Schema<Out>;
+  };
 }
