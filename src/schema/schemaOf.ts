@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Refusal } from "./refusal.ts";
 import type { Wire } from "./Wire.ts";
 
 type Equal<A, B> =
@@ -81,7 +80,10 @@ type Fits<Shape extends z.ZodRawShape, Out> =
     : unknown;
 
 /** What must hold of an object whose properties are all right, and the refusal of one of which it does not. */
-export type Check<Out> = readonly [holds: (value: Out) => boolean, otherwise: Refusal];
+export type Check<Out> = readonly [
+  holds: (value: Out) => boolean,
+  otherwise: Parameters<z.ZodType["refine"]>[1],
+];
 
 /**
  * As {@link schemaOf}, for an object that is its properties, with checks of the whole of it where it has
