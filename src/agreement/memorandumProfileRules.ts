@@ -1,6 +1,6 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { formatAmount } from "../funding/qualifiedAmount.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { dateInWords } from "../time/dateInWords.ts";
-import { formatAmount } from "./qualifiedAmount.ts";
+import { formatAmount } from "./formatAmount.ts";
 
 const amount = (money: MoneyJson | undefined): string =>
   money === undefined ? "an unlimited amount" : formatAmount(money);

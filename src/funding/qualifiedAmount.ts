@@ -7,8 +7,3 @@ import type { MoneyJson } from "../money/MoneyJson.ts";
 export function qualifiedAmount(amount: MoneyJson, qualifier: Qualifier): string {
   return formatFigure({ value: Money.fromJSON(amount), qualifier, asStated: "" });
 }
-
-/** An amount in a message: "£6,000,000,000.00". */
-export function formatAmount(amount: MoneyJson): string {
-  return Money.fromJSON(amount).format();
-}

@@ -1,7 +1,7 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { formatAmount } from "../funding/qualifiedAmount.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 

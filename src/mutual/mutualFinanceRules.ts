@@ -1,7 +1,7 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { formatAmount } from "../funding/qualifiedAmount.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { Rate } from "../rate/Rate.ts";
 import { whenInWords } from "../time/dateInWords.ts";

@@ -1,7 +1,8 @@
 import type { Qualifier } from "../figure/Figure.ts";
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { formatAmount, qualifiedAmount } from "../funding/qualifiedAmount.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import type { MoneyJson } from "../money/MoneyJson.ts";
 import { dateInWords } from "../time/dateInWords.ts";
 
