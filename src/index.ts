@@ -102,8 +102,9 @@ export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTabl
 
 // schema
 
-export type { Extensions, JsonValue } from "./schema/common.ts";
-export type { Entity } from "./schema/Entity.ts";
+export type { Extensions, JsonValue } from "./schema/extensionsSchema.ts";
+export type { Entity } from "./schema/fields.ts";
+export { sourceRefSchema } from "./schema/fields.ts";
 export type { Problem, ProblemValues, ReadResult } from "./schema/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
 export { read } from "./schema/read.ts";
@@ -119,7 +120,6 @@ export {
   type UnknownKeys,
 } from "./schema/readRules.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
-export { sourceRefSchema } from "./schema/sourceRefSchema.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";
 
@@ -152,8 +152,8 @@ export type {
   SumPart,
   SumStatement,
 } from "./figure/crossCheckInput.ts";
-export { derivedQualifier } from "./figure/derivedQualifier.ts";
 export type { Figure, Qualifier, Quantity } from "./figure/Figure.ts";
+export { derivedQualifier } from "./figure/Figure.ts";
 export type {
   CrossCheckReason,
   FigureFailures,
@@ -585,6 +585,7 @@ export {
   type MemorandumEndReason,
   type MemorandumMoves,
   type MemorandumStatus,
+  memorandumEndReasons,
   memorandumLifecycle,
 } from "./agreement/memorandumLifecycle.ts";
 export { type MemorandumNotice, memorandumNotice } from "./agreement/memorandumNotice.ts";
@@ -727,6 +728,7 @@ export {
   type StrategicPartnerGrant,
   strategicPartnerGrantSchema,
   type WithholdableField,
+  withholdableFields,
 } from "./grant/StrategicPartnerGrant.ts";
 export {
   type IncomeRule,

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
@@ -68,18 +66,18 @@ export interface PlanCycle {
  * planCycleSchema.safeParse({ from: "2020", to: "2018" }).success; // => false
  * ```
  */
-export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ schemaOf<PlanCycle>()(() =>
-  z
-    .strictObject({
-      from: partialDateSchema,
-      to: partialDateSchema,
-      length: z.exactOptional(termSchema),
-    })
-    .refine(
+export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ objectOf<PlanCycle>()(
+  () => ({
+    from: partialDateSchema,
+    to: partialDateSchema,
+    length: z.exactOptional(termSchema),
+  }),
+  () => [
+    [
       ({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end,
       refusal(actionPlanRules, "plan.cycle-end-before-start"),
-    )
-    .readonly(),
+    ],
+  ],
 );
 
 /**

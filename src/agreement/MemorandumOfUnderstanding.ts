@@ -1,17 +1,16 @@
 import * as z from "zod";
-import type { Figure } from "../figure/Figure.ts";
+import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
-import { isAnyDomainError } from "../finding/DomainError.ts";
+import { endsInCalendar } from "../funding/inCalendar.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { statusesOf } from "../lifecycle/statuses.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -19,8 +18,6 @@ import { localDateSchema } from "../time/localDateSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Term } from "../time/Term.ts";
-import { termEnd } from "../time/termEnds.ts";
-import { isTermFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import type { Validity } from "../time/Validity.ts";
 import { validitySchema } from "../time/validitySchema.ts";
@@ -191,18 +188,6 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly endReason?: MemorandumEndReason;
 }
 
-function endsInCalendar(start: LocalDate, term: Term): boolean {
-  try {
-    termEnd(start, term);
-    return true;
-  } catch (error) {
-    // A term that is wrong by itself is reported at its own place.
-    if (isTermFailure(error)) return true;
-    if (isAnyDomainError(error, "date.out-of-range")) return false;
-    throw error;
-  }
-}
-
 /**
  * Reads a {@link MemorandumOfUnderstanding}. Unknown keys are refused; put data of your own under
  * `extensions`. Fewer than two parties are refused, and so are a term that would end after the year 9999
@@ -225,60 +210,52 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * ```
  */
 export const memorandumOfUnderstandingSchema: Schema<MemorandumOfUnderstanding> =
-  /* @__PURE__ */ schemaOf<MemorandumOfUnderstanding>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        parties: z.array(partySchema).min(2).readonly(),
-        status: z.enum(statusesOf(memorandumLifecycle)),
-        history: z.exactOptional(
-          z.array(statusChangeSchema(statusesOf(memorandumLifecycle))).readonly(),
-        ),
-        announcedOn: z.exactOptional(localDateSchema),
-        signedOn: z.exactOptional(localDateSchema),
-        publicSigningOn: z.exactOptional(localDateSchema),
-        effectiveFrom: z.exactOptional(localDateSchema),
-        effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
-        term: z.exactOptional(termSchema),
-        extendedTo: z.exactOptional(localDateSchema),
-        fundingPeriod: z.exactOptional(dateRangeSchema),
-        fundingUntil: z.exactOptional(partialDateSchema),
-        investment: z.exactOptional(moneyFigureSchema),
-        fund: z.exactOptional(idOf("funds")),
-        profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
-        signatories: z.exactOptional(z.array(signatorySchema).readonly()),
-        declaredSignatories: z.exactOptional(countFigureSchema),
-        openForSignature: z.exactOptional(validitySchema),
-        legallyBinding: z.exactOptional(z.boolean()),
-        noticePeriod: z.exactOptional(termSchema),
-        outcomes: z.exactOptional(z.array(lineSchema).readonly()),
-        commitments: z.exactOptional(z.array(lineSchema).readonly()),
-        themes: z.exactOptional(z.array(lineSchema).readonly()),
-        reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
-        reviewEvery: z.exactOptional(termSchema),
-        supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
-        endedOn: z.exactOptional(partialDateSchema),
-        endReason: z.exactOptional(z.enum(memorandumEndReasons)),
-      })
-      .refine(
-        ({ effectiveFrom, signedOn, announcedOn, term }) => {
-          const start = effectiveFrom ?? signedOn ?? announcedOn;
-          return start === undefined || term === undefined || endsInCalendar(start, term);
-        },
+  /* @__PURE__ */ objectOf<MemorandumOfUnderstanding>()(
+    () => ({
+      ...entityShape(),
+      title: lineSchema,
+      parties: z.array(partySchema).min(2).readonly(),
+      ...statusShape(memorandumLifecycle),
+      announcedOn: z.exactOptional(localDateSchema),
+      signedOn: z.exactOptional(localDateSchema),
+      publicSigningOn: z.exactOptional(localDateSchema),
+      effectiveFrom: z.exactOptional(localDateSchema),
+      effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
+      term: z.exactOptional(termSchema),
+      extendedTo: z.exactOptional(localDateSchema),
+      fundingPeriod: z.exactOptional(dateRangeSchema),
+      fundingUntil: z.exactOptional(partialDateSchema),
+      investment: z.exactOptional(moneyFigureSchema),
+      fund: z.exactOptional(idOf("funds")),
+      profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
+      signatories: z.exactOptional(z.array(signatorySchema).readonly()),
+      declaredSignatories: z.exactOptional(countFigureSchema),
+      openForSignature: z.exactOptional(validitySchema),
+      legallyBinding: z.exactOptional(z.boolean()),
+      noticePeriod: z.exactOptional(termSchema),
+      outcomes: z.exactOptional(z.array(lineSchema).readonly()),
+      commitments: z.exactOptional(z.array(lineSchema).readonly()),
+      themes: z.exactOptional(z.array(lineSchema).readonly()),
+      reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
+      reviewEvery: z.exactOptional(termSchema),
+      supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
+      endedOn: z.exactOptional(partialDateSchema),
+      endReason: z.exactOptional(z.enum(memorandumEndReasons)),
+    }),
+    () => [
+      [
+        ({ effectiveFrom, signedOn, announcedOn, term }) =>
+          endsInCalendar(effectiveFrom ?? signedOn ?? announcedOn, term),
         refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
-      )
-      .refine(
-        ({ profile = [] }) =>
-          new Set(profile.map(({ financialYear }) => financialYear)).size === profile.length,
+      ],
+      [
+        ({ profile = [] }) => areDistinct(profile, ({ financialYear }) => financialYear),
         refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
-      )
-      .refine(
-        ({ profile = [], investment }) => {
-          const amounts = [investment?.value, ...profile.map(({ amount }) => amount)];
-          return new Set(amounts.flatMap((amount) => amount?.currency ?? [])).size <= 1;
-        },
+      ],
+      [
+        ({ profile = [], investment }) =>
+          areInOneCurrency([investment, ...profile.map(({ amount }) => amount)]),
         refusal(memorandumProfileRules, "memorandum.currencies-differ"),
-      )
-      .readonly(),
+      ],
+    ],
   );

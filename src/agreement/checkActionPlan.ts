@@ -1,5 +1,5 @@
-import { isAnyDomainError } from "../finding/DomainError.ts";
 import { finding } from "../finding/Finding.ts";
+import { inCalendar } from "../funding/inCalendar.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { partialDateRange } from "../time/PartialDate.ts";
 import type { Term } from "../time/Term.ts";
@@ -40,25 +40,13 @@ function checkCycle({ cycle }: ActionPlan): readonly ActionPlanFinding[] {
   const earliestEnd = lastDayOf(begins.start, length);
   const latestEnd = lastDayOf(begins.end, length);
   if (earliestEnd <= ends.end && ends.start <= latestEnd) return [];
-  return [
-    finding(actionPlanRules, "plan.cycle-length", ["cycle"], {
-      length,
-      from,
-      to,
-      earliestEnd,
-      latestEnd,
-    }),
-  ];
+  const values = { length, from, to, earliestEnd, latestEnd };
+  return [finding(actionPlanRules, "plan.cycle-length", ["cycle"], values)];
 }
 
 /** The last day of a term, or of the calendar where the term goes on beyond it. */
 function lastDayOf(start: LocalDate, length: Term): LocalDate {
-  try {
-    return termEnd(start, length);
-  } catch (error) {
-    if (isAnyDomainError(error, "date.out-of-range")) return "9999-12-31" as LocalDate;
-    throw error;
-  }
+  return inCalendar(() => termEnd(start, length)) ?? ("9999-12-31" as LocalDate);
 }
 
 function checkAdoption({

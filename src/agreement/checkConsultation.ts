@@ -74,9 +74,8 @@ export function consultationWindow({
 export function checkConsultation(consultation: Consultation): readonly ConsultationFinding[] {
   const { opens, closes, reasonForShortWindow } = consultation;
   if (opens !== undefined && deadlineDate(closes) < opens) {
-    return [
-      finding(consultationRules, "consultation.closes-before-opens", ["closes"], { opens, closes }),
-    ];
+    const values = { opens, closes };
+    return [finding(consultationRules, "consultation.closes-before-opens", ["closes"], values)];
   }
   const window = consultationWindow(consultation);
   if (window?.norm === undefined || !window.shortBy) return [];

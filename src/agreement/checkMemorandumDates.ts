@@ -6,6 +6,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import { monthsInRange } from "../time/monthsInRange.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import { daysInRange } from "../time/rangeQueries.ts";
+import { isValidOn } from "../time/Validity.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import {
   type MemorandumDate,
@@ -50,14 +51,8 @@ function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
     const secondOn = memorandum[second];
     if (firstOn === undefined || secondOn === undefined) return [];
     if (partialDateRange(firstOn).start <= partialDateRange(secondOn).end) return [];
-    return [
-      finding(memorandumDateRules, "memorandum.date-order", [second], {
-        first,
-        firstOn,
-        second,
-        secondOn,
-      }),
-    ];
+    const values = { first, firstOn, second, secondOn };
+    return finding(memorandumDateRules, "memorandum.date-order", [second], values);
   });
 }
 
@@ -106,40 +101,28 @@ function checkTail(memorandum: MemorandumOfUnderstanding): Findings {
   if (tail === undefined || tail.most.days === 0) return [];
   const { termEnd, least, most } = tail;
   const field = memorandum.fundingPeriod === undefined ? "fundingUntil" : "fundingPeriod";
-  return [
-    finding(memorandumDateRules, "memorandum.unfunded-tail", [field], {
-      termEnd,
-      fundedToAtEarliest: most.fundedTo,
-      fundedToAtLatest: least.fundedTo,
-      leastMonths: least.months,
-      mostMonths: most.months,
-      leastDays: least.days,
-      mostDays: most.days,
-      verdict: least.days > 0 ? "no" : "unknown",
-    }),
-  ];
+  const values = {
+    termEnd,
+    fundedToAtEarliest: most.fundedTo,
+    fundedToAtLatest: least.fundedTo,
+    leastMonths: least.months,
+    mostMonths: most.months,
+    leastDays: least.days,
+    mostDays: most.days,
+    verdict: least.days > 0 ? "no" : "unknown",
+  } as const;
+  return [finding(memorandumDateRules, "memorandum.unfunded-tail", [field], values)];
 }
 
 function checkSignatories(memorandum: MemorandumOfUnderstanding): Findings {
   const { signatories = [], openForSignature = {} } = memorandum;
   const { from, to = lastDayOf(memorandum) } = openForSignature;
   return signatories.flatMap(({ organisation, signedOn }, index) => {
-    if (signedOn === undefined) return [];
-    if (!((from !== undefined && signedOn < from) || (to !== undefined && to < signedOn)))
-      return [];
     const window = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    return [
-      finding(
-        memorandumDateRules,
-        "memorandum.signatory-outside-window",
-        ["signatories", index, "signedOn"],
-        {
-          organisation,
-          signedOn,
-          ...window,
-        },
-      ),
-    ];
+    if (signedOn === undefined || isValidOn(window, signedOn)) return [];
+    const path = ["signatories", index, "signedOn"];
+    const values = { organisation, signedOn, ...window };
+    return finding(memorandumDateRules, "memorandum.signatory-outside-window", path, values);
   });
 }
 
@@ -189,14 +172,8 @@ function checkExtensions(memorandum: MemorandumOfUnderstanding): Findings {
     if (termEnd === undefined || on <= termEnd) return [];
     const verdict = index === 0 ? certainty(first) : "no";
     const values = { on, termEnd, verdict };
-    return [
-      finding(
-        memorandumDateRules,
-        "memorandum.extension-after-expiry",
-        ["history", at, "on"],
-        values,
-      ),
-    ];
+    const path = ["history", at, "on"];
+    return finding(memorandumDateRules, "memorandum.extension-after-expiry", path, values);
   });
 }
 

@@ -90,12 +90,8 @@ function checkParties(
       found.push(finding(memorandumRules, "memorandum.parties-distinct", path, { party: id }));
     seen.add(party);
     if (standing === "equal" && holds.length > 0) {
-      found.push(
-        finding(memorandumRules, "memorandum.equal-parties", [...path, "holds"], {
-          party: id,
-          holds,
-        }),
-      );
+      const values = { party: id, holds };
+      found.push(finding(memorandumRules, "memorandum.equal-parties", [...path, "holds"], values));
     }
     if (kind === "sector" && representedBy === undefined && !represented.has(id)) {
       found.push(finding(memorandumRules, "memorandum.sector-unrepresented", path, { sector: id }));
@@ -108,12 +104,8 @@ function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
   const { term, extendedTo } = memorandum;
   const start = (term ?? extendedTo) && effectiveStart(memorandum);
   if (start === undefined || start.startBasis === "stated") return [];
-  return [
-    finding(memorandumRules, "memorandum.start-assumed", ["effectiveFrom"], {
-      start: start.start,
-      basis: start.startBasis,
-    }),
-  ];
+  const values = { start: start.start, basis: start.startBasis };
+  return [finding(memorandumRules, "memorandum.start-assumed", ["effectiveFrom"], values)];
 }
 
 /** Checks that the parties agreed a profile, and that it agrees with the investment and its time. */
@@ -122,13 +114,8 @@ export function checkMemorandumProfile(
 ): readonly MemorandumFinding[] {
   const funding = memorandumFunding(memorandum);
   if (funding?.basis === "spread") {
-    const { start, end } = funding.period;
-    return [
-      finding(memorandumRules, "memorandum.profile-assumed", ["investment"], {
-        from: start,
-        to: end,
-      }),
-    ];
+    const values = { from: funding.period.start, to: funding.period.end };
+    return [finding(memorandumRules, "memorandum.profile-assumed", ["investment"], values)];
   }
   return [...checkSum(memorandum), ...checkYears(memorandum)];
 }
@@ -141,14 +128,9 @@ function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFin
   if (whole === undefined) return [];
   const sum = Money.sumBy(profile, ({ amount }) => amount, whole.value.currency);
   if (isEqualTo(exactInterval(sum), wholeBounds(whole, "strict")) !== "no") return [];
-  const values = { sum: sum.toJSON(), investment: whole.value.toJSON() };
-  return [
-    finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile"], {
-      what: "sum",
-      ...values,
-      verdict: "no",
-    }),
-  ];
+  const amounts = { sum: sum.toJSON(), investment: whole.value.toJSON() };
+  const values = { what: "sum", ...amounts, verdict: "no" } as const;
+  return [finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile"], values)];
 }
 
 function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
@@ -162,9 +144,8 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
     if (years.has(financialYear)) return [];
     const days = { from: period.start, to: period.end };
     const values = { what: "year", financialYear, ...days, verdict } as const;
-    return [
-      finding(memorandumProfileRules, "memorandum.profile-disagrees", ["profile", index], values),
-    ];
+    const path = ["profile", index];
+    return finding(memorandumProfileRules, "memorandum.profile-disagrees", path, values);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { firstTermOf } from "./termOf.ts";
+import { firstTermOf, type MemorandumDates } from "./termOf.ts";
 
 /**
  * The money of a memorandum in one financial year.
@@ -71,17 +71,8 @@ export type MemorandumFunding =
  * ```
  */
 export function memorandumFunding(
-  memorandum: Pick<
-    MemorandumOfUnderstanding,
-    | "profile"
-    | "investment"
-    | "fundingPeriod"
-    | "effectiveFrom"
-    | "effectiveFromBasis"
-    | "signedOn"
-    | "announcedOn"
-    | "term"
-  >,
+  memorandum: Omit<MemorandumDates, "extendedTo"> &
+    Pick<MemorandumOfUnderstanding, "profile" | "investment" | "fundingPeriod">,
   options: Pick<SpendProfileOptions, "by"> = { by: "days" },
 ): MemorandumFunding | undefined {
   const { profile, investment, fundingPeriod } = memorandum;

@@ -53,5 +53,9 @@ export const memorandumLifecycle: LifecycleTable<MemorandumMoves> = /* @__PURE__
  */
 export type MemorandumEndReason = (typeof memorandumEndReasons)[number];
 
-/** The reasons, in the order of the lifecycle. */
+/**
+ * Every {@link MemorandumEndReason}, in the order of the lifecycle.
+ *
+ * @category Agreements
+ */
 export const memorandumEndReasons = ["expired", "superseded", "terminated", "abandoned"] as const;

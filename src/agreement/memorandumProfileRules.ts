@@ -1,9 +1,7 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 
 /**
  * The rules about the profile of a memorandum,
@@ -59,7 +57,7 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
         title: "The profile of a memorandum agrees with its investment and its time",
         message: (values) =>
           values.what === "sum"
-            ? `The profile comes to ${text(values.sum)}, which an investment of ${text(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
+            ? `The profile comes to ${formatAmount(values.sum)}, which an investment of ${formatAmount(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
             : `The profile has an amount for ${values.financialYear}, but the money runs from ${values.from} to ${values.to}: correct the year or the dates.`,
       },
       "memorandum.year-twice": {

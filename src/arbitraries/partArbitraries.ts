@@ -24,7 +24,7 @@ import {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "../partnership/PartnershipBudget.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { sourceRefSchema } from "../schema/fields.ts";
 import { schemaArbitrary } from "./schemaArbitrary.ts";
 
 /**

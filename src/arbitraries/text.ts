@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Extensions } from "../schema/common.ts";
+import type { Extensions } from "../schema/extensionsSchema.ts";
 
 const words = ["community", "health", "local", "network", "partners", "trust", "wellbeing"];
 

@@ -21,8 +21,9 @@ import {
   rightToProvideMutualSchema,
 } from "../mutual/RightToProvideMutual.ts";
 import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
-import { idSchema, lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
+import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/fields.ts";
+import { idSchema } from "../schema/idOf.ts";
 import { addDays } from "../time/arithmetic.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";

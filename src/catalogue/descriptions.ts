@@ -505,6 +505,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The financial years that the amount covers; more than one where no single one is known, none where nothing says when the money falls.",
       },
+      currency: {
+        description: "The currency of the amount; absent only where no figure says one.",
+      },
+      basis: {
+        description:
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+      },
       programme: {
         description:
           "The id of the programme that the grant belongs to, or of the programme itself.",
@@ -515,13 +522,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       themes: {
         description: "The themes that it is to serve, where the entity names any.",
-      },
-      currency: {
-        description: "The currency of the amount; absent only where no figure says one.",
-      },
-      basis: {
-        description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
       },
     },
   },
@@ -1257,12 +1257,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The financial years that the amount covers; more than one where no single one is known, none where nothing says when the money falls.",
       },
+      currency: {
+        description: "The currency of the amount; absent only where no figure says one.",
+      },
       programme: {
         description:
           "The id of the programme that the grant belongs to, or of the programme itself.",
-      },
-      currency: {
-        description: "The currency of the amount; absent only where no figure says one.",
       },
     },
   },

@@ -49,7 +49,7 @@ import { fundingAggregateSchema } from "../portfolio/fundingAggregateSchema.ts";
 import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/Portfolio.ts";
 import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { type EntityList, entityNames } from "../schema/entityNames.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { sourceRefSchema } from "../schema/fields.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import { deadlineSchema } from "../time/deadlineSchema.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";

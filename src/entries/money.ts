@@ -18,7 +18,7 @@ export {
 export type { HistoricCurrencyCode } from "../money/currencies.ts";
 export { isDomainError } from "../money/isDomainError.ts";
 export { isIn } from "../money/isIn.ts";
-export type { CurrencyOption, RemainderOption, RoundingOption } from "../money/Money.ts";
+export type { CurrencyOption, MoneyJson, RemainderOption, RoundingOption } from "../money/Money.ts";
 export { Money, type SharesAndRest } from "../money/Money.ts";
 export type {
   BritishMoneyFormat,
@@ -27,7 +27,6 @@ export type {
   LocaleMoneyFormat,
   MoneyFormat,
 } from "../money/MoneyFormat.ts";
-export type { MoneyJson } from "../money/MoneyJson.ts";
 export type {
   InvalidCapsReason,
   InvalidWeightsReason,

@@ -1,4 +1,4 @@
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { either, type Fault, found, refused } from "./Fault.ts";
 import { adding, euros, omitted, organisation, pounds, poundsFigure } from "./parts.ts";
 

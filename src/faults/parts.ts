@@ -1,6 +1,5 @@
 import type { Figure, Qualifier } from "../figure/Figure.ts";
-import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { Money, MoneyJson } from "../money/Money.ts";
 import type { Organisation } from "../organisation/Organisation.ts";
 import type { Partnership } from "../partnership/Partnership.ts";
 import type { FundingAggregate } from "../portfolio/FundingAggregate.ts";

@@ -1,4 +1,5 @@
 import type { SourceRef } from "../finding/SourceRef.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -67,4 +68,38 @@ export interface Figure<T extends Quantity = Quantity> {
   readonly asOf?: PartialDate;
   /** Where it was published. */
   readonly source?: SourceRef;
+}
+
+/**
+ * The qualifier of a part or a multiple of a figure. The number in "more than" and "less than" is not
+ * itself reached, but a part of it, rounded to the penny, may be. So these become `at-least` and `up-to`;
+ * the others stay as they are.
+ *
+ * @param qualifier - the qualifier of the figure
+ * @returns the qualifier of the part or multiple
+ * @category Figures
+ * @example
+ * ```ts
+ * import { derivedQualifier } from "concordat";
+ *
+ * derivedQualifier("more-than"); // => "at-least"
+ * derivedQualifier("exact"); // => "exact"
+ * ```
+ */
+export function derivedQualifier(qualifier: Qualifier): Qualifier {
+  if (qualifier === "more-than") return "at-least";
+  return qualifier === "less-than" ? "up-to" : qualifier;
+}
+
+/** Returns a plain amount as an exact figure, and a figure as it is. */
+export function asFigure<C extends CurrencyCode>(
+  amount: Money<C> | Figure<Money<C>>,
+): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  return "qualifier" in amount ? amount : { value: amount, qualifier: "exact" };
+}
+
+/** Whether all amounts that are given are in one currency. */
+export function areInOneCurrency(amounts: readonly (Money | Figure<Money> | undefined)[]): boolean {
+  const given = amounts.filter((amount) => amount !== undefined);
+  return new Set(given.map((amount) => asFigure(amount).value.currency)).size <= 1;
 }

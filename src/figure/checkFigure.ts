@@ -1,7 +1,6 @@
 import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { Money, type MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { type FigureFinding, figureRules } from "./figureRules.ts";

@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import type { Qualifier } from "./Figure.ts";
 
 /**

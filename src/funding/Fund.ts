@@ -1,13 +1,12 @@
 import * as z from "zod";
-import type { Figure } from "../figure/Figure.ts";
+import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -90,26 +89,22 @@ export interface Fund extends Entity {
  * fundSchema.safeParse({ id: "example-fund", name: "Example Fund", colour: "red" }).success; // => false
  * ```
  */
-export const fundSchema: Schema<Fund> = /* @__PURE__ */ schemaOf<Fund>()(() =>
-  z
-    .strictObject({
-      ...entityShape(),
-      name: lineSchema,
-      holder: z.exactOptional(idOf("organisations", "partnerships")),
-      total: z.exactOptional(moneyFigureSchema),
-      enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
-      period: z.exactOptional(dateRangeSchema),
-      perProjectCap: z.exactOptional(moneyFigureSchema),
-    })
-    .refine(
-      ({ total, perProjectCap, enlargements = [] }) => {
-        const figures = [total, perProjectCap, ...enlargements.map(({ amount }) => amount)];
-        return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-      },
-      refusal(fundRules, "fund.currencies-differ"),
-    )
-    .readonly(),
+export const fundSchema: Schema<Fund> = /* @__PURE__ */ objectOf<Fund>()(
+  () => ({
+    ...entityShape(),
+    name: lineSchema,
+    holder: z.exactOptional(idOf("organisations", "partnerships")),
+    total: z.exactOptional(moneyFigureSchema),
+    enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
+    period: z.exactOptional(dateRangeSchema),
+    perProjectCap: z.exactOptional(moneyFigureSchema),
+  }),
+  () => [[isInOneCurrency, refusal(fundRules, "fund.currencies-differ")]],
 );
+
+function isInOneCurrency({ total, perProjectCap, enlargements = [] }: Fund): boolean {
+  return areInOneCurrency([total, perProjectCap, ...enlargements.map(({ amount }) => amount)]);
+}
 
 /** The currency in which a fund states its amounts; `undefined` if it states none. */
 export function fundCurrency({

@@ -1,5 +1,4 @@
-import { derivedQualifier } from "../figure/derivedQualifier.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { type DateRange, dateRange } from "../time/DateRange.ts";

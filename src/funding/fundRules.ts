@@ -1,12 +1,12 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { dateInWords } from "../time/dateInWords.ts";
+import { formatAmount } from "./formatAmount.ts";
 
 const amount = (money: MoneyJson | undefined): string =>
-  money === undefined ? "an unlimited amount" : Money.fromJSON(money).format();
+  money === undefined ? "an unlimited amount" : formatAmount(money);
 
 /**
  * The rules about funds, with the values that a finding of each carries.

@@ -1,6 +1,5 @@
-import { asFigure } from "../figure/asFigure.ts";
 import { bounds, type Reading, readings } from "../figure/bounds.ts";
-import type { Figure } from "../figure/Figure.ts";
+import { asFigure, type Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";

@@ -1,5 +1,4 @@
-import { asFigure } from "../figure/asFigure.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { asFigure, type Figure, type Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { isShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";

@@ -1,5 +1,4 @@
-import { derivedQualifier } from "../figure/derivedQualifier.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import {
   type Bound,
   exactInterval,

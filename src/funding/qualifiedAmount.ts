@@ -1,7 +1,6 @@
 import type { Qualifier } from "../figure/Figure.ts";
 import { formatFigure } from "../figure/formatFigure.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { Money, type MoneyJson } from "../money/Money.ts";
 
 /** An amount in a message with the words that belong to it: "more than £6,000,000,000.00". */
 export function qualifiedAmount(amount: MoneyJson, qualifier: Qualifier): string {

@@ -1,6 +1,4 @@
-import { asFigure } from "../figure/asFigure.ts";
-import { derivedQualifier } from "../figure/derivedQualifier.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { asFigure, derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";

@@ -1,10 +1,10 @@
 import { bounds } from "../figure/bounds.ts";
-import { derivedQualifier } from "../figure/derivedQualifier.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import { intervalContains } from "../figure/intervalSets.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/financialYears.ts";
@@ -162,10 +162,7 @@ function amountsOf<C extends CurrencyCode>(
 ): readonly Money<C>[] {
   const byYear = new Map<FinancialYear, Rate[]>();
   parts.forEach(({ start }, index) => {
-    const year = financialYearOf(start);
-    const ofYear = byYear.get(year) ?? [];
-    ofYear.push(weights[index] as Rate);
-    byYear.set(year, ofYear);
+    addToGroup(byYear, financialYearOf(start), weights[index] as Rate);
   });
   const years = [...byYear.values()];
   const amounts = total.allocate(years.map((ofYear) => Rate.sum(ofYear)));

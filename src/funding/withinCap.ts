@@ -1,5 +1,4 @@
-import { asFigure } from "../figure/asFigure.ts";
-import type { Figure } from "../figure/Figure.ts";
+import { asFigure, type Figure } from "../figure/Figure.ts";
 import type { Verdict } from "../figure/verdict.ts";
 import type { Money } from "../money/Money.ts";
 import { amountBounds } from "./amountBounds.ts";

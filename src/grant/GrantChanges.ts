@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/fields.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";

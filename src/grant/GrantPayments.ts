@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/fields.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -93,26 +93,26 @@ export interface GrantInstalment {
  * ```
  */
 export const grantInstalmentSchema: Schema<GrantInstalment> =
-  /* @__PURE__ */ schemaOf<GrantInstalment>()(() =>
-    z
-      .strictObject({
-        covers: z.exactOptional(dateRangeSchema),
-        due: localDateSchema,
-        amount: moneySchema,
-        kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
-        status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
-        paidOn: z.exactOptional(localDateSchema),
-        reason: z.exactOptional(lineSchema),
-      })
-      .refine(
+  /* @__PURE__ */ objectOf<GrantInstalment>()(
+    () => ({
+      covers: z.exactOptional(dateRangeSchema),
+      due: localDateSchema,
+      amount: moneySchema,
+      kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
+      status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
+      paidOn: z.exactOptional(localDateSchema),
+      reason: z.exactOptional(lineSchema),
+    }),
+    () => [
+      [
         ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
         refusal(paymentRules, "grant.paid-without-date", "paidOn"),
-      )
-      .refine(
+      ],
+      [
         ({ status, reason }) => status !== "held" || reason !== undefined,
         refusal(paymentRules, "grant.held-without-reason", "reason"),
-      )
-      .readonly(),
+      ],
+    ],
   );
 
 /**

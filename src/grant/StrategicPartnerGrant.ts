@@ -1,19 +1,24 @@
 import * as z from "zod";
+import { areInOneCurrency } from "../figure/Figure.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { statusesOf } from "../lifecycle/statuses.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import {
+  type Entity,
+  entityShape,
+  lineSchema,
+  paragraphsSchema,
+  webAddressSchema,
+} from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { instantPattern } from "../time/datePatterns.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
@@ -114,7 +119,12 @@ export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
     area: z.exactOptional(gssCodeSchema),
   }));
 
-const withholdableFields = [
+/**
+ * Every {@link WithholdableField}, for lists to choose from.
+ *
+ * @category Grants
+ */
+export const withholdableFields = [
   "description",
   "appliedFor",
   "members",
@@ -265,78 +275,62 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
  * ```
  */
 export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
-  /* @__PURE__ */ schemaOf<StrategicPartnerGrant>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        funder: idOf("organisations"),
-        lead: idOf("organisations"),
-        period: dateRangeSchema,
-        awards: z.array(yearAmountSchema).min(1).readonly(),
-        status: z.enum(statusesOf(grantLifecycle)),
-        history: z.exactOptional(
-          z.array(statusChangeSchema(statusesOf(grantLifecycle))).readonly(),
-        ),
-        programme: z.exactOptional(idOf("programmes")),
-        description: z.exactOptional(paragraphsSchema),
-        appliedFor: z.exactOptional(moneySchema),
-        awardedOn: z.exactOptional(localDateSchema),
-        signedOn: z.exactOptional(localDateSchema),
-        total: z.exactOptional(moneySchema),
-        members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
-        purpose: z.exactOptional(lineSchema),
-        conditions: z.exactOptional(z.array(lineSchema).readonly()),
-        beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
-        payment: z.exactOptional(paymentTermsSchema),
-        instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
-        budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
-        claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
-        reports: z.exactOptional(z.array(grantReportSchema).readonly()),
-        reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
-        actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
-        variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
-        carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
-        repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
-        closesOn: z.exactOptional(localDateSchema),
-        vatTreatment: z.exactOptional(vatTreatmentSchema),
-        subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
-        noticePeriod: z.exactOptional(termSchema),
-        endNotice: z.exactOptional(endNoticeSchema),
-        dataSource: z.exactOptional(webAddressSchema),
-        modifiedAt: z.exactOptional(
-          z.string().regex(instantPattern(), {
-            error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
-          }),
-        ),
-        withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
-      })
-      .refine(isInOneCurrency, refusal(amountRules, "grant.currencies-differ"))
-      .readonly(),
+  /* @__PURE__ */ objectOf<StrategicPartnerGrant>()(
+    () => ({
+      ...entityShape(),
+      title: lineSchema,
+      funder: idOf("organisations"),
+      lead: idOf("organisations"),
+      period: dateRangeSchema,
+      awards: z.array(yearAmountSchema).min(1).readonly(),
+      ...statusShape(grantLifecycle),
+      programme: z.exactOptional(idOf("programmes")),
+      description: z.exactOptional(paragraphsSchema),
+      appliedFor: z.exactOptional(moneySchema),
+      awardedOn: z.exactOptional(localDateSchema),
+      signedOn: z.exactOptional(localDateSchema),
+      total: z.exactOptional(moneySchema),
+      members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
+      purpose: z.exactOptional(lineSchema),
+      conditions: z.exactOptional(z.array(lineSchema).readonly()),
+      beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
+      payment: z.exactOptional(paymentTermsSchema),
+      instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
+      budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
+      claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
+      reports: z.exactOptional(z.array(grantReportSchema).readonly()),
+      reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
+      actuals: z.exactOptional(z.array(grantActualSchema).readonly()),
+      variations: z.exactOptional(z.array(grantVariationSchema).readonly()),
+      carryForwards: z.exactOptional(z.array(grantCarryForwardSchema).readonly()),
+      repayments: z.exactOptional(z.array(grantRepaymentSchema).readonly()),
+      closesOn: z.exactOptional(localDateSchema),
+      vatTreatment: z.exactOptional(vatTreatmentSchema),
+      subsidy: z.exactOptional(z.enum(["none", "minimal-financial-assistance", "other"])),
+      noticePeriod: z.exactOptional(termSchema),
+      endNotice: z.exactOptional(endNoticeSchema),
+      dataSource: z.exactOptional(webAddressSchema),
+      modifiedAt: z.exactOptional(
+        z.string().regex(instantPattern(), {
+          error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
+        }),
+      ),
+      withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
+    }),
+    () => [[isInOneCurrency, refusal(amountRules, "grant.currencies-differ")]],
   );
 
-/** Whether all amounts of a grant are in the currency of its first award, so that they can be added. */
-function isInOneCurrency(grant: Omit<StrategicPartnerGrant, "history">): boolean {
-  const { awards, appliedFor, total, variations = [], claims = [] } = grant;
-  const currency = awards[0]?.amount.currency;
+function isInOneCurrency(grant: StrategicPartnerGrant): boolean {
+  const { awards, instalments, budget, actuals, carryForwards, repayments } = grant;
+  const { appliedFor, total, variations = [], claims = [] } = grant;
+  const lists = [awards, instalments, budget, actuals, carryForwards, repayments];
   // A grant without an award is refused for that alone.
-  if (currency === undefined) return true;
-  const fits = (money: Money | undefined): boolean =>
-    money === undefined || money.currency === currency;
-  const allFit = (items: readonly { readonly amount: Money }[] = []): boolean =>
-    items.every(({ amount }) => fits(amount));
-  return (
-    fits(appliedFor) &&
-    fits(total) &&
-    allFit(awards) &&
-    allFit(grant.instalments) &&
-    allFit(grant.budget) &&
-    allFit(grant.actuals) &&
-    allFit(grant.carryForwards) &&
-    allFit(grant.repayments) &&
-    variations.every(({ change, newTotal }) => fits(change) && fits(newTotal)) &&
-    claims.every(({ headings }) =>
-      headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
-    )
-  );
+  if (awards.length === 0) return true;
+  return areInOneCurrency([
+    appliedFor,
+    total,
+    ...lists.flatMap((items = []) => items.map(({ amount }) => amount)),
+    ...variations.flatMap(({ change, newTotal }) => [change, newTotal]),
+    ...claims.flatMap(({ headings }) => headings.flatMap((row) => [row.claimed, row.eligible])),
+  ]);
 }

@@ -1,20 +1,18 @@
 import * as z from "zod";
-import type { Figure } from "../figure/Figure.ts";
+import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
-import { statusChangeSchema } from "../lifecycle/statusChangeSchema.ts";
-import { statusesOf } from "../lifecycle/statuses.ts";
+import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -54,20 +52,19 @@ export interface ProgrammeYear {
  * programmeYearSchema.safeParse({ financialYear: "2012/13" }).success; // => false
  * ```
  */
-export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ schemaOf<ProgrammeYear>()(
-  () =>
-    z
-      .strictObject({
-        financialYear: financialYearSchema,
-        total: z.exactOptional(moneyFigureSchema),
-        sameAs: z.exactOptional(financialYearSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(
-        ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
-        refusal(programmeRules, "programme.year-states-nothing"),
-      )
-      .readonly(),
+export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ objectOf<ProgrammeYear>()(
+  () => ({
+    financialYear: financialYearSchema,
+    total: z.exactOptional(moneyFigureSchema),
+    sameAs: z.exactOptional(financialYearSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
+  () => [
+    [
+      ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
+      refusal(programmeRules, "programme.year-states-nothing"),
+    ],
+  ],
 );
 
 /**
@@ -144,13 +141,15 @@ export interface StatedTotal {
   readonly years: readonly FinancialYear[];
 }
 
-const areDistinct = (years: readonly string[]): boolean => new Set(years).size === years.length;
-
 const yearTwice = refusal(programmeRules, "programme.year-twice");
 
 const statedTotalSchema: Schema<StatedTotal> = /* @__PURE__ */ objectOf<StatedTotal>()(() => ({
   figure: moneyFigureSchema,
-  years: z.array(financialYearSchema).min(1).refine(areDistinct, yearTwice).readonly(),
+  years: z
+    .array(financialYearSchema)
+    .min(1)
+    .refine((years) => areDistinct(years), yearTwice)
+    .readonly(),
 }));
 
 /**
@@ -243,46 +242,42 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
  * ```
  */
 export const strategicPartnerProgrammeSchema: Schema<StrategicPartnerProgramme> =
-  /* @__PURE__ */ schemaOf<StrategicPartnerProgramme>()(() =>
-    z
-      .strictObject({
-        ...entityShape(),
-        name: lineSchema,
-        funder: idOf("organisations"),
-        status: z.enum(statusesOf(programmeLifecycle)),
-        history: z.exactOptional(
-          z.array(statusChangeSchema(statusesOf(programmeLifecycle))).readonly(),
-        ),
-        firstYear: z.exactOptional(financialYearSchema),
-        declaredPartners: z.exactOptional(countFigureSchema),
-        declaredOrganisations: z.exactOptional(countFigureSchema),
-        declaredConsortia: z.exactOptional(countFigureSchema),
-        knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
-        years: z.exactOptional(
-          z
-            .array(programmeYearSchema)
-            .min(1)
-            .refine(
-              (years) => areDistinct(years.map(({ financialYear }) => financialYear)),
-              yearTwice,
-            )
-            .readonly(),
-        ),
-        statedTotal: z.exactOptional(statedTotalSchema),
-        committedTo: z.exactOptional(financialYearSchema),
-        transition: z.exactOptional(validitySchema),
-        perPartnerCap: z.exactOptional(moneyFigureSchema),
-        prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
-        legalPower: z.exactOptional(lineSchema),
-        successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
-        incomeRule: z.exactOptional(incomeRuleSchema),
-      })
-      .refine(
-        ({ years = [], statedTotal, perPartnerCap }) => {
-          const figures = [statedTotal?.figure, perPartnerCap, ...years.map(({ total }) => total)];
-          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-        },
+  /* @__PURE__ */ objectOf<StrategicPartnerProgramme>()(
+    () => ({
+      ...entityShape(),
+      name: lineSchema,
+      funder: idOf("organisations"),
+      ...statusShape(programmeLifecycle),
+      firstYear: z.exactOptional(financialYearSchema),
+      declaredPartners: z.exactOptional(countFigureSchema),
+      declaredOrganisations: z.exactOptional(countFigureSchema),
+      declaredConsortia: z.exactOptional(countFigureSchema),
+      knownOrganisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
+      years: z.exactOptional(
+        z
+          .array(programmeYearSchema)
+          .min(1)
+          .refine((years) => areDistinct(years, ({ financialYear }) => financialYear), yearTwice)
+          .readonly(),
+      ),
+      statedTotal: z.exactOptional(statedTotalSchema),
+      committedTo: z.exactOptional(financialYearSchema),
+      transition: z.exactOptional(validitySchema),
+      perPartnerCap: z.exactOptional(moneyFigureSchema),
+      prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
+      legalPower: z.exactOptional(lineSchema),
+      successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
+      incomeRule: z.exactOptional(incomeRuleSchema),
+    }),
+    () => [
+      [
+        ({ years = [], statedTotal, perPartnerCap }) =>
+          areInOneCurrency([
+            statedTotal?.figure,
+            perPartnerCap,
+            ...years.map(({ total }) => total),
+          ]),
         refusal(programmeRules, "programme.currencies-differ"),
-      )
-      .readonly(),
+      ],
+    ],
   );

@@ -1,15 +1,10 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import { Money, type MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 
-const source = {
-  document: "concordat: arithmetic of a grant",
-  evidence: "inference",
-} as const;
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+const source = { document: "concordat: arithmetic of a grant", evidence: "inference" } as const;
 
 /**
  * The rules about what a grant awards,
@@ -113,7 +108,7 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
   "grant.years-sum": {
     title: "The awards by year add up to the stated total",
     message: ({ sum, total }) =>
-      `The awards add up to ${text(sum)}; the stated total is ${text(total)}. Correct one of them.`,
+      `The awards add up to ${formatAmount(sum)}; the stated total is ${formatAmount(total)}. Correct one of them.`,
   },
   "grant.award-outside-period": {
     title: "An award is for a year in which the grant runs",
@@ -125,8 +120,8 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
     title: "A partner gets no more in a year than the programme's cap",
     message: ({ financialYear, award, cap, verdict }) =>
       verdict === "no"
-        ? `${text(award)} for ${financialYear} is over the cap of ${text(cap)} a partner: reduce the award, or correct the cap.`
-        : `Whether ${text(award)} for ${financialYear} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
+        ? `${formatAmount(award)} for ${financialYear} is over the cap of ${formatAmount(cap)} a partner: reduce the award, or correct the cap.`
+        : `Whether ${formatAmount(award)} for ${financialYear} is within a cap of about ${formatAmount(cap)} cannot be told: state the cap exactly.`,
   },
   "grant.income-share": {
     title: "A grant is within its share of the lead's income",
@@ -144,14 +139,14 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
         return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
       }
       return verdict === "no"
-        ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${text(income)}: look at the award or at newer accounts.`
+        ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${formatAmount(income)}: look at the award or at newer accounts.`
         : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;
     },
   },
   "grant.variations-explain-award": {
     title: "The variations explain what the award has become",
     message: ({ before, change, newTotal }) =>
-      `${text(before)} and a change of ${text(change)} do not make ${text(newTotal)}: correct one, or record the variation that is missing.`,
+      `${formatAmount(before)} and a change of ${formatAmount(change)} do not make ${formatAmount(newTotal)}: correct one, or record the variation that is missing.`,
   },
 });
 
@@ -188,7 +183,7 @@ export const amountRules: RuleTable<AmountRules> = /* @__PURE__ */ ruleTable<Amo
     "grant.amount-below-zero": {
       title: "Awards, instalments, repayments and money carried forward are not below zero",
       message: ({ what, amount }) =>
-        `The ${what} is ${Money.fromJSON(amount).format()}, which is below zero: ${remedies[what]}.`,
+        `The ${what} is ${formatAmount(amount)}, which is below zero: ${remedies[what]}.`,
     },
     "grant.currencies-differ": {
       title: "The amounts of a grant are in one currency",

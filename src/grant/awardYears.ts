@@ -96,11 +96,8 @@ function yearsOf({ awards }: Varied): Years {
   return {
     get: (financialYear) => years.get(financialYear),
     at,
-    inOrder() {
-      const found = [...years.values()];
-      if (found.length < 2) return found;
-      return found.sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear));
-    },
+    inOrder: () =>
+      [...years.values()].sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear)),
   };
 }
 

@@ -37,13 +37,8 @@ export function checkAwards(
   awards.forEach(({ financialYear }, index) => {
     const year = startYear(financialYear);
     if (first <= year && year <= last) return;
-    found.push(
-      finding(awardRules, "grant.award-outside-period", ["awards", index], {
-        financialYear,
-        start,
-        end,
-      }),
-    );
+    const values = { financialYear, start, end };
+    found.push(finding(awardRules, "grant.award-outside-period", ["awards", index], values));
   });
   return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
 }
@@ -61,14 +56,8 @@ function checkVariations({ awards, variations }: StrategicPartnerGrant): readonl
         change: (change ?? Money.zero(before.currency)).toJSON(),
         newTotal: newTotal.toJSON(),
       };
-      found.push(
-        finding(
-          awardRules,
-          "grant.variations-explain-award",
-          ["variations", index, "newTotal"],
-          values,
-        ),
-      );
+      const path = ["variations", index, "newTotal"];
+      found.push(finding(awardRules, "grant.variations-explain-award", path, values));
     }
     before = newTotal ?? after;
   }

@@ -24,11 +24,8 @@ export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFindi
 
 function checkBasis({ payment }: StrategicPartnerGrant): readonly GrantFinding[] {
   if (payment?.basis !== "in-advance-of-need" || payment.justification !== undefined) return [];
-  return [
-    finding(paymentRules, "grant.advance-of-need-unjustified", ["payment"], {
-      basis: payment.basis,
-    }),
-  ];
+  const { basis } = payment;
+  return [finding(paymentRules, "grant.advance-of-need-unjustified", ["payment"], { basis })];
 }
 
 function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -64,9 +61,8 @@ function checkPaidWhileSuspended(grant: StrategicPartnerGrant): readonly GrantFi
       ...(from !== undefined && { suspendedFrom: from }),
       ...(to !== undefined && { suspendedTo: to }),
     };
-    return [
-      finding(paymentRules, "grant.paid-while-suspended", ["instalments", index, "paidOn"], values),
-    ];
+    const path = ["instalments", index, "paidOn"];
+    return finding(paymentRules, "grant.paid-while-suspended", path, values);
   });
 }
 
@@ -79,14 +75,8 @@ function checkPaidWithReportOverdue(grant: StrategicPartnerGrant): readonly Gran
     if (paidOn === undefined || span === undefined) return [];
     const { due, received } = span.report;
     const values = { paidOn, reportDue: due, ...(received !== undefined && { received }) };
-    return [
-      finding(
-        paymentRules,
-        "grant.paid-with-report-overdue",
-        ["instalments", index, "paidOn"],
-        values,
-      ),
-    ];
+    const path = ["instalments", index, "paidOn"];
+    return finding(paymentRules, "grant.paid-with-report-overdue", path, values);
   });
 }
 

@@ -4,7 +4,7 @@ import type { DateRange } from "../time/DateRange.ts";
 import { rangeEncloses } from "../time/rangeQueries.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantFinding } from "./grantRules.ts";
-import { periodRules } from "./paymentRules.ts";
+import { type PeriodRules, periodRules } from "./paymentRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
@@ -25,18 +25,15 @@ function checkExtensions({ period, variations }: StrategicPartnerGrant): readonl
   const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
   for (const [index, { on, prolongs }] of inOrder) {
     if (prolongs === undefined) continue;
+    const path = ["variations", index];
     const between = daysBetween(endedOn, prolongs.start) - 1;
     if (between > 0) {
       const values = { endedOn, extendsFrom: prolongs.start, days: between };
-      found.push(
-        finding(periodRules, "grant.extension-gap", ["variations", index, "prolongs"], values),
-      );
+      found.push(finding(periodRules, "grant.extension-gap", [...path, "prolongs"], values));
     }
     if (on > endedOn) {
       const values = { endedOn, agreedOn: on };
-      found.push(
-        finding(periodRules, "grant.extension-after-end", ["variations", index, "on"], values),
-      );
+      found.push(finding(periodRules, "grant.extension-after-end", [...path, "on"], values));
     }
     if (prolongs.end > endedOn) endedOn = prolongs.end;
   }
@@ -51,7 +48,7 @@ function checkClaimPeriods(
   return claims.flatMap((claim, index) =>
     rangeEncloses(period, claim.period)
       ? []
-      : [outside("claim", claim.period, period, ["claims", index, "period"])],
+      : outside("claim", claim.period, period, ["claims", index, "period"]),
   );
 }
 
@@ -84,23 +81,16 @@ function checkActualMonths(
   const last = period.end.slice(0, 7);
   return actuals.flatMap(({ month }, index) => {
     if (first <= month && month <= last) return [];
-    const { start, end } = period;
-    const values = { what: "actual", from: month, to: month, start, end } as const;
-    return [finding(periodRules, "grant.cost-outside-period", ["actuals", index, "month"], values)];
+    const days = { start: month, end: month };
+    return outside("actual", days, period, ["actuals", index, "month"]);
   });
 }
 
 function outside(
-  what: "claim" | "instalment",
-  days: DateRange,
+  what: PeriodRules["grant.cost-outside-period"]["what"],
+  { start: from, end: to }: { readonly start: string; readonly end: string },
   { start, end }: DateRange,
   path: FindingPath,
 ): GrantFinding {
-  return finding(periodRules, "grant.cost-outside-period", path, {
-    what,
-    from: days.start,
-    to: days.end,
-    start,
-    end,
-  });
+  return finding(periodRules, "grant.cost-outside-period", path, { what, from, to, start, end });
 }

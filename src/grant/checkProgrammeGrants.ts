@@ -156,13 +156,8 @@ function checkCap(
     const verdict = yearWithinCap(year, cap);
     if (verdict === "yes") return [];
     const path = placeOf(financialYear, grant);
-    const values = {
-      programme,
-      financialYear,
-      award: amount.toJSON(),
-      cap: cap.value.toJSON(),
-      verdict,
-    };
+    const amounts = { award: amount.toJSON(), cap: cap.value.toJSON() };
+    const values = { programme, financialYear, ...amounts, verdict };
     return [finding(awardRules, "grant.over-cap", path, values)];
   });
 }

@@ -1,10 +1,12 @@
 import { finding } from "../finding/Finding.ts";
+import { inCalendar } from "../funding/inCalendar.ts";
+import { noticeEnd } from "../funding/notice.ts";
 import { addYears } from "../time/arithmetic.ts";
 import { type LocalDate, localDate, yearOf } from "../time/LocalDate.ts";
 import { currentPeriod } from "./currentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import { isAwarded } from "./grantLifecycle.ts";
-import { noticeNormOn, noticeRunsTo } from "./grantNotice.ts";
+import { noticeNormOn } from "./grantNotice.ts";
 import type { GrantFinding } from "./grantRules.ts";
 import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import { standardRules } from "./standardRules.ts";
@@ -27,7 +29,7 @@ function checkNotice(
   const basis = noticePeriod === undefined ? "norm" : "agreement";
   const notice = noticePeriod ?? noticeNormOn(standardsOf ?? givenOn)?.notice;
   if (notice === undefined) return [];
-  const runsTo = noticeRunsTo(givenOn, notice);
+  const runsTo = inCalendar(() => noticeEnd(givenOn, notice));
   if (runsTo !== undefined && runsTo <= endsOn) return [];
   const values = { basis, givenOn, endsOn, ...(runsTo !== undefined && { runsTo }) } as const;
   // The agreement binds; the norm is what is usual.

@@ -72,8 +72,9 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
   if (members === undefined || only === undefined) return [];
   const sum = sumUnlessOne(members.map(({ share }) => share));
   const found: GrantFinding[] = [];
+  const path = ["members"];
   if (sum !== undefined)
-    found.push(finding(consortiumRules, "grant.shares-sum-to-one", ["members"], { sum }));
+    found.push(finding(consortiumRules, "grant.shares-sum-to-one", path, { sum }));
   let times = 0;
   const seen = new Set<string>();
   members.forEach(({ organisation }, index) => {
@@ -81,17 +82,13 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
     else if (!seen.has(organisation)) seen.add(organisation);
     else
       found.push(
-        finding(consortiumRules, "grant.member-twice", ["members", index], { organisation }),
+        finding(consortiumRules, "grant.member-twice", [...path, index], { organisation }),
       );
   });
-  if (times !== 1)
-    found.push(finding(consortiumRules, "grant.one-lead", ["members"], { lead, times }));
+  if (times !== 1) found.push(finding(consortiumRules, "grant.one-lead", path, { lead, times }));
   if (members.length === 1) {
-    found.push(
-      finding(consortiumRules, "grant.consortium-of-one", ["members"], {
-        organisation: only.organisation,
-      }),
-    );
+    const { organisation } = only;
+    found.push(finding(consortiumRules, "grant.consortium-of-one", path, { organisation }));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { isAtMost } from "../figure/verdict.ts";
-import { finding } from "../finding/Finding.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import { formatPath } from "../finding/formatFindings.ts";
 import { withinCaps } from "../funding/withinCap.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
@@ -11,7 +11,7 @@ import { consortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
 import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "./programmeFunding.ts";
 import { programmeLifecycle } from "./programmeLifecycle.ts";
-import { type ProgrammeFinding, programmeRules } from "./programmeRules.ts";
+import { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "./programmeRules.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
@@ -63,12 +63,8 @@ function checkLinks({ years = [] }: StrategicPartnerProgramme): readonly Program
   const amounts = amountsOf(years, "strict");
   return years.flatMap(({ financialYear, sameAs }, index) => {
     if (sameAs === undefined || amounts[index] !== undefined) return [];
-    return [
-      finding(programmeRules, "programme.same-as-unknown", ["years", index, "sameAs"], {
-        financialYear,
-        sameAs,
-      }),
-    ];
+    const path = ["years", index, "sameAs"];
+    return finding(programmeRules, "programme.same-as-unknown", path, { financialYear, sameAs });
   });
 }
 
@@ -90,13 +86,12 @@ function checkTotal(programme: StrategicPartnerProgramme): readonly ProgrammeFin
   const places = years.flatMap(({ financialYear }, index) =>
     statedTotal.years.includes(financialYear) ? [formatPath(["years", index])] : [],
   );
-  return [
-    finding(programmeRules, "programme.figures-contradict", ["statedTotal"], {
-      statements: ["statedTotal", ...places],
-      ...(sum.lower && { yearsAtLeast: sum.lower.value.toJSON() }),
-      ...(sum.upper && { yearsAtMost: sum.upper.value.toJSON() }),
-    }),
-  ];
+  const values = {
+    statements: ["statedTotal", ...places],
+    ...(sum.lower && { yearsAtLeast: sum.lower.value.toJSON() }),
+    ...(sum.upper && { yearsAtMost: sum.upper.value.toJSON() }),
+  };
+  return [contradiction(["statedTotal"], values)];
 }
 
 function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
@@ -104,19 +99,13 @@ function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFi
   const partners = saidCount(declaredPartners).least;
   const organisations = saidCount(declaredOrganisations).most;
   if (partners > organisations) {
-    return [
-      finding(programmeRules, "programme.partners-exceed-organisations", ["declaredPartners"], {
-        partners,
-        organisations,
-      }),
-    ];
+    const rule = "programme.partners-exceed-organisations";
+    return [finding(programmeRules, rule, ["declaredPartners"], { partners, organisations })];
   }
   const countable = consortiaRange({ ...programme, declaredConsortia: anyNumber }) !== undefined;
   if (declaredConsortia === undefined || !countable || consortiaRange(programme)) return [];
   const statements = ["declaredPartners", "declaredOrganisations", "declaredConsortia"];
-  return [
-    finding(programmeRules, "programme.figures-contradict", ["declaredConsortia"], { statements }),
-  ];
+  return [contradiction(["declaredConsortia"], { statements })];
 }
 
 const anyNumber = { value: 0, qualifier: "at-least", asStated: "any number" } as const;
@@ -126,9 +115,7 @@ function checkKnown(programme: StrategicPartnerProgramme): readonly ProgrammeFin
   const known = new Set(knownOrganisations).size;
   if (known <= saidCount(declaredOrganisations).most) return [];
   const statements = ["knownOrganisations", "declaredOrganisations"];
-  return [
-    finding(programmeRules, "programme.figures-contradict", ["knownOrganisations"], { statements }),
-  ];
+  return [contradiction(["knownOrganisations"], { statements })];
 }
 
 function checkFirstYear(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
@@ -138,13 +125,8 @@ function checkFirstYear(programme: StrategicPartnerProgramme): readonly Programm
     financialYear < firstYear ? [formatPath(["years", index])] : [],
   );
   const covered = statedTotal?.years.some((year) => year < firstYear) ? ["statedTotal"] : [];
-  const statements = [...places, ...covered];
-  if (statements.length === 0) return [];
-  return [
-    finding(programmeRules, "programme.figures-contradict", ["firstYear"], {
-      statements: ["firstYear", ...statements],
-    }),
-  ];
+  const statements = ["firstYear", ...places, ...covered];
+  return statements.length === 1 ? [] : [contradiction(["firstYear"], { statements })];
 }
 
 /** All partners together cannot get more than the cap of one, as often as there are partners. */
@@ -158,7 +140,7 @@ function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFind
     if (lower === undefined || withinCaps(lower.value, cap, most) !== "no") return [];
     const statements = ["declaredPartners", "perPartnerCap", formatPath(["years", index])];
     const values = { statements, yearsAtLeast: lower.value.toJSON() };
-    return [finding(programmeRules, "programme.figures-contradict", ["years", index], values)];
+    return contradiction(["years", index], values);
   });
 }
 
@@ -185,13 +167,15 @@ function noteStepUp(programme: StrategicPartnerProgramme): readonly ProgrammeFin
   const rise = least.times(before.length).minus(most).ratioTo(most);
   if (rise.compare(Rate.of(0)) <= 0) return [];
   const riseAtLeast = rise.toDecimalString(3, "down");
-  return [
-    finding(programmeRules, "programme.step-up", ["years"], {
-      financialYear,
-      comparedWith: before,
-      riseAtLeast,
-      exactlyPossible:
-        upper?.included === true && lower?.included === true && rise.equals(riseAtLeast),
-    }),
-  ];
+  const exactlyPossible =
+    upper?.included === true && lower?.included === true && rise.equals(riseAtLeast);
+  const values = { financialYear, comparedWith: before, riseAtLeast, exactlyPossible };
+  return [finding(programmeRules, "programme.step-up", ["years"], values)];
+}
+
+function contradiction(
+  path: FindingPath,
+  values: ProgrammeRules["programme.figures-contradict"],
+): ProgrammeFinding {
+  return finding(programmeRules, "programme.figures-contradict", path, values);
 }

@@ -2,6 +2,8 @@ import { type FindingIn, finding } from "../finding/Finding.ts";
 import type { YearAmount } from "../funding/YearAmount.ts";
 import { isIn } from "../money/isIn.ts";
 import { Money } from "../money/Money.ts";
+import { groupBy } from "../schema/lists.ts";
+import { compareDates } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import {
   financialYearOf,
@@ -117,6 +119,7 @@ type SubsidyFinding = FindingIn<Pick<StandardRules, "grant.subsidy-limit">>;
 const countedFrom: LocalDate = /* @__PURE__ */ subsidyWindowStart(minimalAssistanceFrom);
 
 interface Given {
+  readonly lead: string;
   readonly index: number;
   readonly on: LocalDate;
   readonly amount: Money<"GBP">;
@@ -153,30 +156,24 @@ interface Given {
 export function checkSubsidies(
   grants: readonly StrategicPartnerGrant[],
 ): readonly SubsidyFinding[] {
-  const byLead = new Map<string, Given[]>();
-  grants.forEach((grant, index) => {
-    const given = givenBy(grant, index);
-    if (given === undefined) return;
-    const others = byLead.get(grant.lead);
-    if (others === undefined) byLead.set(grant.lead, [given]);
-    else others.push(given);
-  });
+  const all = grants.flatMap((grant, index) => givenBy(grant, index) ?? []);
+  const byLead = groupBy(all, ({ lead }) => lead);
   return [...byLead].flatMap(([organisation, given]) => checkOne(organisation, given));
 }
 
 function givenBy(grant: StrategicPartnerGrant, index: number): Given | undefined {
-  const { signedOn, awardedOn, subsidy } = grant;
+  const { lead, signedOn, awardedOn, subsidy } = grant;
   const on = signedOn ?? awardedOn;
   if (on === undefined || on < countedFrom || !isAwarded(grant)) return undefined;
   if (subsidy === "none" || subsidy === "other") return undefined;
   const amount = currentAward(grant);
   if (!isIn(amount, "GBP")) return undefined;
-  return { index, on, amount, classified: subsidy === "minimal-financial-assistance" };
+  return { lead, index, on, amount, classified: subsidy === "minimal-financial-assistance" };
 }
 
-function checkOne(organisation: string, given: Given[]): readonly SubsidyFinding[] {
+function checkOne(organisation: string, given: readonly Given[]): readonly SubsidyFinding[] {
   const limit = minimalAssistanceLimit();
-  const ordered = given.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+  const ordered = [...given].sort((a, b) => compareDates(a.on, b.on));
   const found: SubsidyFinding[] = [];
   const nothing = Money.zero("GBP");
   let total = nothing;

@@ -1,5 +1,6 @@
 import type { YearAmount } from "../funding/YearAmount.ts";
 import { Money } from "../money/Money.ts";
+import { countWhile } from "../schema/lists.ts";
 import { addDays } from "../time/arithmetic.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
@@ -82,27 +83,14 @@ function concerning(
   { start, end }: DateRange,
   events: readonly EarningEvent[],
 ): readonly EarningEvent[] {
-  const before = countUntil(start, events) - 1;
-  let last = countUntil(end, events);
+  const before = countWhile(events, ({ on }) => on <= start) - 1;
+  let last = countWhile(events, ({ on }) => on <= end);
   for (; last < events.length; last++) {
     const [event, next] = [events[last], events[last + 1]];
     // It may be suspended again on the day on which it goes on.
     if (event?.kind !== "pause" && event?.on !== next?.on) break;
   }
   return events.slice(Math.max(0, before), last + 1);
-}
-
-/** How many events there are until a day, included. */
-function countUntil(day: LocalDate, events: readonly EarningEvent[]): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const event = events[middle];
-    if (event !== undefined && event.on <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether there is a day of the grant, up to one day, that is in no claim and in no suspension. */

@@ -37,12 +37,7 @@ export function currentPeriod(
 
 /** Whether a grant is over, or may be, before its period is. */
 export function isOver(status: GrantStatus): boolean {
-  return (
-    status === "terminated" ||
-    status === "recovering" ||
-    status === "reconciled" ||
-    status === "closed"
-  );
+  return status === "terminated" || status === "recovering" || isSettled(status);
 }
 
 /** Whether all that will ever be claimed and paid was. */

@@ -56,14 +56,13 @@ export const grantLifecycle: LifecycleTable<GrantMoves> = /* @__PURE__ */ lifecy
 
 /** Whether the award of a grant was made and not turned down. */
 export function isAwarded({ status }: { readonly status: GrantStatus }): boolean {
-  switch (status) {
-    case "applied":
-    case "assessed":
-    case "rejected":
-    case "declined":
-    case "withdrawn":
-      return false;
-    default:
-      return true;
-  }
+  return !notAwarded.includes(status);
 }
+
+const notAwarded: readonly GrantStatus[] = [
+  "applied",
+  "assessed",
+  "rejected",
+  "declined",
+  "withdrawn",
+];

@@ -1,7 +1,6 @@
-import { isAnyDomainError } from "../finding/DomainError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { compactLastDay, compactNotice, compactSource } from "../funding/compact.ts";
-import { latestNoticeFor, noticeEnd } from "../funding/notice.ts";
+import { latestNoticeFor } from "../funding/notice.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Term } from "../time/Term.ts";
 import { currentPeriod } from "./currentPeriod.ts";
@@ -59,16 +58,6 @@ export function noticeNormOn(givenOn: LocalDate): NoticeNorm | undefined {
     ({ from, to }) =>
       (from === undefined || from <= givenOn) && (to === undefined || givenOn <= to),
   );
-}
-
-/** The day on which a notice has run; `undefined` if that lies after the year 9999. */
-export function noticeRunsTo(givenOn: LocalDate, notice: Term): LocalDate | undefined {
-  try {
-    return noticeEnd(givenOn, notice);
-  } catch (error) {
-    if (isAnyDomainError(error, "date.out-of-range")) return undefined;
-    throw error;
-  }
 }
 
 /**

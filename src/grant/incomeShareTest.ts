@@ -119,18 +119,11 @@ export function incomeShareTest(
   const { amount, financialYear } = largestYear;
   const reason = `${financialYear} is the largest single year of the grant`;
   const alone = basis("grant-alone", amount, reason);
-  const bases =
-    other === undefined
-      ? [alone]
-      : [
-          alone,
-          basis(
-            "with-other-central-income",
-            amount.plus(other),
-            `${reason}, and the accounts show other income from central government`,
-          ),
-        ];
-  return { largestYear, limit, income: total, bases };
+  const whole = { largestYear, limit, income: total };
+  if (other === undefined) return { ...whole, bases: [alone] };
+  const more = `${reason}, and the accounts show other income from central government`;
+  const together = basis("with-other-central-income", amount.plus(other), more);
+  return { ...whole, bases: [alone, together] };
 }
 
 function largest(years: readonly YearAmount[]): YearAmount | undefined {

@@ -1,14 +1,9 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 
-const source = {
-  document: "concordat: arithmetic of a grant",
-  evidence: "inference",
-} as const;
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+const source = { document: "concordat: arithmetic of a grant", evidence: "inference" } as const;
 
 /**
  * The rules about the payments of a grant,
@@ -88,7 +83,7 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     "grant.instalments-sum": {
       title: "The instalments add up to the award",
       message: ({ sum, award }) =>
-        `The instalments add up to ${text(sum)}; the award is ${text(award)}. Correct one, or record the variation.`,
+        `The instalments add up to ${formatAmount(sum)}; the award is ${formatAmount(award)}. Correct one, or record the variation.`,
     },
     "grant.advance-of-need-unjustified": {
       title: "Payment in advance of need is justified",
@@ -104,20 +99,14 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
     },
     "grant.paid-while-suspended": {
       title: "Nothing is paid while a grant is suspended",
-      source: {
-        document: "concordat: what the statuses of a grant mean",
-        evidence: "inference",
-      },
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
       message: ({ paidOn, amount }) =>
-        `${text(amount)} was paid on ${paidOn}, while the grant was suspended: correct the day, or recover the payment.`,
+        `${formatAmount(amount)} was paid on ${paidOn}, while the grant was suspended: correct the day, or recover the payment.`,
     },
     "grant.paid-with-report-overdue": {
       title: "Nothing is paid while a report is overdue",
       severity: "warning",
-      source: {
-        document: "concordat: what the statuses of a grant mean",
-        evidence: "inference",
-      },
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
       message: ({ paidOn, reportDue }) =>
         `A payment was made on ${paidOn} although the report due on ${reportDue} was missing: hold payments until reports are in, or record when it came.`,
     },
@@ -125,8 +114,8 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
       title: "No more is repaid than was paid",
       message: ({ repaid, paid }) =>
         paid === undefined
-          ? `${text(repaid)} is to be repaid and no instalments are listed: list what was paid.`
-          : `${text(repaid)} is to be repaid of ${text(paid)} that was paid: correct one of them.`,
+          ? `${formatAmount(repaid)} is to be repaid and no instalments are listed: list what was paid.`
+          : `${formatAmount(repaid)} is to be repaid of ${formatAmount(paid)} that was paid: correct one of them.`,
     },
     "grant.paid-without-date": {
       title: "An instalment has the day of payment if it is paid, and only then",
@@ -194,18 +183,18 @@ export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<Claim
   "grant.claim-above-award": {
     title: "No more is claimed than was awarded and carried forward",
     message: ({ financialYear, claimed, available }) =>
-      `${text(claimed)} is claimed of ${text(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
+      `${formatAmount(claimed)} is claimed of ${formatAmount(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
   },
   "grant.eligible-above-claimed": {
     title: "No more is accepted than was claimed",
     message: ({ claimed, eligible }) =>
-      `${text(eligible)} is accepted of a claim of ${text(claimed)}: correct one of them.`,
+      `${formatAmount(eligible)} is accepted of a claim of ${formatAmount(claimed)}: correct one of them.`,
   },
   "grant.ineligible-unexplained": {
     title: "What is not accepted of a claim has a reason",
     severity: "info",
     message: ({ claimed, eligible }) =>
-      `${text(eligible)} of ${text(claimed)} is accepted and no reason is given: say why not all of it.`,
+      `${formatAmount(eligible)} of ${formatAmount(claimed)} is accepted and no reason is given: say why not all of it.`,
   },
 });
 

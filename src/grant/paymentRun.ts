@@ -208,13 +208,8 @@ function addTo(sums: Map<string, PaymentTotal>, key: string, row: PaymentRunRow)
   const { amount, holds, overdue } = row;
   const { currency } = amount;
   const nothing = Money.zero(currency);
-  const sum = sums.get(key) ?? {
-    currency,
-    toPay: nothing,
-    held: nothing,
-    overdue: nothing,
-    payments: 0,
-  };
+  const none = { currency, toPay: nothing, held: nothing, overdue: nothing, payments: 0 };
+  const sum = sums.get(key) ?? none;
   const isHeld = holds.length > 0;
   sums.set(key, {
     currency,

@@ -162,10 +162,8 @@ function positionRows(
   const current = startYearOf(asOf);
   const nothing = Money.zero(currency);
   const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
-  const all = withOtherYears(years, known ? cash.keys() : [], (financialYear) => ({
-    financialYear,
-    ...none,
-  }));
+  const emptyYear = (financialYear: FinancialYear) => ({ financialYear, ...none });
+  const all = withOtherYears(years, known ? cash.keys() : [], emptyYear);
   let balance = nothing;
   return all.map((year): PositionRow => {
     const { financialYear, award, variations, carriedForward, earned } = year;

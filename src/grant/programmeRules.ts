@@ -1,8 +1,8 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 
 /**
@@ -21,8 +21,6 @@ const source = {
   document: "concordat: arithmetic of stated figures",
   evidence: "inference",
 } as const;
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
  * The rules about a programme and its grants,
@@ -124,8 +122,8 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
       title: "The grants of a programme are within its figure for the year",
       message: ({ financialYears, granted, atMost, verdict }) =>
         verdict === "no" && atMost !== undefined
-          ? `Grants of ${text(granted)} in ${financialYears.join(" and ")} exceed the programme's ${text(atMost)}: correct an award or the figure.`
-          : `Whether grants of ${text(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly, and the year of each variation.`,
+          ? `Grants of ${formatAmount(granted)} in ${financialYears.join(" and ")} exceed the programme's ${formatAmount(atMost)}: correct an award or the figure.`
+          : `Whether grants of ${formatAmount(granted)} in ${financialYears.join(" and ")} are within the programme's figure cannot be told: state the figure exactly, and the year of each variation.`,
     },
     "programme.currency-differs": {
       title: "The grants of a programme are in the currency of its figures",
@@ -136,8 +134,8 @@ export const programmeGrantRules: RuleTable<ProgrammeGrantRules> =
       title: "The grants of one partner are within the programme's cap together",
       message: ({ partner, financialYear, grants, granted, cap, verdict }) =>
         verdict === "no"
-          ? `${partner} gets ${text(granted)} for ${financialYear} in ${grants.join(" and ")}, over the cap of ${text(cap)} a partner: reduce an award, or correct the cap.`
-          : `Whether the ${text(granted)} that ${partner} gets for ${financialYear} in ${grants.join(" and ")} is within a cap of about ${text(cap)} cannot be told: state the cap exactly.`,
+          ? `${partner} gets ${formatAmount(granted)} for ${financialYear} in ${grants.join(" and ")}, over the cap of ${formatAmount(cap)} a partner: reduce an award, or correct the cap.`
+          : `Whether the ${formatAmount(granted)} that ${partner} gets for ${financialYear} in ${grants.join(" and ")} is within a cap of about ${formatAmount(cap)} cannot be told: state the cap exactly.`,
     },
     "programme.award-in-transition": {
       title: "No new agreement is made in a transition",

@@ -1,7 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 
 const source = {
   document: "concordat: what a grant scheme says of itself",
@@ -58,7 +58,7 @@ export const schemeRules: RuleTable<SchemeRules> = /* @__PURE__ */ ruleTable<Sch
     title: "A scheme and its fund state the same cap per project",
     severity: "warning",
     message: ({ fund, schemeCap, fundCap }) =>
-      `Its cap is ${Money.fromJSON(schemeCap).format()}, that of its fund ${fund} ${Money.fromJSON(fundCap).format()}: correct the one that is wrong.`,
+      `Its cap is ${formatAmount(schemeCap)}, that of its fund ${fund} ${formatAmount(fundCap)}: correct the one that is wrong.`,
   },
 });
 

@@ -1,9 +1,7 @@
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { compactLastDay, compactSource } from "../funding/compact.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 
 /**
  * The rules about the standards that a grant keeps: notice, reviews and subsidies,
@@ -95,13 +93,10 @@ export const standardRules: RuleTable<StandardRules> = /* @__PURE__ */ ruleTable
       title:
         "Assistance in three financial years is within the limit for minimal financial assistance",
       severity: "info",
-      source: {
-        document: "Subsidy Control Act 2022, section 36",
-        evidence: "external",
-      },
+      source: { document: "Subsidy Control Act 2022, section 36", evidence: "external" },
       validity: { from: "2023-01-04" },
       message: ({ organisation, from, to, total, limit }) =>
-        `Grants to ${organisation} from ${from} to ${to} come to ${text(total)}, and the limit for minimal financial assistance is ${text(limit)}: look at how each was given.`,
+        `Grants to ${organisation} from ${from} to ${to} come to ${formatAmount(total)}, and the limit for minimal financial assistance is ${formatAmount(limit)}: look at how each was given.`,
     },
   },
 );

@@ -1,3 +1,4 @@
+import { countWhile } from "../schema/lists.ts";
 import { addDays } from "../time/arithmetic.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/Validity.ts";
@@ -57,15 +58,7 @@ export function spanFinder<S extends Validity>(
     longest.push(before !== undefined && lastsLonger(before, span) ? before : span);
   }
   return (day) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const span = ordered[middle];
-      if (span !== undefined && begins(span) <= day) low = middle + 1;
-      else high = middle;
-    }
-    const found = longest[low - 1];
+    const found = longest[countWhile(ordered, (span) => begins(span) <= day) - 1];
     return found !== undefined && isValidOn(found, day) ? found : undefined;
   };
 }

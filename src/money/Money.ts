@@ -14,11 +14,9 @@ import {
 import { type CurrencyCode, minorUnitDigits } from "./Currency.ts";
 import { formatMoney } from "./formatMoney.ts";
 import type { MoneyFormat } from "./MoneyFormat.ts";
-import type { MoneyJson } from "./MoneyJson.ts";
 import { absMinor, addMinor, type MinorUnits, negateMinor, scaleMinor } from "./minorUnits.ts";
 import { moneyFailure } from "./moneyFailures.ts";
-import { readMoneyText } from "./moneyText.ts";
-import { readAmount, readCanonicalAmount } from "./readAmount.ts";
+import { readAmount, readCanonicalAmount, readMoneyText } from "./moneyText.ts";
 
 /**
  * The parts of an amount, and the rest that no part got. Together they are the amount, to the penny.
@@ -987,4 +985,19 @@ export interface CurrencyOption<C extends CurrencyCode> {
 export interface RemainderOption {
   /** The policy; `"largest-remainder"` if omitted. */
   readonly remainder?: RemainderPolicy | undefined;
+}
+
+/**
+ * An amount of money in JSON: `{ "amount": "1100000.00", "currency": "GBP" }`.
+ *
+ * @category Money
+ */
+export interface MoneyJson {
+  /**
+   * The amount in major units (pounds) as decimal text, with exactly as many decimals as the currency has:
+   * `"1100000.00"`, `"-5.00"`. There is no grouping, plus sign, leading zero or exponent.
+   */
+  readonly amount: string;
+  /** The currency, by its ISO 4217 code: `"GBP"`. */
+  readonly currency: string;
 }

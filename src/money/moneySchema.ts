@@ -4,8 +4,7 @@ import { domainCodec } from "../schema/domainCodec.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "./Currency.ts";
 import { isIn } from "./isIn.ts";
-import { Money } from "./Money.ts";
-import type { MoneyJson } from "./MoneyJson.ts";
+import { Money, type MoneyJson } from "./Money.ts";
 import { moneyFailure } from "./moneyFailures.ts";
 
 /**

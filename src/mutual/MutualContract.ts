@@ -1,24 +1,22 @@
 import * as z from "zod";
-import { derivedQualifier } from "../figure/derivedQualifier.ts";
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
-import { isAnyDomainError } from "../finding/DomainError.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
+import { endsInCalendar } from "../funding/inCalendar.ts";
 import { refuseUnknownRounding } from "../funding/inputs.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { lengthOf, type Term } from "../time/Term.ts";
 import { termEnd } from "../time/termEnds.ts";
-import { isTermFailure, termFailure } from "../time/termFailures.ts";
+import { termFailure } from "../time/termFailures.ts";
 import { termSchema } from "../time/termSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
@@ -54,18 +52,6 @@ export interface MutualContract {
   readonly source?: SourceRef;
 }
 
-function endsInCalendar(start: LocalDate, term: Term): boolean {
-  try {
-    termEnd(start, term);
-    return true;
-  } catch (error) {
-    // A term that is wrong by itself is reported at its own place.
-    if (isTermFailure(error)) return true;
-    if (isAnyDomainError(error, "date.out-of-range")) return false;
-    throw error;
-  }
-}
-
 /**
  * Reads a {@link MutualContract}. Unknown keys are refused, and so is a term that would end after the
  * year 9999 (rule `mutual.contract-beyond-calendar`).
@@ -80,27 +66,26 @@ function endsInCalendar(start: LocalDate, term: Term): boolean {
  * ```
  */
 export const mutualContractSchema: Schema<MutualContract> =
-  /* @__PURE__ */ schemaOf<MutualContract>()(() =>
-    z
-      .strictObject({
-        title: z.exactOptional(lineSchema),
-        commissioner: z.exactOptional(idOf("organisations")),
-        services: z.exactOptional(z.array(lineSchema).readonly()),
-        awardedOn: z.exactOptional(localDateSchema),
-        startsOn: z.exactOptional(localDateSchema),
-        term: z.exactOptional(termSchema),
-        annualValue: z.exactOptional(moneyFigureSchema),
-        procurementRoute: z.exactOptional(idOf("procurementRoutes")),
-        reserved: z.exactOptional(z.boolean()),
-        relevantHealthCare: z.exactOptional(z.boolean()),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(
-        ({ startsOn, term }) =>
-          startsOn === undefined || term === undefined || endsInCalendar(startsOn, term),
+  /* @__PURE__ */ objectOf<MutualContract>()(
+    () => ({
+      title: z.exactOptional(lineSchema),
+      commissioner: z.exactOptional(idOf("organisations")),
+      services: z.exactOptional(z.array(lineSchema).readonly()),
+      awardedOn: z.exactOptional(localDateSchema),
+      startsOn: z.exactOptional(localDateSchema),
+      term: z.exactOptional(termSchema),
+      annualValue: z.exactOptional(moneyFigureSchema),
+      procurementRoute: z.exactOptional(idOf("procurementRoutes")),
+      reserved: z.exactOptional(z.boolean()),
+      relevantHealthCare: z.exactOptional(z.boolean()),
+      source: z.exactOptional(sourceRefSchema),
+    }),
+    () => [
+      [
+        ({ startsOn, term }) => endsInCalendar(startsOn, term),
         refusal(mutualFinanceRules, "mutual.contract-beyond-calendar", "term"),
-      )
-      .readonly(),
+      ],
+    ],
   );
 
 /**

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { areInOneCurrency } from "../figure/Figure.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
@@ -61,20 +62,18 @@ export interface MutualDistribution {
  * ```
  */
 export const mutualDistributionSchema: Schema<MutualDistribution> =
-  /* @__PURE__ */ schemaOf<MutualDistribution>()(() =>
-    z
-      .strictObject({
-        declaredOn: localDateSchema,
-        amount: moneySchema,
-        distributableProfits: moneySchema,
-        shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
-      })
-      .refine(
+  /* @__PURE__ */ objectOf<MutualDistribution>()(
+    () => ({
+      declaredOn: localDateSchema,
+      amount: moneySchema,
+      distributableProfits: moneySchema,
+      shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
+    }),
+    () => [
+      [
         ({ amount, distributableProfits, shares = [] }) =>
-          [distributableProfits, ...shares.map(({ paidUp }) => paidUp)].every(
-            ({ currency }) => currency === amount.currency,
-          ),
+          areInOneCurrency([amount, distributableProfits, ...shares.map(({ paidUp }) => paidUp)]),
         refusal(mutualFinanceRules, "mutual.currencies-differ"),
-      )
-      .readonly(),
+      ],
+    ],
   );

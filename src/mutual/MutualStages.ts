@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/fields.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";

@@ -1,15 +1,14 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { FindingPath } from "../finding/Finding.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
@@ -274,3 +273,22 @@ export const rightToProvideMutualSchema: Schema<RightToProvideMutual> =
     distributions: z.exactOptional(z.array(mutualDistributionSchema).readonly()),
     failurePlan: z.exactOptional(lineSchema),
   }));
+
+/** A contract of a mutual, and its place in the mutual. */
+export interface PlacedContract {
+  /** The contract. */
+  readonly contract: MutualContract;
+  /** Where it stands, from the mutual. */
+  readonly path: FindingPath;
+}
+
+/** All contracts of a mutual: the first or only one, then the others. */
+export function contractsOf({
+  contract: first,
+  contracts = [],
+}: RightToProvideMutual): readonly PlacedContract[] {
+  return [
+    ...(first ? [{ contract: first, path: ["contract"] }] : []),
+    ...contracts.map((contract, index) => ({ contract, path: ["contracts", index] })),
+  ];
+}

@@ -3,10 +3,10 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 
 /**
@@ -53,7 +53,7 @@ export interface SurplusPolicy {
 
 /** Whether each use has one share. */
 export const usesAreDistinct = (shares: readonly { readonly use: string }[]): boolean =>
-  new Set(shares.map(({ use }) => use)).size === shares.length;
+  areDistinct(shares, ({ use }) => use);
 
 /**
  * Reads a {@link SurplusPolicy}. Unknown keys are refused; so are a policy that states neither shares
@@ -69,23 +69,22 @@ export const usesAreDistinct = (shares: readonly { readonly use: string }[]): bo
  * surplusPolicySchema.safeParse({}).success; // => false
  * ```
  */
-export const surplusPolicySchema: Schema<SurplusPolicy> = /* @__PURE__ */ schemaOf<SurplusPolicy>()(
-  () =>
-    z
-      .strictObject({
-        shares: z.exactOptional(
-          z
-            .array(surplusShareSchema)
-            .min(1)
-            .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
-            .readonly(),
-        ),
-        purpose: z.exactOptional(lineSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .refine(
-        ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
-        refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
-      )
-      .readonly(),
+export const surplusPolicySchema: Schema<SurplusPolicy> = /* @__PURE__ */ objectOf<SurplusPolicy>()(
+  () => ({
+    shares: z.exactOptional(
+      z
+        .array(surplusShareSchema)
+        .min(1)
+        .refine(usesAreDistinct, refusal(mutualFinanceRules, "mutual.surplus-use-twice"))
+        .readonly(),
+    ),
+    purpose: z.exactOptional(lineSchema),
+    source: z.exactOptional(sourceRefSchema),
+  }),
+  () => [
+    [
+      ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
+      refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
+    ],
+  ],
 );

@@ -8,7 +8,11 @@ import { contractPeriod, type MutualContract } from "./MutualContract.ts";
 import type { MutualDistribution } from "./MutualDistribution.ts";
 import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 import type { MutualFinding } from "./mutualRules.ts";
-import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
+import {
+  contractsOf,
+  type PlacedContract,
+  type RightToProvideMutual,
+} from "./RightToProvideMutual.ts";
 import {
   type EarlierAward,
   type ReservedContractEligibility,
@@ -54,19 +58,8 @@ function checkSurplus({
   return [...found, finding(mutualFinanceRules, "mutual.surplus-beyond-cap", place, values)];
 }
 
-interface PlacedContract {
-  readonly contract: MutualContract;
-  readonly path: FindingPath;
-}
-
-function checkReservedContracts({
-  contract: first,
-  contracts = [],
-}: RightToProvideMutual): readonly MutualFinding[] {
-  const all: readonly PlacedContract[] = [
-    ...(first ? [{ contract: first, path: ["contract"] }] : []),
-    ...contracts.map((contract, index) => ({ contract, path: ["contracts", index] })),
-  ];
+function checkReservedContracts(mutual: RightToProvideMutual): readonly MutualFinding[] {
+  const all = contractsOf(mutual);
   return all.flatMap((placed, at) => {
     if (!placed.contract.reserved) return [];
     const others = all.filter((_, index) => index !== at).map(({ contract }) => contract);

@@ -62,24 +62,25 @@ function checkRoute({ route }: RightToProvideMutual): readonly MutualFinding[] {
 
 /** How far a mutual came, judged by its status alone; a withdrawn one may have stopped anywhere. */
 function stageOf(status: MutualStatus): "before" | "approved" | "live" {
-  switch (status) {
-    case "idea":
-    case "expression-submitted":
-    case "expression-declined":
-    case "withdrawn":
-      return "before";
-    case "expression-approved":
-    case "business-case":
-    case "board-approved":
-    case "assured":
-    case "rejected":
-    case "approved":
-    case "transferring":
-      return "approved";
-    default:
-      return "live";
-  }
+  if (beforeApproval.includes(status)) return "before";
+  return beforeLive.includes(status) ? "approved" : "live";
 }
+
+const beforeApproval: readonly MutualStatus[] = [
+  "idea",
+  "expression-submitted",
+  "expression-declined",
+  "withdrawn",
+];
+const beforeLive: readonly MutualStatus[] = [
+  "expression-approved",
+  "business-case",
+  "board-approved",
+  "assured",
+  "rejected",
+  "approved",
+  "transferring",
+];
 
 const whenApproved = ["host", "applicants", "services", "clinicalAppropriateness"] as const;
 const whenLive = [...whenApproved, "legalForm", "contract", "transfer"] as const;
@@ -128,13 +129,9 @@ function checkApplicants(
   const beyond = services.map(({ name }) => name).filter((name) => !delivered.has(name));
   if (beyond.length === 0) return found;
   const allSay = applicants.every(({ delivers }) => delivers !== undefined);
-  return [
-    ...found,
-    finding(mutualRules, "mutual.services-beyond-applicants", ["services"], {
-      services: beyond,
-      verdict: allSay ? "no" : "unknown",
-    }),
-  ];
+  const values = { services: beyond, verdict: allSay ? "no" : "unknown" } as const;
+  const path = ["services"];
+  return [...found, finding(mutualRules, "mutual.services-beyond-applicants", path, values)];
 }
 
 /** Checks what is said about the staff of a mutual: their counts, their say, and their pensions. */

@@ -1,8 +1,8 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import { whenInWords } from "../time/dateInWords.ts";
 
@@ -163,8 +163,8 @@ export const mutualFinanceRules: RuleTable<MutualFinanceRules> =
         limit === undefined
           ? `Cannot tell whether the dividend stays within the caps: ${reasons.join("; ")}.`
           : together !== undefined
-            ? `${Money.fromJSON(together).format()} was declared out of the same profits, and the cap on them is ${Money.fromJSON(limit).format()}: correct an amount, or the profits.`
-            : `${Money.fromJSON(amount).format()} was declared, and the caps allow ${Money.fromJSON(limit).format()}: correct the amount, or the figures behind the cap.`,
+            ? `${formatAmount(together)} was declared out of the same profits, and the cap on them is ${formatAmount(limit)}: correct an amount, or the profits.`
+            : `${formatAmount(amount)} was declared, and the caps allow ${formatAmount(limit)}: correct the amount, or the figures behind the cap.`,
     },
     "mutual.reserved-contract": {
       title: "What is known of a reserved contract fits the law of its award",

@@ -8,7 +8,7 @@ import { partialDateRange } from "../time/PartialDate.ts";
 import { rangeContains } from "../time/rangeQueries.ts";
 import { assetLockOf } from "./legalForm.ts";
 import { contractPeriod } from "./MutualContract.ts";
-import type { RightToProvideMutual } from "./RightToProvideMutual.ts";
+import { contractsOf, type RightToProvideMutual } from "./RightToProvideMutual.ts";
 import { type StaffControlThresholds, staffControl } from "./staffControl.ts";
 
 /**
@@ -133,13 +133,14 @@ function delivers(mutual: RightToProvideMutual, asOf: LocalDate): MutualLimbResu
 }
 
 function deliveryOn(
-  { contract, contracts = [], status }: RightToProvideMutual,
+  mutual: RightToProvideMutual,
   asOf: LocalDate,
 ): { readonly shown: Verdict; readonly reason: string } {
+  const { status } = mutual;
   if (status === "wound-up" || status === "re-tendered-lost" || status === "withdrawn") {
     return { shown: "no", reason: `Its status is ${status}.` };
   }
-  const periods = [...(contract ? [contract] : []), ...contracts].map(contractPeriod);
+  const periods = contractsOf(mutual).map(({ contract }) => contractPeriod(contract));
   const current = periods.find((period) => period !== undefined && rangeContains(period, asOf));
   if (current !== undefined) {
     return { shown: "yes", reason: `A contract runs until ${formatDate(current.end)}.` };

@@ -1,7 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { formatTerm } from "../time/formatTerm.ts";
 import { parseTerm } from "../time/Term.ts";
 
@@ -86,7 +86,7 @@ export const procurementRules: RuleTable<ProcurementRules> =
       title: "A contract is worth no more than is typical of its route",
       severity: "info",
       message: ({ route, valueAtLeast, typicalAtMost }) =>
-        `The contract is worth ${Money.fromJSON(valueAtLeast).format()} or more, and the most that is typical of ${route} is ${Money.fromJSON(typicalAtMost).format()}: check the figure.`,
+        `The contract is worth ${formatAmount(valueAtLeast)} or more, and the most that is typical of ${route} is ${formatAmount(typicalAtMost)}: check the figure.`,
     },
   });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/Validity.ts";

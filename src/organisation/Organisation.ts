@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { refusal } from "../schema/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/LocalDate.ts";

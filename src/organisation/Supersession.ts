@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";

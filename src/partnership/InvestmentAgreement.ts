@@ -2,10 +2,11 @@ import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
+import { idSchema } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
@@ -109,27 +110,23 @@ const variationSchema: Schema<AgreementVariation> = /* @__PURE__ */ objectOf<Agr
 
 /** Reads an {@link InvestmentAgreement}. */
 export const investmentAgreementSchema: Schema<InvestmentAgreement> =
-  /* @__PURE__ */ schemaOf<InvestmentAgreement>()(() =>
-    z
-      .strictObject({
-        amount: moneySchema,
-        period: z.exactOptional(dateRangeSchema),
-        term: z.exactOptional(termSchema),
-        signedOn: z.exactOptional(localDateSchema),
-        milestones: z.exactOptional(
-          z
-            .array(milestoneSchema)
-            .refine(
-              (milestones) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-              refusal(localityFundingRules, "locality.milestone-twice"),
-            )
-            .readonly(),
-        ),
-        variations: z.exactOptional(z.array(variationSchema).readonly()),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly(),
-  );
+  /* @__PURE__ */ objectOf<InvestmentAgreement>()(() => ({
+    amount: moneySchema,
+    period: z.exactOptional(dateRangeSchema),
+    term: z.exactOptional(termSchema),
+    signedOn: z.exactOptional(localDateSchema),
+    milestones: z.exactOptional(
+      z
+        .array(milestoneSchema)
+        .refine(
+          (milestones) => areDistinct(milestones, ({ id }) => id),
+          refusal(localityFundingRules, "locality.milestone-twice"),
+        )
+        .readonly(),
+    ),
+    variations: z.exactOptional(z.array(variationSchema).readonly()),
+    source: z.exactOptional(sourceRefSchema),
+  }));
 
 /**
  * Money that was paid under a locality's agreement. Award, agreement and payment are three things.

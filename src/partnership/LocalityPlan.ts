@@ -1,15 +1,15 @@
 import * as z from "zod";
-import type { Figure } from "../figure/Figure.ts";
+import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
 import { type LocalAuthorityCode, localAuthorityCodeSchema } from "../identifier/gssArea.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { dateRangeSchema } from "../time/dateRangeSchema.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
@@ -190,21 +190,6 @@ const financialGapSchema: Schema<FinancialGap> = /* @__PURE__ */ objectOf<Financ
   by: z.exactOptional(partialDateSchema),
 }));
 
-/** Every amount of a plan, so that all can be asked for one currency. */
-function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
-  const { financialGap, award, agreement, localMatch, payments = [] } = plan;
-  const { milestones = [], variations = [] } = agreement ?? {};
-  return [
-    financialGap?.figure.value,
-    award?.figure.value,
-    agreement?.amount,
-    ...milestones.map(({ amount }) => amount),
-    ...variations.map(({ change }) => change),
-    localMatch?.value,
-    ...payments.map(({ amount }) => amount),
-  ].filter((amount) => amount !== undefined);
-}
-
 /**
  * Reads a {@link LocalityPlan}. Unknown keys are refused; put data of your own under `extensions`. So
  * are an area that is named twice (rule `locality.area-twice`), two milestones with one id
@@ -226,41 +211,45 @@ function amountsOf(plan: Partial<LocalityPlan>): readonly Money[] {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["identifier.form", "areas.0"]]
  * ```
  */
-export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ schemaOf<LocalityPlan>()(
-  () =>
-    z
-      .strictObject({
-        ...entityShape(),
-        title: lineSchema,
-        areas: z
-          .array(localAuthorityCodeSchema)
-          .min(1)
-          .refine(
-            (areas) => new Set(areas).size === areas.length,
-            refusal(localityPlanRules, "locality.area-twice"),
-          )
-          .readonly(),
-        partnership: idOf("partnerships"),
-        ...statusShape(localityPlanLifecycle),
-        fundingStatus: statusShape(localityFundingLifecycle).status,
-        fundingHistory: statusShape(localityFundingLifecycle).history,
-        strategicPlan: z.exactOptional(idOf("strategicPlans")),
-        footprint: z.exactOptional(footprintSchema),
-        version: z.exactOptional(z.int().min(1)),
-        period: z.exactOptional(dateRangeSchema),
-        owner: z.exactOptional(lineSchema),
-        approvedOn: z.exactOptional(partialDateSchema),
-        engagement: z.exactOptional(dateRangeSchema),
-        financialGap: z.exactOptional(financialGapSchema),
-        application: z.exactOptional(localityApplicationSchema),
-        award: z.exactOptional(localityAwardSchema),
-        agreement: z.exactOptional(investmentAgreementSchema),
-        localMatch: z.exactOptional(moneyFigureSchema),
-        payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
-      })
-      .refine(
-        (plan) => new Set(amountsOf(plan).map(({ currency }) => currency)).size <= 1,
-        refusal(localityFundingRules, "locality.currencies-differ"),
-      )
+export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ objectOf<LocalityPlan>()(
+  () => ({
+    ...entityShape(),
+    title: lineSchema,
+    areas: z
+      .array(localAuthorityCodeSchema)
+      .min(1)
+      .refine((areas) => areDistinct(areas), refusal(localityPlanRules, "locality.area-twice"))
       .readonly(),
+    partnership: idOf("partnerships"),
+    ...statusShape(localityPlanLifecycle),
+    fundingStatus: statusShape(localityFundingLifecycle).status,
+    fundingHistory: statusShape(localityFundingLifecycle).history,
+    strategicPlan: z.exactOptional(idOf("strategicPlans")),
+    footprint: z.exactOptional(footprintSchema),
+    version: z.exactOptional(z.int().min(1)),
+    period: z.exactOptional(dateRangeSchema),
+    owner: z.exactOptional(lineSchema),
+    approvedOn: z.exactOptional(partialDateSchema),
+    engagement: z.exactOptional(dateRangeSchema),
+    financialGap: z.exactOptional(financialGapSchema),
+    application: z.exactOptional(localityApplicationSchema),
+    award: z.exactOptional(localityAwardSchema),
+    agreement: z.exactOptional(investmentAgreementSchema),
+    localMatch: z.exactOptional(moneyFigureSchema),
+    payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+  }),
+  () => [[isInOneCurrency, refusal(localityFundingRules, "locality.currencies-differ")]],
 );
+
+function isInOneCurrency(plan: LocalityPlan): boolean {
+  const { financialGap, award, agreement, localMatch, payments = [] } = plan;
+  const { amount, milestones = [], variations = [] } = agreement ?? {};
+  return areInOneCurrency([
+    financialGap?.figure,
+    award?.figure,
+    amount,
+    localMatch,
+    ...[...milestones, ...payments].map((part) => part.amount),
+    ...variations.map(({ change }) => change),
+  ]);
+}

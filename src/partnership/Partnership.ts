@@ -10,12 +10,11 @@ import {
   memberCategorySchema,
   membershipSchema,
 } from "../organisation/Membership.ts";
-import { lineSchema } from "../schema/common.ts";
-import { type Entity, entityShape } from "../schema/Entity.ts";
+import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import { sourceRefSchema } from "../schema/sourceRefSchema.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import type { Validity } from "../time/Validity.ts";
@@ -101,22 +100,20 @@ export interface DeclaredMembers {
  * ```
  */
 export const declaredMembersSchema: Schema<DeclaredMembers> =
-  /* @__PURE__ */ schemaOf<DeclaredMembers>()(() => {
+  /* @__PURE__ */ objectOf<DeclaredMembers>()(() => {
     const count = z.int().min(0);
-    return z
-      .strictObject({
-        counts: z
-          .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
-          .refine(
-            (counts) => new Set(counts.map(({ category }) => category)).size === counts.length,
-            refusal(partnershipRules, "partnership.category-twice"),
-          )
-          .readonly(),
-        total: z.exactOptional(count),
-        asOf: z.exactOptional(partialDateSchema),
-        source: z.exactOptional(sourceRefSchema),
-      })
-      .readonly();
+    return {
+      counts: z
+        .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+        .refine(
+          (counts) => areDistinct(counts, ({ category }) => category),
+          refusal(partnershipRules, "partnership.category-twice"),
+        )
+        .readonly(),
+      total: z.exactOptional(count),
+      asOf: z.exactOptional(partialDateSchema),
+      source: z.exactOptional(sourceRefSchema),
+    };
   });
 
 /**

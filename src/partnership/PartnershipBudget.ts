@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Figure } from "../figure/Figure.ts";
+import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
 import { refusal } from "../schema/refusal.ts";
-import { type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/PartialDate.ts";
 import { partialDateSchema } from "../time/partialDateSchema.ts";
 import { partnershipRules } from "./partnershipRules.ts";
@@ -53,23 +53,21 @@ export interface PartnershipBudget {
  * ```
  */
 export const partnershipBudgetSchema: Schema<PartnershipBudget> =
-  /* @__PURE__ */ schemaOf<PartnershipBudget>()(() =>
-    z
-      .strictObject({
-        devolved: z.exactOptional(moneyFigureSchema),
-        wider: z.exactOptional(moneyFigureSchema),
-        widerIncludesDevolved: z.exactOptional(z.boolean()),
-        per: z.enum(["year", "not-stated"]),
-        ceiling: z.exactOptional(moneyFigureSchema),
-        forecast: z.exactOptional(moneyFigureSchema),
-        controlFrom: z.exactOptional(partialDateSchema),
-      })
-      .refine(
-        ({ devolved, wider, ceiling, forecast }) => {
-          const figures = [devolved, wider, ceiling, forecast];
-          return new Set(figures.flatMap((figure) => figure?.value.currency ?? [])).size <= 1;
-        },
+  /* @__PURE__ */ objectOf<PartnershipBudget>()(
+    () => ({
+      devolved: z.exactOptional(moneyFigureSchema),
+      wider: z.exactOptional(moneyFigureSchema),
+      widerIncludesDevolved: z.exactOptional(z.boolean()),
+      per: z.enum(["year", "not-stated"]),
+      ceiling: z.exactOptional(moneyFigureSchema),
+      forecast: z.exactOptional(moneyFigureSchema),
+      controlFrom: z.exactOptional(partialDateSchema),
+    }),
+    () => [
+      [
+        ({ devolved, wider, ceiling, forecast }) =>
+          areInOneCurrency([devolved, wider, ceiling, forecast]),
         refusal(partnershipRules, "partnership.currencies-differ"),
-      )
-      .readonly(),
+      ],
+    ],
   );

@@ -108,9 +108,8 @@ function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly Local
   if (approved.start > engagement.end) return [];
   const verdict = approved.end <= engagement.end ? "no" : "unknown";
   const values = { approvedOn, engagementTo: engagement.end, verdict } as const;
-  return [
-    finding(localityPlanRules, "locality.approved-during-engagement", ["approvedOn"], values),
-  ];
+  const path = ["approvedOn"];
+  return [finding(localityPlanRules, "locality.approved-during-engagement", path, values)];
 }
 
 /**

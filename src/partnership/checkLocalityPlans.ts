@@ -1,5 +1,6 @@
 import { finding } from "../finding/Finding.ts";
 import type { LocalAuthorityCode } from "../identifier/gssArea.ts";
+import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { rangeGap } from "../time/rangeAlgebra.ts";
@@ -85,10 +86,8 @@ function checkInForce(
     const one: InForce = { plan, days: daysInForce(plan) };
     if (one.days.length === 0) return [];
     return plan.areas.flatMap((area, place) => {
-      const others = earlier.get(area) ?? [];
-      const clash = firstClash(others, one, area, asOf);
-      others.push(one);
-      earlier.set(area, others);
+      const clash = firstClash(earlier.get(area) ?? [], one, area, asOf);
+      addToGroup(earlier, area, one);
       if (clash === undefined) return [];
       const path = [index, "areas", place];
       return finding(localityPlanRules, "locality.one-plan-in-force", path, clash);
@@ -159,9 +158,7 @@ function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityFinding
     const { version, partnership, areas } = plan;
     if (version === undefined) continue;
     const locality = [partnership, ...[...areas].sort()].join(" ");
-    const placed = localities.get(locality) ?? [];
-    placed.push({ plan, version, index });
-    localities.set(locality, placed);
+    addToGroup(localities, locality, { plan, version, index });
   }
   return [...localities.values()].flatMap((placed) => {
     const inOrder = placed.sort((a, b) => a.version - b.version);

@@ -5,6 +5,7 @@ import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { isEnded, isStatusOf } from "../lifecycle/statuses.ts";
 import type { Membership } from "../organisation/Membership.ts";
+import { addToGroup } from "../schema/lists.ts";
 import { dayBefore } from "../time/dayCount.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import { type Validity, validitiesOverlap } from "../time/Validity.ts";
@@ -78,9 +79,8 @@ const sumOf = (counts: readonly DeclaredCount[]): number =>
 function checkDeclared({ counts, total }: DeclaredMembers): readonly PartnershipFinding[] {
   const sum = sumOf(counts);
   if (counts.length === 0 || total === undefined || total === sum) return [];
-  return [
-    finding(partnershipRules, "partnership.counts-add-up", ["declared", "total"], { sum, total }),
-  ];
+  const path = ["declared", "total"];
+  return [finding(partnershipRules, "partnership.counts-add-up", path, { sum, total })];
 }
 
 function compareWithMembers(
@@ -101,24 +101,21 @@ function compareWithMembers(
   const isSound = counts.length === 0 || total === sumOf(counts);
   const totalDiffers = total !== undefined && isSound && total !== then.length;
   if (differing.length === 0 && !totalDiffers) return [];
-  return [
-    finding(partnershipRules, "partnership.counts-stale", ["members"], {
-      declared: differing,
-      listed: differing.map(({ category }) => ({ category, count: listed.get(category) ?? 0 })),
-      ...(totalDiffers && { total, listedInAll: then.length }),
-      ...(declaredFor !== undefined && { declaredFor }),
-      asOf,
-    }),
-  ];
+  const values = {
+    declared: differing,
+    listed: differing.map(({ category }) => ({ category, count: listed.get(category) ?? 0 })),
+    ...(totalDiffers && { total, listedInAll: then.length }),
+    ...(declaredFor !== undefined && { declaredFor }),
+    asOf,
+  };
+  return [finding(partnershipRules, "partnership.counts-stale", ["members"], values)];
 }
 
 function checkTwice(members: readonly Membership[]): readonly PartnershipFinding[] {
   const times = new Map<string, Validity[]>();
   return members.flatMap(({ organisation, validity = {} }, index) => {
-    const earlier = times.get(organisation) ?? [];
-    const twice = earlier.some((other) => validitiesOverlap(other, validity));
-    earlier.push(validity);
-    times.set(organisation, earlier);
+    const twice = times.get(organisation)?.some((other) => validitiesOverlap(other, validity));
+    addToGroup(times, organisation, validity);
     const path = ["members", index];
     return twice
       ? finding(partnershipRules, "partnership.member-twice", path, { organisation })

@@ -1,17 +1,15 @@
 import type { Qualifier } from "../figure/Figure.ts";
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { dateInWords } from "../time/dateInWords.ts";
 
 const source = {
   document: "concordat: award, agreement and payments of a locality plan",
   evidence: "inference",
 } as const;
-
-const text = (money: MoneyJson): string => Money.fromJSON(money).format();
 
 /**
  * The rules about the funding of a locality plan,
@@ -91,7 +89,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
     "locality.agreement-above-award": {
       title: "What is signed for a locality stays within its award",
       message: ({ award, awardQualifier, signed, awardMonths, agreementMonths, verdict }) => {
-        const both = `${text(signed)} was signed and ${qualifiedAmount(award, awardQualifier)} awarded`;
+        const both = `${formatAmount(signed)} was signed and ${qualifiedAmount(award, awardQualifier)} awarded`;
         switch (verdict) {
           case "no":
             return `${both}: correct one, or record the variation that raised the agreement.`;
@@ -107,7 +105,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
     "locality.milestones-sum": {
       title: "The milestones of an agreement come to its amount",
       message: ({ sum, agreed }) =>
-        `The milestones total ${text(sum)}; the agreed amount is ${text(agreed)}. Correct one of them.`,
+        `The milestones total ${formatAmount(sum)}; the agreed amount is ${formatAmount(agreed)}. Correct one of them.`,
     },
     "locality.milestone-unknown": {
       title: "A payment names a milestone that its agreement has",
@@ -131,7 +129,7 @@ export const localityFundingRules: RuleTable<LocalityFundingRules> =
           return `Paid on ${dateInWords(paidOn)} for ${milestone}, which ${since}: correct one of them, or record the waiver.`;
         }
         const nil = { amount: "0.00", currency: "GBP" };
-        return `By ${dateInWords(paidOn)}, ${text(paidToDate ?? nil)} was paid and ${text(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
+        return `By ${dateInWords(paidOn)}, ${formatAmount(paidToDate ?? nil)} was paid and ${formatAmount(releasedToDate ?? nil)} released: name the milestone, or correct a date.`;
       },
     },
     "locality.currencies-differ": {

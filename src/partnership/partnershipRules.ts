@@ -2,9 +2,9 @@ import type { Qualifier } from "../figure/Figure.ts";
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { formatAmount } from "../funding/formatAmount.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
-import { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { MoneyJson } from "../money/Money.ts";
 import { dateInWords } from "../time/dateInWords.ts";
 import type { DeclaredCount } from "./membersAt.ts";
 
@@ -156,8 +156,8 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     "partnership.budget-exceeds-wider": {
       title: "The devolved budget lies within the wider spending of the area",
       message: ({ devolved, wider, verdict }) => {
-        const part = `the devolved budget of ${Money.fromJSON(devolved).format()}`;
-        const whole = `the wider spending of ${Money.fromJSON(wider).format()}`;
+        const part = `the devolved budget of ${formatAmount(devolved)}`;
+        const whole = `the wider spending of ${formatAmount(wider)}`;
         if (verdict === "no")
           return `T${part.slice(1)} is larger than ${whole}: correct one of them.`;
         return verdict === "unknown"
@@ -175,7 +175,7 @@ export const partnershipRules: RuleTable<PartnershipRules> =
       message: ({ forecast, forecastQualifier, ceiling, ceilingQualifier, overBy, verdict }) => {
         const expected = qualifiedAmount(forecast, forecastQualifier);
         const most = qualifiedAmount(ceiling, ceilingQualifier);
-        const by = overBy === undefined ? "" : `, by at least ${Money.fromJSON(overBy).format()}`;
+        const by = overBy === undefined ? "" : `, by at least ${formatAmount(overBy)}`;
         return verdict === "no"
           ? `A forecast of ${expected} does not stay within a ceiling of ${most}${by}: cut the forecast, or record the higher ceiling.`
           : `Cannot tell whether a forecast of ${expected} stays within a ceiling of ${most}: give exact figures.`;

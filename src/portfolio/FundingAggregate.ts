@@ -37,17 +37,7 @@ export interface AggregateSettings extends Required<Omit<AggregateOptions, "asOf
  * @category Portfolio
  */
 export interface FundingCell
-  extends Pick<
-    FundingRow,
-    | "list"
-    | "financialYears"
-    | "programme"
-    | "funder"
-    | "recipient"
-    | "themes"
-    | "currency"
-    | "basis"
-  > {
+  extends Omit<FundingRow, "id" | "days" | "amount" | "sameAs" | "within" | "fund"> {
   /** The sum of the rows. */
   readonly amount: Wire<Interval<Money>>;
   /** The number of rows. */

@@ -26,8 +26,7 @@ import { type Supersession, supersessionSchema } from "../organisation/Supersess
 import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
 import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
 import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
-import type { Extensions } from "../schema/common.ts";
-import { extensionsSchema } from "../schema/extensionsSchema.ts";
+import { type Extensions, extensionsSchema } from "../schema/extensionsSchema.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";

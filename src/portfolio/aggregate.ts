@@ -189,9 +189,8 @@ function cellSums<Cell extends { readonly amount: Wire<Interval<Money>> }>() {
       add(fields: Fields, amount: Interval<Money>, count: number): void {
         const key = JSON.stringify(names.map((name) => fields[name]));
         const sum = sums.get(key);
-        if (sum === undefined) {
-          sums.set(key, { fields, amount, count });
-        } else {
+        if (sum === undefined) sums.set(key, { fields, amount, count });
+        else {
           sum.amount = plusInterval(sum.amount, amount);
           sum.count += count;
         }

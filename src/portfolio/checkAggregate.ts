@@ -12,8 +12,8 @@ import {
 } from "../grant/checkProgrammeGrants.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
+import { groupBy } from "../schema/lists.ts";
 import type { FinancialYear } from "../time/FinancialYear.ts";
-import { groupBy } from "./byId.ts";
 import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./FundingAggregate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 

@@ -4,6 +4,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/checkFund.ts";
 import type { Money } from "../money/Money.ts";
+import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
 import type { Term } from "../time/Term.ts";
@@ -39,16 +40,11 @@ export function drawsByFund({
   mutuals = [],
 }: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
   const draws = new Map<string, FundDraw[]>();
-  const add = (fund: string, draw: FundDraw): void => {
-    const others = draws.get(fund);
-    if (others === undefined) draws.set(fund, [draw]);
-    else others.push(draw);
-  };
   for (const [index, memorandum] of memoranda.entries()) {
     const { fund, investment } = memorandum;
     if (fund === undefined || investment === undefined || !isAgreed(memorandum)) continue;
     const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
-    add(fund, {
+    addToGroup(draws, fund, {
       amount: wholeOf(investment, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
       path: ["memoranda", index, "investment"],
       ...(on !== undefined && { on }),
@@ -59,13 +55,13 @@ export function drawsByFund({
     const { fund, figure, term, announcedOn } = plan.award ?? {};
     if (fund === undefined || figure === undefined || !isFunded(plan)) continue;
     const path = ["localityPlans", index, "award", "figure"];
-    add(fund, { amount: wholeOf(figure, term), path, ...firstDayOf(announcedOn) });
+    addToGroup(draws, fund, { amount: wholeOf(figure, term), path, ...firstDayOf(announcedOn) });
   }
   for (const [index, { supports = [] }] of mutuals.entries()) {
     for (const [at, { fund, amount, on }] of supports.entries()) {
       if (fund === undefined) continue;
       const path = ["mutuals", index, "supports", at, "amount"];
-      add(fund, { amount, path, ...firstDayOf(on) });
+      addToGroup(draws, fund, { amount, path, ...firstDayOf(on) });
     }
   }
   return draws;

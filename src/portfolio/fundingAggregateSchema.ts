@@ -2,14 +2,15 @@ import * as z from "zod";
 import type { Bound, Interval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
-import type { MoneyJson } from "../money/MoneyJson.ts";
+import type { Money, MoneyJson } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { idSchema, lineSchema } from "../schema/common.ts";
+import { lineSchema } from "../schema/fields.ts";
+import { idSchema } from "../schema/idOf.ts";
+import { areDistinct } from "../schema/lists.ts";
 import { quickReaderOf } from "../schema/quickReaderOf.ts";
 import { notRead, readsQuickly } from "../schema/quickReads.ts";
 import { refusal } from "../schema/refusal.ts";
-import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { type Check, objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { financialYearSchema } from "../time/financialYearSchema.ts";
 import { localDateSchema } from "../time/localDateSchema.ts";
@@ -64,11 +65,9 @@ function leavesSomething(bounds: Wire<Interval<Money>>): boolean {
 const amountBoundsSchema: z.ZodType<
   Wire<Interval<Money>>,
   Wire<Interval<Money>>
-> = /* @__PURE__ */ schemaOf<Wire<Interval<Money>>>()(() =>
-  z
-    .strictObject({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) })
-    .refine(leavesSomething, refusal(aggregateRules, "aggregate.upper-below-lower"))
-    .readonly(),
+> = /* @__PURE__ */ objectOf<Wire<Interval<Money>>>()(
+  () => ({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) }),
+  () => [[leavesSomething, refusal(aggregateRules, "aggregate.upper-below-lower")]],
 );
 
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
@@ -122,10 +121,7 @@ const basisSchema = () =>
 const periodsSchema = <T extends string>(period: z.ZodType<T, string>) =>
   z
     .array(period)
-    .refine(
-      (periods) => new Set(periods).size === periods.length,
-      refusal(aggregateRules, "aggregate.period-twice"),
-    );
+    .refine((periods) => areDistinct(periods), refusal(aggregateRules, "aggregate.period-twice"));
 
 interface InCurrency {
   readonly currency?: CurrencyCode;
@@ -137,55 +133,47 @@ function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): bo
   return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
 }
 
-const differentCurrencies = /* @__PURE__ */ refusal(
-  aggregateRules,
-  "aggregate.currencies-differ",
-  "amount",
+const inItsCurrency = (): readonly Check<InCurrency>[] => [
+  [isInItsCurrency, refusal(aggregateRules, "aggregate.currencies-differ", "amount")],
+];
+
+const cellSchema: Schema<FundingCell> = /* @__PURE__ */ objectOf<FundingCell>()(
+  () => ({
+    list: listSchema(),
+    financialYears: periodsSchema(financialYearSchema).readonly(),
+    programme: z.exactOptional(idSchema),
+    funder: z.exactOptional(idSchema),
+    recipient: z.exactOptional(idSchema),
+    themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
+    currency: z.exactOptional(currencySchema),
+    basis: basisSchema(),
+    amount: amountBoundsSchema,
+    rows: countSchema(),
+  }),
+  inItsCurrency,
 );
 
-const cellSchema: Schema<FundingCell> = /* @__PURE__ */ schemaOf<FundingCell>()(() =>
-  z
-    .strictObject({
-      list: listSchema(),
-      financialYears: periodsSchema(financialYearSchema).readonly(),
-      programme: z.exactOptional(idSchema),
-      funder: z.exactOptional(idSchema),
-      recipient: z.exactOptional(idSchema),
-      themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
-      currency: z.exactOptional(currencySchema),
-      basis: basisSchema(),
-      amount: amountBoundsSchema,
-      rows: countSchema(),
-    })
-    .refine(isInItsCurrency, differentCurrencies)
-    .readonly(),
+const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ objectOf<MonthCell>()(
+  () => ({
+    list: listSchema(),
+    financialYears: periodsSchema(financialYearSchema).min(1).readonly(),
+    programme: z.exactOptional(idSchema),
+    months: periodsSchema(monthSchema).min(1).readonly(),
+    currency: z.exactOptional(currencySchema),
+    amount: amountBoundsSchema,
+    rows: countSchema(),
+  }),
+  inItsCurrency,
 );
 
-const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ schemaOf<MonthCell>()(() =>
-  z
-    .strictObject({
-      list: listSchema(),
-      financialYears: periodsSchema(financialYearSchema).min(1).readonly(),
-      programme: z.exactOptional(idSchema),
-      months: periodsSchema(monthSchema).min(1).readonly(),
-      currency: z.exactOptional(currencySchema),
-      amount: amountBoundsSchema,
-      rows: countSchema(),
-    })
-    .refine(isInItsCurrency, differentCurrencies)
-    .readonly(),
-);
-
-const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ schemaOf<FundDrawsCell>()(() =>
-  z
-    .strictObject({
-      fund: idSchema,
-      currency: currencySchema,
-      amount: amountBoundsSchema,
-      draws: countSchema(),
-    })
-    .refine(isInItsCurrency, differentCurrencies)
-    .readonly(),
+const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ objectOf<FundDrawsCell>()(
+  () => ({
+    fund: idSchema,
+    currency: currencySchema,
+    amount: amountBoundsSchema,
+    draws: countSchema(),
+  }),
+  inItsCurrency,
 );
 
 /** Only by the settings is an aggregate known that others must not be merged with. */
@@ -220,15 +208,13 @@ function saysHowItWasMade({ settings, entities, ...lists }: FundingAggregate): b
  * ```
  */
 export const fundingAggregateSchema: Schema<FundingAggregate> =
-  /* @__PURE__ */ schemaOf<FundingAggregate>()(() =>
-    z
-      .strictObject({
-        settings: z.exactOptional(settingsSchema),
-        entities: entitiesSchema,
-        cells: z.array(cellSchema).readonly(),
-        monthCells: z.array(monthCellSchema).readonly(),
-        draws: z.array(drawsSchema).readonly(),
-      })
-      .refine(saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings"))
-      .readonly(),
+  /* @__PURE__ */ objectOf<FundingAggregate>()(
+    () => ({
+      settings: z.exactOptional(settingsSchema),
+      entities: entitiesSchema,
+      cells: z.array(cellSchema).readonly(),
+      monthCells: z.array(monthCellSchema).readonly(),
+      draws: z.array(drawsSchema).readonly(),
+    }),
+    () => [[saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings")]],
   );

@@ -72,18 +72,7 @@ export interface FundTotal extends CurrencyTotal {
  * A part of a total: the row of one entity, or the sum of many rows that agree in everything but the
  * entity. Totals are the same from the one and from the other.
  */
-export type FundingPart = Pick<
-  FundingRow,
-  | "list"
-  | "financialYears"
-  | "currency"
-  | "amount"
-  | "programme"
-  | "funder"
-  | "recipient"
-  | "fund"
-  | "themes"
->;
+export type FundingPart = Omit<FundingRow, "id" | "days" | "basis" | "sameAs" | "within">;
 
 /** Which side of the money an organisation stands on. */
 export type FundingRole = "funder" | "recipient";
@@ -130,10 +119,9 @@ export function netOfGrants<P extends FundingPart>(
   return parts.flatMap((part) => {
     const { list, programme, financialYears, currency, amount } = part;
     if (list !== "programmes" || currency === undefined) return [part];
-    const within = financialYears.flatMap((year) => {
-      const sum = granted.get(`${programme} ${year} ${currency}`);
-      return sum ? [sum] : [];
-    });
+    const within = financialYears.flatMap(
+      (year) => granted.get(`${programme} ${year} ${currency}`) ?? [],
+    );
     if (within.length === 0) return [part];
     const left = within.reduce((rest, sum) => minusInterval(rest, sum), amount);
     const nothing = { value: Money.zero(currency), included: true };

@@ -93,15 +93,7 @@ function visitMemorandum(
   const funding = memorandumFunding(memorandum, { by });
   if (funding === undefined) {
     if (investment === undefined) return;
-    visit(
-      {
-        ...of,
-        financialYears: [],
-        ...asStated(investment, reading),
-        basis: "stated",
-      },
-      {},
-    );
+    visit({ ...of, financialYears: [], ...asStated(investment, reading), basis: "stated" }, {});
     return;
   }
   const period = funding.basis === "spread" ? funding.period : memorandum.fundingPeriod;
@@ -109,27 +101,22 @@ function visitMemorandum(
     compareFinancialYears(a.financialYear, b.financialYear),
   );
   for (const { financialYear, days, amount, qualifier } of rows) {
-    visit(
-      {
-        ...of,
-        financialYears: [financialYear],
-        ...(funding.basis === "spread" && days !== undefined && { days }),
-        ...asStated({ value: amount, qualifier, asStated: "" }, "strict"),
-        basis: funding.basis,
-      },
-      period ? { period } : {},
-    );
+    const row: FundingRow = {
+      ...of,
+      financialYears: [financialYear],
+      ...(funding.basis === "spread" && days !== undefined && { days }),
+      ...asStated({ value: amount, qualifier, asStated: "" }, "strict"),
+      basis: funding.basis,
+    };
+    visit(row, period ? { period } : {});
   }
 }
 
 /** The signed amount takes the place of the announced one: the two are never added. */
 function visitLocalityPlan(plan: LocalityPlan, by: By, reading: Reading, visit: Visit): void {
   const { id, award, agreement } = plan;
-  const of = {
-    list: "localityPlans",
-    id,
-    ...(award?.fund !== undefined && { fund: award.fund }),
-  } as const;
+  const fund = award?.fund;
+  const of = { list: "localityPlans", id, ...(fund !== undefined && { fund }) } as const;
   if (agreement?.period !== undefined) {
     const { rows } = spendProfile(agreement.amount, agreement.period, { by });
     for (const { financialYear, days, amount } of rows) {
@@ -153,14 +140,8 @@ function visitProgrammes(
       const { id, funder } = programme;
       const { lower, upper } = row.amount;
       const currency = (lower ?? upper)?.value.currency;
-      return {
-        list: "programmes",
-        id,
-        ...row,
-        ...(currency !== undefined && { currency }),
-        programme: id,
-        funder,
-      };
+      const known = currency !== undefined && { currency };
+      return { list: "programmes", id, ...row, ...known, programme: id, funder };
     }),
   );
   for (const row of rows) visit(row, {});
@@ -197,17 +178,15 @@ function visitMutual(mutual: RightToProvideMutual, reading: Reading, visit: Visi
   const { id, organisation, supports = [] } = mutual;
   for (const { fund, amount, on } of supports) {
     const given = on && partialDateRange(on);
-    visit(
-      {
-        list: "mutuals",
-        id,
-        financialYears: given ? financialYearsIn(given) : [],
-        ...asStated(amount, reading),
-        basis: "stated",
-        ...(organisation !== undefined && { recipient: organisation }),
-        ...(fund !== undefined && { fund }),
-      },
-      given ? { period: given } : {},
-    );
+    const row: FundingRow = {
+      list: "mutuals",
+      id,
+      financialYears: given ? financialYearsIn(given) : [],
+      ...asStated(amount, reading),
+      basis: "stated",
+      ...(organisation !== undefined && { recipient: organisation }),
+      ...(fund !== undefined && { fund }),
+    };
+    visit(row, given ? { period: given } : {});
   }
 }

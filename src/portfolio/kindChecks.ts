@@ -14,6 +14,7 @@ import { checkSubsidies } from "../grant/checkSubsidies.ts";
 import { checkMutualContract, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
 import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
 import type { MutualContext } from "../mutual/MutualContext.ts";
+import { contractsOf } from "../mutual/RightToProvideMutual.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
 import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
@@ -22,8 +23,9 @@ import { checkLocalityCoverage } from "../partnership/checkLocalityCoverage.ts";
 import { checkLocalityPlan } from "../partnership/checkLocalityPlan.ts";
 import { checkLocalityPlans } from "../partnership/checkLocalityPlans.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import type { Entity } from "../schema/fields.ts";
+import { groupBy } from "../schema/lists.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { byId, groupBy, namedIn } from "./byId.ts";
 import { drawsByFund } from "./drawsOn.ts";
 import type { EntityOf, Portfolio } from "./Portfolio.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
@@ -192,15 +194,11 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
   procurementRoutes: { each: checkProcurementRoute },
   mutuals: {
     each: (mutual, { mutuals, organisationOf, routeOf }) => {
-      const { applicants = [], contract: only, contracts = [] } = mutual;
+      const { applicants = [] } = mutual;
       const organisations = namedIn(organisationOf, applicants, (one) => one.organisation ?? "");
-      const placed = [
-        ...(only ? [{ contract: only, path: ["contract"] }] : []),
-        ...contracts.map((contract, at) => ({ contract, path: ["contracts", at] })),
-      ];
       return [
         ...checkRightToProvideMutual(mutual, { ...mutuals, organisations }),
-        ...placed.flatMap(({ contract, path }) => {
+        ...contractsOf(mutual).flatMap(({ contract, path }) => {
           const route = routeOf.get(contract.procurementRoute ?? "");
           return route ? findingsAt(checkMutualContract(contract, { route }), path) : [];
         }),
@@ -209,3 +207,17 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
   },
   grantSchemes: { each: (scheme, { lists: { funds } }) => checkGrantScheme(scheme, { funds }) },
 };
+
+/** Entities by their ids; of two with one id, the later. */
+export function byId<E extends Entity>(entities: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** The entities that are named, so that a check of one need not look through all. */
+export function namedIn<T, E>(
+  entities: ReadonlyMap<string, E>,
+  items: readonly T[],
+  idOf: (item: T) => string,
+): readonly E[] {
+  return items.flatMap((item) => entities.get(idOf(item)) ?? []);
+}

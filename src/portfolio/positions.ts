@@ -2,8 +2,8 @@ import type { Position, PositionOptions } from "../grant/GrantPosition.ts";
 import { position } from "../grant/position.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
+import { groupBy } from "../schema/lists.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
-import { groupBy } from "./byId.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

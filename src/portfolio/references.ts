@@ -58,10 +58,8 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
     if (value === undefined) return;
     if (step === undefined) {
       const id = value as string;
-      if (!isKnown(id, lists))
-        found.push(
-          finding(portfolioRules, "portfolio.reference-unknown", [...path], { id, lists }),
-        );
+      if (isKnown(id, lists)) return;
+      found.push(finding(portfolioRules, "portfolio.reference-unknown", [...path], { id, lists }));
       return;
     }
     if (step === each) {

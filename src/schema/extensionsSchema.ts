@@ -1,12 +1,35 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
 import { bareCopy } from "./bareCopy.ts";
-import type { Extensions, JsonValue } from "./common.ts";
 import { type Problem, problem } from "./Problem.ts";
 import { type PlainSource, parsedSource, unknownSource } from "./plainSource.ts";
 import { notRead, readsQuickly } from "./quickReads.ts";
 import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
 import { surveyPlain } from "./surveyPlain.ts";
+
+/**
+ * Plain JSON: any value that `JSON.parse` can return.
+ *
+ * @category Schemas
+ */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/**
+ * Your own data, kept with an entity under `extensions`: any keys, any plain JSON. The library keeps all of
+ * it and writes it back, and uses none of it.
+ *
+ * @category Schemas
+ */
+export interface Extensions {
+  /** One item of your own data: any plain JSON, under any key. */
+  readonly [key: string]: JsonValue;
+}
 
 const deepest = 100;
 

@@ -1,6 +1,19 @@
-import type * as z from "zod";
-import { plainIdSchema } from "./common.ts";
+import * as z from "zod";
 import type { EntityList } from "./entityNames.ts";
+
+/**
+ * The id of an entity within a portfolio: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a
+ * letter or digit. Entities refer to each other by id; `idOf` says to which kind.
+ */
+export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ plainIdSchema();
+
+/** Makes a new schema of ids, shared with no other place. */
+export function plainIdSchema(): z.ZodType<string, string> {
+  return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
+    error:
+      "This is not an id: use 1 to 200 unaccented letters, digits and . _ : / -, beginning with a letter or digit.",
+  });
+}
 
 /** The lists of a portfolio that an id may refer to. */
 export interface Reference {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { jsonFaultAt } from "./jsonFaultAt.ts";
+import { jsonFaultAt, repeatedKeyAt } from "./jsonFaultAt.ts";
 import { type LongList, parseOutline } from "./longLists.ts";
 import { problem, type ReadResult } from "./Problem.ts";
 import { parsedSource } from "./plainSource.ts";
@@ -7,7 +7,6 @@ import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
 import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
 import { readSurveyed } from "./read.ts";
 import type { ReadRuleId, ReadRules } from "./readRules.ts";
-import { repeatedKeyAt } from "./repeatedKeyAt.ts";
 import { surveyJson } from "./surveyJson.ts";
 import { surveyPlain } from "./surveyPlain.ts";
 

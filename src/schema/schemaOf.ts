@@ -19,7 +19,7 @@ type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
  * schema.parse({ id: "example-fund", name: "Example Fund" }).name; // => "Example Fund"
  * ```
  */
-export type Schema<T> = z.ZodType<T, Wire<T>>;
+export interface Schema<T> extends z.ZodType<T, Wire<T>> {}
 
 /**
  * Names the side on which a schema and its hand-written interface differ.
@@ -79,9 +79,26 @@ type Fits<Shape extends z.ZodRawShape, Out> =
     ? SchemaDiffers<Side>
     : unknown;
 
-/** As {@link schemaOf}, for an object that is its properties and no more: unknown keys are refused. */
+/** What must hold of an object whose properties are all right, and the refusal of one of which it does not. */
+export type Check<Out> = readonly [
+  holds: (value: Out) => boolean,
+  otherwise: Parameters<z.ZodType["refine"]>[1],
+];
+
+/**
+ * As {@link schemaOf}, for an object that is its properties, with checks of the whole of it where it has
+ * any: unknown keys are refused.
+ */
 export function objectOf<Out>(): <Shape extends z.ZodRawShape>(
   shape: () => Shape & Fits<Shape, Out>,
+  checks?: () => readonly Check<Out>[],
 ) => Schema<Out> {
-  return (shape) => z.strictObject(shape()).readonly() as unknown as Schema<Out>;
+  return (shape, checks = () => []) => {
+    const object = checks().reduce<z.ZodObject>(
+      (checked, [holds, otherwise]) =>
+        checked.refine((value) => holds(value as unknown as Out), otherwise),
+      z.strictObject(shape()),
+    );
+    return object.readonly() as unknown as Schema<Out>;
+  };
 }
