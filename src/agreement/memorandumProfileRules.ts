@@ -57,7 +57,7 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
         title: "The profile of a memorandum agrees with its investment and its time",
         message: (values) =>
           values.what === "sum"
-            ? `The profile comes to ${formatAmount(values.sum)}, which an investment of ${formatAmount(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
+            ? `The profile adds up to ${formatAmount(values.sum)}, which an investment of ${formatAmount(values.investment)}, as it is stated, does not allow: correct a year or the investment.`
             : `The profile has an amount for ${values.financialYear}, but the money runs from ${values.from} to ${values.to}: correct the year or the dates.`,
       },
       "memorandum.year-twice": {

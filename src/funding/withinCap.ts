@@ -27,7 +27,7 @@ import { refuseNotPositive } from "./inputs.ts";
  * withinCap(Money.of("30000.00", "GBP"), cap); // => "yes"
  * withinCap(Money.of("30000.01", "GBP"), cap); // => "no"
  * withinCap(parseFigure("over £29,000", { as: "money" }), cap); // => "unknown"
- * // 67 projects shared £1.5m; 67 caps come to £2.01m.
+ * // 67 projects shared £1.5m; 67 caps add up to £2.01m.
  * withinCap(Money.of("1500000", "GBP"), cap, 67); // => "yes"
  * ```
  */

@@ -96,7 +96,7 @@ export const standardRules: RuleTable<StandardRules> = /* @__PURE__ */ ruleTable
       source: { document: "Subsidy Control Act 2022, section 36", evidence: "external" },
       validity: { from: "2023-01-04" },
       message: ({ organisation, from, to, total, limit }) =>
-        `Grants to ${organisation} from ${from} to ${to} come to ${formatAmount(total)}, and the limit for minimal financial assistance is ${formatAmount(limit)}: look at how each was given.`,
+        `Grants to ${organisation} from ${from} to ${to} add up to ${formatAmount(total)}, and the limit for minimal financial assistance is ${formatAmount(limit)}: look at how each was given.`,
     },
   },
 );

@@ -45,7 +45,7 @@ export interface SupersessionContext {
  *     actual: localDate("2013-04-01"),
  *   },
  * ]);
- * late?.message; // => "Planned for 2012-04, it happened on 2013-04-01: 336 to 365 days late."
+ * late?.message; // => "Planned for April 2012, it happened on 1 April 2013: 336 to 365 days late."
  * ```
  */
 export function checkSupersessions(
