@@ -100,6 +100,12 @@ export function asFigure<C extends CurrencyCode>(
 
 /** Whether all amounts that are given are in one currency. */
 export function areInOneCurrency(amounts: readonly (Money | Figure<Money> | undefined)[]): boolean {
-  const given = amounts.filter((amount) => amount !== undefined);
-  return new Set(given.map((amount) => asFigure(amount).value.currency)).size <= 1;
+  let currency: CurrencyCode | undefined;
+  for (const amount of amounts) {
+    if (amount === undefined) continue;
+    const found = asFigure(amount).value.currency;
+    currency ??= found;
+    if (found !== currency) return false;
+  }
+  return true;
 }

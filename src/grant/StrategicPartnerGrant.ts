@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { areInOneCurrency } from "../figure/Figure.ts";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
@@ -320,17 +319,23 @@ export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
     () => [[isInOneCurrency, refusal(amountRules, "grant.currencies-differ")]],
   );
 
+/** As `areInOneCurrency`, without making a list of amounts for every grant that is read. */
 function isInOneCurrency(grant: StrategicPartnerGrant): boolean {
   const { awards, instalments, budget, actuals, carryForwards, repayments } = grant;
   const { appliedFor, total, variations = [], claims = [] } = grant;
-  const lists = [awards, instalments, budget, actuals, carryForwards, repayments];
+  const currency = awards[0]?.amount.currency;
   // A grant without an award is refused for that alone.
-  if (awards.length === 0) return true;
-  return areInOneCurrency([
-    appliedFor,
-    total,
-    ...lists.flatMap((items = []) => items.map(({ amount }) => amount)),
-    ...variations.flatMap(({ change, newTotal }) => [change, newTotal]),
-    ...claims.flatMap(({ headings }) => headings.flatMap((row) => [row.claimed, row.eligible])),
-  ]);
+  if (currency === undefined) return true;
+  const fits = (amount?: Money): boolean => amount === undefined || amount.currency === currency;
+  for (const items of [awards, instalments, budget, actuals, carryForwards, repayments]) {
+    if (items !== undefined && !items.every(({ amount }) => fits(amount))) return false;
+  }
+  return (
+    fits(appliedFor) &&
+    fits(total) &&
+    variations.every(({ change, newTotal }) => fits(change) && fits(newTotal)) &&
+    claims.every(({ headings }) =>
+      headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
+    )
+  );
 }

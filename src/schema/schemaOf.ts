@@ -79,7 +79,7 @@ type Fits<Shape extends z.ZodRawShape, Out> =
     ? SchemaDiffers<Side>
     : unknown;
 
-/** What must hold of an object whose properties are all right, and the refusal of one of which it does not. */
+/** A check of an object whose properties are all right, and the refusal where the check fails. */
 export type Check<Out> = readonly [
   holds: (value: Out) => boolean,
   otherwise: Parameters<z.ZodType["refine"]>[1],

@@ -8,16 +8,22 @@ import { failureOutcome } from "../support/failureOutcome.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** Every table of failures of the sources, by its file. */
-const tables: readonly (readonly [string, object])[] = await Promise.all(
-  readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\/[a-z]\w*Failures\.ts$/.test(file))
-    .map(async (file) => {
-      const exported: Readonly<Record<string, unknown>> = await import(join(src, file));
-      const name = file.replace(/^.*\/|\.ts$/g, "");
-      return [file, exported[name] as object] as const;
-    }),
-);
+/** Every table of failures of the sources, by its name. */
+const tables: readonly (readonly [string, object])[] = (
+  await Promise.all(
+    readdirSync(src, { recursive: true, encoding: "utf8" })
+      .filter(
+        (file) => file.endsWith(".ts") && !/^catalogue.Failures|^time.TimeFailures/.test(file),
+      )
+      .map(async (file) => {
+        const text = readFileSync(join(src, file), "utf8");
+        const names = [...text.matchAll(/^export const (\w+): FailureTable</gm)];
+        const exported: Readonly<Record<string, object>> =
+          names.length === 0 ? {} : await import(join(src, file));
+        return names.map(([, name = ""]) => [name, exported[name] as object] as const);
+      }),
+  )
+).flat();
 
 const codes = tables.flatMap(([, table]) => Object.keys(table));
 

@@ -69,7 +69,7 @@ describe("the full-year effect (exact answers of the model)", () => {
     expect(() => full("1", { weeks: 26 })).toThrow(
       expect.objectContaining({ code: "term.not-months" }),
     );
-    expect(() => full("1", "P1Y1D")).toThrow("give years and months");
+    expect(() => full("1", "P1Y1D")).toThrow("use years and months");
     expect(() => full("1", {})).toThrow(expect.objectContaining({ code: "term.not-positive" }));
   });
 
