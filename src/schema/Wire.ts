@@ -29,13 +29,14 @@ export interface WritesItself<Json> {
  * fund.period?.start; // => "2016-04-01"
  * ```
  */
-export type Wire<T> =
-  T extends WritesItself<infer Json>
+export type Wire<T> = T extends string
+  ? T extends Brand<string, string>
+    ? string
+    : T
+  : T extends WritesItself<infer Json>
     ? Json
-    : T extends Brand<string, string>
-      ? string
-      : T extends object
-        ? string extends keyof T
-          ? T
-          : { [K in keyof T]: Wire<T[K]> }
-        : T;
+    : T extends object
+      ? string extends keyof T
+        ? T
+        : { [K in keyof T]: Wire<T[K]> }
+      : T;

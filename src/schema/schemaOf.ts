@@ -19,7 +19,7 @@ type Flat<T> = T extends object ? { [K in keyof T]: T[K] } : T;
  * schema.parse({ id: "example-fund", name: "Example Fund" }).name; // => "Example Fund"
  * ```
  */
-export interface Schema<T> extends z.ZodType<T, Wire<T>> {}
+export type Schema<T> = z.ZodType<T, Wire<T>>;
 
 /**
  * Names the side on which a schema and its hand-written interface differ.
