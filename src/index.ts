@@ -556,12 +556,12 @@ export {
   checkConsultation,
   consultationWindow,
 } from "./agreement/checkConsultation.ts";
-export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/checkMemorandumDates.ts";
 export {
   checkMemoranda,
-  checkMemorandumOfUnderstanding,
+  checkMemorandum,
   type MemorandumContext,
-} from "./agreement/checkMemorandumOfUnderstanding.ts";
+} from "./agreement/checkMemorandum.ts";
+export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/checkMemorandumDates.ts";
 export {
   type ConsultationFinding,
   type ConsultationRules,
@@ -571,7 +571,7 @@ export {
   type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
   type MemorandumReview,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
   type ReviewDecision,
   type Signatory,
 } from "./agreement/MemorandumOfUnderstanding.ts";
@@ -624,9 +624,9 @@ export type {
   MonitorSums,
 } from "./grant/BudgetMonitor.ts";
 export { carryForwardOf } from "./grant/carryForwardOf.ts";
-export { checkGrantScheme, type SchemeContext } from "./grant/checkGrantScheme.ts";
-export { checkStrategicPartnerGrant } from "./grant/checkStrategicPartnerGrant.ts";
-export { checkStrategicPartnerProgramme } from "./grant/checkStrategicPartnerProgramme.ts";
+export { checkGrant } from "./grant/checkGrant.ts";
+export { checkProgramme } from "./grant/checkProgramme.ts";
+export { checkScheme, type SchemeContext } from "./grant/checkScheme.ts";
 export {
   type Assistance,
   checkSubsidies,
@@ -678,7 +678,7 @@ export {
   type RepaymentReason,
 } from "./grant/GrantPayments.ts";
 export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
-export { type GrantScheme, grantSchemeSchema } from "./grant/GrantScheme.ts";
+export { type GrantScheme, schemeSchema } from "./grant/GrantScheme.ts";
 export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/grantLifecycle.ts";
 export {
   type GrantNotice,
@@ -687,6 +687,7 @@ export {
   noticeNormOn,
   noticeNorms,
 } from "./grant/grantNotice.ts";
+export { grantPaymentRun } from "./grant/grantPaymentRun.ts";
 export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
 export {
   type IncomeShareBasis,
@@ -704,7 +705,6 @@ export type {
   PaymentTotal,
 } from "./grant/PaymentRunRow.ts";
 export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/paymentRules.ts";
-export { paymentRun } from "./grant/paymentRun.ts";
 export { position } from "./grant/position.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export {
@@ -725,8 +725,8 @@ export {
   beneficiaryLocationSchema,
   type ConsortiumMember,
   consortiumMemberSchema,
+  grantSchema,
   type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
   type WithholdableField,
   withholdableFields,
 } from "./grant/StrategicPartnerGrant.ts";
@@ -735,11 +735,11 @@ export {
   incomeRuleSchema,
   type ProgrammeYear,
   type Prolongation,
+  programmeSchema,
   programmeYearSchema,
   prolongationSchema,
   type StatedTotal,
   type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
 export type { StandardRules } from "./grant/standardRules.ts";
@@ -755,8 +755,8 @@ export {
   type SurplusOptions,
   type SurplusRow,
 } from "./mutual/applicationOfSurplus.ts";
-export { checkMutualContract, checkProcurementRoute } from "./mutual/checkProcurementRoute.ts";
-export { checkRightToProvideMutual } from "./mutual/checkRightToProvideMutual.ts";
+export { checkMutual } from "./mutual/checkMutual.ts";
+export { checkMutualContract, checkRoute } from "./mutual/checkRoute.ts";
 export {
   type CicCapRow,
   type CicDistributionInput,
@@ -812,22 +812,17 @@ export {
   type ProcurementRoute,
   type ProcurementRouteKind,
   procurementRouteKinds,
-  procurementRouteSchema,
+  routeSchema,
 } from "./mutual/ProcurementRoute.ts";
-export {
-  type ProcurementFinding,
-  type ProcurementRules,
-  procurementRules,
-} from "./mutual/procurementRules.ts";
 export {
   type MutualApplicant,
   type MutualRoute,
   type MutualService,
   type MutualSupport,
   type MutualTransfer,
+  mutualSchema,
   type PensionRoute,
   type RightToProvideMutual,
-  rightToProvideMutualSchema,
 } from "./mutual/RightToProvideMutual.ts";
 export {
   type EarlierAward,
@@ -836,6 +831,11 @@ export {
   type ReservedContractInput,
   reservedContractEligibility,
 } from "./mutual/reservedContractEligibility.ts";
+export {
+  type RouteFinding,
+  type RouteRules,
+  routeRules,
+} from "./mutual/routeRules.ts";
 export {
   type SurplusPolicy,
   type SurplusShare,
@@ -896,9 +896,9 @@ export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts"
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, portfolioSchema } from "./portfolio/Portfolio.ts";
-export { paymentRunOf } from "./portfolio/paymentRunOf.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";
+export { portfolioPaymentRun } from "./portfolio/portfolioPaymentRun.ts";
 export {
   type PortfolioRuleFinding,
   type PortfolioRules,

@@ -92,7 +92,7 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * money that backs it. What the published agreement leaves unsaid is omitted here; reports that
  * have to assume something say so.
  *
- * {@link memorandumOfUnderstandingSchema} reads one from JSON, {@link checkMemorandumOfUnderstanding}
+ * {@link memorandumSchema} reads one from JSON, {@link checkMemorandum}
  * checks it, {@link termOf} says when it runs, and {@link memorandumFunding} what it brings in which
  * financial year.
  *
@@ -198,9 +198,9 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
  * @category Agreements
  * @example
  * ```ts
- * import { memorandumOfUnderstandingSchema, read } from "concordat";
+ * import { memorandumSchema, read } from "concordat";
  *
- * const result = read(memorandumOfUnderstandingSchema, {
+ * const result = read(memorandumSchema, {
  *   id: "example-memorandum",
  *   title: "Memorandum of understanding",
  *   parties: [{ kind: "sector", id: "example-vcse-sector", standing: "equal" }],
@@ -209,7 +209,7 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "parties"]]
  * ```
  */
-export const memorandumOfUnderstandingSchema: Schema<MemorandumOfUnderstanding> =
+export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
   /* @__PURE__ */ objectOf<MemorandumOfUnderstanding>()(
     () => ({
       ...entityShape(),

@@ -3,23 +3,17 @@ import { type ActionPlan, actionPlanSchema } from "../agreement/ActionPlan.ts";
 import { type Consultation, consultationSchema } from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, fundSchema } from "../funding/Fund.ts";
-import { type GrantScheme, grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { type GrantScheme, schemeSchema } from "../grant/GrantScheme.ts";
+import { grantSchema, type StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import {
-  type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
-} from "../grant/StrategicPartnerGrant.ts";
-import {
+  programmeSchema,
   type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
-import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
-import {
-  type RightToProvideMutual,
-  rightToProvideMutualSchema,
-} from "../mutual/RightToProvideMutual.ts";
+import { type ProcurementRoute, routeSchema } from "../mutual/ProcurementRoute.ts";
+import { mutualSchema, type RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
 import { type Sector, sectorSchema } from "../organisation/Sector.ts";
 import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
@@ -173,17 +167,17 @@ export function localityPlanArbitrary(): fc.Arbitrary<LocalityPlan> {
  * @category Generators
  * @example
  * ```ts
- * import { checkMemorandumOfUnderstanding, hasErrors } from "concordat";
+ * import { checkMemorandum, hasErrors } from "concordat";
  * import { memorandumArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * fc.assert(
- *   fc.property(memorandumArbitrary(), (memorandum) => !hasErrors(checkMemorandumOfUnderstanding(memorandum))),
+ *   fc.property(memorandumArbitrary(), (memorandum) => !hasErrors(checkMemorandum(memorandum))),
  * );
  * ```
  */
 export function memorandumArbitrary(): fc.Arbitrary<MemorandumOfUnderstanding> {
-  return schemaArbitrary(memorandumOfUnderstandingSchema);
+  return schemaArbitrary(memorandumSchema);
 }
 
 /**
@@ -232,17 +226,17 @@ export function consultationArbitrary(): fc.Arbitrary<Consultation> {
  * @category Generators
  * @example
  * ```ts
- * import { checkStrategicPartnerProgramme, hasErrors } from "concordat";
+ * import { checkProgramme, hasErrors } from "concordat";
  * import { programmeArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * fc.assert(
- *   fc.property(programmeArbitrary(), (programme) => !hasErrors(checkStrategicPartnerProgramme(programme))),
+ *   fc.property(programmeArbitrary(), (programme) => !hasErrors(checkProgramme(programme))),
  * );
  * ```
  */
 export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
-  return schemaArbitrary(strategicPartnerProgrammeSchema);
+  return schemaArbitrary(programmeSchema);
 }
 
 /**
@@ -254,17 +248,17 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
  * @category Generators
  * @example
  * ```ts
- * import { checkStrategicPartnerGrant, hasErrors } from "concordat";
+ * import { checkGrant, hasErrors } from "concordat";
  * import { grantArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * fc.assert(
- *   fc.property(grantArbitrary(), (grant) => !hasErrors(checkStrategicPartnerGrant(grant))),
+ *   fc.property(grantArbitrary(), (grant) => !hasErrors(checkGrant(grant))),
  * );
  * ```
  */
 export function grantArbitrary(): fc.Arbitrary<StrategicPartnerGrant> {
-  return schemaArbitrary(strategicPartnerGrantSchema);
+  return schemaArbitrary(grantSchema);
 }
 
 /**
@@ -274,15 +268,15 @@ export function grantArbitrary(): fc.Arbitrary<StrategicPartnerGrant> {
  * @category Generators
  * @example
  * ```ts
- * import { checkGrantScheme, hasErrors } from "concordat";
- * import { grantSchemeArbitrary } from "concordat/arbitraries";
+ * import { checkScheme, hasErrors } from "concordat";
+ * import { schemeArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(grantSchemeArbitrary(), (scheme) => !hasErrors(checkGrantScheme(scheme))));
+ * fc.assert(fc.property(schemeArbitrary(), (scheme) => !hasErrors(checkScheme(scheme))));
  * ```
  */
-export function grantSchemeArbitrary(): fc.Arbitrary<GrantScheme> {
-  return schemaArbitrary(grantSchemeSchema);
+export function schemeArbitrary(): fc.Arbitrary<GrantScheme> {
+  return schemaArbitrary(schemeSchema);
 }
 
 /**
@@ -293,17 +287,17 @@ export function grantSchemeArbitrary(): fc.Arbitrary<GrantScheme> {
  * @category Generators
  * @example
  * ```ts
- * import { checkRightToProvideMutual, hasErrors } from "concordat";
+ * import { checkMutual, hasErrors } from "concordat";
  * import { mutualArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * fc.assert(
- *   fc.property(mutualArbitrary(), (mutual) => !hasErrors(checkRightToProvideMutual(mutual))),
+ *   fc.property(mutualArbitrary(), (mutual) => !hasErrors(checkMutual(mutual))),
  * );
  * ```
  */
 export function mutualArbitrary(): fc.Arbitrary<RightToProvideMutual> {
-  return schemaArbitrary(rightToProvideMutualSchema);
+  return schemaArbitrary(mutualSchema);
 }
 
 /**
@@ -313,15 +307,15 @@ export function mutualArbitrary(): fc.Arbitrary<RightToProvideMutual> {
  * @category Generators
  * @example
  * ```ts
- * import { checkProcurementRoute } from "concordat";
- * import { procurementRouteArbitrary } from "concordat/arbitraries";
+ * import { checkRoute } from "concordat";
+ * import { routeArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * fc.assert(
- *   fc.property(procurementRouteArbitrary(), (route) => checkProcurementRoute(route).length === 0),
+ *   fc.property(routeArbitrary(), (route) => checkRoute(route).length === 0),
  * );
  * ```
  */
-export function procurementRouteArbitrary(): fc.Arbitrary<ProcurementRoute> {
-  return schemaArbitrary(procurementRouteSchema);
+export function routeArbitrary(): fc.Arbitrary<ProcurementRoute> {
+  return schemaArbitrary(routeSchema);
 }

@@ -9,18 +9,15 @@ import {
   grantVariationSchema,
 } from "../grant/GrantChanges.ts";
 import { type GrantInstalment, paymentTermsSchema } from "../grant/GrantPayments.ts";
-import { grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { schemeSchema } from "../grant/GrantScheme.ts";
 import { grantLifecycle } from "../grant/grantLifecycle.ts";
 import { programmeLifecycle } from "../grant/programmeLifecycle.ts";
-import {
-  type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
-} from "../grant/StrategicPartnerGrant.ts";
+import { grantSchema, type StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import {
   type ProgrammeYear,
+  programmeSchema,
   programmeYearSchema,
   type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../money/Money.ts";
 import { addDays, daysBetween } from "../time/arithmetic.ts";
@@ -194,7 +191,7 @@ function settledGrant(grant: Grant): Grant {
 
 /** The rules that a walk of the schema cannot know, of grants and of their schemes. */
 export const grantRecipes: readonly Entry[] = [
-  entry(grantSchemeSchema, { settle: closing }),
+  entry(schemeSchema, { settle: closing }),
   entry(paymentTermsSchema, {
     settle: ({ justification, ...terms }) =>
       defined({
@@ -220,7 +217,7 @@ export const grantRecipes: readonly Entry[] = [
         ? { ...notice, givenOn, endsOn }
         : { ...notice, givenOn: endsOn, endsOn: givenOn },
   }),
-  entry(strategicPartnerGrantSchema, {
+  entry(grantSchema, {
     parts: () => ({
       period: dateRangeArbitrary({ maxDays: 1500 }),
       noticePeriod: termArbitrary({ maxYears: 1 }),
@@ -301,7 +298,7 @@ export const programmeRecipes: readonly Entry[] = [
         ? defined({ ...year, sameAs: sameAs && previousFinancialYear(year.financialYear) })
         : { ...year, total },
   }),
-  entry(strategicPartnerProgrammeSchema, {
+  entry(programmeSchema, {
     together: [["status", "history"], () => statefulArbitrary(programmeLifecycle)],
     settle: (programme) => settledCounts(settledYears(programme)),
   }),

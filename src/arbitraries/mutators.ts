@@ -61,15 +61,15 @@ export const mutators: readonly Mutator[] = /* @__PURE__ */ (() => {
  * @category Generators
  * @example
  * ```ts
- * import { checkStrategicPartnerGrant, read, strategicPartnerGrantSchema } from "concordat";
+ * import { checkGrant, read, grantSchema } from "concordat";
  * import { grantArbitrary, mutatorsOf } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
  * const [mutator] = mutatorsOf("StrategicPartnerGrant").filter(({ rule }) => rule === "grant.one-lead");
  * fc.assert(
  *   fc.property(grantArbitrary(), (grant) => {
- *     const result = read(strategicPartnerGrantSchema, mutator?.mutate(grant));
- *     return result.ok && checkStrategicPartnerGrant(result.value).some(({ rule }) => rule === "grant.one-lead");
+ *     const result = read(grantSchema, mutator?.mutate(grant));
+ *     return result.ok && checkGrant(result.value).some(({ rule }) => rule === "grant.one-lead");
  *   }),
  * );
  * ```

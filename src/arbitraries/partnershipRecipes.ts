@@ -3,7 +3,7 @@ import { actionPlanSchema, type PlanCycle, planCycleSchema } from "../agreement/
 import { consultationSchema } from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumLifecycle } from "../agreement/memorandumLifecycle.ts";
 import { partySchema } from "../agreement/Party.ts";
@@ -258,7 +258,7 @@ export const agreementRecipes: readonly Entry[] = [
     settle: ({ holds, ...party }) =>
       defined({ ...party, holds: party.standing === "other" ? holds : undefined }),
   }),
-  entry(memorandumOfUnderstandingSchema, {
+  entry(memorandumSchema, {
     parts: (walk) => ({
       parties: fc.uniqueArray(walk(partySchema), {
         minLength: 2,

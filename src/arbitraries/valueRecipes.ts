@@ -15,11 +15,8 @@ import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
 import { type MutualStaff, mutualStaffSchema } from "../mutual/MutualStaff.ts";
 import { clinicalAppropriatenessSchema } from "../mutual/MutualStages.ts";
 import { mutualLifecycle } from "../mutual/mutualLifecycle.ts";
-import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
-import {
-  type RightToProvideMutual,
-  rightToProvideMutualSchema,
-} from "../mutual/RightToProvideMutual.ts";
+import { type ProcurementRoute, routeSchema } from "../mutual/ProcurementRoute.ts";
+import { mutualSchema, type RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
 import { extensionsSchema } from "../schema/extensionsSchema.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../schema/fields.ts";
@@ -183,9 +180,9 @@ export const mutualRecipes: readonly Entry[] = [
     settle: ({ shares, ...policy }) => defined({ ...policy, shares: shares && sharing(shares) }),
   }),
   entry(clinicalAppropriatenessSchema, { settle: (found) => ({ ...found, appropriate: true }) }),
-  entry(rightToProvideMutualSchema, {
+  entry(mutualSchema, {
     together: [["status", "history"], () => statefulArbitrary(mutualLifecycle)],
     settle: settledMutual,
   }),
-  entry(procurementRouteSchema, { settle: settledRoute }),
+  entry(routeSchema, { settle: settledRoute }),
 ];

@@ -688,7 +688,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantScheme: {
     description:
-      "A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of their own; the money it has to award is in its Fund. grantSchemeSchema reads one from JSON, isOpen and daysLeft say whether it is open, withinCap whether an amount may be applied for, and checkGrantScheme checks it.",
+      "A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of their own; the money it has to award is in its Fund. schemeSchema reads one from JSON, isOpen and daysLeft say whether it is open, withinCap whether an amount may be applied for, and checkScheme checks it.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1059,7 +1059,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MemorandumOfUnderstanding: {
     description:
-      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumOfUnderstandingSchema reads one from JSON, checkMemorandumOfUnderstanding checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumSchema reads one from JSON, checkMemorandum checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1744,7 +1744,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   ProcurementRoute: {
     description:
-      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. procurementRouteSchema reads one from JSON, checkProcurementRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
+      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. routeSchema reads one from JSON, checkRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
     properties: {
       kind: {
         description: "The kind of route.",
@@ -1861,7 +1861,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   RightToProvideMutual: {
     description:
-      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. rightToProvideMutualSchema reads one from JSON, checkRightToProvideMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
+      "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. mutualSchema reads one from JSON, checkMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -2094,7 +2094,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPartnerGrant: {
     description:
-      "A grant from a public body to a strategic partner: one voluntary organisation, or several in a consortium with a lead. strategicPartnerGrantSchema reads one from JSON; checkStrategicPartnerGrant checks it.",
+      "A grant from a public body to a strategic partner: one voluntary organisation, or several in a consortium with a lead. grantSchema reads one from JSON; checkGrant checks it.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -2245,7 +2245,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPartnerProgramme: {
     description:
-      "A programme in which a public body funds strategic partners among voluntary organisations, with the figures that were published about it. strategicPartnerProgrammeSchema reads one from JSON, checkStrategicPartnerProgramme checks it, and programmeFunding says what is known of its funding by financial year.",
+      "A programme in which a public body funds strategic partners among voluntary organisations, with the figures that were published about it. programmeSchema reads one from JSON, checkProgramme checks it, and programmeFunding says what is known of its funding by financial year.",
     properties: {
       name: {
         description: "Its name: one line.",

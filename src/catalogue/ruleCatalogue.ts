@@ -10,7 +10,7 @@ import { schemeRules } from "../grant/schemeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
 import { mutualRules } from "../mutual/mutualRules.ts";
-import { procurementRules } from "../mutual/procurementRules.ts";
+import { routeRules } from "../mutual/routeRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
@@ -70,7 +70,7 @@ export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
     programmeRules,
     grantRules,
     mutualRules,
-    procurementRules,
+    routeRules,
     schemeRules,
     fundRules,
     figureRules,

@@ -27,8 +27,15 @@ export {
   buildMemorandum,
 } from "../fixtures/builders/buildAgreements.ts";
 export { buildFund } from "../fixtures/builders/buildFund.ts";
-export { buildGrant, buildGrantScheme, buildProgramme } from "../fixtures/builders/buildGrants.ts";
-export { buildMutual, buildProcurementRoute } from "../fixtures/builders/buildMutuals.ts";
+export {
+  buildGrant,
+  buildProgramme,
+  buildScheme,
+} from "../fixtures/builders/buildGrants.ts";
+export {
+  buildMutual,
+  buildRoute,
+} from "../fixtures/builders/buildMutuals.ts";
 export {
   buildOrganisation,
   buildSector,

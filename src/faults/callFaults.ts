@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Finding, FindingPath } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
-import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
-import { rightToProvideMutualSchema } from "../mutual/RightToProvideMutual.ts";
+import { checkMutual } from "../mutual/checkMutual.ts";
+import { mutualSchema } from "../mutual/RightToProvideMutual.ts";
 import { partnershipLifecycle } from "../partnership/partnershipLifecycle.ts";
 import type { ReadResult } from "../schema/Problem.ts";
 import type { ReadLimits } from "../schema/ReadLimits.ts";
@@ -127,11 +127,11 @@ const settingFaults = (): readonly CallFault[] => [
     name: "staff votes a hundredth below the threshold",
     rule: "mutual.staff-control",
     path: ["staff"],
-    call: 'checkRightToProvideMutual(input, { staffControl: { votes: "0.5" } })',
+    call: 'checkMutual(input, { staffControl: { votes: "0.5" } })',
     sound: mutualOfVotes("1/2"),
     faulty: mutualOfVotes("49/100"),
     look: (input) =>
-      checkRightToProvideMutual(rightToProvideMutualSchema.parse(input), {
+      checkMutual(mutualSchema.parse(input), {
         staffControl: { votes: "0.5" },
       }),
   },

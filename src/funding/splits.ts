@@ -90,7 +90,7 @@ export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
 
 /**
  * Divides money between the members of a consortium. Only the proportions of the shares count: whether
- * they come to a whole is what {@link checkStrategicPartnerGrant} asks.
+ * they come to a whole is what {@link checkGrant} asks.
  *
  * @param total - the amount, or a published figure of it; a bound stays a bound
  * @param members - the members with their shares

@@ -4,7 +4,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
 
 /**
- * The surroundings of a grant for {@link checkStrategicPartnerGrant}. A check that needs something that
+ * The surroundings of a grant for {@link checkGrant}. A check that needs something that
  * is omitted is not made.
  *
  * @category Grants
@@ -28,7 +28,7 @@ export interface GrantContext {
 }
 
 /**
- * The surroundings of a programme for {@link checkStrategicPartnerProgramme}.
+ * The surroundings of a programme for {@link checkProgramme}.
  *
  * @category Grants
  */

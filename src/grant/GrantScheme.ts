@@ -15,8 +15,8 @@ import { localDateSchema } from "../time/localDateSchema.ts";
  * A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of
  * their own; the money it has to award is in its {@link Fund}.
  *
- * {@link grantSchemeSchema} reads one from JSON, {@link isOpen} and {@link daysLeft} say whether it is
- * open, {@link withinCap} whether an amount may be applied for, and {@link checkGrantScheme} checks it.
+ * {@link schemeSchema} reads one from JSON, {@link isOpen} and {@link daysLeft} say whether it is
+ * open, {@link withinCap} whether an amount may be applied for, and {@link checkScheme} checks it.
  *
  * @category Grants
  * @example
@@ -67,9 +67,9 @@ export interface GrantScheme extends Entity {
  * @category Grants
  * @example
  * ```ts
- * import { grantSchemeSchema, read } from "concordat";
+ * import { schemeSchema, read } from "concordat";
  *
- * const result = read(grantSchemeSchema, {
+ * const result = read(schemeSchema, {
  *   id: "example-scheme",
  *   title: "Example community fund",
  *   funder: "example-department",
@@ -78,19 +78,17 @@ export interface GrantScheme extends Entity {
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["deadline.format", "closes"]]
  * ```
  */
-export const grantSchemeSchema: Schema<GrantScheme> = /* @__PURE__ */ objectOf<GrantScheme>()(
-  () => ({
-    ...entityShape(),
-    title: lineSchema,
-    funder: idOf("organisations"),
-    closes: deadlineSchema,
-    opens: z.exactOptional(localDateSchema),
-    yearInferred: z.exactOptional(z.literal(true)),
-    perProjectCap: z.exactOptional(moneyFigureSchema),
-    eligibleKinds: z.exactOptional(z.array(organisationKindSchema).min(1).readonly()),
-    eligibility: z.exactOptional(lineSchema),
-    themes: z.exactOptional(z.array(lineSchema).readonly()),
-    fund: z.exactOptional(idOf("funds")),
-    terms: z.exactOptional(z.array(lineSchema).readonly()),
-  }),
-);
+export const schemeSchema: Schema<GrantScheme> = /* @__PURE__ */ objectOf<GrantScheme>()(() => ({
+  ...entityShape(),
+  title: lineSchema,
+  funder: idOf("organisations"),
+  closes: deadlineSchema,
+  opens: z.exactOptional(localDateSchema),
+  yearInferred: z.exactOptional(z.literal(true)),
+  perProjectCap: z.exactOptional(moneyFigureSchema),
+  eligibleKinds: z.exactOptional(z.array(organisationKindSchema).min(1).readonly()),
+  eligibility: z.exactOptional(lineSchema),
+  themes: z.exactOptional(z.array(lineSchema).readonly()),
+  fund: z.exactOptional(idOf("funds")),
+  terms: z.exactOptional(z.array(lineSchema).readonly()),
+}));

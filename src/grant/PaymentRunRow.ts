@@ -8,7 +8,7 @@ import type { WorkingDayCalendar } from "../time/WorkingDayCalendar.ts";
 import type { InstalmentStatus } from "./GrantPayments.ts";
 
 /**
- * On which days {@link paymentRun} pays.
+ * On which days {@link grantPaymentRun} pays.
  *
  * @category Grants
  */
@@ -23,7 +23,7 @@ export interface PaymentRunOptions {
 }
 
 /**
- * Why {@link paymentRun} holds a payment.
+ * Why {@link grantPaymentRun} holds a payment.
  *
  * - `held`: the instalment itself is held; its reason says why
  * - `below-zero`: it is below zero: money that is to come back is recorded as a repayment, not as a payment

@@ -156,7 +156,7 @@ export type WithholdableField = (typeof withholdableFields)[number];
  * A grant from a public body to a strategic partner: one voluntary organisation, or several in a
  * consortium with a lead.
  *
- * {@link strategicPartnerGrantSchema} reads one from JSON; {@link checkStrategicPartnerGrant} checks it.
+ * {@link grantSchema} reads one from JSON; {@link checkGrant} checks it.
  *
  * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Grants
@@ -259,9 +259,9 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
  * @category Grants
  * @example
  * ```ts
- * import { read, strategicPartnerGrantSchema } from "concordat";
+ * import { read, grantSchema } from "concordat";
  *
- * const result = read(strategicPartnerGrantSchema, {
+ * const result = read(grantSchema, {
  *   id: "example-grant",
  *   title: "Strategic partner grant 2012/13",
  *   funder: "example-department",
@@ -273,7 +273,7 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.too-small", "awards"]]
  * ```
  */
-export const strategicPartnerGrantSchema: Schema<StrategicPartnerGrant> =
+export const grantSchema: Schema<StrategicPartnerGrant> =
   /* @__PURE__ */ objectOf<StrategicPartnerGrant>()(
     () => ({
       ...entityShape(),

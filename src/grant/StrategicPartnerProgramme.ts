@@ -156,7 +156,7 @@ const statedTotalSchema: Schema<StatedTotal> = /* @__PURE__ */ objectOf<StatedTo
  * A programme in which a public body funds strategic partners among voluntary organisations, with the
  * figures that were published about it.
  *
- * {@link strategicPartnerProgrammeSchema} reads one from JSON, {@link checkStrategicPartnerProgramme}
+ * {@link programmeSchema} reads one from JSON, {@link checkProgramme}
  * checks it, and {@link programmeFunding} says what is known of its funding by financial year.
  *
  * @typeParam Status - where it stands, as far as the compiler is to know
@@ -229,9 +229,9 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
  * @category Grants
  * @example
  * ```ts
- * import { strategicPartnerProgrammeSchema } from "concordat";
+ * import { programmeSchema } from "concordat";
  *
- * const programme = strategicPartnerProgrammeSchema.parse({
+ * const programme = programmeSchema.parse({
  *   id: "example-programme",
  *   name: "Example Strategic Partners",
  *   funder: "example-department",
@@ -241,7 +241,7 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
  * programme.committedTo; // => "2012/13"
  * ```
  */
-export const strategicPartnerProgrammeSchema: Schema<StrategicPartnerProgramme> =
+export const programmeSchema: Schema<StrategicPartnerProgramme> =
   /* @__PURE__ */ objectOf<StrategicPartnerProgramme>()(
     () => ({
       ...entityShape(),

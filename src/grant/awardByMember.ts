@@ -20,7 +20,7 @@ export type AwardByMemberOptions = ConsortiumSplitOptions & {
 /**
  * Divides the award of a grant, with its variations, between the members of its consortium by their
  * shares. A lone partner has all of it. Only the proportions of the shares count: whether they come to a
- * whole is what {@link checkStrategicPartnerGrant} asks.
+ * whole is what {@link checkGrant} asks.
  *
  * @param grant - the grant
  * @param options - who gets the odd pennies, and for which day

@@ -159,7 +159,7 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
 export interface AmountRules {
   /**
    * An award, an instalment that was not cancelled, a repayment and money carried forward are nothing or
-   * more. A cut is a variation, and what comes back a repayment: {@link paymentRun} holds an instalment below
+   * more. A cut is a variation, and what comes back a repayment: {@link grantPaymentRun} holds an instalment below
    * zero.
    */
   readonly "grant.amount-below-zero": {

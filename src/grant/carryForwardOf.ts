@@ -29,10 +29,10 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @category Grants
  * @example
  * ```ts
- * import { carryForwardOf, financialYear, strategicPartnerGrantSchema } from "concordat";
+ * import { carryForwardOf, financialYear, grantSchema } from "concordat";
  *
  * const pounds = (amount: string) => ({ amount, currency: "GBP" });
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant",
  *   funder: "example-department",

@@ -81,10 +81,10 @@ export interface Clawback {
  * @category Grants
  * @example
  * ```ts
- * import { clawback, localDate, Money, strategicPartnerGrantSchema } from "concordat";
+ * import { clawback, localDate, Money, grantSchema } from "concordat";
  *
  * const pounds = (amount: string) => ({ amount, currency: "GBP" });
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant 2012/13",
  *   funder: "example-department",

@@ -30,7 +30,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * its months. Budget and actual are compared to the end of the same month: the latest one that has ended on
  * the day and not after the last month for which spending is held, so that a ledger that is late does not
  * look like an underspend. In between, a month and heading without an entry cost nothing. Spending in months
- * outside the grant, which {@link checkStrategicPartnerGrant} reports, does not count.
+ * outside the grant, which {@link checkGrant} reports, does not count.
  *
  * @param grant - the grant
  * @param asOf - the day
@@ -42,10 +42,10 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @category Grants
  * @example
  * ```ts
- * import { localDate, monitor, strategicPartnerGrantSchema } from "concordat";
+ * import { localDate, monitor, grantSchema } from "concordat";
  *
  * const pounds = (amount: string) => ({ amount, currency: "GBP" });
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant 2012/13",
  *   funder: "example-department",

@@ -53,9 +53,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @category Grants
  * @example
  * ```ts
- * import { localDate, position, strategicPartnerGrantSchema } from "concordat";
+ * import { localDate, position, grantSchema } from "concordat";
  *
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant 2012/13",
  *   funder: "example-department",

@@ -59,10 +59,10 @@ export interface UnspentRecovery {
  * @category Grants
  * @example
  * ```ts
- * import { localDate, recoverUnspent, strategicPartnerGrantSchema } from "concordat";
+ * import { localDate, recoverUnspent, grantSchema } from "concordat";
  *
  * const pounds = (amount: string) => ({ amount, currency: "GBP" });
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant 2012/13",
  *   funder: "example-department",

@@ -4,7 +4,7 @@ import type { LocalDate } from "../time/LocalDate.ts";
 import type { StaffControlThresholds } from "./staffControl.ts";
 
 /**
- * The facts beside the mutual that {@link checkRightToProvideMutual} can use; each may be omitted.
+ * The facts beside the mutual that {@link checkMutual} can use; each may be omitted.
  *
  * @category Mutuals
  */

@@ -60,7 +60,7 @@ const maximumTermSchema: Schema<MaximumTerm> = /* @__PURE__ */ objectOf<MaximumT
  * A way in which public bodies buy services from mutuals, charities and others: a framework, the
  * dynamic purchasing system beside it, any qualified provider, and so on.
  *
- * {@link procurementRouteSchema} reads one from JSON, {@link checkProcurementRoute} checks it,
+ * {@link routeSchema} reads one from JSON, {@link checkRoute} checks it,
  * {@link maxTermOn} says how long a contract may run, and {@link transferLimit} how much may move
  * between a framework and the system beside it.
  *
@@ -102,14 +102,14 @@ export interface ProcurementRoute extends Entity {
  * @category Mutuals
  * @example
  * ```ts
- * import { procurementRouteSchema } from "concordat";
+ * import { routeSchema } from "concordat";
  *
- * procurementRouteSchema.safeParse({ id: "example-route", kind: "framework" }).success; // => true
- * procurementRouteSchema.safeParse({ id: "example-route", kind: "lottery" }).success; // => false
+ * routeSchema.safeParse({ id: "example-route", kind: "framework" }).success; // => true
+ * routeSchema.safeParse({ id: "example-route", kind: "lottery" }).success; // => false
  * ```
  */
-export const procurementRouteSchema: Schema<ProcurementRoute> =
-  /* @__PURE__ */ objectOf<ProcurementRoute>()(() => ({
+export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<ProcurementRoute>()(
+  () => ({
     ...entityShape(),
     kind: z.enum(procurementRouteKinds),
     name: z.exactOptional(lineSchema),
@@ -118,7 +118,8 @@ export const procurementRouteSchema: Schema<ProcurementRoute> =
     typicalValue: z.exactOptional(moneyFigureSchema),
     typicalTerm: z.exactOptional(termSchema),
     transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
-  }));
+  }),
+);
 
 /**
  * The longest that a contract on a route may run.

@@ -158,14 +158,14 @@ export type MutualRoute = "right-to-request" | "right-to-provide" | "other" | "n
  * from an approved expression of interest the host, the applicants, the services and their clinical
  * appropriateness; from being live the legal form, the contract and the transfer.
  *
- * {@link rightToProvideMutualSchema} reads one from JSON, {@link checkRightToProvideMutual} checks it,
+ * {@link mutualSchema} reads one from JSON, {@link checkMutual} checks it,
  * and {@link mutualTest} asks whether it is a public service mutual, limb by limb.
  *
  * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Mutuals
  * @example
  * ```ts
- * import { checkRightToProvideMutual, type RightToProvideMutual } from "concordat";
+ * import { checkMutual, type RightToProvideMutual } from "concordat";
  *
  * const mutual: RightToProvideMutual = {
  *   id: "example-mutual",
@@ -174,7 +174,7 @@ export type MutualRoute = "right-to-request" | "right-to-provide" | "other" | "n
  *   status: "live",
  *   stagesKnown: false,
  * };
- * checkRightToProvideMutual(mutual).map(({ rule, severity }) => [rule, severity]); // => [["mutual.route-not-stated", "info"], ["mutual.live-incomplete", "info"]]
+ * checkMutual(mutual).map(({ rule, severity }) => [rule, severity]); // => [["mutual.route-not-stated", "info"], ["mutual.live-incomplete", "info"]]
  * ```
  */
 export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus> extends Entity {
@@ -236,9 +236,9 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
  * @category Mutuals
  * @example
  * ```ts
- * import { read, rightToProvideMutualSchema } from "concordat";
+ * import { read, mutualSchema } from "concordat";
  *
- * const result = read(rightToProvideMutualSchema, {
+ * const result = read(mutualSchema, {
  *   id: "example-mutual",
  *   name: "Example Community Health CIC",
  *   route: "a right of our own",
@@ -247,7 +247,7 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
  * !result.ok && result.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.not-allowed", "route"]]
  * ```
  */
-export const rightToProvideMutualSchema: Schema<RightToProvideMutual> =
+export const mutualSchema: Schema<RightToProvideMutual> =
   /* @__PURE__ */ objectOf<RightToProvideMutual>()(() => ({
     ...entityShape(),
     name: lineSchema,

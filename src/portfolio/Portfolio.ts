@@ -3,23 +3,17 @@ import { type ActionPlan, actionPlanSchema } from "../agreement/ActionPlan.ts";
 import { type Consultation, consultationSchema } from "../agreement/Consultation.ts";
 import {
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, fundSchema } from "../funding/Fund.ts";
-import { type GrantScheme, grantSchemeSchema } from "../grant/GrantScheme.ts";
+import { type GrantScheme, schemeSchema } from "../grant/GrantScheme.ts";
+import { grantSchema, type StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import {
-  type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
-} from "../grant/StrategicPartnerGrant.ts";
-import {
+  programmeSchema,
   type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
 } from "../grant/StrategicPartnerProgramme.ts";
-import { type ProcurementRoute, procurementRouteSchema } from "../mutual/ProcurementRoute.ts";
-import {
-  type RightToProvideMutual,
-  rightToProvideMutualSchema,
-} from "../mutual/RightToProvideMutual.ts";
+import { type ProcurementRoute, routeSchema } from "../mutual/ProcurementRoute.ts";
+import { mutualSchema, type RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
 import { type Sector, sectorSchema } from "../organisation/Sector.ts";
 import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
@@ -102,14 +96,14 @@ export const kindSchemas: KindSchemas = {
   partnerships: partnershipSchema,
   strategicPlans: strategicPlanSchema,
   localityPlans: localityPlanSchema,
-  memoranda: memorandumOfUnderstandingSchema,
+  memoranda: memorandumSchema,
   actionPlans: actionPlanSchema,
   consultations: consultationSchema,
-  programmes: strategicPartnerProgrammeSchema,
-  grants: strategicPartnerGrantSchema,
-  procurementRoutes: procurementRouteSchema,
-  mutuals: rightToProvideMutualSchema,
-  grantSchemes: grantSchemeSchema,
+  programmes: programmeSchema,
+  grants: grantSchema,
+  procurementRoutes: routeSchema,
+  mutuals: mutualSchema,
+  grantSchemes: schemeSchema,
 };
 
 type ListShape = {

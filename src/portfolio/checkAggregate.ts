@@ -76,7 +76,7 @@ export function checkAggregate(
       findingsAt(checkFund(fund, draws.get(fund.id) ?? [], aggregate), ["funds", index, "total"]),
     ),
     ...programmes.flatMap((programme, index) =>
-      findingsAt(checkProgramme(programme, granted.get(programme.id) ?? []), ["programmes", index]),
+      findingsAt(checkAwarded(programme, granted.get(programme.id) ?? []), ["programmes", index]),
     ),
   ];
 }
@@ -100,7 +100,7 @@ function checkFund(
   });
 }
 
-function checkProgramme(
+function checkAwarded(
   programme: StrategicPartnerProgramme,
   cells: FundingAggregate["cells"],
 ): readonly ProgrammeFinding[] {

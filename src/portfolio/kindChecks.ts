@@ -1,18 +1,15 @@
 import { checkActionPlan } from "../agreement/checkActionPlan.ts";
 import { checkConsultation } from "../agreement/checkConsultation.ts";
-import {
-  checkMemoranda,
-  checkMemorandumOfUnderstanding,
-} from "../agreement/checkMemorandumOfUnderstanding.ts";
+import { checkMemoranda, checkMemorandum } from "../agreement/checkMemorandum.ts";
 import type { checkFigure } from "../figure/checkFigure.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFund, type FundDraw } from "../funding/checkFund.ts";
-import { checkGrantScheme } from "../grant/checkGrantScheme.ts";
-import { checkStrategicPartnerGrant } from "../grant/checkStrategicPartnerGrant.ts";
-import { checkStrategicPartnerProgramme } from "../grant/checkStrategicPartnerProgramme.ts";
+import { checkGrant } from "../grant/checkGrant.ts";
+import { checkProgramme } from "../grant/checkProgramme.ts";
+import { checkScheme } from "../grant/checkScheme.ts";
 import { checkSubsidies } from "../grant/checkSubsidies.ts";
-import { checkMutualContract, checkProcurementRoute } from "../mutual/checkProcurementRoute.ts";
-import { checkRightToProvideMutual } from "../mutual/checkRightToProvideMutual.ts";
+import { checkMutual } from "../mutual/checkMutual.ts";
+import { checkMutualContract, checkRoute } from "../mutual/checkRoute.ts";
 import type { MutualContext } from "../mutual/MutualContext.ts";
 import { contractsOf } from "../mutual/RightToProvideMutual.ts";
 import { checkMemberships } from "../organisation/checkMemberships.ts";
@@ -63,16 +60,16 @@ export type PortfolioFinding =
       | typeof checkLocalityCoverage
       | typeof checkLocalityPlan
       | typeof checkLocalityPlans
-      | typeof checkMemorandumOfUnderstanding
+      | typeof checkMemorandum
       | typeof checkMemoranda
       | typeof checkActionPlan
       | typeof checkConsultation
-      | typeof checkStrategicPartnerProgramme
-      | typeof checkStrategicPartnerGrant
+      | typeof checkProgramme
+      | typeof checkGrant
       | typeof checkSubsidies
-      | typeof checkProcurementRoute
-      | typeof checkRightToProvideMutual
-      | typeof checkGrantScheme
+      | typeof checkRoute
+      | typeof checkMutual
+      | typeof checkScheme
     >[number];
 
 type EntityMap<List extends PortfolioList> = ReadonlyMap<string, EntityOf<List>>;
@@ -166,7 +163,7 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
   memoranda: {
     each: (memorandum, { asOf, sectorOf }) => {
       const sectors = namedIn(sectorOf, memorandum.parties, ({ id }) => id);
-      return checkMemorandumOfUnderstanding(memorandum, { asOf, sectors });
+      return checkMemorandum(memorandum, { asOf, sectors });
     },
     all: checkMemoranda,
   },
@@ -174,14 +171,14 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
   consultations: { each: checkConsultation },
   programmes: {
     each: (programme, { grantsOf }) =>
-      checkStrategicPartnerProgramme(programme, { grants: grantsOf.get(programme.id) ?? [] }),
+      checkProgramme(programme, { grants: grantsOf.get(programme.id) ?? [] }),
   },
   grants: {
     each: (grant, { asOf, standardsOf, organisationOf, programmeOf }) => {
       const lead = organisationOf.get(grant.lead);
       const funder = organisationOf.get(grant.funder);
       const programme = programmeOf.get(grant.programme ?? "");
-      return checkStrategicPartnerGrant(grant, {
+      return checkGrant(grant, {
         asOf,
         ...(standardsOf && { standardsOf }),
         ...(lead && { lead }),
@@ -191,13 +188,13 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
     },
     all: checkSubsidies,
   },
-  procurementRoutes: { each: checkProcurementRoute },
+  procurementRoutes: { each: checkRoute },
   mutuals: {
     each: (mutual, { mutuals, organisationOf, routeOf }) => {
       const { applicants = [] } = mutual;
       const organisations = namedIn(organisationOf, applicants, (one) => one.organisation ?? "");
       return [
-        ...checkRightToProvideMutual(mutual, { ...mutuals, organisations }),
+        ...checkMutual(mutual, { ...mutuals, organisations }),
         ...contractsOf(mutual).flatMap(({ contract, path }) => {
           const route = routeOf.get(contract.procurementRoute ?? "");
           return route ? findingsAt(checkMutualContract(contract, { route }), path) : [];
@@ -205,7 +202,7 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
       ];
     },
   },
-  grantSchemes: { each: (scheme, { lists: { funds } }) => checkGrantScheme(scheme, { funds }) },
+  grantSchemes: { each: (scheme, { lists: { funds } }) => checkScheme(scheme, { funds }) },
 };
 
 /** Entities by their ids; of two with one id, the later. */

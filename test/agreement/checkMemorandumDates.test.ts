@@ -1,5 +1,5 @@
 import {
-  checkMemorandumOfUnderstanding,
+  checkMemorandum,
   type MemorandumContext,
   type MemorandumOfUnderstanding,
   type Wire,
@@ -15,7 +15,7 @@ const assumed: Changes = { ...stated, effectiveFromBasis: "assumed" };
 
 /** Severity, rule and place of each finding but the one that says the start is assumed. */
 const found = (changes: Changes, context: MemorandumContext = {}): readonly string[] =>
-  checkMemorandumOfUnderstanding(memorandum(changes), context)
+  checkMemorandum(memorandum(changes), context)
     .filter(({ rule }) => rule !== "memorandum.start-assumed")
     .map(({ severity, rule, path }) => `${severity} ${rule} ${path.join(".")}`);
 
@@ -195,7 +195,7 @@ test("a sector is represented where the memorandum or the sector itself says by 
 });
 
 test("money that lasts by one reading only gives a note with the verdict unknown", () => {
-  const [note] = checkMemorandumOfUnderstanding(memorandum({ ...stated, fundingUntil: "2022" }));
+  const [note] = checkMemorandum(memorandum({ ...stated, fundingUntil: "2022" }));
   expect(note).toMatchObject({
     rule: "memorandum.unfunded-tail",
     values: { leastDays: 0, mostDays: 31, verdict: "unknown" },

@@ -1,7 +1,7 @@
 import {
-  checkMemorandumOfUnderstanding,
+  checkMemorandum,
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
   read,
   type Wire,
 } from "concordat";
@@ -12,12 +12,12 @@ import { minimalMemorandum, poundsFigure, poundsJson } from "../support/entities
 type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const found = (changes: Changes): readonly string[] =>
-  checkMemorandumOfUnderstanding(memorandum(changes))
+  checkMemorandum(memorandum(changes))
     .filter(({ rule }) => rule === "memorandum.profile-disagrees")
     .map(({ severity, path }) => `${severity} ${path.join(".")}`);
 
 function problems(changes: object): readonly (readonly [string, string])[] {
-  const result = read(memorandumOfUnderstandingSchema, { ...minimalMemorandum, ...changes });
+  const result = read(memorandumSchema, { ...minimalMemorandum, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 

@@ -1,7 +1,7 @@
 import {
   effectiveStart,
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
   read,
   termOf,
   type Wire,
@@ -14,7 +14,7 @@ type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const announced: Changes = { announcedOn: "2017-02-01", term: { years: 5 } };
 function problems(changes: object): readonly [string, string][] {
-  const result = read(memorandumOfUnderstandingSchema, { ...minimalMemorandum, ...changes });
+  const result = read(memorandumSchema, { ...minimalMemorandum, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 

@@ -10,13 +10,13 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import {
   checkPortfolio,
+  grantSchema,
   hasErrors,
   jsonSchemas,
   localDate,
   portfolioSchema,
   read,
   readJson,
-  strategicPartnerGrantSchema,
 } from "concordat";
 import * as z from "zod";
 import { grantsPortfolio } from "./model/grantsPortfolio.ts";
@@ -41,7 +41,7 @@ function compare(count: number): void {
   const validate = new Ajv2020({ strict: false }).compile(
     jsonSchemas().StrategicPartnerGrant ?? {},
   );
-  const compiled = z.compile(strategicPartnerGrantSchema);
+  const compiled = z.compile(grantSchema);
   const contenders = [
     { name: "ajv validates", run: () => data.grants.filter((grant) => validate(grant)).length },
     { name: "readJson and checkPortfolio", run: () => readAndCheck(text) },
@@ -56,7 +56,7 @@ function compare(count: number): void {
     { name: "JSON.parse", run: () => (JSON.parse(text) as typeof data).grants.length },
     {
       name: "schema.parse",
-      run: () => data.grants.map((grant) => strategicPartnerGrantSchema.parse(grant)).length,
+      run: () => data.grants.map((grant) => grantSchema.parse(grant)).length,
     },
     {
       name: "z.compile(schema).parse",

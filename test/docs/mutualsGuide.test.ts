@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagram, mutualLifecycle, mutualRules, procurementRules } from "concordat";
+import { diagram, mutualLifecycle, mutualRules, routeRules } from "concordat";
 import { expect, test } from "vitest";
 import { reportedRules } from "../support/reportedRules.ts";
 import { root } from "./findExamples.ts";
@@ -16,7 +16,7 @@ test("the guide to mutuals names every rule about mutuals and procurement routes
     [...guide.matchAll(/`((?:mutual|procurement)\.[a-z-]+)`/g)].map(([, id]) => id),
   );
   expect([...named].sort()).toEqual(
-    reportedRules(mutualRules, procurementRules)
+    reportedRules(mutualRules, routeRules)
       .map(({ id }) => id)
       .sort(),
   );

@@ -10,11 +10,11 @@ import {
   fundingByOrganisation,
   fundingByTheme,
   gdpDeflatorObrNovember2025,
+  grantPaymentRun,
   instalments,
   isDomainError,
   monitor,
-  paymentRun,
-  paymentRunOf,
+  portfolioPaymentRun,
   position,
   positions,
   programmeFunding,
@@ -117,16 +117,19 @@ test.each<[string, () => unknown]>([
 });
 
 test.each<[string, () => unknown]>([
-  ["grants", () => paymentRun([paid], backwards, asOf)],
-  ["a portfolio", () => paymentRunOf({ grants: [paid] }, backwards, asOf)],
+  ["grants", () => grantPaymentRun([paid], backwards, asOf)],
+  ["a portfolio", () => portfolioPaymentRun({ grants: [paid] }, backwards, asOf)],
 ])("a range that ends before it begins is refused: of %s to pay", (_, calculate) => {
   expect(isDomainError(refusal(calculate), "date-range.end-before-start")).toBe(true);
 });
 
 test.each<[string, () => unknown]>([
   ["a date", () => adjustToWorkingDay(asOf, unknown, englandAndWales)],
-  ["a grant", () => paymentRun([paid], year, asOf, { convention: unknown })],
-  ["a portfolio", () => paymentRunOf({ grants: [paid] }, year, asOf, { convention: unknown })],
+  ["a grant", () => grantPaymentRun([paid], year, asOf, { convention: unknown })],
+  [
+    "a portfolio",
+    () => portfolioPaymentRun({ grants: [paid] }, year, asOf, { convention: unknown }),
+  ],
 ])("an unknown convention for working days is refused: of %s", (_, calculate) => {
   expect(isDomainError(refusal(calculate), "working-day.unknown-convention")).toBe(true);
 });

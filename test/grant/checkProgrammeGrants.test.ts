@@ -1,7 +1,7 @@
 import {
+  checkGrant,
   checkPortfolio,
-  checkStrategicPartnerGrant,
-  checkStrategicPartnerProgramme,
+  checkProgramme,
   type Portfolio,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
@@ -32,7 +32,7 @@ const awarded = (programmeId: string, financialYear: string, amount: string, mor
 describe("the grants of a programme with more than £3.5m in two years and almost £11.8m in four", () => {
   const stated = programme(fourYearProgramme);
   const exceeding = (...grants: readonly (readonly [year: string, amount: string])[]) =>
-    checkStrategicPartnerProgramme(stated, {
+    checkProgramme(stated, {
       grants: grants.map(([year, amount]) => awarded("programme", year, amount)),
     })
       .filter(({ rule }) => rule === "programme.grants-exceed-year")
@@ -64,7 +64,7 @@ describe("the grants of a programme with more than £3.5m in two years and almos
   test("cannot exceed a figure that is per partner, and do exceed one per year", () => {
     const severities = (per: string) => {
       const total = { ...poundsFigure("200000.00"), per };
-      return checkStrategicPartnerProgramme(
+      return checkProgramme(
         programme({ id: "programme", years: [{ financialYear: "2012/13", total }] }),
         {
           grants: [
@@ -92,7 +92,7 @@ describe("the grants of a programme with more than £3.5m in two years and almos
       period: Grant,
       award = "36500.00",
     ) =>
-      checkStrategicPartnerProgramme(programme(stated), {
+      checkProgramme(programme(stated), {
         grants: [
           awarded("example-programme", "2012/13", award, {
             variations: [{ on: "2012-04-01", change: poundsJson("80000.00") }],
@@ -116,7 +116,7 @@ describe("the grants of a programme with more than £3.5m in two years and almos
       years: [{ financialYear: "2012/13", total: poundsFigure("1.00") }],
     });
     const check = (more: Grant) =>
-      checkStrategicPartnerProgramme(year, {
+      checkProgramme(year, {
         grants: [awarded("example-programme", "2012/13", "2.00", more)],
       }).length;
     const euros = { amount: "2.00", currency: "EUR" };
@@ -131,10 +131,9 @@ describe("the grants of a programme with more than £3.5m in two years and almos
 describe("a grant in another currency than its programme", () => {
   const euros = [{ financialYear: "2012/13", amount: { amount: "2.00", currency: "EUR" } }];
   const found = (stated: Partial<Wire<StrategicPartnerProgramme>>, more: Grant = {}) =>
-    checkStrategicPartnerGrant(
-      awarded("example-programme", "2012/13", "2.00", { awards: euros, ...more }),
-      { programme: programme(stated) },
-    ).flatMap(({ rule, path }) => (rule.startsWith("programme.") ? [[rule, path.join(".")]] : []));
+    checkGrant(awarded("example-programme", "2012/13", "2.00", { awards: euros, ...more }), {
+      programme: programme(stated),
+    }).flatMap(({ rule, path }) => (rule.startsWith("programme.") ? [[rule, path.join(".")]] : []));
   const differs = [["programme.currency-differs", "awards"]];
 
   test("is found by whatever figure the programme states", () => {
@@ -152,7 +151,7 @@ describe("a grant in another currency than its programme", () => {
 
 describe("statements of a programme that cannot all be true", () => {
   const contradictions = (changes: Partial<Wire<StrategicPartnerProgramme>>) =>
-    checkStrategicPartnerProgramme(programme(changes)).flatMap((found) =>
+    checkProgramme(programme(changes)).flatMap((found) =>
       found.rule === "programme.figures-contradict" ? [found.values.statements] : [],
     );
 

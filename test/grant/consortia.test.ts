@@ -1,5 +1,5 @@
 import {
-  checkStrategicPartnerProgramme,
+  checkProgramme,
   consortiaRange,
   type Figure,
   type StrategicPartnerProgramme,
@@ -12,7 +12,7 @@ import { count } from "../support/values.ts";
 type Changes = Partial<Wire<StrategicPartnerProgramme>>;
 
 const rulesOf = (changes: Changes): readonly string[] =>
-  checkStrategicPartnerProgramme(programme(changes)).map(({ rule }) => rule);
+  checkProgramme(programme(changes)).map(({ rule }) => rule);
 
 describe("18 partners and 26 organisations (C5)", () => {
   const both = { declaredPartners: count(18), declaredOrganisations: count(26) };
@@ -31,7 +31,7 @@ describe("18 partners and 26 organisations (C5)", () => {
       consortia: { least: 2, most: 8 },
       lone: { least: 10, most: 16 },
     });
-    const [found] = checkStrategicPartnerProgramme(programme(some));
+    const [found] = checkProgramme(programme(some));
     expect(found?.message).toContain(
       "between 2 and 8 of the partners are consortia and 10 to 16 are single bodies",
     );
@@ -61,9 +61,7 @@ describe("18 partners and 26 organisations (C5)", () => {
   });
 
   test("contradict nine consortia, and all three statements are named", () => {
-    const [found, ...others] = checkStrategicPartnerProgramme(
-      programme({ ...both, declaredConsortia: count(9) }),
-    );
+    const [found, ...others] = checkProgramme(programme({ ...both, declaredConsortia: count(9) }));
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       rule: "programme.figures-contradict",
@@ -89,9 +87,7 @@ describe("18 partners and 26 organisations (C5)", () => {
 
 describe("partners against organisations", () => {
   const found = (partners: Wire<Figure<number>>, organisations: Wire<Figure<number>>) =>
-    checkStrategicPartnerProgramme(
-      programme({ declaredPartners: partners, declaredOrganisations: organisations }),
-    )
+    checkProgramme(programme({ declaredPartners: partners, declaredOrganisations: organisations }))
       .filter(({ rule }) => rule === "programme.partners-exceed-organisations")
       .map(({ values }) => values);
 

@@ -1,16 +1,16 @@
-import { checkStrategicPartnerGrant, Rate, read, strategicPartnerGrantSchema } from "concordat";
+import { checkGrant, grantSchema, Rate, read } from "concordat";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
 import { minimalGrant } from "../support/entities.ts";
 import { gbp } from "../support/values.ts";
 
 const consortium = (...members: readonly (readonly [organisation: string, share: string])[]) =>
-  checkStrategicPartnerGrant(
+  checkGrant(
     grant({ members: members.map(([organisation, share]) => ({ organisation, share })) }),
   ).map(({ rule, values }) => [rule, values]);
 
 function problems(changes: object): readonly [string, string][] {
-  const result = read(strategicPartnerGrantSchema, { ...minimalGrant, ...changes });
+  const result = read(grantSchema, { ...minimalGrant, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
@@ -68,7 +68,7 @@ describe("the lead of a consortium", () => {
 
 describe("a consortium", () => {
   test("of one is a warning, and nothing more if the rest is in order", () => {
-    const [found, ...others] = checkStrategicPartnerGrant(
+    const [found, ...others] = checkGrant(
       grant({ members: [{ organisation: "example-charity", share: "1" }] }),
     );
     expect(others).toEqual([]);
@@ -77,7 +77,7 @@ describe("a consortium", () => {
 
   test("of none is refused by the schema; a lone partner lists no members", () => {
     expect(problems({ members: [] })).toEqual([["schema.too-small", "members"]]);
-    expect(checkStrategicPartnerGrant(grant())).toEqual([]);
+    expect(checkGrant(grant())).toEqual([]);
   });
 
   test("may break every rule at once", () => {

@@ -1,10 +1,10 @@
 import {
-  checkGrantScheme,
+  checkScheme,
   daysLeft,
-  grantSchemeSchema,
   isOpen,
   parseFigure,
   read,
+  schemeSchema,
   withinCap,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -27,15 +27,15 @@ describe("a scheme that closes on 15 June 2018, no time given", () => {
   });
 
   test("gives a note that its year was inferred, and no other", () => {
-    expect(checkGrantScheme(scheme)).toMatchObject([
+    expect(checkScheme(scheme)).toMatchObject([
       { rule: "scheme.year-inferred", severity: "info", values: { closes: "2018-06-15" } },
     ]);
-    expect(checkGrantScheme(grantScheme())).toEqual([]);
+    expect(checkScheme(grantScheme())).toEqual([]);
   });
 });
 
 test("an inferred year is said, never denied", () => {
-  const result = read(grantSchemeSchema, { ...minimalGrantScheme, yearInferred: false });
+  const result = read(schemeSchema, { ...minimalGrantScheme, yearInferred: false });
   expect(result).toMatchObject({ ok: false, problems: [{ path: ["yearInferred"] }] });
 });
 
@@ -51,7 +51,7 @@ describe("its cap and that of its fund", () => {
   const capped = (amount: string) => ({ perProjectCap: poundsFigure(amount, "up-to") });
   const scheme = grantScheme({ fund: "example-fund", ...capped("30000.00") });
   const rulesWith = (...funds: readonly Parameters<typeof fund>[0][]) =>
-    checkGrantScheme(scheme, { funds: funds.map(fund) }).map(({ rule }) => rule);
+    checkScheme(scheme, { funds: funds.map(fund) }).map(({ rule }) => rule);
 
   test("are the same, where both state one", () => {
     expect(rulesWith(capped("30000.00"))).toEqual([]);

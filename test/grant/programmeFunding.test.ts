@@ -1,5 +1,5 @@
 import {
-  checkStrategicPartnerProgramme,
+  checkProgramme,
   type ProgrammeFundingRow,
   programmeFunding,
   type StrategicPartnerProgramme,
@@ -58,7 +58,7 @@ describe("what is known by year of a total under £11.8m and two years over £3.
   });
 
   test("the third year is over 45.8% above the mean of the first two (C3)", () => {
-    const [found, ...others] = checkStrategicPartnerProgramme(programme(published));
+    const [found, ...others] = checkProgramme(programme(published));
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       rule: "programme.step-up",
@@ -148,7 +148,7 @@ describe("a programme's funding by year", () => {
       ["2011/12", "[3.00, -)", "stated"],
       ["2012/13", "[3.00, -)", "same-as"],
     ]);
-    expect(checkStrategicPartnerProgramme(chained)).toEqual([]);
+    expect(checkProgramme(chained)).toEqual([]);
   });
 
   test("is found along a chain of thousands of years", () => {
@@ -197,8 +197,7 @@ describe("a year of a programme whose figure is per something", () => {
       declaredPartners: { value: 2, qualifier: "exact", asStated: "2 partners" },
       perPartnerCap: poundsFigure("50000.00"),
     };
-    const found = (per: string) =>
-      checkStrategicPartnerProgramme(stating(per, capped)).map(({ rule }) => rule);
+    const found = (per: string) => checkProgramme(stating(per, capped)).map(({ rule }) => rule);
     expect(found("partner")).not.toContain("programme.figures-contradict");
     expect(found("year").filter((rule) => rule === "programme.figures-contradict")).toHaveLength(2);
   });
@@ -206,7 +205,7 @@ describe("a year of a programme whose figure is per something", () => {
 
 test("a step up of exactly a fifth is at least that, and not over it", () => {
   const stepping = (third: string) =>
-    checkStrategicPartnerProgramme(
+    checkProgramme(
       programme({
         years: [{ financialYear: "2011/12", total: poundsFigure(third) }],
         statedTotal: {

@@ -1,10 +1,4 @@
-import {
-  checkStrategicPartnerGrant,
-  formatFindings,
-  Rate,
-  readJson,
-  strategicPartnerGrantSchema,
-} from "concordat";
+import { checkGrant, formatFindings, grantSchema, Rate, readJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import { minimalGrant } from "../support/entities.ts";
 
@@ -33,11 +27,8 @@ describe("rates of a thousand digits below the line", () => {
       organisation: `m-${index}`,
       share,
     }));
-    const grant = readJson(
-      strategicPartnerGrantSchema,
-      JSON.stringify({ ...minimalGrant, lead: "m-0", members }),
-    );
-    const findings = grant.ok ? checkStrategicPartnerGrant(grant.value) : [];
+    const grant = readJson(grantSchema, JSON.stringify({ ...minimalGrant, lead: "m-0", members }));
+    const findings = grant.ok ? checkGrant(grant.value) : [];
     const [found] = findings.filter(({ rule }) => rule === "grant.shares-sum-to-one");
     expect(found?.values).toEqual({ sum: `0.${"0".repeat(100)}` });
     expect(formatFindings(findings).length).toBeLessThanOrEqual(10_000);

@@ -2,8 +2,8 @@ import {
   mutualContractSchema,
   mutualDistributionSchema,
   mutualStaffSchema,
-  procurementRouteSchema,
   read,
+  routeSchema,
   surplusPolicySchema,
 } from "concordat";
 import { expect, test } from "vitest";
@@ -40,7 +40,7 @@ test.each<[string, z.ZodType, unknown, readonly [string, string][]]>([
   ],
   [
     "a transfer limit below 0",
-    procurementRouteSchema,
+    routeSchema,
     { id: "r", kind: "framework", transferLimit: "-0.05" },
     [["rate.not-a-share", "transferLimit"]],
   ],

@@ -93,16 +93,16 @@ describe("a stranger's project", () => {
       project.consumer,
       "fixtures.mjs",
       `import * as fc from "fast-check";
-       import { checkStrategicPartnerGrant, Money, read, strategicPartnerGrantSchema } from "concordat";
+       import { checkGrant, Money, read, grantSchema } from "concordat";
        import { grantArbitrary, mutatorsOf } from "concordat/arbitraries";
        import { buildGrant, gmVcseMou, invalidExamples } from "concordat/fixtures";
        const [mutator] = mutatorsOf("StrategicPartnerGrant");
        const [grant] = fc.sample(grantArbitrary(), 1);
        console.log(JSON.stringify([
          gmVcseMou.investment.value instanceof Money,
-         checkStrategicPartnerGrant(buildGrant()),
+         checkGrant(buildGrant()),
          invalidExamples.length > 50,
-         checkStrategicPartnerGrant(read(strategicPartnerGrantSchema, mutator.mutate(grant)).value)
+         checkGrant(read(grantSchema, mutator.mutate(grant)).value)
            .some(({ rule }) => rule === mutator.rule),
        ]));`,
     );
@@ -276,7 +276,7 @@ describe("the compiler of a stranger's project", () => {
   test.each([
     ["Fund", "fundSchema"],
     ["Organisation", "organisationSchema"],
-    ["StrategicPartnerGrant", "strategicPartnerGrantSchema"],
+    ["StrategicPartnerGrant", "grantSchema"],
     ["Portfolio", "portfolioSchema"],
     ["Money", "moneySchema"],
     ["LocalDate", "localDateSchema"],

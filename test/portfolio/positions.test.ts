@@ -1,9 +1,9 @@
 import {
+  grantPaymentRun,
   type Money,
   Money as MoneyValue,
   parseDateRange,
-  paymentRun,
-  paymentRunOf,
+  portfolioPaymentRun,
   position,
   positions,
 } from "concordat";
@@ -109,12 +109,16 @@ describe("the payment run of a portfolio", () => {
         grantOf("b", "2012/13", "36500.00", paid("9000.00")),
       ],
     });
-    const run = paymentRunOf(whole, july, asOf);
-    expect(run).toEqual(paymentRun(whole.grants ?? [], july, asOf));
+    const run = portfolioPaymentRun(whole, july, asOf);
+    expect(run).toEqual(grantPaymentRun(whole.grants ?? [], july, asOf));
     expect(run.totals[0]?.toPay.format()).toBe("£200.00");
   });
 
   test("of nothing is nothing", () => {
-    expect(paymentRunOf({}, july, asOf)).toMatchObject({ basis: "cash", rows: [], totals: [] });
+    expect(portfolioPaymentRun({}, july, asOf)).toMatchObject({
+      basis: "cash",
+      rows: [],
+      totals: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import {
   fundSchema,
+  grantSchema,
   localDateSchema,
   moneySchema,
   type Problem,
@@ -7,7 +8,6 @@ import {
   type ReadResult,
   read,
   readJson,
-  strategicPartnerGrantSchema,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -71,7 +71,7 @@ describe("a problem names its rule, its place and the remedy", () => {
       message: "This is missing: give a string.",
     });
     const { status, ...rest } = minimalGrant;
-    expect(only(read(strategicPartnerGrantSchema, rest))).toMatchObject({
+    expect(only(read(grantSchema, rest))).toMatchObject({
       rule: "schema.missing",
       path: ["status"],
       message: expect.stringContaining(status),
@@ -79,7 +79,7 @@ describe("a problem names its rule, its place and the remedy", () => {
   });
 
   test("for a word that is not among the choices", () => {
-    const problem = only(read(strategicPartnerGrantSchema, { ...minimalGrant, status: "actve" }));
+    const problem = only(read(grantSchema, { ...minimalGrant, status: "actve" }));
     expect(problem).toMatchObject({ rule: "schema.not-allowed", path: ["status"] });
     expect(problem?.message).toMatch(/^This is not allowed here: use one of .*active/);
   });
@@ -94,7 +94,7 @@ describe("a problem names its rule, its place and the remedy", () => {
   });
 
   test("for a list that is too short, and a number that is too small or not whole", () => {
-    const short = read(strategicPartnerGrantSchema, { ...minimalGrant, awards: [] });
+    const short = read(grantSchema, { ...minimalGrant, awards: [] });
     expect(only(short)).toMatchObject({ rule: "schema.too-small", path: ["awards"] });
     const count = z.strictObject({ n: z.int().min(0).max(9) });
     expect(only(read(count, { n: -1 }))).toMatchObject({

@@ -13,17 +13,14 @@ export const fund = from(concordat.fundSchema, minimal.minimalFund);
 export const partnership = from(concordat.partnershipSchema, minimal.minimalPartnership);
 export const strategicPlan = from(concordat.strategicPlanSchema, minimal.minimalStrategicPlan);
 export const localityPlan = from(concordat.localityPlanSchema, minimal.minimalLocalityPlan);
-export const memorandum = from(
-  concordat.memorandumOfUnderstandingSchema,
-  minimal.minimalMemorandum,
-);
+export const memorandum = from(concordat.memorandumSchema, minimal.minimalMemorandum);
 export const actionPlan = from(concordat.actionPlanSchema, minimal.minimalActionPlan);
 export const consultation = from(concordat.consultationSchema, minimal.minimalConsultation);
-export const grantScheme = from(concordat.grantSchemeSchema, minimal.minimalGrantScheme);
-export const programme = from(concordat.strategicPartnerProgrammeSchema, minimal.minimalProgramme);
-export const grant = from(concordat.strategicPartnerGrantSchema, minimal.minimalGrant);
-export const mutual = from(concordat.rightToProvideMutualSchema, minimal.minimalMutual);
-export const route = from(concordat.procurementRouteSchema, minimal.minimalRoute);
+export const grantScheme = from(concordat.schemeSchema, minimal.minimalGrantScheme);
+export const programme = from(concordat.programmeSchema, minimal.minimalProgramme);
+export const grant = from(concordat.grantSchema, minimal.minimalGrant);
+export const mutual = from(concordat.mutualSchema, minimal.minimalMutual);
+export const route = from(concordat.routeSchema, minimal.minimalRoute);
 export const organisation = from(concordat.organisationSchema, minimal.minimalOrganisation);
 export const supersession = from(concordat.supersessionSchema, minimal.minimalSupersession);
 

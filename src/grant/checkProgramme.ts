@@ -20,16 +20,16 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
  * to; and notes what they imply. With grants, it holds these against the years too, and what one partner
  * gets in several of them against the cap.
  *
- * @param programme - a programme, as {@link strategicPartnerProgrammeSchema} reads it
+ * @param programme - a programme, as {@link programmeSchema} reads it
  * @param context - grants, among which those of the programme count
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} `money.currency-mismatch` if the figures are in different currencies
  * @category Grants
  * @example
  * ```ts
- * import { checkStrategicPartnerProgramme } from "concordat";
+ * import { checkProgramme } from "concordat";
  *
- * const [found] = checkStrategicPartnerProgramme({
+ * const [found] = checkProgramme({
  *   id: "example-programme",
  *   name: "Example Strategic Partners",
  *   funder: "example-department",
@@ -40,7 +40,7 @@ import type { StrategicPartnerProgramme } from "./StrategicPartnerProgramme.ts";
  * found?.rule; // => "programme.partners-exceed-organisations"
  * ```
  */
-export function checkStrategicPartnerProgramme(
+export function checkProgramme(
   programme: StrategicPartnerProgramme,
   { grants }: ProgrammeContext = {},
 ): readonly (ProgrammeFinding | LifecycleFinding)[] {

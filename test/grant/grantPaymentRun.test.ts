@@ -1,11 +1,11 @@
 import {
   addDays,
   dateRange,
+  grantPaymentRun,
   localDate,
   Money,
   type PaymentHold,
   parseDateRange,
-  paymentRun,
   type StrategicPartnerGrant,
   type Wire,
   workingDayCalendar,
@@ -23,7 +23,7 @@ describe("the last day of 2012/13, Easter Sunday", () => {
   const yearEnd = hundredADay({ instalments: [dueOn("2013-03-31", "9125.00")] });
 
   test("is paid on the Thursday before, in its own year", () => {
-    const { basis, rows } = paymentRun([yearEnd], march, date("2013-03-01"));
+    const { basis, rows } = grantPaymentRun([yearEnd], march, date("2013-03-01"));
     expect(basis).toBe("cash");
     expect(rows).toEqual([
       {
@@ -45,20 +45,20 @@ describe("the last day of 2012/13, Easter Sunday", () => {
 
   test("changes year only where the caller asks for it, and says so", () => {
     const following = { convention: "following" } as const;
-    expect(paymentRun([yearEnd], march, date("2013-03-01"), following).rows).toEqual([]);
+    expect(grantPaymentRun([yearEnd], march, date("2013-03-01"), following).rows).toEqual([]);
     const april = parseDateRange("2013-04-01/2013-04-30");
-    expect(paymentRun([yearEnd], april, date("2013-03-01"), following).rows).toMatchObject([
+    expect(grantPaymentRun([yearEnd], april, date("2013-03-01"), following).rows).toMatchObject([
       { payOn: "2013-04-02", financialYear: "2013/14", movedYear: true, overdue: false },
     ]);
   });
 
   test("is paid on the day itself without a convention, or by a calendar of one's own", () => {
     const none = { convention: "none" } as const;
-    expect(paymentRun([yearEnd], march, date("2013-03-01"), none).rows[0]?.payOn).toBe(
+    expect(grantPaymentRun([yearEnd], march, date("2013-03-01"), none).rows[0]?.payOn).toBe(
       "2013-03-31",
     );
     const calendar = workingDayCalendar({ holidays: [date("2013-03-28"), date("2013-03-29")] });
-    expect(paymentRun([yearEnd], march, date("2013-03-01"), { calendar }).rows[0]?.payOn).toBe(
+    expect(grantPaymentRun([yearEnd], march, date("2013-03-01"), { calendar }).rows[0]?.payOn).toBe(
       "2013-03-27",
     );
   });
@@ -69,7 +69,7 @@ describe("a payment is held", () => {
     changes: Partial<Wire<StrategicPartnerGrant>>,
     asOf = "2012-06-01",
   ): readonly PaymentHold[] | undefined =>
-    paymentRun(
+    grantPaymentRun(
       [hundredADay({ instalments: [dueOn("2012-06-15", "9125.00")], ...changes })],
       june,
       date(asOf),
@@ -85,7 +85,7 @@ describe("a payment is held", () => {
     const held = hundredADay({
       instalments: [{ ...dueOn("2012-06-15", "1.00"), status: "held", reason: "invoice awaited" }],
     });
-    expect(paymentRun([held], june, date("2012-06-01")).rows).toMatchObject([
+    expect(grantPaymentRun([held], june, date("2012-06-01")).rows).toMatchObject([
       { holds: ["held"], reason: "invoice awaited" },
     ]);
   });
@@ -131,7 +131,7 @@ describe("a payment is held", () => {
   });
 
   test("where it is below zero: what is to come back is no payment", () => {
-    const { rows, totals } = paymentRun(
+    const { rows, totals } = grantPaymentRun(
       [
         hundredADay({
           instalments: [dueOn("2012-06-15", "9125.00"), dueOn("2012-06-15", "-9125.00")],
@@ -162,7 +162,7 @@ describe("a payment is held", () => {
   });
 
   test("from where the payments pass the award, and not before", () => {
-    const { rows } = paymentRun(
+    const { rows } = grantPaymentRun(
       [
         hundredADay({
           instalments: [
@@ -189,7 +189,7 @@ describe("a payment is held", () => {
 
 describe("nothing is paid twice", () => {
   test("not what was paid, though after the day of the run, nor what was cancelled", () => {
-    const { rows, days, totals } = paymentRun(
+    const { rows, days, totals } = grantPaymentRun(
       [
         hundredADay({
           instalments: [
@@ -207,7 +207,7 @@ describe("nothing is paid twice", () => {
 
   test("not a grant that is listed twice", () => {
     const one = hundredADay({ instalments: [dueOn("2012-06-15", "9125.00")] });
-    const { rows, totals } = paymentRun([one, one], june, date("2012-06-01"));
+    const { rows, totals } = grantPaymentRun([one, one], june, date("2012-06-01"));
     expect(rows.map(({ holds }) => holds)).toEqual([[], ["listed-twice"]]);
     expect(totals).toEqual([
       {
@@ -227,21 +227,21 @@ describe("what should have been paid before", () => {
   test("is overdue, on the first working day of the run", () => {
     // 2 June 2012 was a Saturday; the Monday and Tuesday after it were bank holidays.
     const range = parseDateRange("2012-06-02/2012-06-30");
-    const { rows, days } = paymentRun([late], range, date("2012-06-01"));
+    const { rows, days } = grantPaymentRun([late], range, date("2012-06-01"));
     expect(rows).toMatchObject([{ overdue: true, payOn: "2012-06-06", holds: [] }]);
     expect(days).toMatchObject([{ payOn: "2012-06-06", overdue: gbp("9125") }]);
   });
 
   test("waits where the run has no working day", () => {
     const weekend = parseDateRange("2012-06-02/2012-06-05");
-    expect(paymentRun([late], weekend, date("2012-06-01")).rows).toMatchObject([
+    expect(grantPaymentRun([late], weekend, date("2012-06-01")).rows).toMatchObject([
       { overdue: true, holds: ["no-working-day"] },
     ]);
   });
 
   test("says so when it is paid in another year than it was due", () => {
     const range = parseDateRange("2013-04-01/2013-04-30");
-    expect(paymentRun([late], range, date("2013-04-01")).rows).toMatchObject([
+    expect(grantPaymentRun([late], range, date("2013-04-01")).rows).toMatchObject([
       { payOn: "2013-04-02", financialYear: "2013/14", movedYear: true },
     ]);
   });
@@ -250,7 +250,7 @@ describe("what should have been paid before", () => {
 test("holidays that are not known yet are projected, and the row says so", () => {
   const far = hundredADay({ instalments: [dueOn("2030-01-02", "9125.00")] });
   const range = parseDateRange("2030-01-01/2030-01-31");
-  expect(paymentRun([far], range, date("2029-12-01")).rows[0]?.projected).toBe(true);
+  expect(grantPaymentRun([far], range, date("2029-12-01")).rows[0]?.projected).toBe(true);
 });
 
 test("currencies are summed apart", () => {
@@ -261,7 +261,7 @@ test("currencies are summed apart", () => {
     instalments: [{ due: "2012-06-15", amount: euros("100.00"), status: "approved" }],
   });
   const pounds = hundredADay({ instalments: [dueOn("2012-06-15", "9125.00")] });
-  const { days, totals } = paymentRun([pounds, other], june, date("2012-06-01"));
+  const { days, totals } = grantPaymentRun([pounds, other], june, date("2012-06-01"));
   expect(totals.map(({ toPay }) => toPay)).toEqual([Money.of("100", "EUR"), gbp("9125")]);
   expect(days.map(({ payOn, toPay }) => `${payOn} ${toPay}`)).toEqual([
     "2012-06-15 EUR 100.00",
@@ -280,7 +280,7 @@ describe("every run", () => {
   test("comes to the sum of its rows, by day and in all, in the order of the days", () => {
     fc.assert(
       fc.property(grants, range, anyDay, (all, days, asOf) => {
-        const run = paymentRun(all, days, localDate(asOf));
+        const run = grantPaymentRun(all, days, localDate(asOf));
         const sum = (rows: typeof run.rows) => Money.sumBy(rows, ({ amount }) => amount, "GBP");
         const paid = sum(run.rows.filter(({ holds }) => holds.length === 0));
         const held = sum(run.rows.filter(({ holds }) => holds.length > 0));
@@ -300,7 +300,7 @@ describe("every run", () => {
       fc.property(grants, range, fc.nat({ max: 60 }), anyDay, (all, first, more, asOf) => {
         const next = { start: addDays(first.end, 1), end: addDays(first.end, 1 + more) };
         const namesOf = (days: typeof first) =>
-          paymentRun(all, days, localDate(asOf))
+          grantPaymentRun(all, days, localDate(asOf))
             .rows.filter(({ overdue }) => !overdue)
             .map(({ grant: id, instalment, payOn }) => `${payOn} ${id} ${instalment}`);
         const apart = [...namesOf(first), ...namesOf(next)].toSorted();
@@ -312,7 +312,7 @@ describe("every run", () => {
   test("pays no grant more than its award", () => {
     fc.assert(
       fc.property(grants, range, anyDay, (all, days, asOf) => {
-        const { rows } = paymentRun(all, days, localDate(asOf));
+        const { rows } = grantPaymentRun(all, days, localDate(asOf));
         for (const one of all) {
           const ofGrant = rows.filter((row) => row.grant === one.id && row.holds.length === 0);
           const toPay = Money.sumBy(ofGrant, ({ amount }) => amount, "GBP");

@@ -1,9 +1,9 @@
 import {
-  checkStrategicPartnerProgramme,
+  checkProgramme,
   type Figure,
+  programmeSchema,
   read,
   type StrategicPartnerProgramme,
-  strategicPartnerProgrammeSchema,
   type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -14,10 +14,10 @@ type Changes = Partial<Wire<StrategicPartnerProgramme>>;
 
 const fourYears = ["2009/10", "2010/11", "2011/12", "2012/13"];
 const rulesOf = (changes: Changes): readonly string[] =>
-  checkStrategicPartnerProgramme(programme(changes)).map(({ rule }) => rule);
+  checkProgramme(programme(changes)).map(({ rule }) => rule);
 
 function problems(changes: object): readonly [string, string][] {
-  const result = read(strategicPartnerProgrammeSchema, { ...minimalProgramme, ...changes });
+  const result = read(programmeSchema, { ...minimalProgramme, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
@@ -48,7 +48,7 @@ describe("a year that is the same as another", () => {
       [],
     ],
   ])("%s", (_, years, paths) => {
-    const found = checkStrategicPartnerProgramme(programme({ years }));
+    const found = checkProgramme(programme({ years }));
     expect(found.map(({ rule, path }) => [rule, path.join(".")])).toEqual(
       paths.map((path) => ["programme.same-as-unknown", path]),
     );
@@ -92,7 +92,7 @@ describe("a year", () => {
 
 describe("years against the stated total", () => {
   const check = (total: Wire<Figure>, years: readonly string[], stated: readonly string[]) =>
-    checkStrategicPartnerProgramme(
+    checkProgramme(
       programme({
         years: stated.map((amount, index) => ({
           financialYear: fourYears[index] ?? "",
@@ -138,7 +138,7 @@ describe("years against the stated total", () => {
       { financialYear: "2008/09", total: poundsFigure("9.00") },
       { financialYear: "2011/12", total: poundsFigure("3.00") },
     ];
-    const [found] = checkStrategicPartnerProgramme(
+    const [found] = checkProgramme(
       programme({ years, statedTotal: { figure: poundsFigure("2.00"), years: ["2011/12"] } }),
     );
     expect(found?.values).toMatchObject({ statements: ["statedTotal", "years[1]"] });

@@ -1,9 +1,9 @@
 import {
-  checkRightToProvideMutual,
+  checkMutual,
   type MutualContext,
   mutualLifecycle,
+  mutualSchema,
   type RightToProvideMutual,
-  rightToProvideMutualSchema,
   statusesOf,
   type Wire,
 } from "concordat";
@@ -14,7 +14,7 @@ import { fullMutual } from "../support/fullMutuals.ts";
 import { count } from "../support/values.ts";
 
 const found = (json: Partial<Wire<RightToProvideMutual>>, context?: MutualContext) =>
-  checkRightToProvideMutual(mutual(json), context).map(({ rule, severity, path, values }) => ({
+  checkMutual(mutual(json), context).map(({ rule, severity, path, values }) => ({
     rule,
     severity,
     path: path.join("."),
@@ -24,8 +24,8 @@ const rules = (json: Partial<Wire<RightToProvideMutual>>, context?: MutualContex
   found(json, context).map(({ rule }) => rule);
 
 test("a mutual with everything in order has no findings", () => {
-  expect(checkRightToProvideMutual(rightToProvideMutualSchema.parse(fullMutual))).toEqual([]);
-  expect(checkRightToProvideMutual(mutual())).toEqual([]);
+  expect(checkMutual(mutualSchema.parse(fullMutual))).toEqual([]);
+  expect(checkMutual(mutual())).toEqual([]);
 });
 
 describe("what the status of a mutual calls for", () => {

@@ -1,11 +1,11 @@
+import { grantPaymentRun } from "../grant/grantPaymentRun.ts";
 import type { PaymentRun, PaymentRunOptions } from "../grant/PaymentRunRow.ts";
-import { paymentRun } from "../grant/paymentRun.ts";
 import type { DateRange } from "../time/DateRange.ts";
 import type { LocalDate } from "../time/LocalDate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
- * The {@link paymentRun} over all grants of a portfolio: what is to be paid in a span of days, and what is
+ * The {@link grantPaymentRun} over all grants of a portfolio: what is to be paid in a span of days, and what is
  * held and why. The releases of locality plans are not in it: {@link milestoneRelease} says what those are.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
@@ -19,17 +19,17 @@ import type { Portfolio } from "./Portfolio.ts";
  * @category Portfolio
  * @example
  * ```ts
- * import { localDate, parseDateRange, paymentRunOf } from "concordat";
+ * import { localDate, parseDateRange, portfolioPaymentRun } from "concordat";
  *
  * const april = parseDateRange("2012-04-01/P1M");
- * paymentRunOf({}, april, localDate("2012-04-01")).totals; // => []
+ * portfolioPaymentRun({}, april, localDate("2012-04-01")).totals; // => []
  * ```
  */
-export function paymentRunOf(
+export function portfolioPaymentRun(
   { grants = [] }: Portfolio,
   range: DateRange,
   asOf: LocalDate,
   options: PaymentRunOptions = {},
 ): PaymentRun {
-  return paymentRun(grants, range, asOf, options);
+  return grantPaymentRun(grants, range, asOf, options);
 }

@@ -18,15 +18,15 @@ import { staffControl } from "./staffControl.ts";
  * surplus and dividends, its reserved contracts and its history. It says what does not fit and what is
  * not known; it gives no verdict on whether something is lawful.
  *
- * @param mutual - a mutual, as {@link rightToProvideMutualSchema} reads it
+ * @param mutual - a mutual, as {@link mutualSchema} reads it
  * @param context - organisations, thresholds and the base rate, for the rules that need them
  * @returns the findings; none if nothing is amiss
  * @category Mutuals
  * @example
  * ```ts
- * import { checkRightToProvideMutual } from "concordat";
+ * import { checkMutual } from "concordat";
  *
- * const findings = checkRightToProvideMutual({
+ * const findings = checkMutual({
  *   id: "example-mutual",
  *   name: "Example Community Health CIC",
  *   route: "right-to-provide",
@@ -39,12 +39,12 @@ import { staffControl } from "./staffControl.ts";
  * findings.map(({ message }) => message); // => ["No applicant delivers Podiatry: correct the services, or what the applicants deliver."]
  * ```
  */
-export function checkRightToProvideMutual(
+export function checkMutual(
   mutual: RightToProvideMutual,
   context: MutualContext = {},
 ): readonly (MutualFinding | LifecycleFinding)[] {
   return [
-    ...checkRoute(mutual),
+    ...checkStatedRight(mutual),
     ...checkStages(mutual),
     ...checkExpression(mutual),
     ...checkApplicants(mutual, context),
@@ -54,7 +54,7 @@ export function checkRightToProvideMutual(
   ];
 }
 
-function checkRoute({ route }: RightToProvideMutual): readonly MutualFinding[] {
+function checkStatedRight({ route }: RightToProvideMutual): readonly MutualFinding[] {
   return route === "not-stated"
     ? [finding(mutualRules, "mutual.route-not-stated", ["route"], { verdict: "unknown" })]
     : [];

@@ -20,7 +20,7 @@ import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 import { certainty, effectiveStart, firstTermOf, knownTermOf } from "./termOf.ts";
 
 /**
- * The day and the sectors for {@link checkMemorandumOfUnderstanding}.
+ * The day and the sectors for {@link checkMemorandum}.
  *
  * @category Agreements
  */
@@ -36,7 +36,7 @@ export interface MemorandumContext {
  * agree, that its money lasts as long as it does, and what has to be assumed because the memorandum
  * leaves it unsaid. Whether its investment stays within its fund is checked by {@link checkPortfolio}.
  *
- * @param memorandum - a memorandum, as {@link memorandumOfUnderstandingSchema} reads it
+ * @param memorandum - a memorandum, as {@link memorandumSchema} reads it
  * @param context - the day for which it is checked, and the sectors that are known
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999, which the schema
@@ -44,9 +44,9 @@ export interface MemorandumContext {
  * @category Agreements
  * @example
  * ```ts
- * import { checkMemorandumOfUnderstanding, localDate, Money } from "concordat";
+ * import { checkMemorandum, localDate, Money } from "concordat";
  *
- * const findings = checkMemorandumOfUnderstanding({
+ * const findings = checkMemorandum({
  *   id: "example-memorandum",
  *   title: "Memorandum of understanding",
  *   parties: [
@@ -61,7 +61,7 @@ export interface MemorandumContext {
  * findings.map(({ rule }) => rule); // => ["memorandum.profile-assumed", "memorandum.start-assumed"]
  * ```
  */
-export function checkMemorandumOfUnderstanding(
+export function checkMemorandum(
   memorandum: MemorandumOfUnderstanding,
   context: MemorandumContext = {},
 ): readonly (MemorandumFinding | LifecycleFinding)[] {
@@ -151,7 +151,7 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
 
 /**
  * Checks memoranda against each other: none supersedes itself, neither directly nor through others. Each
- * by itself is checked by {@link checkMemorandumOfUnderstanding}.
+ * by itself is checked by {@link checkMemorandum}.
  *
  * @param memoranda - the memoranda; paths begin at their list
  * @returns the findings, at the statement that closes a circle; none if nothing is amiss

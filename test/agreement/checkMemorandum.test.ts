@@ -1,7 +1,7 @@
 import {
-  checkMemorandumOfUnderstanding,
+  checkMemorandum,
   type MemorandumOfUnderstanding,
-  memorandumOfUnderstandingSchema,
+  memorandumSchema,
   read,
   type Wire,
 } from "concordat";
@@ -13,16 +13,16 @@ import { agreedProfile, announced, backed } from "../support/funding.ts";
 type Changes = Partial<Wire<MemorandumOfUnderstanding>>;
 
 const rulesOf = (changes: Changes): readonly string[] =>
-  checkMemorandumOfUnderstanding(memorandum(changes)).map(({ rule }) => rule);
+  checkMemorandum(memorandum(changes)).map(({ rule }) => rule);
 
 function problems(changes: object): readonly [string, string][] {
-  const result = read(memorandumOfUnderstandingSchema, { ...minimalMemorandum, ...changes });
+  const result = read(memorandumSchema, { ...minimalMemorandum, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
 describe("a start that is assumed", () => {
   test("is a warning that names the day and what it rests on", () => {
-    const [found] = checkMemorandumOfUnderstanding(memorandum(announced));
+    const [found] = checkMemorandum(memorandum(announced));
     expect(found).toMatchObject({
       rule: "memorandum.start-assumed",
       severity: "warning",
@@ -46,9 +46,7 @@ describe("a start that is assumed", () => {
 
 describe("a profile that is assumed", () => {
   test("is a warning at the investment, with the days of the spread", () => {
-    const [found] = checkMemorandumOfUnderstanding(
-      memorandum({ ...backed, effectiveFrom: "2017-02-01" }),
-    );
+    const [found] = checkMemorandum(memorandum({ ...backed, effectiveFrom: "2017-02-01" }));
     expect(found).toMatchObject({
       rule: "memorandum.profile-assumed",
       severity: "warning",
@@ -71,7 +69,7 @@ describe("the parties of a memorandum", () => {
 
   test("are distinct; one listed again is found where it is listed again", () => {
     const sector = { kind: "sector", id: "a", ...equal, representedBy: "network" } as const;
-    const found = checkMemorandumOfUnderstanding(
+    const found = checkMemorandum(
       memorandum({ parties: [sector, { ...sector, standing: "other" }, sector] }),
     );
     expect(found.map(({ rule, severity, path }) => [rule, severity, path.join(".")])).toEqual([

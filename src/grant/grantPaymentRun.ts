@@ -47,10 +47,10 @@ import { spanFinder, suspensionsOf } from "./suspensions.ts";
  * @category Grants
  * @example
  * ```ts
- * import { localDate, parseDateRange, paymentRun, strategicPartnerGrantSchema } from "concordat";
+ * import { localDate, parseDateRange, grantPaymentRun, grantSchema } from "concordat";
  *
  * const pounds = (amount: string) => ({ amount, currency: "GBP" });
- * const grant = strategicPartnerGrantSchema.parse({
+ * const grant = grantSchema.parse({
  *   id: "example-grant",
  *   title: "Example grant 2012/13",
  *   funder: "example-department",
@@ -63,14 +63,14 @@ import { spanFinder, suspensionsOf } from "./suspensions.ts";
  *     { due: "2013-03-31", amount: pounds("40000.00"), status: "approved" },
  *   ],
  * });
- * const run = paymentRun([grant], parseDateRange("2013-03-01/P1M"), localDate("2013-03-01"));
+ * const run = grantPaymentRun([grant], parseDateRange("2013-03-01/P1M"), localDate("2013-03-01"));
  * // The last day of the year was Easter Sunday: the payment is made before it.
  * run.rows.map(({ payOn, amount, holds }) => [payOn, amount.format(), holds]);
  * // => [["2013-03-15", "£60,000.00", ["held"]], ["2013-03-28", "£40,000.00", []]]
  * run.totals[0]?.toPay.format(); // => "£40,000.00"
  * ```
  */
-export function paymentRun(
+export function grantPaymentRun(
   grants: Iterable<StrategicPartnerGrant>,
   range: DateRange,
   asOf: LocalDate,

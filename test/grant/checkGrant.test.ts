@@ -1,11 +1,11 @@
 import {
-  checkStrategicPartnerGrant,
+  checkGrant,
   checkSubsidies,
   type GrantContext,
   type GrantStatus,
+  grantSchema,
   read,
   type StrategicPartnerGrant,
-  strategicPartnerGrantSchema,
   type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -18,13 +18,13 @@ type Changes = Partial<Wire<StrategicPartnerGrant>>;
 
 /** What is found, as rule, place, severity and verdict. */
 const found = (changes: Changes, context: GrantContext = {}) =>
-  checkStrategicPartnerGrant(grant(changes), context).map(({ rule, path, severity, values }) => {
+  checkGrant(grant(changes), context).map(({ rule, path, severity, values }) => {
     const { verdict } = values as { readonly verdict?: string };
     return [rule, path.join("."), severity, ...(verdict === undefined ? [] : [verdict])];
   });
 
 function problems(changes: object): readonly [string, string][] {
-  const result = read(strategicPartnerGrantSchema, { ...minimalGrant, ...changes });
+  const result = read(grantSchema, { ...minimalGrant, ...changes });
   return result.ok ? [] : result.problems.map(({ rule, path }) => [rule, path.join(".")]);
 }
 
@@ -42,9 +42,7 @@ const claim = (start: string, end: string, claimed: string) => ({
 test("a grant with every property that adds up has no findings", () => {
   const all = programme({ id: "example-programme", committedTo: "2012/13" });
   const context = { asOf: date("2013-04-30"), programme: all, otherGrants: [] };
-  expect(checkStrategicPartnerGrant(strategicPartnerGrantSchema.parse(fullGrant), context)).toEqual(
-    [],
-  );
+  expect(checkGrant(grantSchema.parse(fullGrant), context)).toEqual([]);
 });
 
 describe("the schema of a grant refuses", () => {
@@ -609,7 +607,7 @@ describe("assistance to one organisation", () => {
   test("is looked at for one grant beside others", () => {
     const one = given("2023-04-02", "0.01", { subsidy: "minimal-financial-assistance" });
     const others = [given("2023-04-01", "315000.00"), one];
-    const [note, ...more] = checkStrategicPartnerGrant(one, { otherGrants: others });
+    const [note, ...more] = checkGrant(one, { otherGrants: others });
     expect(more).toEqual([]);
     expect(note).toMatchObject({
       rule: "grant.subsidy-limit",

@@ -5,7 +5,7 @@ import type { GrantScheme } from "./GrantScheme.ts";
 import { type SchemeFinding, schemeRules } from "./schemeRules.ts";
 
 /**
- * The funds for {@link checkGrantScheme}.
+ * The funds for {@link checkScheme}.
  *
  * @category Grants
  */
@@ -18,15 +18,15 @@ export interface SchemeContext {
  * Checks a grant scheme: that it closes after it opens, whether its closing year was inferred, and that
  * its cap is the one of its fund, where both state one.
  *
- * @param scheme - a grant scheme, as {@link grantSchemeSchema} reads it
+ * @param scheme - a grant scheme, as {@link schemeSchema} reads it
  * @param context - the funds that are known
  * @returns the findings; none if nothing is amiss
  * @category Grants
  * @example
  * ```ts
- * import { checkGrantScheme, deadline } from "concordat";
+ * import { checkScheme, deadline } from "concordat";
  *
- * const [found] = checkGrantScheme({
+ * const [found] = checkScheme({
  *   id: "example-scheme",
  *   title: "Example community fund",
  *   funder: "example-department",
@@ -37,7 +37,7 @@ export interface SchemeContext {
  * found?.severity; // => "info"
  * ```
  */
-export function checkGrantScheme(
+export function checkScheme(
   scheme: GrantScheme,
   context: SchemeContext = {},
 ): readonly SchemeFinding[] {

@@ -21,7 +21,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * period and extensions, notice and reviews; and, as far as the context tells, against its programme
  * and its lead's published income. {@link grantRules} lists what is looked for.
  *
- * @param grant - a grant, as {@link strategicPartnerGrantSchema} reads it
+ * @param grant - a grant, as {@link grantSchema} reads it
  * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
@@ -29,9 +29,9 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * @category Grants
  * @example
  * ```ts
- * import { checkStrategicPartnerGrant, dateRange, financialYear, localDate, Money, Rate } from "concordat";
+ * import { checkGrant, dateRange, financialYear, localDate, Money, Rate } from "concordat";
  *
- * const [found] = checkStrategicPartnerGrant({
+ * const [found] = checkGrant({
  *   id: "example-grant",
  *   title: "Strategic partner grant 2012/13",
  *   funder: "example-department",
@@ -48,7 +48,7 @@ import type { StrategicPartnerGrant } from "./StrategicPartnerGrant.ts";
  * found?.values; // => { sum: "9/10" }
  * ```
  */
-export function checkStrategicPartnerGrant(
+export function checkGrant(
   grant: StrategicPartnerGrant,
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {

@@ -15,7 +15,7 @@ const source = {
  *
  * @category Mutuals
  */
-export interface ProcurementRules {
+export interface RouteRules {
   /**
    * A route runs beside another route.
    */
@@ -63,36 +63,35 @@ const inWords = (term: string): string => formatTerm(parseTerm(term), "long");
  *
  * @category Mutuals
  */
-export const procurementRules: RuleTable<ProcurementRules> =
-  /* @__PURE__ */ ruleTable<ProcurementRules>(source, {
-    "procurement.beside-itself": {
-      title: "A procurement route runs beside another, not itself",
-      message: ({ route }) => `${route} is said to run beside itself: name the other route.`,
-    },
-    "procurement.maximum-twice": {
-      title: "On each day one maximum term of a route holds",
-      message: ({ first }) =>
-        `It holds on some of the same days as entry ${first} of the list: say from when to when each holds.`,
-    },
-    "procurement.term-beyond-maximum": {
-      title: "A contract runs no longer than its route allowed",
-      severity: "warning",
-      message: ({ route, term, maximum, verdict }) =>
-        verdict === "no" && maximum !== undefined
-          ? `The contract runs for ${inWords(term)}, and ${route} allowed ${inWords(maximum)}: correct the term or the day of award.`
-          : `Cannot tell whether ${route} allowed ${inWords(term)} on the day of award: give the day, or the maximum of that day.`,
-    },
-    "procurement.above-typical": {
-      title: "A contract is worth no more than is typical of its route",
-      severity: "info",
-      message: ({ route, valueAtLeast, typicalAtMost }) =>
-        `The contract is worth ${formatAmount(valueAtLeast)} or more, and the most that is typical of ${route} is ${formatAmount(typicalAtMost)}: check the figure.`,
-    },
-  });
+export const routeRules: RuleTable<RouteRules> = /* @__PURE__ */ ruleTable<RouteRules>(source, {
+  "procurement.beside-itself": {
+    title: "A procurement route runs beside another, not itself",
+    message: ({ route }) => `${route} is said to run beside itself: name the other route.`,
+  },
+  "procurement.maximum-twice": {
+    title: "On each day one maximum term of a route holds",
+    message: ({ first }) =>
+      `It holds on some of the same days as entry ${first} of the list: say from when to when each holds.`,
+  },
+  "procurement.term-beyond-maximum": {
+    title: "A contract runs no longer than its route allowed",
+    severity: "warning",
+    message: ({ route, term, maximum, verdict }) =>
+      verdict === "no" && maximum !== undefined
+        ? `The contract runs for ${inWords(term)}, and ${route} allowed ${inWords(maximum)}: correct the term or the day of award.`
+        : `Cannot tell whether ${route} allowed ${inWords(term)} on the day of award: give the day, or the maximum of that day.`,
+  },
+  "procurement.above-typical": {
+    title: "A contract is worth no more than is typical of its route",
+    severity: "info",
+    message: ({ route, valueAtLeast, typicalAtMost }) =>
+      `The contract is worth ${formatAmount(valueAtLeast)} or more, and the most that is typical of ${route} is ${formatAmount(typicalAtMost)}: check the figure.`,
+  },
+});
 
 /**
  * A finding about a procurement route, or about a contract on one.
  *
  * @category Mutuals
  */
-export type ProcurementFinding = FindingIn<ProcurementRules>;
+export type RouteFinding = FindingIn<RouteRules>;

@@ -6,20 +6,20 @@ import { lengthOf, type Term } from "../time/Term.ts";
 import { validitiesOverlap } from "../time/Validity.ts";
 import { type MutualContract, valueOverTerm } from "./MutualContract.ts";
 import { maxTermOn, type ProcurementRoute } from "./ProcurementRoute.ts";
-import { type ProcurementFinding, procurementRules } from "./procurementRules.ts";
+import { type RouteFinding, routeRules } from "./routeRules.ts";
 
 /**
  * Checks a procurement route by itself: that it runs beside another route, and that on each day one
  * maximum term holds.
  *
- * @param route - a route, as {@link procurementRouteSchema} reads it
+ * @param route - a route, as {@link routeSchema} reads it
  * @returns the findings; none if nothing is amiss
  * @category Mutuals
  * @example
  * ```ts
- * import { checkProcurementRoute } from "concordat";
+ * import { checkRoute } from "concordat";
  *
- * const findings = checkProcurementRoute({
+ * const findings = checkRoute({
  *   id: "example-purchasing-system",
  *   kind: "dynamic-purchasing-system",
  *   maxTerm: [{ term: { months: 12 } }, { term: { years: 2 } }],
@@ -27,21 +27,21 @@ import { type ProcurementFinding, procurementRules } from "./procurementRules.ts
  * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["procurement.maximum-twice", "maxTerm.1"]]
  * ```
  */
-export function checkProcurementRoute({
+export function checkRoute({
   id,
   runsBeside,
   maxTerm = [],
-}: ProcurementRoute): readonly ProcurementFinding[] {
+}: ProcurementRoute): readonly RouteFinding[] {
   const twice = maxTerm.flatMap(({ validity = {} }, index) => {
     const first = maxTerm
       .slice(0, index)
       .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
     if (first < 0) return [];
-    return finding(procurementRules, "procurement.maximum-twice", ["maxTerm", index], { first });
+    return finding(routeRules, "procurement.maximum-twice", ["maxTerm", index], { first });
   });
   return [
     ...(runsBeside === id
-      ? [finding(procurementRules, "procurement.beside-itself", ["runsBeside"], { route: id })]
+      ? [finding(routeRules, "procurement.beside-itself", ["runsBeside"], { route: id })]
       : []),
     ...twice,
   ];
@@ -71,14 +71,14 @@ export function checkProcurementRoute({
 export function checkMutualContract(
   contract: MutualContract,
   { route }: { readonly route: ProcurementRoute },
-): readonly ProcurementFinding[] {
+): readonly RouteFinding[] {
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }
 
 function checkTerm(
   { term, awardedOn }: MutualContract,
   route: ProcurementRoute,
-): readonly ProcurementFinding[] {
+): readonly RouteFinding[] {
   const { maxTerm = [] } = route;
   if (term === undefined || maxTerm.length === 0) return [];
   const onDay = awardedOn && maxTermOn(route, awardedOn);
@@ -91,7 +91,7 @@ function checkTerm(
     ...(onDay && { maximum: formatTerm(onDay) }),
     verdict: onDay ? "no" : "unknown",
   } as const;
-  return [finding(procurementRules, "procurement.term-beyond-maximum", ["term"], values)];
+  return [finding(routeRules, "procurement.term-beyond-maximum", ["term"], values)];
 }
 
 /** Whether a term is longer than another; where months meet days, a month has its average length. */
@@ -104,7 +104,7 @@ function isLonger(term: Term, other: Term): boolean {
 function checkValue(
   contract: MutualContract,
   { id, typicalValue }: ProcurementRoute,
-): readonly ProcurementFinding[] {
+): readonly RouteFinding[] {
   const value = valueOverTerm(contract, "down");
   if (value === undefined || typicalValue === undefined) return [];
   if (value.total.currency !== typicalValue.value.currency) return [];
@@ -116,5 +116,5 @@ function checkValue(
   if (!worth?.lower || !typical?.upper || isAtMost(worth, typical) !== "no") return [];
   const typicalAtMost = typical.upper.value.toJSON();
   const values = { route: id, valueAtLeast: worth.lower.value.toJSON(), typicalAtMost };
-  return [finding(procurementRules, "procurement.above-typical", ["annualValue"], values)];
+  return [finding(routeRules, "procurement.above-typical", ["annualValue"], values)];
 }
