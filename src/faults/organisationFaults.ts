@@ -7,7 +7,7 @@ import { adding, euros, omitted, organisation, partnership, pounds } from "./par
 const coded = (...codes: readonly (readonly [code: string, validity?: Wire<Validity>])[]) =>
   adding({
     organisations: codes.map(([id, validity], index) =>
-      organisation(`fault-${"ab"[index]}`, {
+      organisation(`fault-${index === 0 ? "a" : "b"}`, {
         identifiers: [{ scheme: "ODS", id, ...(validity !== undefined && { validity }) }],
       }),
     ),

@@ -43,8 +43,7 @@ export class Rate {
   }
 
   /**
-   * The mark of a Rate from any copy of the library. A look-alike from JSON cannot have it, because JSON
-   * cannot carry a symbol.
+   * The mark of a Rate from any copy of the library. No look-alike from JSON has it, as it is a symbol.
    *
    * @internal
    */
@@ -56,8 +55,7 @@ export class Rate {
    * Makes a rate from decimal text, a bigint or a whole number; a {@link Rate} is returned as it is.
    *
    * @param value - such as `"0.025"`, `3n` or `3`
-   * @throws {@link DomainError} `rate.invalid` for other text, a number with a fraction or beyond ±(2^53 −
-   * 1)
+   * @throws {@link DomainError} `rate.invalid` for other text, or a number that is not a safe integer
    * @example
    * ```ts
    * import { Rate } from "concordat";
@@ -359,8 +357,7 @@ export class Rate {
 
   /**
    * Returns the JSON form: a fraction in lowest terms, or a whole number. {@link Rate.parse} reads up to
-   * 1,000 characters. For a longer string it throws {@link DomainError} `rate.invalid`, with the reason
-   * `too-long`.
+   * 1,000 characters, and refuses a longer string as `too-long`.
    *
    * @example
    * ```ts
