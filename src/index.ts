@@ -105,11 +105,9 @@ export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTabl
 export type { Extensions, JsonValue } from "./schema/extensionsSchema.ts";
 export type { Entity } from "./schema/fields.ts";
 export { sourceRefSchema } from "./schema/fields.ts";
-export type { Problem, ProblemValues, ReadResult } from "./schema/Problem.ts";
-export { defaultReadLimits, type ReadLimits } from "./schema/ReadLimits.ts";
-export { read } from "./schema/read.ts";
-export type { ReadFailures } from "./schema/readFailures.ts";
-export { readJson } from "./schema/readJson.ts";
+export type { Problem, ProblemValues, ReadResult } from "./schema/problem/Problem.ts";
+export { defaultReadLimits, type ReadLimits } from "./schema/problem/ReadLimits.ts";
+export type { ReadFailures } from "./schema/problem/readFailures.ts";
 export {
   type ExpectedHere,
   type PlaceInText,
@@ -118,7 +116,9 @@ export {
   type ReadRules,
   readRules,
   type UnknownKeys,
-} from "./schema/readRules.ts";
+} from "./schema/problem/readRules.ts";
+export { read } from "./schema/read.ts";
+export { readJson } from "./schema/readJson.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";
@@ -132,14 +132,14 @@ export { rateSchema } from "./money/rateSchema.ts";
 // time
 
 export * from "./entries/time.ts";
-export { dateRangeSchema } from "./time/dateRangeSchema.ts";
-export { deadlineSchema } from "./time/deadlineSchema.ts";
-export { financialYearSchema } from "./time/financialYearSchema.ts";
-export { localDateSchema } from "./time/localDateSchema.ts";
-export { partialDateSchema } from "./time/partialDateSchema.ts";
-export { termSchema } from "./time/termSchema.ts";
-export { isValidOn, type Validity } from "./time/Validity.ts";
-export { validitySchema } from "./time/validitySchema.ts";
+export { localDateSchema } from "./time/date/localDateSchema.ts";
+export { deadlineSchema } from "./time/deadline/deadlineSchema.ts";
+export { dateRangeSchema } from "./time/range/dateRangeSchema.ts";
+export { partialDateSchema } from "./time/range/partialDateSchema.ts";
+export { isValidOn, type Validity } from "./time/range/Validity.ts";
+export { validitySchema } from "./time/range/validitySchema.ts";
+export { termSchema } from "./time/term/termSchema.ts";
+export { financialYearSchema } from "./time/year/financialYearSchema.ts";
 
 // figure
 
@@ -366,12 +366,11 @@ export {
   type RecipientDeferral,
   type YearEnd,
 } from "./funding/carryForward.ts";
-export { checkFund, type FundContext, type FundDraw } from "./funding/checkFund.ts";
 export { type Earned, type EarnedRow, earnedTo } from "./funding/earnedTo.ts";
-export { type Fund, type FundEnlargement, fundSchema } from "./funding/Fund.ts";
 export { type FullYearEffect, fullYearEffect, type TermYearRow } from "./funding/fullYearEffect.ts";
-export type { FundingFailures } from "./funding/fundingFailures.ts";
-export { type FundFinding, type FundRules, fundRules } from "./funding/fundRules.ts";
+export { checkFund, type FundContext, type FundDraw } from "./funding/fund/checkFund.ts";
+export { type Fund, type FundEnlargement, fundSchema } from "./funding/fund/Fund.ts";
+export { type FundFinding, type FundRules, fundRules } from "./funding/fund/fundRules.ts";
 export {
   type FundUse,
   type FundUseOptions,
@@ -380,8 +379,8 @@ export {
   type UncommittedBalance,
   type UncommittedBalanceRow,
   uncommittedBalance,
-} from "./funding/fundUse.ts";
-export { gdpDeflatorObrNovember2025 } from "./funding/gdpDeflatorObrNovember2025.ts";
+} from "./funding/fund/fundUse.ts";
+export type { FundingFailures } from "./funding/fundingFailures.ts";
 export {
   type InstalmentOptions,
   type InstalmentPlan,
@@ -398,22 +397,23 @@ export {
   matchFunding,
 } from "./funding/matchFunding.ts";
 export { latestNoticeFor, noticeEnd } from "./funding/notice.ts";
+export { perHead } from "./funding/perHead.ts";
+export { gdpDeflatorObrNovember2025 } from "./funding/price/gdpDeflatorObrNovember2025.ts";
 export {
   type PriceFactor,
   type PriceIndex,
   type PriceIndexYear,
   priceFactor,
   type SeriesFailures,
-} from "./funding/PriceIndex.ts";
-export { perHead } from "./funding/perHead.ts";
-export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
+} from "./funding/price/PriceIndex.ts";
 export {
   type NominalAmount,
   type RealTerms,
   type RealTermsOptions,
   type RealTermsRow,
   realTerms,
-} from "./funding/realTerms.ts";
+} from "./funding/price/realTerms.ts";
+export type { OfYear, ProfileFailures } from "./funding/profileFailures.ts";
 export { type ReviewDate, reviewDates } from "./funding/reviewDates.ts";
 export {
   type AgreedAmount,
@@ -457,26 +457,32 @@ export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 
 // partnership
 
-export { advanceFunding, type FundingAdvanced } from "./partnership/advanceFunding.ts";
+export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
+export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+export {
+  advanceFunding,
+  type FundingAdvanced,
+} from "./partnership/locality-plan/advanceFunding.ts";
 export {
   type AwardAgainstAgreement,
   awardAgainstAgreement,
-} from "./partnership/awardAgainstAgreement.ts";
-export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
+} from "./partnership/locality-plan/awardAgainstAgreement.ts";
 export {
   checkLocalityCoverage,
   type LocalityCoverageContext,
-} from "./partnership/checkLocalityCoverage.ts";
-export { checkLocalityPlan } from "./partnership/checkLocalityPlan.ts";
-export { checkLocalityPlans, type LocalityPlansContext } from "./partnership/checkLocalityPlans.ts";
-export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+} from "./partnership/locality-plan/checkLocalityCoverage.ts";
+export { checkLocalityPlan } from "./partnership/locality-plan/checkLocalityPlan.ts";
+export {
+  checkLocalityPlans,
+  type LocalityPlansContext,
+} from "./partnership/locality-plan/checkLocalityPlans.ts";
 export type {
   AgreementVariation,
   InvestmentAgreement,
   LocalityPayment,
   Milestone,
   MilestoneStatus,
-} from "./partnership/InvestmentAgreement.ts";
+} from "./partnership/locality-plan/InvestmentAgreement.ts";
 export {
   type FinancialGap,
   type LocalityApplication,
@@ -484,8 +490,8 @@ export {
   type LocalityFootprint,
   type LocalityPlan,
   localityPlanSchema,
-} from "./partnership/LocalityPlan.ts";
-export type { LocalityFundingRules } from "./partnership/localityFundingRules.ts";
+} from "./partnership/locality-plan/LocalityPlan.ts";
+export type { LocalityFundingRules } from "./partnership/locality-plan/localityFundingRules.ts";
 export {
   type LocalityFundingMoves,
   type LocalityFundingStatus,
@@ -493,20 +499,20 @@ export {
   type LocalityPlanStatus,
   localityFundingLifecycle,
   localityPlanLifecycle,
-} from "./partnership/localityLifecycles.ts";
-export type { LocalityPlanRules } from "./partnership/localityPlanRules.ts";
-export { localityPlansInForce } from "./partnership/localityPlansInForce.ts";
+} from "./partnership/locality-plan/localityLifecycles.ts";
+export type { LocalityPlanRules } from "./partnership/locality-plan/localityPlanRules.ts";
+export { localityPlansInForce } from "./partnership/locality-plan/localityPlansInForce.ts";
 export {
   type LocalityFinding,
   type LocalityRules,
   localityRules,
-} from "./partnership/localityRules.ts";
-export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
+} from "./partnership/locality-plan/localityRules.ts";
 export {
   type MilestoneRelease,
   type MilestoneReleaseRow,
   milestoneRelease,
-} from "./partnership/milestoneRelease.ts";
+} from "./partnership/locality-plan/milestoneRelease.ts";
+export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
 export {
   type DeclaredMembers,
   declaredMembersSchema,
@@ -608,13 +614,25 @@ export {
 
 // grant
 
-export { type AwardByMemberOptions, awardByMember } from "./grant/awardByMember.ts";
-export type {
-  AmountRules,
-  AwardRules,
-  ConsortiumRules,
-  IncomeShareFigures,
-} from "./grant/awardRules.ts";
+export { checkGrant } from "./grant/check/checkGrant.ts";
+export { checkProgramme } from "./grant/check/checkProgramme.ts";
+export { checkScheme, type SchemeContext } from "./grant/check/checkScheme.ts";
+export {
+  type Assistance,
+  checkSubsidies,
+  type SubsidyTotal,
+  subsidyTotal,
+} from "./grant/check/checkSubsidies.ts";
+export { type ConsortiaRange, consortiaRange } from "./grant/check/consortia.ts";
+export type { GrantContext, ProgrammeContext } from "./grant/check/GrantContext.ts";
+export {
+  type IncomeShareBasis,
+  type IncomeShareOptions,
+  type IncomeShareTest,
+  incomeShareTest,
+} from "./grant/check/incomeShareTest.ts";
+export { type GrantScheme, schemeSchema } from "./grant/GrantScheme.ts";
+export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
 export type {
   Monitor,
   MonitorHeading,
@@ -622,26 +640,14 @@ export type {
   MonitorOptions,
   MonitorRow,
   MonitorSums,
-} from "./grant/BudgetMonitor.ts";
-export { carryForwardOf } from "./grant/carryForwardOf.ts";
-export { checkGrant } from "./grant/checkGrant.ts";
-export { checkProgramme } from "./grant/checkProgramme.ts";
-export { checkScheme, type SchemeContext } from "./grant/checkScheme.ts";
-export {
-  type Assistance,
-  checkSubsidies,
-  type SubsidyTotal,
-  subsidyTotal,
-} from "./grant/checkSubsidies.ts";
-export {
-  type Clawback,
-  type ClawbackOptions,
-  type ClawbackRow,
-  clawback,
-} from "./grant/clawback.ts";
-export { type ConsortiaRange, consortiaRange } from "./grant/consortia.ts";
-export { type AwardOfYear, awardsByYear, currentAward } from "./grant/currentAward.ts";
-export { currentPeriod } from "./grant/currentPeriod.ts";
+} from "./grant/monitor/BudgetMonitor.ts";
+export { monitor } from "./grant/monitor/monitor.ts";
+export type {
+  AmountRules,
+  AwardRules,
+  ConsortiumRules,
+  IncomeShareFigures,
+} from "./grant/parts/awardRules.ts";
 export {
   type BudgetLine,
   budgetLineSchema,
@@ -652,7 +658,7 @@ export {
   grantClaimSchema,
   type VatTreatment,
   vatTreatmentSchema,
-} from "./grant/GrantBudget.ts";
+} from "./grant/parts/GrantBudget.ts";
 export {
   type EndNotice,
   endNoticeSchema,
@@ -664,8 +670,7 @@ export {
   grantReportSchema,
   grantReviewSchema,
   grantVariationSchema,
-} from "./grant/GrantChanges.ts";
-export type { GrantContext, ProgrammeContext } from "./grant/GrantContext.ts";
+} from "./grant/parts/GrantChanges.ts";
 export {
   type GrantInstalment,
   type GrantRepayment,
@@ -676,26 +681,17 @@ export {
   type PaymentTerms,
   paymentTermsSchema,
   type RepaymentReason,
-} from "./grant/GrantPayments.ts";
-export type { Position, PositionOptions, PositionRow } from "./grant/GrantPosition.ts";
-export { type GrantScheme, schemeSchema } from "./grant/GrantScheme.ts";
-export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/grantLifecycle.ts";
+} from "./grant/parts/GrantPayments.ts";
+export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/parts/grantLifecycle.ts";
+export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/parts/paymentRules.ts";
+export type { StandardRules } from "./grant/parts/standardRules.ts";
 export {
-  type GrantNotice,
-  grantNotice,
-  type NoticeNorm,
-  noticeNormOn,
-  noticeNorms,
-} from "./grant/grantNotice.ts";
-export { grantPaymentRun } from "./grant/grantPaymentRun.ts";
-export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
-export {
-  type IncomeShareBasis,
-  type IncomeShareOptions,
-  type IncomeShareTest,
-  incomeShareTest,
-} from "./grant/incomeShareTest.ts";
-export { monitor } from "./grant/monitor.ts";
+  type Clawback,
+  type ClawbackOptions,
+  type ClawbackRow,
+  clawback,
+} from "./grant/payment/clawback.ts";
+export { grantPaymentRun } from "./grant/payment/grantPaymentRun.ts";
 export type {
   PaymentDay,
   PaymentHold,
@@ -703,9 +699,12 @@ export type {
   PaymentRunOptions,
   PaymentRunRow,
   PaymentTotal,
-} from "./grant/PaymentRunRow.ts";
-export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/paymentRules.ts";
-export { position } from "./grant/position.ts";
+} from "./grant/payment/PaymentRunRow.ts";
+export {
+  recoverUnspent,
+  type UnspentRecovery,
+  type UnspentRow,
+} from "./grant/payment/recoverUnspent.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export {
   type ProgrammeMoves,
@@ -719,7 +718,6 @@ export {
   type ProgrammeRules,
   programmeRules,
 } from "./grant/programmeRules.ts";
-export { recoverUnspent, type UnspentRecovery, type UnspentRow } from "./grant/recoverUnspent.ts";
 export {
   type BeneficiaryLocation,
   beneficiaryLocationSchema,
@@ -742,11 +740,26 @@ export {
   type StrategicPartnerProgramme,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
-export type { StandardRules } from "./grant/standardRules.ts";
-export { suspensionsOf } from "./grant/suspensions.ts";
+export { type AwardByMemberOptions, awardByMember } from "./grant/timeline/awardByMember.ts";
+export { carryForwardOf } from "./grant/timeline/carryForwardOf.ts";
+export { type AwardOfYear, awardsByYear, currentAward } from "./grant/timeline/currentAward.ts";
+export { currentPeriod } from "./grant/timeline/currentPeriod.ts";
+export type { Position, PositionOptions, PositionRow } from "./grant/timeline/GrantPosition.ts";
+export {
+  type GrantNotice,
+  grantNotice,
+  type NoticeNorm,
+  noticeNormOn,
+  noticeNorms,
+} from "./grant/timeline/grantNotice.ts";
+export { position } from "./grant/timeline/position.ts";
+export { suspensionsOf } from "./grant/timeline/suspensions.ts";
 
 // mutual
 
+export { checkMutual } from "./mutual/check/checkMutual.ts";
+export { checkMutualContract, checkRoute } from "./mutual/check/checkRoute.ts";
+export type { MutualContext } from "./mutual/check/MutualContext.ts";
 export {
   applicationOfSurplus,
   type InvalidSurplusReason,
@@ -754,58 +767,40 @@ export {
   type SurplusApplication,
   type SurplusOptions,
   type SurplusRow,
-} from "./mutual/applicationOfSurplus.ts";
-export { checkMutual } from "./mutual/checkMutual.ts";
-export { checkMutualContract, checkRoute } from "./mutual/checkRoute.ts";
+} from "./mutual/finance/applicationOfSurplus.ts";
 export {
   type CicCapRow,
   type CicDistributionInput,
   type CicDistributionLimit,
   type CicShares,
   cicDistributionLimit,
-} from "./mutual/cicDistributionLimit.ts";
+} from "./mutual/finance/cicDistributionLimit.ts";
 export {
   type CicCap,
   type CicDividendRegime,
   cicDividendRegimeOn,
   cicDividendRegimes,
-} from "./mutual/cicDividendRegime.ts";
-export {
-  type AssetLock,
-  assetLockOf,
-  type MutualLegalForm,
-  mutualLegalForms,
-} from "./mutual/legalForm.ts";
-export type { MutualContext } from "./mutual/MutualContext.ts";
-export {
-  type ContractValue,
-  type ContractYearRow,
-  contractPeriod,
-  contractValue,
-  type MutualContract,
-  mutualContractSchema,
-} from "./mutual/MutualContract.ts";
-export {
-  type MutualDistribution,
-  mutualDistributionSchema,
-  type ShareHolding,
-} from "./mutual/MutualDistribution.ts";
-export { type MutualStaff, mutualStaffSchema } from "./mutual/MutualStaff.ts";
-export type {
-  ClinicalAppropriateness,
-  ExpressionOfInterest,
-  MutualStep,
-} from "./mutual/MutualStages.ts";
-export type { MutualFinanceRules, ReservationRegime } from "./mutual/mutualFinanceRules.ts";
-export { type MutualMoves, type MutualStatus, mutualLifecycle } from "./mutual/mutualLifecycle.ts";
-export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
+} from "./mutual/finance/cicDividendRegime.ts";
 export {
   type MutualLimb,
   type MutualLimbResult,
   type MutualTestOptions,
   type MutualTestResult,
   mutualTest,
-} from "./mutual/mutualTest.ts";
+} from "./mutual/finance/mutualTest.ts";
+export {
+  type EarlierAward,
+  type ReservationCondition,
+  type ReservedContractEligibility,
+  type ReservedContractInput,
+  reservedContractEligibility,
+} from "./mutual/finance/reservedContractEligibility.ts";
+export {
+  type TransferLimit,
+  type TransferRow,
+  transferLimit,
+} from "./mutual/finance/transferLimit.ts";
+export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MaximumTerm,
   maxTermOn,
@@ -814,6 +809,49 @@ export {
   procurementRouteKinds,
   routeSchema,
 } from "./mutual/ProcurementRoute.ts";
+export {
+  type AssetLock,
+  assetLockOf,
+  type MutualLegalForm,
+  mutualLegalForms,
+} from "./mutual/parts/legalForm.ts";
+export {
+  type ContractValue,
+  type ContractYearRow,
+  contractPeriod,
+  contractValue,
+  type MutualContract,
+  mutualContractSchema,
+} from "./mutual/parts/MutualContract.ts";
+export {
+  type MutualDistribution,
+  mutualDistributionSchema,
+  type ShareHolding,
+} from "./mutual/parts/MutualDistribution.ts";
+export { type MutualStaff, mutualStaffSchema } from "./mutual/parts/MutualStaff.ts";
+export type {
+  ClinicalAppropriateness,
+  ExpressionOfInterest,
+  MutualStep,
+} from "./mutual/parts/MutualStages.ts";
+export type { MutualFinanceRules, ReservationRegime } from "./mutual/parts/mutualFinanceRules.ts";
+export {
+  type MutualMoves,
+  type MutualStatus,
+  mutualLifecycle,
+} from "./mutual/parts/mutualLifecycle.ts";
+export {
+  type SurplusPolicy,
+  type SurplusShare,
+  type SurplusUse,
+  surplusPolicySchema,
+} from "./mutual/parts/SurplusPolicy.ts";
+export {
+  type StaffControlMeasure,
+  type StaffControlRow,
+  type StaffControlThresholds,
+  staffControl,
+} from "./mutual/parts/staffControl.ts";
 export {
   type MutualApplicant,
   type MutualRoute,
@@ -825,30 +863,10 @@ export {
   type RightToProvideMutual,
 } from "./mutual/RightToProvideMutual.ts";
 export {
-  type EarlierAward,
-  type ReservationCondition,
-  type ReservedContractEligibility,
-  type ReservedContractInput,
-  reservedContractEligibility,
-} from "./mutual/reservedContractEligibility.ts";
-export {
   type RouteFinding,
   type RouteRules,
   routeRules,
 } from "./mutual/routeRules.ts";
-export {
-  type SurplusPolicy,
-  type SurplusShare,
-  type SurplusUse,
-  surplusPolicySchema,
-} from "./mutual/SurplusPolicy.ts";
-export {
-  type StaffControlMeasure,
-  type StaffControlRow,
-  type StaffControlThresholds,
-  staffControl,
-} from "./mutual/staffControl.ts";
-export { type TransferLimit, type TransferRow, transferLimit } from "./mutual/transferLimit.ts";
 
 // portfolio
 

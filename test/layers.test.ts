@@ -3,33 +3,9 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { layers, rooms } from "./layers.ts";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
-
-const layers: Readonly<Record<string, number>> = {
-  finding: 0,
-  rounding: 0,
-  schema: 1,
-  rate: 1,
-  money: 2,
-  time: 2,
-  exact: 3,
-  figure: 3,
-  identifier: 3,
-  lifecycle: 3,
-  organisation: 4,
-  funding: 4,
-  partnership: 5,
-  agreement: 5,
-  grant: 5,
-  mutual: 5,
-  portfolio: 6,
-  catalogue: 7,
-  "open-data": 7,
-  faults: 8,
-  fixtures: 9,
-  arbitraries: 9,
-};
 
 interface Import {
   readonly from: string;
@@ -57,6 +33,9 @@ const isData = ({ to }: Import): boolean => to.endsWith(".json");
 const imports = everything.filter((one) => !isData(one));
 
 const folderOf = (file: string): string => file.split("/")[0] ?? "";
+const layerOf = (file: string): number =>
+  layers.findIndex((folders) => folders.includes(folderOf(file)));
+const roomOf = (file: string): string => file.split("/").slice(1, -1).join("/") || ".";
 const isList = (file: string): boolean => file === "index.ts" || folderOf(file) === "entries";
 
 test("the sources are found", () => {
@@ -65,19 +44,19 @@ test("the sources are found", () => {
 });
 
 test("every source file lives in a folder that has a layer", () => {
-  expect(files.filter((file) => !isList(file) && !(folderOf(file) in layers))).toEqual([]);
+  expect(files.filter((file) => !isList(file) && layerOf(file) < 0)).toEqual([]);
 });
 
 test("every relative import leads to a file that exists", () => {
   expect(imports.filter(({ to }) => !files.includes(to))).toEqual([]);
 });
 
-test("data is imported by the fixtures alone, from the data of the examples", () => {
+test("data is imported by the facts alone, from the data of the examples", () => {
   const data = everything.filter(isData);
   expect(data.length).toBeGreaterThan(0);
   expect(
     data.filter(
-      ({ from, to }) => folderOf(from) !== "fixtures" || !to.startsWith("../examples/data/"),
+      ({ from, to }) => dirname(from) !== "testing/facts" || !to.startsWith("../examples/data/"),
     ),
   ).toEqual([]);
 });
@@ -86,11 +65,25 @@ test("a file imports from a lower layer or from its own folder only", () => {
   const wrong = imports.filter(({ from, to }) => {
     if (isList(from)) return false;
     if (folderOf(from) === folderOf(to)) return false;
-    const upper = layers[folderOf(from)] ?? -1;
-    const lower = layers[folderOf(to)] ?? Number.POSITIVE_INFINITY;
-    return !(lower < upper);
+    return !(layerOf(to) < layerOf(from));
   });
   expect(wrong).toEqual([]);
+});
+
+test("a room imports from the rooms below it in its folder, and every room has its place", () => {
+  const placeOf = (file: string): number => (rooms[folderOf(file)] ?? ["."]).indexOf(roomOf(file));
+  expect(files.filter((file) => !isList(file) && placeOf(file) < 0)).toEqual([]);
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      !isList(from) && folderOf(from) === folderOf(to) && placeOf(to) > placeOf(from),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no room is so full that nobody finds the way in it", () => {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 30)).toEqual([]);
 });
 
 test("only the main list takes over another public list, and no folder has a barrel of its own", () => {
@@ -128,7 +121,7 @@ test("only time/ imports date-fns, only exact/ decimal.js, and zod comes as a na
         name === "zod" ||
         (/^(date-fns|@date-fns\/utc)(\/|$)/.test(name) && folderOf(file) === "time") ||
         (name === "decimal.js" && folderOf(file) === "exact") ||
-        (name === "fast-check" && folderOf(file) === "arbitraries");
+        (name === "fast-check" && dirname(file) === "testing/generators");
       expect(allowed, `${file} imports ${name}`).toBe(true);
     }
     expect(/import \{[^}]*\} from "zod"|import z from "zod"/.test(text), file).toBe(false);

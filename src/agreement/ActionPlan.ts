@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
-import type { Term } from "../time/Term.ts";
-import { termSchema } from "../time/termSchema.ts";
+import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termSchema } from "../time/term/termSchema.ts";
 import { actionPlanRules } from "./actionPlanRules.ts";
 
 /**

@@ -4,10 +4,10 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { Deadline } from "../time/Deadline.ts";
-import { deadlineSchema } from "../time/deadlineSchema.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import type { Deadline } from "../time/deadline/Deadline.ts";
+import { deadlineSchema } from "../time/deadline/deadlineSchema.ts";
 
 /**
  * A consultation: questions that anybody may answer until it closes.

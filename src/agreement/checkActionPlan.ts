@@ -1,9 +1,9 @@
 import { finding } from "../finding/Finding.ts";
 import { inCalendar } from "../funding/inCalendar.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { partialDateRange } from "../time/PartialDate.ts";
-import type { Term } from "../time/Term.ts";
-import { termEnd } from "../time/termEnds.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { partialDateRange } from "../time/range/PartialDate.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termEnd } from "../time/term/termEnds.ts";
 import type { ActionPlan } from "./ActionPlan.ts";
 import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
 

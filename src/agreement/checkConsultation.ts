@@ -1,9 +1,9 @@
 import { finding } from "../finding/Finding.ts";
 import { compactConsultation, compactHolds } from "../funding/compact.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { deadlineDate } from "../time/deadlineQueries.ts";
-import { daysInRange } from "../time/rangeQueries.ts";
-import type { Term } from "../time/Term.ts";
+import { deadlineDate } from "../time/deadline/deadlineQueries.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { daysInRange } from "../time/range/rangeQueries.ts";
+import type { Term } from "../time/term/Term.ts";
 import type { Consultation } from "./Consultation.ts";
 import { type ConsultationFinding, consultationRules } from "./consultationRules.ts";
 

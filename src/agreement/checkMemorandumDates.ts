@@ -1,12 +1,12 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { isEnded } from "../lifecycle/statuses.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { dayAfter, dayBefore } from "../time/dayCount.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { monthsInRange } from "../time/monthsInRange.ts";
-import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
-import { daysInRange } from "../time/rangeQueries.ts";
-import { isValidOn } from "../time/Validity.ts";
+import { dayAfter, dayBefore } from "../time/date/dayCount.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { monthsInRange } from "../time/range/monthsInRange.ts";
+import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import { daysInRange } from "../time/range/rangeQueries.ts";
+import { isValidOn } from "../time/range/Validity.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import {
   type MemorandumDate,

@@ -1,8 +1,8 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { compactSource, compactValidity } from "../funding/compact.ts";
-import { formatTerm } from "../time/formatTerm.ts";
-import type { Term } from "../time/Term.ts";
+import { formatTerm } from "../time/term/formatTerm.ts";
+import type { Term } from "../time/term/Term.ts";
 
 /**
  * The rules about consultations, with the values that a finding of each carries.

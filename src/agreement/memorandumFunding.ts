@@ -2,8 +2,8 @@ import type { Figure, Qualifier } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { type SpendProfileOptions, spendProfile } from "../funding/spendProfile.ts";
 import type { Money } from "../money/Money.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { firstTermOf, type MemorandumDates } from "./termOf.ts";
 

@@ -1,7 +1,7 @@
 import { compactHolds, compactNotice } from "../funding/compact.ts";
 import { latestNoticeFor } from "../funding/notice.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import type { Term } from "../time/Term.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { Term } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDates, termOf } from "./termOf.ts";
 

@@ -1,6 +1,6 @@
-import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/dayCount.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { lengthOf } from "../time/Term.ts";
+import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/date/dayCount.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { lengthOf } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding, MemorandumReview } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDates, termOf } from "./termOf.ts";
 

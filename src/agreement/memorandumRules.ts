@@ -1,7 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { formatDate } from "../time/formatDate.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import { formatDate } from "../time/date/formatDate.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDateRules, memorandumDateRules } from "./memorandumDateRules.ts";
 import { type MemorandumProfileRules, memorandumProfileRules } from "./memorandumProfileRules.ts";

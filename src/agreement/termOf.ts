@@ -1,6 +1,6 @@
-import type { DateRange } from "../time/DateRange.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { termEnd } from "../time/termEnds.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { termEnd } from "../time/term/termEnds.ts";
 import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 
 /**

@@ -3,15 +3,15 @@ import { type FigureFailures, figureFailures } from "../figure/figureFailures.ts
 import type { FailureTable } from "../finding/FailureTable.ts";
 import { type FundingFailures, fundingFailures } from "../funding/fundingFailures.ts";
 import { type WithholdingFailures, withholdingFailures } from "../funding/instalments.ts";
-import { type SeriesFailures, seriesFailures } from "../funding/PriceIndex.ts";
+import { type SeriesFailures, seriesFailures } from "../funding/price/PriceIndex.ts";
 import { type ProfileFailures, profileFailures } from "../funding/profileFailures.ts";
 import { type VirementFailures, virementFailures } from "../funding/virementLimit.ts";
 import { type IdentifierFailures, identifierFailures } from "../identifier/identifierFailures.ts";
 import { type MoneyFailures, moneyFailures } from "../money/moneyFailures.ts";
-import { type MutualFailures, mutualFailures } from "../mutual/applicationOfSurplus.ts";
+import { type MutualFailures, mutualFailures } from "../mutual/finance/applicationOfSurplus.ts";
 import { type PortfolioFailures, portfolioFailures } from "../portfolio/portfolioFailures.ts";
 import { type RateFailures, rateFailures } from "../rate/rateFailures.ts";
-import { type ReadFailures, readFailures } from "../schema/readFailures.ts";
+import { type ReadFailures, readFailures } from "../schema/problem/readFailures.ts";
 import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 

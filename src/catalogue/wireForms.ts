@@ -7,19 +7,19 @@ import {
   grantActualSchema,
   grantClaimSchema,
   vatTreatmentSchema,
-} from "../grant/GrantBudget.ts";
+} from "../grant/parts/GrantBudget.ts";
 import {
   endNoticeSchema,
   grantCarryForwardSchema,
   grantReportSchema,
   grantReviewSchema,
   grantVariationSchema,
-} from "../grant/GrantChanges.ts";
+} from "../grant/parts/GrantChanges.ts";
 import {
   grantInstalmentSchema,
   grantRepaymentSchema,
   paymentTermsSchema,
-} from "../grant/GrantPayments.ts";
+} from "../grant/parts/GrantPayments.ts";
 import {
   beneficiaryLocationSchema,
   consortiumMemberSchema,
@@ -37,10 +37,10 @@ import { odsCodeSchema } from "../identifier/odsCode.ts";
 import { organisationIdentifierSchema } from "../identifier/organisationIdentifier.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
-import { mutualContractSchema } from "../mutual/MutualContract.ts";
-import { mutualDistributionSchema } from "../mutual/MutualDistribution.ts";
-import { mutualStaffSchema } from "../mutual/MutualStaff.ts";
-import { surplusPolicySchema } from "../mutual/SurplusPolicy.ts";
+import { mutualContractSchema } from "../mutual/parts/MutualContract.ts";
+import { mutualDistributionSchema } from "../mutual/parts/MutualDistribution.ts";
+import { mutualStaffSchema } from "../mutual/parts/MutualStaff.ts";
+import { surplusPolicySchema } from "../mutual/parts/SurplusPolicy.ts";
 import { memberCategorySchema, membershipSchema } from "../organisation/Membership.ts";
 import { datedIdentifierSchema, publishedIncomeSchema } from "../organisation/Organisation.ts";
 import { declaredMembersSchema } from "../partnership/Partnership.ts";
@@ -50,13 +50,13 @@ import { type KindSchemas, kindSchemas, portfolioSchema } from "../portfolio/Por
 import { portfolioLists } from "../portfolio/portfolioLists.ts";
 import { type EntityList, entityNames } from "../schema/entityNames.ts";
 import { sourceRefSchema } from "../schema/fields.ts";
-import { dateRangeSchema } from "../time/dateRangeSchema.ts";
-import { deadlineSchema } from "../time/deadlineSchema.ts";
-import { financialYearSchema } from "../time/financialYearSchema.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
-import { termSchema } from "../time/termSchema.ts";
-import { validitySchema } from "../time/validitySchema.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import { deadlineSchema } from "../time/deadline/deadlineSchema.ts";
+import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
+import { termSchema } from "../time/term/termSchema.ts";
+import { financialYearSchema } from "../time/year/financialYearSchema.ts";
 
 /**
  * The schemas of the parts of entities and of other values. The types are explicit because declarations

@@ -9,6 +9,7 @@
  * @module concordat/arbitraries
  */
 
+export type { Subject, SubjectName, Subjects } from "../testing/faults/Subjects.ts";
 export {
   currencyArbitrary,
   exactAmountArbitrary,
@@ -17,7 +18,7 @@ export {
   type RateConstraints,
   rateArbitrary,
   sharesArbitrary,
-} from "../arbitraries/amountArbitraries.ts";
+} from "../testing/generators/amountArbitraries.ts";
 export {
   actionPlanArbitrary,
   consultationArbitrary,
@@ -34,14 +35,14 @@ export {
   sectorArbitrary,
   strategicPlanArbitrary,
   supersessionArbitrary,
-} from "../arbitraries/entityArbitraries.ts";
+} from "../testing/generators/entityArbitraries.ts";
 export {
   countFigureArbitrary,
   intervalArbitrary,
   moneyFigureArbitrary,
   rateFigureArbitrary,
-} from "../arbitraries/figureArbitraries.ts";
-export { findingArbitrary } from "../arbitraries/findingArbitrary.ts";
+} from "../testing/generators/figureArbitraries.ts";
+export { findingArbitrary } from "../testing/generators/findingArbitrary.ts";
 export {
   beneficiaryLocationArbitrary,
   budgetLineArbitrary,
@@ -60,7 +61,7 @@ export {
   programmeYearArbitrary,
   prolongationArbitrary,
   vatTreatmentArbitrary,
-} from "../arbitraries/grantPartArbitraries.ts";
+} from "../testing/generators/grantPartArbitraries.ts";
 export {
   charityNumberArbitrary,
   companyNumberArbitrary,
@@ -68,8 +69,8 @@ export {
   localAuthorityCodeArbitrary,
   odsCodeArbitrary,
   organisationIdentifierArbitrary,
-} from "../arbitraries/identifierArbitraries.ts";
-export { type Mutator, mutators, mutatorsOf } from "../arbitraries/mutators.ts";
+} from "../testing/generators/identifierArbitraries.ts";
+export { type Mutator, mutators, mutatorsOf } from "../testing/generators/mutators.ts";
 export {
   datedIdentifierArbitrary,
   declaredMembersArbitrary,
@@ -85,15 +86,21 @@ export {
   sourceRefArbitrary,
   surplusPolicyArbitrary,
   yearAmountArbitrary,
-} from "../arbitraries/partArbitraries.ts";
+} from "../testing/generators/partArbitraries.ts";
 export {
   fundingAggregateArbitrary,
   type PortfolioConstraints,
   portfolioArbitrary,
-} from "../arbitraries/portfolioArbitrary.ts";
-export { type GeneratedStatus, statefulArbitrary } from "../arbitraries/statefulArbitrary.ts";
-export { type SubjectArbitraries, subjectArbitraries } from "../arbitraries/subjectArbitraries.ts";
-export { idArbitrary } from "../arbitraries/text.ts";
+} from "../testing/generators/portfolioArbitrary.ts";
+export {
+  type GeneratedStatus,
+  statefulArbitrary,
+} from "../testing/generators/statefulArbitrary.ts";
+export {
+  type SubjectArbitraries,
+  subjectArbitraries,
+} from "../testing/generators/subjectArbitraries.ts";
+export { idArbitrary } from "../testing/generators/textArbitraries.ts";
 export {
   type DateConstraints,
   type DateRangeConstraints,
@@ -106,5 +113,4 @@ export {
   type TermConstraints,
   termArbitrary,
   validityArbitrary,
-} from "../arbitraries/timeArbitraries.ts";
-export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
+} from "../testing/generators/timeArbitraries.ts";

@@ -19,34 +19,33 @@
 
 export type { FixtureFailures, FixtureProblem } from "../catalogue/fixtureFailures.ts";
 export { isDomainError } from "../catalogue/isDomainError.ts";
-export type { Subject, SubjectName, Subjects } from "../faults/Subjects.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export {
   buildActionPlan,
   buildConsultation,
   buildMemorandum,
-} from "../fixtures/builders/buildAgreements.ts";
-export { buildFund } from "../fixtures/builders/buildFund.ts";
+} from "../testing/builders/buildAgreements.ts";
+export { buildFund } from "../testing/builders/buildFund.ts";
 export {
   buildGrant,
   buildProgramme,
   buildScheme,
-} from "../fixtures/builders/buildGrants.ts";
+} from "../testing/builders/buildGrants.ts";
 export {
   buildMutual,
   buildRoute,
-} from "../fixtures/builders/buildMutuals.ts";
+} from "../testing/builders/buildMutuals.ts";
 export {
   buildOrganisation,
   buildSector,
   buildSupersession,
-} from "../fixtures/builders/buildOrganisations.ts";
+} from "../testing/builders/buildOrganisations.ts";
 export {
   buildLocalityPlan,
   buildPartnership,
   buildStrategicPlan,
-} from "../fixtures/builders/buildPartnerships.ts";
-export { buildPortfolio } from "../fixtures/builders/buildPortfolio.ts";
+} from "../testing/builders/buildPartnerships.ts";
+export { buildPortfolio } from "../testing/builders/buildPortfolio.ts";
 export {
   gmAccord2021,
   gmca,
@@ -56,7 +55,7 @@ export {
   gmTransformationFund,
   gmVcseMou,
   gmVcseSector,
-} from "../fixtures/facts/greaterManchester.ts";
+} from "../testing/facts/greaterManchester.ts";
 export {
   type CouncilPopulation,
   gmCcgs,
@@ -64,7 +63,11 @@ export {
   gmPopulations,
   gmSuccession,
   nhsGreaterManchester,
-} from "../fixtures/facts/greaterManchesterBodies.ts";
+} from "../testing/facts/greaterManchesterBodies.ts";
+export {
+  illustrativeConsortiumGrant,
+  illustrativeR2pMutual,
+} from "../testing/facts/illustrative.ts";
 export {
   boltonPlan,
   buryPlan,
@@ -77,7 +80,7 @@ export {
   tamesideGlossopPlan,
   traffordPlan,
   wiganPlan,
-} from "../fixtures/facts/localityPlans.ts";
+} from "../testing/facts/localityPlans.ts";
 export {
   anyQualifiedProvider,
   chcp,
@@ -93,7 +96,7 @@ export {
   seif,
   seifAllocations,
   seifSample,
-} from "../fixtures/facts/rightToProvide.ts";
+} from "../testing/facts/rightToProvide.ts";
 export {
   akccf2018,
   akccf2018Sample,
@@ -106,19 +109,19 @@ export {
   tobaccoScheme2018,
   vcseReviewActionPlan,
   vcseReviewConsultation,
-} from "../fixtures/facts/roundUp.ts";
-export { type StatedFigure, statedFigures } from "../fixtures/facts/statedFigures.ts";
+} from "../testing/facts/roundUp.ts";
+export { type StatedFigure, statedFigures } from "../testing/facts/statedFigures.ts";
 export {
   departmentOfHealth,
   dhStrategicPartners,
   dhStrategicPartners2013,
   strategicPartnerOrganisations,
-} from "../fixtures/facts/strategicPartners.ts";
-export { type GoldenName, goldenJson } from "../fixtures/golden/goldenJson.ts";
-export { illustrativeConsortiumGrant, illustrativeR2pMutual } from "../fixtures/illustrative.ts";
+} from "../testing/facts/strategicPartners.ts";
 export {
   type InvalidExample,
   invalidExamples,
   invalidExamplesAsOf,
-} from "../fixtures/invalid/invalidExamples.ts";
-export { type InvalidText, invalidTexts } from "../fixtures/invalid/invalidTexts.ts";
+} from "../testing/faults/invalidExamples.ts";
+export { type InvalidText, invalidTexts } from "../testing/faults/invalidTexts.ts";
+export type { Subject, SubjectName, Subjects } from "../testing/faults/Subjects.ts";
+export { type GoldenName, goldenJson } from "../testing/golden/goldenJson.ts";

@@ -15,15 +15,6 @@ export type { Evidence, SourceRef } from "../finding/SourceRef.ts";
 // rate
 export { Rate, type RateInput } from "../rate/Rate.ts";
 export type { RateFailures } from "../rate/rateFailures.ts";
-// time
-export { adjustToWorkingDay, type WorkingDayConvention } from "../time/adjustToWorkingDay.ts";
-export type { AnnualPeriodFailures } from "../time/annualPeriodFailures.ts";
-export {
-  type AnnualPeriod,
-  type AnnualPeriods,
-  type AnnualStart,
-  annualPeriods,
-} from "../time/annualPeriods.ts";
 export {
   addDays,
   addMonths,
@@ -32,16 +23,25 @@ export {
   daysBetween,
   lastDayOfMonth,
   monthsBetween,
-} from "../time/arithmetic.ts";
-export type { DateRange } from "../time/DateRange.ts";
-export { dateRange } from "../time/DateRange.ts";
-export { type Deadline, deadline, isDeadline } from "../time/Deadline.ts";
-export type { DateFailures, NotInCalendar } from "../time/dateFailures.ts";
-export type { DateRangeFailures } from "../time/dateRangeFailures.ts";
-export { parseDateRange } from "../time/dateRangeText.ts";
-export { datesIn } from "../time/datesIn.ts";
-export type { DayCountFailures } from "../time/dayCountFailures.ts";
-export type { DeadlineFailures } from "../time/deadlineFailures.ts";
+} from "../time/date/arithmetic.ts";
+export type { DateFailures, NotInCalendar } from "../time/date/dateFailures.ts";
+export type { DateStyle } from "../time/date/formatDate.ts";
+export { formatDate } from "../time/date/formatDate.ts";
+export type { InstantFailures } from "../time/date/instantFailures.ts";
+export type { LocalDate } from "../time/date/LocalDate.ts";
+export {
+  dayOf,
+  isLocalDate,
+  localDate,
+  localDateOf,
+  monthOf,
+  yearOf,
+} from "../time/date/LocalDate.ts";
+export { type ClockZone, localDateFrom } from "../time/date/localDateFrom.ts";
+export type { TermFailures } from "../time/date/termFailures.ts";
+export { isoWeekOf, type Weekday, weekdayOf } from "../time/date/weekdays.ts";
+export { type Deadline, deadline, isDeadline } from "../time/deadline/Deadline.ts";
+export type { DeadlineFailures } from "../time/deadline/deadlineFailures.ts";
 export {
   daysLeft,
   deadlineDate,
@@ -49,18 +49,92 @@ export {
   formatDeadline,
   isOpen,
   type OpenWindow,
-} from "../time/deadlineQueries.ts";
-export { englandAndWales } from "../time/englandAndWales.ts";
-export type { FinancialYear } from "../time/FinancialYear.ts";
-export { financialYear, financialYearStarting, isFinancialYear } from "../time/FinancialYear.ts";
+} from "../time/deadline/deadlineQueries.ts";
+export { isDomainError } from "../time/isDomainError.ts";
+export type { DateRange } from "../time/range/DateRange.ts";
+export { dateRange } from "../time/range/DateRange.ts";
+export type { DateRangeFailures } from "../time/range/dateRangeFailures.ts";
+export { datesIn } from "../time/range/datesIn.ts";
+export { monthsInRange } from "../time/range/monthsInRange.ts";
+export type { PartialDate } from "../time/range/PartialDate.ts";
+export { isPartialDate, partialDate, partialDateRange } from "../time/range/PartialDate.ts";
+export {
+  rangeAbuts,
+  rangeDifference,
+  rangeGap,
+  rangeSpan,
+  rangeUnion,
+} from "../time/range/rangeAlgebra.ts";
+export {
+  intersectRanges,
+  mergeRanges,
+  rangeCoverage,
+  rangeGaps,
+  subtractRanges,
+} from "../time/range/rangeLists.ts";
+export {
+  daysInRange,
+  rangeContains,
+  rangeEncloses,
+  rangeIntersection,
+  rangeOverlaps,
+} from "../time/range/rangeQueries.ts";
+export { type RangeRelation, rangeRelation } from "../time/range/rangeRelation.ts";
+export type { DayCountFailures } from "../time/schedule/dayCountFailures.ts";
+export { type ScheduleOptions, type SchedulePeriod, schedule } from "../time/schedule/schedule.ts";
+export type { RollDay, StubConvention } from "../time/schedule/scheduleBoundaries.ts";
+export type { ScheduleFailures } from "../time/schedule/scheduleFailures.ts";
+export { type DayCount, yearFraction } from "../time/schedule/yearFraction.ts";
+export type { TimeFailures } from "../time/TimeFailures.ts";
+export { parseDateRange } from "../time/term/dateRangeText.ts";
+export { type DateRangeStyle, formatDateRange } from "../time/term/formatDateRange.ts";
+export { formatTerm } from "../time/term/formatTerm.ts";
+export type { SplitUnit } from "../time/term/splitRange.ts";
+export { splitRange } from "../time/term/splitRange.ts";
+export { type Duration, parseTerm, type Term } from "../time/term/Term.ts";
+export { rangeTerm, termEnd, termStart } from "../time/term/termEnds.ts";
+// time
+export {
+  adjustToWorkingDay,
+  type WorkingDayConvention,
+} from "../time/working-day/adjustToWorkingDay.ts";
+export { englandAndWales } from "../time/working-day/englandAndWales.ts";
+export {
+  combineCalendars,
+  isProjected,
+  type WorkingDayCalendar,
+  type WorkingDayCalendarOptions,
+  workingDayCalendar,
+} from "../time/working-day/WorkingDayCalendar.ts";
+export type { WorkingDayCalendarFailures } from "../time/working-day/workingDayCalendarFailures.ts";
+export type { WorkingDayFailures } from "../time/working-day/workingDayFailures.ts";
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+  workingDaysInRange,
+} from "../time/working-day/workingDays.ts";
+export type { AnnualPeriodFailures } from "../time/year/annualPeriodFailures.ts";
+export {
+  type AnnualPeriod,
+  type AnnualPeriods,
+  type AnnualStart,
+  annualPeriods,
+} from "../time/year/annualPeriods.ts";
+export type { FinancialYear } from "../time/year/FinancialYear.ts";
+export {
+  financialYear,
+  financialYearStarting,
+  isFinancialYear,
+} from "../time/year/FinancialYear.ts";
 export {
   type FinancialMonth,
   type FinancialQuarter,
   financialMonths,
   financialQuarterOf,
   financialQuarters,
-} from "../time/financialPeriods.ts";
-export type { FinancialYearFailures } from "../time/financialYearFailures.ts";
+} from "../time/year/financialPeriods.ts";
+export type { FinancialYearFailures } from "../time/year/financialYearFailures.ts";
 export {
   compareFinancialYears,
   financialMonthOf,
@@ -69,64 +143,4 @@ export {
   financialYearsIn,
   nextFinancialYear,
   previousFinancialYear,
-} from "../time/financialYears.ts";
-export type { DateStyle } from "../time/formatDate.ts";
-export { formatDate } from "../time/formatDate.ts";
-export { type DateRangeStyle, formatDateRange } from "../time/formatDateRange.ts";
-export { formatTerm } from "../time/formatTerm.ts";
-export type { InstantFailures } from "../time/instantFailures.ts";
-export { isDomainError } from "../time/isDomainError.ts";
-export type { LocalDate } from "../time/LocalDate.ts";
-export { dayOf, isLocalDate, localDate, localDateOf, monthOf, yearOf } from "../time/LocalDate.ts";
-export { type ClockZone, localDateFrom } from "../time/localDateFrom.ts";
-export { monthsInRange } from "../time/monthsInRange.ts";
-export type { PartialDate } from "../time/PartialDate.ts";
-export { isPartialDate, partialDate, partialDateRange } from "../time/PartialDate.ts";
-export {
-  rangeAbuts,
-  rangeDifference,
-  rangeGap,
-  rangeSpan,
-  rangeUnion,
-} from "../time/rangeAlgebra.ts";
-export {
-  intersectRanges,
-  mergeRanges,
-  rangeCoverage,
-  rangeGaps,
-  subtractRanges,
-} from "../time/rangeLists.ts";
-export {
-  daysInRange,
-  rangeContains,
-  rangeEncloses,
-  rangeIntersection,
-  rangeOverlaps,
-} from "../time/rangeQueries.ts";
-export { type RangeRelation, rangeRelation } from "../time/rangeRelation.ts";
-export { type ScheduleOptions, type SchedulePeriod, schedule } from "../time/schedule.ts";
-export type { RollDay, StubConvention } from "../time/scheduleBoundaries.ts";
-export type { ScheduleFailures } from "../time/scheduleFailures.ts";
-export type { SplitUnit } from "../time/splitRange.ts";
-export { splitRange } from "../time/splitRange.ts";
-export { type Duration, parseTerm, type Term } from "../time/Term.ts";
-export type { TimeFailures } from "../time/TimeFailures.ts";
-export { rangeTerm, termEnd, termStart } from "../time/termEnds.ts";
-export type { TermFailures } from "../time/termFailures.ts";
-export {
-  combineCalendars,
-  isProjected,
-  type WorkingDayCalendar,
-  type WorkingDayCalendarOptions,
-  workingDayCalendar,
-} from "../time/WorkingDayCalendar.ts";
-export { isoWeekOf, type Weekday, weekdayOf } from "../time/weekdays.ts";
-export type { WorkingDayCalendarFailures } from "../time/workingDayCalendarFailures.ts";
-export type { WorkingDayFailures } from "../time/workingDayFailures.ts";
-export {
-  addWorkingDays,
-  isWorkingDay,
-  workingDaysBetween,
-  workingDaysInRange,
-} from "../time/workingDays.ts";
-export { type DayCount, yearFraction } from "../time/yearFraction.ts";
+} from "../time/year/financialYears.ts";

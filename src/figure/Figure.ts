@@ -2,7 +2,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
 
 /**
  * How the words of a published figure qualify its number.

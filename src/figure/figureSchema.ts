@@ -7,7 +7,7 @@ import type { Rate } from "../rate/Rate.ts";
 import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { Figure, Qualifier, Quantity } from "./Figure.ts";
 
 const qualifierSchema: z.ZodType<Qualifier, Qualifier> = /* @__PURE__ */ schemaOf<Qualifier>()(() =>

@@ -2,7 +2,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { type FigureText, FigureTextReader } from "./FigureTextReader.ts";
 import { notFigureText } from "./figureFailures.ts";

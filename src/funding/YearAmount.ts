@@ -1,8 +1,8 @@
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearSchema } from "../time/financialYearSchema.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { financialYearSchema } from "../time/year/financialYearSchema.ts";
 
 /**
  * An amount for one financial year: of an agreed profile, or of a grant's awards.

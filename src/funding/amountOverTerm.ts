@@ -2,11 +2,11 @@ import type { Figure, Qualifier } from "../figure/Figure.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { addMonths, daysBetween } from "../time/arithmetic.ts";
-import { type DateRange, dateRange } from "../time/DateRange.ts";
-import { monthsInRange } from "../time/monthsInRange.ts";
-import { type Duration, lengthOf } from "../time/Term.ts";
-import { termFailure } from "../time/termFailures.ts";
+import { addMonths, daysBetween } from "../time/date/arithmetic.ts";
+import { termFailure } from "../time/date/termFailures.ts";
+import { type DateRange, dateRange } from "../time/range/DateRange.ts";
+import { monthsInRange } from "../time/range/monthsInRange.ts";
+import { type Duration, lengthOf } from "../time/term/Term.ts";
 
 /** A bound that leaves the penny grid moves to the side on which it still holds. */
 const rounding: Readonly<Record<Qualifier, RoundingMode>> = {

@@ -1,9 +1,9 @@
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearRange, nextFinancialYear } from "../time/financialYears.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { refuseNegative } from "./inputs.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { financialYearRange, nextFinancialYear } from "../time/year/financialYears.ts";
+import { refuseNegative } from "./refuseArguments.ts";
 
 /**
  * Where a year's funding stood on 31 March.

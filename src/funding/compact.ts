@@ -1,6 +1,6 @@
 import type { RuleValidity } from "../finding/Rule.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
-import type { Term } from "../time/Term.ts";
+import type { Term } from "../time/term/Term.ts";
 
 /*
  * The Compact between government and the voluntary sector in England set norms of good practice. It was

@@ -1,13 +1,13 @@
 import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import { type DateRange, dateRange } from "../time/DateRange.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearOf } from "../time/financialYears.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { daysInRange } from "../time/rangeQueries.ts";
-import { splitRange } from "../time/splitRange.ts";
-import { totalOf } from "./inputs.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { type DateRange, dateRange } from "../time/range/DateRange.ts";
+import { daysInRange } from "../time/range/rangeQueries.ts";
+import { splitRange } from "../time/term/splitRange.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { financialYearOf } from "../time/year/financialYears.ts";
+import { totalOf } from "./refuseArguments.ts";
 
 /**
  * One financial year of {@link Earned}.

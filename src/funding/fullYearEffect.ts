@@ -3,10 +3,10 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { Duration } from "../time/Term.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import type { Duration } from "../time/term/Term.ts";
 import { monthsByYear } from "./amountOverTerm.ts";
-import { refuseUnknownRounding, totalOf } from "./inputs.ts";
+import { refuseUnknownRounding, totalOf } from "./refuseArguments.ts";
 
 /**
  * One year of the term that {@link fullYearEffect} looks at, counted from its first day.

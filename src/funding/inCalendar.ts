@@ -1,8 +1,8 @@
 import { isAnyDomainError } from "../finding/DomainError.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import type { Term } from "../time/Term.ts";
-import { termEnd } from "../time/termEnds.ts";
-import { isTermFailure } from "../time/termFailures.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { isTermFailure } from "../time/date/termFailures.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termEnd } from "../time/term/termEnds.ts";
 
 /** The day that a calculation gives, or `undefined` where it would lie after the year 9999. */
 export function inCalendar(dayOf: () => LocalDate): LocalDate | undefined {

@@ -9,14 +9,17 @@ import type { RemainderPolicy } from "../money/allocation.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { adjustToWorkingDay, type WorkingDayConvention } from "../time/adjustToWorkingDay.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { englandAndWales } from "../time/englandAndWales.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearOf } from "../time/financialYears.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { type ScheduleOptions, schedule } from "../time/schedule.ts";
-import { refuseUnknown, shareOf, totalOf } from "./inputs.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { type ScheduleOptions, schedule } from "../time/schedule/schedule.ts";
+import {
+  adjustToWorkingDay,
+  type WorkingDayConvention,
+} from "../time/working-day/adjustToWorkingDay.ts";
+import { englandAndWales } from "../time/working-day/englandAndWales.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { financialYearOf } from "../time/year/financialYears.ts";
+import { refuseUnknown, shareOf, totalOf } from "./refuseArguments.ts";
 import { spendWeights } from "./spendWeights.ts";
 import { type Share, withShares } from "./splits.ts";
 

@@ -11,7 +11,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { amountBounds } from "./amountBounds.ts";
-import { refuseNegative, shareOf, totalOf } from "./inputs.ts";
+import { refuseNegative, shareOf, totalOf } from "./refuseArguments.ts";
 
 /**
  * The options of {@link matchFunding}.

@@ -1,6 +1,6 @@
-import { addDays, addMonths, lastDayOfMonth } from "../time/arithmetic.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { type Duration, lengthOf } from "../time/Term.ts";
+import { addDays, addMonths, lastDayOfMonth } from "../time/date/arithmetic.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { type Duration, lengthOf } from "../time/term/Term.ts";
 
 /**
  * The day on which a notice has run: the day it was given, plus its length. Months are counted first; a

@@ -7,7 +7,7 @@ import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import { amountBounds } from "./amountBounds.ts";
-import { refuseNegative, refuseUnknownRounding } from "./inputs.ts";
+import { refuseNegative, refuseUnknownRounding } from "./refuseArguments.ts";
 
 /**
  * An amount divided by a number of people. The result is for the same period as the amount, and in the

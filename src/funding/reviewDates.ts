@@ -1,7 +1,7 @@
-import type { DateRange } from "../time/DateRange.ts";
-import { englandAndWales } from "../time/englandAndWales.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { type ScheduleOptions, schedule } from "../time/schedule.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { type ScheduleOptions, schedule } from "../time/schedule/schedule.ts";
+import { englandAndWales } from "../time/working-day/englandAndWales.ts";
 
 /**
  * One review that an agreement is due.

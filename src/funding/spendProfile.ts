@@ -5,13 +5,17 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import { addToGroup } from "../schema/lists.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialMonthOf, financialYearOf, financialYearsIn } from "../time/financialYears.ts";
-import { daysInRange } from "../time/rangeQueries.ts";
-import { splitRange } from "../time/splitRange.ts";
-import { refuseUnknown, totalOf } from "./inputs.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { daysInRange } from "../time/range/rangeQueries.ts";
+import { splitRange } from "../time/term/splitRange.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import {
+  financialMonthOf,
+  financialYearOf,
+  financialYearsIn,
+} from "../time/year/financialYears.ts";
 import { profileFailure } from "./profileFailures.ts";
+import { refuseUnknown, totalOf } from "./refuseArguments.ts";
 import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";
 import { type Share, withShares } from "./splits.ts";
 

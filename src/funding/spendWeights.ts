@@ -1,10 +1,10 @@
 import { Rate } from "../rate/Rate.ts";
-import { lastDayOfMonth } from "../time/arithmetic.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { financialYearOf } from "../time/financialYears.ts";
-import { daysInRange } from "../time/rangeQueries.ts";
-import { splitRange } from "../time/splitRange.ts";
+import { lastDayOfMonth } from "../time/date/arithmetic.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { daysInRange } from "../time/range/rangeQueries.ts";
+import { splitRange } from "../time/term/splitRange.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { financialYearOf } from "../time/year/financialYears.ts";
 
 /**
  * How {@link spendProfile} spreads money over a period.

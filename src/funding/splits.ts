@@ -4,7 +4,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money, RemainderOption } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import { fundingFailure } from "./fundingFailures.ts";
-import { totalOf } from "./inputs.ts";
+import { totalOf } from "./refuseArguments.ts";
 
 /** The exact share of a whole that a part has, and its amount to the minor unit. */
 export interface Share<C extends CurrencyCode> {

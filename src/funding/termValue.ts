@@ -3,13 +3,13 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { splitRange } from "../time/splitRange.ts";
-import type { Duration } from "../time/Term.ts";
-import { termEnd } from "../time/termEnds.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { splitRange } from "../time/term/splitRange.ts";
+import type { Duration } from "../time/term/Term.ts";
+import { termEnd } from "../time/term/termEnds.ts";
 import { monthsByYear } from "./amountOverTerm.ts";
-import { refuseUnknownRounding, yearlyOf } from "./inputs.ts";
+import { refuseUnknownRounding, yearlyOf } from "./refuseArguments.ts";
 
 /**
  * One year of a {@link TermValue}, counted from the first day of the term.

@@ -3,8 +3,8 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import { refuseUnknown, refuseUnknownRounding, shareOf } from "./inputs.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
+import { refuseUnknown, refuseUnknownRounding, shareOf } from "./refuseArguments.ts";
 
 /**
  * By how much an amount rises in a year.

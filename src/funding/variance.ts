@@ -5,7 +5,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { amountBounds } from "./amountBounds.ts";
-import { refuseDifferentPer } from "./inputs.ts";
+import { refuseDifferentPer } from "./refuseArguments.ts";
 
 /**
  * A budget against what was spent, or is forecast to be.

@@ -8,7 +8,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import type { RateInput } from "../rate/Rate.ts";
-import { refuseNegative, refuseUnknown, shareOf } from "./inputs.ts";
+import { refuseNegative, refuseUnknown, shareOf } from "./refuseArguments.ts";
 
 /**
  * Why money cannot be moved between the headings of a budget, by the code of the error, with the values

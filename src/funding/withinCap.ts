@@ -2,7 +2,7 @@ import { asFigure, type Figure } from "../figure/Figure.ts";
 import type { Verdict } from "../figure/verdict.ts";
 import type { Money } from "../money/Money.ts";
 import { amountBounds } from "./amountBounds.ts";
-import { refuseNotPositive } from "./inputs.ts";
+import { refuseNotPositive } from "./refuseArguments.ts";
 
 /**
  * Whether an amount stays within a cap: of a fund per project, of a programme per partner, or a

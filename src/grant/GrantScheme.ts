@@ -6,10 +6,10 @@ import { type OrganisationKind, organisationKindSchema } from "../organisation/O
 import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { Deadline } from "../time/Deadline.ts";
-import { deadlineSchema } from "../time/deadlineSchema.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import type { Deadline } from "../time/deadline/Deadline.ts";
+import { deadlineSchema } from "../time/deadline/deadlineSchema.ts";
 
 /**
  * A scheme to which anybody eligible may apply for a grant until it closes. What it awards are grants of

@@ -16,16 +16,16 @@ import {
   webAddressSchema,
 } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { instantPattern } from "../time/datePatterns.ts";
-import { dateRangeSchema } from "../time/dateRangeSchema.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
-import type { Term } from "../time/Term.ts";
-import { termSchema } from "../time/termSchema.ts";
-import { amountRules } from "./awardRules.ts";
+import { instantPattern } from "../time/date/datePatterns.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termSchema } from "../time/term/termSchema.ts";
+import { amountRules } from "./parts/awardRules.ts";
 import {
   type BudgetLine,
   budgetLineSchema,
@@ -35,7 +35,7 @@ import {
   grantClaimSchema,
   type VatTreatment,
   vatTreatmentSchema,
-} from "./GrantBudget.ts";
+} from "./parts/GrantBudget.ts";
 import {
   type EndNotice,
   endNoticeSchema,
@@ -47,7 +47,7 @@ import {
   grantReportSchema,
   grantReviewSchema,
   grantVariationSchema,
-} from "./GrantChanges.ts";
+} from "./parts/GrantChanges.ts";
 import {
   type GrantInstalment,
   type GrantRepayment,
@@ -55,8 +55,8 @@ import {
   grantRepaymentSchema,
   type PaymentTerms,
   paymentTermsSchema,
-} from "./GrantPayments.ts";
-import { type GrantStatus, grantLifecycle } from "./grantLifecycle.ts";
+} from "./parts/GrantPayments.ts";
+import { type GrantStatus, grantLifecycle } from "./parts/grantLifecycle.ts";
 
 /**
  * A member of the consortium that holds a grant, and its share.

@@ -7,7 +7,7 @@ import {
   awardRules,
   type ConsortiumRules,
   consortiumRules,
-} from "./awardRules.ts";
+} from "./parts/awardRules.ts";
 import {
   type ClaimRules,
   claimRules,
@@ -15,8 +15,8 @@ import {
   type PeriodRules,
   paymentRules,
   periodRules,
-} from "./paymentRules.ts";
-import { type StandardRules, standardRules } from "./standardRules.ts";
+} from "./parts/paymentRules.ts";
+import { type StandardRules, standardRules } from "./parts/standardRules.ts";
 
 /**
  * The rules about grants, with the values that a finding of each carries.

@@ -4,9 +4,9 @@ import { type Interval, minusInterval, plusInterval } from "../figure/Interval.t
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
-import { refuseUnknown } from "../funding/inputs.ts";
+import { refuseUnknown } from "../funding/refuseArguments.ts";
 import { Money } from "../money/Money.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type {
   ProgrammeYear,
   StatedTotal,

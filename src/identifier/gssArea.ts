@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { textSchema } from "../time/textSchema.ts";
+import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText } from "./cleaned.ts";
 import { type GssCode, isGssCode, normaliseGssCode } from "./gssCode.ts";
 import { identifierFailure } from "./identifierFailures.ts";

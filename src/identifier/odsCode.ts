@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { textSchema } from "../time/textSchema.ts";
+import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText, cleanedCode } from "./cleaned.ts";
 import { oddities, type WithOddities } from "./IdentifierOddity.ts";
 import { identifierFailure } from "./identifierFailures.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { textSchema } from "../time/textSchema.ts";
+import { textSchema } from "../time/date/textSchema.ts";
 import { type CharityRegister, formatCharityNumber, parseCharityNumber } from "./charityNumber.ts";
 import { canonicalText, cleanedText, withoutOuterSpaces } from "./cleaned.ts";
 import { formatCompanyNumber, parseCompanyNumber } from "./companyNumber.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/Finding.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 
 /**
  * One step in the life of an entity: from one status to the next, on a day.

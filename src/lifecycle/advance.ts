@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../finding/Finding.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 import { checkMove } from "./checkHistory.ts";
 import type {
   LifecycleTable,

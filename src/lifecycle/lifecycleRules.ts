@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { dateInWords } from "../time/dateInWords.ts";
+import { dateInWords } from "../time/date/dateInWords.ts";
 
 const source = {
   document: "concordat: the lifecycles of its entities",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lineSchema } from "../schema/fields.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { LifecycleTable, MovesAmong, StatusChange, StatusOf } from "./LifecycleTable.ts";
 import { statusesOf } from "./statuses.ts";
 

@@ -1,5 +1,5 @@
-import { compareDates } from "../time/arithmetic.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import { compareDates } from "../time/date/arithmetic.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 import type {
   LifecycleTable,
   MovesAmong,

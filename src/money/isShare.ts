@@ -1,6 +1,6 @@
 import type { Rate } from "../rate/Rate.ts";
 import { rateFailure } from "../rate/rateFailures.ts";
-import { type Refusal, refusalOf } from "../schema/refusal.ts";
+import { type Refusal, refusalOf } from "../schema/problem/refusal.ts";
 
 /** Whether a rate is a share of a whole: between 0 and 1, both included. */
 export function isShare(rate: Rate): boolean {

@@ -9,11 +9,11 @@ import type { Rate } from "../rate/Rate.ts";
 import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import type { Term } from "../time/Term.ts";
-import { termSchema } from "../time/termSchema.ts";
-import { isValidOn, type Validity } from "../time/Validity.ts";
-import { validitySchema } from "../time/validitySchema.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { isValidOn, type Validity } from "../time/range/Validity.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termSchema } from "../time/term/termSchema.ts";
 
 /**
  * Every {@link ProcurementRouteKind}, in a fixed order, for lists to choose from.

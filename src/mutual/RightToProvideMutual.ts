@@ -9,12 +9,12 @@ import type { Money } from "../money/Money.ts";
 import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
-import { type MutualLegalForm, mutualLegalFormSchema } from "./legalForm.ts";
-import { type MutualContract, mutualContractSchema } from "./MutualContract.ts";
-import { type MutualDistribution, mutualDistributionSchema } from "./MutualDistribution.ts";
-import { type MutualStaff, mutualStaffSchema } from "./MutualStaff.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import { type MutualLegalForm, mutualLegalFormSchema } from "./parts/legalForm.ts";
+import { type MutualContract, mutualContractSchema } from "./parts/MutualContract.ts";
+import { type MutualDistribution, mutualDistributionSchema } from "./parts/MutualDistribution.ts";
+import { type MutualStaff, mutualStaffSchema } from "./parts/MutualStaff.ts";
 import {
   type ClinicalAppropriateness,
   clinicalAppropriatenessSchema,
@@ -22,9 +22,9 @@ import {
   expressionOfInterestSchema,
   type MutualStep,
   mutualStepSchema,
-} from "./MutualStages.ts";
-import { type MutualStatus, mutualLifecycle } from "./mutualLifecycle.ts";
-import { type SurplusPolicy, surplusPolicySchema } from "./SurplusPolicy.ts";
+} from "./parts/MutualStages.ts";
+import { type MutualStatus, mutualLifecycle } from "./parts/mutualLifecycle.ts";
+import { type SurplusPolicy, surplusPolicySchema } from "./parts/SurplusPolicy.ts";
 
 /**
  * Money that helps a mutual to begin: a grant, a loan, or something like equity.

@@ -2,10 +2,10 @@ import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
-import { dateInWords } from "../time/dateInWords.ts";
-import { type MutualFinanceRules, mutualFinanceRules } from "./mutualFinanceRules.ts";
+import { dateInWords } from "../time/date/dateInWords.ts";
+import { type MutualFinanceRules, mutualFinanceRules } from "./parts/mutualFinanceRules.ts";
 
-import type { StaffControlMeasure } from "./staffControl.ts";
+import type { StaffControlMeasure } from "./parts/staffControl.ts";
 
 const pressRelease = "Department of Health press release on the Right to Provide, 30 March 2011";
 

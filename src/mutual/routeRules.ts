@@ -2,8 +2,8 @@ import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/Money.ts";
-import { formatTerm } from "../time/formatTerm.ts";
-import { parseTerm } from "../time/Term.ts";
+import { formatTerm } from "../time/term/formatTerm.ts";
+import { parseTerm } from "../time/term/Term.ts";
 
 const source = {
   document: "concordat: how a procurement route and its contracts fit",

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import type { Validity } from "../time/Validity.ts";
-import { validitySchema } from "../time/validitySchema.ts";
+import type { Validity } from "../time/range/Validity.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
 
 /**
  * Every {@link MemberCategory}, in a fixed order, for lists to choose from.

@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
-import type { Validity } from "../time/Validity.ts";
-import { validitySchema } from "../time/validitySchema.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import type { Validity } from "../time/range/Validity.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
 import { organisationRules } from "./organisationRules.ts";
 
 /**

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type Entity, entityShape } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 
 /**
  * How bodies follow others.

@@ -1,6 +1,6 @@
 import { finding } from "../finding/Finding.ts";
-import { daysBetween } from "../time/arithmetic.ts";
-import { partialDateRange } from "../time/PartialDate.ts";
+import { daysBetween } from "../time/date/arithmetic.ts";
+import { partialDateRange } from "../time/range/PartialDate.ts";
 import type { Organisation } from "./Organisation.ts";
 import type { Supersession } from "./Supersession.ts";
 import { supersessionCycles } from "./supersessionCycles.ts";

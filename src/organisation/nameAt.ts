@@ -1,5 +1,5 @@
-import type { LocalDate } from "../time/LocalDate.ts";
-import { isValidOn, type Validity } from "../time/Validity.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { isValidOn, type Validity } from "../time/range/Validity.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 
 /**

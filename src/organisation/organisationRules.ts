@@ -3,7 +3,7 @@ import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import { oddityHints } from "../identifier/identifierRules.ts";
-import { dateInWords } from "../time/dateInWords.ts";
+import { dateInWords } from "../time/date/dateInWords.ts";
 
 const source = {
   document: "concordat: names, codes and memberships over time",

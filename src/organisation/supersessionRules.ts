@@ -1,6 +1,6 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
-import { dateInWords, whenInWords } from "../time/dateInWords.ts";
+import { dateInWords, whenInWords } from "../time/date/dateInWords.ts";
 
 const source = { document: "concordat: who follows whom", evidence: "inference" } as const;
 

@@ -13,12 +13,12 @@ import {
 import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { areDistinct } from "../schema/lists.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
-import type { Validity } from "../time/Validity.ts";
-import { validitySchema } from "../time/validitySchema.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import type { Validity } from "../time/range/Validity.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
 import type { DeclaredCount } from "./membersAt.ts";
 import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
 import { type PartnershipStatus, partnershipLifecycle } from "./partnershipLifecycle.ts";

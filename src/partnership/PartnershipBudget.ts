@@ -2,10 +2,10 @@ import * as z from "zod";
 import { areInOneCurrency, type Figure } from "../figure/Figure.ts";
 import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import type { Money } from "../money/Money.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
-import { partialDateSchema } from "../time/partialDateSchema.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import { partnershipRules } from "./partnershipRules.ts";
 
 /**

@@ -4,8 +4,8 @@ import { countFigureSchema } from "../figure/figureSchema.ts";
 import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { dateRangeSchema } from "../time/dateRangeSchema.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
 
 /**
  * The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its

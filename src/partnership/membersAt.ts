@@ -1,6 +1,6 @@
 import type { MemberCategory, Membership } from "../organisation/Membership.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import { isValidOn } from "../time/Validity.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import { isValidOn } from "../time/range/Validity.ts";
 
 /**
  * How many members of one category a partnership says it has.

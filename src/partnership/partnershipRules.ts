@@ -5,7 +5,7 @@ import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatAmount } from "../funding/formatAmount.ts";
 import { qualifiedAmount } from "../funding/qualifiedAmount.ts";
 import type { MoneyJson } from "../money/Money.ts";
-import { dateInWords } from "../time/dateInWords.ts";
+import { dateInWords } from "../time/date/dateInWords.ts";
 import type { DeclaredCount } from "./membersAt.ts";
 
 const source = {

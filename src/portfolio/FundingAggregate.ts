@@ -2,8 +2,8 @@ import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import type { PortfolioList } from "./portfolioLists.ts";
 

@@ -3,7 +3,7 @@ import type { Interval } from "../figure/Interval.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
 
 /**
  * The funding that is known, or can be worked out, for one financial year, for several together, or for

@@ -5,7 +5,7 @@ import {
   type MemorandumOfUnderstanding,
   memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
-import { type Fund, fundSchema } from "../funding/Fund.ts";
+import { type Fund, fundSchema } from "../funding/fund/Fund.ts";
 import { type GrantScheme, schemeSchema } from "../grant/GrantScheme.ts";
 import { grantSchema, type StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import {
@@ -17,7 +17,10 @@ import { mutualSchema, type RightToProvideMutual } from "../mutual/RightToProvid
 import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
 import { type Sector, sectorSchema } from "../organisation/Sector.ts";
 import { type Supersession, supersessionSchema } from "../organisation/Supersession.ts";
-import { type LocalityPlan, localityPlanSchema } from "../partnership/LocalityPlan.ts";
+import {
+  type LocalityPlan,
+  localityPlanSchema,
+} from "../partnership/locality-plan/LocalityPlan.ts";
 import { type Partnership, partnershipSchema } from "../partnership/Partnership.ts";
 import { type StrategicPlan, strategicPlanSchema } from "../partnership/StrategicPlan.ts";
 import { type Extensions, extensionsSchema } from "../schema/extensionsSchema.ts";

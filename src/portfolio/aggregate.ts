@@ -1,6 +1,6 @@
 import { type Interval, plusInterval } from "../figure/Interval.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
-import { refuseUnknown } from "../funding/inputs.ts";
+import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { drawsByFund } from "./drawsOn.ts";

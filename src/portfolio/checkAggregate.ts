@@ -1,19 +1,19 @@
 import { isAtMost } from "../figure/verdict.ts";
 import { finding, findingsAt } from "../finding/Finding.ts";
-import { overdrawn } from "../funding/checkFund.ts";
-import { type Fund, fundCurrency } from "../funding/Fund.ts";
-import { type FundFinding, fundRules } from "../funding/fundRules.ts";
-import { fundUse } from "../funding/fundUse.ts";
+import { overdrawn } from "../funding/fund/checkFund.ts";
+import { type Fund, fundCurrency } from "../funding/fund/Fund.ts";
+import { type FundFinding, fundRules } from "../funding/fund/fundRules.ts";
+import { fundUse } from "../funding/fund/fundUse.ts";
 import {
   addGranted,
   checkGranted,
   type Granted,
   programmeCurrency,
-} from "../grant/checkProgrammeGrants.ts";
+} from "../grant/check/checkProgrammeGrants.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import { groupBy } from "../schema/lists.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./FundingAggregate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 

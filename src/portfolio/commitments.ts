@@ -1,5 +1,5 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
-import type { LocalityPlan } from "../partnership/LocalityPlan.ts";
+import type { LocalityPlan } from "../partnership/locality-plan/LocalityPlan.ts";
 
 /** Whether the parties of a memorandum have come to an agreement: it is not in the making, nor given up. */
 export function isAgreed({ status }: MemorandumOfUnderstanding): boolean {

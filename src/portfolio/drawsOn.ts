@@ -2,12 +2,12 @@ import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderst
 import { firstTermOf, termOf } from "../agreement/termOf.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
-import type { FundDraw } from "../funding/checkFund.ts";
+import type { FundDraw } from "../funding/fund/checkFund.ts";
 import type { Money } from "../money/Money.ts";
 import { addToGroup } from "../schema/lists.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import { type PartialDate, partialDateRange } from "../time/PartialDate.ts";
-import type { Term } from "../time/Term.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import type { Term } from "../time/term/Term.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 

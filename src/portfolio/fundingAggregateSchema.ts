@@ -4,18 +4,18 @@ import { intersectIntervals } from "../figure/intervalSets.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
 import type { Money, MoneyJson } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { quickReaderOf } from "../schema/engine/quickReaderOf.ts";
+import { notRead, readsQuickly } from "../schema/engine/quickReads.ts";
 import { lineSchema } from "../schema/fields.ts";
 import { idSchema } from "../schema/idOf.ts";
 import { areDistinct } from "../schema/lists.ts";
-import { quickReaderOf } from "../schema/quickReaderOf.ts";
-import { notRead, readsQuickly } from "../schema/quickReads.ts";
-import { refusal } from "../schema/refusal.ts";
+import { refusal } from "../schema/problem/refusal.ts";
 import { type Check, objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { financialYearSchema } from "../time/financialYearSchema.ts";
-import { localDateSchema } from "../time/localDateSchema.ts";
-import { monthSchema } from "../time/monthSchema.ts";
-import { textSchema } from "../time/textSchema.ts";
+import { localDateSchema } from "../time/date/localDateSchema.ts";
+import { textSchema } from "../time/date/textSchema.ts";
+import { monthSchema } from "../time/range/monthSchema.ts";
+import { financialYearSchema } from "../time/year/financialYearSchema.ts";
 import { aggregateRules } from "./aggregateRules.ts";
 import {
   type AggregateSettings,

@@ -1,6 +1,6 @@
 import { wholeBounds } from "../funding/amountBounds.ts";
-import type { FundDraw } from "../funding/checkFund.ts";
-import { type FundUse, type FundUseOptions, fundUse } from "../funding/fundUse.ts";
+import type { FundDraw } from "../funding/fund/checkFund.ts";
+import { type FundUse, type FundUseOptions, fundUse } from "../funding/fund/fundUse.ts";
 import { drawsByFund } from "./drawsOn.ts";
 import { type FundTotal, intervalSums } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";

@@ -1,5 +1,5 @@
 import { exactInterval } from "../figure/Interval.ts";
-import { refuseUnknown } from "../funding/inputs.ts";
+import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";

@@ -2,8 +2,8 @@ import { type Interval, minusInterval, plusInterval } from "../figure/Interval.t
 import { intersectIntervals } from "../figure/intervalSets.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
-import type { FinancialYear } from "../time/FinancialYear.ts";
-import type { PartialDate } from "../time/PartialDate.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { FundingRow } from "./FundingRow.ts";
 
 /**

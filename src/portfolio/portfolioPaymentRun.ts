@@ -1,7 +1,7 @@
-import { grantPaymentRun } from "../grant/grantPaymentRun.ts";
-import type { PaymentRun, PaymentRunOptions } from "../grant/PaymentRunRow.ts";
-import type { DateRange } from "../time/DateRange.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import { grantPaymentRun } from "../grant/payment/grantPaymentRun.ts";
+import type { PaymentRun, PaymentRunOptions } from "../grant/payment/PaymentRunRow.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

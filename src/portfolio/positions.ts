@@ -1,9 +1,9 @@
-import type { Position, PositionOptions } from "../grant/GrantPosition.ts";
-import { position } from "../grant/position.ts";
+import type { Position, PositionOptions } from "../grant/timeline/GrantPosition.ts";
+import { position } from "../grant/timeline/position.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { groupBy } from "../schema/lists.ts";
-import type { LocalDate } from "../time/LocalDate.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**

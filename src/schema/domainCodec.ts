@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type DomainError, isAnyDomainError } from "../finding/DomainError.ts";
-import { quickReaderOf } from "./quickReaderOf.ts";
-import { attempt, notRead, readsQuickly } from "./quickReads.ts";
-import { refuse } from "./refusal.ts";
+import { quickReaderOf } from "./engine/quickReaderOf.ts";
+import { attempt, notRead, readsQuickly } from "./engine/quickReads.ts";
+import { refuse } from "./problem/refusal.ts";
 
 /** The functions that convert between a value of the library and its wire form. */
 export interface DomainCodec<Out, In> {

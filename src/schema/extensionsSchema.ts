@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
-import { bareCopy } from "./bareCopy.ts";
-import { type Problem, problem } from "./Problem.ts";
-import { type PlainSource, parsedSource, unknownSource } from "./plainSource.ts";
-import { notRead, readsQuickly } from "./quickReads.ts";
-import { defaultReadLimits, type ReadLimits } from "./ReadLimits.ts";
-import { surveyPlain } from "./surveyPlain.ts";
+import { bareCopy } from "./engine/bareCopy.ts";
+import { type PlainSource, parsedSource, unknownSource } from "./engine/plainSource.ts";
+import { notRead, readsQuickly } from "./engine/quickReads.ts";
+import { surveyPlain } from "./engine/surveyPlain.ts";
+import { type Problem, problem } from "./problem/Problem.ts";
+import { defaultReadLimits, type ReadLimits } from "./problem/ReadLimits.ts";
 
 /**
  * Plain JSON: any value that `JSON.parse` can return.

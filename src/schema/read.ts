@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import type { ReadResult } from "./Problem.ts";
-import { unknownSource } from "./plainSource.ts";
-import { readQuickly } from "./quickReaderOf.ts";
-import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
-import { readInPieces } from "./readInPieces.ts";
-import { type PlainSurvey, surveyPlain } from "./surveyPlain.ts";
+import { unknownSource } from "./engine/plainSource.ts";
+import { readQuickly } from "./engine/quickReaderOf.ts";
+import { readInPieces } from "./engine/readInPieces.ts";
+import { type PlainSurvey, surveyPlain } from "./engine/surveyPlain.ts";
+import type { ReadResult } from "./problem/Problem.ts";
+import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 
 /**
  * Reads data of unknown origin with a schema. No data can make it throw. Data that is not plain (getters,

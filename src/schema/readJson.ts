@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import { jsonFaultAt, repeatedKeyAt } from "./jsonFaultAt.ts";
-import { type LongList, parseOutline } from "./longLists.ts";
-import { problem, type ReadResult } from "./Problem.ts";
-import { parsedSource } from "./plainSource.ts";
-import { quickReaderOf, readQuickly } from "./quickReaderOf.ts";
-import { limitsOf, type ReadLimits } from "./ReadLimits.ts";
+import { jsonFaultAt, repeatedKeyAt } from "./engine/jsonFaultAt.ts";
+import { type LongList, parseOutline } from "./engine/longLists.ts";
+import { parsedSource } from "./engine/plainSource.ts";
+import { quickReaderOf, readQuickly } from "./engine/quickReaderOf.ts";
+import { surveyJson } from "./engine/surveyJson.ts";
+import { surveyPlain } from "./engine/surveyPlain.ts";
+import { problem, type ReadResult } from "./problem/Problem.ts";
+import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
+import type { ReadRuleId, ReadRules } from "./problem/readRules.ts";
 import { readSurveyed } from "./read.ts";
-import type { ReadRuleId, ReadRules } from "./readRules.ts";
-import { surveyJson } from "./surveyJson.ts";
-import { surveyPlain } from "./surveyPlain.ts";
 
 /**
  * Reads JSON text with a schema, as {@link read} reads data. Text that exceeds a limit is refused before it

@@ -1,18 +1,18 @@
 import type { FailureTable } from "../finding/FailureTable.ts";
-import { type AnnualPeriodFailures, annualPeriodFailures } from "./annualPeriodFailures.ts";
-import { type DateFailures, dateFailures } from "./dateFailures.ts";
-import { type DateRangeFailures, dateRangeFailures } from "./dateRangeFailures.ts";
-import { type DayCountFailures, dayCountFailures } from "./dayCountFailures.ts";
-import { type DeadlineFailures, deadlineFailures } from "./deadlineFailures.ts";
-import { type FinancialYearFailures, financialYearFailures } from "./financialYearFailures.ts";
-import { type InstantFailures, instantFailures } from "./instantFailures.ts";
-import { type ScheduleFailures, scheduleFailures } from "./scheduleFailures.ts";
-import { type TermFailures, termFailures } from "./termFailures.ts";
+import { type DateFailures, dateFailures } from "./date/dateFailures.ts";
+import { type InstantFailures, instantFailures } from "./date/instantFailures.ts";
+import { type TermFailures, termFailures } from "./date/termFailures.ts";
+import { type DeadlineFailures, deadlineFailures } from "./deadline/deadlineFailures.ts";
+import { type DateRangeFailures, dateRangeFailures } from "./range/dateRangeFailures.ts";
+import { type DayCountFailures, dayCountFailures } from "./schedule/dayCountFailures.ts";
+import { type ScheduleFailures, scheduleFailures } from "./schedule/scheduleFailures.ts";
 import {
   type WorkingDayCalendarFailures,
   workingDayCalendarFailures,
-} from "./workingDayCalendarFailures.ts";
-import { type WorkingDayFailures, workingDayFailures } from "./workingDayFailures.ts";
+} from "./working-day/workingDayCalendarFailures.ts";
+import { type WorkingDayFailures, workingDayFailures } from "./working-day/workingDayFailures.ts";
+import { type AnnualPeriodFailures, annualPeriodFailures } from "./year/annualPeriodFailures.ts";
+import { type FinancialYearFailures, financialYearFailures } from "./year/financialYearFailures.ts";
 
 /**
  * The failures of dates, ranges and years, by the code of the error, with the values of each.

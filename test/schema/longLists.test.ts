@@ -2,7 +2,7 @@ import { readJson } from "concordat";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { readsQuickly } from "../../src/schema/quickReads.ts";
+import { readsQuickly } from "../../src/schema/engine/quickReads.ts";
 
 const item = z.strictObject({ id: z.string(), tags: z.exactOptional(z.array(z.string())) });
 const holder = z.strictObject({

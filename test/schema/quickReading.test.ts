@@ -2,7 +2,7 @@ import { read, readJson } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { wireForms } from "../../src/catalogue/wireForms.ts";
-import { quickReaderOf } from "../../src/schema/quickReaderOf.ts";
+import { quickReaderOf } from "../../src/schema/engine/quickReaderOf.ts";
 import { mutate, seeded } from "../support/mutate.ts";
 import { wireSamples } from "../support/wireSamples.ts";
 

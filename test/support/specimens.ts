@@ -1,9 +1,9 @@
 import { type Finding, type FindingPath, read, type Severity } from "concordat";
-import { callFaults } from "../../src/faults/callFaults.ts";
-import type { Fault } from "../../src/faults/Fault.ts";
-import { faults } from "../../src/faults/faults.ts";
-import { subjectSchemas } from "../../src/faults/Subjects.ts";
-import { soundJson } from "../../src/fixtures/invalid/soundJson.ts";
+import { callFaults } from "../../src/testing/faults/callFaults.ts";
+import type { Fault } from "../../src/testing/faults/Fault.ts";
+import { faults } from "../../src/testing/faults/faults.ts";
+import { subjectSchemas } from "../../src/testing/faults/Subjects.ts";
+import { soundJson } from "../../src/testing/faults/soundJson.ts";
 import { checked } from "./subjects.ts";
 
 /** A fault with its data: what breaks a rule, what keeps it beside that, and how either is looked at. */

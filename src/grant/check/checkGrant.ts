@@ -1,0 +1,104 @@
+import { finding } from "../../finding/Finding.ts";
+import { checkHistory } from "../../lifecycle/checkHistory.ts";
+import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
+import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
+import type { GrantFinding } from "../grantRules.ts";
+import { consortiumRules } from "../parts/awardRules.ts";
+import { grantLifecycle } from "../parts/grantLifecycle.ts";
+import type { ProgrammeFinding } from "../programmeRules.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { checkAmounts, checkAwards } from "./checkAwards.ts";
+import { checkClaims } from "./checkClaims.ts";
+import { checkPayments } from "./checkPayments.ts";
+import { checkPeriod } from "./checkPeriod.ts";
+import { checkWithinProgramme } from "./checkProgrammeGrants.ts";
+import { checkStandards } from "./checkStandards.ts";
+import { checkSubsidies } from "./checkSubsidies.ts";
+import type { GrantContext } from "./GrantContext.ts";
+
+/**
+ * Checks a grant: its awards and variations, its consortium, what was paid, claimed and repaid, its
+ * period and extensions, notice and reviews; and, as far as the context tells, against its programme
+ * and its lead's published income. {@link grantRules} lists what is looked for.
+ *
+ * @param grant - a grant, as {@link grantSchema} reads it
+ * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
+ * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
+ * which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { checkGrant, dateRange, financialYear, localDate, Money, Rate } from "concordat";
+ *
+ * const [found] = checkGrant({
+ *   id: "example-grant",
+ *   title: "Strategic partner grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: dateRange(localDate("2012-04-01"), localDate("2013-03-31")),
+ *   awards: [{ financialYear: financialYear("2012/13"), amount: Money.of("100000", "GBP") }],
+ *   status: "active",
+ *   members: [
+ *     { organisation: "example-charity", share: Rate.of("0.5") },
+ *     { organisation: "example-network", share: Rate.of("0.4") },
+ *   ],
+ * });
+ * found?.rule; // => "grant.shares-sum-to-one"
+ * found?.values; // => { sum: "9/10" }
+ * ```
+ */
+export function checkGrant(
+  grant: StrategicPartnerGrant,
+  context: GrantContext = {},
+): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
+  const { programme, otherGrants } = context;
+  return [
+    ...checkMembers(grant),
+    ...checkAwards(grant, context),
+    ...(programme === undefined ? [] : checkWithinProgramme(grant, programme)),
+    ...checkAmounts(grant),
+    ...checkPeriod(grant),
+    ...checkPayments(grant),
+    ...checkClaims(grant),
+    ...checkStandards(grant, context),
+    ...(otherGrants === undefined ? [] : checkSubsidy(grant, otherGrants)),
+    ...checkHistory(grantLifecycle, grant),
+  ];
+}
+
+function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantFinding[] {
+  const [only] = members ?? [];
+  if (members === undefined || only === undefined) return [];
+  const sum = sumUnlessOne(members.map(({ share }) => share));
+  const found: GrantFinding[] = [];
+  const path = ["members"];
+  if (sum !== undefined)
+    found.push(finding(consortiumRules, "grant.shares-sum-to-one", path, { sum }));
+  let times = 0;
+  const seen = new Set<string>();
+  members.forEach(({ organisation }, index) => {
+    if (organisation === lead) times += 1;
+    else if (!seen.has(organisation)) seen.add(organisation);
+    else
+      found.push(
+        finding(consortiumRules, "grant.member-twice", [...path, index], { organisation }),
+      );
+  });
+  if (times !== 1) found.push(finding(consortiumRules, "grant.one-lead", path, { lead, times }));
+  if (members.length === 1) {
+    const { organisation } = only;
+    found.push(finding(consortiumRules, "grant.consortium-of-one", path, { organisation }));
+  }
+  return found;
+}
+
+function checkSubsidy(
+  grant: StrategicPartnerGrant,
+  otherGrants: readonly StrategicPartnerGrant[],
+): readonly GrantFinding[] {
+  const others = otherGrants.filter(({ id, lead }) => id !== grant.id && lead === grant.lead);
+  return checkSubsidies([grant, ...others])
+    .filter(({ path }) => path[0] === 0)
+    .map((found) => ({ ...found, path: found.path.slice(1) }));
+}

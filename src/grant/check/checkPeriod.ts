@@ -1,0 +1,96 @@
+import { type FindingPath, finding } from "../../finding/Finding.ts";
+import { compareDates, daysBetween } from "../../time/date/arithmetic.ts";
+import type { DateRange } from "../../time/range/DateRange.ts";
+import { rangeEncloses } from "../../time/range/rangeQueries.ts";
+import type { GrantFinding } from "../grantRules.ts";
+import { type PeriodRules, periodRules } from "../parts/paymentRules.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { currentPeriod } from "../timeline/currentPeriod.ts";
+
+/** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
+export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const period = currentPeriod(grant);
+  return [
+    ...checkExtensions(grant),
+    ...checkClaimPeriods(grant, period),
+    ...checkInstalmentDays(grant, period),
+    ...checkActualMonths(grant, period),
+  ];
+}
+
+function checkExtensions({ period, variations }: StrategicPartnerGrant): readonly GrantFinding[] {
+  if (variations === undefined) return [];
+  const found: GrantFinding[] = [];
+  let endedOn = period.end;
+  const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
+  for (const [index, { on, prolongs }] of inOrder) {
+    if (prolongs === undefined) continue;
+    const path = ["variations", index];
+    const between = daysBetween(endedOn, prolongs.start) - 1;
+    if (between > 0) {
+      const values = { endedOn, extendsFrom: prolongs.start, days: between };
+      found.push(finding(periodRules, "grant.extension-gap", [...path, "prolongs"], values));
+    }
+    if (on > endedOn) {
+      const values = { endedOn, agreedOn: on };
+      found.push(finding(periodRules, "grant.extension-after-end", [...path, "on"], values));
+    }
+    if (prolongs.end > endedOn) endedOn = prolongs.end;
+  }
+  return found;
+}
+
+function checkClaimPeriods(
+  { claims }: StrategicPartnerGrant,
+  period: DateRange,
+): readonly GrantFinding[] {
+  if (claims === undefined) return [];
+  return claims.flatMap((claim, index) =>
+    rangeEncloses(period, claim.period)
+      ? []
+      : outside("claim", claim.period, period, ["claims", index, "period"]),
+  );
+}
+
+function checkInstalmentDays(
+  { instalments, closesOn }: StrategicPartnerGrant,
+  period: DateRange,
+): readonly GrantFinding[] {
+  if (instalments === undefined) return [];
+  return instalments.flatMap(({ covers, due, status }, index) => {
+    if (status === "cancelled") return [];
+    const found: GrantFinding[] = [];
+    if (covers !== undefined && !rangeEncloses(period, covers)) {
+      found.push(outside("instalment", covers, period, ["instalments", index, "covers"]));
+    }
+    if (closesOn !== undefined && due > closesOn) {
+      const days = { start: due, end: due };
+      const open = { start: period.start, end: closesOn };
+      found.push(outside("instalment", days, open, ["instalments", index, "due"]));
+    }
+    return found;
+  });
+}
+
+function checkActualMonths(
+  { actuals }: StrategicPartnerGrant,
+  period: DateRange,
+): readonly GrantFinding[] {
+  if (actuals === undefined) return [];
+  const first = period.start.slice(0, 7);
+  const last = period.end.slice(0, 7);
+  return actuals.flatMap(({ month }, index) => {
+    if (first <= month && month <= last) return [];
+    const days = { start: month, end: month };
+    return outside("actual", days, period, ["actuals", index, "month"]);
+  });
+}
+
+function outside(
+  what: PeriodRules["grant.cost-outside-period"]["what"],
+  { start: from, end: to }: { readonly start: string; readonly end: string },
+  { start, end }: DateRange,
+  path: FindingPath,
+): GrantFinding {
+  return finding(periodRules, "grant.cost-outside-period", path, { what, from, to, start, end });
+}

@@ -1,0 +1,68 @@
+import type { LifecycleTable } from "../../lifecycle/LifecycleTable.ts";
+import { lifecycle } from "../../lifecycle/lifecycle.ts";
+
+/** For each status of a grant, the statuses that may follow it. */
+export const grantMoves = {
+  applied: ["assessed", "withdrawn"],
+  assessed: ["offered", "rejected", "withdrawn"],
+  rejected: [],
+  offered: ["accepted", "declined", "withdrawn"],
+  declined: [],
+  accepted: ["active"],
+  withdrawn: [],
+  active: ["suspended", "extended", "completed", "terminated"],
+  suspended: ["active", "terminated"],
+  extended: ["active", "completed", "terminated"],
+  terminated: ["recovering", "reconciled"],
+  completed: ["recovering", "reconciled"],
+  recovering: ["reconciled"],
+  reconciled: ["closed"],
+  closed: [],
+} as const;
+
+/**
+ * For each status of a grant, the list of the statuses that may follow it.
+ *
+ * @category Grants
+ */
+export type GrantMoves = typeof grantMoves;
+
+/**
+ * Where a grant stands. Award, signed agreement and payment are three things: a grant that is
+ * `offered` is not yet `accepted`, and one that is `active` need not have been paid.
+ *
+ * @category Grants
+ */
+export type GrantStatus = keyof GrantMoves;
+
+/**
+ * The lifecycle of a grant. It can be withdrawn until it is accepted; from then on it ends by way of
+ * being reconciled, whether it was completed or terminated, and money that is to come back is
+ * recovered first.
+ *
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantLifecycle, nextStatuses } from "concordat";
+ *
+ * nextStatuses(grantLifecycle, "offered"); // => ["accepted", "declined", "withdrawn"]
+ * nextStatuses(grantLifecycle, "completed"); // => ["recovering", "reconciled"]
+ * ```
+ */
+export const grantLifecycle: LifecycleTable<GrantMoves> = /* @__PURE__ */ lifecycle({
+  initial: "applied",
+  moves: grantMoves,
+});
+
+/** Whether the award of a grant was made and not turned down. */
+export function isAwarded({ status }: { readonly status: GrantStatus }): boolean {
+  return !notAwarded.includes(status);
+}
+
+const notAwarded: readonly GrantStatus[] = [
+  "applied",
+  "assessed",
+  "rejected",
+  "declined",
+  "withdrawn",
+];

@@ -1,0 +1,271 @@
+import type { NoValues } from "../../finding/FailureTable.ts";
+import { type RuleTable, ruleTable } from "../../finding/ruleTable.ts";
+import { formatAmount } from "../../funding/formatAmount.ts";
+import type { MoneyJson } from "../../money/Money.ts";
+
+const source = { document: "concordat: arithmetic of a grant", evidence: "inference" } as const;
+
+/**
+ * The rules about the payments of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface PaymentRules {
+  /**
+   * The instalments that were not cancelled add up to the award with its variations. An error where they
+   * exceed it; a warning where they fall short of it while the grant still runs.
+   */
+  readonly "grant.instalments-sum": {
+    /** The sum of the instalments, cancelled ones left out. */
+    readonly sum: MoneyJson;
+    /** The sum of the awards, with variations. */
+    readonly award: MoneyJson;
+  };
+  /**
+   * A grant that is paid in advance of need says why.
+   */
+  readonly "grant.advance-of-need-unjustified": {
+    /** How the grant is paid. */
+    readonly basis: "in-advance-of-need";
+  };
+  /**
+   * No instalment is paid on a day on which the grant is suspended.
+   */
+  readonly "grant.paid-while-suspended": {
+    /** The day of the payment. */
+    readonly paidOn: string;
+    /** The amount paid. */
+    readonly amount: MoneyJson;
+    /** The first day of the suspension; absent if only its end is recorded. */
+    readonly suspendedFrom?: string;
+    /** The last day of the suspension; absent if it has not ended. */
+    readonly suspendedTo?: string;
+  };
+  /**
+   * No instalment is paid while a report is overdue: due before that day, and received after it or not at
+   * all.
+   */
+  readonly "grant.paid-with-report-overdue": {
+    /** The day of the payment. */
+    readonly paidOn: string;
+    /** The day by which the report was due. */
+    readonly reportDue: string;
+    /** The day on which it came in; absent if it has not. */
+    readonly received?: string;
+  };
+  /**
+   * The amount repaid, or to be repaid, is no more than was paid. Information where no instalments are
+   * listed.
+   */
+  readonly "grant.repaid-above-paid": {
+    /** The amount repaid or to be repaid. */
+    readonly repaid: MoneyJson;
+    /** The amount paid; absent if no instalments are listed. */
+    readonly paid?: MoneyJson;
+    /** Whether that is within what was paid: `"no"` is an error, `"unknown"` a note. */
+    readonly verdict: "no" | "unknown";
+  };
+  /** An instalment has the day of payment if it is paid, and only then. */
+  readonly "grant.paid-without-date": NoValues;
+  /** An instalment that is held has a reason. */
+  readonly "grant.held-without-reason": NoValues;
+}
+
+/**
+ * The rules about the payments of a grant.
+ *
+ * @category Grants
+ */
+export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<PaymentRules>(
+  source,
+  {
+    "grant.instalments-sum": {
+      title: "The instalments add up to the award",
+      message: ({ sum, award }) =>
+        `The instalments add up to ${formatAmount(sum)}; the award is ${formatAmount(award)}. Correct one, or record the variation.`,
+    },
+    "grant.advance-of-need-unjustified": {
+      title: "Payment in advance of need is justified",
+      severity: "warning",
+      source: {
+        document: "The Compact between government and the voluntary sector",
+        phrase: "in advance of expenditure where there is a clear need",
+        evidence: "external",
+        url: "http://election.compactvoice.org.uk/blogs/daniel/2010/04/15/still-waiting-funds-last-financial-year",
+      },
+      message: ({ basis }) =>
+        `The grant is paid ${basis.replaceAll("-", " ")} and no reason is given: say why, or pay when the money is needed.`,
+    },
+    "grant.paid-while-suspended": {
+      title: "Nothing is paid while a grant is suspended",
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
+      message: ({ paidOn, amount }) =>
+        `${formatAmount(amount)} was paid on ${paidOn}, while the grant was suspended: correct the day, or recover the payment.`,
+    },
+    "grant.paid-with-report-overdue": {
+      title: "Nothing is paid while a report is overdue",
+      severity: "warning",
+      source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
+      message: ({ paidOn, reportDue }) =>
+        `A payment was made on ${paidOn} although the report due on ${reportDue} was missing: hold payments until reports are in, or record when it came.`,
+    },
+    "grant.repaid-above-paid": {
+      title: "No more is repaid than was paid",
+      message: ({ repaid, paid }) =>
+        paid === undefined
+          ? `${formatAmount(repaid)} is to be repaid and no instalments are listed: list what was paid.`
+          : `${formatAmount(repaid)} is to be repaid of ${formatAmount(paid)} that was paid: correct one of them.`,
+    },
+    "grant.paid-without-date": {
+      title: "An instalment has the day of payment if it is paid, and only then",
+      refuses: true,
+      message: () =>
+        "An instalment is paid on a day: give paidOn if its status is paid, and only then.",
+    },
+    "grant.held-without-reason": {
+      title: "An instalment that is held has a reason",
+      refuses: true,
+      message: () => "An instalment is held for a reason: give it.",
+    },
+  },
+);
+
+/**
+ * The rules about the claims of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface ClaimRules {
+  /**
+   * The claims are no more than the award and what was carried forward with the funder's agreement, for
+   * each financial year and as a whole. What was not accepted as eligible does not count.
+   */
+  readonly "grant.claim-above-award": {
+    /** The financial year whose award is passed; absent where it is the whole award. */
+    readonly financialYear?: string;
+    /** The sum of this claim and those before it; what was not accepted is left out. */
+    readonly claimed: MoneyJson;
+    /** The award with variations and with what was carried forward with the funder's agreement. */
+    readonly available: MoneyJson;
+  };
+  /**
+   * The amount accepted under a heading is no more than was claimed under it.
+   */
+  readonly "grant.eligible-above-claimed": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The amount claimed. */
+    readonly claimed: MoneyJson;
+    /** The amount accepted. */
+    readonly eligible: MoneyJson;
+  };
+  /**
+   * Where less is accepted than was claimed, the reason is given.
+   */
+  readonly "grant.ineligible-unexplained": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The amount claimed. */
+    readonly claimed: MoneyJson;
+    /** The amount accepted. */
+    readonly eligible: MoneyJson;
+  };
+}
+
+/**
+ * The rules about the claims of a grant.
+ *
+ * @category Grants
+ */
+export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<ClaimRules>(source, {
+  "grant.claim-above-award": {
+    title: "No more is claimed than was awarded and carried forward",
+    message: ({ financialYear, claimed, available }) =>
+      `${formatAmount(claimed)} is claimed of ${formatAmount(available)}${financialYear === undefined ? "" : ` for ${financialYear}`}: what goes beyond it is the recipient's own cost, unless a carry-forward was approved.`,
+  },
+  "grant.eligible-above-claimed": {
+    title: "No more is accepted than was claimed",
+    message: ({ claimed, eligible }) =>
+      `${formatAmount(eligible)} is accepted of a claim of ${formatAmount(claimed)}: correct one of them.`,
+  },
+  "grant.ineligible-unexplained": {
+    title: "What is not accepted of a claim has a reason",
+    severity: "info",
+    message: ({ claimed, eligible }) =>
+      `${formatAmount(eligible)} of ${formatAmount(claimed)} is accepted and no reason is given: say why not all of it.`,
+  },
+});
+
+/**
+ * The rules about the period of a grant,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface PeriodRules {
+  /**
+   * Claims, actuals and what instalments cover lie within the period of the grant with its variations. An
+   * instalment may fall due later, until the grant closes for payments: arrears, and a final payment that
+   * is withheld until the last report, are normal.
+   */
+  readonly "grant.cost-outside-period": {
+    /** The kind of cost that lies outside. */
+    readonly what: "claim" | "actual" | "instalment";
+    /** The first day of the costs, or the day on which the instalment is due. */
+    readonly from: string;
+    /** The last day of the costs, or the day on which the instalment is due. */
+    readonly to: string;
+    /** The first day of the grant. */
+    readonly start: string;
+    /** The last day of the grant with its variations, or the last day for payments. */
+    readonly end: string;
+  };
+  /**
+   * An extension begins no later than the day after the grant would have ended.
+   */
+  readonly "grant.extension-gap": {
+    /** The last day of the grant before the extension. */
+    readonly endedOn: string;
+    /** The first day of the extension. */
+    readonly extendsFrom: string;
+    /** How many days lie between them. */
+    readonly days: number;
+  };
+  /**
+   * An extension is agreed no later than on the last day of the grant.
+   */
+  readonly "grant.extension-after-end": {
+    /** The last day of the grant before the extension. */
+    readonly endedOn: string;
+    /** The day on which the extension was agreed. */
+    readonly agreedOn: string;
+  };
+}
+
+/**
+ * The rules about the period of a grant.
+ *
+ * @category Grants
+ */
+export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<PeriodRules>(source, {
+  "grant.cost-outside-period": {
+    title: "Costs fall within the period of the grant",
+    message: ({ what, from, to, start, end }) =>
+      from === to
+        ? `The ${what} of ${from} falls outside the days from ${start} to ${end}: correct it, or record what prolonged the grant.`
+        : `The ${what} for ${from} to ${to} falls outside the days from ${start} to ${end}: correct it, or record what prolonged the grant.`,
+  },
+  "grant.extension-gap": {
+    title: "An extension begins when the grant would have ended",
+    message: ({ endedOn, extendsFrom, days }) =>
+      `The extension begins on ${extendsFrom}, ${days} ${days === 1 ? "day" : "days"} too late for a grant that ends on ${endedOn}: let it begin the day after, or make it a new grant.`,
+  },
+  "grant.extension-after-end": {
+    title: "An extension is agreed before the grant ends",
+    severity: "warning",
+    message: ({ endedOn, agreedOn }) =>
+      `The extension was agreed on ${agreedOn}, after the grant had ended on ${endedOn}: correct a day, or make it a new grant.`,
+  },
+});

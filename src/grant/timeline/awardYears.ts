@@ -1,0 +1,234 @@
+import { spendProfile } from "../../funding/spendProfile.ts";
+import type { YearAmount } from "../../funding/YearAmount.ts";
+import { Money } from "../../money/Money.ts";
+import { moneyFailure } from "../../money/moneyFailures.ts";
+import { addDays, compareDates } from "../../time/date/arithmetic.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
+import type { DateRange } from "../../time/range/DateRange.ts";
+import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts";
+import type { FinancialYear } from "../../time/year/FinancialYear.ts";
+import {
+  compareFinancialYears,
+  financialYearOf,
+  financialYearRange,
+  nextFinancialYear,
+} from "../../time/year/financialYears.ts";
+import type { GrantVariation } from "../parts/GrantChanges.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { currentPeriod } from "./currentPeriod.ts";
+
+/** A change of what is there to be earned, from a day on. */
+interface AwardChange {
+  readonly on: LocalDate;
+  readonly amount: Money;
+}
+
+/** The award for one financial year, and how it came about. */
+export interface AwardYear {
+  readonly financialYear: FinancialYear;
+  award: Money;
+  variations: Money;
+  /** The part of the variations that was spread, because their year is not stated. */
+  spread: Money;
+  carriedForward: Money;
+  readonly changes: AwardChange[];
+}
+
+/** The awards for each financial year by a day, in order. */
+export interface AwardYears {
+  readonly years: readonly AwardYear[];
+  /** Whether a change without a year was spread over the years. */
+  readonly spread: boolean;
+}
+
+type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
+
+/**
+ * Puts the awards and the variations by a day, or all of them, into their financial years, the earliest
+ * change first. Everything that asks what falls in a year asks here.
+ */
+export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
+  const years = yearsOf(grant);
+  const spread = vary(grant, asOf, years);
+  return { years: years.inOrder(), spread };
+}
+
+/** The same, with what the funder agreed by then to carry forward moved into the next year. */
+export function awardYearsCarried(
+  grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
+  asOf?: LocalDate,
+): AwardYears {
+  const years = yearsOf(grant);
+  const spread = vary(grant, asOf, years);
+  carry(grant, asOf, years);
+  return { years: years.inOrder(), spread };
+}
+
+/** The currency of a grant, in which the schema wants all its amounts. */
+export function currencyOf({ awards }: Pick<StrategicPartnerGrant, "awards">): Money["currency"] {
+  const [first] = awards;
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
+  return first.amount.currency;
+}
+
+/** The financial years of a grant; one that is not there yet begins with nothing. */
+interface Years {
+  get(financialYear: FinancialYear): AwardYear | undefined;
+  at(financialYear: FinancialYear): AwardYear;
+  inOrder(): readonly AwardYear[];
+}
+
+function yearsOf({ awards }: Varied): Years {
+  const nothing = Money.zero(currencyOf({ awards }));
+  const none = { award: nothing, variations: nothing, spread: nothing, carriedForward: nothing };
+  const years = new Map<FinancialYear, AwardYear>();
+  const at = (financialYear: FinancialYear): AwardYear => {
+    const found = years.get(financialYear);
+    if (found !== undefined) return found;
+    const added = { financialYear, ...none, changes: [] };
+    years.set(financialYear, added);
+    return added;
+  };
+  for (const { financialYear, amount } of awards) {
+    const year = at(financialYear);
+    year.award = year.award.plus(amount);
+  }
+  return {
+    get: (financialYear) => years.get(financialYear),
+    at,
+    inOrder: () =>
+      [...years.values()].sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear)),
+  };
+}
+
+/** Adds the variations by a day to their years, and tells whether any had to be spread. */
+function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean {
+  const { variations } = grant;
+  if (variations === undefined) return false;
+  let spread = false;
+  for (const variation of [...variations].sort((a, b) => compareDates(a.on, b.on))) {
+    const { on, change, financialYear } = variation;
+    if (change === undefined || (asOf !== undefined && on > asOf)) continue;
+    const isPlaced = financialYear !== undefined;
+    const parts = isPlaced
+      ? [{ financialYear, amount: change }]
+      : spreadChange(change, variation, currentPeriod(grant, on), years.inOrder());
+    for (const { financialYear: of, amount } of parts) {
+      const year = years.at(of);
+      year.variations = year.variations.plus(amount);
+      if (!isPlaced) year.spread = year.spread.plus(amount);
+      year.changes.push({ on, amount });
+    }
+    spread ||= !isPlaced;
+  }
+  return spread;
+}
+
+/** Moves what the funder agreed to carry forward, at most what the year has, into the next year. */
+function carry(
+  { carryForwards = [] }: Pick<StrategicPartnerGrant, "carryForwards">,
+  asOf: LocalDate | undefined,
+  years: Years,
+): void {
+  // What is carried into a year can be carried on, in whatever order that is listed.
+  const inOrder = [...carryForwards].sort((a, b) => startYear(a.from) - startYear(b.from));
+  for (const { kind, from, amount, approvedOn: on } of inOrder) {
+    const year = years.get(from);
+    if (kind !== "funder" || on === undefined || (asOf !== undefined && on > asOf)) continue;
+    if (year === undefined || startYear(from) >= lastStart) continue;
+    const left = year.award.plus(year.variations).plus(year.carriedForward);
+    const moved = amount.greaterThan(left) ? left : amount;
+    if (!moved.isPositive()) continue;
+    const next = years.at(nextFinancialYear(from));
+    year.carriedForward = year.carriedForward.minus(moved);
+    year.changes.push({ on, amount: moved.negated() });
+    next.carriedForward = next.carriedForward.plus(moved);
+    next.changes.push({ on, amount: moved });
+  }
+}
+
+/** The award and variations of a financial year when a change is agreed. */
+interface YearHeld extends Pick<YearAmount, "financialYear"> {
+  readonly award: Money;
+  readonly variations: Money;
+}
+
+/**
+ * Spreads a change whose financial year is not stated. What it adds goes by days to those by which it
+ * prolongs the grant, or else to what is left of the period; what it cuts comes from the years that have
+ * something.
+ */
+export function spreadChange(
+  change: Money,
+  { on, prolongs }: Pick<GrantVariation, "on" | "prolongs">,
+  period: DateRange,
+  years: readonly YearHeld[],
+): readonly YearAmount[] {
+  if (change.isNegative()) return cutOf(change.negated(), on, period, years);
+  const { start, end } = period;
+  if (prolongs === undefined && on > end) {
+    return [{ financialYear: financialYearOf(end), amount: change }];
+  }
+  const days = prolongs ?? { start: on > start ? on : start, end };
+  return spendProfile(change, days, { by: "days" }).rows;
+}
+
+/**
+ * A cut, in proportion to what is left of each year, by days; beyond that, in proportion to what each year
+ * has at all. No year comes below nothing before all of them have: what not even that can bear is the
+ * last one's.
+ */
+function cutOf(
+  cut: Money,
+  on: LocalDate,
+  period: DateRange,
+  years: readonly YearHeld[],
+): readonly YearAmount[] {
+  const nothing = Money.zero(cut.currency);
+  const held = years.map(({ award, variations }) => Money.max([award.plus(variations), nothing]));
+  const unearned = held.map((amount, index) =>
+    leftOn(amount, on, daysOf(years[index] as YearHeld, period)),
+  );
+  let parts = years.map(() => nothing);
+  let rest = cut;
+  for (const limits of [unearned, held]) {
+    const room = limits.map((limit, index) =>
+      Money.max([limit.minus(parts[index] ?? nothing), nothing]),
+    );
+    if (!rest.isPositive() || room.every((one) => one.isZero())) continue;
+    const taken = rest.allocateCapped(
+      room.map(({ minor }) => minor),
+      room,
+    );
+    parts = parts.map((part, index) => part.plus(taken.shares[index] ?? nothing));
+    rest = taken.rest;
+  }
+  const last = parts.length - 1;
+  return years.flatMap(({ financialYear }, index) => {
+    const part = parts[index] ?? nothing;
+    const amount = index === last ? part.plus(rest) : part;
+    return amount.isZero() ? [] : [{ financialYear, amount: amount.negated() }];
+  });
+}
+
+/** The days of the grant in a financial year; all of them where it has none there. */
+function daysOf({ financialYear }: YearHeld, period: DateRange): DateRange {
+  const whole = financialYearRange(financialYear);
+  return rangeIntersection(whole, period) ?? whole;
+}
+
+/** The part of an amount that falls on a day and those after it. */
+function leftOn(amount: Money, on: LocalDate, { start, end }: DateRange): Money {
+  if (on <= start) return amount;
+  if (on > end) return Money.zero(amount.currency);
+  const before = daysInRange({ start, end: addDays(on, -1) });
+  return amount.allocate([before, daysInRange({ start: on, end })])[1] as Money;
+}
+
+/** The calendar year in which a financial year starts: a number, for quick comparison with days. */
+export function startYear(year: FinancialYear): number {
+  return Number(year.slice(0, 4));
+}
+
+/** The calendar year in which the last financial year starts that has another after it. */
+export const lastStart = 9998;

@@ -1,0 +1,88 @@
+import type * as z from "zod";
+import type { FindingPath } from "../../finding/Finding.ts";
+import { type Problem, type ProblemValues, problem, refusedValue } from "./Problem.ts";
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: "an array",
+  boolean: "true or false",
+  int: "a whole number",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  record: "an object",
+  string: "a string",
+};
+
+const mostKeys = 100;
+const longestKey = 100;
+
+function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
+  const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const path = [...prefix, ...steps];
+  if (issue.message === missing) {
+    return problem("schema.missing", path, { expected: expectedOf(issue) });
+  }
+  // The message of the schema is clearer than a type or a regular expression.
+  const message = issue.message === neutral ? undefined : issue.message;
+  switch (issue.code) {
+    case "invalid_type":
+      return problem("schema.type", path, { expected: expectedOf(issue) }, message);
+    case "unrecognized_keys": {
+      const keys = issue.keys.slice(0, mostKeys).map((key) => key.slice(0, longestKey));
+      return problem("schema.unknown-key", path, { keys });
+    }
+    case "invalid_value":
+      return problem("schema.not-allowed", path, { expected: expectedOf(issue) });
+    case "too_small":
+      return problem("schema.too-small", path, { expected: `at least ${issue.minimum}` });
+    case "too_big":
+      return problem("schema.too-large", path, { expected: `at most ${issue.maximum}` });
+    case "invalid_format": {
+      const expected = issue.pattern ?? issue.format;
+      return problem("schema.pattern", path, { expected }, message);
+    }
+    case "custom": {
+      const id: unknown = issue.params?.rule;
+      if (typeof id !== "string") return problem("schema.no-match", path, {}, issue.message);
+      return refusedValue(id, path, valuesOf(issue.params?.values), issue.message);
+    }
+    default:
+      return problem("schema.no-match", path, {});
+  }
+}
+
+/** The values of the error behind an issue, if a schema of this library has put them there. */
+function valuesOf(values: unknown): ProblemValues {
+  return typeof values === "object" && values !== null ? { ...values } : {};
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    default:
+      return "a value";
+  }
+}
+
+const missing = "concordat: missing";
+const neutral = "concordat";
+
+/**
+ * Keeps zod's global messages and locale, which another importer may have set, out of our results. Also
+ * marks absent values, which a zod issue does not show.
+ */
+export function neutralMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "custom") return undefined;
+  return issue.input === undefined ? missing : neutral;
+}
+
+/** The problems behind the issues of a zod error that was raised under {@link neutralMessage}. */
+export function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  prefix: FindingPath,
+): readonly Problem[] {
+  return issues.map((issue) => ofIssue(issue, prefix));
+}

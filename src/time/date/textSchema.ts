@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { isAnyDomainError } from "../../finding/DomainError.ts";
+import { attempt, notRead, readsQuickly } from "../../schema/engine/quickReads.ts";
+import { refuse } from "../../schema/problem/refusal.ts";
+
+/**
+ * Makes a schema of a string that stays a string. `read` decides, and its error becomes the problem.
+ * `pattern` expresses the same in JSON Schema. It is checked only after `read`, so it never sees a string
+ * that `read` refused, such as a long or hostile one.
+ */
+export function textSchema<T extends string>(
+  read: (text: string) => T,
+  pattern: RegExp,
+): z.ZodType<T, string> {
+  const schema = z
+    .string()
+    .check((payload) => {
+      try {
+        read(payload.value);
+      } catch (error) {
+        if (!isAnyDomainError(error)) throw error;
+        refuse(payload, error);
+      }
+    })
+    .regex(pattern) as unknown as z.ZodType<T, string>;
+  return readsQuickly(schema, (value) =>
+    typeof value === "string" && attempt(read, value) !== notRead ? value : notRead,
+  );
+}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { refusalOf } from "../../schema/problem/refusal.ts";
+import { schemaOf } from "../../schema/schemaOf.ts";
+import { termFailure } from "../date/termFailures.ts";
+import type { Term } from "./Term.ts";
+
+/**
+ * Reads a {@link Term}; the wire form is the same: `{ "years": 5 }`. Each part is a whole number from 0 to
+ * 9999999. A term of length zero is refused with the rule `term.not-positive`.
+ *
+ * @category Time
+ * @example
+ * ```ts
+ * import { termSchema } from "concordat";
+ *
+ * termSchema.safeParse({ years: 2, months: 6 }).success; // => true
+ * termSchema.safeParse({ years: 0 }).success; // => false
+ * ```
+ */
+export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>()(() => {
+  const part = () => z.exactOptional(z.int().min(0).max(9_999_999));
+  return z
+    .strictObject({ years: part(), months: part(), weeks: part(), days: part() })
+    .refine(
+      (term) => Object.values(term).some((length) => length > 0),
+      refusalOf(termFailure("term.not-positive", {})),
+    )
+    .readonly();
+});
