@@ -44,7 +44,7 @@
  *
  * @categoryDescription Funding
  * Pots of money and the arithmetic on them: spread over financial years ({@link spendProfile}), payment in
- * instalments ({@link instalments}), balances, values in real terms, and variances. Every result shows its
+ * instalments ({@link instalmentPlan}), balances, values in real terms, and variances. Every result shows its
  * working and names its basis: commitments, accruals or cash.
  *
  * @categoryDescription Partnerships
@@ -320,7 +320,6 @@ export {
   memberCategorySchema,
   membershipSchema,
 } from "./organisation/Membership.ts";
-export { identifiersAt, nameAt } from "./organisation/nameAt.ts";
 export {
   type DatedIdentifier,
   datedIdentifierSchema,
@@ -332,6 +331,10 @@ export {
   type PublishedIncome,
   publishedIncomeSchema,
 } from "./organisation/Organisation.ts";
+export {
+  organisationIdentifiersAt,
+  organisationNameAt,
+} from "./organisation/organisationNameAt.ts";
 export {
   type OrganisationFinding,
   type OrganisationRules,
@@ -385,10 +388,10 @@ export {
   type InstalmentOptions,
   type InstalmentPlan,
   type InstalmentRow,
-  instalments,
+  instalmentPlan,
   type Withholding,
   type WithholdingFailures,
-} from "./funding/instalments.ts";
+} from "./funding/instalmentPlan.ts";
 export {
   type MatchFunding,
   type MatchFundingOptions,
@@ -422,6 +425,11 @@ export {
   type SpendRow,
   spendProfile,
 } from "./funding/spendProfile.ts";
+export {
+  type SpendVariance,
+  type SpendVarianceBounds,
+  spendVariance,
+} from "./funding/spendVariance.ts";
 export type { SpendBasis } from "./funding/spendWeights.ts";
 export {
   type AreaPopulation,
@@ -442,7 +450,6 @@ export {
   uplift,
   type YearRate,
 } from "./funding/uplift.ts";
-export { type Variance, type VarianceBounds, variance } from "./funding/variance.ts";
 export {
   type BudgetHeading,
   type Virement,
@@ -457,21 +464,16 @@ export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 
 // partnership
 
-export { type BudgetVariance, budgetVariance } from "./partnership/budgetVariance.ts";
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
 export {
-  advanceFunding,
+  advanceLocalityPlanFunding,
   type FundingAdvanced,
-} from "./partnership/locality-plan/advanceFunding.ts";
-export {
-  type AwardAgainstAgreement,
-  awardAgainstAgreement,
-} from "./partnership/locality-plan/awardAgainstAgreement.ts";
-export {
-  checkLocalityCoverage,
-  type LocalityCoverageContext,
-} from "./partnership/locality-plan/checkLocalityCoverage.ts";
+} from "./partnership/locality-plan/advanceLocalityPlanFunding.ts";
 export { checkLocalityPlan } from "./partnership/locality-plan/checkLocalityPlan.ts";
+export {
+  checkLocalityPlanCoverage,
+  type LocalityPlanCoverageContext,
+} from "./partnership/locality-plan/checkLocalityPlanCoverage.ts";
 export {
   checkLocalityPlans,
   type LocalityPlansContext,
@@ -479,39 +481,43 @@ export {
 export type {
   AgreementVariation,
   InvestmentAgreement,
-  LocalityPayment,
+  LocalityPlanPayment,
   Milestone,
   MilestoneStatus,
 } from "./partnership/locality-plan/InvestmentAgreement.ts";
 export {
   type FinancialGap,
-  type LocalityApplication,
-  type LocalityAward,
-  type LocalityFootprint,
   type LocalityPlan,
+  type LocalityPlanApplication,
+  type LocalityPlanAward,
+  type LocalityPlanFootprint,
   localityPlanSchema,
 } from "./partnership/locality-plan/LocalityPlan.ts";
-export type { LocalityFundingRules } from "./partnership/locality-plan/localityFundingRules.ts";
 export {
-  type LocalityFundingMoves,
-  type LocalityFundingStatus,
+  type AwardAgainstAgreement,
+  localityPlanAwardAgainstAgreement,
+} from "./partnership/locality-plan/localityPlanAwardAgainstAgreement.ts";
+export type { LocalityPlanFundingRules } from "./partnership/locality-plan/localityPlanFundingRules.ts";
+export {
+  type LocalityPlanFundingMoves,
+  type LocalityPlanFundingStatus,
   type LocalityPlanMoves,
   type LocalityPlanStatus,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
-} from "./partnership/locality-plan/localityLifecycles.ts";
-export type { LocalityPlanRules } from "./partnership/locality-plan/localityPlanRules.ts";
-export { localityPlansInForce } from "./partnership/locality-plan/localityPlansInForce.ts";
+} from "./partnership/locality-plan/localityPlanLifecycles.ts";
 export {
-  type LocalityFinding,
-  type LocalityRules,
-  localityRules,
-} from "./partnership/locality-plan/localityRules.ts";
-export {
+  localityPlanMilestoneRelease,
   type MilestoneRelease,
   type MilestoneReleaseRow,
-  milestoneRelease,
-} from "./partnership/locality-plan/milestoneRelease.ts";
+} from "./partnership/locality-plan/localityPlanMilestoneRelease.ts";
+export {
+  type LocalityPlanFinding,
+  type LocalityPlanRules,
+  localityPlanRules,
+} from "./partnership/locality-plan/localityPlanRules.ts";
+export type { LocalityPlanStandingRules } from "./partnership/locality-plan/localityPlanStandingRules.ts";
+export { localityPlansInForce } from "./partnership/locality-plan/localityPlansInForce.ts";
 export { countByCategory, type DeclaredCount, membersAt } from "./partnership/membersAt.ts";
 export {
   type DeclaredMembers,
@@ -528,6 +534,10 @@ export {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
+export {
+  type BudgetVariance,
+  partnershipBudgetVariance,
+} from "./partnership/partnershipBudgetVariance.ts";
 export {
   type PartnershipMoves,
   type PartnershipStatus,
@@ -567,7 +577,11 @@ export {
   checkMemorandum,
   type MemorandumContext,
 } from "./agreement/checkMemorandum.ts";
-export { type Tail, type UnfundedTail, unfundedTail } from "./agreement/checkMemorandumDates.ts";
+export {
+  memorandumUnfundedTail,
+  type Tail,
+  type UnfundedTail,
+} from "./agreement/checkMemorandumDates.ts";
 export {
   type ConsultationFinding,
   type ConsultationRules,
@@ -602,15 +616,18 @@ export {
   type MemorandumRules,
   memorandumRules,
 } from "./agreement/memorandumRules.ts";
-export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
-export { type SignatoryCoverage, signatoryCoverage } from "./agreement/signatoryCoverage.ts";
 export {
-  type EffectiveStart,
-  effectiveStart,
+  memorandumSignatoryCoverage,
+  type SignatoryCoverage,
+} from "./agreement/memorandumSignatoryCoverage.ts";
+export {
   type MemorandumDates,
+  type MemorandumEffectiveStart,
   type MemorandumTerm,
-  termOf,
-} from "./agreement/termOf.ts";
+  memorandumEffectiveStart,
+  memorandumTerm,
+} from "./agreement/memorandumTerm.ts";
+export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
 
 // grant
 
@@ -623,7 +640,7 @@ export {
   type SubsidyTotal,
   subsidyTotal,
 } from "./grant/check/checkSubsidies.ts";
-export { type ConsortiaRange, consortiaRange } from "./grant/check/consortia.ts";
+export { type ConsortiaRange, programmeConsortiaRange } from "./grant/check/consortia.ts";
 export type { GrantContext, ProgrammeContext } from "./grant/check/GrantContext.ts";
 export {
   type IncomeShareBasis,
@@ -634,14 +651,14 @@ export {
 export { type GrantScheme, schemeSchema } from "./grant/GrantScheme.ts";
 export { type GrantFinding, type GrantRules, grantRules } from "./grant/grantRules.ts";
 export type {
-  Monitor,
-  MonitorHeading,
-  MonitorMonth,
-  MonitorOptions,
-  MonitorRow,
-  MonitorSums,
-} from "./grant/monitor/BudgetMonitor.ts";
-export { monitor } from "./grant/monitor/monitor.ts";
+  GrantMonitor,
+  GrantMonitorHeading,
+  GrantMonitorMonth,
+  GrantMonitorOptions,
+  GrantMonitorRow,
+  GrantMonitorSums,
+} from "./grant/monitor/GrantMonitorRow.ts";
+export { grantMonitor } from "./grant/monitor/grantMonitor.ts";
 export type {
   AmountRules,
   AwardRules,
@@ -686,12 +703,17 @@ export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/parts
 export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/parts/paymentRules.ts";
 export type { StandardRules } from "./grant/parts/standardRules.ts";
 export {
-  type Clawback,
-  type ClawbackOptions,
-  type ClawbackRow,
-  clawback,
-} from "./grant/payment/clawback.ts";
+  type GrantClawback,
+  type GrantClawbackOptions,
+  type GrantClawbackRow,
+  grantClawback,
+} from "./grant/payment/grantClawback.ts";
 export { grantPaymentRun } from "./grant/payment/grantPaymentRun.ts";
+export {
+  type GrantUnspent,
+  type GrantUnspentRow,
+  grantUnspent,
+} from "./grant/payment/grantUnspent.ts";
 export type {
   PaymentDay,
   PaymentHold,
@@ -700,11 +722,6 @@ export type {
   PaymentRunRow,
   PaymentTotal,
 } from "./grant/payment/PaymentRunRow.ts";
-export {
-  recoverUnspent,
-  type UnspentRecovery,
-  type UnspentRow,
-} from "./grant/payment/recoverUnspent.ts";
 export { type ProgrammeFundingRow, programmeFunding } from "./grant/programmeFunding.ts";
 export {
   type ProgrammeMoves,
@@ -740,11 +757,17 @@ export {
   type StrategicPartnerProgramme,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
-export { type AwardByMemberOptions, awardByMember } from "./grant/timeline/awardByMember.ts";
-export { carryForwardOf } from "./grant/timeline/carryForwardOf.ts";
-export { type AwardOfYear, awardsByYear, currentAward } from "./grant/timeline/currentAward.ts";
-export { currentPeriod } from "./grant/timeline/currentPeriod.ts";
-export type { Position, PositionOptions, PositionRow } from "./grant/timeline/GrantPosition.ts";
+export {
+  type GrantAwardByMemberOptions,
+  grantAwardByMember,
+} from "./grant/timeline/grantAwardByMember.ts";
+export { grantCarryForward } from "./grant/timeline/grantCarryForward.ts";
+export {
+  type AwardOfYear,
+  grantAwardsByYear,
+  grantCurrentAward,
+} from "./grant/timeline/grantCurrentAward.ts";
+export { grantCurrentPeriod } from "./grant/timeline/grantCurrentPeriod.ts";
 export {
   type GrantNotice,
   grantNotice,
@@ -752,8 +775,13 @@ export {
   noticeNormOn,
   noticeNorms,
 } from "./grant/timeline/grantNotice.ts";
-export { position } from "./grant/timeline/position.ts";
-export { suspensionsOf } from "./grant/timeline/suspensions.ts";
+export type {
+  GrantPosition,
+  GrantPositionOptions,
+  GrantPositionRow,
+} from "./grant/timeline/grantPosition.ts";
+export { grantPosition } from "./grant/timeline/grantPosition.ts";
+export { grantSuspensions } from "./grant/timeline/suspensions.ts";
 
 // mutual
 
@@ -803,10 +831,10 @@ export {
 export { type MutualFinding, type MutualRules, mutualRules } from "./mutual/mutualRules.ts";
 export {
   type MaximumTerm,
-  maxTermOn,
   type ProcurementRoute,
   type ProcurementRouteKind,
   procurementRouteKinds,
+  routeMaxTermOn,
   routeSchema,
 } from "./mutual/ProcurementRoute.ts";
 export {
@@ -818,10 +846,10 @@ export {
 export {
   type ContractValue,
   type ContractYearRow,
-  contractPeriod,
-  contractValue,
   type MutualContract,
+  mutualContractPeriod,
   mutualContractSchema,
+  mutualContractValue,
 } from "./mutual/parts/MutualContract.ts";
 export {
   type MutualDistribution,
@@ -841,17 +869,17 @@ export {
   mutualLifecycle,
 } from "./mutual/parts/mutualLifecycle.ts";
 export {
+  mutualStaffControl,
+  type StaffControlMeasure,
+  type StaffControlRow,
+  type StaffControlThresholds,
+} from "./mutual/parts/mutualStaffControl.ts";
+export {
   type SurplusPolicy,
   type SurplusShare,
   type SurplusUse,
   surplusPolicySchema,
 } from "./mutual/parts/SurplusPolicy.ts";
-export {
-  type StaffControlMeasure,
-  type StaffControlRow,
-  type StaffControlThresholds,
-  staffControl,
-} from "./mutual/parts/staffControl.ts";
 export {
   type MutualApplicant,
   type MutualRoute,
@@ -874,7 +902,6 @@ export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { type AggregateRules, aggregateRules } from "./portfolio/aggregateRules.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
 export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
-export { drawsOn } from "./portfolio/drawsOn.ts";
 export type {
   AggregateOptions,
   AggregateSettings,
@@ -914,20 +941,21 @@ export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts"
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, portfolioSchema } from "./portfolio/Portfolio.ts";
+export { portfolioDrawsOn } from "./portfolio/portfolioDrawsOn.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";
 export { portfolioPaymentRun } from "./portfolio/portfolioPaymentRun.ts";
+export {
+  type GrantStanding,
+  type PortfolioPositions,
+  type PositionTotal,
+  portfolioPositions,
+} from "./portfolio/portfolioPositions.ts";
 export {
   type PortfolioRuleFinding,
   type PortfolioRules,
   portfolioRules,
 } from "./portfolio/portfolioRules.ts";
-export {
-  type GrantStanding,
-  type Positions,
-  type PositionTotal,
-  positions,
-} from "./portfolio/positions.ts";
 
 // catalogue
 

@@ -128,3 +128,24 @@ test("only time/ imports date-fns, only exact/ decimal.js, and zod comes as a na
     expect(/from "date-fns"/.test(text), file).toBe(false);
   }
 });
+
+test("the main list stands by layer, and each heading names the folder of what stands under it", () => {
+  const text = readFileSync(join(src, "index.ts"), "utf8");
+  const sections = text.split(/^\/\/ (?=[a-z-]+$)/m).slice(1);
+  const headings = sections.map((section) => section.slice(0, section.indexOf("\n")));
+  const order = headings.map((heading) => layerOf(`${heading}/`));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(headings).toEqual([...new Set(headings)]);
+  const beside = sections.flatMap((section, index) =>
+    [...section.matchAll(/from "\.\/(?:entries\/)?([\w-]+)/g)]
+      .filter(([, folder]) => folder !== headings[index])
+      .map(([found]) => `${headings[index]}: ${found}`),
+  );
+  expect(beside).toEqual([]);
+});
+
+test("no two files differ only in capitals, which some disks cannot tell apart", () => {
+  const lower = files.map((file) => file.toLowerCase());
+  expect(lower.filter((file, index) => lower.indexOf(file) !== index)).toEqual([]);
+});

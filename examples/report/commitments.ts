@@ -7,10 +7,10 @@ import {
   type LocalDate,
   type MemorandumOfUnderstanding,
   Money,
+  memorandumTerm,
   type Portfolio,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
-  termOf,
 } from "concordat";
 
 /** One commitment of section 1: what it is, when it runs, and the money that was stated for it. */
@@ -54,7 +54,7 @@ function ofMemorandum(
   portfolio: Portfolio,
   asOf: LocalDate,
 ): Commitment {
-  const term = termOf(dates);
+  const term = memorandumTerm(dates);
   const funding = investment && bounds(investment, "strict");
   const from = portfolio.funds?.find((candidate) => candidate.id === fund)?.name;
   return {

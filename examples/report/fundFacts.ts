@@ -1,10 +1,10 @@
 import {
-  drawsOn,
   type FundUse,
   fundUse,
   type LocalDate,
   type Money,
   type Portfolio,
+  portfolioDrawsOn,
 } from "concordat";
 
 /** The facts that section 3 gives for a fund. */
@@ -21,7 +21,7 @@ export interface FundFacts {
 
 export function fundFacts(portfolio: Portfolio, asOf: LocalDate): readonly FundFacts[] {
   return (portfolio.funds ?? []).map((fund) => {
-    const draws = drawsOn(portfolio, fund.id).map(({ amount }) => amount);
+    const draws = portfolioDrawsOn(portfolio, fund.id).map(({ amount }) => amount);
     return {
       id: fund.id,
       name: fund.name,

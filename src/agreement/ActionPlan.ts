@@ -55,7 +55,7 @@ export interface PlanCycle {
 
 /**
  * Reads a {@link PlanCycle}. One that ends before it begins is refused (rule
- * `plan.cycle-end-before-start`).
+ * `action-plan.cycle-end-before-start`).
  *
  * @category Agreements
  * @example
@@ -75,7 +75,7 @@ export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ objectOf<PlanC
   () => [
     [
       ({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end,
-      refusal(actionPlanRules, "plan.cycle-end-before-start"),
+      refusal(actionPlanRules, "action-plan.cycle-end-before-start"),
     ],
   ],
 );

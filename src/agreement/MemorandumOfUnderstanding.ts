@@ -93,14 +93,14 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  * have to assume something say so.
  *
  * {@link memorandumSchema} reads one from JSON, {@link checkMemorandum}
- * checks it, {@link termOf} says when it runs, and {@link memorandumFunding} what it brings in which
+ * checks it, {@link memorandumTerm} says when it runs, and {@link memorandumFunding} what it brings in which
  * financial year.
  *
  * @typeParam Status - where it stands, as far as the compiler is to know
  * @category Agreements
  * @example
  * ```ts
- * import { localDate, type MemorandumOfUnderstanding, termOf } from "concordat";
+ * import { localDate, type MemorandumOfUnderstanding, memorandumTerm } from "concordat";
  *
  * const memorandum: MemorandumOfUnderstanding = {
  *   id: "example-memorandum",
@@ -113,7 +113,7 @@ export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
  *   announcedOn: localDate("2017-02-01"),
  *   term: { years: 5 },
  * };
- * termOf(memorandum)?.end; // => "2022-01-31"
+ * memorandumTerm(memorandum)?.end; // => "2022-01-31"
  * ```
  */
 export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = MemorandumStatus>
@@ -144,7 +144,7 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly fundingPeriod?: DateRange;
   /**
    * Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or
-   * a month may or may not be included; {@link unfundedTail} keeps both readings. A `fundingPeriod` says
+   * a month may or may not be included; {@link memorandumUnfundedTail} keeps both readings. A `fundingPeriod` says
    * more, and counts instead where both are given.
    */
   readonly fundingUntil?: PartialDate;

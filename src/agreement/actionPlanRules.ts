@@ -11,7 +11,7 @@ import type { Term } from "../time/term/Term.ts";
  */
 export interface ActionPlanRules {
   /** The cycle of an action plan is as long as it is said to be. */
-  readonly "plan.cycle-length": {
+  readonly "action-plan.cycle-length": {
     /** How long the cycle is said to be. */
     readonly length: Term;
     /** When it begins, as far as that is known. */
@@ -24,12 +24,12 @@ export interface ActionPlanRules {
     readonly latestEnd: string;
   };
   /** Who agreed an action plan is not listed as having adopted it too. */
-  readonly "plan.agreed-and-adopted": {
+  readonly "action-plan.agreed-and-adopted": {
     /** The id of the body that stands in both lists. */
     readonly body: string;
   };
   /** A cycle ends after it begins. */
-  readonly "plan.cycle-end-before-start": NoValues;
+  readonly "action-plan.cycle-end-before-start": NoValues;
 }
 
 /**
@@ -41,12 +41,12 @@ export const actionPlanRules: RuleTable<ActionPlanRules> =
   /* @__PURE__ */ ruleTable<ActionPlanRules>(
     { document: "concordat: arithmetic of stated dates", evidence: "inference" },
     {
-      "plan.cycle-length": {
+      "action-plan.cycle-length": {
         title: "The cycle of an action plan is as long as it is said to be",
         message: ({ length, from, to, earliestEnd, latestEnd }) =>
           `From ${from}, ${formatTerm(length, "long")} end between ${earliestEnd} and ${latestEnd}, not in ${to}: correct the length or an end.`,
       },
-      "plan.agreed-and-adopted": {
+      "action-plan.agreed-and-adopted": {
         title: "To agree an action plan and to adopt it are two relations",
         severity: "warning",
         source: {
@@ -58,7 +58,7 @@ export const actionPlanRules: RuleTable<ActionPlanRules> =
         message: ({ body }) =>
           `${body} agreed the plan and is said to have adopted it too: list it once, as its source does.`,
       },
-      "plan.cycle-end-before-start": {
+      "action-plan.cycle-end-before-start": {
         title: "A cycle ends after it begins",
         refuses: true,
         message: () => "The cycle ends before it begins: correct one of its ends.",

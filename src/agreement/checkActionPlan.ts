@@ -25,7 +25,7 @@ import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
  *     cycle: { from: "2018", to, length: { years: 2 } },
  *   });
  * checkActionPlan(plan("2020")); // => []
- * checkActionPlan(plan("2021"))[0]?.rule; // => "plan.cycle-length"
+ * checkActionPlan(plan("2021"))[0]?.rule; // => "action-plan.cycle-length"
  * ```
  */
 export function checkActionPlan(plan: ActionPlan): readonly ActionPlanFinding[] {
@@ -41,7 +41,7 @@ function checkCycle({ cycle }: ActionPlan): readonly ActionPlanFinding[] {
   const latestEnd = lastDayOf(begins.end, length);
   if (earliestEnd <= ends.end && ends.start <= latestEnd) return [];
   const values = { length, from, to, earliestEnd, latestEnd };
-  return [finding(actionPlanRules, "plan.cycle-length", ["cycle"], values)];
+  return [finding(actionPlanRules, "action-plan.cycle-length", ["cycle"], values)];
 }
 
 /** The last day of a term, or of the calendar where the term goes on beyond it. */
@@ -56,7 +56,7 @@ function checkAdoption({
   const agreed = new Set(agreedBy);
   return adoptedBy.flatMap((body, index) =>
     agreed.has(body)
-      ? [finding(actionPlanRules, "plan.agreed-and-adopted", ["adoptedBy", index], { body })]
+      ? [finding(actionPlanRules, "action-plan.agreed-and-adopted", ["adoptedBy", index], { body })]
       : [],
   );
 }

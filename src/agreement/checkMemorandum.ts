@@ -17,7 +17,7 @@ import { memorandumFunding } from "./memorandumFunding.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
-import { certainty, effectiveStart, firstTermOf, knownTermOf } from "./termOf.ts";
+import { certainty, firstTermOf, knownTermOf, memorandumEffectiveStart } from "./memorandumTerm.ts";
 
 /**
  * The day and the sectors for {@link checkMemorandum}.
@@ -102,7 +102,7 @@ function checkParties(
 
 function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
   const { term, extendedTo } = memorandum;
-  const start = (term ?? extendedTo) && effectiveStart(memorandum);
+  const start = (term ?? extendedTo) && memorandumEffectiveStart(memorandum);
   if (start === undefined || start.startBasis === "stated") return [];
   const values = { start: start.start, basis: start.startBasis };
   return [finding(memorandumRules, "memorandum.start-assumed", ["effectiveFrom"], values)];

@@ -15,7 +15,13 @@ import {
 } from "./memorandumDateRules.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import type { MemorandumFinding } from "./memorandumRules.ts";
-import { certainty, firstTermOf, knownTermOf, type MemorandumDates, termOf } from "./termOf.ts";
+import {
+  certainty,
+  firstTermOf,
+  knownTermOf,
+  type MemorandumDates,
+  memorandumTerm,
+} from "./memorandumTerm.ts";
 
 type Findings = readonly MemorandumFinding[];
 
@@ -97,7 +103,7 @@ function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | unde
 }
 
 function checkTail(memorandum: MemorandumOfUnderstanding): Findings {
-  const tail = unfundedTail(memorandum);
+  const tail = memorandumUnfundedTail(memorandum);
   if (tail === undefined || tail.most.days === 0) return [];
   const { termEnd, least, most } = tail;
   const field = memorandum.fundingPeriod === undefined ? "fundingUntil" : "fundingPeriod";
@@ -221,9 +227,9 @@ export interface UnfundedTail {
  * @category Agreements
  * @example
  * ```ts
- * import { localDate, partialDate, unfundedTail } from "concordat";
+ * import { localDate, partialDate, memorandumUnfundedTail } from "concordat";
  *
- * const tail = unfundedTail({
+ * const tail = memorandumUnfundedTail({
  *   announcedOn: localDate("2017-02-01"),
  *   term: { years: 5 },
  *   fundingUntil: partialDate("2021"),
@@ -232,10 +238,10 @@ export interface UnfundedTail {
  * tail?.most.fundedTo; // => "2020-12-31"
  * ```
  */
-export function unfundedTail(
+export function memorandumUnfundedTail(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "fundingPeriod" | "fundingUntil">,
 ): UnfundedTail | undefined {
-  const term = termOf(memorandum);
+  const term = memorandumTerm(memorandum);
   const funded = fundedTo(memorandum);
   if (term === undefined || funded === undefined) return undefined;
   const { end } = term;

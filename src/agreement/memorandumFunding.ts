@@ -5,7 +5,7 @@ import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { firstTermOf, type MemorandumDates } from "./termOf.ts";
+import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
 
 /**
  * The money of a memorandum in one financial year.

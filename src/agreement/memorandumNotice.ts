@@ -3,7 +3,7 @@ import { latestNoticeFor } from "../funding/notice.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { Term } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-import { type MemorandumDates, termOf } from "./termOf.ts";
+import { type MemorandumDates, memorandumTerm } from "./memorandumTerm.ts";
 
 /**
  * When notice must be given so that it has run when a memorandum ends.
@@ -43,7 +43,7 @@ export interface MemorandumNotice {
 export function memorandumNotice(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "noticePeriod">,
 ): MemorandumNotice | undefined {
-  const end = termOf(memorandum)?.end;
+  const end = memorandumTerm(memorandum)?.end;
   if (end === undefined) return undefined;
   const { noticePeriod } = memorandum;
   const notice = noticePeriod ?? compactNotice;

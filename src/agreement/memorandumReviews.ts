@@ -2,7 +2,7 @@ import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/date/dayCount
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { lengthOf } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding, MemorandumReview } from "./MemorandumOfUnderstanding.ts";
-import { type MemorandumDates, termOf } from "./termOf.ts";
+import { type MemorandumDates, memorandumTerm } from "./memorandumTerm.ts";
 
 /**
  * When a memorandum is to be reviewed, and where that comes from.
@@ -55,7 +55,7 @@ function computedDates(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "reviewEvery">,
 ): readonly LocalDate[] {
   const { reviewEvery } = memorandum;
-  const term = termOf(memorandum);
+  const term = memorandumTerm(memorandum);
   if (reviewEvery === undefined || term === undefined) return [];
   const { months, days } = lengthOf(reviewEvery);
   const last = dayNumberOf(term.end);

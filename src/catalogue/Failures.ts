@@ -2,7 +2,7 @@ import { type ExactFailures, exactFailures } from "../exact/exactFailures.ts";
 import { type FigureFailures, figureFailures } from "../figure/figureFailures.ts";
 import type { FailureTable } from "../finding/FailureTable.ts";
 import { type FundingFailures, fundingFailures } from "../funding/fundingFailures.ts";
-import { type WithholdingFailures, withholdingFailures } from "../funding/instalments.ts";
+import { type WithholdingFailures, withholdingFailures } from "../funding/instalmentPlan.ts";
 import { type SeriesFailures, seriesFailures } from "../funding/price/PriceIndex.ts";
 import { type ProfileFailures, profileFailures } from "../funding/profileFailures.ts";
 import { type VirementFailures, virementFailures } from "../funding/virementLimit.ts";

@@ -743,7 +743,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GrantVariation: {
     description:
-      "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; currentAward and currentPeriod say what its variations have made of them.",
+      "An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the period of a grant stay as they were first agreed; grantCurrentAward and grantCurrentPeriod say what its variations have made of them.",
     properties: {
       on: {
         description: "The day on which it was agreed.",
@@ -839,72 +839,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A calendar day, such as `"2017-02-01"`. It is not a moment, so no time zone can move it. It is a plain string (`YYYY-MM-DD`, years 0001 to 9999, Gregorian throughout): it goes into JSON as it is, `===` and `<` compare it, and it can be the key of a `Map`. Make one with localDate. Functions that take a LocalDate rely on its type and do not check it again.',
   },
-  LocalityApplication: {
-    description: "That the partners of a locality applied for money to deliver its plan.",
-    properties: {
-      partners: {
-        description:
-          "The ids of the organisations that applied together, as far as they are known.",
-      },
-      submittedOn: {
-        description: "When they applied: the day, month or year that is stated.",
-      },
-    },
-  },
-  LocalityAward: {
-    description:
-      "The money that was announced for a locality plan. It is not yet an agreement, and no payment.",
-    properties: {
-      figure: {
-        description:
-          "How much was announced, in the words in which it was: for the whole term, unless it is said per year.",
-        type: "Figure",
-      },
-      term: {
-        description: "Over how long it was to be spread, where that is stated.",
-        type: "Term",
-      },
-      announcedOn: {
-        description: "When it was announced: the day, month or year that is stated.",
-      },
-      fund: {
-        description: "The id of the fund that it is drawn from.",
-      },
-    },
-  },
-  LocalityFootprint: {
-    description:
-      "Whom a locality plan serves and who makes it together. It need not follow the border of a local authority.",
-    properties: {
-      organisations: {
-        description: "The ids of the organisations that make and deliver the plan together.",
-      },
-      beyondAreas: {
-        description:
-          "`true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does.",
-      },
-      population: {
-        description: "How many people it serves.",
-        type: "Figure",
-      },
-    },
-  },
-  LocalityPayment: {
-    description:
-      "Money that was paid under a locality's agreement. Award, agreement and payment are three things.",
-    properties: {
-      paidOn: {
-        description: "The day on which it was paid.",
-      },
-      amount: {
-        description: "How much.",
-        type: "MoneyJson",
-      },
-      milestone: {
-        description: "The id of the milestone that released it, where that is recorded.",
-      },
-    },
-  },
   LocalityPlan: {
     description:
       "The plan of one locality of a partnership, a borough for the most part: how health and care there are to change, and the money for it. It feeds the StrategicPlan of the partnership. The plan and its funding have a status each. What was announced (`award`), what was signed (`agreement`) and what was paid (`payments`) are three things and may differ. localityPlanSchema reads one from JSON; checkLocalityPlan checks one, checkLocalityPlans several.",
@@ -939,7 +873,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       footprint: {
         description: "Whom it serves and who makes it together.",
-        type: "LocalityFootprint",
+        type: "LocalityPlanFootprint",
       },
       version: {
         description: "Which version of the locality's plan it is, from 1.",
@@ -965,11 +899,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       application: {
         description: "The application for money to deliver it.",
-        type: "LocalityApplication",
+        type: "LocalityPlanApplication",
       },
       award: {
         description: "The money that was announced for it.",
-        type: "LocalityAward",
+        type: "LocalityPlanAward",
       },
       agreement: {
         description: "The agreement that was signed about the money.",
@@ -981,7 +915,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       payments: {
         description: "The payments under the agreement.",
-        type: "LocalityPayment",
+        type: "LocalityPlanPayment",
       },
       id: {
         description:
@@ -995,6 +929,72 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
+      },
+    },
+  },
+  LocalityPlanApplication: {
+    description: "That the partners of a locality applied for money to deliver its plan.",
+    properties: {
+      partners: {
+        description:
+          "The ids of the organisations that applied together, as far as they are known.",
+      },
+      submittedOn: {
+        description: "When they applied: the day, month or year that is stated.",
+      },
+    },
+  },
+  LocalityPlanAward: {
+    description:
+      "The money that was announced for a locality plan. It is not yet an agreement, and no payment.",
+    properties: {
+      figure: {
+        description:
+          "How much was announced, in the words in which it was: for the whole term, unless it is said per year.",
+        type: "Figure",
+      },
+      term: {
+        description: "Over how long it was to be spread, where that is stated.",
+        type: "Term",
+      },
+      announcedOn: {
+        description: "When it was announced: the day, month or year that is stated.",
+      },
+      fund: {
+        description: "The id of the fund that it is drawn from.",
+      },
+    },
+  },
+  LocalityPlanFootprint: {
+    description:
+      "Whom a locality plan serves and who makes it together. It need not follow the border of a local authority.",
+    properties: {
+      organisations: {
+        description: "The ids of the organisations that make and deliver the plan together.",
+      },
+      beyondAreas: {
+        description:
+          "`true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does.",
+      },
+      population: {
+        description: "How many people it serves.",
+        type: "Figure",
+      },
+    },
+  },
+  LocalityPlanPayment: {
+    description:
+      "Money that was paid under a locality's agreement. Award, agreement and payment are three things.",
+    properties: {
+      paidOn: {
+        description: "The day on which it was paid.",
+      },
+      amount: {
+        description: "How much.",
+        type: "MoneyJson",
+      },
+      milestone: {
+        description: "The id of the milestone that released it, where that is recorded.",
       },
     },
   },
@@ -1059,7 +1059,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MemorandumOfUnderstanding: {
     description:
-      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumSchema reads one from JSON, checkMemorandum checks it, termOf says when it runs, and memorandumFunding what it brings in which financial year.",
+      "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumSchema reads one from JSON, checkMemorandum checks it, memorandumTerm says when it runs, and memorandumFunding what it brings in which financial year.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -1105,7 +1105,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       fundingUntil: {
         description:
-          'Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or a month may or may not be included; unfundedTail keeps both readings. A `fundingPeriod` says more, and counts instead where both are given.',
+          'Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or a month may or may not be included; memorandumUnfundedTail keeps both readings. A `fundingPeriod` says more, and counts instead where both are given.',
       },
       investment: {
         description:
@@ -1288,7 +1288,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   MutualContract: {
     description:
-      "A contract under which a mutual delivers public services. contractPeriod says from when to when it runs, contractValue what it comes to.",
+      "A contract under which a mutual delivers public services. mutualContractPeriod says from when to when it runs, mutualContractValue what it comes to.",
     properties: {
       title: {
         description: "Its purpose: one line.",
@@ -1459,7 +1459,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Organisation: {
     description:
-      "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, nameAt and identifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
+      "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, organisationNameAt and organisationIdentifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
     properties: {
       kind: {
         description: "The kind of body.",
@@ -1744,7 +1744,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   ProcurementRoute: {
     description:
-      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. routeSchema reads one from JSON, checkRoute checks it, maxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
+      "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. routeSchema reads one from JSON, checkRoute checks it, routeMaxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",
     properties: {
       kind: {
         description: "The kind of route.",

@@ -14,7 +14,7 @@ import { routeRules } from "../mutual/routeRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
-import { localityRules } from "../partnership/locality-plan/localityRules.ts";
+import { localityPlanRules } from "../partnership/locality-plan/localityPlanRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
 import { aggregateRules } from "../portfolio/aggregateRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
@@ -63,7 +63,7 @@ export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
     portfolioRules,
     aggregateRules,
     partnershipRules,
-    localityRules,
+    localityPlanRules,
     memorandumRules,
     actionPlanRules,
     consultationRules,

@@ -30,7 +30,7 @@ const source = {
  */
 export interface ProgrammeGrantRules {
   /**
-   * The grants of a programme that were awarded, as {@link awardsByYear} has them, come to no more than what
+   * The grants of a programme that were awarded, as {@link grantAwardsByYear} has them, come to no more than what
    * the programme has for the year; what is carried forward is of the year that it comes from. A note where
    * the words of the figure cannot decide, or where the grants exceed it only with a change whose year is not
    * stated, and which was spread over other years too.

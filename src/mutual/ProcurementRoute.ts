@@ -61,7 +61,7 @@ const maximumTermSchema: Schema<MaximumTerm> = /* @__PURE__ */ objectOf<MaximumT
  * dynamic purchasing system beside it, any qualified provider, and so on.
  *
  * {@link routeSchema} reads one from JSON, {@link checkRoute} checks it,
- * {@link maxTermOn} says how long a contract may run, and {@link transferLimit} how much may move
+ * {@link routeMaxTermOn} says how long a contract may run, and {@link transferLimit} how much may move
  * between a framework and the system beside it.
  *
  * @category Mutuals
@@ -131,7 +131,7 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
  * @category Mutuals
  * @example
  * ```ts
- * import { localDate, maxTermOn } from "concordat";
+ * import { localDate, routeMaxTermOn } from "concordat";
  *
  * const route = {
  *   maxTerm: [
@@ -139,11 +139,11 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
  *     { term: { years: 2 }, validity: { from: localDate("2020-01-31") } },
  *   ],
  * };
- * maxTermOn(route, localDate("2019-12-31")); // => { months: 12 }
- * maxTermOn(route, localDate("2020-01-15")); // => undefined
+ * routeMaxTermOn(route, localDate("2019-12-31")); // => { months: 12 }
+ * routeMaxTermOn(route, localDate("2020-01-15")); // => undefined
  * ```
  */
-export function maxTermOn(
+export function routeMaxTermOn(
   { maxTerm = [] }: Pick<ProcurementRoute, "maxTerm">,
   awardedOn: LocalDate,
 ): Term | undefined {

@@ -5,7 +5,7 @@ import { Rate } from "../rate/Rate.ts";
 import { dateInWords } from "../time/date/dateInWords.ts";
 import { type MutualFinanceRules, mutualFinanceRules } from "./parts/mutualFinanceRules.ts";
 
-import type { StaffControlMeasure } from "./parts/staffControl.ts";
+import type { StaffControlMeasure } from "./parts/mutualStaffControl.ts";
 
 const pressRelease = "Department of Health press release on the Right to Provide, 30 March 2011";
 

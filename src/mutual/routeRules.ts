@@ -19,21 +19,21 @@ export interface RouteRules {
   /**
    * A route runs beside another route.
    */
-  readonly "procurement.beside-itself": {
+  readonly "route.beside-itself": {
     /** The id of the route. */
     readonly route: string;
   };
   /**
    * On each day one maximum term holds.
    */
-  readonly "procurement.maximum-twice": {
+  readonly "route.maximum-twice": {
     /** The position of the maximum that holds on some of the same days, from 0. */
     readonly first: number;
   };
   /**
    * A contract runs no longer than its route allowed when it was awarded.
    */
-  readonly "procurement.term-beyond-maximum": {
+  readonly "route.term-beyond-maximum": {
     /** The id of the route. */
     readonly route: string;
     /** The term of the contract, in ISO 8601: `"P3Y"`. */
@@ -46,7 +46,7 @@ export interface RouteRules {
   /**
    * A contract is worth no more than is typical of its route. Nothing forbids more; it is worth a look.
    */
-  readonly "procurement.above-typical": {
+  readonly "route.above-typical": {
     /** The id of the route. */
     readonly route: string;
     /** The least that the contract is worth. */
@@ -64,16 +64,16 @@ const inWords = (term: string): string => formatTerm(parseTerm(term), "long");
  * @category Mutuals
  */
 export const routeRules: RuleTable<RouteRules> = /* @__PURE__ */ ruleTable<RouteRules>(source, {
-  "procurement.beside-itself": {
+  "route.beside-itself": {
     title: "A procurement route runs beside another, not itself",
     message: ({ route }) => `${route} is said to run beside itself: name the other route.`,
   },
-  "procurement.maximum-twice": {
+  "route.maximum-twice": {
     title: "On each day one maximum term of a route holds",
     message: ({ first }) =>
       `It holds on some of the same days as entry ${first} of the list: say from when to when each holds.`,
   },
-  "procurement.term-beyond-maximum": {
+  "route.term-beyond-maximum": {
     title: "A contract runs no longer than its route allowed",
     severity: "warning",
     message: ({ route, term, maximum, verdict }) =>
@@ -81,7 +81,7 @@ export const routeRules: RuleTable<RouteRules> = /* @__PURE__ */ ruleTable<Route
         ? `The contract runs for ${inWords(term)}, and ${route} allowed ${inWords(maximum)}: correct the term or the day of award.`
         : `Cannot tell whether ${route} allowed ${inWords(term)} on the day of award: give the day, or the maximum of that day.`,
   },
-  "procurement.above-typical": {
+  "route.above-typical": {
     title: "A contract is worth no more than is typical of its route",
     severity: "info",
     message: ({ route, valueAtLeast, typicalAtMost }) =>

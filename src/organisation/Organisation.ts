@@ -150,7 +150,7 @@ export interface OrganisationName {
  * A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can
  * do none of these by itself, is a {@link Sector}.
  *
- * {@link organisationSchema} reads one from JSON, {@link nameAt} and {@link identifiersAt} say what it
+ * {@link organisationSchema} reads one from JSON, {@link organisationNameAt} and {@link organisationIdentifiersAt} say what it
  * was called on a day, and {@link checkOrganisations} checks several against each other.
  *
  * @category Organisations

@@ -4,8 +4,8 @@ import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/range/Validity.ts";
-import { nameAt } from "./nameAt.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
+import { organisationNameAt } from "./organisationNameAt.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
 import { codeKey, registeredCode } from "./registeredCode.ts";
 
@@ -48,7 +48,7 @@ export function checkOrganisation(
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
-  if (nameAt(organisation, asOf) !== undefined) return codes;
+  if (organisationNameAt(organisation, asOf) !== undefined) return codes;
   const values = { organisation: organisation.id, date: asOf };
   return [...codes, finding(organisationRules, "organisation.no-name-at-date", ["names"], values)];
 }

@@ -9,10 +9,10 @@ import { addToGroup } from "../schema/lists.ts";
 import { dayBefore } from "../time/date/dayCount.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type Validity, validitiesOverlap } from "../time/range/Validity.ts";
-import { budgetVariance } from "./budgetVariance.ts";
 import { countByCategory, type DeclaredCount, membersAt } from "./membersAt.ts";
 import type { DeclaredMembers, Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
+import { partnershipBudgetVariance } from "./partnershipBudgetVariance.ts";
 import { partnershipLifecycle } from "./partnershipLifecycle.ts";
 import { type PartnershipFinding, partnershipRules } from "./partnershipRules.ts";
 
@@ -139,7 +139,7 @@ function checkBudget(budget: PartnershipBudget): readonly PartnershipFinding[] {
 function checkCeiling(budget: PartnershipBudget): readonly PartnershipFinding[] {
   const { forecast, ceiling } = budget;
   if (forecast === undefined || ceiling === undefined) return [];
-  const { within = "yes", variance } = budgetVariance(budget) ?? {};
+  const { within = "yes", variance } = partnershipBudgetVariance(budget) ?? {};
   if (within === "yes") return [];
   const least = variance?.upper?.value;
   const values = {

@@ -3,7 +3,6 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { drawsByFund } from "./drawsOn.ts";
 import {
   type AggregateOptions,
   type AggregateSettings,
@@ -18,6 +17,7 @@ import { monthRows } from "./fundingByMonth.ts";
 import { consortiumRecipients, consortiumRows } from "./fundingByOrganisation.ts";
 import { visitFunding } from "./fundingRows.ts";
 import type { Portfolio } from "./Portfolio.ts";
+import { drawsByFund } from "./portfolioDrawsOn.ts";
 import { portfolioFailure } from "./portfolioFailures.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 

@@ -31,8 +31,8 @@ export interface FundingByFinancialYear {
  * is nothing else. Bounds stay bounds. Of a locality plan what was signed counts, and what was announced
  * only where nothing is signed; the support of a mutual counts when it was given, also where it is a loan.
  *
- * The rows of a grant come to its {@link currentAward}, and year by year to what its {@link position} has
- * once all changes are made: those that name no year are spread as {@link awardsByYear} spreads them, in
+ * The rows of a grant come to its {@link grantCurrentAward}, and year by year to what its {@link grantPosition} has
+ * once all changes are made: those that name no year are spread as {@link grantAwardsByYear} spreads them, in
  * rows of their own, and what the funder agreed to carry forward is taken from one year and added to the
  * next.
  *

@@ -1,9 +1,9 @@
 import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fund/fundUse.ts";
-import { drawsByFund } from "./drawsOn.ts";
 import { type FundTotal, intervalSums } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
+import { drawsByFund } from "./portfolioDrawsOn.ts";
 
 /**
  * The draws on one fund, and what is left of it.
@@ -13,7 +13,7 @@ import type { Portfolio } from "./Portfolio.ts";
 export interface FundFunding extends FundUse {
   /** The id of the fund. */
   readonly fund: string;
-  /** The draws, each with its place in the portfolio, as {@link drawsOn} gives them. */
+  /** The draws, each with its place in the portfolio, as {@link portfolioDrawsOn} gives them. */
   readonly draws: readonly FundDraw[];
 }
 

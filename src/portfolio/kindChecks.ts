@@ -17,14 +17,14 @@ import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
 import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
-import { checkLocalityCoverage } from "../partnership/locality-plan/checkLocalityCoverage.ts";
 import { checkLocalityPlan } from "../partnership/locality-plan/checkLocalityPlan.ts";
+import { checkLocalityPlanCoverage } from "../partnership/locality-plan/checkLocalityPlanCoverage.ts";
 import { checkLocalityPlans } from "../partnership/locality-plan/checkLocalityPlans.ts";
 import type { Entity } from "../schema/fields.ts";
 import { groupBy } from "../schema/lists.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { drawsByFund } from "./drawsOn.ts";
 import type { EntityOf, Portfolio } from "./Portfolio.ts";
+import { drawsByFund } from "./portfolioDrawsOn.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 
@@ -57,7 +57,7 @@ export type PortfolioFinding =
       | typeof checkFund
       | typeof checkPartnership
       | typeof checkMemberships
-      | typeof checkLocalityCoverage
+      | typeof checkLocalityPlanCoverage
       | typeof checkLocalityPlan
       | typeof checkLocalityPlans
       | typeof checkMemorandum
@@ -146,7 +146,7 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
       return [
         ...checkPartnership(partnership, { asOf }),
         ...findingsAt(checkMemberships(members, { organisations }), ["members"]),
-        ...checkLocalityCoverage(partnership, {
+        ...checkLocalityPlanCoverage(partnership, {
           plans: plansOf.get(id) ?? [],
           asOf,
           organisations,

@@ -6,7 +6,7 @@ import type { Portfolio } from "./Portfolio.ts";
 
 /**
  * The {@link grantPaymentRun} over all grants of a portfolio: what is to be paid in a span of days, and what is
- * held and why. The releases of locality plans are not in it: {@link milestoneRelease} says what those are.
+ * held and why. The releases of locality plans are not in it: {@link localityPlanMilestoneRelease} says what those are.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param range - the days on which payments are made, both included

@@ -26,8 +26,10 @@ describe("the cycle 2018-2020", () => {
   test("can be two years long, but neither one nor three from any day of 2018", () => {
     const cycle = { from: "2018", to: "2020" };
     expect(cycleOf({ ...cycle, length: { years: 2 } })).toEqual([]);
-    expect(cycleOf({ ...cycle, length: { years: 1 } })).toEqual(["plan.cycle-length"]);
-    expect(cycleOf({ ...cycle, length: { years: 3, days: 1 } })).toEqual(["plan.cycle-length"]);
+    expect(cycleOf({ ...cycle, length: { years: 1 } })).toEqual(["action-plan.cycle-length"]);
+    expect(cycleOf({ ...cycle, length: { years: 3, days: 1 } })).toEqual([
+      "action-plan.cycle-length",
+    ]);
     expect(cycleOf(cycle)).toEqual([]);
     expect(cycleOf(undefined)).toEqual([]);
   });
@@ -35,14 +37,14 @@ describe("the cycle 2018-2020", () => {
   test("between days is exact", () => {
     const days = { from: "2018-09-01", length: { years: 2 } };
     expect(cycleOf({ ...days, to: "2020-08-31" })).toEqual([]);
-    expect(cycleOf({ ...days, to: "2020-09-01" })).toEqual(["plan.cycle-length"]);
+    expect(cycleOf({ ...days, to: "2020-09-01" })).toEqual(["action-plan.cycle-length"]);
   });
 
   test("does not end before it begins", () => {
     const result = read(planCycleSchema, { from: "2020-02", to: "2020-01-31" });
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ rule: "plan.cycle-end-before-start", path: [] }],
+      problems: [{ rule: "action-plan.cycle-end-before-start", path: [] }],
     });
     expect(read(planCycleSchema, { from: "2020-02", to: "2020" }).ok).toBe(true);
   });
@@ -55,7 +57,7 @@ describe("the cycle 2018-2020", () => {
 test("who agreed a plan and who adopted it are two relations", () => {
   const both = actionPlan({ agreedBy: ["a", "b"], adoptedBy: ["b", "c"] });
   expect(checkActionPlan(both)).toMatchObject([
-    { rule: "plan.agreed-and-adopted", path: ["adoptedBy", 0], values: { body: "b" } },
+    { rule: "action-plan.agreed-and-adopted", path: ["adoptedBy", 0], values: { body: "b" } },
   ]);
   expect(checkActionPlan(actionPlan({ agreedBy: ["a"] }))).toEqual([]);
 });

@@ -2,9 +2,9 @@ import {
   memorandumFunding,
   memorandumNotice,
   memorandumReviews,
+  memorandumSignatoryCoverage,
+  memorandumTerm,
   parseFigure,
-  signatoryCoverage,
-  termOf,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { memorandum, sector } from "../support/build.ts";
@@ -13,16 +13,16 @@ import { notation } from "../support/values.ts";
 
 describe("the term of a memorandum that was extended", () => {
   test("runs to the day to which it was extended", () => {
-    expect(termOf(memorandum({ ...announced, extendedTo: "2022-06-30" }))).toEqual({
+    expect(memorandumTerm(memorandum({ ...announced, extendedTo: "2022-06-30" }))).toEqual({
       start: "2017-02-01",
       startBasis: "announced",
       end: "2022-06-30",
     });
     const { term: _, ...withoutTerm } = announced;
-    expect(termOf(memorandum({ ...withoutTerm, extendedTo: "2022-06-30" }))?.end).toBe(
+    expect(memorandumTerm(memorandum({ ...withoutTerm, extendedTo: "2022-06-30" }))?.end).toBe(
       "2022-06-30",
     );
-    expect(termOf(memorandum({ ...announced, extendedTo: "2016-06-30" }))).toBeUndefined();
+    expect(memorandumTerm(memorandum({ ...announced, extendedTo: "2016-06-30" }))).toBeUndefined();
   });
 
   test("does not spread its money over more days", () => {
@@ -108,7 +108,10 @@ describe("how much of a sector signed", () => {
   const nearly = sector({ profile: { organisations: figure("nearly 15,000") } });
 
   test("over 200 of nearly 15,000 is more than 1.33%", () => {
-    const coverage = signatoryCoverage({ declaredSignatories: figure("over 200") }, nearly);
+    const coverage = memorandumSignatoryCoverage(
+      { declaredSignatories: figure("over 200") },
+      nearly,
+    );
     expect(coverage?.basis).toBe("declared");
     expect(notation(coverage?.share)).toBe("(1/75, -)");
     expect(coverage?.share.lower?.value.format({ digits: 2, rounding: "down" })).toBe("1.33%");
@@ -117,17 +120,19 @@ describe("how much of a sector signed", () => {
   test("is counted from the list, as at least that many while others may sign", () => {
     const signatories = ["a", "b", "b"].map((organisation) => ({ organisation }));
     const ten = sector({ profile: { organisations: figure("10") } });
-    expect(notation(signatoryCoverage({ signatories }, ten)?.share)).toBe("[1/5, 1/5]");
-    const open = signatoryCoverage({ signatories, openForSignature: {} }, ten);
+    expect(notation(memorandumSignatoryCoverage({ signatories }, ten)?.share)).toBe("[1/5, 1/5]");
+    const open = memorandumSignatoryCoverage({ signatories, openForSignature: {} }, ten);
     expect(notation(open?.share)).toBe("[1/5, -)");
     expect(open?.basis).toBe("listed");
   });
 
   test("is not known where a figure is missing or sets no bound", () => {
-    expect(signatoryCoverage({}, nearly)).toBeUndefined();
-    expect(signatoryCoverage({ declaredSignatories: figure("c200") }, nearly)).toBeUndefined();
+    expect(memorandumSignatoryCoverage({}, nearly)).toBeUndefined();
     expect(
-      signatoryCoverage({ declaredSignatories: figure("over 200") }, sector()),
+      memorandumSignatoryCoverage({ declaredSignatories: figure("c200") }, nearly),
+    ).toBeUndefined();
+    expect(
+      memorandumSignatoryCoverage({ declaredSignatories: figure("over 200") }, sector()),
     ).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import {
   type MemorandumOfUnderstanding,
   memorandumFunding,
+  memorandumTerm,
   spendProfile,
-  termOf,
   type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -78,7 +78,7 @@ describe("the money of a memorandum by financial year", () => {
 
   test("is the spread of the profile calculator, row by row", () => {
     const { investment, ...rest } = memorandum(backed);
-    const term = termOf(rest);
+    const term = memorandumTerm(rest);
     if (investment === undefined || term === undefined) return expect.unreachable();
     const { start, end } = term;
     const { rows } = spendProfile(investment, { start, end }, { by: "days" });

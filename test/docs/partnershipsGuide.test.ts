@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   diagram,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
-  localityRules,
+  localityPlanRules,
   partnershipLifecycle,
   partnershipRules,
 } from "concordat";
@@ -19,14 +19,14 @@ test("the guide to partnerships draws the three lifecycles as they are", () => {
   expect(drawn).toEqual([
     diagram(partnershipLifecycle),
     diagram(localityPlanLifecycle),
-    diagram(localityFundingLifecycle),
+    diagram(localityPlanFundingLifecycle),
   ]);
 });
 
 test("the guide to partnerships lists every rule of the family, with its severity", () => {
-  const rows = guide.matchAll(/^\| `([a-z]+\.[a-z-]+)` +\| (error|warning|info) +\|/gm);
+  const rows = guide.matchAll(/^\| `([a-z-]+\.[a-z-]+)` +\| (error|warning|info) +\|/gm);
   expect([...rows].map(([, id, severity]) => [id, severity]).toSorted()).toEqual(
-    reportedRules(partnershipRules, localityRules)
+    reportedRules(partnershipRules, localityPlanRules)
       .map(({ id, severity }) => [id, severity])
       .toSorted(),
   );

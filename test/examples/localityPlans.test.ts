@@ -31,7 +31,7 @@ describe("the locality plans of Greater Manchester", () => {
       ({ path }) => path[0] === "localityPlans" || path[0] === "organisations",
     );
     expect(found.map(({ rule, severity, path }) => [rule, severity, formatPath(path)])).toEqual([
-      ["locality.agreement-above-award", "info", "localityPlans[6].agreement.amount"],
+      ["locality-plan.agreement-above-award", "info", "localityPlans[6].agreement.amount"],
     ]);
     expect(buildReport(files, asOf).counts).toEqual({ errors: 0, warnings: 3, notes: 4 });
   });

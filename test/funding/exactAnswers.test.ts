@@ -15,7 +15,7 @@ import {
   financialYearsIn,
   fullYearEffect,
   gdpDeflatorObrNovember2025,
-  instalments,
+  instalmentPlan,
   latestNoticeFor,
   type Money,
   matchFunding,
@@ -25,11 +25,11 @@ import {
   programmeFunding,
   realTerms,
   spendProfile,
+  spendVariance,
   splitRange,
   termEnd,
   termValue,
   uncommittedBalance,
-  variance,
   type WorkingDayConvention,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -132,7 +132,7 @@ describe("the exact answers of the model", () => {
   });
 
   test("quarters of £194,444.44", () => {
-    const { rows } = instalments(gbp("194444.44"), yearOf("2012-04-01"), {
+    const { rows } = instalmentPlan(gbp("194444.44"), yearOf("2012-04-01"), {
       every: "P3M",
       timing: "in-arrears",
       adjust: "none",
@@ -237,7 +237,7 @@ describe("the exact answers of the model", () => {
   });
 
   test("£12.6m against £11.3m to date", () => {
-    const toDate = variance(gbp("12600000"), gbp("11300000"));
+    const toDate = spendVariance(gbp("12600000"), gbp("11300000"));
     expect(toDate.variance).toEqual(gbp("1300000"));
     expect(toDate.share?.toString()).toBe("13/126");
   });
@@ -247,7 +247,7 @@ describe("the exact answers of the model", () => {
     ["10000", "P1M", [...repeated(4, "833.34"), ...repeated(8, "833.33")]],
     ["100", "P4M", ["33.34", "33.33", "33.33"]],
   ])("£%s every %s of a year", (amount, every, expected) => {
-    const { rows } = instalments(gbp(amount), yearOf("2017-04-01"), {
+    const { rows } = instalmentPlan(gbp(amount), yearOf("2017-04-01"), {
       every,
       timing: "in-advance",
       adjust: "none",
@@ -284,7 +284,7 @@ describe("the edge cases of the domain", () => {
   ])(
     "1: a payment due on 31 March 2013, Easter Sunday, moved %s",
     (adjust, due, year, movedYear) => {
-      const { rows } = instalments(gbp("194444.44"), yearOf("2012-04-01"), {
+      const { rows } = instalmentPlan(gbp("194444.44"), yearOf("2012-04-01"), {
         every: "P3M",
         timing: "in-arrears",
         adjust,

@@ -1,7 +1,7 @@
 import {
   earnedTo,
   fullYearEffect,
-  instalments,
+  instalmentPlan,
   isDomainError,
   reservedContractEligibility,
   reviewDates,
@@ -25,7 +25,7 @@ test.each<[string, () => unknown]>([
   [
     "instalments",
     () =>
-      instalments(gbp("100"), reversed, {
+      instalmentPlan(gbp("100"), reversed, {
         every: "P3M",
         stub: "short-final",
         timing: "in-arrears",

@@ -1,17 +1,17 @@
 import {
   consortiumSplit,
-  contractValue,
   earnedTo,
   fullYearEffect,
-  instalments,
+  instalmentPlan,
   matchFunding,
+  mutualContractValue,
   parseDateRange,
   parseFigure,
   populationSplit,
   spendProfile,
+  spendVariance,
   termValue,
   transferLimit,
-  variance,
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import { date, gbp, notation, pounds } from "../support/values.ts";
@@ -29,15 +29,15 @@ describe("an amount a year is not taken for a total", () => {
     ["fullYearEffect", () => fullYearEffect(yearly, { years: 3 }, "half-even")],
     ["populationSplit", () => populationSplit(yearly, [{ area: "a", population: 1 }])],
     ["consortiumSplit", () => consortiumSplit(yearly, [{ organisation: "a", share: 1 }])],
-    ["variance, the budget", () => variance(yearly, gbp("4000000"))],
-    ["variance, what was spent", () => variance(gbp("4000000"), yearly)],
-    ["variance against a figure", () => variance(yearly, pounds("4000000"))],
-    ["variance against one a week", () => variance(yearly, weekly)],
+    ["variance, the budget", () => spendVariance(yearly, gbp("4000000"))],
+    ["variance, what was spent", () => spendVariance(gbp("4000000"), yearly)],
+    ["variance against a figure", () => spendVariance(yearly, pounds("4000000"))],
+    ["variance against one a week", () => spendVariance(yearly, weekly)],
     ["matchFunding, the award", () => matchFunding(yearly, gbp("1"))],
     ["matchFunding, the match", () => matchFunding(gbp("1"), yearly)],
     [
       "instalments",
-      () => instalments(yearly, period, { every: "P3M", timing: "in-advance", adjust: "none" }),
+      () => instalmentPlan(yearly, period, { every: "P3M", timing: "in-advance", adjust: "none" }),
     ],
   ])("by %s", (_, calculate) => {
     expect(calculate).toThrow(expect.objectContaining({ code: "funding.not-a-total" }));
@@ -55,14 +55,16 @@ test("an amount a week is not taken for one a year", () => {
   ]) {
     expect(calculate).toThrow(expect.objectContaining({ code: "funding.unknown-option" }));
   }
-  expect(contractValue({ term: { years: 5 }, annualValue: weekly }, "half-even")).toBeUndefined();
+  expect(
+    mutualContractValue({ term: { years: 5 }, annualValue: weekly }, "half-even"),
+  ).toBeUndefined();
   expect(termValue(yearly, start, { years: 5 }).total).toEqual(gbp("20000000"));
   expect(transferLimit(yearly, "0.05").limit).toEqual(gbp("200000"));
 });
 
 test("an amount a year against another a year is a variance a year", () => {
   const spent = parseFigure("£3m a year", { as: "money" });
-  const found = variance(yearly, spent);
+  const found = spendVariance(yearly, spent);
   expect([notation(found.variance), found.kind]).toEqual([
     "[1000000.00, 1000000.00]",
     "underspend",

@@ -10,13 +10,13 @@ import {
   fundingByOrganisation,
   fundingByTheme,
   gdpDeflatorObrNovember2025,
+  grantMonitor,
   grantPaymentRun,
-  instalments,
+  grantPosition,
+  instalmentPlan,
   isDomainError,
-  monitor,
   portfolioPaymentRun,
-  position,
-  positions,
+  portfolioPositions,
   programmeFunding,
   realTerms,
   spendProfile,
@@ -66,7 +66,7 @@ describe("an unknown name is refused with the names that there are", () => {
   test.each<Case>([
     ["by", () => spendProfile(gbp("1"), year, { by: unknown })],
     ["into", () => spendProfile(gbp("1"), year, { by: "days", into: unknown })],
-    ["by", () => instalments(gbp("1"), year, { ...monthly, by: unknown })],
+    ["by", () => instalmentPlan(gbp("1"), year, { ...monthly, by: unknown })],
     ["round", () => uplift(gbp("1"), [], { round: unknown, rounding: "half-up" })],
     ["reading", () => uncommittedBalance(gbp("1"), [], unknown)],
     [
@@ -76,14 +76,14 @@ describe("an unknown name is refused with the names that there are", () => {
   ])("for %s of money alone", expectNames);
 
   test.each<Case>([
-    ["by", () => position(paid, asOf, { by: unknown })],
-    ["by", () => monitor(paid, asOf, { by: unknown })],
-    ["forecast", () => monitor(paid, asOf, { forecast: unknown })],
+    ["by", () => grantPosition(paid, asOf, { by: unknown })],
+    ["by", () => grantMonitor(paid, asOf, { by: unknown })],
+    ["forecast", () => grantMonitor(paid, asOf, { forecast: unknown })],
     ["reading", () => programmeFunding({}, unknown)],
   ])("for %s of a grant", expectNames);
 
   test.each<Case>([
-    ["by", () => positions({ grants: [paid] }, asOf, { by: unknown })],
+    ["by", () => portfolioPositions({ grants: [paid] }, asOf, { by: unknown })],
     ["by", () => fundingByFinancialYear({}, { by: unknown })],
     ["reading", () => fundingByFinancialYear({}, { reading: unknown })],
     ["by", () => fundingByMonth({ grants: [paid] }, { by: unknown })],

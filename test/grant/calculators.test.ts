@@ -1,8 +1,9 @@
 import {
-  awardsByYear,
-  currentAward,
-  currentPeriod,
   financialYear,
+  grantAwardsByYear,
+  grantCurrentAward,
+  grantCurrentPeriod,
+  grantSuspensions,
   incomeShareTest,
   latestNoticeFor,
   Money,
@@ -10,7 +11,6 @@ import {
   noticeNorms,
   Rate,
   subsidyTotal,
-  suspensionsOf,
   type YearAmount,
 } from "concordat";
 import fc from "fast-check";
@@ -170,43 +170,43 @@ describe("what variations make of a grant", () => {
   });
 
   test("is its award on a day: the awards and the changes until then", () => {
-    expect(currentAward(varied)).toEqual(gbp("176000"));
-    expect(currentAward(varied, date("2012-03-01"))).toEqual(gbp("175000"));
-    expect(currentAward(varied, date("2012-02-29"))).toEqual(gbp("95000"));
-    expect(currentAward(varied, date("2011-09-30"))).toEqual(gbp("100000"));
+    expect(grantCurrentAward(varied)).toEqual(gbp("176000"));
+    expect(grantCurrentAward(varied, date("2012-03-01"))).toEqual(gbp("175000"));
+    expect(grantCurrentAward(varied, date("2012-02-29"))).toEqual(gbp("95000"));
+    expect(grantCurrentAward(varied, date("2011-09-30"))).toEqual(gbp("100000"));
   });
 
   test("is its awards by year, and says what of them was spread because no year is stated", () => {
-    expect(awardsByYear(varied)).toEqual([
+    expect(grantAwardsByYear(varied)).toEqual([
       year("2011/12", "95000"),
       { ...year("2012/13", "81000"), spread: gbp("1000") },
     ]);
-    expect(awardsByYear(varied, date("2012-03-01"))).toEqual([
+    expect(grantAwardsByYear(varied, date("2012-03-01"))).toEqual([
       year("2011/12", "95000"),
       year("2012/13", "80000"),
     ]);
-    expect(awardsByYear(varied, date("2011-09-30"))).toEqual([year("2011/12", "100000")]);
+    expect(grantAwardsByYear(varied, date("2011-09-30"))).toEqual([year("2011/12", "100000")]);
   });
 
   test("by year comes to the whole on every day, whatever changed it", () => {
     fc.assert(
       fc.property(anyGrantJson, anyDay, (json, day) => {
         const of = grant(json);
-        const years = awardsByYear(of, date(day)).map(({ amount }) => amount);
-        expect(Money.sum(years, "GBP")).toEqual(currentAward(of, date(day)));
+        const years = grantAwardsByYear(of, date(day)).map(({ amount }) => amount);
+        expect(Money.sum(years, "GBP")).toEqual(grantCurrentAward(of, date(day)));
       }),
     );
   });
 
   test("is its period", () => {
-    expect(currentPeriod(varied)).toEqual({ start: "2011-04-01", end: "2013-03-31" });
-    expect(currentPeriod(varied, date("2012-02-29"))).toEqual(varied.period);
+    expect(grantCurrentPeriod(varied)).toEqual({ start: "2011-04-01", end: "2013-03-31" });
+    expect(grantCurrentPeriod(varied, date("2012-02-29"))).toEqual(varied.period);
   });
 });
 
 describe("the suspensions of a grant", () => {
   const history = (...changes: readonly (readonly [string, string, string])[]) =>
-    suspensionsOf({
+    grantSuspensions({
       history: changes.map(([from, to, on]) => ({ from, to, on: date(on) }) as never),
     });
 
@@ -231,6 +231,6 @@ describe("the suspensions of a grant", () => {
     expect(
       history(["active", "suspended", "2012-10-01"], ["suspended", "active", "2012-10-01"]),
     ).toEqual([]);
-    expect(suspensionsOf({})).toEqual([]);
+    expect(grantSuspensions({})).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import {
   checkProgramme,
-  consortiaRange,
   type Figure,
+  programmeConsortiaRange,
   type StrategicPartnerProgramme,
   type Wire,
 } from "concordat";
@@ -18,7 +18,7 @@ describe("18 partners and 26 organisations (C5)", () => {
   const both = { declaredPartners: count(18), declaredOrganisations: count(26) };
 
   test("are 1 to 8 consortia and 10 to 17 lone partners", () => {
-    expect(consortiaRange(programme(both))).toEqual({
+    expect(programmeConsortiaRange(programme(both))).toEqual({
       consortia: { least: 1, most: 8 },
       lone: { least: 10, most: 17 },
       extra: 8,
@@ -27,7 +27,7 @@ describe("18 partners and 26 organisations (C5)", () => {
 
   test("are 2 to 8 and 10 to 16 if some means more than one", () => {
     const some = { ...both, declaredConsortia: count(1, "more-than", "some") };
-    expect(consortiaRange(programme(some))).toMatchObject({
+    expect(programmeConsortiaRange(programme(some))).toMatchObject({
       consortia: { least: 2, most: 8 },
       lone: { least: 10, most: 16 },
     });
@@ -47,7 +47,7 @@ describe("18 partners and 26 organisations (C5)", () => {
             return consortia === 0 ? inside === 0 : inside >= 2 * consortia;
           },
         );
-        const range = consortiaRange({
+        const range = programmeConsortiaRange({
           declaredPartners: count(partners),
           declaredOrganisations: count(organisations),
         });

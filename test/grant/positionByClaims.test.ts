@@ -1,4 +1,4 @@
-import { type Position, position, type StrategicPartnerGrant } from "concordat";
+import { type GrantPosition, grantPosition, type StrategicPartnerGrant } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grant } from "../support/build.ts";
@@ -6,7 +6,7 @@ import { poundsJson } from "../support/entities.ts";
 import { anyDay, anyGrantJson, hundredADay, paidOn } from "../support/grants.ts";
 import { date, gbp } from "../support/values.ts";
 
-const at = (of: StrategicPartnerGrant, day: string): Position => position(of, date(day));
+const at = (of: StrategicPartnerGrant, day: string): GrantPosition => grantPosition(of, date(day));
 const earned = (of: StrategicPartnerGrant, day: string): string =>
   at(of, day).earned.toDecimalString();
 const shown = (of: StrategicPartnerGrant, day: string): string => {
@@ -113,7 +113,7 @@ describe("a grant that is paid on claims", () => {
 
   test("is earned by days whatever is asked for", () => {
     const of = onClaims([firstQuarter]);
-    expect(position(of, date("2012-05-15"), { by: "months" })).toEqual(at(of, "2012-05-15"));
+    expect(grantPosition(of, date("2012-05-15"), { by: "months" })).toEqual(at(of, "2012-05-15"));
   });
 
   test("earns nothing before it is accepted", () => {
@@ -148,7 +148,7 @@ describe("without claims", () => {
       earned: gbp("9100"),
       qualifier: "exact",
     });
-    const byMonths = position(onClaims(undefined), date("2012-06-30"), { by: "months" });
+    const byMonths = grantPosition(onClaims(undefined), date("2012-06-30"), { by: "months" });
     expect(byMonths).toMatchObject({ by: "months", earned: gbp("9125") });
   });
 

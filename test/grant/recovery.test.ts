@@ -1,12 +1,12 @@
 import {
-  awardByMember,
-  carryForwardOf,
-  clawback,
   financialYear,
+  grantAwardByMember,
+  grantCarryForward,
+  grantClawback,
   grantNotice,
+  grantUnspent,
   localDate,
   Money,
-  recoverUnspent,
   type StrategicPartnerGrant,
   type Wire,
 } from "concordat";
@@ -37,7 +37,7 @@ const paidInFull = (changes: Partial<Wire<StrategicPartnerGrant>> = {}) =>
 
 describe("what was not spent", () => {
   const uses = (changes: Partial<Wire<StrategicPartnerGrant>>, day = settled) =>
-    recoverUnspent(paidInFull(changes), day)?.rows.map(({ amount }) => amount.toDecimalString());
+    grantUnspent(paidInFull(changes), day)?.rows.map(({ amount }) => amount.toDecimalString());
 
   test("comes back, less what the funder lets the recipient defer and what is recorded", () => {
     const actuals = [spent("80000.00")];
@@ -90,7 +90,7 @@ describe("what was not spent", () => {
   test("is nothing where all was spent, and not known without payments or spending", () => {
     expect(uses({ actuals: [spent("120000.00")] })).toEqual(["100000.00", "0.00", "0.00", "0.00"]);
     expect(uses({})).toBeUndefined();
-    expect(recoverUnspent(hundredADay({ actuals: [spent("1.00")] }), settled)).toBeUndefined();
+    expect(grantUnspent(hundredADay({ actuals: [spent("1.00")] }), settled)).toBeUndefined();
   });
 
   test("is reckoned by claims where no ledger is held", () => {
@@ -121,9 +121,9 @@ describe("what is clawed back", () => {
   ];
   const rowsOf = (
     changes: Partial<Wire<StrategicPartnerGrant>>,
-    options?: Parameters<typeof clawback>[2],
+    options?: Parameters<typeof grantClawback>[2],
   ) =>
-    clawback(paidInFull(changes), settled, options)?.rows.map(({ reason, toRecover }) => [
+    grantClawback(paidInFull(changes), settled, options)?.rows.map(({ reason, toRecover }) => [
       reason,
       toRecover.toDecimalString(),
     ]);
@@ -152,7 +152,7 @@ describe("what is clawed back", () => {
       actuals: [spent("80000.00")],
       repayments: [repaid("30000.00", "unspent")],
     };
-    const found = clawback(paidInFull(repaidTooMuch), settled, { breach: gbp("50000") });
+    const found = grantClawback(paidInFull(repaidTooMuch), settled, { breach: gbp("50000") });
     expect(found?.rows).toMatchObject([
       { reason: "unspent", recorded: gbp("20000"), toRecover: gbp("0") },
       { reason: "ineligible", recorded: gbp("0"), toRecover: gbp("0") },
@@ -187,12 +187,12 @@ describe("what is clawed back", () => {
       ["ineligible", "1000.00"],
       ["breach", "4000.00"],
     ]);
-    expect(clawback(hundredADay(), settled, { breach: gbp("1") })).toBeUndefined();
+    expect(grantClawback(hundredADay(), settled, { breach: gbp("1") })).toBeUndefined();
   });
 
   test("is never negative", () => {
     for (const options of [{ breach: gbp("-1") }, { ineligible: gbp("-1") }]) {
-      expect(() => clawback(paidInFull(), settled, options)).toThrow(
+      expect(() => grantClawback(paidInFull(), settled, options)).toThrow(
         expect.objectContaining({ code: "funding.negative-amount" }),
       );
     }
@@ -210,10 +210,14 @@ describe("what is clawed back", () => {
         pence,
         (json, day, of, ineligible, breach) => {
           const actuals = of && [{ ...spent("0.00", "2012-04"), amount: of.toJSON() }];
-          const found = clawback(grant({ ...json, ...(actuals && { actuals }) }), localDate(day), {
-            ineligible,
-            breach,
-          });
+          const found = grantClawback(
+            grant({ ...json, ...(actuals && { actuals }) }),
+            localDate(day),
+            {
+              ineligible,
+              breach,
+            },
+          );
           const { paid, recorded, toRecover, kept, rows } = found as NonNullable<typeof found>;
           expect(kept.plus(recorded).plus(toRecover)).toEqual(paid);
           expect(toRecover.isNegative()).toBe(false);
@@ -235,7 +239,7 @@ describe("what is clawed back", () => {
             expect(row.counted.isNegative() || row.found.greaterThan(paid)).toBe(false);
             expect(row.counted.plus(row.recorded).plus(row.toRecover)).toEqual(row.found);
           }
-          const unspent = recoverUnspent(
+          const unspent = grantUnspent(
             grant({ ...json, ...(actuals && { actuals }) }),
             localDate(day),
           );
@@ -276,16 +280,16 @@ describe("across 31 March", () => {
   const year = financialYear("2012/13");
 
   test("the funder's carry-forward counts on both sides, if it was approved", () => {
-    const across = carryForwardOf(of("funder", "2013-03-20"), year);
+    const across = grantCarryForward(of("funder", "2013-03-20"), year);
     expect(across?.funder).toMatchObject({ carried: gbp("12000"), lapsed: gbp("8000") });
     expect(across?.recipient).toMatchObject({ deferred: gbp("12000"), toReturn: gbp("3000") });
-    const refused = carryForwardOf(of("funder"), year);
+    const refused = grantCarryForward(of("funder"), year);
     expect(refused?.funder).toMatchObject({ carried: gbp("0"), lapsed: gbp("20000") });
     expect(refused?.recipient).toMatchObject({ deferred: gbp("0"), toReturn: gbp("15000") });
   });
 
   test("the recipient's deferral moves no budget of the funder", () => {
-    const across = carryForwardOf(of("recipient-deferral", "2013-03-20"), year);
+    const across = grantCarryForward(of("recipient-deferral", "2013-03-20"), year);
     expect(across?.funder).toMatchObject({ carried: gbp("0"), lapsed: gbp("20000") });
     expect(across?.recipient).toMatchObject({ deferred: gbp("12000"), toReturn: gbp("3000") });
   });
@@ -307,7 +311,7 @@ describe("across 31 March", () => {
     }) satisfies Partial<Wire<StrategicPartnerGrant>>;
 
   test("what was carried into a year is there to be used in it, and what is left goes back", () => {
-    const across = carryForwardOf(chain("funder", "88000.00", "105000.00"), year);
+    const across = grantCarryForward(chain("funder", "88000.00", "105000.00"), year);
     expect(across?.funder).toMatchObject({ used: gbp("105000"), lapsed: gbp("7000") });
     expect(across?.recipient).toMatchObject({
       used: gbp("105000"),
@@ -315,18 +319,18 @@ describe("across 31 March", () => {
       toReturn: gbp("7000"),
       overspent: gbp("0"),
     });
-    const recovery = recoverUnspent(chain("funder", "88000.00", "105000.00"), settled);
+    const recovery = grantUnspent(chain("funder", "88000.00", "105000.00"), settled);
     expect(recovery?.toRecover).toEqual(gbp("7000"));
   });
 
   test("no more is carried into a year than the year before had left", () => {
-    const across = carryForwardOf(chain("funder", "95000.00", "106000.00"), year);
+    const across = grantCarryForward(chain("funder", "95000.00", "106000.00"), year);
     expect(across?.funder).toMatchObject({ used: gbp("105000"), lapsed: gbp("0") });
     expect(across?.recipient).toMatchObject({ toReturn: gbp("0"), overspent: gbp("1000") });
   });
 
   test("what the recipient deferred is its own to use, and no budget of the funder", () => {
-    const across = carryForwardOf(chain("recipient-deferral", "88000.00", "105000.00"), year);
+    const across = grantCarryForward(chain("recipient-deferral", "88000.00", "105000.00"), year);
     expect(across?.funder).toMatchObject({ used: gbp("100000"), lapsed: gbp("0") });
     expect(across?.recipient).toMatchObject({
       used: gbp("105000"),
@@ -339,7 +343,7 @@ describe("across 31 March", () => {
     const ended = (kind: "funder" | "recipient-deferral") => {
       const { awards, instalments, ...rest } = chained(kind, ["88000.00", "9000.00"]);
       const first = { awards: awards.slice(0, 1), instalments: instalments.slice(0, 1) };
-      return carryForwardOf(grant({ ...rest, ...first }), year);
+      return grantCarryForward(grant({ ...rest, ...first }), year);
     };
     expect(ended("funder")?.funder).toMatchObject({ used: gbp("9000"), lapsed: gbp("3000") });
     expect(ended("funder")?.recipient).toMatchObject({ toReturn: gbp("3000") });
@@ -350,9 +354,9 @@ describe("across 31 March", () => {
 
   test("approval counts from its day, and nothing is said of what is not held", () => {
     const approved = of("funder", "2013-03-20");
-    expect(carryForwardOf(approved, year, date("2013-03-19"))?.funder.carried).toEqual(gbp("0"));
-    expect(carryForwardOf(approved, financialYear("2014/15"))).toBeUndefined();
-    expect(carryForwardOf(hundredADay(), year)).toBeUndefined();
+    expect(grantCarryForward(approved, year, date("2013-03-19"))?.funder.carried).toEqual(gbp("0"));
+    expect(grantCarryForward(approved, financialYear("2014/15"))).toBeUndefined();
+    expect(grantCarryForward(hundredADay(), year)).toBeUndefined();
   });
 });
 
@@ -391,15 +395,15 @@ describe("the award by member", () => {
       })),
       variations: [{ on: "2012-10-01", change: poundsJson("-36300.00") }],
     });
-    const amounts = (options?: Parameters<typeof awardByMember>[1]) =>
-      awardByMember(of, options).rows.map(({ amount }) => amount.toDecimalString());
+    const amounts = (options?: Parameters<typeof grantAwardByMember>[1]) =>
+      grantAwardByMember(of, options).rows.map(({ amount }) => amount.toDecimalString());
     expect(amounts()).toEqual(["66.67", "66.67", "66.66"]);
     expect(amounts({ oddPenniesTo: "example-charity" })).toEqual(["66.68", "66.66", "66.66"]);
-    expect(awardByMember(of, { asOf: date("2012-09-30") }).total).toEqual(gbp("36500"));
+    expect(grantAwardByMember(of, { asOf: date("2012-09-30") }).total).toEqual(gbp("36500"));
   });
 
   test("is all the lead's where it has no partners", () => {
-    expect(awardByMember(hundredADay()).rows).toMatchObject([
+    expect(grantAwardByMember(hundredADay()).rows).toMatchObject([
       { organisation: "example-charity", amount: gbp("36500") },
     ]);
   });

@@ -1,8 +1,8 @@
 import {
   checkMutualContract,
   type MutualContract,
-  maxTermOn,
   mutualContractSchema,
+  routeMaxTermOn,
   type Wire,
 } from "concordat";
 import { describe, expect, test } from "vitest";
@@ -23,14 +23,14 @@ const check = (json: Wire<MutualContract>, on = system) =>
     rule,
     severity,
   ]);
-const beyond = "procurement.term-beyond-maximum";
+const beyond = "route.term-beyond-maximum";
 
 describe("the longest term of a route", () => {
   test("is that of the day of award, and not known between two times", () => {
-    expect(maxTermOn(system, date("2019-12-31"))).toEqual({ months: 12 });
-    expect(maxTermOn(system, date("2020-01-30"))).toBeUndefined();
-    expect(maxTermOn(system, date("2020-01-31"))).toEqual({ years: 2 });
-    expect(maxTermOn({}, date("2020-01-31"))).toBeUndefined();
+    expect(routeMaxTermOn(system, date("2019-12-31"))).toEqual({ months: 12 });
+    expect(routeMaxTermOn(system, date("2020-01-30"))).toBeUndefined();
+    expect(routeMaxTermOn(system, date("2020-01-31"))).toEqual({ years: 2 });
+    expect(routeMaxTermOn({}, date("2020-01-31"))).toBeUndefined();
   });
 
   test.each<[Wire<MutualContract>, readonly (readonly [string, string])[]]>([
@@ -54,7 +54,7 @@ describe("what is typical of a route", () => {
     check({ term: { years: 1 }, ...(annualValue && { annualValue }) }, typical);
 
   test("is exceeded only where the figures prove it, in the same currency", () => {
-    expect(worth(poundsFigure("100000.00"))).toEqual([["procurement.above-typical", "info"]]);
+    expect(worth(poundsFigure("100000.00"))).toEqual([["route.above-typical", "info"]]);
     expect(worth(poundsFigure("99999.99"))).toEqual([]);
     expect(worth(poundsFigure("90000.00", "more-than"))).toEqual([]);
     expect(worth(poundsFigure("900000.00", "circa"))).toEqual([]);
@@ -70,6 +70,6 @@ describe("what is typical of a route", () => {
     expect(worth({ ...poundsFigure("900000.00"), per: "week" })).toEqual([]);
     expect(worth({ ...poundsFigure("900000.00"), per: "year" })).toHaveLength(1);
     const forEver = { term: { years: 100_000 }, annualValue: poundsFigure("1.00") };
-    expect(check(forEver, typical)).toEqual([["procurement.above-typical", "info"]]);
+    expect(check(forEver, typical)).toEqual([["route.above-typical", "info"]]);
   });
 });

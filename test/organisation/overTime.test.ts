@@ -4,11 +4,11 @@ import {
   checkPartnership,
   checkSector,
   checkSupersessions,
-  identifiersAt,
   membersAt,
   membershipWithinLife,
-  nameAt,
   type Organisation,
+  organisationIdentifiersAt,
+  organisationNameAt,
   organisationSchema,
   parseFigure,
   read,
@@ -30,10 +30,14 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
       ],
       identifiers: [{ scheme: "ODS", id: "RM3" }],
     });
-    expect(nameAt(trust, date("2021-09-30"))).toBe("Salford Royal NHS Foundation Trust");
-    expect(nameAt(trust, date("2021-10-01"))).toBe("Northern Care Alliance NHS Foundation Trust");
+    expect(organisationNameAt(trust, date("2021-09-30"))).toBe(
+      "Salford Royal NHS Foundation Trust",
+    );
+    expect(organisationNameAt(trust, date("2021-10-01"))).toBe(
+      "Northern Care Alliance NHS Foundation Trust",
+    );
     for (const day of ["2021-09-30", "2021-10-01"]) {
-      expect(identifiersAt(trust, date(day)).map(({ id }) => id)).toEqual(["RM3"]);
+      expect(organisationIdentifiersAt(trust, date(day)).map(({ id }) => id)).toEqual(["RM3"]);
     }
     expect(checkOrganisations([trust], { asOf: date("2021-10-01") })).toEqual([]);
   });
@@ -90,12 +94,14 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
         { scheme: "GSS", id: "E38000999", validity: { from: "2018-10-01" } },
       ],
     });
-    expect(identifiersAt(city, date("2018-09-30"))).toEqual([]);
-    expect(identifiersAt(city, date("2018-10-01")).map(({ id }) => id)).toEqual([
+    expect(organisationIdentifiersAt(city, date("2018-09-30"))).toEqual([]);
+    expect(organisationIdentifiersAt(city, date("2018-10-01")).map(({ id }) => id)).toEqual([
       "X01",
       "E38000999",
     ]);
-    expect(identifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual(["E38000999"]);
+    expect(organisationIdentifiersAt(city, date("2022-07-01")).map(({ id }) => id)).toEqual([
+      "E38000999",
+    ]);
   });
 
   test("a trust that others merged into has a code of its own, and theirs stay theirs", () => {
@@ -111,7 +117,9 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
       predecessors: ["RW3", "RM2"],
       successors: ["R0A"],
     });
-    const codes = organisations.flatMap((one) => identifiersAt(one, date("2018-06-07")));
+    const codes = organisations.flatMap((one) =>
+      organisationIdentifiersAt(one, date("2018-06-07")),
+    );
     expect(codes.map(({ id }) => id)).toEqual(["RW3", "RM2", "R0A"]);
     expect(checkOrganisations(organisations, { asOf: date("2018-06-07") })).toEqual([]);
     expect(checkSupersessions([merger], { organisations })).toEqual([]);
@@ -126,9 +134,11 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
       const group = gmCcgs.find(({ id }) => id === ccg) as Organisation;
       const council = gmCouncils.find(({ id }) => id.startsWith(borough)) as Organisation;
       const day = date("2018-06-07");
-      expect(nameAt(group, day)).not.toBe(nameAt(council, day));
+      expect(organisationNameAt(group, day)).not.toBe(organisationNameAt(council, day));
       const gssOf = (one: Organisation) =>
-        identifiersAt(one, day).flatMap(({ scheme, id }) => (scheme === "GSS" ? [id] : []));
+        organisationIdentifiersAt(one, day).flatMap(({ scheme, id }) =>
+          scheme === "GSS" ? [id] : [],
+        );
       expect([gssOf(group), gssOf(council)]).toEqual([[own], [area]]);
     },
   );
@@ -139,9 +149,9 @@ describe("names and codes over time (domain facts, section 4.1 and edge case 6)"
       { name: "Old", validity: { from: "2001-01-01" } },
       { name: "New", validity: { from: "2011-01-01" } },
     ];
-    expect(nameAt(organisation({ names }), date("2000-12-31"))).toBe("Long known");
-    expect(nameAt(organisation({ names }), date("2010-12-31"))).toBe("Old");
-    expect(nameAt(organisation({ names }), date("2011-01-01"))).toBe("New");
+    expect(organisationNameAt(organisation({ names }), date("2000-12-31"))).toBe("Long known");
+    expect(organisationNameAt(organisation({ names }), date("2010-12-31"))).toBe("Old");
+    expect(organisationNameAt(organisation({ names }), date("2011-01-01"))).toBe("New");
   });
 
   test("no name is asked of a body that does not exist on the day, or without a day", () => {

@@ -32,7 +32,7 @@ describe("the areas of a plan", () => {
   test("are at least one, each once, and local authorities", () => {
     expect(problems({ areas: [] })).toEqual([["schema.too-small", "areas"]]);
     expect(problems({ areas: ["E08000001", "E08000001"] })).toEqual([
-      ["locality.area-twice", "areas"],
+      ["locality-plan.area-twice", "areas"],
     ]);
     expect(problems({ areas: ["E54000007"] })).toEqual([["identifier.form", "areas.0"]]);
     expect(problems({ areas: ["Bolton"] }).map(([, path]) => path)).toEqual(["areas.0"]);
@@ -67,18 +67,20 @@ describe("the amounts of a plan", () => {
       },
     ],
   ])("are in one currency: a %s in another is refused", (_, changes) => {
-    expect(problems({ award, ...changes })).toEqual([["locality.currencies-differ", ""]]);
+    expect(problems({ award, ...changes })).toEqual([["locality-plan.currencies-differ", ""]]);
   });
 
   test("name each milestone once", () => {
     const milestone = { id: "a", amount: poundsJson("1.00"), status: "met" };
     const agreement = { amount: poundsJson("2.00"), milestones: [milestone, milestone] };
-    expect(problems({ agreement })).toEqual([["locality.milestone-twice", "agreement.milestones"]]);
+    expect(problems({ agreement })).toEqual([
+      ["locality-plan.milestone-twice", "agreement.milestones"],
+    ]);
   });
 });
 
 describe("an application", () => {
-  const rule = ["locality.joint-application", "info", "application.partners"];
+  const rule = ["locality-plan.joint-application", "info", "application.partners"];
   const applied = (partners: readonly string[], organisations?: readonly string[]) =>
     found({ application: { partners }, ...(organisations && { footprint: { organisations } }) });
 
@@ -101,7 +103,7 @@ describe("an application", () => {
 });
 
 describe("a plan that was approved while people were being asked", () => {
-  const rule = "locality.approved-during-engagement";
+  const rule = "locality-plan.approved-during-engagement";
   // Three months from Wednesday 13 January 2016.
   const engagement = { start: "2016-01-13", end: "2016-04-12" };
   const approved = (approvedOn: string) =>

@@ -1,11 +1,11 @@
 import {
   advance,
-  advanceFunding,
-  type LocalityFundingMoves,
-  type LocalityFundingStatus,
+  advanceLocalityPlanFunding,
+  type LocalityPlanFundingMoves,
+  type LocalityPlanFundingStatus,
   type LocalityPlanMoves,
   type LocalityPlanStatus,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
   reachableStatuses,
   statusesOf,
@@ -68,17 +68,17 @@ describe("its funding", () => {
     reconciled: [],
   } as const;
 
-  testEveryPair(localityFundingLifecycle, expected);
+  testEveryPair(localityPlanFundingLifecycle, expected);
 
   test("has types that allow the same moves as its data", () => {
-    const moves: Same<MovesIn<typeof expected>, MovesIn<LocalityFundingMoves>> = true;
-    const statuses: Same<keyof LocalityFundingMoves, LocalityFundingStatus> = true;
+    const moves: Same<MovesIn<typeof expected>, MovesIn<LocalityPlanFundingMoves>> = true;
+    const statuses: Same<keyof LocalityPlanFundingMoves, LocalityPlanFundingStatus> = true;
     expect([moves, statuses]).toEqual([true, true]);
   });
 
   test("begins with none, from which every other status can be reached", () => {
-    expect(new Set(["none", ...reachableStatuses(localityFundingLifecycle, "none")])).toEqual(
-      new Set(statusesOf(localityFundingLifecycle)),
+    expect(new Set(["none", ...reachableStatuses(localityPlanFundingLifecycle, "none")])).toEqual(
+      new Set(statusesOf(localityPlanFundingLifecycle)),
     );
   });
 
@@ -86,7 +86,7 @@ describe("its funding", () => {
     const plan = localityPlan({
       history: [{ from: "approved", to: "in-delivery", on: "2016-10-01" }],
     });
-    const applied = advanceFunding(plan, "applied", { on, by: "partnership board" });
+    const applied = advanceLocalityPlanFunding(plan, "applied", { on, by: "partnership board" });
     expect(applied).toEqual({
       ok: true,
       value: {
@@ -103,7 +103,7 @@ describe("its funding", () => {
       fundingStatus: "applied",
       fundingHistory: [{ from: "none", to: "applied", on: "2017-03-02" }],
     });
-    expect(advanceFunding(plan, "agreed", { on: date("2017-03-02") })).toMatchObject({
+    expect(advanceLocalityPlanFunding(plan, "agreed", { on: date("2017-03-02") })).toMatchObject({
       ok: false,
       findings: [
         {
@@ -113,7 +113,7 @@ describe("its funding", () => {
         },
       ],
     });
-    expect(advanceFunding(plan, "awarded", { on })).toMatchObject({
+    expect(advanceLocalityPlanFunding(plan, "awarded", { on })).toMatchObject({
       ok: false,
       findings: [{ rule: "lifecycle.out-of-order", path: ["fundingHistory", 1, "on"] }],
     });
@@ -121,9 +121,9 @@ describe("its funding", () => {
 
   test("does not compile where the compiler knows that a move is illegal", () => {
     const plan = { ...localityPlan(), fundingStatus: "awarded" } as const;
-    const agreed = advanceFunding(plan, "agreed", { on });
+    const agreed = advanceLocalityPlanFunding(plan, "agreed", { on });
     expect(agreed.ok && agreed.value.fundingStatus).toBe("agreed");
     // @ts-expect-error nothing is released that was not agreed
-    expect(advanceFunding(plan, "releasing", { on }).ok).toBe(false);
+    expect(advanceLocalityPlanFunding(plan, "releasing", { on }).ok).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import {
-  checkLocalityCoverage,
+  checkLocalityPlanCoverage,
   checkLocalityPlans,
   type LocalityPlan,
   localAuthorityCodeSchema,
@@ -112,7 +112,7 @@ describe("a member authority without a plan", () => {
     ...(to && { validity: { to } }),
   });
   const found = (members: readonly object[], plans = [plan("a")]) =>
-    checkLocalityCoverage(partnership({ members: members as [] }), {
+    checkLocalityPlanCoverage(partnership({ members: members as [] }), {
       plans,
       asOf,
       organisations,
@@ -121,7 +121,7 @@ describe("a member authority without a plan", () => {
   test("is a warning at the member", () => {
     expect(found([member("bolton"), member("bury")])).toEqual([
       [
-        "locality.one-plan-in-force",
+        "locality-plan.one-plan-in-force",
         "warning",
         "members.1",
         { area: bury, plans: [], on: "2018-06-07", organisation: "bury", verdict: "no" },
@@ -154,7 +154,7 @@ describe("a plan within the period of the wider plan", () => {
     checkLocalityPlans([plan("a", { strategicPlan: "example-vision", ...changes })], {
       strategicPlans,
     }).map(({ rule, severity, path }) => [rule, severity, path.join(".")]);
-  const outside = [["locality.parent-period", "warning", "0.period"]];
+  const outside = [["locality-plan.parent-period", "warning", "0.period"]];
 
   test("may fill it, and a day more is a warning", () => {
     expect(found(during("2016-04-01", "2021-03-31"))).toEqual([]);
@@ -178,10 +178,10 @@ describe("the versions of a plan", () => {
   test("follow each other by one, in whatever order they are listed", () => {
     expect(found(version("a", 2), version("b", 1), version("c", 3))).toEqual([]);
     expect(found(version("a", 1), version("b", 1))).toEqual([
-      ["locality.version-gap", "1.version"],
+      ["locality-plan.version-gap", "1.version"],
     ]);
     expect(found(version("c", 4), version("a", 1), version("b", 2))).toEqual([
-      ["locality.version-gap", "0.version"],
+      ["locality-plan.version-gap", "0.version"],
     ]);
   });
 
@@ -191,7 +191,7 @@ describe("the versions of a plan", () => {
     const both = [bolton, bury];
     expect(
       found(version("a", 1, { areas: both }), version("b", 3, { areas: [...both].reverse() })),
-    ).toEqual([["locality.version-gap", "1.version"]]);
+    ).toEqual([["locality-plan.version-gap", "1.version"]]);
   });
 
   test("leave no day between them, and may overlap", () => {
@@ -199,7 +199,7 @@ describe("the versions of a plan", () => {
     const next = (start: string) => version("b", 2, during(start, "2025-03-31"));
     expect(found(first, next("2020-04-01"))).toEqual([]);
     expect(found(first, next("2019-04-01"))).toEqual([]);
-    expect(found(first, next("2020-04-02"))).toEqual([["locality.version-gap", "1.period"]]);
+    expect(found(first, next("2020-04-02"))).toEqual([["locality-plan.version-gap", "1.period"]]);
     const early = version("b", 2, during("2010-04-01", "2011-03-31"));
     expect(found(first, early)).toEqual([]);
   });

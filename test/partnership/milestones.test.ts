@@ -1,8 +1,8 @@
 import {
   checkLocalityPlan,
   type LocalityPlan,
+  localityPlanMilestoneRelease,
   Money,
-  milestoneRelease,
   type Wire,
 } from "concordat";
 import fc from "fast-check";
@@ -33,7 +33,7 @@ const pay = (paidOn: string, amount: string, milestone?: string) => ({
 
 describe("what the milestones have released", () => {
   const release = (asOf: string, payments: Payments = []) =>
-    milestoneRelease(plan(payments), date(asOf));
+    localityPlanMilestoneRelease(plan(payments), date(asOf));
 
   test("on the day on which one was met its money may be paid, on the day before it may not", () => {
     expect(release("2017-09-30")?.released.format()).toBe("£10.00");
@@ -73,7 +73,7 @@ describe("what the milestones have released", () => {
   });
 
   test("nothing is said where nothing is agreed", () => {
-    expect(milestoneRelease(localityPlan(), date("2018-06-07"))).toBeUndefined();
+    expect(localityPlanMilestoneRelease(localityPlan(), date("2018-06-07"))).toBeUndefined();
   });
 
   test("released, held and what no milestone covers come to the agreed amount, to the penny", () => {
@@ -92,7 +92,7 @@ describe("what the milestones have released", () => {
             })),
           },
         };
-        const result = milestoneRelease(made, date("2018-06-07"));
+        const result = localityPlanMilestoneRelease(made, date("2018-06-07"));
         if (result === undefined) throw new Error("agreed, and not released");
         const { released, held, withoutMilestone } = result;
         expect(released.plus(held).plus(withoutMilestone).minor).toBe(agreed);
@@ -106,7 +106,7 @@ describe("what the milestones have released", () => {
 describe("payments against milestones", () => {
   const found = (payments: Payments, given?: Milestones) =>
     checkLocalityPlan(plan(payments, given)).map(({ rule, path }) => [rule, path.join(".")]);
-  const tooEarly = (index: number) => ["locality.paid-before-milestone", `payments.${index}`];
+  const tooEarly = (index: number) => ["locality-plan.paid-before-milestone", `payments.${index}`];
 
   test.each([
     ["on the day of the milestone", pay("2017-10-01", "60.00", "first"), false],
@@ -144,7 +144,7 @@ describe("payments against milestones", () => {
 
   test("that name a milestone which is not there are an error", () => {
     expect(found([pay("2017-10-01", "1.00", "fourth")])).toEqual([
-      ["locality.milestone-unknown", "payments.0.milestone"],
+      ["locality-plan.milestone-unknown", "payments.0.milestone"],
     ]);
   });
 });
@@ -154,7 +154,7 @@ test("milestones that do not come to the agreed amount are an error at their lis
     localityPlan({ agreement: { amount: poundsJson("99.99"), milestones } }),
   );
   expect(found).toMatchObject({
-    rule: "locality.milestones-sum",
+    rule: "locality-plan.milestones-sum",
     severity: "error",
     path: ["agreement", "milestones"],
     values: { sum: gbp("100").toJSON(), agreed: gbp("99.99").toJSON() },

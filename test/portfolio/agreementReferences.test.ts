@@ -1,4 +1,4 @@
-import { checkPortfolio, drawsOn, formatPath, type Portfolio, type Wire } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio, portfolioDrawsOn, type Wire } from "concordat";
 import { expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
@@ -87,7 +87,7 @@ test("the checks of plans, consultations and schemes are run, each at its place"
     funds: [{ ...fund, perProjectCap: poundsFigure("25000.00", "up-to", "up to £25,000") }],
   });
   expect(found.map(({ rule, path }) => [rule, formatPath(path)])).toEqual([
-    ["plan.cycle-length", "actionPlans[1].cycle"],
+    ["action-plan.cycle-length", "actionPlans[1].cycle"],
     ["consultation.short-window", "consultations[0].closes"],
     ["scheme.cap-differs", "grantSchemes[0].perProjectCap"],
   ]);
@@ -106,7 +106,7 @@ test("what a memorandum draws is for its funding period, or by assumption for it
   const investment = poundsFigure("1100000.00");
   const drawn = { ...memorandum, fund: "example-fund", investment, effectiveFrom: "2017-02-01" };
   const drawOf = (changes: object) =>
-    drawsOn(portfolio({ memoranda: [{ ...drawn, ...changes }] }), "example-fund")[0];
+    portfolioDrawsOn(portfolio({ memoranda: [{ ...drawn, ...changes }] }), "example-fund")[0];
   const fundingPeriod = { start: "2017-02-01", end: "2021-03-31" };
   expect(drawOf({ fundingPeriod, term: { years: 5 } })).toMatchObject({ period: fundingPeriod });
   expect(drawOf({ fundingPeriod })).not.toHaveProperty("periodAssumed");

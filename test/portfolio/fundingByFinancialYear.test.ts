@@ -1,9 +1,9 @@
 import {
-  currentAward,
   type FundingByFinancialYear,
   fundingByFinancialYear,
+  grantCurrentAward,
+  grantPosition,
   Money,
-  position,
 } from "concordat";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -185,8 +185,8 @@ describe("a grant whose award was changed", () => {
         if (one === undefined) return expect.unreachable();
         const { rows, unplaced, totals } = fundingByFinancialYear(whole);
         const amounts = [...rows, ...unplaced].flatMap(({ amount }) => amount.lower?.value ?? []);
-        expect(Money.sum(amounts, "GBP")).toEqual(currentAward(one));
-        const years = position(one, date("2030-01-01")).rows.flatMap((row) => {
+        expect(Money.sum(amounts, "GBP")).toEqual(grantCurrentAward(one));
+        const years = grantPosition(one, date("2030-01-01")).rows.flatMap((row) => {
           const { award, variations, carriedForward } = row;
           const amount = award.plus(variations).plus(carriedForward);
           return amount.isZero() ? [] : [`${row.financialYear} ${amount}`];

@@ -1,4 +1,4 @@
-import { checkPortfolio, drawsOn, formatPath, type Portfolio, type Wire } from "concordat";
+import { checkPortfolio, formatPath, type Portfolio, portfolioDrawsOn, type Wire } from "concordat";
 import { describe, expect, test } from "vitest";
 import { portfolio } from "../support/build.ts";
 import { organisationJson, poundsFigure } from "../support/entities.ts";
@@ -52,9 +52,9 @@ describe("a mutual in a portfolio", () => {
         },
       ],
     };
-    expect(drawsOn(portfolio(json), "example-fund").map(({ path }) => formatPath(path))).toEqual([
-      "mutuals[0].supports[1].amount",
-    ]);
+    expect(
+      portfolioDrawsOn(portfolio(json), "example-fund").map(({ path }) => formatPath(path)),
+    ).toEqual(["mutuals[0].supports[1].amount"]);
     expect(found(json)).toEqual([["fund.overdrawn", "mutuals[0].supports[1].amount"]]);
   });
 
@@ -114,8 +114,8 @@ describe("a procurement route in a portfolio", () => {
       ],
     };
     expect(found(json)).toEqual([
-      ["procurement.term-beyond-maximum", "mutuals[0].contract.term"],
-      ["procurement.term-beyond-maximum", "mutuals[0].contracts[0].term"],
+      ["route.term-beyond-maximum", "mutuals[0].contract.term"],
+      ["route.term-beyond-maximum", "mutuals[0].contracts[0].term"],
     ]);
   });
 });

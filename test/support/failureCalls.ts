@@ -19,7 +19,7 @@ import {
   fullYearEffect,
   fundingAggregate,
   gdpDeflatorObrNovember2025,
-  instalments,
+  instalmentPlan,
   isOpen,
   localDate,
   localDateFrom,
@@ -165,7 +165,7 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
   "schedule.roll": () => schedule({ range: year, every: "P3M", roll: 32 as never }),
   "schedule.stub": () => schedule({ range: year, every: "P3M", stub: "any" as never }),
   "schedule.stub-needed": () => schedule({ range: year, every: "P5M", stub: "none" }),
-  "schedule.timing": () => instalments(pound, year, { ...quarterly, timing: "late" as never }),
+  "schedule.timing": () => instalmentPlan(pound, year, { ...quarterly, timing: "late" as never }),
   "series.year-not-in-series": () =>
     realTerms([{ financialYear: financialYear("1900/01"), amount: pound }], {
       pricesOf: financialYear("2012/13"),
@@ -196,17 +196,17 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
       { from: "staff", to: "staff", amount: pound },
     ]),
   "withholding.above-total": () =>
-    instalments(pound, year, {
+    instalmentPlan(pound, year, {
       ...quarterly,
       withhold: { until: day, amount: Money.of("2", "GBP") },
     }),
   "withholding.share-and-amount": () =>
-    instalments(pound, year, {
+    instalmentPlan(pound, year, {
       ...quarterly,
       withhold: { until: year.end, share: "0.1", amount: pound } as never,
     }),
   "withholding.too-early": () =>
-    instalments(pound, year, { ...quarterly, withhold: { until: day, amount: pound } }),
+    instalmentPlan(pound, year, { ...quarterly, withhold: { until: day, amount: pound } }),
   "working-day-calendar.empty": () => combineCalendars([]),
   "working-day-calendar.no-working-day": () =>
     workingDayCalendar({ holidays: [], weekend: [1, 2, 3, 4, 5, 6, 7] }),

@@ -48,24 +48,36 @@ const golden = new Map<string, unknown>([
   }),
 ]);
 
+/** The word of an entity in the names of what is about it, where it is not its whole name. */
+const shortWords = new Map([
+  ["MemorandumOfUnderstanding", "Memorandum"],
+  ["StrategicPartnerProgramme", "Programme"],
+  ["StrategicPartnerGrant", "Grant"],
+  ["GrantScheme", "Scheme"],
+  ["ProcurementRoute", "Route"],
+  ["RightToProvideMutual", "Mutual"],
+]);
+
+const constantOf = (name: string): string => `golden${shortWords.get(name) ?? name}`;
+
 function write(constant: string, text: string): void {
-  const file = new URL(`../../src/fixtures/golden/${constant}.ts`, import.meta.url);
+  const file = new URL(`../../src/testing/golden/${constant}.ts`, import.meta.url);
   writeFileSync(fileURLToPath(file), text);
 }
 
 for (const [name, json] of golden) {
   const literal = JSON.stringify(json, null, 2).replaceAll(/[\\`$]/g, "\\$&");
   write(
-    `golden${name}`,
-    `/** The JSON of a fictional ${name} that has every property of its own. */\nexport const golden${name} = \`${literal}\`;\n`,
+    constantOf(name),
+    `/** The JSON of a fictional ${name} that has every property of its own. */\nexport const ${constantOf(name)} = \`${literal}\`;\n`,
   );
 }
 
 const names = [...golden.keys()];
 const imports = names
-  .map((name) => `import { golden${name} } from "../fixtures/golden${name}.ts";\n`)
+  .map((name) => `import { ${constantOf(name)} } from "./${constantOf(name)}.ts";\n`)
   .join("");
-const entries = names.map((name) => `${name}: golden${name} as string,\n`).join("");
+const entries = names.map((name) => `${name}: ${constantOf(name)} as string,\n`).join("");
 write(
   "goldenTexts",
   `${imports}\n/** All golden JSON by name. Written by \`npm run golden\`; do not edit. */\nexport const goldenTexts = {\n${entries}};\n`,

@@ -7,8 +7,8 @@ import type { GrantFinding } from "../grantRules.ts";
 import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { startYear } from "../timeline/awardYears.ts";
-import { type AwardOfYear, awardsByYear, sumOfAwards } from "../timeline/currentAward.ts";
-import { currentPeriod } from "../timeline/currentPeriod.ts";
+import { type AwardOfYear, grantAwardsByYear, sumOfAwards } from "../timeline/grantCurrentAward.ts";
+import { grantCurrentPeriod } from "../timeline/grantCurrentPeriod.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import {
   type IncomeShareBasis,
@@ -31,7 +31,7 @@ export function checkAwards(
       found.push(finding(awardRules, "grant.years-sum", ["total"], values));
     }
   }
-  const { start, end } = currentPeriod(grant);
+  const { start, end } = grantCurrentPeriod(grant);
   const first = startYearOf(start);
   const last = startYearOf(end);
   awards.forEach(({ financialYear }, index) => {
@@ -79,7 +79,7 @@ function checkIncomeShare(
   const departmental = funder === undefined || funder.kind === "government-department";
   if (rule === undefined && !departmental) return [];
   const share = rule?.share ?? usualIncomeShare();
-  const years = awardsByYear(grant);
+  const years = grantAwardsByYear(grant);
   const test = incomeShareTest(years, income, { share });
   // A change whose year is not stated may belong to another year than the largest.
   const without = incomeShareTest(years.map(withoutSpread), income, { share });

@@ -8,7 +8,7 @@ import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import { claimRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { lastStart, startYear } from "../timeline/awardYears.ts";
-import { awardsByYear, currentAward } from "../timeline/currentAward.ts";
+import { grantAwardsByYear, grantCurrentAward } from "../timeline/grantCurrentAward.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -111,7 +111,7 @@ function availableByYear(
     const claimed = Money.zero(amount.currency);
     years.set(year, { financialYear, available, claimed, passed: false });
   };
-  for (const { financialYear, amount } of awardsByYear(grant)) add(financialYear, amount);
+  for (const { financialYear, amount } of grantAwardsByYear(grant)) add(financialYear, amount);
   for (const { from, amount } of carried) {
     if (years.has(startYear(from))) add(from, amount.negated());
     if (startYear(from) < lastStart) add(nextFinancialYear(from), amount);
@@ -121,7 +121,7 @@ function availableByYear(
 
 /** The whole award, and what was carried into it from years for which it has no award. */
 function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {
-  const award = currentAward(grant);
+  const award = grantCurrentAward(grant);
   const awarded = new Set(grant.awards.map(({ financialYear }) => financialYear));
   const fromElsewhere = carried.filter(({ from }) => !awarded.has(from));
   const available = fromElsewhere.reduce((sum, { amount }) => sum.plus(amount), award);

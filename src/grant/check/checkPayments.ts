@@ -8,8 +8,8 @@ import type { GrantReport } from "../parts/GrantChanges.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { paymentRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currentAward } from "../timeline/currentAward.ts";
-import { spanFinder, suspensionsOf } from "../timeline/suspensions.ts";
+import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { grantSuspensions, spanFinder } from "../timeline/suspensions.ts";
 
 /** Checks how a grant is paid, what was paid, and what comes back. */
 export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -31,7 +31,7 @@ function checkBasis({ payment }: StrategicPartnerGrant): readonly GrantFinding[]
 function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const { instalments, status } = grant;
   if (instalments === undefined || instalments.length === 0) return [];
-  const award = currentAward(grant);
+  const award = grantCurrentAward(grant);
   const sum = Money.sum(
     instalments.filter((one) => one.status !== "cancelled").map(({ amount }) => amount),
     award.currency,
@@ -48,7 +48,7 @@ function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFindin
 function checkPaidWhileSuspended(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const { instalments, history } = grant;
   if (instalments === undefined || history === undefined) return [];
-  const suspensions = suspensionsOf(grant);
+  const suspensions = grantSuspensions(grant);
   if (suspensions.length === 0) return [];
   const suspensionOn = spanFinder(suspensions);
   return instalments.flatMap(({ paidOn, amount }, index) => {

@@ -11,7 +11,7 @@ import { programmeLifecycle } from "../programmeLifecycle.ts";
 import { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "../programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../StrategicPartnerProgramme.ts";
 import { checkPartnerCaps, checkProgrammeGrants } from "./checkProgrammeGrants.ts";
-import { consortiaRange, saidCount } from "./consortia.ts";
+import { programmeConsortiaRange, saidCount } from "./consortia.ts";
 import type { ProgrammeContext } from "./GrantContext.ts";
 
 /**
@@ -102,8 +102,10 @@ function checkCounts(programme: StrategicPartnerProgramme): readonly ProgrammeFi
     const rule = "programme.partners-exceed-organisations";
     return [finding(programmeRules, rule, ["declaredPartners"], { partners, organisations })];
   }
-  const countable = consortiaRange({ ...programme, declaredConsortia: anyNumber }) !== undefined;
-  if (declaredConsortia === undefined || !countable || consortiaRange(programme)) return [];
+  const countable =
+    programmeConsortiaRange({ ...programme, declaredConsortia: anyNumber }) !== undefined;
+  if (declaredConsortia === undefined || !countable || programmeConsortiaRange(programme))
+    return [];
   const statements = ["declaredPartners", "declaredOrganisations", "declaredConsortia"];
   return [contradiction(["declaredConsortia"], { statements })];
 }
@@ -145,7 +147,7 @@ function checkCaps(programme: StrategicPartnerProgramme): readonly ProgrammeFind
 }
 
 function noteConsortia(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
-  const range = consortiaRange(programme);
+  const range = programmeConsortiaRange(programme);
   if (range === undefined || range.consortia.least === range.consortia.most) return [];
   return [finding(programmeRules, "programme.consortia-count", [], range)];
 }

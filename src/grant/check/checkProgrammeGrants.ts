@@ -14,7 +14,7 @@ import { programmeFunding, totalBounds } from "../programmeFunding.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../programmeRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../StrategicPartnerProgramme.ts";
-import { type AwardOfYear, awardsByYear } from "../timeline/currentAward.ts";
+import { type AwardOfYear, grantAwardsByYear } from "../timeline/grantCurrentAward.ts";
 
 /** The grants in a year, and the part of them that is only spread there because no year is stated. */
 export interface Granted {
@@ -32,7 +32,7 @@ export function checkProgrammeGrants(
   const granted = new Map<FinancialYear, Granted>();
   for (const grant of grants) {
     if (grant.programme !== programme.id || !isAwarded(grant)) continue;
-    for (const { financialYear, amount, spread } of awardsByYear(grant)) {
+    for (const { financialYear, amount, spread } of grantAwardsByYear(grant)) {
       if (amount.currency !== currency) continue;
       addGranted(granted, financialYear, spread ? amount.minus(spread) : amount, false);
       if (spread) addGranted(granted, financialYear, spread, true);
@@ -150,7 +150,7 @@ function checkCap(
   { id: programme, perPartnerCap: cap }: StrategicPartnerProgramme,
 ): readonly GrantFinding[] {
   if (cap === undefined) return [];
-  return awardsByYear(grant).flatMap((year) => {
+  return grantAwardsByYear(grant).flatMap((year) => {
     const { financialYear, amount } = year;
     if (amount.currency !== cap.value.currency) return [];
     const verdict = yearWithinCap(year, cap);
@@ -206,7 +206,7 @@ function checkCommitment(
 ): readonly ProgrammeFinding[] {
   if (committedTo === undefined) return [];
   const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
-  return awardsByYear(grant).flatMap(({ financialYear, amount, spread }) => {
+  return grantAwardsByYear(grant).flatMap(({ financialYear, amount, spread }) => {
     if (financialYear <= last) return [];
     const path = placeOf(financialYear, grant);
     const verdict = spread?.equals(amount) ? "unknown" : "no";
@@ -243,7 +243,7 @@ export function checkPartnerCaps(
   const shares = new Map<string, Share>();
   for (const grant of grants) {
     if (grant.programme !== programme || !isAwarded(grant)) continue;
-    for (const year of awardsByYear(grant)) {
+    for (const year of grantAwardsByYear(grant)) {
       const { financialYear, amount, spread = Money.zero(amount.currency) } = year;
       if (amount.currency !== cap.value.currency) continue;
       const key = `${financialYear} ${grant.lead}`;

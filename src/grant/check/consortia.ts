@@ -28,16 +28,16 @@ export interface ConsortiaRange {
  * @category Grants
  * @example
  * ```ts
- * import { consortiaRange } from "concordat";
+ * import { programmeConsortiaRange } from "concordat";
  *
- * consortiaRange({
+ * programmeConsortiaRange({
  *   declaredPartners: { value: 18, qualifier: "exact", asStated: "18 strategic partners" },
  *   declaredOrganisations: { value: 26, qualifier: "exact", asStated: "Twenty-six" },
  * });
  * // => { consortia: { least: 1, most: 8 }, lone: { least: 10, most: 17 }, extra: 8 }
  * ```
  */
-export function consortiaRange(
+export function programmeConsortiaRange(
   programme: Pick<
     StrategicPartnerProgramme,
     "declaredPartners" | "declaredOrganisations" | "declaredConsortia"

@@ -1,5 +1,5 @@
 import { spendProfile } from "../../funding/spendProfile.ts";
-import { variance } from "../../funding/variance.ts";
+import { spendVariance } from "../../funding/spendVariance.ts";
 import { Money } from "../../money/Money.ts";
 import { Rate } from "../../rate/Rate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
@@ -8,7 +8,7 @@ import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import { financialYearRange } from "../../time/year/financialYears.ts";
 import type { BudgetLine, GrantActual } from "../parts/GrantBudget.ts";
-import type { MonitorMonth, MonitorRow, MonitorSums } from "./BudgetMonitor.ts";
+import type { GrantMonitorMonth, GrantMonitorRow, GrantMonitorSums } from "./GrantMonitorRow.ts";
 
 /** A month of a grant. */
 export interface LedgerMonth {
@@ -78,11 +78,11 @@ export function rowsOfHeading(
   heading: string,
   budget: ByMonth | undefined,
   ledger: Ledger,
-): readonly MonitorRow[] {
+): readonly GrantMonitorRow[] {
   const { months, nothing, isHeld, toDate, actual } = ledger;
   const spent = actual.get(heading);
   const forecasts = forecastsOf(heading, budget, ledger);
-  return months.map(({ month, label }, index): MonitorRow => {
+  return months.map(({ month, label }, index): GrantMonitorRow => {
     const budgeted = budget?.get(month) ?? nothing;
     const row = { heading, month, label, budget: budgeted };
     if (!isHeld) return row;
@@ -110,7 +110,7 @@ function forecastsOf(
 }
 
 /** The sums of rows of a monitor. */
-export function sumsOf(rows: readonly MonitorRow[], ledger: Ledger): MonitorSums {
+export function sumsOf(rows: readonly GrantMonitorRow[], ledger: Ledger): GrantMonitorSums {
   const { months, toDate, nothing, isHeld } = ledger;
   const { currency } = nothing;
   const last = months[toDate - 1]?.month ?? "";
@@ -126,21 +126,21 @@ export function sumsOf(rows: readonly MonitorRow[], ledger: Ledger): MonitorSums
     budgetToDate,
     actualToDate,
     forecast,
-    yearToDateVariance: variance(budgetToDate, actualToDate),
+    yearToDateVariance: spendVariance(budgetToDate, actualToDate),
     forecastOutturn,
-    forecastVariance: variance(budget, forecastOutturn),
+    forecastVariance: spendVariance(budget, forecastOutturn),
     ...(toDate === months.length && { underspend: budget.minus(actualToDate) }),
   };
 }
 
 /** The sums of all headings by month. */
 export function monthsOf(
-  headings: readonly (readonly MonitorRow[])[],
+  headings: readonly (readonly GrantMonitorRow[])[],
   { months, nothing, toDate, isHeld }: Ledger,
-): readonly MonitorMonth[] {
-  return months.map(({ month, label, period }, index): MonitorMonth => {
+): readonly GrantMonitorMonth[] {
+  return months.map(({ month, label, period }, index): GrantMonitorMonth => {
     const rows = headings.map((ofHeading) => ofHeading[index]);
-    const sum = (amountOf: (row: MonitorRow) => Money | undefined): Money =>
+    const sum = (amountOf: (row: GrantMonitorRow) => Money | undefined): Money =>
       Money.sumBy(rows, (row) => (row && amountOf(row)) ?? nothing, nothing.currency);
     const budget = sum((row) => row.budget);
     const total = { month, label, period, budget };

@@ -12,7 +12,7 @@ import { financialYearSchema } from "../../time/year/financialYearSchema.ts";
 
 /**
  * An agreed change to a grant: of its amount, of its period, or of what it is for. The awards and the
- * period of a grant stay as they were first agreed; {@link currentAward} and {@link currentPeriod} say
+ * period of a grant stay as they were first agreed; {@link grantCurrentAward} and {@link grantCurrentPeriod} say
  * what its variations have made of them.
  *
  * @category Grants

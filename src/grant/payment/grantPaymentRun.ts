@@ -11,9 +11,9 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
-import { currentAward } from "../timeline/currentAward.ts";
-import { isOver, lastDayByNotice } from "../timeline/currentPeriod.ts";
-import { spanFinder, suspensionsOf } from "../timeline/suspensions.ts";
+import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { isOver, lastDayByNotice } from "../timeline/grantCurrentPeriod.ts";
+import { grantSuspensions, spanFinder } from "../timeline/suspensions.ts";
 import type {
   PaymentDay,
   PaymentHold,
@@ -93,7 +93,7 @@ export function grantPaymentRun(
     const isTwice = ids.has(grant.id);
     ids.add(grant.id);
     let paid = paidForGood(grant);
-    const award = currentAward(grant, asOf);
+    const award = grantCurrentAward(grant, asOf);
     for (const payment of paymentsOf(grant, planned)) {
       const { index, instalment, payOn, overdue } = payment;
       const { status, due, amount, reason } = instalment;
@@ -189,7 +189,7 @@ export function paymentHolds(
   if (payment?.basis === "in-advance-of-need" && payment.justification === undefined) {
     always.push("advance-unjustified");
   }
-  const suspensions = history === undefined ? [] : suspensionsOf(grant);
+  const suspensions = history === undefined ? [] : grantSuspensions(grant);
   const suspensionOn = spanFinder(suspensions);
   const isSuspended = (day: LocalDate): boolean =>
     suspensions.length === 0 ? status === "suspended" : suspensionOn(day) !== undefined;

@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../figure/Figure.ts";
 import { Money } from "../../money/Money.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -7,14 +8,23 @@ import { type GrantStatus, isAwarded } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { type AwardYear, awardYearsCarried, currencyOf } from "./awardYears.ts";
 import { earnedByClaims, earnedByMilestones } from "./claimEarning.ts";
-import { isSettled, lastDayByNotice } from "./currentPeriod.ts";
 import { earnedOfYear, eventsOf } from "./earning.ts";
-import type { Position, PositionRow } from "./GrantPosition.ts";
+import { isSettled, lastDayByNotice } from "./grantCurrentPeriod.ts";
+
+/** The way in which an award is earned. */
+export type EarnedBy = "days" | "months" | "milestones" | "claims";
+
+/** How far what is earned can be known: it may be less, more, or both. */
+export type EarnedQualifier = Extract<Qualifier, "exact" | "up-to" | "at-least" | "circa">;
 
 /** The award by a day, and the part of it that is earned. */
-export interface AccruedAward
-  extends Pick<Position, "by" | "award" | "variations" | "earned" | "spread"> {
-  readonly qualifier: Position["qualifier"];
+export interface AccruedAward {
+  readonly by: EarnedBy;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly earned: Money;
+  readonly spread: boolean;
+  readonly qualifier: EarnedQualifier;
   readonly years: readonly YearOfPosition[];
 }
 
@@ -63,12 +73,12 @@ export function accruedAward(
 function earningOf(
   { payment, instalments = [], claims }: StrategicPartnerGrant,
   by: "days" | "months",
-): Position["by"] {
+): EarnedBy {
   if (payment?.basis === "milestone" && instalments.length > 0) return "milestones";
   return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
 }
 
-function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): Position["qualifier"] {
+function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): EarnedQualifier {
   if (mayBeLess) return mayBeMore ? "circa" : "up-to";
   return mayBeMore ? "at-least" : "exact";
 }
@@ -107,10 +117,13 @@ function stopOf(
 }
 
 /** One year of the award: what it comes to, and what of it is earned. */
-export type YearOfPosition = Pick<
-  PositionRow,
-  "financialYear" | "award" | "variations" | "carriedForward" | "earned"
->;
+export interface YearOfPosition {
+  readonly financialYear: FinancialYear;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly carriedForward: Money;
+  readonly earned: Money;
+}
 
 /** Years of an award, and those of others that it does not have, with nothing awarded, in order. */
 export function withOtherYears<Year extends { readonly financialYear: FinancialYear }>(

@@ -15,7 +15,7 @@ import {
 } from "../../time/year/financialYears.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currentPeriod } from "./currentPeriod.ts";
+import { grantCurrentPeriod } from "./grantCurrentPeriod.ts";
 
 /** A change of what is there to be earned, from a day on. */
 interface AwardChange {
@@ -112,7 +112,7 @@ function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean
     const isPlaced = financialYear !== undefined;
     const parts = isPlaced
       ? [{ financialYear, amount: change }]
-      : spreadChange(change, variation, currentPeriod(grant, on), years.inOrder());
+      : spreadChange(change, variation, grantCurrentPeriod(grant, on), years.inOrder());
     for (const { financialYear: of, amount } of parts) {
       const year = years.at(of);
       year.variations = year.variations.plus(amount);

@@ -13,9 +13,9 @@ import { financialYearOf } from "../../time/year/financialYears.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "./awardYears.ts";
-import { currentPeriod } from "./currentPeriod.ts";
 import { type EarningEvent, earnedOfYear, interruptionsOf } from "./earning.ts";
-import { spanFinder, suspensionsOf } from "./suspensions.ts";
+import { grantCurrentPeriod } from "./grantCurrentPeriod.ts";
+import { grantSuspensions, spanFinder } from "./suspensions.ts";
 
 /** The amounts that the claims of a grant have earned by a day. */
 export interface ClaimEarnings {
@@ -99,11 +99,11 @@ function isIncomplete(
   stop: LocalDate | undefined,
   asOf: LocalDate,
 ): boolean {
-  const period = currentPeriod(grant, asOf);
+  const period = grantCurrentPeriod(grant, asOf);
   const { start } = period;
   if (asOf < start || (stop !== undefined && stop <= start)) return false;
   const end = stop !== undefined && stop <= asOf ? addDays(stop, -1) : asOf;
-  const suspended = suspensionsOf(grant)
+  const suspended = grantSuspensions(grant)
     .map(({ from = start, to = end }) => ({ start: from, end: to }))
     .filter((days) => days.start <= days.end);
   const claimed = (grant.claims ?? []).map((claim) => claim.period);
@@ -121,7 +121,7 @@ export function earnedByMilestones(
   stop: LocalDate | undefined,
   asOf: LocalDate,
 ): ReadonlyMap<FinancialYear, Money> {
-  const suspensionOn = spanFinder(suspensionsOf(grant));
+  const suspensionOn = spanFinder(grantSuspensions(grant));
   const years = new Map<FinancialYear, Money>();
   for (const instalment of grant.instalments ?? []) {
     const day = earnedOn(instalment, suspensionOn);

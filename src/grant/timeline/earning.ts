@@ -7,7 +7,7 @@ import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts
 import { financialYearRange } from "../../time/year/financialYears.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { AwardYear } from "./awardYears.ts";
-import { suspensionsOf } from "./suspensions.ts";
+import { grantSuspensions } from "./suspensions.ts";
 
 /** An award that is earned over the days of one financial year. */
 type EarningYear = Pick<AwardYear, "financialYear" | "award" | "changes">;
@@ -40,7 +40,7 @@ export function interruptionsOf(
 ): readonly EarningEvent[] {
   const { history, period } = grant;
   const events: EarningEvent[] = [];
-  for (const { from, to } of history === undefined ? [] : suspensionsOf(grant)) {
+  for (const { from, to } of history === undefined ? [] : grantSuspensions(grant)) {
     events.push({ kind: "pause", on: from ?? period.start });
     if (to !== undefined && to < asOf) events.push({ kind: "resume", on: addDays(to, 1) });
   }

@@ -4,7 +4,7 @@ import { latestNoticeFor } from "../../funding/notice.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { Term } from "../../time/term/Term.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currentPeriod } from "./currentPeriod.ts";
+import { grantCurrentPeriod } from "./grantCurrentPeriod.ts";
 
 /**
  * How long notice was usual, where an agreement has no clause of its own.
@@ -100,7 +100,7 @@ export function grantNotice(
   grant: Pick<StrategicPartnerGrant, "period" | "variations" | "noticePeriod">,
   asOf?: LocalDate,
 ): GrantNotice | undefined {
-  const { end } = currentPeriod(grant, asOf);
+  const { end } = grantCurrentPeriod(grant, asOf);
   const { noticePeriod } = grant;
   if (noticePeriod !== undefined) {
     return {

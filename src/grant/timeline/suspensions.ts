@@ -15,9 +15,9 @@ const firstDay = "0001-01-01";
  * @category Grants
  * @example
  * ```ts
- * import { localDate, suspensionsOf } from "concordat";
+ * import { localDate, grantSuspensions } from "concordat";
  *
- * const suspensions = suspensionsOf({
+ * const suspensions = grantSuspensions({
  *   history: [
  *     { from: "active", to: "suspended", on: localDate("2012-10-01") },
  *     { from: "suspended", to: "active", on: localDate("2012-12-01") },
@@ -26,7 +26,7 @@ const firstDay = "0001-01-01";
  * suspensions; // => [{ from: "2012-10-01", to: "2012-11-30" }]
  * ```
  */
-export function suspensionsOf({
+export function grantSuspensions({
   history = [],
 }: Pick<StrategicPartnerGrant, "history">): readonly Validity[] {
   const found: Validity[] = [];

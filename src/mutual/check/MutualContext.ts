@@ -1,7 +1,7 @@
 import type { Organisation } from "../../organisation/Organisation.ts";
 import type { RateInput } from "../../rate/Rate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import type { StaffControlThresholds } from "../parts/staffControl.ts";
+import type { StaffControlThresholds } from "../parts/mutualStaffControl.ts";
 
 /**
  * The facts beside the mutual that {@link checkMutual} can use; each may be omitted.

@@ -8,7 +8,7 @@ import { type PartialDate, partialDate, partialDateRange } from "../../time/rang
 import { type MutualFinding, mutualRules } from "../mutualRules.ts";
 import { type MutualFinanceRules, mutualFinanceRules } from "../parts/mutualFinanceRules.ts";
 import { type MutualStatus, mutualLifecycle } from "../parts/mutualLifecycle.ts";
-import { staffControl } from "../parts/staffControl.ts";
+import { mutualStaffControl } from "../parts/mutualStaffControl.ts";
 import type { RightToProvideMutual } from "../RightToProvideMutual.ts";
 import { checkMutualFinance } from "./checkMutualFinance.ts";
 import type { MutualContext } from "./MutualContext.ts";
@@ -168,17 +168,19 @@ function checkControl(
   thresholds: MutualContext["staffControl"],
 ): readonly MutualFinding[] {
   if (thresholds === undefined) return [];
-  return staffControl(staff ?? {}, thresholds).flatMap(({ measure, share, threshold, reached }) => {
-    if (threshold === undefined || reached === undefined || reached === "yes") return [];
-    const values = {
-      measure,
-      threshold: threshold.toString(),
-      ...(share?.lower && { atLeast: share.lower.value.toString() }),
-      ...(share?.upper && { atMost: share.upper.value.toString() }),
-      verdict: reached,
-    };
-    return finding(mutualRules, "mutual.staff-control", ["staff"], values);
-  });
+  return mutualStaffControl(staff ?? {}, thresholds).flatMap(
+    ({ measure, share, threshold, reached }) => {
+      if (threshold === undefined || reached === undefined || reached === "yes") return [];
+      const values = {
+        measure,
+        threshold: threshold.toString(),
+        ...(share?.lower && { atLeast: share.lower.value.toString() }),
+        ...(share?.upper && { atMost: share.upper.value.toString() }),
+        verdict: reached,
+      };
+      return finding(mutualRules, "mutual.staff-control", ["staff"], values);
+    },
+  );
 }
 
 type PensionProblem = Pick<

@@ -9,7 +9,7 @@ import {
   reservedContractEligibility,
 } from "../finance/reservedContractEligibility.ts";
 import type { MutualFinding } from "../mutualRules.ts";
-import { contractPeriod, type MutualContract } from "../parts/MutualContract.ts";
+import { type MutualContract, mutualContractPeriod } from "../parts/MutualContract.ts";
 import type { MutualDistribution } from "../parts/MutualDistribution.ts";
 import { mutualFinanceRules } from "../parts/mutualFinanceRules.ts";
 import {
@@ -79,7 +79,7 @@ function checkReserved(
     const reason = "The day of the award is not given.";
     return reservedFindings({ regime: "not-decided", reason, conditions: [] }, path);
   }
-  const period = contractPeriod(contract);
+  const period = mutualContractPeriod(contract);
   const earlierAwards = earlierAwardsOf(contract, others);
   const found = reservedContractEligibility({
     awardedOn,

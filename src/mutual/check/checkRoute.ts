@@ -4,7 +4,7 @@ import { finding } from "../../finding/Finding.ts";
 import { validitiesOverlap } from "../../time/range/Validity.ts";
 import { formatTerm } from "../../time/term/formatTerm.ts";
 import { lengthOf, type Term } from "../../time/term/Term.ts";
-import { maxTermOn, type ProcurementRoute } from "../ProcurementRoute.ts";
+import { type ProcurementRoute, routeMaxTermOn } from "../ProcurementRoute.ts";
 import { type MutualContract, valueOverTerm } from "../parts/MutualContract.ts";
 import { type RouteFinding, routeRules } from "../routeRules.ts";
 
@@ -24,7 +24,7 @@ import { type RouteFinding, routeRules } from "../routeRules.ts";
  *   kind: "dynamic-purchasing-system",
  *   maxTerm: [{ term: { months: 12 } }, { term: { years: 2 } }],
  * });
- * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["procurement.maximum-twice", "maxTerm.1"]]
+ * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["route.maximum-twice", "maxTerm.1"]]
  * ```
  */
 export function checkRoute({
@@ -37,11 +37,11 @@ export function checkRoute({
       .slice(0, index)
       .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
     if (first < 0) return [];
-    return finding(routeRules, "procurement.maximum-twice", ["maxTerm", index], { first });
+    return finding(routeRules, "route.maximum-twice", ["maxTerm", index], { first });
   });
   return [
     ...(runsBeside === id
-      ? [finding(routeRules, "procurement.beside-itself", ["runsBeside"], { route: id })]
+      ? [finding(routeRules, "route.beside-itself", ["runsBeside"], { route: id })]
       : []),
     ...twice,
   ];
@@ -81,7 +81,7 @@ function checkTerm(
 ): readonly RouteFinding[] {
   const { maxTerm = [] } = route;
   if (term === undefined || maxTerm.length === 0) return [];
-  const onDay = awardedOn && maxTermOn(route, awardedOn);
+  const onDay = awardedOn && routeMaxTermOn(route, awardedOn);
   // Without the day any of the maxima may be meant; a term within them all is within the one.
   const possible = awardedOn === undefined ? maxTerm.map((entry) => entry.term) : [onDay];
   if (possible.every((maximum) => maximum !== undefined && !isLonger(term, maximum))) return [];
@@ -91,7 +91,7 @@ function checkTerm(
     ...(onDay && { maximum: formatTerm(onDay) }),
     verdict: onDay ? "no" : "unknown",
   } as const;
-  return [finding(routeRules, "procurement.term-beyond-maximum", ["term"], values)];
+  return [finding(routeRules, "route.term-beyond-maximum", ["term"], values)];
 }
 
 /** Whether a term is longer than another; where months meet days, a month has its average length. */
@@ -116,5 +116,5 @@ function checkValue(
   if (!worth?.lower || !typical?.upper || isAtMost(worth, typical) !== "no") return [];
   const typicalAtMost = typical.upper.value.toJSON();
   const values = { route: id, valueAtLeast: worth.lower.value.toJSON(), typicalAtMost };
-  return [finding(routeRules, "procurement.above-typical", ["annualValue"], values)];
+  return [finding(routeRules, "route.above-typical", ["annualValue"], values)];
 }

@@ -7,8 +7,8 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { rangeContains } from "../../time/range/rangeQueries.ts";
 import { assetLockOf } from "../parts/legalForm.ts";
-import { contractPeriod } from "../parts/MutualContract.ts";
-import { type StaffControlThresholds, staffControl } from "../parts/staffControl.ts";
+import { mutualContractPeriod } from "../parts/MutualContract.ts";
+import { mutualStaffControl, type StaffControlThresholds } from "../parts/mutualStaffControl.ts";
 import { contractsOf, type RightToProvideMutual } from "../RightToProvideMutual.ts";
 
 /**
@@ -140,7 +140,7 @@ function deliveryOn(
   if (status === "wound-up" || status === "re-tendered-lost" || status === "withdrawn") {
     return { shown: "no", reason: `Its status is ${status}.` };
   }
-  const periods = contractsOf(mutual).map(({ contract }) => contractPeriod(contract));
+  const periods = contractsOf(mutual).map(({ contract }) => mutualContractPeriod(contract));
   const current = periods.find((period) => period !== undefined && rangeContains(period, asOf));
   if (current !== undefined) {
     return { shown: "yes", reason: `A contract runs until ${formatDate(current.end)}.` };
@@ -171,7 +171,7 @@ function staffHaveSay(
   thresholds: StaffControlThresholds,
 ): MutualLimbResult {
   const limb = "staff-influence-or-control";
-  const rows = staffControl(staff, thresholds);
+  const rows = mutualStaffControl(staff, thresholds);
   const asked = rows.flatMap(({ measure, threshold, reached }) =>
     threshold === undefined || reached === undefined ? [] : [{ measure, threshold, reached }],
   );

@@ -23,7 +23,7 @@ import { mutualFinanceRules } from "./mutualFinanceRules.ts";
 /**
  * A contract under which a mutual delivers public services.
  *
- * {@link contractPeriod} says from when to when it runs, {@link contractValue} what it comes to.
+ * {@link mutualContractPeriod} says from when to when it runs, {@link mutualContractValue} what it comes to.
  *
  * @category Mutuals
  */
@@ -59,10 +59,10 @@ export interface MutualContract {
  * @category Mutuals
  * @example
  * ```ts
- * import { contractPeriod, mutualContractSchema } from "concordat";
+ * import { mutualContractPeriod, mutualContractSchema } from "concordat";
  *
  * const contract = mutualContractSchema.parse({ startsOn: "2017-04-01", term: { years: 5 } });
- * contractPeriod(contract)?.end; // => "2022-03-31"
+ * mutualContractPeriod(contract)?.end; // => "2022-03-31"
  * ```
  */
 export const mutualContractSchema: Schema<MutualContract> =
@@ -99,13 +99,13 @@ export const mutualContractSchema: Schema<MutualContract> =
  * @category Mutuals
  * @example
  * ```ts
- * import { contractPeriod, localDate } from "concordat";
+ * import { mutualContractPeriod, localDate } from "concordat";
  *
- * contractPeriod({ startsOn: localDate("2017-04-01"), term: { years: 5 } }); // => { start: "2017-04-01", end: "2022-03-31" }
- * contractPeriod({ term: { years: 5 } }); // => undefined
+ * mutualContractPeriod({ startsOn: localDate("2017-04-01"), term: { years: 5 } }); // => { start: "2017-04-01", end: "2022-03-31" }
+ * mutualContractPeriod({ term: { years: 5 } }); // => undefined
  * ```
  */
-export function contractPeriod({
+export function mutualContractPeriod({
   startsOn,
   term,
 }: Pick<MutualContract, "startsOn" | "term">): DateRange | undefined {
@@ -161,9 +161,9 @@ export interface ContractValue {
  * @category Mutuals
  * @example
  * ```ts
- * import { contractValue, Money } from "concordat";
+ * import { mutualContractValue, Money } from "concordat";
  *
- * const value = contractValue(
+ * const value = mutualContractValue(
  *   {
  *     term: { years: 5 },
  *     annualValue: { value: Money.of("27000000", "GBP"), qualifier: "circa", asStated: "around £27m a year" },
@@ -175,7 +175,7 @@ export interface ContractValue {
  * value?.rows.length; // => 5
  * ```
  */
-export function contractValue(
+export function mutualContractValue(
   contract: Pick<MutualContract, "term" | "annualValue">,
   rounding: RoundingMode,
 ): ContractValue | undefined {

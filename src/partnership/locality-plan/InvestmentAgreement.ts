@@ -13,7 +13,7 @@ import type { DateRange } from "../../time/range/DateRange.ts";
 import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
 import type { Term } from "../../time/term/Term.ts";
 import { termSchema } from "../../time/term/termSchema.ts";
-import { localityFundingRules } from "./localityFundingRules.ts";
+import { localityPlanFundingRules } from "./localityPlanFundingRules.ts";
 
 /**
  * Where a milestone stands: still to come, met, missed, or waived by the funder, which releases its
@@ -120,7 +120,7 @@ export const investmentAgreementSchema: Schema<InvestmentAgreement> =
         .array(milestoneSchema)
         .refine(
           (milestones) => areDistinct(milestones, ({ id }) => id),
-          refusal(localityFundingRules, "locality.milestone-twice"),
+          refusal(localityPlanFundingRules, "locality-plan.milestone-twice"),
         )
         .readonly(),
     ),
@@ -133,7 +133,7 @@ export const investmentAgreementSchema: Schema<InvestmentAgreement> =
  *
  * @category Partnerships
  */
-export interface LocalityPayment {
+export interface LocalityPlanPayment {
   /** The day on which it was paid. */
   readonly paidOn: LocalDate;
   /** How much. */
@@ -142,9 +142,9 @@ export interface LocalityPayment {
   readonly milestone?: string;
 }
 
-/** Reads a {@link LocalityPayment}. */
-export const localityPaymentSchema: Schema<LocalityPayment> =
-  /* @__PURE__ */ objectOf<LocalityPayment>()(() => ({
+/** Reads a {@link LocalityPlanPayment}. */
+export const localityPlanPaymentSchema: Schema<LocalityPlanPayment> =
+  /* @__PURE__ */ objectOf<LocalityPlanPayment>()(() => ({
     paidOn: localDateSchema,
     amount: moneySchema,
     milestone: z.exactOptional(idSchema),

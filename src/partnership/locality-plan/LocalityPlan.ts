@@ -19,33 +19,33 @@ import { termSchema } from "../../time/term/termSchema.ts";
 import {
   type InvestmentAgreement,
   investmentAgreementSchema,
-  type LocalityPayment,
-  localityPaymentSchema,
+  type LocalityPlanPayment,
+  localityPlanPaymentSchema,
 } from "./InvestmentAgreement.ts";
-import { localityFundingRules } from "./localityFundingRules.ts";
+import { localityPlanFundingRules } from "./localityPlanFundingRules.ts";
 import {
-  type LocalityFundingStatus,
+  type LocalityPlanFundingStatus,
   type LocalityPlanStatus,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
-} from "./localityLifecycles.ts";
-import { localityPlanRules } from "./localityPlanRules.ts";
+} from "./localityPlanLifecycles.ts";
+import { localityPlanStandingRules } from "./localityPlanStandingRules.ts";
 
 /**
  * That the partners of a locality applied for money to deliver its plan.
  *
  * @category Partnerships
  */
-export interface LocalityApplication {
+export interface LocalityPlanApplication {
   /** The ids of the organisations that applied together, as far as they are known. */
   readonly partners?: readonly string[];
   /** When they applied: the day, month or year that is stated. */
   readonly submittedOn?: PartialDate;
 }
 
-/** Reads a {@link LocalityApplication}. */
-export const localityApplicationSchema: Schema<LocalityApplication> =
-  /* @__PURE__ */ objectOf<LocalityApplication>()(() => ({
+/** Reads a {@link LocalityPlanApplication}. */
+export const localityPlanApplicationSchema: Schema<LocalityPlanApplication> =
+  /* @__PURE__ */ objectOf<LocalityPlanApplication>()(() => ({
     partners: z.exactOptional(z.array(idOf("organisations")).readonly()),
     submittedOn: z.exactOptional(partialDateSchema),
   }));
@@ -55,7 +55,7 @@ export const localityApplicationSchema: Schema<LocalityApplication> =
  *
  * @category Partnerships
  */
-export interface LocalityAward {
+export interface LocalityPlanAward {
   /** How much was announced, in the words in which it was: for the whole term, unless it is said per year. */
   readonly figure: Figure<Money>;
   /** Over how long it was to be spread, where that is stated. */
@@ -66,15 +66,14 @@ export interface LocalityAward {
   readonly fund?: string;
 }
 
-/** Reads a {@link LocalityAward}. */
-export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ objectOf<LocalityAward>()(
-  () => ({
+/** Reads a {@link LocalityPlanAward}. */
+export const localityPlanAwardSchema: Schema<LocalityPlanAward> =
+  /* @__PURE__ */ objectOf<LocalityPlanAward>()(() => ({
     figure: moneyFigureSchema,
     term: z.exactOptional(termSchema),
     announcedOn: z.exactOptional(partialDateSchema),
     fund: z.exactOptional(idOf("funds")),
-  }),
-);
+  }));
 
 /**
  * Whom a locality plan serves and who makes it together. It need not follow the border of a local
@@ -82,7 +81,7 @@ export const localityAwardSchema: Schema<LocalityAward> = /* @__PURE__ */ object
  *
  * @category Partnerships
  */
-export interface LocalityFootprint {
+export interface LocalityPlanFootprint {
   /** The ids of the organisations that make and deliver the plan together. */
   readonly organisations?: readonly string[];
   /** `true` where it reaches beyond the areas of the plan, as that of Tameside and Glossop does. */
@@ -133,7 +132,7 @@ export interface FinancialGap {
  */
 export interface LocalityPlan<
   Status extends LocalityPlanStatus = LocalityPlanStatus,
-  Funding extends LocalityFundingStatus = LocalityFundingStatus,
+  Funding extends LocalityPlanFundingStatus = LocalityPlanFundingStatus,
 > extends Entity {
   /** Its title: one line. */
   readonly title: string;
@@ -148,11 +147,11 @@ export interface LocalityPlan<
   /** Where its funding stands. */
   readonly fundingStatus: Funding;
   /** How the funding came to stand there: its changes of status, the earliest first. */
-  readonly fundingHistory?: readonly StatusChange<LocalityFundingStatus>[];
+  readonly fundingHistory?: readonly StatusChange<LocalityPlanFundingStatus>[];
   /** The id of the wider plan that it feeds. */
   readonly strategicPlan?: string;
   /** Whom it serves and who makes it together. */
-  readonly footprint?: LocalityFootprint;
+  readonly footprint?: LocalityPlanFootprint;
   /** Which version of the locality's plan it is, from 1. */
   readonly version?: number;
   /** The days that it covers, both included; absent if none are stated. */
@@ -166,24 +165,23 @@ export interface LocalityPlan<
   /** The money that would be missing if nothing changed. */
   readonly financialGap?: FinancialGap;
   /** The application for money to deliver it. */
-  readonly application?: LocalityApplication;
+  readonly application?: LocalityPlanApplication;
   /** The money that was announced for it. */
-  readonly award?: LocalityAward;
+  readonly award?: LocalityPlanAward;
   /** The agreement that was signed about the money. */
   readonly agreement?: InvestmentAgreement;
   /** The money that the locality puts in itself, beside the award. */
   readonly localMatch?: Figure<Money>;
   /** The payments under the agreement. */
-  readonly payments?: readonly LocalityPayment[];
+  readonly payments?: readonly LocalityPlanPayment[];
 }
 
-const footprintSchema: Schema<LocalityFootprint> = /* @__PURE__ */ objectOf<LocalityFootprint>()(
-  () => ({
+const footprintSchema: Schema<LocalityPlanFootprint> =
+  /* @__PURE__ */ objectOf<LocalityPlanFootprint>()(() => ({
     organisations: z.exactOptional(z.array(idOf("organisations")).readonly()),
     beyondAreas: z.exactOptional(z.literal(true)),
     population: z.exactOptional(countFigureSchema),
-  }),
-);
+  }));
 
 const financialGapSchema: Schema<FinancialGap> = /* @__PURE__ */ objectOf<FinancialGap>()(() => ({
   figure: moneyFigureSchema,
@@ -192,8 +190,8 @@ const financialGapSchema: Schema<FinancialGap> = /* @__PURE__ */ objectOf<Financ
 
 /**
  * Reads a {@link LocalityPlan}. Unknown keys are refused; put data of your own under `extensions`. So
- * are an area that is named twice (rule `locality.area-twice`), two milestones with one id
- * (`locality.milestone-twice`) and amounts in different currencies (`locality.currencies-differ`).
+ * are an area that is named twice (rule `locality-plan.area-twice`), two milestones with one id
+ * (`locality-plan.milestone-twice`) and amounts in different currencies (`locality-plan.currencies-differ`).
  *
  * @category Partnerships
  * @example
@@ -218,12 +216,15 @@ export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ objectOf
     areas: z
       .array(localAuthorityCodeSchema)
       .min(1)
-      .refine((areas) => areDistinct(areas), refusal(localityPlanRules, "locality.area-twice"))
+      .refine(
+        (areas) => areDistinct(areas),
+        refusal(localityPlanStandingRules, "locality-plan.area-twice"),
+      )
       .readonly(),
     partnership: idOf("partnerships"),
     ...statusShape(localityPlanLifecycle),
-    fundingStatus: statusShape(localityFundingLifecycle).status,
-    fundingHistory: statusShape(localityFundingLifecycle).history,
+    fundingStatus: statusShape(localityPlanFundingLifecycle).status,
+    fundingHistory: statusShape(localityPlanFundingLifecycle).history,
     strategicPlan: z.exactOptional(idOf("strategicPlans")),
     footprint: z.exactOptional(footprintSchema),
     version: z.exactOptional(z.int().min(1)),
@@ -232,13 +233,13 @@ export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ objectOf
     approvedOn: z.exactOptional(partialDateSchema),
     engagement: z.exactOptional(dateRangeSchema),
     financialGap: z.exactOptional(financialGapSchema),
-    application: z.exactOptional(localityApplicationSchema),
-    award: z.exactOptional(localityAwardSchema),
+    application: z.exactOptional(localityPlanApplicationSchema),
+    award: z.exactOptional(localityPlanAwardSchema),
     agreement: z.exactOptional(investmentAgreementSchema),
     localMatch: z.exactOptional(moneyFigureSchema),
-    payments: z.exactOptional(z.array(localityPaymentSchema).readonly()),
+    payments: z.exactOptional(z.array(localityPlanPaymentSchema).readonly()),
   }),
-  () => [[isInOneCurrency, refusal(localityFundingRules, "locality.currencies-differ")]],
+  () => [[isInOneCurrency, refusal(localityPlanFundingRules, "locality-plan.currencies-differ")]],
 );
 
 function isInOneCurrency(plan: LocalityPlan): boolean {

@@ -6,14 +6,14 @@ import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
-import { atFunding } from "./advanceFunding.ts";
-import { awardAgainstAgreement } from "./awardAgainstAgreement.ts";
-import { isReleased, type LocalityPayment, type Milestone } from "./InvestmentAgreement.ts";
+import { atFunding } from "./advanceLocalityPlanFunding.ts";
+import { isReleased, type LocalityPlanPayment, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { localityFundingRules } from "./localityFundingRules.ts";
-import { localityFundingLifecycle, localityPlanLifecycle } from "./localityLifecycles.ts";
-import { localityPlanRules } from "./localityPlanRules.ts";
-import type { LocalityFinding } from "./localityRules.ts";
+import { localityPlanAwardAgainstAgreement } from "./localityPlanAwardAgainstAgreement.ts";
+import { localityPlanFundingRules } from "./localityPlanFundingRules.ts";
+import { localityPlanFundingLifecycle, localityPlanLifecycle } from "./localityPlanLifecycles.ts";
+import type { LocalityPlanFinding } from "./localityPlanRules.ts";
+import { localityPlanStandingRules } from "./localityPlanStandingRules.ts";
 
 /**
  * Checks what a locality plan says about itself: what was signed against what was awarded, milestones
@@ -49,7 +49,7 @@ import type { LocalityFinding } from "./localityRules.ts";
  */
 export function checkLocalityPlan(
   plan: LocalityPlan,
-): readonly (LocalityFinding | LifecycleFinding)[] {
+): readonly (LocalityPlanFinding | LifecycleFinding)[] {
   const { fundingStatus, fundingHistory = [] } = plan;
   const funding = { status: fundingStatus, history: fundingHistory };
   return [
@@ -59,12 +59,12 @@ export function checkLocalityPlan(
     ...checkApplication(plan),
     ...checkApproval(plan),
     ...checkHistory(localityPlanLifecycle, plan),
-    ...atFunding(checkHistory(localityFundingLifecycle, funding)),
+    ...atFunding(checkHistory(localityPlanFundingLifecycle, funding)),
   ];
 }
 
-function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
-  const compared = awardAgainstAgreement(plan);
+function checkAward(plan: LocalityPlan): readonly LocalityPlanFinding[] {
+  const compared = localityPlanAwardAgainstAgreement(plan);
   if (plan.award === undefined || compared === undefined) return [];
   const { signed, awardMonths, agreementMonths, relation } = compared;
   if (relation === "equal" || relation === "within") return [];
@@ -79,44 +79,54 @@ function checkAward(plan: LocalityPlan): readonly LocalityFinding[] {
     verdict: relation === "above" ? ("no" as const) : relation,
   };
   const path = ["agreement", "amount"];
-  return [finding(localityFundingRules, "locality.agreement-above-award", path, values)];
+  return [finding(localityPlanFundingRules, "locality-plan.agreement-above-award", path, values)];
 }
 
-function checkMilestones({ agreement }: LocalityPlan): readonly LocalityFinding[] {
+function checkMilestones({ agreement }: LocalityPlan): readonly LocalityPlanFinding[] {
   const { amount, milestones = [] } = agreement ?? {};
   if (amount === undefined || milestones.length === 0) return [];
   const sum = Money.sumBy(milestones, (milestone) => milestone.amount, amount.currency);
   if (sum.equals(amount)) return [];
   const values = { sum: sum.toJSON(), agreed: amount.toJSON() };
   const path = ["agreement", "milestones"];
-  return [finding(localityFundingRules, "locality.milestones-sum", path, values)];
+  return [finding(localityPlanFundingRules, "locality-plan.milestones-sum", path, values)];
 }
 
-function checkApplication({ application, footprint }: LocalityPlan): readonly LocalityFinding[] {
+function checkApplication({
+  application,
+  footprint,
+}: LocalityPlan): readonly LocalityPlanFinding[] {
   const { partners = [] } = application ?? {};
   if (partners.length === 0) return [];
   const applied = new Set(partners);
   const missing = (footprint?.organisations ?? []).filter((id) => !applied.has(id));
   if (missing.length === 0 && applied.size > 1) return [];
   const path = ["application", "partners"];
-  return [finding(localityPlanRules, "locality.joint-application", path, { partners, missing })];
+  return [
+    finding(localityPlanStandingRules, "locality-plan.joint-application", path, {
+      partners,
+      missing,
+    }),
+  ];
 }
 
-function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly LocalityFinding[] {
+function checkApproval({ approvedOn, engagement }: LocalityPlan): readonly LocalityPlanFinding[] {
   if (approvedOn === undefined || engagement === undefined) return [];
   const approved = partialDateRange(approvedOn);
   if (approved.start > engagement.end) return [];
   const verdict = approved.end <= engagement.end ? "no" : "unknown";
   const values = { approvedOn, engagementTo: engagement.end, verdict } as const;
   const path = ["approvedOn"];
-  return [finding(localityPlanRules, "locality.approved-during-engagement", path, values)];
+  return [
+    finding(localityPlanStandingRules, "locality-plan.approved-during-engagement", path, values),
+  ];
 }
 
 /**
  * Checks each payment against the milestone that it names, and one that names none against all that the
  * milestones had released by then. An agreement without milestones releases its money as it is.
  */
-export function checkPayments(plan: LocalityPlan): readonly LocalityFinding[] {
+export function checkPayments(plan: LocalityPlan): readonly LocalityPlanFinding[] {
   const { agreement, payments = [] } = plan;
   const { milestones = [] } = agreement ?? {};
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
@@ -132,18 +142,18 @@ export function checkPayments(plan: LocalityPlan): readonly LocalityFinding[] {
     if (named === undefined) {
       const values = { milestone: id, known: [...byId.keys()] };
       const place = [...path, "milestone"];
-      return finding(localityFundingRules, "locality.milestone-unknown", place, values);
+      return finding(localityPlanFundingRules, "locality-plan.milestone-unknown", place, values);
     }
     if (isReleased(named, paidOn)) return [];
     const { status, releasedOn } = named;
     const reached = status === "met" || status === "waived" ? releasedOn : undefined;
     const values = { paidOn, milestone: id, ...(reached && { releasedOn: reached }) };
-    return finding(localityFundingRules, "locality.paid-before-milestone", path, values);
+    return finding(localityPlanFundingRules, "locality-plan.paid-before-milestone", path, values);
   });
 }
 
 /** For each payment, what was paid up to and with it: earlier days first, on one day in the order given. */
-function paidToDate(payments: readonly LocalityPayment[]): readonly Money[] {
+function paidToDate(payments: readonly LocalityPlanPayment[]): readonly Money[] {
   const inOrder = payments
     .map((payment, index) => ({ ...payment, index }))
     .sort((a, b) => compareDates(a.paidOn, b.paidOn));
@@ -161,10 +171,10 @@ function checkUnnamed(
   paidOn: LocalDate,
   milestones: readonly Milestone[],
   path: FindingPath,
-): readonly LocalityFinding[] {
+): readonly LocalityPlanFinding[] {
   const due = milestones.filter((milestone) => isReleased(milestone, paidOn));
   const released = Money.sumBy(due, ({ amount }) => amount, paid.currency);
   if (!paid.greaterThan(released)) return [];
   const values = { paidOn, paidToDate: paid.toJSON(), releasedToDate: released.toJSON() };
-  return [finding(localityFundingRules, "locality.paid-before-milestone", path, values)];
+  return [finding(localityPlanFundingRules, "locality-plan.paid-before-milestone", path, values)];
 }

@@ -8,9 +8,12 @@ import { intersectRanges } from "../../time/range/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../../time/range/rangeQueries.ts";
 import type { StrategicPlan } from "../StrategicPlan.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import { type LocalityPlanRules, localityPlanRules } from "./localityPlanRules.ts";
+import type { LocalityPlanFinding } from "./localityPlanRules.ts";
+import {
+  type LocalityPlanStandingRules,
+  localityPlanStandingRules,
+} from "./localityPlanStandingRules.ts";
 import { daysInForce } from "./localityPlansInForce.ts";
-import type { LocalityFinding } from "./localityRules.ts";
 
 /**
  * The facts beside the plans that {@link checkLocalityPlans} can use.
@@ -31,7 +34,7 @@ export interface LocalityPlansContext {
  * Checks what locality plans say about each other: one in force for an area at a time, by the history
  * of each where it has one, as {@link localityPlansInForce} does; each within the period of the wider plan
  * that it feeds; versions that follow each other. What a plan says about itself
- * is for {@link checkLocalityPlan}, and areas without a plan are for {@link checkLocalityCoverage}.
+ * is for {@link checkLocalityPlan}, and areas without a plan are for {@link checkLocalityPlanCoverage}.
  *
  * @param plans - the plans; paths begin at their list
  * @param context - the day, and the wider plans
@@ -61,7 +64,7 @@ export interface LocalityPlansContext {
 export function checkLocalityPlans(
   plans: readonly LocalityPlan[],
   { asOf, strategicPlans = [] }: LocalityPlansContext = {},
-): readonly LocalityFinding[] {
+): readonly LocalityPlanFinding[] {
   const wider = new Map(strategicPlans.map((plan) => [plan.id, plan]));
   return [
     ...checkInForce(plans, asOf),
@@ -79,7 +82,7 @@ interface InForce {
 function checkInForce(
   plans: readonly LocalityPlan[],
   asOf: LocalDate | undefined,
-): readonly LocalityFinding[] {
+): readonly LocalityPlanFinding[] {
   const earlier = new Map<LocalAuthorityCode, InForce[]>();
   return plans.flatMap((plan, index) => {
     const one: InForce = { plan, days: daysInForce(plan) };
@@ -89,7 +92,7 @@ function checkInForce(
       addToGroup(earlier, area, one);
       if (clash === undefined) return [];
       const path = [index, "areas", place];
-      return finding(localityPlanRules, "locality.one-plan-in-force", path, clash);
+      return finding(localityPlanStandingRules, "locality-plan.one-plan-in-force", path, clash);
     });
   });
 }
@@ -100,8 +103,8 @@ function firstClash(
   one: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
-): LocalityPlanRules["locality.one-plan-in-force"] | undefined {
-  let possible: LocalityPlanRules["locality.one-plan-in-force"] | undefined;
+): LocalityPlanStandingRules["locality-plan.one-plan-in-force"] | undefined {
+  let possible: LocalityPlanStandingRules["locality-plan.one-plan-in-force"] | undefined;
   for (const other of others) {
     const clash = clashOf(other, one, area, asOf);
     if (clash?.verdict === "no") return clash;
@@ -115,7 +118,7 @@ function clashOf(
   second: InForce,
   area: LocalAuthorityCode,
   asOf: LocalDate | undefined,
-): LocalityPlanRules["locality.one-plan-in-force"] | undefined {
+): LocalityPlanStandingRules["locality-plan.one-plan-in-force"] | undefined {
   const together = intersectRanges(first.days, second.days);
   const [days] = together;
   if (days === undefined) return undefined;
@@ -131,7 +134,7 @@ function checkParent(
   { period, strategicPlan = "" }: LocalityPlan,
   index: number,
   wider: ReadonlyMap<string, StrategicPlan>,
-): readonly LocalityFinding[] {
+): readonly LocalityPlanFinding[] {
   const parent = wider.get(strategicPlan)?.period;
   if (period === undefined || parent === undefined || rangeEncloses(parent, period)) return [];
   const values = {
@@ -141,7 +144,9 @@ function checkParent(
     parentFrom: parent.start,
     parentTo: parent.end,
   };
-  return [finding(localityPlanRules, "locality.parent-period", [index, "period"], values)];
+  return [
+    finding(localityPlanStandingRules, "locality-plan.parent-period", [index, "period"], values),
+  ];
 }
 
 /** A plan with its place in the list that is checked. */
@@ -151,7 +156,7 @@ interface Placed {
   readonly index: number;
 }
 
-function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityFinding[] {
+function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityPlanFinding[] {
   const localities = new Map<string, Placed[]>();
   for (const [index, plan] of plans.entries()) {
     const { version, partnership, areas } = plan;
@@ -168,11 +173,13 @@ function checkVersions(plans: readonly LocalityPlan[]): readonly LocalityFinding
   });
 }
 
-function checkSuccession(previous: Placed, next: Placed): readonly LocalityFinding[] {
+function checkSuccession(previous: Placed, next: Placed): readonly LocalityPlanFinding[] {
   const { plan, version, index } = next;
   const values = { previous: previous.plan.id, previousVersion: previous.version, version };
   if (version === previous.version || version > previous.version + 1) {
-    return [finding(localityPlanRules, "locality.version-gap", [index, "version"], values)];
+    return [
+      finding(localityPlanStandingRules, "locality-plan.version-gap", [index, "version"], values),
+    ];
   }
   const before = previous.plan.period;
   if (before === undefined || plan.period === undefined || before.end >= plan.period.start)
@@ -180,5 +187,7 @@ function checkSuccession(previous: Placed, next: Placed): readonly LocalityFindi
   const gap = rangeGap(before, plan.period);
   if (gap === undefined) return [];
   const uncovered = { ...values, from: gap.start, to: gap.end };
-  return [finding(localityPlanRules, "locality.version-gap", [index, "period"], uncovered)];
+  return [
+    finding(localityPlanStandingRules, "locality-plan.version-gap", [index, "period"], uncovered),
+  ];
 }

@@ -5,7 +5,7 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeContains, rangeIntersection } from "../../time/range/rangeQueries.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
-import type { LocalityPlanStatus } from "./localityLifecycles.ts";
+import type { LocalityPlanStatus } from "./localityPlanLifecycles.ts";
 
 /**
  * The locality plans that are in force for an area on a day: approved or in delivery, by their history

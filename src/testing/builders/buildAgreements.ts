@@ -20,11 +20,11 @@ import { built } from "./built.ts";
  * @category Builders
  * @example
  * ```ts
- * import { localDate, termOf } from "concordat";
+ * import { localDate, memorandumTerm } from "concordat";
  * import { buildMemorandum } from "concordat/fixtures";
  *
  * const memorandum = buildMemorandum({ effectiveFrom: localDate("2017-02-01"), term: { years: 5 } });
- * termOf(memorandum)?.end; // => "2022-01-31"
+ * memorandumTerm(memorandum)?.end; // => "2022-01-31"
  * ```
  */
 export function buildMemorandum<Status extends MemorandumStatus = "in-force">(

@@ -3,7 +3,7 @@ import {
   type LocalityPlan,
   localityPlanSchema,
 } from "../../partnership/locality-plan/LocalityPlan.ts";
-import type { LocalityPlanStatus } from "../../partnership/locality-plan/localityLifecycles.ts";
+import type { LocalityPlanStatus } from "../../partnership/locality-plan/localityPlanLifecycles.ts";
 import { type Partnership, partnershipSchema } from "../../partnership/Partnership.ts";
 import type { PartnershipStatus } from "../../partnership/partnershipLifecycle.ts";
 import { type StrategicPlan, strategicPlanSchema } from "../../partnership/StrategicPlan.ts";

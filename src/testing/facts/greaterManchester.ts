@@ -113,11 +113,11 @@ export const gmVcseSector: Sector = /* @__PURE__ */ fact(sectorSchema, known, "g
  * @category Published facts
  * @example
  * ```ts
- * import { termOf } from "concordat";
+ * import { memorandumTerm } from "concordat";
  * import { gmVcseMou } from "concordat/fixtures";
  *
  * gmVcseMou.investment?.asStated; // => "over £1.1m"
- * termOf(gmVcseMou)?.end; // => "2022-01-31"
+ * memorandumTerm(gmVcseMou)?.end; // => "2022-01-31"
  * ```
  */
 export const gmVcseMou: MemorandumOfUnderstanding<"superseded"> = /* @__PURE__ */ fact(

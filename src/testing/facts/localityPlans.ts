@@ -103,11 +103,11 @@ export const wiganPlan: LocalityPlan = /* @__PURE__ */ fact(
  * @category Published facts
  * @example
  * ```ts
- * import { awardAgainstAgreement } from "concordat";
+ * import { localityPlanAwardAgainstAgreement } from "concordat";
  * import { stockportPlan } from "concordat/fixtures";
  *
- * awardAgainstAgreement(stockportPlan)?.signed.format(); // => "£16,000,000.00"
- * awardAgainstAgreement(stockportPlan)?.agreementMonths; // => 30
+ * localityPlanAwardAgainstAgreement(stockportPlan)?.signed.format(); // => "£16,000,000.00"
+ * localityPlanAwardAgainstAgreement(stockportPlan)?.agreementMonths; // => 30
  * ```
  */
 export const stockportPlan: LocalityPlan = /* @__PURE__ */ fact(

@@ -56,11 +56,11 @@ export const prisonEducationFramework: ProcurementRoute = /* @__PURE__ */ fact(
  * @category Published facts
  * @example
  * ```ts
- * import { localDate, maxTermOn } from "concordat";
+ * import { localDate, routeMaxTermOn } from "concordat";
  * import { prisonPurchasingSystem } from "concordat/fixtures";
  *
  * prisonPurchasingSystem.runsBeside; // => "prison-education-framework"
- * maxTermOn(prisonPurchasingSystem, localDate("2020-02-01")); // => { years: 2 }
+ * routeMaxTermOn(prisonPurchasingSystem, localDate("2020-02-01")); // => { years: 2 }
  * ```
  */
 export const prisonPurchasingSystem: ProcurementRoute = /* @__PURE__ */ fact(

@@ -184,23 +184,23 @@ const twoYears = (from: string, to: string) => ({ cycle: { from, to, length: { y
 
 /** Faults of action plans. */
 const planFaults = (): readonly Fault[] => [
-  ...found("ActionPlan", "plan.cycle-length", ["cycle"], {
+  ...found("ActionPlan", "action-plan.cycle-length", ["cycle"], {
     "three years that are said to be two": [twoYears("2018", "2021"), twoYears("2018", "2020")],
     "a year that is said to be two": [
       twoYears("2018-04", "2019-03"),
       twoYears("2018-04", "2020-03"),
     ],
   }),
-  ...found("ActionPlan", "plan.agreed-and-adopted", ["adoptedBy", 1], {
+  ...found("ActionPlan", "action-plan.agreed-and-adopted", ["adoptedBy", 1], {
     "a body that agreed and adopted it": either("fault-department", "fault-council", (second) => ({
       agreedBy: ["fault-department", "fault-agency"],
       adoptedBy: ["fault-alliance", second],
     })),
   }),
-  ...found("ActionPlan", "plan.agreed-and-adopted", ["adoptedBy", 0], {
+  ...found("ActionPlan", "action-plan.agreed-and-adopted", ["adoptedBy", 0], {
     "the only body in both lists": { agreedBy: ["fault-agency"], adoptedBy: ["fault-agency"] },
   }),
-  ...refused("ActionPlan", "plan.cycle-end-before-start", ["cycle"], {
+  ...refused("ActionPlan", "action-plan.cycle-end-before-start", ["cycle"], {
     "a cycle that runs backwards": { cycle: { from: "2020", to: "2018" } },
   }),
 ];

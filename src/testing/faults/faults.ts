@@ -4,14 +4,14 @@ import type { Fault } from "./Fault.ts";
 import { fundFaults } from "./fundFaults.ts";
 import { grantFaults } from "./grantFaults.ts";
 import { lifecycleFaults } from "./lifecycleFaults.ts";
-import { localityFaults } from "./localityFaults.ts";
+import { localityPlanFaults } from "./localityPlanFaults.ts";
 import { mutualFaults } from "./mutualFaults.ts";
 import { organisationFaults } from "./organisationFaults.ts";
 import { partnershipFaults } from "./partnershipFaults.ts";
 import { portfolioFaults } from "./portfolioFaults.ts";
-import { procurementFaults } from "./procurementFaults.ts";
 import { programmeFaults } from "./programmeFaults.ts";
 import { readFaults } from "./readFaults.ts";
+import { routeFaults } from "./routeFaults.ts";
 import { schemeFaults } from "./schemeFaults.ts";
 import { sectorFaults } from "./sectorFaults.ts";
 import { supersessionFaults } from "./supersessionFaults.ts";
@@ -25,10 +25,10 @@ export const faults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...portfolioFaults,
   ...aggregateFaults,
   ...partnershipFaults,
-  ...localityFaults,
+  ...localityPlanFaults,
   ...agreementFaults,
   ...schemeFaults,
-  ...procurementFaults,
+  ...routeFaults,
   ...mutualFaults,
   ...programmeFaults,
   ...grantFaults,

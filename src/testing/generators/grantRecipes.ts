@@ -21,8 +21,8 @@ import {
   type StrategicPartnerProgramme,
 } from "../../grant/StrategicPartnerProgramme.ts";
 import { startYear } from "../../grant/timeline/awardYears.ts";
-import { currentAward, sumOfAwards } from "../../grant/timeline/currentAward.ts";
-import { currentPeriod } from "../../grant/timeline/currentPeriod.ts";
+import { grantCurrentAward, sumOfAwards } from "../../grant/timeline/grantCurrentAward.ts";
+import { grantCurrentPeriod } from "../../grant/timeline/grantCurrentPeriod.ts";
 import { Money } from "../../money/Money.ts";
 import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -158,11 +158,11 @@ function settledGrant(grant: Grant): Grant {
   const awards = settledAwards(grant);
   const variations = grant.variations && settledVariations(grant.variations, awards, grant.period);
   const agreed: Grant = defined<Grant>({ ...grant, awards, variations });
-  const current = currentPeriod(agreed);
+  const current = grantCurrentPeriod(agreed);
   const mayBePaid = ![status, ...history.map(({ to }) => to)].includes("suspended");
   const instalments =
     grant.instalments &&
-    settledInstalments(grant.instalments, currentAward(agreed), current, mayBePaid);
+    settledInstalments(grant.instalments, grantCurrentAward(agreed), current, mayBePaid);
   const [first] = awards;
   return defined<Grant>({
     ...agreed,

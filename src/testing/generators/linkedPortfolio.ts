@@ -5,8 +5,8 @@ import type { StrategicPartnerProgramme } from "../../grant/StrategicPartnerProg
 import { Money } from "../../money/Money.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
 import type { LocalityPlan } from "../../partnership/locality-plan/LocalityPlan.ts";
-import { drawsOn } from "../../portfolio/drawsOn.ts";
 import type { Portfolio } from "../../portfolio/Portfolio.ts";
+import { portfolioDrawsOn } from "../../portfolio/portfolioDrawsOn.ts";
 import { type PortfolioList, portfolioLists } from "../../portfolio/portfolioLists.ts";
 import { each, type Link, linksOf } from "../../portfolio/references.ts";
 import { stating } from "./consistentValues.ts";
@@ -137,7 +137,7 @@ function settled(portfolio: Unlinked): Portfolio {
     ...portfolio,
     organisations: withOwnCodes(portfolio.organisations),
     localityPlans: portfolio.localityPlans.map(inOwnArea),
-    funds: portfolio.funds.map((fund) => withRoom(fund, drawsOn(portfolio, fund.id))),
+    funds: portfolio.funds.map((fund) => withRoom(fund, portfolioDrawsOn(portfolio, fund.id))),
     grants: portfolio.grants.map((grant) => withoutLimits(grant, portfolio.programmes)),
   };
 }

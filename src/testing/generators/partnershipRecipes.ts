@@ -6,8 +6,8 @@ import {
   memorandumSchema,
 } from "../../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumLifecycle } from "../../agreement/memorandumLifecycle.ts";
+import { memorandumTerm } from "../../agreement/memorandumTerm.ts";
 import { partySchema } from "../../agreement/Party.ts";
-import { termOf } from "../../agreement/termOf.ts";
 import { isEnded } from "../../lifecycle/statuses.ts";
 import { Money } from "../../money/Money.ts";
 import { membershipSchema } from "../../organisation/Membership.ts";
@@ -19,7 +19,7 @@ import {
 import { supersessionSchema } from "../../organisation/Supersession.ts";
 import {
   type InvestmentAgreement,
-  type LocalityPayment,
+  type LocalityPlanPayment,
   type Milestone,
   milestoneSchema,
 } from "../../partnership/locality-plan/InvestmentAgreement.ts";
@@ -28,9 +28,9 @@ import {
   localityPlanSchema,
 } from "../../partnership/locality-plan/LocalityPlan.ts";
 import {
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
-} from "../../partnership/locality-plan/localityLifecycles.ts";
+} from "../../partnership/locality-plan/localityPlanLifecycles.ts";
 import { declaredMembersSchema, partnershipSchema } from "../../partnership/Partnership.ts";
 import {
   type PartnershipBudget,
@@ -121,9 +121,9 @@ function settledAgreement(
 
 /** Each is for a milestone that was met or waived, after it was; without milestones they name none. */
 function settledPayments(
-  payments: readonly LocalityPayment[],
+  payments: readonly LocalityPlanPayment[],
   { milestones = [] }: Partial<InvestmentAgreement>,
-): readonly LocalityPayment[] {
+): readonly LocalityPlanPayment[] {
   const released = milestones.filter(({ releasedOn }) => releasedOn !== undefined);
   if (milestones.length === 0) return payments.map(({ milestone: _milestone, ...rest }) => rest);
   return payments.slice(0, released.length).map((payment, at) => {
@@ -178,7 +178,7 @@ export const partnershipRecipes: readonly Entry[] = [
         fc
           .tuple(
             statefulArbitrary(localityPlanLifecycle),
-            statefulArbitrary(localityFundingLifecycle),
+            statefulArbitrary(localityPlanFundingLifecycle),
           )
           .map(([standing, { status, history }]) =>
             defined({ ...standing, fundingStatus: status, fundingHistory: history }),
@@ -232,7 +232,7 @@ function settledCourse(memorandum: Memorandum): Memorandum {
 function settledMoney(memorandum: Memorandum): Memorandum {
   const { profile, investment } = memorandum;
   if (profile === undefined) return memorandum;
-  const period = memorandum.fundingPeriod ?? termOf(memorandum);
+  const period = memorandum.fundingPeriod ?? memorandumTerm(memorandum);
   const years = period
     ? financialYearsIn({ start: period.start, end: period.end })
     : profile.map(({ financialYear }) => financialYear);

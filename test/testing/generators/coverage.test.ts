@@ -1,7 +1,7 @@
 import {
   grantLifecycle,
   jsonSchemas,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
   mutualLifecycle,
   partnershipLifecycle,
@@ -28,7 +28,7 @@ const entities = [
 
 test.each([
   grantLifecycle,
-  localityFundingLifecycle,
+  localityPlanFundingLifecycle,
   localityPlanLifecycle,
   mutualLifecycle,
   partnershipLifecycle,

@@ -1,0 +1,107 @@
+import type { LocalDate } from "../time/date/LocalDate.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { termEnd } from "../time/term/termEnds.ts";
+import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+
+/**
+ * The first day of a memorandum and what it rests on.
+ *
+ * @category Agreements
+ */
+export interface MemorandumEffectiveStart {
+  /** The first day. */
+  readonly start: LocalDate;
+  /** Its basis: only `stated` comes from the source. */
+  readonly startBasis: EffectiveFromBasis;
+}
+
+/**
+ * When a memorandum runs, and what its first day rests on.
+ *
+ * @category Agreements
+ */
+export interface MemorandumTerm extends DateRange, MemorandumEffectiveStart {}
+
+/**
+ * The first day of a memorandum: its effective date; else the day it was signed; else the day it was
+ * announced.
+ *
+ * @param memorandum - the memorandum
+ * @returns the day and what it rests on; `undefined` if it has none of the three
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { memorandumEffectiveStart, localDate } from "concordat";
+ *
+ * memorandumEffectiveStart({ announcedOn: localDate("2017-02-01") }); // => { start: "2017-02-01", startBasis: "announced" }
+ * ```
+ */
+export function memorandumEffectiveStart(
+  memorandum: Pick<
+    MemorandumOfUnderstanding,
+    "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn"
+  >,
+): MemorandumEffectiveStart | undefined {
+  const { effectiveFrom, effectiveFromBasis, signedOn, announcedOn } = memorandum;
+  if (effectiveFrom !== undefined) {
+    return { start: effectiveFrom, startBasis: effectiveFromBasis ?? "stated" };
+  }
+  if (signedOn !== undefined) return { start: signedOn, startBasis: "signed" };
+  return announcedOn && { start: announcedOn, startBasis: "announced" };
+}
+
+/**
+ * The dates of a memorandum from which its term follows.
+ *
+ * @category Agreements
+ */
+export type MemorandumDates = Pick<
+  MemorandumOfUnderstanding,
+  "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn" | "term" | "extendedTo"
+>;
+
+/** When a memorandum was first agreed to run, whatever extended it later. */
+export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undefined {
+  const start = memorandumEffectiveStart(memorandum);
+  if (start === undefined || memorandum.term === undefined) return undefined;
+  return { ...start, end: termEnd(start.start, memorandum.term) };
+}
+
+/**
+ * When a memorandum runs: from its first day (see {@link memorandumEffectiveStart}) for the length of its term, or
+ * to the day to which it was extended.
+ *
+ * @param memorandum - the memorandum
+ * @returns the first and the last day, both included, and what the first rests on; `undefined` if
+ * its first day or its length is not known, or if it is said to be extended to a day before its first
+ * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
+ * @category Agreements
+ * @example
+ * ```ts
+ * import { localDate, memorandumTerm } from "concordat";
+ *
+ * const memorandum = { announcedOn: localDate("2017-02-01"), term: { years: 5 } };
+ * memorandumTerm(memorandum);
+ * // => { start: "2017-02-01", startBasis: "announced", end: "2022-01-31" }
+ * memorandumTerm({ ...memorandum, extendedTo: localDate("2022-06-30") })?.end; // => "2022-06-30"
+ * ```
+ */
+export function memorandumTerm(memorandum: MemorandumDates): MemorandumTerm | undefined {
+  const { extendedTo } = memorandum;
+  if (extendedTo === undefined) return firstTermOf(memorandum);
+  const start = memorandumEffectiveStart(memorandum);
+  if (start === undefined || extendedTo < start.start) return undefined;
+  return { ...start, end: extendedTo };
+}
+
+/** The verdict on a fault that follows from a term: from an assumed first day only an assumption follows. */
+export function certainty({ startBasis }: MemorandumTerm): "no" | "unknown" {
+  return startBasis === "stated" ? "no" : "unknown";
+}
+
+/** The term, unless it was extended to a day that nobody says. */
+export function knownTermOf(memorandum: MemorandumOfUnderstanding): MemorandumTerm | undefined {
+  const { status, history = [], extendedTo } = memorandum;
+  const wasExtended = status === "extended" || history.some(({ to }) => to === "extended");
+  return wasExtended && extendedTo === undefined ? undefined : memorandumTerm(memorandum);
+}

@@ -1,0 +1,195 @@
+import { Money } from "../../money/Money.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { financialYearRange, nextFinancialYear } from "../../time/year/financialYears.ts";
+import type { GrantClaim } from "../parts/GrantBudget.ts";
+import type { RepaymentReason } from "../parts/GrantPayments.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { currencyOf, lastStart, startYear } from "../timeline/awardYears.ts";
+
+/**
+ * The use of one part of the money that was paid.
+ *
+ * - `spent`: spent, up to what was paid
+ * - `deferred`: not spent, and kept into the next year with the funder's approval
+ * - `recorded`: not spent, and recorded as paid back or to be paid back, or not there any more because other
+ *   repayments took it
+ * - `to-recover`: not spent, and to be recovered
+ *
+ * @category Grants
+ */
+export interface GrantUnspentRow {
+  /** Its use. */
+  readonly use: "spent" | "deferred" | "recorded" | "to-recover";
+  /** How much. */
+  readonly amount: Money;
+}
+
+/**
+ * The money that was paid and not spent, and is to be recovered.
+ *
+ * @category Grants
+ */
+export interface GrantUnspent {
+  /** Its basis is money that was paid. */
+  readonly basis: "cash";
+  /** The day. */
+  readonly asOf: LocalDate;
+  /** The payments by that day, before anything was paid back; the rows sum to it. */
+  readonly paid: Money;
+  /** The spending by that day, also beyond what was paid. */
+  readonly spent: Money;
+  /** The uses of the money. */
+  readonly rows: readonly GrantUnspentRow[];
+  /** The amount to be recovered: never more than was paid, less what is recorded as repaid. */
+  readonly toRecover: Money;
+}
+
+/**
+ * The money of a grant that was paid and not spent, and is to be recovered: less what the recipient may defer with
+ * the funder's approval, and less what is already recorded as repaid or to be repaid. It calculates as if the
+ * grant were settled on that day; while it runs, money that was paid for the days to come is in it.
+ *
+ * What was spent is the sum of `actuals` to the month of the day, or, where none are held, of `claims`.
+ *
+ * @param grant - the grant
+ * @param asOf - the day, included
+ * @returns what became of the money; `undefined` if no payments or no spending are held
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies, both of which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, grantUnspent, grantSchema } from "concordat";
+ *
+ * const pounds = (amount: string) => ({ amount, currency: "GBP" });
+ * const grant = grantSchema.parse({
+ *   id: "example-grant",
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: pounds("100000.00") }],
+ *   status: "completed",
+ *   instalments: [{ due: "2012-04-02", amount: pounds("95000.00"), status: "paid", paidOn: "2012-04-02" }],
+ *   actuals: [{ month: "2013-03", heading: "Salaries", amount: pounds("80000.00") }],
+ *   carryForwards: [
+ *     { from: "2012/13", amount: pounds("12000.00"), kind: "recipient-deferral", approvedOn: "2013-03-20" },
+ *   ],
+ * });
+ * const found = grantUnspent(grant, localDate("2013-04-30"));
+ * found?.rows.map(({ use, amount }) => `${use} ${amount.format()}`);
+ * // => ["spent £80,000.00", "deferred £12,000.00", "recorded £0.00", "to-recover £3,000.00"]
+ * ```
+ */
+export function grantUnspent(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+): GrantUnspent | undefined {
+  const paid = paidOut(grant, asOf);
+  const spent = spentBy(grant, asOf);
+  if (paid === undefined || spent === undefined) return undefined;
+  const used = Money.min([spent, paid]);
+  const held = paid.minus(used);
+  const deferred = Money.min([deferralAllowed(grant, asOf), held]);
+  const left = held.minus(deferred);
+  const repaid = recordedFor(grant, ["unspent", "overpaid", "other"]);
+  const allRepaid = repaid.plus(recordedFor(grant, ["ineligible", "breach"]));
+  const toRecover = notBelowZero(Money.min([left.minus(repaid), paid.minus(allRepaid)]));
+  return {
+    basis: "cash",
+    asOf,
+    paid,
+    spent,
+    rows: [
+      { use: "spent", amount: used },
+      { use: "deferred", amount: deferred },
+      { use: "recorded", amount: left.minus(toRecover) },
+      { use: "to-recover", amount: toRecover },
+    ],
+    toRecover,
+  };
+}
+
+/** The spending by a day: by the actuals, or else by the claims; unknown without both. */
+export function spentBy(
+  { actuals, claims, awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money | undefined {
+  const currency = currencyOf({ awards });
+  const month = asOf.slice(0, 7);
+  if (actuals !== undefined) {
+    const entries = actuals.filter((entry) => entry.month <= month);
+    return notBelowZero(Money.sumBy(entries, ({ amount }) => amount, currency));
+  }
+  if (claims === undefined) return undefined;
+  return notBelowZero(Money.sumBy(headingsOf(claims, asOf), ({ claimed }) => claimed, currency));
+}
+
+/** The amount that was claimed by a day and not accepted. */
+export function ineligibleBy(
+  { claims = [], awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money {
+  const nothing = Money.zero(currencyOf({ awards }));
+  return Money.sumBy(
+    headingsOf(claims, asOf),
+    ({ claimed, eligible = claimed }) => notBelowZero(claimed.minus(eligible)),
+    nothing.currency,
+  );
+}
+
+/** The payments by a day, before anything is paid back; unknown if no payments are recorded. */
+export function paidOut(
+  { instalments, awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money | undefined {
+  if (instalments === undefined) return undefined;
+  const made = instalments.filter(({ paidOn }) => paidOn !== undefined && paidOn <= asOf);
+  return notBelowZero(Money.sumBy(made, ({ amount }) => amount, currencyOf({ awards })));
+}
+
+/** The amount that is recorded as paid back, or to be paid back, for some reasons. */
+export function recordedFor(
+  { repayments = [], awards }: StrategicPartnerGrant,
+  reasons: readonly RepaymentReason[],
+): Money {
+  const wanted = repayments.filter(({ reason }) => reasons.includes(reason));
+  return Money.sumBy(wanted, ({ amount }) => amount, currencyOf({ awards }));
+}
+
+/**
+ * The money that the recipient may keep though it did not spend it: what the funder agreed to by a day,
+ * until the year into which it goes ends. A carry-forward and a deferral are the same money: the larger
+ * counts.
+ */
+export function deferralAllowed(
+  { carryForwards = [], awards }: StrategicPartnerGrant,
+  asOf: LocalDate,
+): Money {
+  const currency = currencyOf({ awards });
+  const inForce = carryForwards.filter(
+    ({ from, approvedOn }) =>
+      approvedOn !== undefined &&
+      approvedOn <= asOf &&
+      startYear(from) < lastStart &&
+      asOf <= financialYearRange(nextFinancialYear(from)).end,
+  );
+  const ofKind = (wanted: string): Money =>
+    Money.sumBy(
+      inForce.filter(({ kind }) => kind === wanted),
+      ({ amount }) => amount,
+      currency,
+    );
+  return notBelowZero(Money.max([ofKind("funder"), ofKind("recipient-deferral")]));
+}
+
+/** The amount, or nothing if it is negative. */
+export function notBelowZero(amount: Money): Money {
+  return amount.isNegative() ? Money.zero(amount.currency) : amount;
+}
+
+function headingsOf(claims: readonly GrantClaim[], asOf: LocalDate): GrantClaim["headings"] {
+  return claims
+    .filter(({ submittedOn, period }) => (submittedOn ?? period.end) <= asOf)
+    .flatMap(({ headings }) => headings);
+}

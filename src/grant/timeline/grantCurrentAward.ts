@@ -1,0 +1,108 @@
+import type { YearAmount } from "../../funding/YearAmount.ts";
+import type { Money } from "../../money/Money.ts";
+import { moneyFailure } from "../../money/moneyFailures.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
+import type { GrantVariation } from "../parts/GrantChanges.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { awardYears } from "./awardYears.ts";
+
+/**
+ * The sum of the awards of a grant, with its variations.
+ *
+ * @param grant - the grant
+ * @param asOf - the last day whose variations count; all of them if omitted
+ * @returns the sum of the awards and of the changes until then, to the minor unit
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
+ * refuses
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantCurrentAward, financialYear, localDate, Money } from "concordat";
+ *
+ * const grant = {
+ *   awards: [{ financialYear: financialYear("2012/13"), amount: Money.of("100000", "GBP") }],
+ *   variations: [{ on: localDate("2012-10-01"), change: Money.of("-5000", "GBP") }],
+ * };
+ * grantCurrentAward(grant).format(); // => "£95,000.00"
+ * grantCurrentAward(grant, localDate("2012-09-30")).format(); // => "£100,000.00"
+ * ```
+ */
+export function grantCurrentAward(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  asOf?: LocalDate,
+): Money {
+  const award = sumOfAwards(grant.awards);
+  return variationsUntil(grant, asOf).reduce(
+    (total, { change }) => (change === undefined ? total : total.plus(change)),
+    award,
+  );
+}
+
+/** The sum of the awards as they were first agreed. */
+export function sumOfAwards(awards: readonly YearAmount[]): Money {
+  const [first, ...others] = awards;
+  if (first === undefined) throw moneyFailure("money.no-amounts", {});
+  return others.reduce((sum, { amount }) => sum.plus(amount), first.amount);
+}
+
+/**
+ * The award for one financial year, with variations.
+ *
+ * @category Grants
+ */
+export interface AwardOfYear extends YearAmount {
+  /** The part of the amount that comes from changes whose year is not stated; absent where none does. */
+  readonly spread?: Money;
+}
+
+/**
+ * The awards for each financial year, with variations. The rows sum to {@link grantCurrentAward}.
+ *
+ * A change that names its year is in that year. One that names none is spread. An increase goes by days to
+ * the prolongation that comes with it or, without one, to what is left of the grant. A cut goes to the years
+ * in proportion to what is left of each on that day, by days, and only beyond that to days that have passed.
+ * `spread` is the part of a row that was spread: name the year in the variation, and the rows are exact.
+ * Money that is carried forward from a year stays in it: {@link grantPosition} moves it.
+ *
+ * @param grant - the grant
+ * @param asOf - the last day whose variations count; all of them if omitted
+ * @returns one row a financial year, in order
+ * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
+ * refuses
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { grantAwardsByYear, dateRange, financialYear, localDate, Money } from "concordat";
+ *
+ * const rows = grantAwardsByYear({
+ *   period: dateRange(localDate("2011-04-01"), localDate("2013-03-31")),
+ *   awards: [{ financialYear: financialYear("2011/12"), amount: Money.of("100000", "GBP") }],
+ *   variations: [
+ *     { on: localDate("2012-03-01"), change: Money.of("80000", "GBP"), financialYear: financialYear("2012/13") },
+ *   ],
+ * });
+ * rows.map(({ financialYear, amount }) => [financialYear, amount.format()]); // => [["2011/12", "£100,000.00"], ["2012/13", "£80,000.00"]]
+ * ```
+ */
+export function grantAwardsByYear(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
+  asOf?: LocalDate,
+): readonly AwardOfYear[] {
+  const { awards, variations } = grant;
+  if (awards.length === 1 && variations === undefined) return awards;
+  return awardYears(grant, asOf).years.map(
+    ({ financialYear, award, variations: changes, spread }): AwardOfYear => {
+      const amount = award.plus(changes);
+      return { financialYear, amount, ...(!spread.isZero() && { spread }) };
+    },
+  );
+}
+
+function variationsUntil(
+  { variations = [] }: Pick<StrategicPartnerGrant, "variations">,
+  asOf: LocalDate | undefined,
+): readonly GrantVariation[] {
+  return asOf === undefined ? variations : variations.filter(({ on }) => on <= asOf);
+}

@@ -1,0 +1,332 @@
+import { refuseUnknown } from "../../funding/refuseArguments.ts";
+import { statusOn } from "../../lifecycle/statuses.ts";
+import type { CurrencyCode } from "../../money/Currency.ts";
+import { Money } from "../../money/Money.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
+import type { FinancialYear } from "../../time/year/FinancialYear.ts";
+import { financialYearOf, startYearOf } from "../../time/year/financialYears.ts";
+import type { GrantInstalment } from "../parts/GrantPayments.ts";
+import type { GrantStatus } from "../parts/grantLifecycle.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import {
+  accruedAward,
+  type EarnedBy,
+  type EarnedQualifier,
+  withOtherYears,
+  type YearOfPosition,
+} from "./accruedAward.ts";
+import { currencyOf, startYear } from "./awardYears.ts";
+import { hasEnded, isSettled } from "./grantCurrentPeriod.ts";
+
+/**
+ * How {@link grantPosition} spreads an award within its financial year.
+ *
+ * @category Grants
+ */
+export interface GrantPositionOptions {
+  /**
+   * Whether every day weighs the same, which is the default, or every month. It changes nothing for a grant
+   * that is earned by its milestones or claims.
+   */
+  readonly by?: "days" | "months";
+}
+
+/**
+ * Where a grant stands at the end of a day. These hold to the penny:
+ *
+ * - `award` + `variations` = `earned` + `unearned`
+ * - `paid` = `earned` + `prepayment` − `accrual`
+ *
+ * @category Grants
+ */
+export interface GrantPosition {
+  /** It says what is earned, and compares it with what was paid. */
+  readonly basis: "accrual";
+  /** The day; what is recorded for later days does not count. */
+  readonly asOf: LocalDate;
+  /** Where the grant stood on that day, by its history. */
+  readonly status: GrantStatus;
+  /**
+   * The way in which the award is earned: by its milestones, if it is paid by them and has `instalments`; by
+   * its claims, if it is paid on them and has `claims`, even an empty list; otherwise by days or months, as
+   * asked for.
+   */
+  readonly by: EarnedBy;
+  /** The commitment as first agreed; zero while the grant is not awarded, or if it was turned down. */
+  readonly award: Money;
+  /** The sum of the variations by that day; negative for a cut. */
+  readonly variations: Money;
+  /** The part of both that is earned (accrual). */
+  readonly earned: Money;
+  /** The part of both that is not: still to be earned, or lapsed. */
+  readonly unearned: Money;
+  /**
+   * Whether `earned` is exact. `unearned`, `accrual` and `prepayment` are no more exact than it is, nor is
+   * `outstanding` once the grant is terminated.
+   *
+   * - `"up-to"`: it may be less. The grant was terminated and neither its history nor its notice says when;
+   *   or a claim in it has not been assessed.
+   * - `"at-least"`: it may be more. The grant is earned by its claims, and ran on days, up to this one, for
+   *   which nobody has claimed. Days on which it was suspended do not count as such; nor is anything missing
+   *   once the whole award is earned, or the grant reconciled.
+   * - `"circa"`: both, so that it bounds neither side.
+   */
+  readonly qualifier: EarnedQualifier;
+  /** The payments less the repayments (cash); absent where no payments are recorded. */
+  readonly paid?: Money;
+  /** The amount that the recipient has paid back (cash). */
+  readonly repaid: Money;
+  /** The amount that is recorded as to be paid back and was not (cash). */
+  readonly toBeRepaid: Money;
+  /** The amount earned and not paid; absent where no payments are recorded, for then nobody can say. */
+  readonly accrual?: Money;
+  /** The amount paid and not earned; absent where no payments are recorded. */
+  readonly prepayment?: Money;
+  /** The outstanding commitment: what may still have to be paid; absent where no payments are recorded. */
+  readonly outstanding?: Money;
+  /**
+   * The amount that was due before that day and was not paid (cash), at most what is outstanding; absent
+   * where no payments are recorded.
+   */
+  readonly overdue?: Money;
+  /** The next payment due, that day or later; absent if nothing is outstanding, or the grant is over. */
+  readonly nextDue?: GrantInstalment;
+  /**
+   * Whether a change whose financial year is not stated was spread over the years. A spread is arithmetic:
+   * name the year in the variation, and the rows are exact.
+   */
+  readonly spread: boolean;
+  /** One row for each financial year with an award, a payment or something earned, in order. */
+  readonly rows: readonly GrantPositionRow[];
+}
+
+/**
+ * One financial year of a {@link GrantPosition}. `award` + `variations` + `carriedForward` = `earned` +
+ * `unearned`, and each of them, and `paid`, sums to the whole. `accrual` and `prepayment` are balances:
+ * the one before, with what was earned for the year and paid in it, gives the next.
+ *
+ * @category Grants
+ */
+export interface GrantPositionRow {
+  /** The financial year. */
+  readonly financialYear: FinancialYear;
+  /** The first award for it. */
+  readonly award: Money;
+  /** The sum of its variations; negative for a cut. */
+  readonly variations: Money;
+  /** The amount that came from the year before with the funder's approval, less that which went to the next. */
+  readonly carriedForward: Money;
+  /** The part of these that is earned by the day (accrual). */
+  readonly earned: Money;
+  /** The part of these that is not. */
+  readonly unearned: Money;
+  /** The payments less the repayments in the year (cash); absent where no payments are recorded. */
+  readonly paid?: Money;
+  /** The amount earned and not paid at the end of the year, or on the day; absent for later years. */
+  readonly accrual?: Money;
+  /** The amount paid and not earned at the end of the year, or on the day; absent for later years. */
+  readonly prepayment?: Money;
+}
+
+/**
+ * Where a grant stands at the end of a day: what was awarded, earned and paid, what is accrued or
+ * prepaid, what is still committed and what is due next.
+ *
+ * - **Earned.** The award of a financial year is earned evenly over the days (or months) of the grant in
+ *   that year, the day included. A variation counts from the day on which it was agreed: what was earned
+ *   before stands, and the rest is earned over the days that are left. A grant that is paid by milestones
+ *   earns each on the last day that its instalment covers, or on the day on which it is due. One that is
+ *   paid on claims, and holds `claims`, earns each evenly over the days of its period, whenever it was made:
+ *   what is eligible under each heading, or what is claimed where that has not been assessed. In all, no more
+ *   is earned than the award with its variations; what lies above is earned once a variation makes room.
+ * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them. What has
+ *   no days left, such as a claim that ends in a suspension, is earned on the first day after it.
+ *   **Terminated**: nothing is earned from that day on, the one in the history. **Ended by notice**: nothing
+ *   is earned after the last day that it names, whatever the status says, unless a prolongation was agreed
+ *   after it. **Offered**, or not yet awarded: nothing is earned.
+ * - **Qualified**: `earned` is "up to" where it is not known when the grant was terminated, or a claim is not
+ *   assessed; "at least" where the grant ran on days for which nobody has claimed yet; see
+ *   {@link GrantPosition.qualifier}.
+ * - **Paid** is net of what was repaid. What came back as unspent, ineligible or for a breach counts as
+ *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
+ *   been earned, or the funder carries it forward, and on no other; but a claim below zero, which corrects
+ *   another, takes back over its days.
+ * - **Outstanding** is the award less what was paid and returned; once the grant is terminated or ended by
+ *   notice, or money is recovered, what is earned less what was paid; nothing once it is reconciled. What is
+ *   overdue is never more than that, and once the grant is over nothing is due next.
+ * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
+ *
+ * @param grant - the grant
+ * @param asOf - the day, included
+ * @param options - how an award is spread within its year
+ * @returns the position, with a row for each financial year
+ * @throws {@link DomainError} `funding.unknown-option` if `by` is not one of its names
+ * @throws {@link DomainError} `financial-year.out-of-range` if a payment or a claim lies beyond the
+ * years 0001/02 to 9998/99
+ * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
+ * amounts are in different currencies, both of which the schema refuses
+ * @category Grants
+ * @example
+ * ```ts
+ * import { localDate, grantPosition, grantSchema } from "concordat";
+ *
+ * const grant = grantSchema.parse({
+ *   id: "example-grant",
+ *   title: "Example grant 2012/13",
+ *   funder: "example-department",
+ *   lead: "example-charity",
+ *   period: { start: "2012-04-01", end: "2013-03-31" },
+ *   awards: [{ financialYear: "2012/13", amount: { amount: "36500.00", currency: "GBP" } }],
+ *   status: "active",
+ *   instalments: [
+ *     { due: "2012-04-02", amount: { amount: "18250.00", currency: "GBP" }, status: "paid", paidOn: "2012-04-02" },
+ *     { due: "2012-10-01", amount: { amount: "18250.00", currency: "GBP" }, status: "scheduled" },
+ *   ],
+ * });
+ * const { earned, paid, prepayment, outstanding, nextDue } = grantPosition(grant, localDate("2012-06-30"));
+ * earned.format(); // => "£9,100.00"
+ * paid?.format(); // => "£18,250.00"
+ * prepayment?.format(); // => "£9,150.00"
+ * outstanding?.format(); // => "£18,250.00"
+ * nextDue?.due; // => "2012-10-01"
+ * ```
+ */
+export function grantPosition(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+  options: GrantPositionOptions = {},
+): GrantPosition {
+  const { by = "days" } = options;
+  refuseUnknown("by", by, ["days", "months"]);
+  const status = statusOn(grant.history, asOf) ?? grant.status;
+  const cash = grantCash(grant, asOf);
+  const accrued = accruedAward(grant, status, by, asOf, cash.returned);
+  const { award, variations, earned, spread, qualifier } = accrued;
+  const committed = award.plus(variations);
+  const { paid, repaid, toBeRepaid } = cash;
+  const ended = hasEnded(grant, status, asOf);
+  return {
+    basis: "accrual",
+    asOf,
+    status,
+    by: accrued.by,
+    award,
+    variations,
+    earned,
+    unearned: committed.minus(earned),
+    qualifier,
+    repaid,
+    toBeRepaid,
+    ...(paid !== undefined && {
+      paid,
+      ...balanceOf(earned, paid),
+      ...dueOf(
+        grant,
+        outstandingOf(status, ended ? earned : committed.minus(cash.returned), paid),
+        ended,
+        asOf,
+      ),
+    }),
+    spread,
+    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf, award.currency),
+  };
+}
+
+function outstandingOf(status: GrantStatus, owed: Money, paid: Money): Money {
+  const nothing = Money.zero(owed.currency);
+  if (isSettled(status)) return nothing;
+  return Money.max([nothing, owed.minus(paid)]);
+}
+
+function dueOf(
+  { instalments = [] }: StrategicPartnerGrant,
+  outstanding: Money,
+  ended: boolean,
+  asOf: LocalDate,
+): Pick<GrantPosition, "outstanding" | "overdue" | "nextDue"> {
+  let overdue = Money.zero(outstanding.currency);
+  if (outstanding.isZero()) return { outstanding, overdue };
+  let nextDue: GrantInstalment | undefined;
+  for (const instalment of instalments) {
+    const { status, due, amount, paidOn } = instalment;
+    if (status === "cancelled" || (paidOn !== undefined && paidOn <= asOf)) continue;
+    if (due < asOf) overdue = overdue.plus(amount);
+    else if (nextDue === undefined || due < nextDue.due) nextDue = instalment;
+  }
+  overdue = Money.min([overdue, outstanding]);
+  return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
+}
+
+/** The accrual or the prepayment: never both. */
+function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
+  const nothing = Money.zero(earned.currency);
+  const ahead = paid.minus(earned);
+  return ahead.isNegative()
+    ? { accrual: ahead.negated(), prepayment: nothing }
+    : { accrual: nothing, prepayment: ahead };
+}
+
+/** The rows of a position: what was earned for each year, paid in it, and the balance at its end. */
+function positionRows(
+  years: readonly YearOfPosition[],
+  cash: ReadonlyMap<FinancialYear, Money>,
+  known: boolean,
+  asOf: LocalDate,
+  currency: CurrencyCode,
+): readonly GrantPositionRow[] {
+  const current = startYearOf(asOf);
+  const nothing = Money.zero(currency);
+  const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
+  const emptyYear = (financialYear: FinancialYear) => ({ financialYear, ...none });
+  const all = withOtherYears(years, known ? cash.keys() : [], emptyYear);
+  let balance = nothing;
+  return all.map((year): GrantPositionRow => {
+    const { financialYear, award, variations, carriedForward, earned } = year;
+    const unearned = award.plus(variations).plus(carriedForward).minus(earned);
+    const row = { financialYear, award, variations, carriedForward, earned, unearned };
+    if (!known) return row;
+    const paid = cash.get(financialYear) ?? nothing;
+    balance = balance.plus(earned).minus(paid);
+    if (startYear(financialYear) > current) return { ...row, paid };
+    return { ...row, paid, ...balanceOf(balance, nothing) };
+  });
+}
+
+/** The payments and repayments by a day. */
+interface GrantCash {
+  readonly paid?: Money;
+  readonly repaid: Money;
+  readonly toBeRepaid: Money;
+  /** The part of the award that came back for good: all that was repaid, but not what was overpaid. */
+  readonly returned: Money;
+  /** The payments in each year, less the repayments in it. */
+  readonly years: ReadonlyMap<FinancialYear, Money>;
+}
+
+/** The payments and repayments of a grant by a day. */
+function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
+  const { instalments, repayments = [] } = grant;
+  const nothing = Money.zero(currencyOf(grant));
+  const years = new Map<FinancialYear, Money>();
+  const add = (on: LocalDate, amount: Money): void => {
+    const year = financialYearOf(on);
+    years.set(year, years.get(year)?.plus(amount) ?? amount);
+  };
+  let paid = nothing;
+  for (const { paidOn, amount } of instalments ?? []) {
+    if (paidOn === undefined || paidOn > asOf) continue;
+    paid = paid.plus(amount);
+    add(paidOn, amount);
+  }
+  let [repaid, toBeRepaid, returned] = [nothing, nothing, nothing];
+  for (const { paidOn, amount, reason } of repayments) {
+    if (paidOn === undefined || paidOn > asOf) toBeRepaid = toBeRepaid.plus(amount);
+    else {
+      repaid = repaid.plus(amount);
+      if (reason !== "overpaid") returned = returned.plus(amount);
+      add(paidOn, amount.negated());
+    }
+  }
+  const known = instalments !== undefined;
+  return { ...(known && { paid: paid.minus(repaid) }), repaid, toBeRepaid, returned, years };
+}

@@ -1,0 +1,87 @@
+import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
+import type { Figure } from "../figure/Figure.ts";
+import { amountOverTerm } from "../funding/amountOverTerm.ts";
+import type { FundDraw } from "../funding/fund/checkFund.ts";
+import type { Money } from "../money/Money.ts";
+import { addToGroup } from "../schema/lists.ts";
+import type { DateRange } from "../time/range/DateRange.ts";
+import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import type { Term } from "../time/term/Term.ts";
+import { isAgreed, isFunded } from "./commitments.ts";
+import type { Portfolio } from "./Portfolio.ts";
+
+/**
+ * The draws of the entities of a portfolio on one of its funds, with the place of each draw.
+ *
+ * @param portfolio - the portfolio
+ * @param fund - the id of the fund
+ * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
+ * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
+ * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
+ * that name it. An amount a year is given as its sum over the term; where nothing says how long
+ * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
+ * @category Portfolio
+ * @example
+ * ```ts
+ * import { portfolioDrawsOn } from "concordat";
+ *
+ * portfolioDrawsOn({}, "example-fund"); // => []
+ * ```
+ */
+export function portfolioDrawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
+  return drawsByFund(portfolio).get(fund) ?? [];
+}
+
+/** The draws on each fund that is named, whether or not it is in the portfolio. */
+export function drawsByFund({
+  memoranda = [],
+  localityPlans = [],
+  mutuals = [],
+}: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
+  const draws = new Map<string, FundDraw[]>();
+  for (const [index, memorandum] of memoranda.entries()) {
+    const { fund, investment } = memorandum;
+    if (fund === undefined || investment === undefined || !isAgreed(memorandum)) continue;
+    const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
+    addToGroup(draws, fund, {
+      amount: wholeOf(investment, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
+      path: ["memoranda", index, "investment"],
+      ...(on !== undefined && { on }),
+      ...periodOf(memorandum),
+    });
+  }
+  for (const [index, plan] of localityPlans.entries()) {
+    const { fund, figure, term, announcedOn } = plan.award ?? {};
+    if (fund === undefined || figure === undefined || !isFunded(plan)) continue;
+    const path = ["localityPlans", index, "award", "figure"];
+    addToGroup(draws, fund, { amount: wholeOf(figure, term), path, ...firstDayOf(announcedOn) });
+  }
+  for (const [index, { supports = [] }] of mutuals.entries()) {
+    for (const [at, { fund, amount, on }] of supports.entries()) {
+      if (fund === undefined) continue;
+      const path = ["mutuals", index, "supports", at, "amount"];
+      addToGroup(draws, fund, { amount, path, ...firstDayOf(on) });
+    }
+  }
+  return draws;
+}
+
+function wholeOf(figure: Figure<Money>, over: Term | DateRange | undefined): Figure<Money> {
+  return amountOverTerm(figure, over) ?? figure;
+}
+
+function firstDayOf(date: PartialDate | undefined): Pick<FundDraw, "on"> {
+  return date === undefined ? {} : { on: partialDateRange(date).start };
+}
+
+/** The days that the money of a memorandum is for: its funding period or, by assumption, its term. */
+function periodOf(
+  memorandum: MemorandumOfUnderstanding,
+): Pick<FundDraw, "period" | "periodAssumed"> {
+  const { fundingPeriod } = memorandum;
+  if (fundingPeriod !== undefined) return { period: fundingPeriod };
+  const term = memorandumTerm(memorandum);
+  if (term === undefined) return {};
+  return { period: { start: term.start, end: term.end }, periodAssumed: true };
+}
