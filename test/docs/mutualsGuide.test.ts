@@ -12,9 +12,7 @@ test("the guide to mutuals draws the lifecycle as it is", () => {
 });
 
 test("the guide to mutuals names every rule about mutuals and procurement routes", () => {
-  const named = new Set(
-    [...guide.matchAll(/`((?:mutual|route)\.[a-z-]+)`/g)].map(([, id]) => id),
-  );
+  const named = new Set([...guide.matchAll(/`((?:mutual|route)\.[a-z-]+)`/g)].map(([, id]) => id));
   expect([...named].sort()).toEqual(
     reportedRules(mutualRules, routeRules)
       .map(({ id }) => id)
