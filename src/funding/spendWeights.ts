@@ -1,5 +1,7 @@
+import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
-import { lastDayOfMonth } from "../time/date/arithmetic.ts";
+import { addDays, lastDayOfMonth } from "../time/date/arithmetic.ts";
+import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { splitRange } from "../time/term/splitRange.ts";
@@ -47,4 +49,22 @@ function weighEqualYears(parts: readonly DateRange[]): readonly Rate[] {
 
 function shareOfMonth(part: DateRange): Rate {
   return Rate.ratio(daysInRange(part), Number(lastDayOfMonth(part.start).slice(-2)));
+}
+
+/** An amount, divided between the days of its period until one, that day included, and those after it. */
+export function splitAt(
+  amount: Money,
+  { start, end }: DateRange,
+  by: "days" | "months",
+  day: LocalDate,
+): { readonly until: Money; readonly after: Money } {
+  if (day < start) return { until: Money.zero(amount.currency), after: amount };
+  if (day >= end) return { until: amount, after: Money.zero(amount.currency) };
+  const parts = [
+    { start, end: day },
+    { start: addDays(day, 1), end },
+  ];
+  const weights = by === "days" ? parts.map(daysInRange) : spendWeights(parts, by);
+  const [until, after] = amount.allocate(weights) as [Money, Money];
+  return { until, after };
 }

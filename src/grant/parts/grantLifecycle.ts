@@ -66,3 +66,13 @@ const notAwarded: readonly GrantStatus[] = [
   "declined",
   "withdrawn",
 ];
+
+/** Whether a grant is over, or may be, before its period is. */
+export function isOver(status: GrantStatus): boolean {
+  return status === "terminated" || status === "recovering" || isSettled(status);
+}
+
+/** Whether all that will ever be claimed and paid was. */
+export function isSettled(status: GrantStatus): boolean {
+  return status === "reconciled" || status === "closed";
+}

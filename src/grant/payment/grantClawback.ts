@@ -1,16 +1,10 @@
 import { refuseNegative } from "../../funding/refuseArguments.ts";
 import { Money } from "../../money/Money.ts";
+import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import {
-  deferralAllowed,
-  ineligibleBy,
-  notBelowZero,
-  paidOut,
-  recordedFor,
-  spentBy,
-} from "./grantUnspent.ts";
+import { deferralAllowed, ineligibleBy, paidOut, recordedFor, spentBy } from "./grantUnspent.ts";
 
 /**
  * The options of {@link grantClawback}.

@@ -8,11 +8,11 @@ import { englandAndWales } from "../../time/working-day/englandAndWales.ts";
 import { isProjected } from "../../time/working-day/WorkingDayCalendar.ts";
 import { financialYearOf, startYearOf } from "../../time/year/financialYears.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
-import { isAwarded } from "../parts/grantLifecycle.ts";
+import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
 import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
-import { isOver, lastDayByNotice } from "../timeline/grantCurrentPeriod.ts";
+import { lastDayByNotice } from "../timeline/grantCurrentPeriod.ts";
 import { grantSuspensions, spanFinder } from "../timeline/suspensions.ts";
 import type {
   PaymentDay,

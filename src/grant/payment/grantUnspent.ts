@@ -1,4 +1,5 @@
 import { Money } from "../../money/Money.ts";
+import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { financialYearRange, nextFinancialYear } from "../../time/year/financialYears.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
@@ -181,11 +182,6 @@ export function deferralAllowed(
       currency,
     );
   return notBelowZero(Money.max([ofKind("funder"), ofKind("recipient-deferral")]));
-}
-
-/** The amount, or nothing if it is negative. */
-export function notBelowZero(amount: Money): Money {
-  return amount.isNegative() ? Money.zero(amount.currency) : amount;
 }
 
 function headingsOf(claims: readonly GrantClaim[], asOf: LocalDate): GrantClaim["headings"] {

@@ -1,11 +1,13 @@
 import { spendProfile } from "../../funding/spendProfile.ts";
+import { splitAt } from "../../funding/spendWeights.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
 import { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
+import { notBelowZero } from "../../money/notBelowZero.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts";
+import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import {
   compareFinancialYears,
@@ -39,6 +41,8 @@ export interface AwardYears {
   readonly years: readonly AwardYear[];
   /** Whether a change without a year was spread over the years. */
   readonly spread: boolean;
+  /** No money, in the currency of the grant. */
+  readonly nothing: Money;
 }
 
 type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
@@ -48,9 +52,10 @@ type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
  * change first. Everything that asks what falls in a year asks here.
  */
 export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
-  const years = yearsOf(grant);
+  const nothing = Money.zero(currencyOf(grant));
+  const years = yearsOf(grant, nothing);
   const spread = vary(grant, asOf, years);
-  return { years: years.inOrder(), spread };
+  return { years: years.inOrder(), spread, nothing };
 }
 
 /** The same, with what the funder agreed by then to carry forward moved into the next year. */
@@ -58,10 +63,11 @@ export function awardYearsCarried(
   grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
   asOf?: LocalDate,
 ): AwardYears {
-  const years = yearsOf(grant);
+  const nothing = Money.zero(currencyOf(grant));
+  const years = yearsOf(grant, nothing);
   const spread = vary(grant, asOf, years);
   carry(grant, asOf, years);
-  return { years: years.inOrder(), spread };
+  return { years: years.inOrder(), spread, nothing };
 }
 
 /** The currency of a grant, in which the schema wants all its amounts. */
@@ -78,8 +84,7 @@ interface Years {
   inOrder(): readonly AwardYear[];
 }
 
-function yearsOf({ awards }: Varied): Years {
-  const nothing = Money.zero(currencyOf({ awards }));
+function yearsOf({ awards }: Varied, nothing: Money): Years {
   const none = { award: nothing, variations: nothing, spread: nothing, carriedForward: nothing };
   const years = new Map<FinancialYear, AwardYear>();
   const at = (financialYear: FinancialYear): AwardYear => {
@@ -185,16 +190,14 @@ function cutOf(
   years: readonly YearHeld[],
 ): readonly YearAmount[] {
   const nothing = Money.zero(cut.currency);
-  const held = years.map(({ award, variations }) => Money.max([award.plus(variations), nothing]));
+  const held = years.map(({ award, variations }) => notBelowZero(award.plus(variations)));
   const unearned = held.map((amount, index) =>
     leftOn(amount, on, daysOf(years[index] as YearHeld, period)),
   );
   let parts = years.map(() => nothing);
   let rest = cut;
   for (const limits of [unearned, held]) {
-    const room = limits.map((limit, index) =>
-      Money.max([limit.minus(parts[index] ?? nothing), nothing]),
-    );
+    const room = limits.map((limit, index) => notBelowZero(limit.minus(parts[index] ?? nothing)));
     if (!rest.isPositive() || room.every((one) => one.isZero())) continue;
     const taken = rest.allocateCapped(
       room.map(({ minor }) => minor),
@@ -218,11 +221,9 @@ function daysOf({ financialYear }: YearHeld, period: DateRange): DateRange {
 }
 
 /** The part of an amount that falls on a day and those after it. */
-function leftOn(amount: Money, on: LocalDate, { start, end }: DateRange): Money {
-  if (on <= start) return amount;
-  if (on > end) return Money.zero(amount.currency);
-  const before = daysInRange({ start, end: addDays(on, -1) });
-  return amount.allocate([before, daysInRange({ start: on, end })])[1] as Money;
+function leftOn(amount: Money, on: LocalDate, days: DateRange): Money {
+  if (on <= days.start) return amount;
+  return splitAt(amount, days, "days", addDays(on, -1)).after;
 }
 
 /** The calendar year in which a financial year starts: a number, for quick comparison with days. */

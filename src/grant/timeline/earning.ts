@@ -1,71 +1,97 @@
-import { spendWeights } from "../../funding/spendWeights.ts";
+import { splitAt } from "../../funding/spendWeights.ts";
+import type { YearAmount } from "../../funding/YearAmount.ts";
 import { Money } from "../../money/Money.ts";
+import { notBelowZero } from "../../money/notBelowZero.ts";
+import { countWhile } from "../../schema/lists.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
+import { intersectRanges, subtractRanges } from "../../time/range/rangeLists.ts";
 import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts";
-import { financialYearRange } from "../../time/year/financialYears.ts";
+import type { Validity } from "../../time/range/Validity.ts";
+import { splitRange } from "../../time/term/splitRange.ts";
+import type { FinancialYear } from "../../time/year/FinancialYear.ts";
+import { financialYearOf, financialYearRange } from "../../time/year/financialYears.ts";
+import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { AwardYear } from "./awardYears.ts";
-import { grantSuspensions } from "./suspensions.ts";
+import type { EarningEvent, GrantTimeline } from "./grantTimeline.ts";
+import { spanFinder } from "./suspensions.ts";
+
+/** The way in which an award is earned. */
+export type EarnedBy = "days" | "months" | "milestones" | "claims";
+
+/** What a grant has earned by a day, whatever its award. */
+export interface Earnings {
+  /**
+   * The amount for each financial year. Of a claim it is what is eligible, or what is claimed where that has
+   * not been assessed.
+   */
+  readonly years: ReadonlyMap<FinancialYear, Money>;
+  /** The part of the claims that has been assessed; the rest may turn out not to be eligible. */
+  readonly assessed?: Money;
+  /** Whether the grant is earned by claims, and ran on a day until then for which nobody has claimed. */
+  readonly incomplete?: boolean;
+}
+
+/** The way in which a grant is earned; without milestones or claims to go by, by its days or months. */
+export function earnedByOf(
+  { payment, instalments = [], claims }: StrategicPartnerGrant,
+  by: "days" | "months",
+): EarnedBy {
+  if (payment?.basis === "milestone" && instalments.length > 0) return "milestones";
+  return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
+}
+
+/** What a grant has earned by a day in one of these ways. */
+export function earningsOf(timeline: GrantTimeline, by: EarnedBy): Earnings {
+  switch (by) {
+    case "claims":
+      return earnedByClaims(timeline);
+    case "milestones":
+      return { years: earnedByMilestones(timeline) };
+    default:
+      return { years: earnedByDays(timeline, by) };
+  }
+}
+
+/** Earns each year over its days, or months. */
+function earnedByDays(
+  timeline: GrantTimeline,
+  by: "days" | "months",
+): ReadonlyMap<FinancialYear, Money> {
+  const { grant, asOf, years, interruptions } = timeline;
+  const prolonged = (grant.variations ?? []).flatMap(({ on, prolongs }): EarningEvent[] =>
+    prolongs === undefined || on > asOf ? [] : [{ kind: "prolong", on, end: prolongs.end }],
+  );
+  const events = [...prolonged, ...interruptions];
+  return new Map(
+    years.map((year) => [
+      year.financialYear,
+      earnedOfYear(year, grant.period, events, by, timeline),
+    ]),
+  );
+}
 
 /** An award that is earned over the days of one financial year. */
 type EarningYear = Pick<AwardYear, "financialYear" | "award" | "changes">;
-
-/** A change in the earning of a grant, from a day on. */
-export type EarningEvent =
-  | { readonly kind: "change"; readonly on: LocalDate; readonly amount: Money }
-  | { readonly kind: "prolong"; readonly on: LocalDate; readonly end: LocalDate }
-  | { readonly kind: "pause" | "resume" | "stop"; readonly on: LocalDate };
-
-/** The changes in the earning of all years of a grant by a day; `stop` is the first day that earns nothing. */
-export function eventsOf(
-  grant: StrategicPartnerGrant,
-  stop: LocalDate | undefined,
-  asOf: LocalDate,
-): readonly EarningEvent[] {
-  const events: EarningEvent[] = [];
-  for (const { on, prolongs } of grant.variations ?? []) {
-    if (prolongs === undefined || on > asOf) continue;
-    events.push({ kind: "prolong", on, end: prolongs.end });
-  }
-  return [...events, ...interruptionsOf(grant, stop, asOf)];
-}
-
-/** When a grant stopped earning by a day, and when it went on, in order; nothing follows its stop. */
-export function interruptionsOf(
-  grant: StrategicPartnerGrant,
-  stop: LocalDate | undefined,
-  asOf: LocalDate,
-): readonly EarningEvent[] {
-  const { history, period } = grant;
-  const events: EarningEvent[] = [];
-  for (const { from, to } of history === undefined ? [] : grantSuspensions(grant)) {
-    events.push({ kind: "pause", on: from ?? period.start });
-    if (to !== undefined && to < asOf) events.push({ kind: "resume", on: addDays(to, 1) });
-  }
-  const until = events.filter(({ on }) => on <= asOf && (stop === undefined || on < stop));
-  if (stop !== undefined && stop <= asOf) until.push({ kind: "stop", on: stop });
-  return until.sort((a, b) => compareDates(a.on, b.on));
-}
 
 /**
  * The part of the award of one year, or of a claim in it, that is earned by a day. What happens on a day counts from
  * that day on: what was earned before stands, and the rest is earned over the days that are left. Of a year
  * that was cut by more than it had, nothing is earned: what is earned is never below zero.
  */
-export function earnedOfYear(
+function earnedOfYear(
   year: EarningYear,
   period: DateRange,
   events: readonly EarningEvent[],
   by: "days" | "months",
-  asOf: LocalDate,
+  { asOf, nothing }: Pick<GrantTimeline, "asOf" | "nothing">,
 ): Money {
   const whole = financialYearRange(year.financialYear);
   const days = rangeIntersection(whole, period) ?? whole;
-  const nothing = Money.zero(year.award.currency);
   if (events.length === 0 && year.changes.length === 0) {
-    return partOf(Money.max([year.award, nothing]), days, by, asOf);
+    return splitAt(notBelowZero(year.award), days, by, asOf).until;
   }
   const state = { ...days, total: year.award, settled: nothing };
   let earns = true;
@@ -73,8 +99,9 @@ export function earnedOfYear(
   let lastDay = period.end;
   const earnedBy = (day: LocalDate): Money => {
     const { total, settled } = state;
-    const left = Money.max([total.minus(settled), nothing]);
-    return earns ? settled.plus(partOf(left, state, by, day)) : settled;
+    return earns
+      ? settled.plus(splitAt(notBelowZero(total.minus(settled)), state, by, day).until)
+      : settled;
   };
   for (const event of inOrder(year, events)) {
     if (event.on > state.start) {
@@ -85,7 +112,7 @@ export function earnedOfYear(
       case "change":
         state.total = state.total.plus(event.amount);
         // A cut below what was earned takes it back.
-        if (state.total.lessThan(state.settled)) state.settled = Money.max([state.total, nothing]);
+        if (state.total.lessThan(state.settled)) state.settled = notBelowZero(state.total);
         break;
       case "prolong": {
         if (event.end > lastDay) lastDay = event.end;
@@ -110,20 +137,110 @@ function inOrder(year: EarningYear, events: readonly EarningEvent[]): readonly E
   return [...changes, ...events].sort((a, b) => compareDates(a.on, b.on));
 }
 
-/** The part of an amount that is earned by a day; where no days are left, all of it at once. */
-function partOf(
-  amount: Money,
+/**
+ * The amounts that the claims of a grant have earned by a day. Each is earned evenly over the days of its period,
+ * whenever it was made or assessed. While the grant is suspended nothing is earned; what is left of a year's
+ * part of a claim is earned over the days of that part after the suspension, or, where there are none, on
+ * the first day after it.
+ */
+function earnedByClaims(timeline: GrantTimeline): Earnings {
+  const { grant, asOf, nothing, interruptions } = timeline;
+  const sumOf = (amounts: readonly Money[]): Money => Money.sum(amounts, nothing.currency);
+  const earnedOf = (amount: Money, period: DateRange): readonly YearAmount[] => {
+    if (amount.isNegative()) {
+      return earnedOf(amount.negated(), period).map((row) => ({
+        ...row,
+        amount: row.amount.negated(),
+      }));
+    }
+    const events = concerning(period, interruptions);
+    const parts = splitRange(period, "financial-year");
+    const amounts = amount.allocate(parts.map(daysInRange));
+    return parts.map((part, index) => {
+      const financialYear = financialYearOf(part.start);
+      const ofYear = { financialYear, award: amounts[index] ?? nothing, changes: [] };
+      return { financialYear, amount: earnedOfYear(ofYear, part, events, "days", timeline) };
+    });
+  };
+  const years = new Map<FinancialYear, Money>();
+  let assessed = nothing;
+  for (const { period, headings } of grant.claims ?? []) {
+    if (period.start > asOf) continue;
+    const amount = sumOf(headings.map(({ claimed, eligible = claimed }) => eligible));
+    const known = sumOf(headings.map(({ eligible = nothing }) => eligible));
+    const rows = earnedOf(amount, period);
+    for (const { financialYear, amount: earned } of rows) {
+      if (!earned.isZero()) {
+        years.set(financialYear, years.get(financialYear)?.plus(earned) ?? earned);
+      }
+    }
+    const sure = known.equals(amount) ? rows : earnedOf(known, period);
+    assessed = assessed.plus(sumOf(sure.map((row) => row.amount)));
+  }
+  return { years, assessed, incomplete: isIncomplete(timeline) };
+}
+
+/**
+ * The interruptions that matter to some days, so that many claims stay quick beside many suspensions: the
+ * last one before these days, those in them, and those after them until the grant goes on.
+ */
+function concerning(
   { start, end }: DateRange,
-  by: "days" | "months",
-  day: LocalDate,
-): Money {
-  if (day < start) return Money.zero(amount.currency);
-  if (day >= end) return amount;
-  const earned = { start, end: day };
-  const rest = { start: addDays(day, 1), end };
-  const weights =
-    by === "days"
-      ? [daysInRange(earned), daysInRange(rest)]
-      : spendWeights([earned, rest], "months");
-  return amount.allocate(weights)[0] as Money;
+  events: readonly EarningEvent[],
+): readonly EarningEvent[] {
+  const before = countWhile(events, ({ on }) => on <= start) - 1;
+  let last = countWhile(events, ({ on }) => on <= end);
+  for (; last < events.length; last++) {
+    const [event, next] = [events[last], events[last + 1]];
+    // It may be suspended again on the day on which it goes on.
+    if (event?.kind !== "pause" && event?.on !== next?.on) break;
+  }
+  return events.slice(Math.max(0, before), last + 1);
+}
+
+/** Whether there is a day of the grant, up to one day, that is in no claim and in no suspension. */
+function isIncomplete({ grant, asOf, period, stop, suspensions }: GrantTimeline): boolean {
+  const { start } = period;
+  if (asOf < start || (stop !== undefined && stop <= start)) return false;
+  const end = stop !== undefined && stop <= asOf ? addDays(stop, -1) : asOf;
+  const suspended = suspensions
+    .map(({ from = start, to = end }) => ({ start: from, end: to }))
+    .filter((days) => days.start <= days.end);
+  const claimed = (grant.claims ?? []).map((claim) => claim.period);
+  const ran = intersectRanges([period], [{ start, end }]);
+  return subtractRanges(ran, [...claimed, ...suspended]).length > 0;
+}
+
+/**
+ * The amounts that the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
+ * the last day that its instalment covers, or, if that is not stated, on the day on which it is due; or on
+ * the day on which it was paid, if that is earlier. One that is held or cancelled is not.
+ */
+function earnedByMilestones({
+  grant,
+  asOf,
+  stop,
+  suspensions,
+}: GrantTimeline): ReadonlyMap<FinancialYear, Money> {
+  const suspensionOn = spanFinder(suspensions);
+  const years = new Map<FinancialYear, Money>();
+  for (const instalment of grant.instalments ?? []) {
+    const day = earnedOn(instalment, suspensionOn);
+    if (day === undefined || day > asOf || (stop !== undefined && day >= stop)) continue;
+    const year = financialYearOf(day);
+    years.set(year, years.get(year)?.plus(instalment.amount) ?? instalment.amount);
+  }
+  return years;
+}
+
+function earnedOn(
+  { status, covers, due, paidOn }: GrantInstalment,
+  suspensionOn: (day: LocalDate) => Validity | undefined,
+): LocalDate | undefined {
+  if (status === "held" || status === "cancelled") return undefined;
+  const met = covers?.end ?? due;
+  if (paidOn !== undefined && paidOn <= met) return paidOn;
+  const suspension = suspensionOn(met);
+  if (suspension === undefined) return met;
+  return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);
 }

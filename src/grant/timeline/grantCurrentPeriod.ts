@@ -1,6 +1,5 @@
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import type { GrantStatus } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 
 /**
@@ -35,16 +34,6 @@ export function grantCurrentPeriod(
   return end === period.end ? period : { start: period.start, end };
 }
 
-/** Whether a grant is over, or may be, before its period is. */
-export function isOver(status: GrantStatus): boolean {
-  return status === "terminated" || status === "recovering" || isSettled(status);
-}
-
-/** Whether all that will ever be claimed and paid was. */
-export function isSettled(status: GrantStatus): boolean {
-  return status === "reconciled" || status === "closed";
-}
-
 /**
  * The last day of a grant by the notice that was given of its end, as known on a day: none where that does
  * not come before the end of the period, or where a prolongation beyond it was agreed after the notice.
@@ -62,14 +51,4 @@ export function lastDayByNotice(
       on > givenOn && on <= asOf && prolongs !== undefined && prolongs.end > endsOn,
   );
   return goesOn ? undefined : endsOn;
-}
-
-/** Whether a grant has ended by its status, or its last day by notice is past. */
-export function hasEnded(
-  grant: StrategicPartnerGrant,
-  status: GrantStatus,
-  asOf: LocalDate,
-): boolean {
-  const last = lastDayByNotice(grant, asOf);
-  return isOver(status) || (last !== undefined && last < asOf);
 }

@@ -1,22 +1,21 @@
 import { refuseUnknown } from "../../funding/refuseArguments.ts";
-import { statusOn } from "../../lifecycle/statuses.ts";
-import type { CurrencyCode } from "../../money/Currency.ts";
-import { Money } from "../../money/Money.ts";
+import type { Money } from "../../money/Money.ts";
+import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import { financialYearOf, startYearOf } from "../../time/year/financialYears.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
-import type { GrantStatus } from "../parts/grantLifecycle.ts";
+import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import {
   accruedAward,
-  type EarnedBy,
   type EarnedQualifier,
   withOtherYears,
   type YearOfPosition,
 } from "./accruedAward.ts";
-import { currencyOf, startYear } from "./awardYears.ts";
-import { hasEnded, isSettled } from "./grantCurrentPeriod.ts";
+import { startYear } from "./awardYears.ts";
+import type { EarnedBy } from "./earning.ts";
+import { type GrantTimeline, grantTimeline } from "./grantTimeline.ts";
 
 /**
  * How {@link grantPosition} spreads an award within its financial year.
@@ -198,13 +197,14 @@ export function grantPosition(
 ): GrantPosition {
   const { by = "days" } = options;
   refuseUnknown("by", by, ["days", "months"]);
-  const status = statusOn(grant.history, asOf) ?? grant.status;
-  const cash = grantCash(grant, asOf);
-  const accrued = accruedAward(grant, status, by, asOf, cash.returned);
+  const timeline = grantTimeline(grant, asOf);
+  const { status, nothing, hasEnded } = timeline;
+  const cash = grantCash(timeline);
+  const { paid, repaid, toBeRepaid } = cash;
+  const accrued = accruedAward(timeline, by, cash.returned);
   const { award, variations, earned, spread, qualifier } = accrued;
   const committed = award.plus(variations);
-  const { paid, repaid, toBeRepaid } = cash;
-  const ended = hasEnded(grant, status, asOf);
+  const owed = hasEnded ? earned : committed.minus(cash.returned);
   return {
     basis: "accrual",
     asOf,
@@ -219,73 +219,57 @@ export function grantPosition(
     toBeRepaid,
     ...(paid !== undefined && {
       paid,
-      ...balanceOf(earned, paid),
-      ...dueOf(
-        grant,
-        outstandingOf(status, ended ? earned : committed.minus(cash.returned), paid),
-        ended,
-        asOf,
-      ),
+      ...balanceOf(earned.minus(paid), nothing),
+      ...dueOf(timeline, isSettled(status) ? nothing : notBelowZero(owed.minus(paid))),
     }),
     spread,
-    rows: positionRows(accrued.years, cash.years, paid !== undefined, asOf, award.currency),
+    rows: positionRows(timeline, accrued.years, cash),
   };
 }
 
-function outstandingOf(status: GrantStatus, owed: Money, paid: Money): Money {
-  const nothing = Money.zero(owed.currency);
-  if (isSettled(status)) return nothing;
-  return Money.max([nothing, owed.minus(paid)]);
-}
-
+/** What may still have to be paid, what of it is late, and what comes next. */
 function dueOf(
-  { instalments = [] }: StrategicPartnerGrant,
+  { grant, asOf, nothing, hasEnded }: GrantTimeline,
   outstanding: Money,
-  ended: boolean,
-  asOf: LocalDate,
 ): Pick<GrantPosition, "outstanding" | "overdue" | "nextDue"> {
-  let overdue = Money.zero(outstanding.currency);
-  if (outstanding.isZero()) return { outstanding, overdue };
+  if (outstanding.isZero()) return { outstanding, overdue: nothing };
+  let late = nothing;
   let nextDue: GrantInstalment | undefined;
-  for (const instalment of instalments) {
+  for (const instalment of grant.instalments ?? []) {
     const { status, due, amount, paidOn } = instalment;
     if (status === "cancelled" || (paidOn !== undefined && paidOn <= asOf)) continue;
-    if (due < asOf) overdue = overdue.plus(amount);
+    if (due < asOf) late = late.plus(amount);
     else if (nextDue === undefined || due < nextDue.due) nextDue = instalment;
   }
-  overdue = Money.min([overdue, outstanding]);
-  return { outstanding, overdue, ...(nextDue && !ended && { nextDue }) };
+  const overdue = late.greaterThan(outstanding) ? outstanding : late;
+  return { outstanding, overdue, ...(nextDue && !hasEnded && { nextDue }) };
 }
 
 /** The accrual or the prepayment: never both. */
-function balanceOf(earned: Money, paid: Money): { accrual: Money; prepayment: Money } {
-  const nothing = Money.zero(earned.currency);
-  const ahead = paid.minus(earned);
-  return ahead.isNegative()
-    ? { accrual: ahead.negated(), prepayment: nothing }
-    : { accrual: nothing, prepayment: ahead };
+function balanceOf(balance: Money, nothing: Money): { accrual: Money; prepayment: Money } {
+  return balance.isNegative()
+    ? { accrual: nothing, prepayment: balance.negated() }
+    : { accrual: balance, prepayment: nothing };
 }
 
 /** The rows of a position: what was earned for each year, paid in it, and the balance at its end. */
 function positionRows(
+  { asOf, nothing }: GrantTimeline,
   years: readonly YearOfPosition[],
-  cash: ReadonlyMap<FinancialYear, Money>,
-  known: boolean,
-  asOf: LocalDate,
-  currency: CurrencyCode,
+  cash: GrantCash,
 ): readonly GrantPositionRow[] {
+  const known = cash.paid !== undefined;
   const current = startYearOf(asOf);
-  const nothing = Money.zero(currency);
   const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
   const emptyYear = (financialYear: FinancialYear) => ({ financialYear, ...none });
-  const all = withOtherYears(years, known ? cash.keys() : [], emptyYear);
+  const all = withOtherYears(years, known ? cash.years.keys() : [], emptyYear);
   let balance = nothing;
   return all.map((year): GrantPositionRow => {
     const { financialYear, award, variations, carriedForward, earned } = year;
     const unearned = award.plus(variations).plus(carriedForward).minus(earned);
     const row = { financialYear, award, variations, carriedForward, earned, unearned };
     if (!known) return row;
-    const paid = cash.get(financialYear) ?? nothing;
+    const paid = cash.years.get(financialYear) ?? nothing;
     balance = balance.plus(earned).minus(paid);
     if (startYear(financialYear) > current) return { ...row, paid };
     return { ...row, paid, ...balanceOf(balance, nothing) };
@@ -304,9 +288,8 @@ interface GrantCash {
 }
 
 /** The payments and repayments of a grant by a day. */
-function grantCash(grant: StrategicPartnerGrant, asOf: LocalDate): GrantCash {
+function grantCash({ grant, asOf, nothing }: GrantTimeline): GrantCash {
   const { instalments, repayments = [] } = grant;
-  const nothing = Money.zero(currencyOf(grant));
   const years = new Map<FinancialYear, Money>();
   const add = (on: LocalDate, amount: Money): void => {
     const year = financialYearOf(on);
