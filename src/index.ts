@@ -757,6 +757,7 @@ export {
   type StrategicPartnerProgramme,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
+export type { GrantEarnedBy, GrantEarnedQualifier } from "./grant/timeline/earning.ts";
 export {
   type GrantAwardByMemberOptions,
   grantAwardByMember,
@@ -767,7 +768,7 @@ export {
   grantAwardsByYear,
   grantCurrentAward,
 } from "./grant/timeline/grantCurrentAward.ts";
-export { grantCurrentPeriod } from "./grant/timeline/grantCurrentPeriod.ts";
+export { grantCurrentPeriod, grantSuspensions } from "./grant/timeline/grantDays.ts";
 export {
   type GrantNotice,
   grantNotice,
@@ -781,7 +782,6 @@ export type {
   GrantPositionRow,
 } from "./grant/timeline/grantPosition.ts";
 export { grantPosition } from "./grant/timeline/grantPosition.ts";
-export { grantSuspensions } from "./grant/timeline/suspensions.ts";
 
 // mutual
 

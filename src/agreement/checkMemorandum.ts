@@ -10,7 +10,7 @@ import type { Sector } from "../organisation/Sector.ts";
 import { supersessionCycles } from "../organisation/supersessionCycles.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
-import { financialYearsIn } from "../time/year/financialYears.ts";
+import { financialYearsIn } from "../time/year/FinancialYear.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "./memorandumFunding.ts";

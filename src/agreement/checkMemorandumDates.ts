@@ -1,6 +1,6 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { isEnded } from "../lifecycle/statuses.ts";
-import { dayAfter, dayBefore } from "../time/date/dayCount.ts";
+import { dayAfter, dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { monthsInRange } from "../time/range/monthsInRange.ts";

@@ -1,4 +1,4 @@
-import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/date/dayCount.ts";
+import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { lengthOf } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding, MemorandumReview } from "./MemorandumOfUnderstanding.ts";

@@ -123,9 +123,16 @@ export {
 } from "../time/year/annualPeriods.ts";
 export type { FinancialYear } from "../time/year/FinancialYear.ts";
 export {
+  compareFinancialYears,
+  financialMonthOf,
   financialYear,
+  financialYearOf,
+  financialYearRange,
   financialYearStarting,
+  financialYearsIn,
   isFinancialYear,
+  nextFinancialYear,
+  previousFinancialYear,
 } from "../time/year/FinancialYear.ts";
 export {
   type FinancialMonth,
@@ -135,12 +142,3 @@ export {
   financialQuarters,
 } from "../time/year/financialPeriods.ts";
 export type { FinancialYearFailures } from "../time/year/financialYearFailures.ts";
-export {
-  compareFinancialYears,
-  financialMonthOf,
-  financialYearOf,
-  financialYearRange,
-  financialYearsIn,
-  nextFinancialYear,
-  previousFinancialYear,
-} from "../time/year/financialYears.ts";

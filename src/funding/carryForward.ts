@@ -1,8 +1,11 @@
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import type { FinancialYear } from "../time/year/FinancialYear.ts";
-import { financialYearRange, nextFinancialYear } from "../time/year/financialYears.ts";
+import {
+  type FinancialYear,
+  financialYearRange,
+  nextFinancialYear,
+} from "../time/year/FinancialYear.ts";
 import { refuseNegative } from "./refuseArguments.ts";
 
 /**

@@ -5,8 +5,7 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type DateRange, dateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { splitRange } from "../time/term/splitRange.ts";
-import type { FinancialYear } from "../time/year/FinancialYear.ts";
-import { financialYearOf } from "../time/year/financialYears.ts";
+import { type FinancialYear, financialYearOf } from "../time/year/FinancialYear.ts";
 import { totalOf } from "./refuseArguments.ts";
 
 /**

@@ -17,8 +17,7 @@ import {
   type WorkingDayConvention,
 } from "../time/working-day/adjustToWorkingDay.ts";
 import { englandAndWales } from "../time/working-day/englandAndWales.ts";
-import type { FinancialYear } from "../time/year/FinancialYear.ts";
-import { financialYearOf } from "../time/year/financialYears.ts";
+import { type FinancialYear, financialYearOf } from "../time/year/FinancialYear.ts";
 import { refuseUnknown, shareOf, totalOf } from "./refuseArguments.ts";
 import { spendWeights } from "./spendWeights.ts";
 import { type Share, withShares } from "./splits.ts";

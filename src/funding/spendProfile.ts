@@ -8,12 +8,12 @@ import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { splitRange } from "../time/term/splitRange.ts";
-import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import {
+  type FinancialYear,
   financialMonthOf,
   financialYearOf,
   financialYearsIn,
-} from "../time/year/financialYears.ts";
+} from "../time/year/FinancialYear.ts";
 import { profileFailure } from "./profileFailures.ts";
 import { refuseUnknown, totalOf } from "./refuseArguments.ts";
 import { type SpendBasis, spendBases, spendWeights } from "./spendWeights.ts";

@@ -5,8 +5,7 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { splitRange } from "../time/term/splitRange.ts";
-import type { FinancialYear } from "../time/year/FinancialYear.ts";
-import { financialYearOf } from "../time/year/financialYears.ts";
+import { type FinancialYear, financialYearOf } from "../time/year/FinancialYear.ts";
 
 /**
  * How {@link spendProfile} spreads money over a period.
@@ -30,7 +29,7 @@ export function spendWeights(parts: readonly DateRange[], by: SpendBasis): reado
     case "days":
       return parts.map((part) => Rate.of(daysInRange(part)));
     case "months":
-      return parts.map((part) => Rate.sum(splitRange(part, "month").map(shareOfMonth)));
+      return parts.map(monthsIn);
     case "equal-years":
       return weighEqualYears(parts);
   }
@@ -45,6 +44,11 @@ function weighEqualYears(parts: readonly DateRange[]): readonly Rate[] {
   return parts.map((part) =>
     Rate.ratio(daysInRange(part), daysOfYear.get(financialYearOf(part.start)) ?? 1),
   );
+}
+
+/** The months of a period; one that is not whole counts by its days. */
+function monthsIn(period: DateRange): Rate {
+  return Rate.sum(splitRange(period, "month").map(shareOfMonth));
 }
 
 function shareOfMonth(part: DateRange): Rate {
@@ -64,7 +68,7 @@ export function splitAt(
     { start, end: day },
     { start: addDays(day, 1), end },
   ];
-  const weights = by === "days" ? parts.map(daysInRange) : spendWeights(parts, by);
+  const weights = by === "days" ? parts.map(daysInRange) : parts.map(monthsIn);
   const [until, after] = amount.allocate(weights) as [Money, Money];
   return { until, after };
 }

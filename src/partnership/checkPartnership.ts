@@ -6,7 +6,7 @@ import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { isEnded, isStatusOf } from "../lifecycle/statuses.ts";
 import type { Membership } from "../organisation/Membership.ts";
 import { addToGroup } from "../schema/lists.ts";
-import { dayBefore } from "../time/date/dayCount.ts";
+import { dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type Validity, validitiesOverlap } from "../time/range/Validity.ts";
 import { countByCategory, type DeclaredCount, membersAt } from "./membersAt.ts";

@@ -7,7 +7,7 @@ import type { DateRange } from "../time/range/DateRange.ts";
 import { type PartialDate, partialDate } from "../time/range/PartialDate.ts";
 import { rangeIntersection } from "../time/range/rangeQueries.ts";
 import { splitRange } from "../time/term/splitRange.ts";
-import { financialYearRange } from "../time/year/financialYears.ts";
+import { financialYearRange } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { type MonthTotal, totalsByMonth } from "./fundingParts.ts";
 import { type RowOrigin, visitFunding } from "./fundingRows.ts";

@@ -1,5 +1,8 @@
-import type { GrantPosition, GrantPositionOptions } from "../grant/timeline/grantPosition.ts";
-import { grantPosition } from "../grant/timeline/grantPosition.ts";
+import {
+  type GrantPosition,
+  type GrantPositionOptions,
+  grantPosition,
+} from "../grant/timeline/grantPosition.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { groupBy } from "../schema/lists.ts";

@@ -2,13 +2,13 @@ import { finding } from "../../finding/Finding.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
 import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
-import { startYearOf } from "../../time/year/financialYears.ts";
+import { startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { startYear } from "../timeline/awardYears.ts";
 import { type AwardOfYear, grantAwardsByYear, sumOfAwards } from "../timeline/grantCurrentAward.ts";
-import { grantCurrentPeriod } from "../timeline/grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "../timeline/grantDays.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import {
   type IncomeShareBasis,

@@ -1,7 +1,11 @@
 import { finding } from "../../finding/Finding.ts";
 import { Money } from "../../money/Money.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearOf, nextFinancialYear, startYearOf } from "../../time/year/financialYears.ts";
+import {
+  type FinancialYear,
+  financialYearOf,
+  nextFinancialYear,
+  startYearOf,
+} from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";

@@ -9,7 +9,7 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { paymentRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
-import { grantSuspensions, spanFinder } from "../timeline/suspensions.ts";
+import { grantSuspensions, spanFinder } from "../timeline/grantDays.ts";
 
 /** Checks how a grant is paid, what was paid, and what comes back. */
 export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFinding[] {

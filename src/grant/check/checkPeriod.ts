@@ -5,7 +5,7 @@ import { rangeEncloses } from "../../time/range/rangeQueries.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { type PeriodRules, periodRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "../timeline/grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "../timeline/grantDays.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
 export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding[] {

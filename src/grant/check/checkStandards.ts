@@ -7,7 +7,7 @@ import type { GrantFinding } from "../grantRules.ts";
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import { standardRules } from "../parts/standardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "../timeline/grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "../timeline/grantDays.ts";
 import { noticeNormOn } from "../timeline/grantNotice.ts";
 import type { GrantContext } from "./GrantContext.ts";
 

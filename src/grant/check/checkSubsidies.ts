@@ -10,7 +10,7 @@ import {
   financialYearOf,
   financialYearRange,
   previousFinancialYear,
-} from "../../time/year/financialYears.ts";
+} from "../../time/year/FinancialYear.ts";
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import { type StandardRules, standardRules } from "../parts/standardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";

@@ -4,16 +4,16 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import {
+  type FinancialYear,
   financialMonthOf,
   financialYearOf,
   financialYearRange,
-} from "../../time/year/financialYears.ts";
+} from "../../time/year/FinancialYear.ts";
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
-import { grantCurrentPeriod } from "../timeline/grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "../timeline/grantDays.ts";
 import type { GrantMonitor, GrantMonitorOptions } from "./GrantMonitorRow.ts";
 import {
   budgetEntries,

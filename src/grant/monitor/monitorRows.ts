@@ -5,8 +5,7 @@ import { Rate } from "../../rate/Rate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import type { PartialDate } from "../../time/range/PartialDate.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearRange } from "../../time/year/financialYears.ts";
+import { type FinancialYear, financialYearRange } from "../../time/year/FinancialYear.ts";
 import type { BudgetLine, GrantActual } from "../parts/GrantBudget.ts";
 import type { GrantMonitorMonth, GrantMonitorRow, GrantMonitorSums } from "./GrantMonitorRow.ts";
 

@@ -6,14 +6,13 @@ import { type DateRange, dateRange } from "../../time/range/DateRange.ts";
 import { adjustToWorkingDay } from "../../time/working-day/adjustToWorkingDay.ts";
 import { englandAndWales } from "../../time/working-day/englandAndWales.ts";
 import { isProjected } from "../../time/working-day/WorkingDayCalendar.ts";
-import { financialYearOf, startYearOf } from "../../time/year/financialYears.ts";
+import { financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
 import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
-import { lastDayByNotice } from "../timeline/grantCurrentPeriod.ts";
-import { grantSuspensions, spanFinder } from "../timeline/suspensions.ts";
+import { grantSuspensions, lastDayByNotice, spanFinder } from "../timeline/grantDays.ts";
 import type {
   PaymentDay,
   PaymentHold,

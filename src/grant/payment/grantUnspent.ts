@@ -1,7 +1,7 @@
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { financialYearRange, nextFinancialYear } from "../../time/year/financialYears.ts";
+import { financialYearRange, nextFinancialYear } from "../../time/year/FinancialYear.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";

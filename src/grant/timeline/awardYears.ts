@@ -8,16 +8,16 @@ import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import {
   compareFinancialYears,
+  type FinancialYear,
   financialYearOf,
   financialYearRange,
   nextFinancialYear,
-} from "../../time/year/financialYears.ts";
+} from "../../time/year/FinancialYear.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "./grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "./grantDays.ts";
 
 /** A change of what is there to be earned, from a day on. */
 interface AwardChange {
@@ -191,9 +191,10 @@ function cutOf(
 ): readonly YearAmount[] {
   const nothing = Money.zero(cut.currency);
   const held = years.map(({ award, variations }) => notBelowZero(award.plus(variations)));
-  const unearned = held.map((amount, index) =>
-    leftOn(amount, on, daysOf(years[index] as YearHeld, period)),
-  );
+  const unearned = held.map((amount, index) => {
+    const days = daysOf(years[index] as YearHeld, period);
+    return on <= days.start ? amount : splitAt(amount, days, "days", addDays(on, -1)).after;
+  });
   let parts = years.map(() => nothing);
   let rest = cut;
   for (const limits of [unearned, held]) {
@@ -218,12 +219,6 @@ function cutOf(
 function daysOf({ financialYear }: YearHeld, period: DateRange): DateRange {
   const whole = financialYearRange(financialYear);
   return rangeIntersection(whole, period) ?? whole;
-}
-
-/** The part of an amount that falls on a day and those after it. */
-function leftOn(amount: Money, on: LocalDate, days: DateRange): Money {
-  if (on <= days.start) return amount;
-  return splitAt(amount, days, "days", addDays(on, -1)).after;
 }
 
 /** The calendar year in which a financial year starts: a number, for quick comparison with days. */

@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../figure/Figure.ts";
 import { splitAt } from "../../funding/spendWeights.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
 import { Money } from "../../money/Money.ts";
@@ -10,16 +11,25 @@ import { intersectRanges, subtractRanges } from "../../time/range/rangeLists.ts"
 import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts";
 import type { Validity } from "../../time/range/Validity.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearOf, financialYearRange } from "../../time/year/financialYears.ts";
+import {
+  compareFinancialYears,
+  type FinancialYear,
+  financialYearOf,
+  financialYearRange,
+} from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
+import { isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { AwardYear } from "./awardYears.ts";
-import type { EarningEvent, GrantTimeline } from "./grantTimeline.ts";
-import { spanFinder } from "./suspensions.ts";
+import { type EarningEvent, spanFinder } from "./grantDays.ts";
+import type { GrantTimeline } from "./grantTimeline.ts";
 
-/** The way in which an award is earned. */
-export type EarnedBy = "days" | "months" | "milestones" | "claims";
+/**
+ * The way in which an award is earned: over its days or months, or by its milestones or claims.
+ *
+ * @category Grants
+ */
+export type GrantEarnedBy = "days" | "months" | "milestones" | "claims";
 
 /** What a grant has earned by a day, whatever its award. */
 export interface Earnings {
@@ -38,20 +48,21 @@ export interface Earnings {
 export function earnedByOf(
   { payment, instalments = [], claims }: StrategicPartnerGrant,
   by: "days" | "months",
-): EarnedBy {
+): GrantEarnedBy {
   if (payment?.basis === "milestone" && instalments.length > 0) return "milestones";
   return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
 }
 
 /** What a grant has earned by a day in one of these ways. */
-export function earningsOf(timeline: GrantTimeline, by: EarnedBy): Earnings {
+export function earningsOf(timeline: GrantTimeline, by: GrantEarnedBy): Earnings {
   switch (by) {
     case "claims":
       return earnedByClaims(timeline);
+    case "days":
+    case "months":
+      return { years: earnedByDays(timeline, by) };
     case "milestones":
       return { years: earnedByMilestones(timeline) };
-    default:
-      return { years: earnedByDays(timeline, by) };
   }
 }
 
@@ -243,4 +254,101 @@ function earnedOn(
   const suspension = suspensionOn(met);
   if (suspension === undefined) return met;
   return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);
+}
+
+/**
+ * How far what is earned is known: it is exact, may be less (`"up-to"`), more (`"at-least"`) or both
+ * (`"circa"`).
+ *
+ * @category Grants
+ */
+export type GrantEarnedQualifier = Extract<Qualifier, "exact" | "up-to" | "at-least" | "circa">;
+
+/** The award by a day, and the part of it that is earned. */
+export interface AccruedAward {
+  readonly by: GrantEarnedBy;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly earned: Money;
+  readonly spread: boolean;
+  readonly qualifier: GrantEarnedQualifier;
+  readonly years: readonly YearOfPosition[];
+}
+
+/**
+ * The award by a day, and the part of it that is earned, at most what did not come back; its years are those
+ * with an award, something earned or a payment.
+ */
+export function accruedAward(
+  timeline: GrantTimeline,
+  by: "days" | "months",
+  returned: Money,
+  paidYears: Iterable<FinancialYear>,
+): AccruedAward {
+  const { grant, status, nothing, years, spread } = timeline;
+  const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
+  const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
+  const earns = years.length > 0 && status !== "offered";
+  const earnedBy = earnedByOf(grant, by);
+  const earnings: Earnings = earns ? earningsOf(timeline, earnedBy) : { years: new Map() };
+  const limit = award.plus(variations).minus(returned);
+  const limited = notAbove(withEarned(timeline, earnings.years, paidYears), limit);
+  const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
+  const mayBeLess = !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
+  const canGrow = !isSettled(status) && earned.lessThan(limit);
+  const mayBeMore = canGrow && earnings.incomplete === true;
+  return {
+    by: earnedBy,
+    award,
+    variations,
+    earned,
+    spread,
+    qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
+    years: limited,
+  };
+}
+
+function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): GrantEarnedQualifier {
+  if (mayBeLess) return mayBeMore ? "circa" : "up-to";
+  return mayBeMore ? "at-least" : "exact";
+}
+
+/** One year of the award: what it comes to, and what of it is earned. */
+export interface YearOfPosition {
+  readonly financialYear: FinancialYear;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly carriedForward: Money;
+  readonly earned: Money;
+}
+
+/** Puts what was earned beside what was awarded, in order; other years come in with nothing awarded. */
+function withEarned(
+  { years, nothing }: GrantTimeline,
+  earned: ReadonlyMap<FinancialYear, Money>,
+  others: Iterable<FinancialYear>,
+): readonly YearOfPosition[] {
+  const none = { award: nothing, variations: nothing, carriedForward: nothing };
+  const awarded = new Set(years.map(({ financialYear }) => financialYear));
+  const added = [...new Set([...earned.keys(), ...others])]
+    .filter((year) => !awarded.has(year))
+    .map((financialYear) => ({ financialYear, ...none }));
+  return [...years, ...added]
+    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
+    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
+}
+
+/** Takes what is earned above a limit from the latest years. */
+function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
+  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
+  if (!above.isPositive()) return years;
+  const limited = [...years];
+  for (let index = limited.length - 1; index >= 0; index--) {
+    const year = limited[index] as YearOfPosition;
+    const taken = Money.min([above, year.earned]);
+    if (!taken.isPositive()) continue;
+    limited[index] = { ...year, earned: year.earned.minus(taken) };
+    above = above.minus(taken);
+  }
+  return limited;
 }

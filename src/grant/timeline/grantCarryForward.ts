@@ -1,8 +1,11 @@
 import { type CarryForward, carryForward } from "../../funding/carryForward.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearOf, financialYearRange } from "../../time/year/financialYears.ts";
+import {
+  type FinancialYear,
+  financialYearOf,
+  financialYearRange,
+} from "../../time/year/FinancialYear.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf, startYear } from "./awardYears.ts";

@@ -4,7 +4,7 @@ import { latestNoticeFor } from "../../funding/notice.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { Term } from "../../time/term/Term.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "./grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "./grantDays.ts";
 
 /**
  * How long notice was usual, where an agreement has no clause of its own.

@@ -2,19 +2,17 @@ import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import type { FinancialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearOf, startYearOf } from "../../time/year/financialYears.ts";
+import { type FinancialYear, financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { startYear } from "./awardYears.ts";
 import {
   accruedAward,
-  type EarnedQualifier,
-  withOtherYears,
+  type GrantEarnedBy,
+  type GrantEarnedQualifier,
   type YearOfPosition,
-} from "./accruedAward.ts";
-import { startYear } from "./awardYears.ts";
-import type { EarnedBy } from "./earning.ts";
+} from "./earning.ts";
 import { type GrantTimeline, grantTimeline } from "./grantTimeline.ts";
 
 /**
@@ -50,7 +48,7 @@ export interface GrantPosition {
    * its claims, if it is paid on them and has `claims`, even an empty list; otherwise by days or months, as
    * asked for.
    */
-  readonly by: EarnedBy;
+  readonly by: GrantEarnedBy;
   /** The commitment as first agreed; zero while the grant is not awarded, or if it was turned down. */
   readonly award: Money;
   /** The sum of the variations by that day; negative for a cut. */
@@ -70,7 +68,7 @@ export interface GrantPosition {
    *   once the whole award is earned, or the grant reconciled.
    * - `"circa"`: both, so that it bounds neither side.
    */
-  readonly qualifier: EarnedQualifier;
+  readonly qualifier: GrantEarnedQualifier;
   /** The payments less the repayments (cash); absent where no payments are recorded. */
   readonly paid?: Money;
   /** The amount that the recipient has paid back (cash). */
@@ -201,7 +199,8 @@ export function grantPosition(
   const { status, nothing, hasEnded } = timeline;
   const cash = grantCash(timeline);
   const { paid, repaid, toBeRepaid } = cash;
-  const accrued = accruedAward(timeline, by, cash.returned);
+  const paidYears = paid === undefined ? [] : cash.years.keys();
+  const accrued = accruedAward(timeline, by, cash.returned, paidYears);
   const { award, variations, earned, spread, qualifier } = accrued;
   const committed = award.plus(variations);
   const owed = hasEnded ? earned : committed.minus(cash.returned);
@@ -260,11 +259,8 @@ function positionRows(
 ): readonly GrantPositionRow[] {
   const known = cash.paid !== undefined;
   const current = startYearOf(asOf);
-  const none = { award: nothing, variations: nothing, carriedForward: nothing, earned: nothing };
-  const emptyYear = (financialYear: FinancialYear) => ({ financialYear, ...none });
-  const all = withOtherYears(years, known ? cash.years.keys() : [], emptyYear);
   let balance = nothing;
-  return all.map((year): GrantPositionRow => {
+  return years.map((year): GrantPositionRow => {
     const { financialYear, award, variations, carriedForward, earned } = year;
     const unearned = award.plus(variations).plus(carriedForward).minus(earned);
     const row = { financialYear, award, variations, carriedForward, earned, unearned };

@@ -1,6 +1,6 @@
 import { type FindingPath, finding } from "../../finding/Finding.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
-import { startYearOf } from "../../time/year/financialYears.ts";
+import { startYearOf } from "../../time/year/FinancialYear.ts";
 import { distributionLimitOf } from "../finance/cicDistributionLimit.ts";
 import { cicDividendRegimes } from "../finance/cicDividendRegime.ts";
 import {

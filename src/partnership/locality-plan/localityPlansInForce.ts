@@ -1,6 +1,5 @@
 import type { LocalAuthorityCode } from "../../identifier/gssArea.ts";
-import { compareDates } from "../../time/date/arithmetic.ts";
-import { dayBefore } from "../../time/date/dayCount.ts";
+import { compareDates, dayBefore } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeContains, rangeIntersection } from "../../time/range/rangeQueries.ts";

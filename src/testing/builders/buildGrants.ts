@@ -10,8 +10,11 @@ import {
 import { Money } from "../../money/Money.ts";
 import { deadline } from "../../time/deadline/Deadline.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import { financialYear } from "../../time/year/FinancialYear.ts";
-import { financialYearRange, financialYearsIn } from "../../time/year/financialYears.ts";
+import {
+  financialYear,
+  financialYearRange,
+  financialYearsIn,
+} from "../../time/year/FinancialYear.ts";
 import { built } from "./built.ts";
 
 /**

@@ -22,19 +22,19 @@ import {
 } from "../../grant/StrategicPartnerProgramme.ts";
 import { startYear } from "../../grant/timeline/awardYears.ts";
 import { grantCurrentAward, sumOfAwards } from "../../grant/timeline/grantCurrentAward.ts";
-import { grantCurrentPeriod } from "../../grant/timeline/grantCurrentPeriod.ts";
+import { grantCurrentPeriod } from "../../grant/timeline/grantDays.ts";
 import { Money } from "../../money/Money.ts";
 import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import type { PartialDate } from "../../time/range/PartialDate.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
-import { financialYearStarting } from "../../time/year/FinancialYear.ts";
 import {
   financialYearRange,
+  financialYearStarting,
   financialYearsIn,
   previousFinancialYear,
-} from "../../time/year/financialYears.ts";
+} from "../../time/year/FinancialYear.ts";
 import { moneyArbitrary } from "./amountArbitraries.ts";
 import { closing, least, sharing, stating, within } from "./consistentValues.ts";
 import { defined, distinct, type Entry, entry } from "./recipe.ts";

@@ -40,7 +40,7 @@ import { partnershipLifecycle } from "../../partnership/partnershipLifecycle.ts"
 import { addDays } from "../../time/date/arithmetic.ts";
 import { type PartialDate, partialDateRange } from "../../time/range/PartialDate.ts";
 import { termEnd } from "../../time/term/termEnds.ts";
-import { financialYearsIn } from "../../time/year/financialYears.ts";
+import { financialYearsIn } from "../../time/year/FinancialYear.ts";
 import { closing, least, stating, within } from "./consistentValues.ts";
 import {
   companyNumberArbitrary,

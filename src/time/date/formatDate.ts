@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
-import { dayNumberOf } from "./dayCount.ts";
+import { dayNumberOf } from "./arithmetic.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**

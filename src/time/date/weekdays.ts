@@ -1,8 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { dayNumberOf } from "./arithmetic.ts";
 import { weekdayOfDay } from "./civil.ts";
-import { dayNumberOf } from "./dayCount.ts";
 import { pad2, pad4 } from "./digits.ts";
 import type { LocalDate } from "./LocalDate.ts";
 

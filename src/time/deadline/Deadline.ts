@@ -1,6 +1,6 @@
 import type { Brand } from "../../finding/Brand.ts";
 import { isAnyDomainError } from "../../finding/DomainError.ts";
-import { dayNumberOf } from "../date/dayCount.ts";
+import { dayNumberOf } from "../date/arithmetic.ts";
 import { twoDigits } from "../date/digits.ts";
 import { dateFault, isLocalDate, type LocalDate, yearOf } from "../date/LocalDate.ts";
 import { FIRST_CLOCK_YEAR, londonInstant, MILLISECONDS_PER_DAY } from "../date/londonClock.ts";

@@ -1,4 +1,4 @@
-import { dateAt, dayNumberOf } from "../date/dayCount.ts";
+import { dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "./DateRange.ts";
 

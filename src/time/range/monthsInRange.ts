@@ -1,4 +1,4 @@
-import { dayNumberAfterMonths, dayNumberOf } from "../date/dayCount.ts";
+import { dayNumberAfterMonths, dayNumberOf } from "../date/arithmetic.ts";
 import { monthOf, yearOf } from "../date/LocalDate.ts";
 import type { DateRange } from "./DateRange.ts";
 

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore } from "../date/dayCount.ts";
+import { dayAfter, dayBefore } from "../date/arithmetic.ts";
 import type { DateRange } from "./DateRange.ts";
 import { rangeOverlaps } from "./rangeQueries.ts";
 

@@ -1,5 +1,5 @@
 import { Rate } from "../../rate/Rate.ts";
-import { dayAfter, dayBefore } from "../date/dayCount.ts";
+import { dayAfter, dayBefore } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "./DateRange.ts";
 import { rangeGap, rangeUnion } from "./rangeAlgebra.ts";

@@ -1,4 +1,4 @@
-import { dayNumberOf } from "../date/dayCount.ts";
+import { dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "./DateRange.ts";
 

@@ -1,4 +1,4 @@
-import { dayAfter } from "../date/dayCount.ts";
+import { dayAfter } from "../date/arithmetic.ts";
 import type { DateRange } from "./DateRange.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { dateAt } from "../date/dayCount.ts";
+import { dateAt } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import { type DateRange, dateRange } from "../range/DateRange.ts";
 import type { Duration } from "../term/Term.ts";

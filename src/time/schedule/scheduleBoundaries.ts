@@ -1,10 +1,10 @@
+import { dayNumberOf } from "../date/arithmetic.ts";
 import { dayNumberInMonth, withCivil } from "../date/civil.ts";
-import { dayNumberOf } from "../date/dayCount.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";
 import { gridFrom } from "../term/grid.ts";
 import { type Duration, type Length, lengthOf } from "../term/Term.ts";
-import { startYearOf } from "../year/financialYears.ts";
+import { startYearOf } from "../year/FinancialYear.ts";
 import { scheduleFailure } from "./scheduleFailures.ts";
 
 /**

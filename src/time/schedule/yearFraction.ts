@@ -1,6 +1,6 @@
 import { Rate } from "../../rate/Rate.ts";
+import { dayNumberOf } from "../date/arithmetic.ts";
 import { dayNumber, isLeapYear, withCivil } from "../date/civil.ts";
-import { dayNumberOf } from "../date/dayCount.ts";
 import { yearOf } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";
 import { dayCountFailure } from "./dayCountFailures.ts";

@@ -1,4 +1,4 @@
-import { assertWhole } from "../date/dayCount.ts";
+import { assertWhole } from "../date/arithmetic.ts";
 import { termFailure } from "../date/termFailures.ts";
 
 /**

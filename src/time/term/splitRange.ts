@@ -1,5 +1,5 @@
+import { dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import { lengthOfMonth } from "../date/civil.ts";
-import { dateAt, dayNumberOf } from "../date/dayCount.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "../date/LocalDate.ts";
 import { type DateRange, dateRange } from "../range/DateRange.ts";
 import { gridFrom } from "./grid.ts";

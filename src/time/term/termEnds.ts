@@ -1,4 +1,4 @@
-import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../date/dayCount.ts";
+import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";
 import { monthsInRange } from "../range/monthsInRange.ts";

@@ -1,6 +1,6 @@
-import { dateAt, dayNumberOf } from "../date/dayCount.ts";
+import { dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import { type LocalDate, monthOf } from "../date/LocalDate.ts";
-import { startYearOf } from "../year/financialYears.ts";
+import { startYearOf } from "../year/FinancialYear.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 import { workingDayFailure } from "./workingDayFailures.ts";
 import { isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";

@@ -1,5 +1,5 @@
+import { dateAt } from "../date/arithmetic.ts";
 import { dayNumber, weekdayOfDay } from "../date/civil.ts";
-import { dateAt } from "../date/dayCount.ts";
 import { dateText, type LocalDate } from "../date/LocalDate.ts";
 
 const FRIDAY = 5;

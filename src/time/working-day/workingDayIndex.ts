@@ -1,5 +1,5 @@
+import { dayNumberOf } from "../date/arithmetic.ts";
 import { FIRST_DAY, LAST_DAY, weekdayOfDay, withCivil } from "../date/civil.ts";
-import { dayNumberOf } from "../date/dayCount.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 
 /** A calendar by day number, made once for each calendar. */

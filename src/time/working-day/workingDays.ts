@@ -1,4 +1,4 @@
-import { assertWhole, dateAt, dayNumberOf } from "../date/dayCount.ts";
+import { assertWhole, dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";

@@ -1,5 +1,5 @@
 import type { Brand } from "../../finding/Brand.ts";
-import { dayBefore } from "../date/dayCount.ts";
+import { dayBefore } from "../date/arithmetic.ts";
 import { fourDigits, pad2, pad4 } from "../date/digits.ts";
 import { dateText, type LocalDate, localDateOf, yearOf } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";

@@ -1,8 +1,7 @@
 import type { LocalDate } from "../date/LocalDate.ts";
 import type { DateRange } from "../range/DateRange.ts";
 import { splitRange } from "../term/splitRange.ts";
-import type { FinancialYear } from "./FinancialYear.ts";
-import { financialMonthOf, financialYearRange } from "./financialYears.ts";
+import { type FinancialYear, financialMonthOf, financialYearRange } from "./FinancialYear.ts";
 
 /**
  * A quarter of a financial year: a range of dates with its year and number.
