@@ -41,7 +41,13 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
     filter: (from) => !notCopied.has(relative(root, from)),
   });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  // As `npm run build` does.
   run(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], copy);
+  run(
+    process.execPath,
+    ["node_modules/typescript/bin/tsc", "-p", "tsconfig.declarations.json"],
+    copy,
+  );
   const printed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(printed) as [{ filename: string; files: readonly File[] }];
   const tarball = join(folder, packed.filename);
