@@ -11,7 +11,7 @@ const notCopied = new Set([".git", "node_modules", "dist", "coverage", "docs/sit
 export interface PackedProject {
   /** Every file of the tarball. */
   readonly files: readonly string[];
-  /** A project folder that has `concordat` and what it depends on in its `node_modules`. */
+  /** A project folder that has `concordat`, what it depends on and test runners in its `node_modules`. */
   readonly consumer: string;
   /** The same without zod, which a user of `concordat/money` and `concordat/time` need not install. */
   readonly withoutZod: string;
@@ -53,7 +53,8 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
   const tarball = join(folder, packed.filename);
   const consumer = join(folder, "consumer");
   const withoutZod = join(folder, "without-zod");
-  install(tarball, consumer, ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"]);
+  const needed = ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"];
+  install(tarball, consumer, [...needed, "vitest", "expect"]);
   install(tarball, withoutZod, ["date-fns", "@date-fns/utc"]);
   return { files: packed.files.map(({ path }) => path), consumer, withoutZod };
 }

@@ -5,6 +5,7 @@ import type { FundingAggregate } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minimalGrant, poundsJson } from "../support/entities.ts";
 import { bundle } from "./bundle.ts";
+import { failingTests } from "./failingTests.ts";
 import { writeGuidePrograms } from "./guidePrograms.ts";
 import { type PackedProject, packProject } from "./packProject.ts";
 import {
@@ -372,6 +373,85 @@ describe("the compiler of a stranger's project", () => {
   );
 });
 
+const threeValues = `
+import { DomainError, Money, Rate } from "concordat";
+import { ExactAmount } from "concordat/exact";
+const money = Money.of("300000", "GBP");
+const rate = Rate.ratio(1, 4);
+const exact = ExactAmount.of("1", "GBP").dividedBy(3);
+`;
+
+describe("values of the library, in a stranger's console", () => {
+  const texts = ["Money(GBP 300000.00)", "Rate(1/4)", "ExactAmount(GBP 1/3)"];
+  const printed = (name: string, code: string): string =>
+    execFileSync(process.execPath, [write(project.consumer, name, code)], { encoding: "utf8" });
+
+  test("print as what they are, and in the cells of a table too", () => {
+    const log = printed("log.mjs", `${threeValues}console.log(money, { rate }, [exact]);`);
+    expect(log).toBe(`${texts[0]} { rate: ${texts[1]} } [ ${texts[2]} ]\n`);
+    const table = printed("table.mjs", `${threeValues}console.table([{ money, rate, exact }]);`);
+    for (const text of texts) expect(table).toContain(`│ ${text} │`);
+  });
+
+  test("print so where a bundler shortens the names of classes", async () => {
+    const code = `${threeValues}console.log(Money.name === "Money", money, rate, exact);`;
+    const shortened = await bundle(project.consumer, code);
+    expect(printed("shortened.mjs", shortened.code)).toBe(`false ${texts.join(" ")}\n`);
+  });
+
+  test("are of classes with their own names", () => {
+    const names = `[Money, Rate, ExactAmount, DomainError].map(({ name }) => name)`;
+    const seen = runModule(
+      project.consumer,
+      "names.mjs",
+      `${threeValues}console.log(JSON.stringify(${names}));`,
+    );
+    expect(seen).toEqual(["Money", "Rate", "ExactAmount", "DomainError"]);
+  });
+});
+
+describe("values of the library, in a stranger's failing tests", () => {
+  let report: string;
+  beforeAll(() => {
+    write(
+      project.consumer,
+      "failing.test.mjs",
+      `${threeValues}
+       import { expect as jestExpect } from "expect";
+       import { expect, test } from "vitest";
+       const pairs = [
+         [money, Money.of("300000.01", "GBP")],
+         [rate, Rate.ratio(1, 3)],
+         [exact, ExactAmount.of("1", "GBP").dividedBy(7)],
+       ];
+       test.each(pairs)("vitest", (one, other) => expect(one).toEqual(other));
+       test.each(pairs)("Jest", (one, other) => jestExpect(one).toEqual(other));
+       test("Jest's headline", () => jestExpect(money).toBeNull());`,
+    );
+    report = failingTests(project.consumer);
+  }, 60_000);
+
+  test("stand in the headline of vitest as what they are", () => {
+    expect(report).toContain("expected Money(GBP 300000.00) to deeply equal Money(GBP 300000.01)");
+    expect(report).toContain("expected Rate(1/4) to deeply equal Rate(1/3)");
+    expect(report).toContain("expected ExactAmount(GBP 1/3) to deeply equal ExactAmount(GBP 1/7)");
+  });
+
+  test("differ in their JSON form, in vitest and in Jest", () => {
+    const lines = report.split("\n").map((line) => line.trim());
+    const times = (text: string) => lines.filter((line) => line === text).length;
+    expect(times('-   "amount": "300000.01",')).toBe(2);
+    expect(times('+   "amount": "300000.00",')).toBe(2);
+    expect(times('- "1/3"')).toBe(2);
+    expect(times('+   "amount": "1/3",')).toBe(2);
+    expect(times('Received: {"amount": "300000.00", "currency": "GBP"}')).toBe(1);
+  });
+
+  test("show nothing of how they are kept", () => {
+    expect(report).not.toMatch(/minor|numerator|dividend/);
+  });
+});
+
 describe("a bundle", () => {
   const show = (names: string, from: string) => `import { ${names} } from "${from}";\n`;
 
@@ -390,6 +470,14 @@ describe("a bundle", () => {
     expect(packages).toContain("concordat");
     expect(packages.filter((name) => !allowed.has(name))).toEqual([]);
     expect(size).toBeLessThan(ceiling);
+  });
+
+  test("of dates alone holds no byte of Money, of Rate or of what prints them", async () => {
+    const of = async (name: string) =>
+      (await bundle(project.consumer, `${show(name, "concordat")}console.log(${name});`)).code;
+    const traces = /Money|Rate|inspect/;
+    expect(await of("localDate")).not.toMatch(traces);
+    expect(await of("Money")).toMatch(traces);
   });
 
   test("of the library holds no fast-check, and of the generators does", async () => {
