@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { printedAs } from "../finding/printedAs.ts";
 import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure, notExact } from "../money/moneyFailures.ts";
@@ -80,7 +81,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   static of<C extends CurrencyCode>(amount: string | bigint | number, currency: C): ExactAmount<C> {
     minorUnitDigits(currency);
     readDecimal(amount, notExact);
-    return new ExactAmount(currency, exactDecimal(String(amount)));
+    return new Self(currency, exactDecimal(String(amount)));
   }
 
   /**
@@ -98,7 +99,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    */
   static from<C extends CurrencyCode>(money: Money<C>): ExactAmount<C> {
     if (!Money.isMoney(money)) throw moneyFailure("money.not-money", {});
-    return ExactAmount.of(money.toDecimalString(), money.currency as C);
+    return Self.of(money.toDecimalString(), money.currency as C);
   }
 
   /**
@@ -120,7 +121,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
   static fromJSON(json: ExactAmountJson): ExactAmount {
     const currency = json.currency as CurrencyCode;
     minorUnitDigits(currency);
-    return new ExactAmount(currency, ...canonicalForm(readExact(json.amount)));
+    return new Self(currency, ...canonicalForm(readExact(json.amount)));
   }
 
   /**
@@ -160,10 +161,10 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
     const right = sameAs(this, other);
     if (this.divisor === "1" && right.divisor === "1") {
       const total = addExactly(exactDecimal(this.dividend), exactDecimal(right.dividend));
-      return new ExactAmount(this.currency, total);
+      return new Self(this.currency, total);
     }
     const total = sum(fractionOf(this), fractionOf(right));
-    return new ExactAmount(this.currency, ...canonicalForm(total));
+    return new Self(this.currency, ...canonicalForm(total));
   }
 
   /**
@@ -204,9 +205,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
     const rate = Rate.of(factor);
     if (this.divisor === "1" && rate.denominator === 1n) {
       const scaled = multiplyExactly(exactDecimal(this.dividend), exactDecimal(rate.numerator));
-      return new ExactAmount(this.currency, scaled);
+      return new Self(this.currency, scaled);
     }
-    return new ExactAmount(this.currency, ...canonicalForm(product(fractionOf(this), rate)));
+    return new Self(this.currency, ...canonicalForm(product(fractionOf(this), rate)));
   }
 
   /**
@@ -261,7 +262,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    */
   equals(other: ExactAmount): boolean {
     return (
-      ExactAmount.isExactAmount(other) &&
+      Self.isExactAmount(other) &&
       other.currency === this.currency &&
       other.dividend === this.dividend &&
       other.divisor === this.divisor
@@ -349,6 +350,9 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
     throw rateFailure("value.primitive-conversion", { type: "ExactAmount" });
   }
 }
+
+/** The class as it names itself: by its own name, the bundler would call it `_ExactAmount`. */
+const Self = /* @__PURE__ */ printedAs("ExactAmount", ExactAmount);
 
 function fractionOf({ dividend, divisor }: ExactAmount): Fraction {
   return fractionFrom(dividend, divisor);

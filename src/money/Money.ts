@@ -1,3 +1,4 @@
+import { printedAs } from "../finding/printedAs.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { rateFailure } from "../rate/rateFailures.ts";
 import { canonical } from "../rounding/canonical.ts";
@@ -40,7 +41,8 @@ const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
  * mode; without one it throws.
  *
  * Amounts are immutable. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the
- * same money. Compare with {@link Money.compare} and {@link Money.equals}: the operators `<` and `+` throw.
+ * same money; they and consoles print `Money(GBP 1100000.00)`. Compare with {@link Money.compare} and
+ * {@link Money.equals}: the operators `<` and `+` throw.
  *
  * @typeParam C - the currency as far as the compiler knows it: `Money<"GBP">`, or `Money` for any.
  * {@link isIn} narrows the second to the first.
@@ -110,7 +112,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     currency: C,
     options: RoundingOption = {},
   ): Money<C> {
-    return new Money(currency, readAmount(amount, minorUnitDigits(currency), options.rounding));
+    return new Self(currency, readAmount(amount, minorUnitDigits(currency), options.rounding));
   }
 
   /**
@@ -131,9 +133,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   static ofMinor<C extends CurrencyCode>(minor: bigint | number, currency: C): Money<C> {
     minorUnitDigits(currency);
     // Adding zero turns −0 into 0.
-    if (Number.isSafeInteger(minor)) return new Money(currency, (minor as number) + 0);
+    if (Number.isSafeInteger(minor)) return new Self(currency, (minor as number) + 0);
     // A string counts major units, here as elsewhere.
-    return new Money(currency, readAmount(typeof minor === "string" ? undefined : minor, 0));
+    return new Self(currency, readAmount(typeof minor === "string" ? undefined : minor, 0));
   }
 
   /**
@@ -151,7 +153,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static zero<C extends CurrencyCode>(currency: C): Money<C> {
     minorUnitDigits(currency);
-    return new Money(currency, 0);
+    return new Self(currency, 0);
   }
 
   /**
@@ -196,7 +198,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     if (currency !== undefined) minorUnitDigits(currency);
     const read = readMoneyText(text, currency);
     // The reader refuses any currency but the one in the options.
-    return new Money(read.currency as C, read.minor);
+    return new Self(read.currency as C, read.minor);
   }
 
   /**
@@ -221,7 +223,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     const digits = minorUnitDigits(currency);
     const minor = readCanonicalAmount(json.amount, digits);
     if (minor === undefined) throw moneyFailure("money.non-canonical-amount", { currency, digits });
-    return new Money(currency, minor);
+    return new Self(currency, minor);
   }
 
   /**
@@ -243,7 +245,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   static sum<C extends CurrencyCode>(items: Iterable<Money<C>>, currency: NoInfer<C>): Money<C> {
-    const zero = Money.zero(currency);
+    const zero = Self.zero(currency);
     const list: readonly Money<C>[] = Array.isArray(items) ? items : [...items];
     let safe = 0;
     let index = 0;
@@ -262,7 +264,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
       checkSame(zero, item);
       sum += BigInt(item.minor);
     }
-    return new Money(currency, canonical(sum));
+    return new Self(currency, canonical(sum));
   }
 
   /**
@@ -288,7 +290,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     amountOf: (item: T) => Money<C>,
     currency: NoInfer<C>,
   ): Money<C> {
-    return Money.sum<C>(
+    return Self.sum<C>(
       Array.from(items, (item) => amountOf(item)),
       currency,
     );
@@ -325,7 +327,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     amountOf: (item: T) => Money<C>,
     currency: NoInfer<C>,
   ): Map<K, Money<C>> {
-    const zero: Money<C> = Money.zero(currency);
+    const zero: Money<C> = Self.zero(currency);
     const sums = new Map<K, Money<C>>();
     for (const item of items) {
       const group = groupOf(item);
@@ -395,7 +397,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     rounding?: RoundingMode,
   ): Money<C> {
     const list = [...items];
-    return Money.sum<C>(list, Money.min(list).currency).dividedBy(list.length, rounding);
+    return Self.sum<C>(list, Self.min(list).currency).dividedBy(list.length, rounding);
   }
 
   /**
@@ -433,7 +435,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   plus(other: Money<C>): Money<C> {
     checkSame(this, other);
-    return new Money(this.currency, addMinor(this.minor, other.minor));
+    return new Self(this.currency, addMinor(this.minor, other.minor));
   }
 
   /**
@@ -451,7 +453,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   minus(other: Money<C>): Money<C> {
     checkSame(this, other);
-    return new Money(this.currency, addMinor(this.minor, negateMinor(other.minor)));
+    return new Self(this.currency, addMinor(this.minor, negateMinor(other.minor)));
   }
 
   /**
@@ -474,7 +476,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   times(factor: RateInput, rounding?: RoundingMode): Money<C> {
     const { numerator, denominator } = fractionOf(factor);
-    return new Money(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
+    return new Self(this.currency, scaleMinor(this.minor, numerator, denominator, rounding));
   }
 
   /**
@@ -498,7 +500,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   dividedBy(divisor: RateInput, rounding?: RoundingMode): Money<C> {
     const { numerator, denominator } = fractionOf(divisor);
-    return new Money(this.currency, scaleMinor(this.minor, denominator, numerator, rounding));
+    return new Self(this.currency, scaleMinor(this.minor, denominator, numerator, rounding));
   }
 
   /**
@@ -511,7 +513,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   negated(): Money<C> {
-    return new Money(this.currency, negateMinor(this.minor));
+    return new Self(this.currency, negateMinor(this.minor));
   }
 
   /**
@@ -524,7 +526,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   abs(): Money<C> {
-    return new Money(this.currency, absMinor(this.minor));
+    return new Self(this.currency, absMinor(this.minor));
   }
 
   /**
@@ -561,7 +563,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   equals(other: Money): boolean {
-    return Money.isMoney(other) && other.currency === this.currency && other.minor === this.minor;
+    return Self.isMoney(other) && other.currency === this.currency && other.minor === this.minor;
   }
 
   /**
@@ -794,7 +796,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     if (low.greaterThan(high)) {
       throw moneyFailure("money.invalid-limits", { low: `${low}`, high: `${high}` });
     }
-    return Money.max([low, Money.min([this, high])]);
+    return Self.max([low, Self.min([this, high])]);
   }
 
   /**
@@ -912,6 +914,9 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     throw rateFailure("value.primitive-conversion", { type: "Money" });
   }
 }
+
+/** The class as it names itself: by its own name, the bundler would call it `_Money`. */
+const Self = /* @__PURE__ */ printedAs("Money", Money);
 
 /** Makes amounts from parts in minor units. The constructor is private to this file, not to the class. */
 function partsOf<C extends CurrencyCode>(

@@ -1,3 +1,4 @@
+import { printedAs } from "../finding/printedAs.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -42,11 +43,7 @@ export class Rate {
     this.denominator = denominator;
   }
 
-  /**
-   * The mark of a Rate from any copy of the library. No look-alike from JSON has it, as it is a symbol.
-   *
-   * @internal
-   */
+  /** The mark of a Rate from any copy of the library; JSON cannot carry it. @internal */
   get mark(): symbol {
     return rateMark;
   }
@@ -65,7 +62,7 @@ export class Rate {
    * ```
    */
   static of(value: RateInput): Rate {
-    return Rate.isRate(value) ? value : new Rate(decimalFraction(value));
+    return Self.isRate(value) ? value : new Self(decimalFraction(value));
   }
 
   /**
@@ -83,7 +80,7 @@ export class Rate {
    * ```
    */
   static parse(text: string): Rate {
-    return new Rate(readFraction(text));
+    return new Self(readFraction(text));
   }
 
   /**
@@ -99,7 +96,7 @@ export class Rate {
    * ```
    */
   static percent(percentage: RateInput): Rate {
-    return Rate.ratio(percentage, 100);
+    return Self.ratio(percentage, 100);
   }
 
   /**
@@ -115,7 +112,7 @@ export class Rate {
    * ```
    */
   static basisPoints(points: RateInput): Rate {
-    return Rate.ratio(points, 10_000);
+    return Self.ratio(points, 10_000);
   }
 
   /**
@@ -134,7 +131,7 @@ export class Rate {
    * ```
    */
   static ratio(part: RateInput, whole: RateInput): Rate {
-    return Rate.of(part).dividedBy(whole);
+    return Self.of(part).dividedBy(whole);
   }
 
   /**
@@ -149,7 +146,7 @@ export class Rate {
    * ```
    */
   static sum(rates: Iterable<RateInput>): Rate {
-    return Array.from(rates, Rate.of).reduce((total, rate) => total.plus(rate), Rate.of(0));
+    return Array.from(rates, Self.of).reduce((total, rate) => total.plus(rate), Self.of(0));
   }
 
   /**
@@ -180,7 +177,7 @@ export class Rate {
    * ```
    */
   plus(other: RateInput): Rate {
-    return new Rate(sum(this, Rate.of(other)));
+    return new Self(sum(this, Self.of(other)));
   }
 
   /**
@@ -195,7 +192,7 @@ export class Rate {
    * ```
    */
   minus(other: RateInput): Rate {
-    return this.plus(Rate.of(other).times(-1));
+    return this.plus(Self.of(other).times(-1));
   }
 
   /**
@@ -210,7 +207,7 @@ export class Rate {
    * ```
    */
   times(factor: RateInput): Rate {
-    return new Rate(product(this, Rate.of(factor)));
+    return new Self(product(this, Self.of(factor)));
   }
 
   /**
@@ -226,8 +223,8 @@ export class Rate {
    * ```
    */
   dividedBy(divisor: RateInput): Rate {
-    const { numerator, denominator } = Rate.of(divisor);
-    return new Rate(product(this, { numerator: denominator, denominator: numerator }));
+    const { numerator, denominator } = Self.of(divisor);
+    return new Self(product(this, { numerator: denominator, denominator: numerator }));
   }
 
   /**
@@ -246,7 +243,7 @@ export class Rate {
    * ```
    */
   compound(periods: number): Rate {
-    return new Rate(growth(this, periods));
+    return new Self(growth(this, periods));
   }
 
   /**
@@ -261,7 +258,7 @@ export class Rate {
    * ```
    */
   compare(other: RateInput): -1 | 0 | 1 {
-    const { numerator, denominator } = Rate.of(other);
+    const { numerator, denominator } = Self.of(other);
     return order(this.numerator * denominator, numerator * this.denominator);
   }
 
@@ -397,3 +394,6 @@ export class Rate {
     throw rateFailure("value.primitive-conversion", { type: "Rate" });
   }
 }
+
+/** The class as it names itself: by its own name, the bundler would call it `_Rate`. */
+const Self = /* @__PURE__ */ printedAs("Rate", Rate);

@@ -253,10 +253,16 @@ describe("test runners and consoles", () => {
   });
 
   test("a console says what an amount is", () => {
-    expect(inspect(Money.of("1.15", "GBP"))).toBe("Money { currency: 'GBP', minor: 115 }");
-    expect(inspect(Rate.ratio(11, 4500))).toBe("Rate { numerator: 11n, denominator: 4500n }");
-    expect(inspect(ExactAmount.of("10", "GBP").dividedBy(3))).toBe(
-      "ExactAmount { currency: 'GBP', dividend: '10', divisor: '3' }",
-    );
+    expect(inspect(Money.of("1.15", "GBP"))).toBe("Money(GBP 1.15)");
+    expect(inspect(Rate.ratio(11, 4500))).toBe("Rate(11/4500)");
+    expect(inspect(ExactAmount.of("10", "GBP").dividedBy(3))).toBe("ExactAmount(GBP 10/3)");
+  });
+
+  test("a console prints what is no whole amount too, rather than throw", () => {
+    expect(inspect(Object.create(Money.prototype))).toBe("Money(?)");
+    for (const { prototype } of [Money, Rate, ExactAmount]) {
+      expect(() => inspect(prototype)).not.toThrow();
+      expect(() => expect(prototype).toBeNull()).toThrow("to be null");
+    }
   });
 });

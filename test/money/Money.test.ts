@@ -216,7 +216,7 @@ describe("writing money", () => {
   });
 
   test("consoles show currency and amount", () => {
-    expect(inspect(gbp("5"))).toBe("Money { currency: 'GBP', minor: 500 }");
+    expect(inspect(gbp("5"))).toBe("Money(GBP 5.00)");
   });
 });
 

@@ -3,6 +3,8 @@ import { build } from "esbuild";
 
 /** What an application carries for a few lines of code. */
 export interface Bundle {
+  /** What travels. */
+  readonly code: string;
   /** Its size as it travels: minified and gzipped, in bytes. */
   readonly size: number;
   /** The packages that left code in it. */
@@ -29,6 +31,7 @@ export async function bundle(folder: string, code: string): Promise<Bundle> {
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .flatMap(([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   return {
+    code: output?.text ?? "",
     size: gzipSync(output?.contents ?? "").length,
     packages: [...new Set(packages)].sort(),
   };

@@ -11,7 +11,7 @@ const notCopied = new Set([".git", "node_modules", "dist", "coverage", "docs/sit
 export interface PackedProject {
   /** Every file of the tarball. */
   readonly files: readonly string[];
-  /** A project folder that has `concordat` and what it depends on in its `node_modules`. */
+  /** A project folder that has `concordat`, what it depends on and test runners in its `node_modules`. */
   readonly consumer: string;
   /** The same without zod, which a user of `concordat/money` and `concordat/time` need not install. */
   readonly withoutZod: string;
@@ -41,13 +41,20 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
     filter: (from) => !notCopied.has(relative(root, from)),
   });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  // As `npm run build` does.
   run(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], copy);
+  run(
+    process.execPath,
+    ["node_modules/typescript/bin/tsc", "-p", "tsconfig.declarations.json"],
+    copy,
+  );
   const printed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(printed) as [{ filename: string; files: readonly File[] }];
   const tarball = join(folder, packed.filename);
   const consumer = join(folder, "consumer");
   const withoutZod = join(folder, "without-zod");
-  install(tarball, consumer, ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"]);
+  const needed = ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"];
+  install(tarball, consumer, [...needed, "vitest", "expect"]);
   install(tarball, withoutZod, ["date-fns", "@date-fns/utc"]);
   return { files: packed.files.map(({ path }) => path), consumer, withoutZod };
 }

@@ -1,20 +1,28 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { FundingAggregate } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minimalGrant, poundsJson } from "../support/entities.ts";
 import { bundle } from "./bundle.ts";
+import { failingTests } from "./failingTests.ts";
 import { writeGuidePrograms } from "./guidePrograms.ts";
 import { type PackedProject, packProject } from "./packProject.ts";
-import { exportsWithAny, instantiationsIn, manifestOf, typeErrorsOf } from "./typesOf.ts";
+import {
+  exportsWithAny,
+  hoverOf,
+  importsOf,
+  instantiationsIn,
+  manifestOf,
+  typeErrorsOf,
+} from "./typesOf.ts";
 
 let project: PackedProject;
 
 /** The failure by which the tests of errors stand for all. */
 const mismatch = "money.currency-mismatch";
 
-// One build serves all tests of this file; it takes some seconds, for the declarations above all.
+// One build serves all tests of this file; it takes some seconds.
 beforeAll(() => {
   project = packProject();
 }, 120_000);
@@ -35,9 +43,8 @@ function runModule(folder: string, name: string, code: string): unknown {
 
 describe("the tarball", () => {
   test("holds what a user needs and nothing else", () => {
-    const others = project.files.filter(
-      (file) => !/^dist\/[\w-]+\.(?:js|js\.map|d\.ts)$/.test(file),
-    );
+    const built = /^dist\/(?:[\w-]+\.(?:js|js\.map)|types\/(?:[\w-]+\/)*\w+\.d\.ts)$/;
+    const others = project.files.filter((file) => !built.test(file));
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
   });
 
@@ -50,12 +57,28 @@ describe("the tarball", () => {
     const missing = targets.filter((target) => !project.files.includes(target.replace("./", "")));
     expect(missing).toEqual([]);
   });
+
+  test("holds every file that its declarations import", () => {
+    const imports = project.files
+      .filter((file) => file.endsWith(".d.ts"))
+      .flatMap((file) => {
+        const text = readFileSync(join(project.consumer, "node_modules/concordat", file), "utf8");
+        return importsOf(text)
+          .filter((name) => name.startsWith("."))
+          .map((name) => join(dirname(file), name).replace(/\.ts$/, ".d.ts"));
+      });
+    expect(imports.length).toBeGreaterThan(500);
+    expect(imports.filter((file) => !project.files.includes(file))).toEqual([]);
+  });
 });
 
 const consumerOfTypes = `
 import { checkPortfolio, localDate, type Money as AnyMoney, type Portfolio, portfolioSchema, readJson } from "concordat";
 import { Money } from "concordat/money";
 import { financialYearOf, type LocalDate } from "concordat/time";
+import type { ExactAmount } from "concordat/exact";
+import { buildGrant } from "concordat/fixtures";
+import { moneyArbitrary } from "concordat/arbitraries";
 
 const read = readJson(portfolioSchema, "{}");
 const portfolio: Portfolio = read.ok ? read.value : {};
@@ -67,6 +90,12 @@ const same: AnyMoney = pounds;
 pounds.plus(Money.of("1", "EUR"));
 // @ts-expect-error - plain text is no date
 financialYearOf("2018-06-07");
+// @ts-expect-error - not exact
+export const exact: ExactAmount = pounds;
+// @ts-expect-error - no grant is text
+export const grant: string = buildGrant();
+// @ts-expect-error - no generator is text
+export const amounts: string = moneyArbitrary();
 export { rules, same };
 `;
 
@@ -130,7 +159,7 @@ describe("a stranger's project", () => {
     expect(added.byZod.filter((key) => !key.startsWith("__zod_global"))).toEqual([]);
   });
 
-  test.each(["NodeNext", "Bundler"] as const)(
+  test.each(["NodeNext", "Bundler", "Node10"] as const)(
     "compiles strictly under %s",
     { timeout: 30_000 },
     (resolution) => {
@@ -190,8 +219,8 @@ describe("the programs of the guides, in a stranger's project", () => {
 });
 
 describe("two installed copies", () => {
-  const otherCopy = (entry: string) =>
-    relative(project.consumer, join(project.withoutZod, "node_modules/concordat/dist", entry));
+  const otherCopy = (file: string) =>
+    relative(project.consumer, join(project.withoutZod, "node_modules/concordat/dist", file));
 
   test("take the values of each other: no class is branded by a private member", () => {
     const user = write(
@@ -199,8 +228,8 @@ describe("two installed copies", () => {
       "two-copies.mts",
       `import type { Money, Rate } from "concordat/money";
        import type { ExactAmount } from "concordat/exact";
-       import type { Money as OtherMoney, Rate as OtherRate } from "${otherCopy("money.js")}";
-       import type { ExactAmount as OtherExactAmount } from "${otherCopy("exact.js")}";
+       import type { Money as OtherMoney, Rate as OtherRate } from "${otherCopy("types/entries/money.d.ts")}";
+       import type { ExactAmount as OtherExactAmount } from "${otherCopy("types/entries/exact.d.ts")}";
        export const here = (
          money: OtherMoney<"GBP">, rate: OtherRate, exact: OtherExactAmount<"GBP">,
        ): [Money<"GBP">, Rate, ExactAmount<"GBP">] => [money, rate, exact];
@@ -273,6 +302,44 @@ describe("an error of the library, in a stranger's project", () => {
 });
 
 describe("the compiler of a stranger's project", () => {
+  test("names types in its messages as the documentation does", { timeout: 30_000 }, () => {
+    const user = write(
+      project.consumer,
+      "messages.mts",
+      `import { fundSchema, type LocalDate, Money, type Portfolio, type Rate } from "concordat";
+       import type { ExactAmount } from "concordat/exact";
+       const pounds = Money.of("1", "GBP");
+       pounds.plus(Money.of("1", "EUR"));
+       export const text: string = pounds;
+       export const rate: Rate = pounds;
+       export const exact: ExactAmount<"GBP"> = pounds;
+       export const date: LocalDate = "2017-02-01";
+       export const portfolio: Portfolio = fundSchema;\n`,
+    );
+    const types = typeErrorsOf(user, "NodeNext").map((message) =>
+      Array.from(message.split("\n")[0]?.matchAll(/'([^']+)'/g) ?? [], ([, type]) => type),
+    );
+    expect(types).toEqual([
+      ['Money<"EUR">', 'Money<"GBP">'],
+      ['Money<"GBP">', "string"],
+      ['Money<"GBP">', "Rate"],
+      ['Money<"GBP">', 'ExactAmount<"GBP">'],
+      ["string", "LocalDate"],
+      ["Schema<Fund>", "Portfolio"],
+    ]);
+  });
+
+  test("has an editor show signatures and documentation", { timeout: 30_000 }, () => {
+    const user = write(
+      project.consumer,
+      "hovers.mts",
+      `import { Money } from "concordat";\nMoney.of("1", "GBP").plus;\n`,
+    );
+    const [signature, documentation] = hoverOf(user, "plus").split("\n");
+    expect(signature).toBe('(method) Money<"GBP">.plus(other: Money<"GBP">): Money<"GBP">');
+    expect(documentation).toMatch(/^Adds an amount of the same currency/);
+  });
+
   test.each([
     ["Fund", "fundSchema"],
     ["Organisation", "organisationSchema"],
@@ -306,6 +373,85 @@ describe("the compiler of a stranger's project", () => {
   );
 });
 
+const threeValues = `
+import { DomainError, Money, Rate } from "concordat";
+import { ExactAmount } from "concordat/exact";
+const money = Money.of("300000", "GBP");
+const rate = Rate.ratio(1, 4);
+const exact = ExactAmount.of("1", "GBP").dividedBy(3);
+`;
+
+describe("values of the library, in a stranger's console", () => {
+  const texts = ["Money(GBP 300000.00)", "Rate(1/4)", "ExactAmount(GBP 1/3)"];
+  const printed = (name: string, code: string): string =>
+    execFileSync(process.execPath, [write(project.consumer, name, code)], { encoding: "utf8" });
+
+  test("print as what they are, and in the cells of a table too", () => {
+    const log = printed("log.mjs", `${threeValues}console.log(money, { rate }, [exact]);`);
+    expect(log).toBe(`${texts[0]} { rate: ${texts[1]} } [ ${texts[2]} ]\n`);
+    const table = printed("table.mjs", `${threeValues}console.table([{ money, rate, exact }]);`);
+    for (const text of texts) expect(table).toContain(`│ ${text} │`);
+  });
+
+  test("print so where a bundler shortens the names of classes", async () => {
+    const code = `${threeValues}console.log(Money.name === "Money", money, rate, exact);`;
+    const shortened = await bundle(project.consumer, code);
+    expect(printed("shortened.mjs", shortened.code)).toBe(`false ${texts.join(" ")}\n`);
+  });
+
+  test("are of classes with their own names", () => {
+    const names = `[Money, Rate, ExactAmount, DomainError].map(({ name }) => name)`;
+    const seen = runModule(
+      project.consumer,
+      "names.mjs",
+      `${threeValues}console.log(JSON.stringify(${names}));`,
+    );
+    expect(seen).toEqual(["Money", "Rate", "ExactAmount", "DomainError"]);
+  });
+});
+
+describe("values of the library, in a stranger's failing tests", () => {
+  let report: string;
+  beforeAll(() => {
+    write(
+      project.consumer,
+      "failing.test.mjs",
+      `${threeValues}
+       import { expect as jestExpect } from "expect";
+       import { expect, test } from "vitest";
+       const pairs = [
+         [money, Money.of("300000.01", "GBP")],
+         [rate, Rate.ratio(1, 3)],
+         [exact, ExactAmount.of("1", "GBP").dividedBy(7)],
+       ];
+       test.each(pairs)("vitest", (one, other) => expect(one).toEqual(other));
+       test.each(pairs)("Jest", (one, other) => jestExpect(one).toEqual(other));
+       test("Jest's headline", () => jestExpect(money).toBeNull());`,
+    );
+    report = failingTests(project.consumer);
+  }, 60_000);
+
+  test("stand in the headline of vitest as what they are", () => {
+    expect(report).toContain("expected Money(GBP 300000.00) to deeply equal Money(GBP 300000.01)");
+    expect(report).toContain("expected Rate(1/4) to deeply equal Rate(1/3)");
+    expect(report).toContain("expected ExactAmount(GBP 1/3) to deeply equal ExactAmount(GBP 1/7)");
+  });
+
+  test("differ in their JSON form, in vitest and in Jest", () => {
+    const lines = report.split("\n").map((line) => line.trim());
+    const times = (text: string) => lines.filter((line) => line === text).length;
+    expect(times('-   "amount": "300000.01",')).toBe(2);
+    expect(times('+   "amount": "300000.00",')).toBe(2);
+    expect(times('- "1/3"')).toBe(2);
+    expect(times('+   "amount": "1/3",')).toBe(2);
+    expect(times('Received: {"amount": "300000.00", "currency": "GBP"}')).toBe(1);
+  });
+
+  test("show nothing of how they are kept", () => {
+    expect(report).not.toMatch(/minor|numerator|dividend/);
+  });
+});
+
 describe("a bundle", () => {
   const show = (names: string, from: string) => `import { ${names} } from "${from}";\n`;
 
@@ -324,6 +470,14 @@ describe("a bundle", () => {
     expect(packages).toContain("concordat");
     expect(packages.filter((name) => !allowed.has(name))).toEqual([]);
     expect(size).toBeLessThan(ceiling);
+  });
+
+  test("of dates alone holds no byte of Money, of Rate or of what prints them", async () => {
+    const of = async (name: string) =>
+      (await bundle(project.consumer, `${show(name, "concordat")}console.log(${name});`)).code;
+    const traces = /Money|Rate|inspect/;
+    expect(await of("localDate")).not.toMatch(traces);
+    expect(await of("Money")).toMatch(traces);
   });
 
   test("of the library holds no fast-check, and of the generators does", async () => {
@@ -357,12 +511,12 @@ describe("without zod", () => {
   test("no type becomes any but those of the schemas and of what takes a schema", {
     timeout: 30_000,
   }, () => {
-    const anyOf = (types: string) => exportsWithAny(project.withoutZod, types);
-    expect([...anyOf("dist/money.d.ts"), ...anyOf("dist/time.d.ts")]).toEqual([]);
-    const leaking = anyOf("dist/index.d.ts").filter((name) => !/Schema(?:In)?$/.test(name));
+    const anyOf = (types: string) => exportsWithAny(project.withoutZod, `dist/types/${types}.d.ts`);
+    expect([...anyOf("entries/money"), ...anyOf("entries/time")]).toEqual([]);
+    const leaking = anyOf("index").filter((name) => !/Schema(?:In)?$/.test(name));
     expect(leaking.sort()).toEqual(["jsonSchemaOf", "read", "readJson"]);
-    for (const types of ["index", "fixtures", "arbitraries"]) {
-      expect(exportsWithAny(project.consumer, `dist/${types}.d.ts`)).toEqual([]);
+    for (const types of ["index", "entries/fixtures", "entries/arbitraries"]) {
+      expect(exportsWithAny(project.consumer, `dist/types/${types}.d.ts`)).toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 const strict: ts.CompilerOptions = {
@@ -12,7 +12,7 @@ const strict: ts.CompilerOptions = {
   types: [],
 };
 
-const resolutions: Readonly<Record<"NodeNext" | "Bundler", ts.CompilerOptions>> = {
+const resolutions: Readonly<Record<"NodeNext" | "Bundler" | "Node10", ts.CompilerOptions>> = {
   NodeNext: {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -20,6 +20,12 @@ const resolutions: Readonly<Record<"NodeNext" | "Bundler", ts.CompilerOptions>> 
   Bundler: {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
+  },
+  // It reads no `exports`, and finds the subpaths through `typesVersions`.
+  Node10: {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+    ignoreDeprecations: "6.0",
   },
 };
 
@@ -29,6 +35,30 @@ export function typeErrorsOf(file: string, resolution: keyof typeof resolutions)
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** The modules that a declaration file of the package imports. */
+export function importsOf(text: string): string[] {
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** What an editor shows where a file first says `text`: the signature, then the documentation. */
+export function hoverOf(file: string, text: string): string {
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "",
+    getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? ""),
+    getCurrentDirectory: () => dirname(file),
+    getCompilationSettings: () => ({ ...strict, ...resolutions.NodeNext }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    directoryExists: ts.sys.directoryExists,
+  });
+  const at = readFileSync(file, "utf8").indexOf(text);
+  const hover = service.getQuickInfoAtPosition(file, at);
+  const parts = [...(hover?.displayParts ?? []), { text: "\n" }, ...(hover?.documentation ?? [])];
+  return parts.map((part) => part.text).join("");
 }
 
 /** How many generic types the compiler works out to check a file and what it imports. */
