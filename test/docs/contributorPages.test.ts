@@ -21,6 +21,7 @@ const pages = [
   ".github/CONTRIBUTING.md",
   "src/schema/engine/README.md",
   "README.md",
+  "CHANGELOG.md",
 ];
 
 describe.each(pages)("%s", (page) => {
