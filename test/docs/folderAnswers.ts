@@ -53,7 +53,7 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
   "time/term": answer("When does a term of five years end?", "Term.ts", "termEnds.ts"),
   "time/year": answer(
     "In which financial year, quarter or month does a day fall?",
-    "financialYears.ts",
+    "FinancialYear.ts",
   ),
   "time/working-day": answer(
     "Which days are working days, and where does a payment move that falls on another?",
@@ -132,7 +132,7 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
     "What is awarded, earned, paid and outstanding on a day, and when does the grant end?",
     "grantPosition.ts",
     "earning.ts",
-    "claimEarning.ts",
+    "grantDays.ts",
     "awardYears.ts",
   ),
   "grant/payment": answer(
