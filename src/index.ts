@@ -103,8 +103,7 @@ export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTabl
 // schema
 
 export type { Extensions, JsonValue } from "./schema/extensionsSchema.ts";
-export type { Entity } from "./schema/fields.ts";
-export { sourceRefSchema } from "./schema/fields.ts";
+export { type Entity, sourceRefSchema } from "./schema/fields.ts";
 export type { Problem, ProblemValues, ReadResult } from "./schema/problem/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/problem/ReadLimits.ts";
 export type { ReadFailures } from "./schema/problem/readFailures.ts";
@@ -152,8 +151,7 @@ export type {
   SumPart,
   SumStatement,
 } from "./figure/crossCheckInput.ts";
-export type { Figure, Qualifier, Quantity } from "./figure/Figure.ts";
-export { derivedQualifier } from "./figure/Figure.ts";
+export { derivedQualifier, type Figure, type Qualifier, type Quantity } from "./figure/Figure.ts";
 export type {
   CrossCheckReason,
   FigureFailures,
@@ -776,12 +774,12 @@ export {
   noticeNormOn,
   noticeNorms,
 } from "./grant/timeline/grantNotice.ts";
-export type {
-  GrantPosition,
-  GrantPositionOptions,
-  GrantPositionRow,
+export {
+  type GrantPosition,
+  type GrantPositionOptions,
+  type GrantPositionRow,
+  grantPosition,
 } from "./grant/timeline/grantPosition.ts";
-export { grantPosition } from "./grant/timeline/grantPosition.ts";
 
 // mutual
 
