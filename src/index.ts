@@ -663,6 +663,7 @@ export type {
   ConsortiumRules,
   IncomeShareFigures,
 } from "./grant/parts/awardRules.ts";
+export type { ClaimRules } from "./grant/parts/claimRules.ts";
 export {
   type BudgetLine,
   budgetLineSchema,
@@ -698,7 +699,8 @@ export {
   type RepaymentReason,
 } from "./grant/parts/GrantPayments.ts";
 export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/parts/grantLifecycle.ts";
-export type { ClaimRules, PaymentRules, PeriodRules } from "./grant/parts/paymentRules.ts";
+export type { PaymentRules } from "./grant/parts/paymentRules.ts";
+export type { PeriodRules } from "./grant/parts/periodRules.ts";
 export type { StandardRules } from "./grant/parts/standardRules.ts";
 export {
   type GrantClawback,

@@ -8,14 +8,9 @@ import {
   type ConsortiumRules,
   consortiumRules,
 } from "./parts/awardRules.ts";
-import {
-  type ClaimRules,
-  claimRules,
-  type PaymentRules,
-  type PeriodRules,
-  paymentRules,
-  periodRules,
-} from "./parts/paymentRules.ts";
+import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
+import { type PaymentRules, paymentRules } from "./parts/paymentRules.ts";
+import { type PeriodRules, periodRules } from "./parts/periodRules.ts";
 import { type StandardRules, standardRules } from "./parts/standardRules.ts";
 
 /**

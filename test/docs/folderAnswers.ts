@@ -63,8 +63,8 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
   "time/schedule": answer("On which days does something recur?", "schedule.ts"),
   "time/deadline": answer(
     "When does a scheme or a consultation close? A bare date lasts until midnight in London at the end of that day.",
-    "deadlineQueries.ts",
     "Deadline.ts",
+    "deadlineQueries.ts",
   ),
   time: answer("Which failures can the calendar throw?", "TimeFailures.ts"),
   exact: answer("How is a chain of calculations rounded once, at its end?", "ExactAmount.ts"),
@@ -119,6 +119,7 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
     "GrantBudget.ts",
     "GrantPayments.ts",
     "paymentRules.ts",
+    "claimRules.ts",
     "awardRules.ts",
   ),
   grant: answer(

@@ -7,9 +7,9 @@ import {
   startYearOf,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
+import { claimRules } from "../parts/claimRules.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
-import { claimRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { lastStart, startYear } from "../timeline/awardYears.ts";
 import { grantAwardsByYear, grantCurrentAward } from "../timeline/grantCurrentAward.ts";

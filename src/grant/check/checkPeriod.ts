@@ -3,7 +3,7 @@ import { compareDates, daysBetween } from "../../time/date/arithmetic.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeEncloses } from "../../time/range/rangeQueries.ts";
 import type { GrantFinding } from "../grantRules.ts";
-import { type PeriodRules, periodRules } from "../parts/paymentRules.ts";
+import { type PeriodRules, periodRules } from "../parts/periodRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentPeriod } from "../timeline/grantDays.ts";
 

@@ -31,6 +31,103 @@ import type { GrantTimeline } from "./grantTimeline.ts";
  */
 export type GrantEarnedBy = "days" | "months" | "milestones" | "claims";
 
+/**
+ * How far what is earned is known: it is exact, may be less (`"up-to"`), more (`"at-least"`) or both
+ * (`"circa"`).
+ *
+ * @category Grants
+ */
+export type GrantEarnedQualifier = Extract<Qualifier, "exact" | "up-to" | "at-least" | "circa">;
+
+/** The award by a day, and the part of it that is earned. */
+export interface AccruedAward {
+  readonly by: GrantEarnedBy;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly earned: Money;
+  readonly spread: boolean;
+  readonly qualifier: GrantEarnedQualifier;
+  readonly years: readonly YearOfPosition[];
+}
+
+/**
+ * The award by a day, and the part of it that is earned, at most what did not come back; its years are those
+ * with an award, something earned or a payment.
+ */
+export function accruedAward(
+  timeline: GrantTimeline,
+  by: "days" | "months",
+  returned: Money,
+  paidYears: Iterable<FinancialYear>,
+): AccruedAward {
+  const { grant, status, nothing, years, spread } = timeline;
+  const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
+  const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
+  const earns = years.length > 0 && status !== "offered";
+  const earnedBy = wayOfEarning(grant, by);
+  const earnings: Earnings = earns ? earningsOf(timeline, earnedBy) : { years: new Map() };
+  const limit = award.plus(variations).minus(returned);
+  const limited = notAbove(withEarned(timeline, earnings.years, paidYears), limit);
+  const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
+  const mayBeLess = !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
+  const canGrow = !isSettled(status) && earned.lessThan(limit);
+  const mayBeMore = canGrow && earnings.incomplete === true;
+  return {
+    by: earnedBy,
+    award,
+    variations,
+    earned,
+    spread,
+    qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
+    years: limited,
+  };
+}
+
+function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): GrantEarnedQualifier {
+  if (mayBeLess) return mayBeMore ? "circa" : "up-to";
+  return mayBeMore ? "at-least" : "exact";
+}
+
+/** One year of the award: what it comes to, and what of it is earned. */
+export interface YearOfPosition {
+  readonly financialYear: FinancialYear;
+  readonly award: Money;
+  readonly variations: Money;
+  readonly carriedForward: Money;
+  readonly earned: Money;
+}
+
+/** Puts what was earned beside what was awarded, in order; other years come in with nothing awarded. */
+function withEarned(
+  { years, nothing }: GrantTimeline,
+  earned: ReadonlyMap<FinancialYear, Money>,
+  others: Iterable<FinancialYear>,
+): readonly YearOfPosition[] {
+  const none = { award: nothing, variations: nothing, carriedForward: nothing };
+  const awarded = new Set(years.map(({ financialYear }) => financialYear));
+  const added = [...new Set([...earned.keys(), ...others])]
+    .filter((year) => !awarded.has(year))
+    .map((financialYear) => ({ financialYear, ...none }));
+  return [...years, ...added]
+    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
+    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
+}
+
+/** Takes what is earned above a limit from the latest years. */
+function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
+  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
+  if (!above.isPositive()) return years;
+  const limited = [...years];
+  for (let index = limited.length - 1; index >= 0; index--) {
+    const year = limited[index] as YearOfPosition;
+    const taken = Money.min([above, year.earned]);
+    if (!taken.isPositive()) continue;
+    limited[index] = { ...year, earned: year.earned.minus(taken) };
+    above = above.minus(taken);
+  }
+  return limited;
+}
+
 /** What a grant has earned by a day, whatever its award. */
 export interface Earnings {
   /**
@@ -45,7 +142,7 @@ export interface Earnings {
 }
 
 /** The way in which a grant is earned; without milestones or claims to go by, by its days or months. */
-export function earnedByOf(
+export function wayOfEarning(
   { payment, instalments = [], claims }: StrategicPartnerGrant,
   by: "days" | "months",
 ): GrantEarnedBy {
@@ -79,7 +176,7 @@ function earnedByDays(
   return new Map(
     years.map((year) => [
       year.financialYear,
-      earnedOfYear(year, grant.period, events, by, timeline),
+      earnedInYear(year, grant.period, events, by, timeline),
     ]),
   );
 }
@@ -92,7 +189,7 @@ type EarningYear = Pick<AwardYear, "financialYear" | "award" | "changes">;
  * that day on: what was earned before stands, and the rest is earned over the days that are left. Of a year
  * that was cut by more than it had, nothing is earned: what is earned is never below zero.
  */
-function earnedOfYear(
+function earnedInYear(
   year: EarningYear,
   period: DateRange,
   events: readonly EarningEvent[],
@@ -170,7 +267,7 @@ function earnedByClaims(timeline: GrantTimeline): Earnings {
     return parts.map((part, index) => {
       const financialYear = financialYearOf(part.start);
       const ofYear = { financialYear, award: amounts[index] ?? nothing, changes: [] };
-      return { financialYear, amount: earnedOfYear(ofYear, part, events, "days", timeline) };
+      return { financialYear, amount: earnedInYear(ofYear, part, events, "days", timeline) };
     });
   };
   const years = new Map<FinancialYear, Money>();
@@ -236,7 +333,7 @@ function earnedByMilestones({
   const suspensionOn = spanFinder(suspensions);
   const years = new Map<FinancialYear, Money>();
   for (const instalment of grant.instalments ?? []) {
-    const day = earnedOn(instalment, suspensionOn);
+    const day = dayEarned(instalment, suspensionOn);
     if (day === undefined || day > asOf || (stop !== undefined && day >= stop)) continue;
     const year = financialYearOf(day);
     years.set(year, years.get(year)?.plus(instalment.amount) ?? instalment.amount);
@@ -244,7 +341,7 @@ function earnedByMilestones({
   return years;
 }
 
-function earnedOn(
+function dayEarned(
   { status, covers, due, paidOn }: GrantInstalment,
   suspensionOn: (day: LocalDate) => Validity | undefined,
 ): LocalDate | undefined {
@@ -254,101 +351,4 @@ function earnedOn(
   const suspension = suspensionOn(met);
   if (suspension === undefined) return met;
   return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);
-}
-
-/**
- * How far what is earned is known: it is exact, may be less (`"up-to"`), more (`"at-least"`) or both
- * (`"circa"`).
- *
- * @category Grants
- */
-export type GrantEarnedQualifier = Extract<Qualifier, "exact" | "up-to" | "at-least" | "circa">;
-
-/** The award by a day, and the part of it that is earned. */
-export interface AccruedAward {
-  readonly by: GrantEarnedBy;
-  readonly award: Money;
-  readonly variations: Money;
-  readonly earned: Money;
-  readonly spread: boolean;
-  readonly qualifier: GrantEarnedQualifier;
-  readonly years: readonly YearOfPosition[];
-}
-
-/**
- * The award by a day, and the part of it that is earned, at most what did not come back; its years are those
- * with an award, something earned or a payment.
- */
-export function accruedAward(
-  timeline: GrantTimeline,
-  by: "days" | "months",
-  returned: Money,
-  paidYears: Iterable<FinancialYear>,
-): AccruedAward {
-  const { grant, status, nothing, years, spread } = timeline;
-  const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
-  const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
-  const earns = years.length > 0 && status !== "offered";
-  const earnedBy = earnedByOf(grant, by);
-  const earnings: Earnings = earns ? earningsOf(timeline, earnedBy) : { years: new Map() };
-  const limit = award.plus(variations).minus(returned);
-  const limited = notAbove(withEarned(timeline, earnings.years, paidYears), limit);
-  const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
-  const mayBeLess = !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
-  const canGrow = !isSettled(status) && earned.lessThan(limit);
-  const mayBeMore = canGrow && earnings.incomplete === true;
-  return {
-    by: earnedBy,
-    award,
-    variations,
-    earned,
-    spread,
-    qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
-    years: limited,
-  };
-}
-
-function qualifierOf(mayBeLess: boolean, mayBeMore: boolean): GrantEarnedQualifier {
-  if (mayBeLess) return mayBeMore ? "circa" : "up-to";
-  return mayBeMore ? "at-least" : "exact";
-}
-
-/** One year of the award: what it comes to, and what of it is earned. */
-export interface YearOfPosition {
-  readonly financialYear: FinancialYear;
-  readonly award: Money;
-  readonly variations: Money;
-  readonly carriedForward: Money;
-  readonly earned: Money;
-}
-
-/** Puts what was earned beside what was awarded, in order; other years come in with nothing awarded. */
-function withEarned(
-  { years, nothing }: GrantTimeline,
-  earned: ReadonlyMap<FinancialYear, Money>,
-  others: Iterable<FinancialYear>,
-): readonly YearOfPosition[] {
-  const none = { award: nothing, variations: nothing, carriedForward: nothing };
-  const awarded = new Set(years.map(({ financialYear }) => financialYear));
-  const added = [...new Set([...earned.keys(), ...others])]
-    .filter((year) => !awarded.has(year))
-    .map((financialYear) => ({ financialYear, ...none }));
-  return [...years, ...added]
-    .sort((a, b) => compareFinancialYears(a.financialYear, b.financialYear))
-    .map((year) => ({ ...year, earned: earned.get(year.financialYear) ?? nothing }));
-}
-
-/** Takes what is earned above a limit from the latest years. */
-function notAbove(years: readonly YearOfPosition[], limit: Money): readonly YearOfPosition[] {
-  let above = years.reduce((sum, { earned }) => sum.plus(earned), limit.negated());
-  if (!above.isPositive()) return years;
-  const limited = [...years];
-  for (let index = limited.length - 1; index >= 0; index--) {
-    const year = limited[index] as YearOfPosition;
-    const taken = Money.min([above, year.earned]);
-    if (!taken.isPositive()) continue;
-    limited[index] = { ...year, earned: year.earned.minus(taken) };
-    above = above.minus(taken);
-  }
-  return limited;
 }

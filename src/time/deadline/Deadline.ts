@@ -75,8 +75,9 @@ export function closingInstant(text: unknown): number {
     throw deadlineFailure(code === "date.format" ? "deadline.format" : "deadline.date", {});
   }
   if (yearOf(date) < FIRST_CLOCK_YEAR) throw deadlineFailure("deadline.before-1972", {});
-  const midnight = dayNumberOf(date) * MILLISECONDS_PER_DAY;
-  const shown = midnight + (hasTime ? timeOfDay(text) : MILLISECONDS_PER_DAY);
+  const begins = dayNumberOf(date) * MILLISECONDS_PER_DAY;
+  // A date without a time closes at midnight at the end of its day.
+  const shown = begins + (hasTime ? timeOfDay(text) : MILLISECONDS_PER_DAY);
   const instant = londonInstant(shown);
   if (instant === undefined) throw deadlineFailure("deadline.skipped-hour", {});
   return instant;
