@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     sequence: { shuffle: true },
+    // A worker loads the library once for all its files; each test puts back what it changes.
+    isolate: false,
     // Some tests start compilers and programs; a busy machine must not fail them.
     testTimeout: 60_000,
   },

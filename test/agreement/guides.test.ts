@@ -16,7 +16,7 @@ const guide = (name: string): string =>
 
 /** The rules that the tables of a guide list, each with its severity. */
 const listed = (text: string): readonly (readonly [string, string])[] =>
-  [...text.matchAll(/^\| `([a-z]+\.[a-z-]+)` \|[^|]*\| (\w+)[^|]*\|$/gm)].map(
+  [...text.matchAll(/^\| `([a-z-]+\.[a-z-]+)` \|[^|]*\| (\w+)[^|]*\|$/gm)].map(
     ([, id = "", severity = ""]) => [id, severity] as const,
   );
 

@@ -11,7 +11,8 @@ import { wireSamples } from "../support/wireSamples.ts";
 
 const schemas = jsonSchemas();
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-const mutations = 1_000;
+// `npm run test:json` tries many more.
+const mutations = Number(process.env.JSON_MUTATIONS ?? 200);
 
 test("every exported schema has a JSON Schema and samples", () => {
   const exported = Object.entries(concordat).filter(
@@ -53,8 +54,9 @@ describe.each(Object.entries(wireForms()))("the JSON Schema of %s", (name, schem
         const accepted = validate(mutant);
         const sayable = rules.filter((rule) => !beyondJsonSchema.includes(rule));
         verdicts[accepted ? "accepted" : "refused"] += 1;
-        if (accepted) expect(sayable, JSON.stringify(mutant)).toEqual([]);
-        else expect(rules, JSON.stringify([mutant, validate.errors])).not.toEqual([]);
+        if (accepted ? sayable.length > 0 : rules.length === 0) {
+          expect.fail(JSON.stringify({ mutant, accepted, rules, errors: validate.errors }));
+        }
       }
     }
     expect(verdicts.refused).toBeGreaterThan(mutations / 4);

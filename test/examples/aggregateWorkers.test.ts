@@ -1,34 +1,17 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fundingAggregate, mergePortfolios, portfolioSchema } from "concordat";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minimalGrant, poundsJson } from "../support/entities.ts";
+import { bundleExample, root, runByTsx } from "./runExampleProgram.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const files = readdirSync(join(root, "examples/data"))
   .filter((name) => name.endsWith(".json"))
   .map((name) => join("examples/data", name));
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the example in a process of its own, on the sources. */
-function run(args: readonly string[]): Promise<Run> {
-  const env = { ...process.env, TSX_TSCONFIG_PATH: "examples/tsconfig.json" };
-  const command = ["--import", "tsx", "examples/aggregate-workers.ts", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) => {
-      const code = typeof error?.code === "number" ? error.code : 0;
-      resolve({ code, stdout, stderr });
-    });
-  });
-}
+const example = bundleExample("aggregate-workers");
+const { run } = example;
 
 let folder: string;
 
@@ -36,7 +19,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "concordat-workers-"));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  example.remove();
+});
 
 function written(name: string, text: string): string {
   const file = join(folder, name);
@@ -55,6 +41,7 @@ test("one worker and several print the same bytes, which are those of the whole"
 }, async () => {
   const one = await run(["--workers", "1", ...files]);
   expect(await run(["--workers", "3", ...files])).toEqual(one);
+  expect(await runByTsx("aggregate-workers", ["--workers", "2", ...files])).toEqual(one);
   expect(one).toMatchObject({ code: 0, stderr: "" });
   const whole = mergePortfolios(
     files.map((file) => portfolioSchema.parse(JSON.parse(readFileSync(join(root, file), "utf8")))),

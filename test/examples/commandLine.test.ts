@@ -1,27 +1,12 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { bundleExample, runByTsx } from "./runExampleProgram.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const demo = ["examples/data/greater-manchester.json", "examples/data/strategic-partners.json"];
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+const example = bundleExample("funding-report");
+const { run } = example;
 
-/** Runs the report in a process of its own, on the sources. */
-function run(args: readonly string[], zone = "UTC"): Promise<Run> {
-  const env = { ...process.env, TZ: zone, TSX_TSCONFIG_PATH: "examples/tsconfig.json" };
-  const command = ["--import", "tsx", "examples/funding-report.ts", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) => {
-      const code = typeof error?.code === "number" ? error.code : 0;
-      resolve({ code, stdout, stderr });
-    });
-  });
-}
+afterAll(() => example.remove());
 
 describe("the report's command line", { timeout: 60_000 }, () => {
   test("prints the same bytes in every time zone", async () => {
@@ -41,8 +26,10 @@ describe("the report's command line", { timeout: 60_000 }, () => {
   });
 
   test("prints JSON for programs", async () => {
-    const { stdout, code } = await run(["--json", "--as-of", "2018-06-07", ...demo]);
+    const args = ["--json", "--as-of", "2018-06-07", ...demo];
+    const { stdout, code } = await run(args);
     expect(code).toBe(0);
+    expect(await runByTsx("funding-report", args)).toEqual({ code, stdout, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ asOf: "2018-06-07", counts: { errors: 0 } });
   });
 

@@ -65,14 +65,17 @@ describe("hostile data gets an answer of our own", () => {
     ({ name, text }) => !text && !/million|100,000|same part/.test(name),
   );
 
-  function inPlaceOfEveryPart(make: () => unknown): readonly unknown[] {
-    const wholes = Object.keys(fullPortfolio).map((key) => ({ ...fullPortfolio, [key]: [make()] }));
-    return [make(), { extensions: { part: make() } }, ...wholes];
+  function inPlaceOfEveryPart({ name, make }: HostileInput): readonly unknown[] {
+    // What is deep takes long to make and is not changed by being read: one serves for every place.
+    const first = make();
+    const part = name.endsWith(" levels") ? () => first : make;
+    const wholes = Object.keys(fullPortfolio).map((key) => ({ ...fullPortfolio, [key]: [part()] }));
+    return [first, { extensions: { part: part() } }, ...wholes];
   }
 
   test("and so does each of it in place of every part of a portfolio", { timeout: 60_000 }, () => {
-    for (const { make } of small) {
-      for (const input of inPlaceOfEveryPart(make)) {
+    for (const hostile of small) {
+      for (const input of inPlaceOfEveryPart(hostile)) {
         expect(() => read(portfolioSchema, input)).not.toThrow();
       }
     }
@@ -82,8 +85,9 @@ describe("hostile data gets an answer of our own", () => {
     const { getBuiltinModule } = process;
     try {
       Object.assign(process, { getBuiltinModule: undefined });
-      for (const { name, make, rule } of small) {
-        for (const input of inPlaceOfEveryPart(make)) {
+      for (const hostile of small) {
+        const { name, make, rule } = hostile;
+        for (const input of inPlaceOfEveryPart(hostile)) {
           expect(() => read(portfolioSchema, input), name).not.toThrow();
         }
         if (name.includes("proxy")) continue;

@@ -29,9 +29,28 @@ const resolutions: Readonly<Record<"NodeNext" | "Bundler" | "Node10", ts.Compile
   },
 };
 
+/** The files of packages as the compiler has parsed them, which no test changes: each is parsed once. */
+const parsed = {
+  NodeNext: new Map<string, ts.SourceFile | undefined>(),
+  Bundler: new Map<string, ts.SourceFile | undefined>(),
+};
+
+/** A program of one file. */
+function programOf(file: string, resolution: keyof typeof resolutions = "NodeNext"): ts.Program {
+  const options = { ...strict, ...resolutions[resolution] };
+  const host = ts.createCompilerHost(options);
+  const files = parsed[resolution];
+  const getSourceFile: typeof host.getSourceFile = (name, ...rest) => {
+    if (!name.includes("node_modules")) return host.getSourceFile(name, ...rest);
+    if (!files.has(name)) files.set(name, host.getSourceFile(name, ...rest));
+    return files.get(name);
+  };
+  return ts.createProgram([file], options, { ...host, getSourceFile });
+}
+
 /** What the compiler says about a file, under one way of finding modules. */
 export function typeErrorsOf(file: string, resolution: keyof typeof resolutions): string[] {
-  const program = ts.createProgram([file], { ...strict, ...resolutions[resolution] });
+  const program = programOf(file, resolution);
   return ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
@@ -63,7 +82,7 @@ export function hoverOf(file: string, text: string): string {
 
 /** How many generic types the compiler works out to check a file and what it imports. */
 export function instantiationsIn(file: string): number {
-  const program = ts.createProgram([file], { ...strict, ...resolutions.NodeNext });
+  const program = programOf(file);
   program.getSemanticDiagnostics();
   return program.getInstantiationCount();
 }
@@ -71,7 +90,7 @@ export function instantiationsIn(file: string): number {
 /** The exports of an installed entry point into whose types an `any` leaks. */
 export function exportsWithAny(consumer: string, types: string): string[] {
   const file = join(consumer, "node_modules/concordat", types);
-  const program = ts.createProgram([file], { ...strict, ...resolutions.NodeNext });
+  const program = programOf(file);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);

@@ -1,5 +1,3 @@
-import { expect } from "vitest";
-
 /** A place in JSON. */
 export type JsonPath = readonly (string | number)[];
 
@@ -21,15 +19,16 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A copy of JSON in which one place holds another value; `undefined` takes the key away. */
+/**
+ * A copy of JSON in which one place holds another value; `undefined` takes the key away. What lies off the
+ * way to the place is shared with the original.
+ */
 export function withAt(json: unknown, path: JsonPath, value: unknown): unknown {
-  const copy: unknown = JSON.parse(JSON.stringify(json));
-  const [last] = path.slice(-1);
-  if (last === undefined) return value;
-  let parent = copy as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>;
-  expect(parent).toBeDefined();
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof json !== "object" || json === null) throw new Error(`No place: ${path.join(".")}`);
+  const copy = (Array.isArray(json) ? [...json] : { ...json }) as Record<string | number, unknown>;
+  if (rest.length === 0 && value === undefined) delete copy[step];
+  else copy[step] = withAt(copy[step], rest, value);
   return copy;
 }

@@ -60,10 +60,20 @@ const keys = [
   "source",
 ];
 
+const known = new WeakMap<object, ReturnType<typeof placesIn>>();
+
+/** The places of a sample are looked for once, however often it is changed. */
+function knownPlacesIn(json: unknown): ReturnType<typeof placesIn> {
+  if (typeof json !== "object" || json === null) return placesIn(json);
+  const places = known.get(json) ?? placesIn(json);
+  known.set(json, places);
+  return places;
+}
+
 /** A copy of JSON with one place changed: another value, a key more or less, an element more or less. */
 export function mutate(json: unknown, random: () => number): unknown {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const places = placesIn(json);
+  const places = knownPlacesIn(json);
   const { path, value } = pick(places);
   const put = (at: JsonPath, changed: unknown) => withAt(json, at, changed);
   switch (Math.floor(random() * 6)) {
