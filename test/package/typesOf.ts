@@ -30,9 +30,10 @@ const resolutions: Readonly<Record<"NodeNext" | "Bundler" | "Node10", ts.Compile
 };
 
 /** The files of packages as the compiler has parsed them, which no test changes: each is parsed once. */
-const parsed = {
-  NodeNext: new Map<string, ts.SourceFile | undefined>(),
-  Bundler: new Map<string, ts.SourceFile | undefined>(),
+const parsed: Readonly<Record<keyof typeof resolutions, Map<string, ts.SourceFile | undefined>>> = {
+  NodeNext: new Map(),
+  Bundler: new Map(),
+  Node10: new Map(),
 };
 
 /** A program of one file. */
