@@ -2,6 +2,7 @@ import { finding } from "../finding/Finding.ts";
 import { inCalendar } from "../funding/inCalendar.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { partialDateRange } from "../time/range/PartialDate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termEnd } from "../time/term/termEnds.ts";
 import type { ActionPlan } from "./ActionPlan.ts";
@@ -29,6 +30,7 @@ import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
  * ```
  */
 export function checkActionPlan(plan: ActionPlan): readonly ActionPlanFinding[] {
+  refuseWrongSubject("plan", plan);
   return [...checkCycle(plan), ...checkAdoption(plan)];
 }
 

@@ -3,6 +3,7 @@ import { compactConsultation, compactHolds } from "../funding/compact.ts";
 import { deadlineDate } from "../time/deadline/deadlineQueries.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import type { Consultation } from "./Consultation.ts";
 import { type ConsultationFinding, consultationRules } from "./consultationRules.ts";
@@ -37,10 +38,11 @@ export interface ConsultationWindow extends DateRange {
  * // => { start: "2018-09-05", end: "2018-10-03", days: 29, norm: { weeks: 12 }, shortBy: 55 }
  * ```
  */
-export function consultationWindow({
-  opens,
-  closes,
-}: Pick<Consultation, "opens" | "closes">): ConsultationWindow | undefined {
+export function consultationWindow(
+  consultation: Pick<Consultation, "opens" | "closes">,
+): ConsultationWindow | undefined {
+  refuseWrongSubject("consultation", consultation);
+  const { opens, closes } = consultation;
   const end = deadlineDate(closes);
   if (opens === undefined || end < opens) return undefined;
   const range = { start: opens, end };
@@ -72,6 +74,7 @@ export function consultationWindow({
  * ```
  */
 export function checkConsultation(consultation: Consultation): readonly ConsultationFinding[] {
+  refuseWrongSubject("consultation", consultation);
   const { opens, closes, reasonForShortWindow } = consultation;
   if (opens !== undefined && deadlineDate(closes) < opens) {
     const values = { opens, closes };

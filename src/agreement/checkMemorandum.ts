@@ -10,6 +10,7 @@ import type { Sector } from "../organisation/Sector.ts";
 import { supersessionCycles } from "../organisation/supersessionCycles.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { financialYearsIn } from "../time/year/FinancialYear.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
@@ -65,6 +66,8 @@ export function checkMemorandum(
   memorandum: MemorandumOfUnderstanding,
   context: MemorandumContext = {},
 ): readonly (MemorandumFinding | LifecycleFinding)[] {
+  refuseWrongSubject("memorandum", memorandum);
+  refuseWrongObject("context", context);
   return [
     ...checkParties(memorandum, context.sectors ?? []),
     ...checkMemorandumDates(memorandum, context.asOf),
@@ -176,6 +179,7 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
 export function checkMemoranda(
   memoranda: readonly Pick<MemorandumOfUnderstanding, "id" | "supersedes">[],
 ): readonly MemorandumFinding[] {
+  refuseWrongList("memoranda", memoranda);
   const successions = memoranda.map(({ id, supersedes = [] }) => ({
     predecessors: supersedes,
     successors: [id],

@@ -7,6 +7,7 @@ import { monthsInRange } from "../time/range/monthsInRange.ts";
 import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { isValidOn } from "../time/range/Validity.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import {
   type MemorandumDate,
@@ -241,6 +242,7 @@ export interface UnfundedTail {
 export function memorandumUnfundedTail(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "fundingPeriod" | "fundingUntil">,
 ): UnfundedTail | undefined {
+  refuseWrongSubject("memorandum", memorandum);
   const term = memorandumTerm(memorandum);
   const funded = fundedTo(memorandum);
   if (term === undefined || funded === undefined) return undefined;

@@ -3,6 +3,7 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { type SpendProfileOptions, spendProfile } from "../funding/spendProfile.ts";
 import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
@@ -75,6 +76,8 @@ export function memorandumFunding(
     Pick<MemorandumOfUnderstanding, "profile" | "investment" | "fundingPeriod">,
   options: Pick<SpendProfileOptions, "by"> = { by: "days" },
 ): MemorandumFunding | undefined {
+  refuseWrongSubject("memorandum", memorandum);
+  refuseWrongObject("options", options);
   const { profile, investment, fundingPeriod } = memorandum;
   if (profile !== undefined) {
     const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));

@@ -1,6 +1,7 @@
 import { compactHolds, compactNotice } from "../funding/compact.ts";
 import { latestNoticeFor } from "../funding/notice.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDates, memorandumTerm } from "./memorandumTerm.ts";
@@ -43,6 +44,7 @@ export interface MemorandumNotice {
 export function memorandumNotice(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "noticePeriod">,
 ): MemorandumNotice | undefined {
+  refuseWrongSubject("memorandum", memorandum);
   const end = memorandumTerm(memorandum)?.end;
   if (end === undefined) return undefined;
   const { noticePeriod } = memorandum;

@@ -1,5 +1,6 @@
 import { dateAt, dayNumberAfterMonths, dayNumberOf } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { lengthOf } from "../time/term/Term.ts";
 import type { MemorandumOfUnderstanding, MemorandumReview } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDates, memorandumTerm } from "./memorandumTerm.ts";
@@ -40,6 +41,7 @@ export interface MemorandumReviewDate extends MemorandumReview {
 export function memorandumReviews(
   memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "reviews" | "reviewEvery">,
 ): readonly MemorandumReviewDate[] {
+  refuseWrongSubject("memorandum", memorandum);
   const recorded = (memorandum.reviews ?? []).map((review) => ({
     ...review,
     basis: "recorded" as const,

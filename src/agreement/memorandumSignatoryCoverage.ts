@@ -3,6 +3,7 @@ import { exactInterval, type Interval } from "../figure/Interval.ts";
 import { ratioInterval } from "../figure/intervalMultiples.ts";
 import type { Sector } from "../organisation/Sector.ts";
 import type { Rate } from "../rate/Rate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 
 /**
@@ -49,6 +50,8 @@ export function memorandumSignatoryCoverage(
   >,
   sector: Pick<Sector, "profile">,
 ): SignatoryCoverage | undefined {
+  refuseWrongSubject("memorandum", memorandum);
+  refuseWrongSubject("sector", sector);
   const { declaredSignatories } = memorandum;
   const stated = sector.profile?.organisations;
   const organisations = stated && bounds(stated, "strict");

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { termEnd } from "../time/term/termEnds.ts";
 import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 
@@ -42,6 +43,7 @@ export function memorandumEffectiveStart(
     "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn"
   >,
 ): MemorandumEffectiveStart | undefined {
+  refuseWrongSubject("memorandum", memorandum);
   const { effectiveFrom, effectiveFromBasis, signedOn, announcedOn } = memorandum;
   if (effectiveFrom !== undefined) {
     return { start: effectiveFrom, startBasis: effectiveFromBasis ?? "stated" };
@@ -87,6 +89,7 @@ export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undef
  * ```
  */
 export function memorandumTerm(memorandum: MemorandumDates): MemorandumTerm | undefined {
+  refuseWrongSubject("memorandum", memorandum);
   const { extendedTo } = memorandum;
   if (extendedTo === undefined) return firstTermOf(memorandum);
   const start = memorandumEffectiveStart(memorandum);

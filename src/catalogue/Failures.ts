@@ -12,6 +12,7 @@ import { type MutualFailures, mutualFailures } from "../mutual/finance/applicati
 import { type PortfolioFailures, portfolioFailures } from "../portfolio/portfolioFailures.ts";
 import { type RateFailures, rateFailures } from "../rate/rateFailures.ts";
 import { type ReadFailures, readFailures } from "../schema/problem/readFailures.ts";
+import { type ArgumentFailures, argumentFailures } from "../time/argumentFailures.ts";
 import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 
@@ -21,7 +22,8 @@ import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
  * @category Errors
  */
 export interface Failures
-  extends ExactFailures,
+  extends ArgumentFailures,
+    ExactFailures,
     FigureFailures,
     FixtureFailures,
     FundingFailures,
@@ -39,6 +41,7 @@ export interface Failures
 
 /** The message of each failure of this library, by its code. */
 export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
+  ...argumentFailures,
   ...exactFailures,
   ...figureFailures,
   ...fixtureFailures,

@@ -1,6 +1,7 @@
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type FinancialYear,
   financialYearRange,
@@ -107,6 +108,7 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
  * ```
  */
 export function carryForward<C extends CurrencyCode>(year: YearEnd<C>): CarryForward<C> {
+  refuseWrongSubject("year", year);
   const { financialYear, awarded, paid, spent } = year;
   const approved = year.approved ?? Money.zero(awarded.currency);
   for (const [of, amount] of Object.entries({ awarded, paid, spent, approved })) {

@@ -4,6 +4,7 @@ import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type DateRange, dateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
+import { refuseWrongDay, refuseWrongRange } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import { type FinancialYear, financialYearOf } from "../time/year/FinancialYear.ts";
 import { totalOf } from "./refuseArguments.ts";
@@ -81,6 +82,8 @@ export function earnedTo<C extends CurrencyCode>(
   period: DateRange,
   asOf: LocalDate,
 ): Earned<C> {
+  refuseWrongRange("period", period);
+  refuseWrongDay("asOf", asOf);
   dateRange(period.start, period.end);
   const figure = totalOf(total);
   const ofDays = daysInRange(period);

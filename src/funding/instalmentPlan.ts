@@ -11,6 +11,7 @@ import { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { refuseWrongObject, refuseWrongRange } from "../time/refuseWrong.ts";
 import { type ScheduleOptions, schedule } from "../time/schedule/schedule.ts";
 import {
   adjustToWorkingDay,
@@ -182,6 +183,8 @@ export function instalmentPlan<C extends CurrencyCode>(
   period: DateRange,
   options: InstalmentOptions<C>,
 ): InstalmentPlan<C> {
+  refuseWrongRange("period", period);
+  refuseWrongObject("options", options);
   const { value, qualifier } = totalOf(total);
   const { withhold } = options;
   const payments = paymentsOf(value, period, options);

@@ -1,5 +1,6 @@
 import { addDays, addMonths, lastDayOfMonth } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongDay } from "../time/refuseWrong.ts";
 import { type Duration, lengthOf } from "../time/term/Term.ts";
 
 /**
@@ -22,6 +23,7 @@ import { type Duration, lengthOf } from "../time/term/Term.ts";
  * ```
  */
 export function noticeEnd(given: LocalDate, notice: Duration): LocalDate {
+  refuseWrongDay("given", given);
   const { months, days } = lengthOf(notice);
   return addDays(addMonths(given, months), days);
 }
@@ -46,6 +48,7 @@ export function noticeEnd(given: LocalDate, notice: Duration): LocalDate {
  * ```
  */
 export function latestNoticeFor(end: LocalDate, notice: Duration): LocalDate {
+  refuseWrongDay("end", end);
   const { months, days } = lengthOf(notice);
   const monthsReached = addDays(end, -days);
   const given = addMonths(monthsReached, -months);

@@ -5,6 +5,7 @@ import type { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { refuseWrongDay } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import type { Duration } from "../time/term/Term.ts";
 import { termEnd } from "../time/term/termEnds.ts";
@@ -75,6 +76,7 @@ export function termValue<C extends CurrencyCode>(
   term: Duration,
   rounding: RoundingMode = "unnecessary",
 ): TermValue<C> {
+  refuseWrongDay("start", start);
   refuseUnknownRounding(rounding);
   const { value, qualifier } = yearlyOf(yearly);
   const period: DateRange = { start, end: termEnd(start, term) };

@@ -8,6 +8,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
 import type { RateInput } from "../rate/Rate.ts";
+import { refuseWrongList, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { refuseNegative, refuseUnknown, shareOf } from "./refuseArguments.ts";
 
 /**
@@ -157,6 +158,9 @@ export function virementLimit<C extends CurrencyCode>(
   rule: VirementRule,
   moves: readonly Virement<C>[] = [],
 ): VirementLimit<C> {
+  refuseWrongList("budget", budget);
+  refuseWrongSubject("rule", rule);
+  refuseWrongList("moves", moves);
   refuseUnknown("of", rule.of, ["heading", "budget"]);
   const share = shareOf(rule.share);
   const [first] = budget;

@@ -6,6 +6,7 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import { Money } from "../money/Money.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type {
   ProgrammeYear,
@@ -74,6 +75,7 @@ export function programmeFunding(
   programme: Pick<StrategicPartnerProgramme, "years" | "statedTotal">,
   reading: Reading,
 ): readonly ProgrammeFundingRow[] {
+  refuseWrongSubject("programme", programme);
   refuseUnknown("reading", reading, readings);
   const years = programme.years ?? [];
   const amounts = amountsOf(years, reading);

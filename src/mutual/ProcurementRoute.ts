@@ -12,6 +12,7 @@ import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 
@@ -144,8 +145,11 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
  * ```
  */
 export function routeMaxTermOn(
-  { maxTerm = [] }: Pick<ProcurementRoute, "maxTerm">,
+  route: Pick<ProcurementRoute, "maxTerm">,
   awardedOn: LocalDate,
 ): Term | undefined {
+  refuseWrongSubject("route", route);
+  refuseWrongDay("awardedOn", awardedOn);
+  const { maxTerm = [] } = route;
   return maxTerm.find(({ validity }) => isValidOn(validity, awardedOn))?.term;
 }

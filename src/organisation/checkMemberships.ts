@@ -1,4 +1,5 @@
 import { finding } from "../finding/Finding.ts";
+import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Membership } from "./Membership.ts";
 import type { Organisation } from "./Organisation.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
@@ -40,8 +41,11 @@ export interface MembershipContext {
  */
 export function checkMemberships(
   memberships: readonly Membership[],
-  { organisations = [] }: MembershipContext = {},
+  context: MembershipContext = {},
 ): readonly OrganisationFinding[] {
+  refuseWrongList("memberships", memberships);
+  refuseWrongObject("context", context);
+  const { organisations = [] } = context;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return memberships.flatMap(({ organisation, validity }, index) => {
     const ended = byId.get(organisation)?.validity?.to;
@@ -77,6 +81,8 @@ export function membershipWithinLife(
   membership: Membership,
   organisation: Pick<Organisation, "validity">,
 ): Membership | undefined {
+  refuseWrongSubject("membership", membership);
+  refuseWrongSubject("organisation", organisation);
   const { from: born, to: ended } = organisation.validity ?? {};
   const { from: joined, to: left } = membership.validity ?? {};
   const from = born !== undefined && (joined === undefined || joined < born) ? born : joined;

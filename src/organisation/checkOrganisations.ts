@@ -4,6 +4,7 @@ import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/range/Validity.ts";
+import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 import { organisationNameAt } from "./organisationNameAt.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
@@ -44,8 +45,11 @@ export interface OrganisationContext {
  */
 export function checkOrganisation(
   organisation: Organisation,
-  { asOf }: OrganisationContext = {},
+  context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
+  refuseWrongSubject("organisation", organisation);
+  refuseWrongObject("context", context);
+  const { asOf } = context;
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
   if (organisationNameAt(organisation, asOf) !== undefined) return codes;
@@ -81,6 +85,8 @@ export function checkOrganisations(
   organisations: readonly Organisation[],
   context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
+  refuseWrongList("organisations", organisations);
+  refuseWrongObject("context", context);
   return [
     ...checkSharedCodes(organisations),
     ...organisations.flatMap((organisation, index) =>

@@ -3,6 +3,7 @@ import type { Figure } from "../figure/Figure.ts";
 import { exactInterval, type Interval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Sector } from "./Sector.ts";
 import { type SectorFinding, sectorRules } from "./sectorRules.ts";
 
@@ -35,7 +36,9 @@ import { type SectorFinding, sectorRules } from "./sectorRules.ts";
  * found?.values.verdict; // => "unknown"
  * ```
  */
-export function checkSector({ profile = {} }: Sector): readonly SectorFinding[] {
+export function checkSector(sector: Sector): readonly SectorFinding[] {
+  refuseWrongSubject("sector", sector);
+  const { profile = {} } = sector;
   const { organisations, subSectors = [] } = profile;
   if (organisations === undefined || subSectors.length === 0) return [];
   const read = (reading: Reading) => ({

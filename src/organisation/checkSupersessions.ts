@@ -1,6 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { daysBetween } from "../time/date/arithmetic.ts";
 import { partialDateRange } from "../time/range/PartialDate.ts";
+import { refuseWrongList, refuseWrongObject } from "../time/refuseWrong.ts";
 import type { Organisation } from "./Organisation.ts";
 import type { Supersession } from "./Supersession.ts";
 import { supersessionCycles } from "./supersessionCycles.ts";
@@ -50,8 +51,11 @@ export interface SupersessionContext {
  */
 export function checkSupersessions(
   supersessions: readonly Supersession[],
-  { organisations = [] }: SupersessionContext = {},
+  context: SupersessionContext = {},
 ): readonly SupersessionFinding[] {
+  refuseWrongList("supersessions", supersessions);
+  refuseWrongObject("context", context);
+  const { organisations = [] } = context;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return [
     ...supersessionCycles(supersessions).map(({ index, ...values }) =>

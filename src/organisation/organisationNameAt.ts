@@ -1,5 +1,6 @@
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/range/Validity.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 
 /**
@@ -29,6 +30,8 @@ export function organisationNameAt(
   organisation: Pick<Organisation, "names">,
   date: LocalDate,
 ): string | undefined {
+  refuseWrongSubject("organisation", organisation);
+  refuseWrongDay("date", date);
   return latestFirst(organisation.names, date)[0]?.name;
 }
 
@@ -57,6 +60,8 @@ export function organisationIdentifiersAt(
   organisation: Pick<Organisation, "identifiers">,
   date: LocalDate,
 ): readonly DatedIdentifier[] {
+  refuseWrongSubject("organisation", organisation);
+  refuseWrongDay("date", date);
   return latestFirst(organisation.identifiers ?? [], date);
 }
 

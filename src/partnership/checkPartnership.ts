@@ -9,6 +9,7 @@ import { addToGroup } from "../schema/lists.ts";
 import { dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type Validity, validitiesOverlap } from "../time/range/Validity.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { countByCategory, type DeclaredCount, membersAt } from "./membersAt.ts";
 import type { DeclaredMembers, Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
@@ -62,6 +63,8 @@ export function checkPartnership(
   partnership: Partnership,
   context: PartnershipContext = {},
 ): readonly (PartnershipFinding | LifecycleFinding)[] {
+  refuseWrongSubject("partnership", partnership);
+  refuseWrongObject("context", context);
   const { declared, members, budget } = partnership;
   return [
     ...(declared ? checkDeclared(declared) : []),

@@ -1,6 +1,7 @@
 import type { MemberCategory, Membership } from "../organisation/Membership.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn } from "../time/range/Validity.ts";
+import { refuseWrongDay, refuseWrongList } from "../time/refuseWrong.ts";
 
 /**
  * How many members of one category a partnership says it has.
@@ -33,6 +34,8 @@ export interface DeclaredCount {
  * ```
  */
 export function membersAt(members: readonly Membership[], asOf: LocalDate): readonly Membership[] {
+  refuseWrongList("members", members);
+  refuseWrongDay("asOf", asOf);
   return members.filter(({ validity }) => isValidOn(validity, asOf));
 }
 
@@ -52,6 +55,7 @@ export function membersAt(members: readonly Membership[], asOf: LocalDate): read
 export function countByCategory(
   members: readonly Membership[],
 ): ReadonlyMap<MemberCategory, number> {
+  refuseWrongList("members", members);
   const counts = new Map<MemberCategory, number>();
   for (const { category } of members) counts.set(category, (counts.get(category) ?? 0) + 1);
   return counts;

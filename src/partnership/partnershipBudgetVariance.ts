@@ -6,6 +6,7 @@ import { amountBounds } from "../funding/amountBounds.ts";
 import { type SpendVarianceBounds, varianceBounds } from "../funding/spendVariance.ts";
 import { withinCap } from "../funding/withinCap.ts";
 import type { Money } from "../money/Money.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
 
 /**
@@ -63,6 +64,7 @@ export function partnershipBudgetVariance(
   budget: PartnershipBudget,
   forecast: Money | Figure<Money> | undefined = budget.forecast,
 ): BudgetVariance | undefined {
+  refuseWrongSubject("budget", budget);
   const { ceiling, devolved } = budget;
   const held = ceiling ?? devolved;
   if (forecast === undefined || held === undefined) return undefined;

@@ -3,6 +3,7 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type AggregateOptions,
   type AggregateSettings,
@@ -64,6 +65,8 @@ export function fundingAggregate(
   portfolio: Portfolio,
   options: AggregateOptions = {},
 ): FundingAggregate {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("options", options);
   const settings = settingsOf(options);
   refuseUnknown("consortia", settings.consortia, consortiumRecipients);
   const builder = aggregateBuilder();

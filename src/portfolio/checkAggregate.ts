@@ -13,6 +13,7 @@ import {
 import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
 import { groupBy } from "../schema/lists.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import { boundsFromJson, type FundDrawsCell, type FundingAggregate } from "./FundingAggregate.ts";
 import type { Portfolio } from "./Portfolio.ts";
@@ -64,8 +65,11 @@ import type { Portfolio } from "./Portfolio.ts";
  */
 export function checkAggregate(
   aggregate: FundingAggregate,
-  { funds = [], programmes = [] }: Pick<Portfolio, "funds" | "programmes">,
+  portfolio: Pick<Portfolio, "funds" | "programmes">,
 ): readonly (FundFinding | ProgrammeFinding)[] {
+  refuseWrongObject("aggregate", aggregate);
+  refuseWrongSubject("portfolio", portfolio);
+  const { funds = [], programmes = [] } = portfolio;
   const draws = groupBy(aggregate.draws, ({ fund }) => fund);
   const granted = groupBy(
     aggregate.cells.filter(({ list }) => list === "grants"),

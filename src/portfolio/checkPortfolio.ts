@@ -2,6 +2,7 @@ import { checkFigure } from "../figure/checkFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type KindCheck,
   kindChecks,
@@ -65,6 +66,8 @@ export function checkPortfolio(
   portfolio: Portfolio,
   context: PortfolioContext,
 ): readonly PortfolioFinding[] {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("context", context);
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),

@@ -1,3 +1,4 @@
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { type FinancialYearTotal, totalsByYear } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
@@ -72,6 +73,8 @@ export function fundingByFinancialYear(
   portfolio: Portfolio,
   options: FundingOptions = {},
 ): FundingByFinancialYear {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("options", options);
   const rows: FundingRow[] = [];
   const unplaced: FundingRow[] = [];
   for (const row of fundingRows(portfolio, options)) {

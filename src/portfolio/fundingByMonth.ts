@@ -6,6 +6,7 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { type PartialDate, partialDate } from "../time/range/PartialDate.ts";
 import { rangeIntersection } from "../time/range/rangeQueries.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import { financialYearRange } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
@@ -84,6 +85,8 @@ export interface FundingByMonth {
  * ```
  */
 export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {}): FundingByMonth {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("options", options);
   const { by = "days" } = options;
   const rows: MonthFundingRow[] = [];
   const unplaced: FundingRow[] = [];

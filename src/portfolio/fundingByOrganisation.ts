@@ -3,6 +3,7 @@ import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   netOfGrants,
@@ -106,6 +107,8 @@ export function fundingByOrganisation(
   portfolio: Portfolio,
   options: OrganisationFundingOptions = {},
 ): FundingByOrganisation {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("options", options);
   const { role = "recipient", consortia = "members" } = options;
   refuseUnknown("role", role, ["recipient", "funder"]);
   refuseUnknown("consortia", consortia, consortiumRecipients);

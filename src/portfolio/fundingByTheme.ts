@@ -1,3 +1,4 @@
+import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { type ThemeTotal, totalsByTheme, withoutDoubles } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
@@ -58,6 +59,8 @@ export interface FundingByTheme {
  * ```
  */
 export function fundingByTheme(portfolio: Portfolio, options: FundingOptions = {}): FundingByTheme {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongObject("options", options);
   const rows = withoutDoubles(fundingRows(portfolio, options));
   return { basis: "accrual", rows, totals: totalsByTheme(rows) };
 }

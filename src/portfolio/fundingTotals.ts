@@ -1,3 +1,4 @@
+import { refuseWrongObject } from "../time/refuseWrong.ts";
 import { boundsFromJson, type FundingAggregate } from "./FundingAggregate.ts";
 import {
   type CurrencyTotal,
@@ -70,6 +71,7 @@ export interface FundingTotals {
  * ```
  */
 export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
+  refuseWrongObject("aggregate", aggregate);
   const parts = aggregate.cells.map((cell) => ({ ...cell, amount: boundsFromJson(cell.amount) }));
   const months = aggregate.monthCells.map((cell) => ({
     ...cell,

@@ -1,3 +1,4 @@
+import { refuseWrongList } from "../time/refuseWrong.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import { portfolioLists } from "./portfolioLists.ts";
 
@@ -20,6 +21,7 @@ import { portfolioLists } from "./portfolioLists.ts";
  * ```
  */
 export function mergePortfolios(portfolios: readonly Portfolio[]): Portfolio {
+  refuseWrongList("portfolios", portfolios);
   const merged: Record<string, unknown> = {};
   for (const list of portfolioLists) {
     const entities = portfolios.flatMap((portfolio): readonly unknown[] => portfolio[list] ?? []);

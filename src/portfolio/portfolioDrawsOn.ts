@@ -7,6 +7,7 @@ import type { Money } from "../money/Money.ts";
 import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
@@ -30,6 +31,7 @@ import type { Portfolio } from "./Portfolio.ts";
  * ```
  */
 export function portfolioDrawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
+  refuseWrongSubject("portfolio", portfolio);
   return drawsByFund(portfolio).get(fund) ?? [];
 }
 

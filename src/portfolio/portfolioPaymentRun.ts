@@ -2,6 +2,12 @@ import { grantPaymentRun } from "../grant/payment/grantPaymentRun.ts";
 import type { PaymentRun, PaymentRunOptions } from "../grant/payment/PaymentRunRow.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import {
+  refuseWrongDay,
+  refuseWrongObject,
+  refuseWrongRange,
+  refuseWrongSubject,
+} from "../time/refuseWrong.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -26,10 +32,15 @@ import type { Portfolio } from "./Portfolio.ts";
  * ```
  */
 export function portfolioPaymentRun(
-  { grants = [] }: Portfolio,
+  portfolio: Portfolio,
   range: DateRange,
   asOf: LocalDate,
   options: PaymentRunOptions = {},
 ): PaymentRun {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongRange("range", range);
+  refuseWrongDay("asOf", asOf);
+  refuseWrongObject("options", options);
+  const { grants = [] } = portfolio;
   return grantPaymentRun(grants, range, asOf, options);
 }

@@ -7,6 +7,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { groupBy } from "../schema/lists.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -109,10 +110,14 @@ export interface PortfolioPositions {
  * ```
  */
 export function portfolioPositions(
-  { grants = [] }: Portfolio,
+  portfolio: Portfolio,
   asOf: LocalDate,
   options: GrantPositionOptions = {},
 ): PortfolioPositions {
+  refuseWrongSubject("portfolio", portfolio);
+  refuseWrongDay("asOf", asOf);
+  refuseWrongObject("options", options);
+  const { grants = [] } = portfolio;
   const rows = grants.map(
     (grant): GrantStanding => ({
       grant: grant.id,

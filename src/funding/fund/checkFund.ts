@@ -6,6 +6,7 @@ import type { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeEncloses } from "../../time/range/rangeQueries.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { wholeBounds } from "../amountBounds.ts";
 import { withinCap } from "../withinCap.ts";
 import { type Fund, fundCurrency } from "./Fund.ts";
@@ -77,10 +78,10 @@ export interface FundContext {
  * found?.rule === "fund.overdrawn" && found.values.drawnAtLeast; // => { amount: "451000000.00", currency: "GBP" }
  * ```
  */
-export function checkFund(
-  fund: Fund,
-  { draws = [], asOf, path = [] }: FundContext = {},
-): readonly FundFinding[] {
+export function checkFund(fund: Fund, context: FundContext = {}): readonly FundFinding[] {
+  refuseWrongSubject("fund", fund);
+  refuseWrongObject("context", context);
+  const { draws = [], asOf, path = [] } = context;
   const currency = fundCurrency(fund);
   const isComparable = ({ amount }: FundDraw) => amount.value.currency === currency;
   const comparable = draws.filter(isComparable);

@@ -10,6 +10,7 @@ import { isAtMost, type Verdict } from "../../figure/verdict.ts";
 import type { CurrencyCode } from "../../money/Currency.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { anything, wholeBounds } from "../amountBounds.ts";
 import { amountOverTerm } from "../amountOverTerm.ts";
 import { refuseUnknown } from "../refuseArguments.ts";
@@ -101,6 +102,9 @@ export function fundUse(
   draws: readonly Figure<Money>[],
   options: FundUseOptions = {},
 ): FundUse {
+  refuseWrongSubject("fund", fund);
+  refuseWrongList("draws", draws);
+  refuseWrongObject("options", options);
   const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
   if (currency === undefined) return { basis: "commitment", within: "yes", rows: [] };
   // In another currency a draw is an unknown amount.
@@ -231,6 +235,7 @@ export function uncommittedBalance<C extends CurrencyCode>(
   draws: readonly (Money<C> | Figure<Money<C>>)[],
   reading: Reading = "strict",
 ): UncommittedBalance {
+  refuseWrongList("draws", draws);
   refuseUnknown("reading", reading, readings);
   const stated = wholeBounds(total, reading);
   const isAdditional = "additional" in total && total.additional;

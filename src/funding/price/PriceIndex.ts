@@ -1,6 +1,7 @@
 import { type Failing, type FailureTable, failing } from "../../finding/FailureTable.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
 import { Rate } from "../../rate/Rate.ts";
+import { refuseWrongSubject, refuseWrongYear } from "../../time/refuseWrong.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import { refuseNotPositive } from "../refuseArguments.ts";
 
@@ -102,6 +103,9 @@ export function priceFactor(
   to: FinancialYear,
   index: PriceIndex,
 ): PriceFactor {
+  refuseWrongYear("from", from);
+  refuseWrongYear("to", to);
+  refuseWrongSubject("index", index);
   const levels = [levelOf(from, index), levelOf(to, index)] as const;
   return {
     factor: Rate.ratio(levels[1].index, levels[0].index),

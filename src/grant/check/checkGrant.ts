@@ -2,6 +2,7 @@ import { finding } from "../../finding/Finding.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { consortiumRules } from "../parts/awardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
@@ -52,6 +53,8 @@ export function checkGrant(
   grant: StrategicPartnerGrant,
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
+  refuseWrongSubject("grant", grant);
+  refuseWrongObject("context", context);
   const { programme, otherGrants } = context;
   return [
     ...checkMembers(grant),

@@ -6,6 +6,7 @@ import { withinCaps } from "../../funding/withinCap.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { Rate } from "../../rate/Rate.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "../programmeFunding.ts";
 import { programmeLifecycle } from "../programmeLifecycle.ts";
 import { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "../programmeRules.ts";
@@ -42,8 +43,11 @@ import type { ProgrammeContext } from "./GrantContext.ts";
  */
 export function checkProgramme(
   programme: StrategicPartnerProgramme,
-  { grants }: ProgrammeContext = {},
+  context: ProgrammeContext = {},
 ): readonly (ProgrammeFinding | LifecycleFinding)[] {
+  refuseWrongSubject("programme", programme);
+  refuseWrongObject("context", context);
+  const { grants } = context;
   return [
     ...checkLinks(programme),
     ...checkTotal(programme),

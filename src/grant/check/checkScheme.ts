@@ -1,6 +1,7 @@
 import { finding } from "../../finding/Finding.ts";
 import type { Fund } from "../../funding/fund/Fund.ts";
 import { deadlineDate } from "../../time/deadline/deadlineQueries.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantScheme } from "../GrantScheme.ts";
 import { type SchemeFinding, schemeRules } from "../schemeRules.ts";
 
@@ -41,6 +42,8 @@ export function checkScheme(
   scheme: GrantScheme,
   context: SchemeContext = {},
 ): readonly SchemeFinding[] {
+  refuseWrongSubject("scheme", scheme);
+  refuseWrongObject("context", context);
   const { opens, closes, perProjectCap } = scheme;
   const found: SchemeFinding[] = [];
   if (scheme.yearInferred)

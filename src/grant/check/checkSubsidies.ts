@@ -6,6 +6,7 @@ import { groupBy } from "../../schema/lists.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import { type LocalDate, localDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
+import { refuseWrongDay, refuseWrongList } from "../../time/refuseWrong.ts";
 import {
   financialYearOf,
   financialYearRange,
@@ -83,6 +84,8 @@ const limitInPounds = "315000";
  * ```
  */
 export function subsidyTotal(assistance: readonly Assistance[], asOf: LocalDate): SubsidyTotal {
+  refuseWrongList("assistance", assistance);
+  refuseWrongDay("asOf", asOf);
   const current = financialYearOf(asOf);
   const last = previousFinancialYear(current);
   const years = [previousFinancialYear(last), last, current];
@@ -156,6 +159,7 @@ interface Given {
 export function checkSubsidies(
   grants: readonly StrategicPartnerGrant[],
 ): readonly SubsidyFinding[] {
+  refuseWrongList("grants", grants);
   const all = grants.flatMap((grant, index) => givenBy(grant, index) ?? []);
   const byLead = groupBy(all, ({ lead }) => lead);
   return [...byLead].flatMap(([organisation, given]) => checkOne(organisation, given));

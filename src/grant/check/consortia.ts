@@ -1,5 +1,6 @@
 import { bounds } from "../../figure/bounds.ts";
 import type { Figure } from "../../figure/Figure.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { CountRange } from "../programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../StrategicPartnerProgramme.ts";
 
@@ -43,6 +44,7 @@ export function programmeConsortiaRange(
     "declaredPartners" | "declaredOrganisations" | "declaredConsortia"
   >,
 ): ConsortiaRange | undefined {
+  refuseWrongSubject("programme", programme);
   const partners = exactly(programme.declaredPartners);
   const organisations = exactly(programme.declaredOrganisations);
   if (partners === undefined || organisations === undefined) return undefined;

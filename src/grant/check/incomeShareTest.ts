@@ -3,6 +3,7 @@ import type { YearAmount } from "../../funding/YearAmount.ts";
 import type { Money } from "../../money/Money.ts";
 import type { PublishedIncome } from "../../organisation/Organisation.ts";
 import { Rate } from "../../rate/Rate.ts";
+import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 
 /**
@@ -99,8 +100,12 @@ export function usualIncomeShare(): Rate {
 export function incomeShareTest(
   years: readonly YearAmount[],
   income: PublishedIncome,
-  { share = usualIncomeShare() }: IncomeShareOptions = {},
+  options: IncomeShareOptions = {},
 ): IncomeShareTest | undefined {
+  refuseWrongList("years", years);
+  refuseWrongSubject("income", income);
+  refuseWrongObject("options", options);
+  const { share = usualIncomeShare() } = options;
   const limit = shareOf(share);
   const largestYear = largest(years);
   if (largestYear === undefined || limit.isZero()) return undefined;

@@ -3,6 +3,7 @@ import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
+import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
 import {
   type FinancialYear,
@@ -75,6 +76,9 @@ export function grantMonitor(
   asOf: LocalDate,
   options: GrantMonitorOptions = {},
 ): GrantMonitor | undefined {
+  refuseWrongSubject("grant", grant);
+  refuseWrongDay("asOf", asOf);
+  refuseWrongObject("options", options);
   const { by = "months", forecast = "as-budgeted" } = options;
   refuseUnknown("by", by, ["months", "days"]);
   if (typeof forecast === "string") {

@@ -2,6 +2,7 @@ import { refuseNegative } from "../../funding/refuseArguments.ts";
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { deferralAllowed, ineligibleBy, paidOut, recordedFor, spentBy } from "./grantUnspent.ts";
@@ -101,6 +102,9 @@ export function grantClawback(
   asOf: LocalDate,
   options: GrantClawbackOptions = {},
 ): GrantClawback | undefined {
+  refuseWrongSubject("grant", grant);
+  refuseWrongDay("asOf", asOf);
+  refuseWrongObject("options", options);
   const { ineligible = ineligibleBy(grant, asOf), breach } = options;
   refuseNegative(ineligible, "ineligible");
   if (breach !== undefined) refuseNegative(breach, "breach");

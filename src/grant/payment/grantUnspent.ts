@@ -1,6 +1,7 @@
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { financialYearRange, nextFinancialYear } from "../../time/year/FinancialYear.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
@@ -86,6 +87,8 @@ export function grantUnspent(
   grant: StrategicPartnerGrant,
   asOf: LocalDate,
 ): GrantUnspent | undefined {
+  refuseWrongSubject("grant", grant);
+  refuseWrongDay("asOf", asOf);
   const paid = paidOut(grant, asOf);
   const spent = spentBy(grant, asOf);
   if (paid === undefined || spent === undefined) return undefined;

@@ -4,6 +4,7 @@ import {
   consortiumSplit,
 } from "../../funding/splits.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentAward } from "./grantCurrentAward.ts";
 
@@ -54,6 +55,8 @@ export function grantAwardByMember(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "members" | "lead">,
   options: GrantAwardByMemberOptions = {},
 ): ConsortiumSplit {
+  refuseWrongSubject("grant", grant);
+  refuseWrongObject("options", options);
   const { lead, members = [{ organisation: lead, share: 1 }] } = grant;
   return consortiumSplit(grantCurrentAward(grant, options.asOf), members, options);
 }

@@ -1,6 +1,7 @@
 import { type CarryForward, carryForward } from "../../funding/carryForward.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongSubject, refuseWrongYear } from "../../time/refuseWrong.ts";
 import {
   type FinancialYear,
   financialYearOf,
@@ -60,6 +61,9 @@ export function grantCarryForward(
   financialYear: FinancialYear,
   asOf?: LocalDate,
 ): CarryForward | undefined {
+  refuseWrongSubject("grant", grant);
+  refuseWrongYear("financialYear", financialYear);
+  if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { instalments, actuals, carryForwards = [] } = grant;
   if (instalments === undefined || actuals === undefined) return undefined;
   const currency = currencyOf(grant);

@@ -2,6 +2,7 @@ import type { YearAmount } from "../../funding/YearAmount.ts";
 import type { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { awardYears } from "./awardYears.ts";
@@ -32,6 +33,8 @@ export function grantCurrentAward(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
   asOf?: LocalDate,
 ): Money {
+  refuseWrongSubject("grant", grant);
+  if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const award = sumOfAwards(grant.awards);
   return variationsUntil(grant, asOf).reduce(
     (total, { change }) => (change === undefined ? total : total.plus(change)),
@@ -90,6 +93,8 @@ export function grantAwardsByYear(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
   asOf?: LocalDate,
 ): readonly AwardOfYear[] {
+  refuseWrongSubject("grant", grant);
+  if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { awards, variations } = grant;
   if (awards.length === 1 && variations === undefined) return awards;
   return awardYears(grant, asOf).years.map(

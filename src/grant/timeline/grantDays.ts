@@ -4,6 +4,7 @@ import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { isValidOn, type Validity } from "../../time/range/Validity.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 
 /**
@@ -27,9 +28,12 @@ import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
  * ```
  */
 export function grantCurrentPeriod(
-  { period, variations }: Pick<StrategicPartnerGrant, "period" | "variations">,
+  grant: Pick<StrategicPartnerGrant, "period" | "variations">,
   asOf?: LocalDate,
 ): DateRange {
+  refuseWrongSubject("grant", grant);
+  if (asOf !== undefined) refuseWrongDay("asOf", asOf);
+  const { period, variations } = grant;
   let { end } = period;
   for (const { on, prolongs } of variations ?? []) {
     const counts = asOf === undefined || on <= asOf;
@@ -79,9 +83,11 @@ const firstDay = "0001-01-01";
  * suspensions; // => [{ from: "2012-10-01", to: "2012-11-30" }]
  * ```
  */
-export function grantSuspensions({
-  history = [],
-}: Pick<StrategicPartnerGrant, "history">): readonly Validity[] {
+export function grantSuspensions(
+  grant: Pick<StrategicPartnerGrant, "history">,
+): readonly Validity[] {
+  refuseWrongSubject("grant", grant);
+  const { history = [] } = grant;
   const found: Validity[] = [];
   let open: LocalDate | undefined;
   for (const { from, to, on } of history) {

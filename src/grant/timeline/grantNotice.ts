@@ -2,6 +2,7 @@ import type { SourceRef } from "../../finding/SourceRef.ts";
 import { compactLastDay, compactNotice, compactSource } from "../../funding/compact.ts";
 import { latestNoticeFor } from "../../funding/notice.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { Term } from "../../time/term/Term.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentPeriod } from "./grantDays.ts";
@@ -54,6 +55,7 @@ export const noticeNorms: readonly NoticeNorm[] = /* @__PURE__ */ (() =>
  * ```
  */
 export function noticeNormOn(givenOn: LocalDate): NoticeNorm | undefined {
+  refuseWrongDay("givenOn", givenOn);
   return noticeNorms.find(
     ({ from, to }) =>
       (from === undefined || from <= givenOn) && (to === undefined || givenOn <= to),
@@ -100,6 +102,8 @@ export function grantNotice(
   grant: Pick<StrategicPartnerGrant, "period" | "variations" | "noticePeriod">,
   asOf?: LocalDate,
 ): GrantNotice | undefined {
+  refuseWrongSubject("grant", grant);
+  if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { end } = grantCurrentPeriod(grant, asOf);
   const { noticePeriod } = grant;
   if (noticePeriod !== undefined) {

@@ -2,6 +2,7 @@ import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { type FinancialYear, financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
@@ -193,6 +194,9 @@ export function grantPosition(
   asOf: LocalDate,
   options: GrantPositionOptions = {},
 ): GrantPosition {
+  refuseWrongSubject("grant", grant);
+  refuseWrongDay("asOf", asOf);
+  refuseWrongObject("options", options);
   const { by = "days" } = options;
   refuseUnknown("by", by, ["days", "months"]);
   const timeline = grantTimeline(grant, asOf);

@@ -2,6 +2,7 @@ import { bounds } from "../../figure/bounds.ts";
 import { isAtMost } from "../../figure/verdict.ts";
 import { finding } from "../../finding/Finding.ts";
 import { validitiesOverlap } from "../../time/range/Validity.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { formatTerm } from "../../time/term/formatTerm.ts";
 import { lengthOf, type Term } from "../../time/term/Term.ts";
 import { type ProcurementRoute, routeMaxTermOn } from "../ProcurementRoute.ts";
@@ -27,11 +28,9 @@ import { type RouteFinding, routeRules } from "../routeRules.ts";
  * findings.map(({ rule, path }) => [rule, path.join(".")]); // => [["route.maximum-twice", "maxTerm.1"]]
  * ```
  */
-export function checkRoute({
-  id,
-  runsBeside,
-  maxTerm = [],
-}: ProcurementRoute): readonly RouteFinding[] {
+export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
+  refuseWrongSubject("route", route);
+  const { id, runsBeside, maxTerm = [] } = route;
   const twice = maxTerm.flatMap(({ validity = {} }, index) => {
     const first = maxTerm
       .slice(0, index)
@@ -70,8 +69,11 @@ export function checkRoute({
  */
 export function checkMutualContract(
   contract: MutualContract,
-  { route }: { readonly route: ProcurementRoute },
+  context: { readonly route: ProcurementRoute },
 ): readonly RouteFinding[] {
+  refuseWrongSubject("contract", contract);
+  refuseWrongObject("context", context);
+  const { route } = context;
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }
 

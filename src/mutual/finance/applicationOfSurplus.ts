@@ -5,6 +5,7 @@ import type { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
 import { Rate } from "../../rate/Rate.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
+import { refuseWrongList, refuseWrongObject } from "../../time/refuseWrong.ts";
 import {
   type SurplusShare,
   type SurplusUse,
@@ -134,8 +135,11 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
 export function applicationOfSurplus<C extends CurrencyCode>(
   surplus: Money<C>,
   shares: readonly SurplusShare[],
-  { membersLimit }: SurplusOptions<C> = {},
+  options: SurplusOptions<C> = {},
 ): SurplusApplication<C> {
+  refuseWrongList("shares", shares);
+  refuseWrongObject("options", options);
+  const { membersLimit } = options;
   const refuse = (isInvalid: boolean | undefined, reason: InvalidSurplusReason): void => {
     if (isInvalid) throw mutualFailure("mutual.invalid-surplus", { reason });
   };

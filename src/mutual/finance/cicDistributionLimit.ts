@@ -3,6 +3,7 @@ import type { CurrencyCode } from "../../money/Currency.ts";
 import { Money } from "../../money/Money.ts";
 import { Rate, type RateInput } from "../../rate/Rate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { type CicDividendRegime, cicDividendRegimeOn } from "./cicDividendRegime.ts";
 
 /**
@@ -114,6 +115,7 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
 export function cicDistributionLimit<C extends CurrencyCode>(
   input: CicDistributionInput<C>,
 ): CicDistributionLimit<C> {
+  refuseWrongSubject("input", input);
   const { shares = [], baseRate = 0 } = input;
   for (const { count, paidUp } of shares) {
     refuseNegative(Rate.of(count), "count");

@@ -2,6 +2,7 @@ import type { SourceRef } from "../../finding/SourceRef.ts";
 import { Rate } from "../../rate/Rate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../../time/range/Validity.ts";
+import { refuseWrongDay } from "../../time/refuseWrong.ts";
 
 /**
  * A cap on what a community interest company pays, as a rate of what it is paid on.
@@ -101,6 +102,7 @@ export const cicDividendRegimes: readonly [
  * ```
  */
 export function cicDividendRegimeOn(declaredOn: LocalDate): CicDividendRegime {
+  refuseWrongDay("declaredOn", declaredOn);
   const [first, second, third] = cicDividendRegimes;
   if (isValidOn(first.validity, declaredOn)) return first;
   return isValidOn(second.validity, declaredOn) ? second : third;

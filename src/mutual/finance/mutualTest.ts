@@ -6,6 +6,7 @@ import { formatDate } from "../../time/date/formatDate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { rangeContains } from "../../time/range/rangeQueries.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { assetLockOf } from "../parts/legalForm.ts";
 import { mutualContractPeriod } from "../parts/MutualContract.ts";
 import { mutualStaffControl, type StaffControlThresholds } from "../parts/mutualStaffControl.ts";
@@ -98,8 +99,11 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
  */
 export function mutualTest(
   mutual: RightToProvideMutual,
-  { asOf, staffControl: thresholds = {} }: MutualTestOptions,
+  options: MutualTestOptions,
 ): MutualTestResult {
+  refuseWrongSubject("mutual", mutual);
+  refuseWrongObject("options", options);
+  const { asOf, staffControl: thresholds = {} } = options;
   const then = { ...mutual, status: statusOn(mutual.history, asOf) ?? mutual.status };
   return {
     limbs: [hasLeft(then, asOf), delivers(then, asOf), staffHaveSay(mutual, thresholds)],

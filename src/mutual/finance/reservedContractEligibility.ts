@@ -4,6 +4,7 @@ import { formatDate } from "../../time/date/formatDate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { type DateRange, dateRange } from "../../time/range/DateRange.ts";
 import { rangeContains } from "../../time/range/rangeQueries.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { formatTerm } from "../../time/term/formatTerm.ts";
 import { rangeTerm, termStart } from "../../time/term/termEnds.ts";
 import { type ReservationRegime, section33 } from "../parts/mutualFinanceRules.ts";
@@ -122,6 +123,7 @@ const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
 export function reservedContractEligibility(
   input: ReservedContractInput,
 ): ReservedContractEligibility {
+  refuseWrongSubject("input", input);
   const { awardedOn, relevantHealthCare, period } = input;
   if (period !== undefined) dateRange(period.start, period.end);
   if (awardedOn < inForce) {

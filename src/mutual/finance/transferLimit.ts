@@ -3,6 +3,7 @@ import { refuseNegative, shareOf, yearlyOf } from "../../funding/refuseArguments
 import type { CurrencyCode } from "../../money/Currency.ts";
 import { Money } from "../../money/Money.ts";
 import type { Rate, RateInput } from "../../rate/Rate.ts";
+import { refuseWrongList } from "../../time/refuseWrong.ts";
 
 /**
  * One amount that moved, of a {@link TransferLimit}.
@@ -71,6 +72,7 @@ export function transferLimit<C extends CurrencyCode>(
   share: RateInput,
   moved: readonly Money<C>[] = [],
 ): TransferLimit<C> {
+  refuseWrongList("moved", moved);
   const figure = yearlyOf(value);
   const rate = shareOf(share);
   refuseNegative(figure.value, "value");

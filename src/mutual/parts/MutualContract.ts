@@ -15,6 +15,7 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { localDateSchema } from "../../time/date/localDateSchema.ts";
 import { termFailure } from "../../time/date/termFailures.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { lengthOf, type Term } from "../../time/term/Term.ts";
 import { termEnd } from "../../time/term/termEnds.ts";
 import { termSchema } from "../../time/term/termSchema.ts";
@@ -105,10 +106,11 @@ export const mutualContractSchema: Schema<MutualContract> =
  * mutualContractPeriod({ term: { years: 5 } }); // => undefined
  * ```
  */
-export function mutualContractPeriod({
-  startsOn,
-  term,
-}: Pick<MutualContract, "startsOn" | "term">): DateRange | undefined {
+export function mutualContractPeriod(
+  contract: Pick<MutualContract, "startsOn" | "term">,
+): DateRange | undefined {
+  refuseWrongSubject("contract", contract);
+  const { startsOn, term } = contract;
   if (startsOn === undefined || term === undefined) return undefined;
   return { start: startsOn, end: termEnd(startsOn, term) };
 }
@@ -179,6 +181,7 @@ export function mutualContractValue(
   contract: Pick<MutualContract, "term" | "annualValue">,
   rounding: RoundingMode,
 ): ContractValue | undefined {
+  refuseWrongSubject("contract", contract);
   refuseUnknownRounding(rounding);
   const value = valueOverTerm(contract, rounding);
   if (value === undefined) return undefined;

@@ -5,6 +5,7 @@ import { ratioInterval } from "../../figure/intervalMultiples.ts";
 import { isAtMost, type Verdict } from "../../figure/verdict.ts";
 import { shareOf } from "../../funding/refuseArguments.ts";
 import type { Rate, RateInput } from "../../rate/Rate.ts";
+import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { MutualStaff } from "./MutualStaff.ts";
 
 /**
@@ -73,6 +74,8 @@ export function mutualStaffControl(
   staff: MutualStaff,
   thresholds: StaffControlThresholds = {},
 ): readonly StaffControlRow[] {
+  refuseWrongSubject("staff", staff);
+  refuseWrongObject("thresholds", thresholds);
   return measures.map((measure) => {
     const share = publishedShare(staff, measure);
     const given = thresholds[measure];

@@ -6,6 +6,7 @@ import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { atFunding } from "./advanceLocalityPlanFunding.ts";
 import { isReleased, type LocalityPlanPayment, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
@@ -50,6 +51,7 @@ import { localityPlanStandingRules } from "./localityPlanStandingRules.ts";
 export function checkLocalityPlan(
   plan: LocalityPlan,
 ): readonly (LocalityPlanFinding | LifecycleFinding)[] {
+  refuseWrongSubject("plan", plan);
   const { fundingStatus, fundingHistory = [] } = plan;
   const funding = { status: fundingStatus, history: fundingHistory };
   return [

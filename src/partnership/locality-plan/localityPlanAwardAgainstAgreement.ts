@@ -4,6 +4,7 @@ import { wholeBounds } from "../../funding/amountBounds.ts";
 import { amountOverTerm } from "../../funding/amountOverTerm.ts";
 import { Money } from "../../money/Money.ts";
 import { monthsInRange } from "../../time/range/monthsInRange.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { lengthOf, type Term } from "../../time/term/Term.ts";
 import type { InvestmentAgreement } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
@@ -78,6 +79,7 @@ export interface AwardAgainstAgreement {
 export function localityPlanAwardAgainstAgreement(
   plan: LocalityPlan,
 ): AwardAgainstAgreement | undefined {
+  refuseWrongSubject("plan", plan);
   const { award, agreement } = plan;
   if (award === undefined || agreement === undefined) return undefined;
   const { amount: agreed, variations: changes = [] } = agreement;

@@ -1,5 +1,6 @@
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { isReleased, type Milestone } from "./InvestmentAgreement.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 
@@ -90,6 +91,8 @@ export function localityPlanMilestoneRelease(
   plan: LocalityPlan,
   asOf: LocalDate,
 ): MilestoneRelease | undefined {
+  refuseWrongSubject("plan", plan);
+  refuseWrongDay("asOf", asOf);
   const { agreement, payments = [] } = plan;
   if (agreement === undefined) return undefined;
   const { amount: agreed, milestones = [] } = agreement;

@@ -3,6 +3,7 @@ import { compareDates, dayBefore } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeContains, rangeIntersection } from "../../time/range/rangeQueries.ts";
+import { refuseWrongDay, refuseWrongList } from "../../time/refuseWrong.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import type { LocalityPlanStatus } from "./localityPlanLifecycles.ts";
 
@@ -38,6 +39,8 @@ export function localityPlansInForce(
   area: LocalAuthorityCode,
   asOf: LocalDate,
 ): readonly LocalityPlan[] {
+  refuseWrongList("plans", plans);
+  refuseWrongDay("asOf", asOf);
   return plans.filter(
     (plan) =>
       plan.areas.includes(area) && daysInForce(plan).some((days) => rangeContains(days, asOf)),
