@@ -14,6 +14,7 @@ import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
  *
  * @param plan - an action plan, as {@link actionPlanSchema} reads it
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts

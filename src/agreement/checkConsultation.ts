@@ -28,6 +28,7 @@ export interface ConsultationWindow extends DateRange {
  *
  * @param consultation - the consultation
  * @returns the days on which it is open; `undefined` if the first is not known, or not before it closes
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts
@@ -41,7 +42,7 @@ export interface ConsultationWindow extends DateRange {
 export function consultationWindow(
   consultation: Pick<Consultation, "opens" | "closes">,
 ): ConsultationWindow | undefined {
-  refuseWrongSubject("consultation", consultation);
+  refuseWrongSubject("consultation", consultation, "closes");
   const { opens, closes } = consultation;
   const end = deadlineDate(closes);
   if (opens === undefined || end < opens) return undefined;
@@ -58,6 +59,7 @@ export function consultationWindow(
  *
  * @param consultation - a consultation, as {@link consultationSchema} reads it
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts
@@ -74,7 +76,7 @@ export function consultationWindow(
  * ```
  */
 export function checkConsultation(consultation: Consultation): readonly ConsultationFinding[] {
-  refuseWrongSubject("consultation", consultation);
+  refuseWrongSubject("consultation", consultation, "closes");
   const { opens, closes, reasonForShortWindow } = consultation;
   if (opens !== undefined && deadlineDate(closes) < opens) {
     const values = { opens, closes };

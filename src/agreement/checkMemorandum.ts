@@ -40,6 +40,7 @@ export interface MemorandumContext {
  * @param memorandum - a memorandum, as {@link memorandumSchema} reads it
  * @param context - the day for which it is checked, and the sectors that are known
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999, which the schema
  * refuses
  * @category Agreements
@@ -66,7 +67,7 @@ export function checkMemorandum(
   memorandum: MemorandumOfUnderstanding,
   context: MemorandumContext = {},
 ): readonly (MemorandumFinding | LifecycleFinding)[] {
-  refuseWrongSubject("memorandum", memorandum);
+  refuseWrongSubject("memorandum", memorandum, "parties");
   refuseWrongObject("context", context);
   return [
     ...checkParties(memorandum, context.sectors ?? []),
@@ -158,6 +159,7 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
  *
  * @param memoranda - the memoranda; paths begin at their list
  * @returns the findings, at the statement that closes a circle; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts

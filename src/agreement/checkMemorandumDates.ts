@@ -224,6 +224,7 @@ export interface UnfundedTail {
  * @param memorandum - the memorandum
  * @returns the shortest and the longest tail; `undefined` if nothing says until when there is money, or
  * if the term is not known
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
  * @category Agreements
  * @example

@@ -56,6 +56,7 @@ export type MemorandumFunding =
  * @param options - how a spread weighs the days; by days if omitted
  * @returns the rows and what they rest on; `undefined` if nobody agreed a profile and the investment
  * or its period is not known, or if the investment is per something other than a year
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts

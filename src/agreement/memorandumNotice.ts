@@ -29,6 +29,7 @@ export interface MemorandumNotice {
  * @param memorandum - the memorandum
  * @returns the last day for notice, with the length and what it rests on; `undefined` if the term is not
  * known, or if there is neither a clause nor a norm
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if the notice period is not a length of time
  * @throws {@link DomainError} `date.out-of-range` if a day leaves the calendar of the years 1 to 9999
  * @category Agreements

@@ -22,6 +22,7 @@ export interface MemorandumReviewDate extends MemorandumReview {
  *
  * @param memorandum - the memorandum
  * @returns the reviews, the earliest first; only the recorded ones if its term is not known
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if `reviewEvery` is not a length of time
  * @throws {@link DomainError} `date.out-of-range` if the memorandum would end after the year 9999
  * @category Agreements

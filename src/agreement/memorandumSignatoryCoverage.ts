@@ -30,6 +30,7 @@ export interface SignatoryCoverage {
  * @param memorandum - the memorandum
  * @param sector - the sector whose organisations may sign
  * @returns both figures and their ratio; `undefined` if one of them is not stated, or only as "circa"
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts

@@ -29,6 +29,7 @@ export interface MemorandumTerm extends DateRange, MemorandumEffectiveStart {}
  *
  * @param memorandum - the memorandum
  * @returns the day and what it rests on; `undefined` if it has none of the three
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
  * ```ts
@@ -76,6 +77,7 @@ export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undef
  * @param memorandum - the memorandum
  * @returns the first and the last day, both included, and what the first rests on; `undefined` if
  * its first day or its length is not known, or if it is said to be extended to a day before its first
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
  * @category Agreements
  * @example

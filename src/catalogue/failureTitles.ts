@@ -5,6 +5,7 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "annual-period.format": "A string that is not written as a year of the calendar",
   "annual-period.not-consecutive": "A year whose second part does not follow its first",
   "annual-period.out-of-range": "A year that has days outside the years 0001 to 9999",
+  "argument.incomplete": "An object without a property that is needed",
   "argument.json-form": "The JSON form of a value, in place of the value",
   "argument.not-a-day": "Not a day of the calendar in the form YYYY-MM-DD",
   "argument.not-a-list": "Not an array",

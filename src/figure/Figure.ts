@@ -1,6 +1,7 @@
 import type { SourceRef } from "../finding/SourceRef.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
-import type { Money } from "../money/Money.ts";
+import { Money } from "../money/Money.ts";
+import { moneyFailure } from "../money/moneyFailures.ts";
 import type { Rate } from "../rate/Rate.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
 
@@ -95,7 +96,15 @@ export function derivedQualifier(qualifier: Qualifier): Qualifier {
 export function asFigure<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  refuseWrongAmount(amount);
   return "qualifier" in amount ? amount : { value: amount, qualifier: "exact" };
+}
+
+/** Refuses what is neither an amount nor a figure of one, as a call with an amount in the JSON form brings. */
+export function refuseWrongAmount(amount: unknown): void {
+  const isFigure = typeof amount === "object" && amount !== null && "qualifier" in amount;
+  const value = isFigure ? (amount as Partial<Figure<Money>>).value : amount;
+  if (!Money.isMoney(value)) throw moneyFailure("money.not-money", {});
 }
 
 /** Whether all amounts that are given are in one currency. */
@@ -103,7 +112,7 @@ export function areInOneCurrency(amounts: readonly (Money | Figure<Money> | unde
   let currency: CurrencyCode | undefined;
   for (const amount of amounts) {
     if (amount === undefined) continue;
-    const found = asFigure(amount).value.currency;
+    const found = ("qualifier" in amount ? amount.value : amount).currency;
     currency ??= found;
     if (found !== currency) return false;
   }

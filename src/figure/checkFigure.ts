@@ -2,6 +2,7 @@ import { isAnyDomainError } from "../finding/DomainError.ts";
 import { type FindingPath, finding } from "../finding/Finding.ts";
 import { Money, type MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Figure, Quantity } from "./Figure.ts";
 import { type FigureFinding, figureRules } from "./figureRules.ts";
 import { parseFigure } from "./parseFigure.ts";
@@ -14,6 +15,7 @@ import { parseFigure } from "./parseFigure.ts";
  * @param figure - the figure
  * @param path - the path of the figure, for the finding
  * @returns a `figure.as-stated-differs` warning, or no finding
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Figures
  * @example
  * ```ts
@@ -29,6 +31,7 @@ import { parseFigure } from "./parseFigure.ts";
  * ```
  */
 export function checkFigure(figure: Figure, path: FindingPath = []): readonly FigureFinding[] {
+  refuseWrongSubject("figure", figure, "value", "qualifier", "asStated");
   const stated = readWords(figure);
   if (stated === undefined) return [];
   const differs = [

@@ -1,4 +1,4 @@
-import type { Figure, Qualifier } from "../figure/Figure.ts";
+import { type Figure, type Qualifier, refuseWrongAmount } from "../figure/Figure.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -27,6 +27,7 @@ const rounding: Readonly<Record<Qualifier, RoundingMode>> = {
  * @returns the whole, without its `per`, to the penny; `undefined` where it cannot be told: the amount is
  * per something other than a year, or it is per year and nothing says for how many, or the term has weeks
  * or days, which are not a fixed part of a year
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if `over` is not a length of time
  * @category Funding
  * @example
@@ -44,6 +45,7 @@ export function amountOverTerm(
   figure: Figure<Money>,
   over: Duration | DateRange | undefined,
 ): Figure<Money> | undefined {
+  refuseWrongAmount(figure);
   const { per, ...whole } = figure;
   if (per === undefined) return figure;
   if (per !== "year" || over === undefined || !isOfMonths(over)) return undefined;

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongSubject, refuseWrongYear } from "../time/refuseWrong.ts";
 import {
   type FinancialYear,
   financialYearRange,
@@ -88,6 +88,7 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
  *
  * @param year - what was awarded, paid, spent and approved
  * @returns both sides, each summing to its whole
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.negative-amount` for an amount below zero
  * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @throws {@link DomainError} `financial-year.out-of-range` for 9998/99, which has no year after it
@@ -108,8 +109,9 @@ export interface CarryForward<C extends CurrencyCode = CurrencyCode> {
  * ```
  */
 export function carryForward<C extends CurrencyCode>(year: YearEnd<C>): CarryForward<C> {
-  refuseWrongSubject("year", year);
+  refuseWrongSubject("year", year, "financialYear", "awarded", "paid", "spent");
   const { financialYear, awarded, paid, spent } = year;
+  refuseWrongYear("year.financialYear", financialYear);
   const approved = year.approved ?? Money.zero(awarded.currency);
   for (const [of, amount] of Object.entries({ awarded, paid, spent, approved })) {
     refuseNegative(amount, of);

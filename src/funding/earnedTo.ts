@@ -61,6 +61,7 @@ export interface Earned<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param asOf - the day; before the period nothing is earned, after it everything
  * @returns the earned and the unearned part
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins

@@ -150,6 +150,7 @@ export interface InstalmentPlan<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is paid for, both ends included
  * @param options - how often, when, and what is kept back
  * @returns the payments with their due dates
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins

@@ -81,6 +81,7 @@ export interface MatchRequirement<C extends CurrencyCode = CurrencyCode> {
  * @param match - what the recipient brings from elsewhere, or a published figure of it
  * @param options - the share of the whole that the match has to be
  * @returns both parts, their total and the share of the match
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `funding.negative-amount` if an amount is below zero

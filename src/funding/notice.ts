@@ -10,6 +10,7 @@ import { type Duration, lengthOf } from "../time/term/Term.ts";
  * @param given - the day on which notice is given
  * @param notice - its length, such as `{ months: 3 }` or `"P12W"`: one day at least
  * @returns the day on which it ends; what the notice ends may end on that day, not before
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if `notice` is not a length of time
  * @throws {@link DomainError} `date.out-of-range` if it ends after the year 9999
  * @category Funding
@@ -35,6 +36,7 @@ export function noticeEnd(given: LocalDate, notice: Duration): LocalDate {
  * @param end - the day by which the notice must have run, that day included
  * @param notice - its length, such as `{ months: 3 }` or `"P12W"`: one day at least
  * @returns the last day on which notice can be given
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if `notice` is not a length of time
  * @throws {@link DomainError} `date.out-of-range` if that day lies before the year 1
  * @category Funding

@@ -1,11 +1,12 @@
 import { bounds } from "../figure/bounds.ts";
-import type { Figure } from "../figure/Figure.ts";
+import { type Figure, refuseWrongAmount } from "../figure/Figure.ts";
 import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
 import { dividedInterval } from "../figure/intervalMultiples.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, refuseUnknownRounding } from "./refuseArguments.ts";
 
@@ -17,6 +18,7 @@ import { refuseNegative, refuseUnknownRounding } from "./refuseArguments.ts";
  * @param people - how many people: a whole number of one or more
  * @param rounding - how to round to the minor unit
  * @returns the amount a head
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `arithmetic.division-by-zero` if there are no people,
  * `funding.negative-amount` if there are fewer, and `rate.invalid` for a part of a person
  * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names, and
@@ -79,6 +81,8 @@ export function perHead(
   people: number | Figure<number>,
   rounding?: RoundingMode,
 ): Money | Interval<Money> {
+  refuseWrongAmount(amount);
+  if (typeof people !== "number") refuseWrongSubject("people", people, "value", "qualifier");
   refuseNegative(Rate.of(typeof people === "number" ? people : people.value), "people");
   if (Money.isMoney(amount) && typeof people === "number") {
     if (rounding !== undefined) refuseUnknownRounding(rounding);

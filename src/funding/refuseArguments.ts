@@ -10,9 +10,10 @@ import { fundingFailure } from "./fundingFailures.ts";
 export function totalOf<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  const figure = asFigure(amount);
   if ("qualifier" in amount && amount.per !== undefined)
     throw fundingFailure("funding.not-a-total", { per: amount.per });
-  return asFigure(amount);
+  return figure;
 }
 
 /** Refuses two amounts unless both are wholes, or both per the same: a year and a year. */
@@ -29,10 +30,11 @@ const perOf = (amount: Money | Figure<Money>): string | undefined =>
 export function yearlyOf<C extends CurrencyCode>(
   amount: Money<C> | Figure<Money<C>>,
 ): { readonly value: Money<C>; readonly qualifier: Qualifier } {
+  const figure = asFigure(amount);
   if ("qualifier" in amount && amount.per !== undefined) {
     refuseUnknown("per", amount.per, ["year"]);
   }
-  return asFigure(amount);
+  return figure;
 }
 
 /** A rate that must be a share of a whole. */

@@ -26,6 +26,7 @@ export interface ReviewDate {
  * @param period - what the agreement runs for, both ends included
  * @param options - how often, such as `{ every: "P1Y" }`, and how a date moves that is not a working day
  * @returns the reviews, earliest first; at least one
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
  * @throws {@link DomainError} of {@link TermFailures} if `every` is not a length of time
  * @throws {@link DomainError} `working-day.unknown-convention` if `adjust` is not one of its names

@@ -94,6 +94,7 @@ export interface SpendProfile<C extends CurrencyCode = CurrencyCode> {
  * @param period - what it is for, both ends included
  * @param options - how to weigh the days, and what the rows are
  * @returns the rows, with the working of each
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the figure is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins

@@ -1,4 +1,4 @@
-import type { Figure } from "../figure/Figure.ts";
+import { type Figure, refuseWrongAmount } from "../figure/Figure.ts";
 import { exactInterval, type Interval, minusInterval } from "../figure/Interval.ts";
 import { isEqualTo, isLessThan } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
@@ -53,6 +53,7 @@ export interface SpendVarianceBounds<C extends CurrencyCode = CurrencyCode> {
  * @param budget - what was planned, to date or for the year
  * @param actual - what was spent to the same date, or the forecast outturn
  * @returns the variance, with its share of the budget
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @category Funding
  * @example
@@ -111,6 +112,8 @@ export function spendVariance(
   budget: Money | Figure<Money>,
   actual: Money | Figure<Money>,
 ): SpendVariance | SpendVarianceBounds {
+  refuseWrongAmount(budget);
+  refuseWrongAmount(actual);
   if ("qualifier" in budget || "qualifier" in actual) {
     refuseDifferentPer(budget, actual);
     return varianceBounds(amountBounds(budget, "strict"), amountBounds(actual, "strict"));

@@ -97,6 +97,7 @@ export interface ConsortiumSplit<C extends CurrencyCode = CurrencyCode> {
  * @param members - the members with their shares
  * @param options - who gets the odd pennies
  * @returns one row for each member; they sum to the total to the penny
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `money.invalid-weights` for no members, all shares zero, a negative share
@@ -205,6 +206,7 @@ export interface PopulationSplit<C extends CurrencyCode = CurrencyCode> {
  * @param areas - the areas with their people, counted at the same time
  * @param options - who gets the odd pennies; `"largest-remainder"` if omitted
  * @returns one row for each area; they sum to the total to the penny
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-total` if the total is an amount a year, or per anything
  * else
  * @throws {@link DomainError} `money.invalid-weights` for no areas, no people, or a number of people

@@ -55,6 +55,7 @@ export interface TermValue<C extends CurrencyCode = CurrencyCode> {
  * @param term - how long it runs
  * @param rounding - how to round a last year that is not whole; refused if omitted
  * @returns the total and the years of the term
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if `term` is not a length of time
  * @throws {@link DomainError} `funding.unknown-option` if the figure is per anything but a year
  * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names

@@ -75,6 +75,7 @@ export interface Uplift<C extends CurrencyCode = CurrencyCode> {
  * @param rates - the rises, in order
  * @param options - whether to round each year or at the end, and how
  * @returns the amount after the last rise, and every year on the way
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if `round` is not one of its names
  * @throws {@link DomainError} `rate.invalid` for a rate that is not an exact number, and
  * `funding.not-a-share` for a fall by more than the whole

@@ -130,6 +130,7 @@ export interface VirementLimit<C extends CurrencyCode = CurrencyCode> {
  * @param rule - the share that the agreement allows, and of what
  * @param moves - what has been moved
  * @returns the limit, what was moved, and the revised budget by heading
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.no-amounts` if the budget has no headings
  * @throws {@link DomainError} of {@link VirementFailures} for a heading that is named twice or not at
  * all

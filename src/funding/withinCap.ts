@@ -1,4 +1,4 @@
-import { asFigure, type Figure } from "../figure/Figure.ts";
+import { asFigure, type Figure, refuseWrongAmount } from "../figure/Figure.ts";
 import type { Verdict } from "../figure/verdict.ts";
 import type { Money } from "../money/Money.ts";
 import { amountBounds } from "./amountBounds.ts";
@@ -15,6 +15,7 @@ import { refuseNotPositive } from "./refuseArguments.ts";
  * @param cap - the most that one may get, in the same currency
  * @param projects - how many projects share the amount, a whole number from 1; one if omitted
  * @returns `"unknown"` where the words cannot decide
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies
  * @throws {@link DomainError} `funding.not-positive` if `projects` is zero or less, and `rate.invalid`
  * if it is not whole
@@ -37,6 +38,8 @@ export function withinCap(
   projects = 1,
 ): Verdict {
   refuseNotPositive(projects, "projects");
+  refuseWrongAmount(amount);
+  refuseWrongAmount(cap);
   return withinCaps(amount, cap, projects);
 }
 

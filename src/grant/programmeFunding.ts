@@ -42,6 +42,7 @@ export interface ProgrammeFundingRow {
  * @returns one row a stated year, in order, and one row for the remaining years together, placed by
  * the earliest; a year for which the words set no bound (circa, read strictly), or whose figure is per
  * something other than a year, is nothing or more, and one that leads to no figure has no bounds. Where the total cannot cover the stated years, no row is derived; {@link checkProgramme} says so.
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if the figures are in different currencies
  * @category Grants

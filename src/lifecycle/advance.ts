@@ -1,5 +1,6 @@
 import { type Finding, finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
+import { refuseWrongDay, refuseWrongObject } from "../time/refuseWrong.ts";
 import { checkMove } from "./checkHistory.ts";
 import type {
   LifecycleTable,
@@ -85,6 +86,7 @@ export type AdvanceResult<Value> =
  * @param to - the status that it is to have
  * @param options - the day of the move, and who decided it and why
  * @returns the entity after the move, or the findings that refuse it
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Lifecycles
  * @example
  * ```ts
@@ -119,6 +121,10 @@ export function advance<
   to: To,
   options: AdvanceOptions<NoInfer<Context>>,
 ): AdvanceResult<Advanced<Entity, To, StatusOf<Moves>>> {
+  refuseWrongObject("table", table, "moves");
+  refuseWrongObject("entity", entity, "status");
+  refuseWrongObject("options", options, "on");
+  refuseWrongDay("options.on", options.on);
   const { on, by, reason, context } = options;
   const { status: from, history = [] } = entity;
   const findings: Finding[] = checkMove(table, from, to, ["status"]);

@@ -1,4 +1,5 @@
 import { type FindingPath, finding } from "../finding/Finding.ts";
+import { refuseWrongObject } from "../time/refuseWrong.ts";
 import type { LifecycleTable, MovesAmong, Stateful, StatusOf } from "./LifecycleTable.ts";
 import { type LifecycleFinding, lifecycleRules } from "./lifecycleRules.ts";
 import { isStatusOf, nextStatuses, statusesOf } from "./statuses.ts";
@@ -11,6 +12,7 @@ import { isStatusOf, nextStatuses, statusesOf } from "./statuses.ts";
  * @param table - the lifecycle
  * @param entity - the entity
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Lifecycles
  * @example
  * ```ts
@@ -27,6 +29,8 @@ export function checkHistory<Moves extends MovesAmong<Moves>>(
   table: LifecycleTable<Moves, never, never>,
   entity: Stateful<StatusOf<Moves>>,
 ): readonly LifecycleFinding[] {
+  refuseWrongObject("table", table, "moves");
+  refuseWrongObject("entity", entity, "status");
   const { status, history = [] } = entity;
   const findings: LifecycleFinding[] = [];
   for (const [index, { from, to, on }] of history.entries()) {

@@ -129,6 +129,7 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
  * @param awardedOn - the day on which the contract is awarded
  * @returns the maximum that holds on that day, the first listed if several do; `undefined` where none is
  * known for that day
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
  * ```ts

@@ -21,6 +21,7 @@ export interface MembershipContext {
  * @param memberships - the memberships; paths begin at their list
  * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts
@@ -63,6 +64,7 @@ export function checkMemberships(
  * @param membership - the membership
  * @param organisation - the organisation that it names
  * @returns the membership, no earlier and no later than its organisation; `undefined` if no day is left
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts

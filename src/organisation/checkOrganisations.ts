@@ -28,6 +28,7 @@ export interface OrganisationContext {
  * @param organisation - an organisation, as {@link organisationSchema} reads it
  * @param context - the day
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts
@@ -47,7 +48,7 @@ export function checkOrganisation(
   organisation: Organisation,
   context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
-  refuseWrongSubject("organisation", organisation);
+  refuseWrongSubject("organisation", organisation, "names");
   refuseWrongObject("context", context);
   const { asOf } = context;
   const codes = checkIdentifiersOf(organisation);
@@ -65,6 +66,7 @@ export function checkOrganisation(
  * @param organisations - the organisations; paths begin at their list
  * @param context - the day for names
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts

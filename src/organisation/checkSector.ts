@@ -14,6 +14,7 @@ import { type SectorFinding, sectorRules } from "./sectorRules.ts";
  * @param sector - a sector, as {@link sectorSchema} reads it
  * @returns a warning where the parts have more, a note where bounds cannot tell; none where the total or
  * the parts are not stated
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts

@@ -31,6 +31,7 @@ export interface SupersessionContext {
  * @param supersessions - the supersessions; paths begin at their list
  * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts
@@ -53,7 +54,7 @@ export function checkSupersessions(
   supersessions: readonly Supersession[],
   context: SupersessionContext = {},
 ): readonly SupersessionFinding[] {
-  refuseWrongList("supersessions", supersessions);
+  refuseWrongList("supersessions", supersessions, "predecessors", "successors");
   refuseWrongObject("context", context);
   const { organisations = [] } = context;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));

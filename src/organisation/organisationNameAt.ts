@@ -11,6 +11,7 @@ import type { DatedIdentifier, Organisation } from "./Organisation.ts";
  * @param organisation - the organisation
  * @param date - the day
  * @returns its name; `undefined` if none of its names holds on that day
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts
@@ -42,6 +43,7 @@ export function organisationNameAt(
  * @param date - the day
  * @returns the codes that hold then: those that began last come first, and those whose beginning is not
  * known come last
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Organisations
  * @example
  * ```ts

@@ -34,6 +34,7 @@ export interface PartnershipContext {
  * @param partnership - a partnership, as {@link partnershipSchema} reads it
  * @param context - the day for which members are counted
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the budget figures are in different
  * currencies
  * @category Partnerships

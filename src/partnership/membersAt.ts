@@ -21,6 +21,7 @@ export interface DeclaredCount {
  * @param members - the memberships, as listed
  * @param asOf - the day
  * @returns those that hold on that day, in the order listed
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts
@@ -44,6 +45,7 @@ export function membersAt(members: readonly Membership[], asOf: LocalDate): read
  *
  * @param members - the memberships to count, as {@link membersAt} gives them for a day
  * @returns the counts by category; a category without members is not in the map
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts

@@ -40,6 +40,7 @@ export interface BudgetVariance {
  * @param forecast - the expected spending; the forecast of the budget if omitted
  * @returns the variance, as bounds where figures are bounds; `undefined` where there is no forecast, or
  * neither a ceiling nor devolved money, or the figures are not per the same (a year against a whole)
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the forecast is in another currency than the
  * budget
  * @category Partnerships
@@ -62,7 +63,7 @@ export interface BudgetVariance {
  */
 export function partnershipBudgetVariance(
   budget: PartnershipBudget,
-  forecast: Money | Figure<Money> | undefined = budget.forecast,
+  forecast: Money | Figure<Money> | undefined = budget?.forecast,
 ): BudgetVariance | undefined {
   refuseWrongSubject("budget", budget);
   const { ceiling, devolved } = budget;

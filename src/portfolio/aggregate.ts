@@ -3,6 +3,7 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
+import { argumentFailure } from "../time/argumentFailures.ts";
 import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type AggregateOptions,
@@ -35,6 +36,7 @@ import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
  * @param portfolio - a portfolio or a part of one, as {@link portfolioSchema} reads it
  * @param options - how to spread and read figures, how consortia count, and whether months are wanted
  * @returns plain JSON, sorted
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
  * currencies, which the schema refuses
@@ -105,6 +107,7 @@ function settingsOf(options: AggregateOptions): AggregateSettings {
  * @param aggregates - aggregates that were made with the same options; those from elsewhere as
  * {@link fundingAggregateSchema} reads them
  * @returns one aggregate of all that went into them
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `portfolio.aggregate-mismatch` if they were made with different options
  * @category Portfolio
  * @example
@@ -117,9 +120,13 @@ function settingsOf(options: AggregateOptions): AggregateSettings {
  * ```
  */
 export function mergeAggregates(aggregates: readonly FundingAggregate[]): FundingAggregate {
+  if (!Array.isArray(aggregates)) {
+    throw argumentFailure("argument.not-a-list", { of: "aggregates" });
+  }
   const builder = aggregateBuilder();
   let settings: AggregateSettings | undefined;
-  for (const aggregate of aggregates) {
+  for (const aggregate of aggregates as readonly FundingAggregate[]) {
+    refuseWrongObject("aggregate", aggregate, "entities", "cells", "monthCells", "draws");
     if (aggregate.settings !== undefined) {
       if (settings !== undefined) refuseDifferent(settings, aggregate.settings);
       settings ??= aggregate.settings;

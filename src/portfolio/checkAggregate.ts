@@ -29,6 +29,7 @@ import type { Portfolio } from "./Portfolio.ts";
  * @param portfolio - the funds and programmes; its other lists are not looked at
  * @returns `fund.overdrawn`, `fund.currency-differs`, `programme.grants-exceed-year` and
  * `programme.currency-differs`, each at the fund or programme in that portfolio; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
  * currencies, which the schema refuses
  * @category Portfolio
@@ -67,7 +68,7 @@ export function checkAggregate(
   aggregate: FundingAggregate,
   portfolio: Pick<Portfolio, "funds" | "programmes">,
 ): readonly (FundFinding | ProgrammeFinding)[] {
-  refuseWrongObject("aggregate", aggregate);
+  refuseWrongObject("aggregate", aggregate, "cells", "draws");
   refuseWrongSubject("portfolio", portfolio);
   const { funds = [], programmes = [] } = portfolio;
   const draws = groupBy(aggregate.draws, ({ fund }) => fund);

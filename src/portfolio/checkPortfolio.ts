@@ -24,6 +24,7 @@ import { checkIds, checkReferences } from "./references.ts";
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param context - the day for which it is checked
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one partnership's budget, or
  * of one programme, are in two currencies, which the schema refuses
  * @category Portfolio
@@ -67,7 +68,7 @@ export function checkPortfolio(
   context: PortfolioContext,
 ): readonly PortfolioFinding[] {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("context", context);
+  refuseWrongObject("context", context, "asOf");
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),

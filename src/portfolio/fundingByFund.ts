@@ -41,6 +41,7 @@ export interface FundingByFund {
  * @param options - the day from which to look: what enlarged a fund later, or was drawn later, does not
  * count; all of it counts if the day is omitted
  * @returns a row for each fund, and the sums
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
  * @example
  * ```ts

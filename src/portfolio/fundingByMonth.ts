@@ -58,6 +58,7 @@ export interface FundingByMonth {
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - how to spread, and how to read published figures
  * @returns the rows and their sums by month
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
  * currencies, which the schema refuses

@@ -73,6 +73,7 @@ export interface OrganisationFundingOptions extends FundingOptions {
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - which side of the money, how consortia count, and how figures are read
  * @returns the rows and their sums by organisation
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one programme are in two
  * currencies, which the schema refuses

@@ -47,6 +47,7 @@ export interface FundingTotals {
  *
  * @param aggregate - an aggregate, as {@link fundingAggregate} and {@link mergeAggregates} make it
  * @returns the totals by year, month, organisation, theme and fund
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.non-canonical-amount` and others of its family if the aggregate
  * was changed by hand, which {@link fundingAggregateSchema} finds before
  * @category Portfolio
@@ -71,7 +72,7 @@ export interface FundingTotals {
  * ```
  */
 export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
-  refuseWrongObject("aggregate", aggregate);
+  refuseWrongObject("aggregate", aggregate, "cells", "monthCells", "draws");
   const parts = aggregate.cells.map((cell) => ({ ...cell, amount: boundsFromJson(cell.amount) }));
   const months = aggregate.monthCells.map((cell) => ({
     ...cell,

@@ -9,6 +9,7 @@ import { portfolioLists } from "./portfolioLists.ts";
  *
  * @param portfolios - the portfolios, from one file each, say
  * @returns one portfolio with all their entities
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
  * @example
  * ```ts

@@ -22,6 +22,7 @@ import type { Portfolio } from "./Portfolio.ts";
  * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
  * that name it. An amount a year is given as its sum over the term; where nothing says how long
  * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
  * @example
  * ```ts

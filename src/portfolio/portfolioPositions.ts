@@ -84,6 +84,7 @@ export interface PortfolioPositions {
  * @param asOf - the day, included
  * @param options - how awards are spread within their years
  * @returns a row for each grant, and the sums by currency
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if `by` is not one of its names
  * @category Portfolio
  * @example

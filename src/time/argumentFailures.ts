@@ -23,6 +23,11 @@ export interface ArgumentFailures {
   readonly "argument.not-a-list": Argument;
   /** Not an object. */
   readonly "argument.not-an-object": Argument;
+  /** An object without a property that is needed. */
+  readonly "argument.incomplete": Argument & {
+    /** The name of the property. */
+    readonly missing: string;
+  };
   /** Text, such as JSON that nobody has read. */
   readonly "argument.text": Argument;
   /** The JSON form of a value, in place of the value. */
@@ -46,6 +51,8 @@ export const argumentFailures: FailureTable<ArgumentFailures> = /* @__PURE__ */ 
     `"${of}" is not a financial year in the form YYYY/YY: make it with financialYear.`,
   "argument.not-a-list": ({ of }: Argument) => `"${of}" is not an array: give one.`,
   "argument.not-an-object": ({ of }: Argument) => `"${of}" is not an object: give one.`,
+  "argument.incomplete": ({ of, missing }: ArgumentFailures["argument.incomplete"]) =>
+    `"${of}" has no "${missing}": add it, or read the data with its schema.`,
   "argument.text": ({ of }: Argument) =>
     `"${of}" is text: read it first, with readJson and the schema of the entity, such as portfolioSchema.`,
   "argument.json-form": ({ of, path }: ArgumentFailures["argument.json-form"]) =>

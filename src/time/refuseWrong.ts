@@ -3,7 +3,7 @@ import { isLocalDate } from "./date/LocalDate.ts";
 import { dateRange } from "./range/DateRange.ts";
 import { isFinancialYear } from "./year/FinancialYear.ts";
 
-/* What a check or calculator asks of its arguments, once a call. `of` is the name of the argument. */
+/* The tests that a check or calculator makes of its arguments, once a call; `of` names the argument. */
 
 /** Refuses what is not a day. */
 export function refuseWrongDay(of: string, value: unknown): void {
@@ -24,28 +24,28 @@ export function refuseWrongYear(of: string, value: unknown): void {
   if (!isFinancialYear(value)) throw argumentFailure("argument.not-a-year", { of });
 }
 
-/** Refuses what is not an array, and one whose first entry is in the JSON form. */
-export function refuseWrongList(of: string, value: unknown): void {
+/** Refuses what is not an array of objects, and one whose first entry is in the JSON form. */
+export function refuseWrongList(of: string, value: unknown, ...needed: string[]): void {
   if (typeof value === "string") throw argumentFailure("argument.text", { of });
   if (!Array.isArray(value)) throw argumentFailure("argument.not-a-list", { of });
-  if (value.length > 0 && !isObject(value[0])) {
-    throw argumentFailure("argument.not-an-object", { of: `${of}[0]` });
-  }
+  if (value.length > 0) refuseWrongObject(`${of}[0]`, value[0], ...needed);
   refuseJsonForm(of, value);
 }
 
-/** Refuses what is not an object, or is one in the JSON form. */
-export function refuseWrongSubject(of: string, value: unknown): void {
+/** Refuses what is not an object, is one in the JSON form, or lacks a property that is needed. */
+export function refuseWrongSubject(of: string, value: unknown, ...needed: string[]): void {
   if (typeof value === "string") throw argumentFailure("argument.text", { of });
   if (!isObject(value) || Array.isArray(value)) {
     throw argumentFailure("argument.not-an-object", { of });
   }
+  refuseIncomplete(of, value, needed);
   refuseJsonForm(of, value);
 }
 
 /** Refuses what is not an object, such as options, and a day in it that is none. */
-export function refuseWrongObject(of: string, value: unknown): void {
+export function refuseWrongObject(of: string, value: unknown, ...needed: string[]): void {
   if (!isObject(value)) throw argumentFailure("argument.not-an-object", { of });
+  refuseIncomplete(of, value, needed);
   const { asOf } = value as { asOf?: unknown };
   if (asOf !== undefined) refuseWrongDay(`${of}.asOf`, asOf);
 }
@@ -54,6 +54,13 @@ export function refuseWrongObject(of: string, value: unknown): void {
 const deepest = 8;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+function refuseIncomplete(of: string, value: object, needed: readonly string[]): void {
+  const missing = needed.find(
+    (key) => (value as Readonly<Record<string, unknown>>)[key] === undefined,
+  );
+  if (missing !== undefined) throw argumentFailure("argument.incomplete", { of, missing });
+}
 
 function refuseJsonForm(of: string, value: object): void {
   const path = unreadAmount(value, "");

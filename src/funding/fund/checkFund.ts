@@ -58,6 +58,7 @@ export interface FundContext {
  * @param context - what is drawn from it, and the day from which to look
  * @returns `fund.currency-differs` errors; `fund.overdrawn`, `fund.over-cap` and
  * `fund.draw-outside-period` errors, or notes where bounds or assumed dates cannot decide
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Funding
  * @example
  * ```ts

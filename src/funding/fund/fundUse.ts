@@ -78,6 +78,7 @@ export interface FundUseOptions {
  * @param options - the day from which to look
  * @returns total, drawn and uncommitted balance as intervals, in the currency of the fund, or of the
  * first draw where the fund states no amount
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Funding
  * @example
  * ```ts
@@ -103,7 +104,7 @@ export function fundUse(
   options: FundUseOptions = {},
 ): FundUse {
   refuseWrongSubject("fund", fund);
-  refuseWrongList("draws", draws);
+  refuseWrongList("draws", draws, "value");
   refuseWrongObject("options", options);
   const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
   if (currency === undefined) return { basis: "commitment", within: "yes", rows: [] };
@@ -214,6 +215,7 @@ export interface UncommittedBalance {
  * @param reading - how the words of figures are read; `"strict"` if omitted
  * @returns total, draws and what is left, as intervals; a figure that is only "circa" is, read strictly,
  * nothing or more, or without bounds where it is below zero
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if the reading is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies
  * @category Funding

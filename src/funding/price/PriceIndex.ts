@@ -85,6 +85,7 @@ export interface PriceFactor {
  * @param to - the year of the prices that it is to be in
  * @param index - the price index
  * @returns the exact factor, and whether it rests on a forecast
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover one of the years
  * @throws {@link DomainError} `rate.invalid` if a level is not decimal text, and `funding.not-positive`
  * if it is not above zero

@@ -88,6 +88,7 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @param amounts - the amounts, each with the year of its prices; one at least
  * @param options - the year of the prices, the index and the rounding
  * @returns one row for each amount, and their total
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover a year
  * @throws {@link DomainError} `rate.invalid` if a level of the index is not decimal text, and
  * `funding.not-positive` if it is not above zero

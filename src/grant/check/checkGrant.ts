@@ -25,6 +25,7 @@ import type { GrantContext } from "./GrantContext.ts";
  * @param grant - a grant, as {@link grantSchema} reads it
  * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
  * which the schema refuses
  * @category Grants
@@ -53,7 +54,7 @@ export function checkGrant(
   grant: StrategicPartnerGrant,
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period", "lead");
   refuseWrongObject("context", context);
   const { programme, otherGrants } = context;
   return [

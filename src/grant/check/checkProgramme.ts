@@ -24,6 +24,7 @@ import type { ProgrammeContext } from "./GrantContext.ts";
  * @param programme - a programme, as {@link programmeSchema} reads it
  * @param context - grants, among which those of the programme count
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the figures are in different currencies
  * @category Grants
  * @example

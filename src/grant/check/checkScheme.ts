@@ -22,6 +22,7 @@ export interface SchemeContext {
  * @param scheme - a grant scheme, as {@link schemeSchema} reads it
  * @param context - the funds that are known
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts

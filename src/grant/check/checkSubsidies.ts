@@ -61,6 +61,7 @@ const limitInPounds = "315000";
  * @param assistance - what was given, in any order; what was given on other days does not count
  * @param asOf - the day for which it is added up, that day included
  * @returns the three years with their sum and, from 2023-01-04, the limit of £315,000.00
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `financial-year.out-of-range` if the years reach beyond 0001/02 to
  * 9998/99
  * @throws {@link DomainError} `money.currency-mismatch` if an amount is not in pounds, which the
@@ -137,6 +138,7 @@ interface Given {
  *
  * @param grants - the grants, in any order
  * @returns a note for each grant with which the limit was passed; its path begins with its position
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts

@@ -26,6 +26,7 @@ export interface ConsortiaRange {
  * @param programme - the programme
  * @returns the possible numbers; `undefined` if either number is not stated exactly, or if no number
  * of consortia fits
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts

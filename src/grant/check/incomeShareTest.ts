@@ -75,6 +75,7 @@ export function usualIncomeShare(): Rate {
  * @param income - the income in the last published accounts, in the same currency
  * @param options - a share other than 25%
  * @returns the figures on each basis, with the reason; `undefined` without a year, or if the share is 0
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1
  * @throws {@link DomainError} `money.currency-mismatch` if the grant and the income are in different
  * currencies
@@ -102,7 +103,7 @@ export function incomeShareTest(
   income: PublishedIncome,
   options: IncomeShareOptions = {},
 ): IncomeShareTest | undefined {
-  refuseWrongList("years", years);
+  refuseWrongList("years", years, "amount");
   refuseWrongSubject("income", income);
   refuseWrongObject("options", options);
   const { share = usualIncomeShare() } = options;

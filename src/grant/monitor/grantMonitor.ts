@@ -41,6 +41,7 @@ import {
  * @param asOf - the day
  * @param options - the year, how the budget is spread, and the forecast
  * @returns rows by heading and month, with sums by each and in all; `undefined` if no budget is held
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if an option is not one of its names
  * @throws {@link DomainError} `money.currency-mismatch` if amounts are in different currencies, which
  * the schema refuses
@@ -76,7 +77,7 @@ export function grantMonitor(
   asOf: LocalDate,
   options: GrantMonitorOptions = {},
 ): GrantMonitor | undefined {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongDay("asOf", asOf);
   refuseWrongObject("options", options);
   const { by = "months", forecast = "as-budgeted" } = options;

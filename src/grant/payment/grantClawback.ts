@@ -70,6 +70,7 @@ export interface GrantClawback {
  * @param options - what is not eligible, and what is demanded for a breach
  * @returns the amounts by reason; `undefined` if no payments are held. Without `actuals` and `claims`
  * nothing can be said of what was not spent, and that row is absent
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.negative-amount` for an option below zero
  * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
  * amounts are in different currencies
@@ -102,7 +103,7 @@ export function grantClawback(
   asOf: LocalDate,
   options: GrantClawbackOptions = {},
 ): GrantClawback | undefined {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongDay("asOf", asOf);
   refuseWrongObject("options", options);
   const { ineligible = ineligibleBy(grant, asOf), breach } = options;

@@ -37,6 +37,7 @@ import type {
  * @param asOf - the day whose knowledge counts: status, reports received, variations
  * @param options - the working days, and where other days move
  * @returns the rows, with sums by day and in all
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `working-day.unknown-convention` if the convention is not one of its
  * names
  * @throws {@link DomainError} `date-range.end-before-start` if the range ends before it begins

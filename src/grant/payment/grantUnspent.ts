@@ -56,6 +56,7 @@ export interface GrantUnspent {
  * @param grant - the grant
  * @param asOf - the day, included
  * @returns what became of the money; `undefined` if no payments or no spending are held
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.no-amounts` if there is no award, and `money.currency-mismatch` if
  * amounts are in different currencies, both of which the schema refuses
  * @category Grants
@@ -87,7 +88,7 @@ export function grantUnspent(
   grant: StrategicPartnerGrant,
   asOf: LocalDate,
 ): GrantUnspent | undefined {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongDay("asOf", asOf);
   const paid = paidOut(grant, asOf);
   const spent = spentBy(grant, asOf);

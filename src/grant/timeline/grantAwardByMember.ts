@@ -26,6 +26,7 @@ export type GrantAwardByMemberOptions = ConsortiumSplitOptions & {
  * @param grant - the grant
  * @param options - who gets the odd pennies, and for which day
  * @returns one row for each member; they sum to the award to the penny
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.invalid-weights` if all shares are zero
  * @throws {@link DomainError} `funding.not-a-member` if the odd pennies go to an organisation that is
  * not a member
@@ -55,7 +56,7 @@ export function grantAwardByMember(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "members" | "lead">,
   options: GrantAwardByMemberOptions = {},
 ): ConsortiumSplit {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards");
   refuseWrongObject("options", options);
   const { lead, members = [{ organisation: lead, share: 1 }] } = grant;
   return consortiumSplit(grantCurrentAward(grant, options.asOf), members, options);

@@ -28,6 +28,7 @@ import { grantAwardsByYear } from "./grantCurrentAward.ts";
  * @param asOf - the last day whose variations and approvals count; all of them if omitted
  * @returns both sides; `undefined` if nothing is awarded for the year or carried into it, or no payments or
  * no spending are held
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.negative-amount` if corrections make a sum negative of the year,
  * or of one that hands on to it
  * @category Grants
@@ -61,7 +62,7 @@ export function grantCarryForward(
   financialYear: FinancialYear,
   asOf?: LocalDate,
 ): CarryForward | undefined {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongYear("financialYear", financialYear);
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { instalments, actuals, carryForwards = [] } = grant;

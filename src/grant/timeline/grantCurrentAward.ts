@@ -13,6 +13,7 @@ import { awardYears } from "./awardYears.ts";
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the sum of the awards and of the changes until then, to the minor unit
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses
  * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
@@ -33,7 +34,7 @@ export function grantCurrentAward(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
   asOf?: LocalDate,
 ): Money {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const award = sumOfAwards(grant.awards);
   return variationsUntil(grant, asOf).reduce(
@@ -71,6 +72,7 @@ export interface AwardOfYear extends YearAmount {
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if omitted
  * @returns one row a financial year, in order
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies, which the schema
  * refuses
  * @throws {@link DomainError} `money.no-amounts` if there is no award, which the schema refuses
@@ -93,7 +95,7 @@ export function grantAwardsByYear(
   grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
   asOf?: LocalDate,
 ): readonly AwardOfYear[] {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { awards, variations } = grant;
   if (awards.length === 1 && variations === undefined) return awards;

@@ -13,6 +13,7 @@ import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the period, both days included: from its first day to the last one of any prolongation
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts
@@ -31,7 +32,7 @@ export function grantCurrentPeriod(
   grant: Pick<StrategicPartnerGrant, "period" | "variations">,
   asOf?: LocalDate,
 ): DateRange {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { period, variations } = grant;
   let { end } = period;
@@ -69,6 +70,7 @@ const firstDay = "0001-01-01";
  * @param grant - the grant
  * @returns each suspension, both days included: from the day on which it began to the day before it
  * was left; without `to` if it has not been left, without `from` if only its end is recorded
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts

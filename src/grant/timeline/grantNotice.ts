@@ -44,6 +44,7 @@ export const noticeNorms: readonly NoticeNorm[] = /* @__PURE__ */ (() =>
  *
  * @param givenOn - the day on which notice is given
  * @returns the norm; `undefined` on a day on which none applied
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Grants
  * @example
  * ```ts
@@ -86,6 +87,7 @@ export interface GrantNotice {
  * @param asOf - the last day whose variations count; all of them if omitted
  * @returns the last day for notice, with the length and what it rests on; `undefined` if there is neither a
  * clause nor a norm
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if the notice period is not a length of time
  * @throws {@link DomainError} `date.out-of-range` if a day leaves the calendar of the years 1 to 9999
  * @category Grants
@@ -102,7 +104,7 @@ export function grantNotice(
   grant: Pick<StrategicPartnerGrant, "period" | "variations" | "noticePeriod">,
   asOf?: LocalDate,
 ): GrantNotice | undefined {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { end } = grantCurrentPeriod(grant, asOf);
   const { noticePeriod } = grant;

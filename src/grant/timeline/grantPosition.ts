@@ -158,6 +158,7 @@ export interface GrantPositionRow {
  * @param asOf - the day, included
  * @param options - how an award is spread within its year
  * @returns the position, with a row for each financial year
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if `by` is not one of its names
  * @throws {@link DomainError} `financial-year.out-of-range` if a payment or a claim lies beyond the
  * years 0001/02 to 9998/99
@@ -194,7 +195,7 @@ export function grantPosition(
   asOf: LocalDate,
   options: GrantPositionOptions = {},
 ): GrantPosition {
-  refuseWrongSubject("grant", grant);
+  refuseWrongSubject("grant", grant, "awards", "period", "status");
   refuseWrongDay("asOf", asOf);
   refuseWrongObject("options", options);
   const { by = "days" } = options;

@@ -22,6 +22,7 @@ import type { MutualContext } from "./MutualContext.ts";
  * @param mutual - a mutual, as {@link mutualSchema} reads it
  * @param context - organisations, thresholds and the base rate, for the rules that need them
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
  * ```ts

@@ -15,6 +15,7 @@ import { type RouteFinding, routeRules } from "../routeRules.ts";
  *
  * @param route - a route, as {@link routeSchema} reads it
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
  * ```ts
@@ -53,6 +54,7 @@ export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
  * @param contract - the contract
  * @param context - the route by which it was awarded
  * @returns the findings; none if nothing is amiss, or nothing is known of the route
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
  * ```ts
@@ -72,7 +74,7 @@ export function checkMutualContract(
   context: { readonly route: ProcurementRoute },
 ): readonly RouteFinding[] {
   refuseWrongSubject("contract", contract);
-  refuseWrongObject("context", context);
+  refuseWrongObject("context", context, "route");
   const { route } = context;
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }

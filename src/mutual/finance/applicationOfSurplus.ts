@@ -1,3 +1,4 @@
+import { refuseWrongAmount } from "../../figure/Figure.ts";
 import { type Failing, type FailureTable, failing } from "../../finding/FailureTable.ts";
 import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { CurrencyCode } from "../../money/Currency.ts";
@@ -111,6 +112,7 @@ export interface SurplusApplication<C extends CurrencyCode = CurrencyCode> {
  * @param shares - the share of each use, each use once; they sum to exactly 1
  * @param options - a limit on what goes to members
  * @returns the rows, with what a limit moved
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `mutual.invalid-surplus` if the surplus or the limit is below zero, if a
  * use stands twice, or if the shares do not sum to 1
  * @throws {@link DomainError} `funding.unknown-option` for a use that is not one of the four
@@ -137,6 +139,7 @@ export function applicationOfSurplus<C extends CurrencyCode>(
   shares: readonly SurplusShare[],
   options: SurplusOptions<C> = {},
 ): SurplusApplication<C> {
+  refuseWrongAmount(surplus);
   refuseWrongList("shares", shares);
   refuseWrongObject("options", options);
   const { membersLimit } = options;

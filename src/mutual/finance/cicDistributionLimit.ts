@@ -89,6 +89,7 @@ export interface CicDistributionLimit<C extends CurrencyCode = CurrencyCode> {
  * @param input - the day, the profits, and what the caps of that day need
  * @returns the limit with its working; no `limit` where the shares or the base rate are needed and not
  * given
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the shares are paid up in another currency
  * @throws {@link DomainError} `funding.negative-amount` if a number of shares, what is paid up on them
  * or the base rate is below zero, and `rate.invalid` for a part of a share; also where the day does not

@@ -92,6 +92,7 @@ export const cicDividendRegimes: readonly [
  * @param declaredOn - the day on which the dividend is declared or proposed; when it is paid does not
  * matter
  * @returns the regime of that day
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
  * ```ts

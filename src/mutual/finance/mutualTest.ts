@@ -75,6 +75,7 @@ const source: SourceRef = /* @__PURE__ */ Object.freeze({
  * @param mutual - the mutual
  * @param options - the day, by which its history says where it stood, and your thresholds for staff control
  * @returns the three limbs, each shown, not shown or unknown, with reasons
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-share` if a threshold is below 0 or above 1
  * @category Mutuals
  * @example
@@ -102,7 +103,7 @@ export function mutualTest(
   options: MutualTestOptions,
 ): MutualTestResult {
   refuseWrongSubject("mutual", mutual);
-  refuseWrongObject("options", options);
+  refuseWrongObject("options", options, "asOf");
   const { asOf, staffControl: thresholds = {} } = options;
   const then = { ...mutual, status: statusOn(mutual.history, asOf) ?? mutual.status };
   return {

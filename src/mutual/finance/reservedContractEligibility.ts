@@ -103,6 +103,7 @@ const hempsons: SourceRef = /* @__PURE__ */ Object.freeze({
  *
  * @param input - the contract, and what is known of the mutual
  * @returns the law, and its conditions with reasons
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date-range.end-before-start` if the period ends before it begins
  * @category Mutuals
  * @example

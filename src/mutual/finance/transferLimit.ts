@@ -51,6 +51,7 @@ export interface TransferLimit<C extends CurrencyCode = CurrencyCode> {
  * @param share - the share that may move, such as a route's `transferLimit`
  * @param moved - the amounts that moved in the year already
  * @returns the limit, and what of it is left
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.unknown-option` if the value is per something other than a year
  * @throws {@link DomainError} `funding.not-a-share` if the share is below 0 or above 1: five per cent
  * is `"0.05"`

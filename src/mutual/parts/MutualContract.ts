@@ -95,6 +95,7 @@ export const mutualContractSchema: Schema<MutualContract> =
  * @param contract - the contract
  * @returns its first to its last day, both included; `undefined` where its first day or its term is not
  * stated
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999, which the schema
  * refuses
  * @category Mutuals
@@ -156,6 +157,7 @@ export interface ContractValue {
  * @param rounding - how to round to the minor unit
  * @returns the total with its working; `undefined` where the term is not stated, or the value is not, or is
  * per anything but a year
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} of {@link TermFailures} if the term is not a length of time, or one of
  * more than 9,998 years
  * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names, and

@@ -55,6 +55,7 @@ const measures = ["membership", "board", "votes"] as const;
  * @param staff - what is published about the staff
  * @param thresholds - the shares that count as enough; none if omitted
  * @returns one row a measure: membership, board, votes
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-a-share` if a threshold is below 0 or above 1: a half is
  * `"0.5"`, not `"50"`
  * @category Mutuals

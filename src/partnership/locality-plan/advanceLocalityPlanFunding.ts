@@ -38,6 +38,7 @@ export type FundingAdvanced<Plan, To extends LocalityPlanFundingStatus> = Omit<
  * @param to - the funding status that it is to have
  * @param options - the day of the move, and who decided it and why
  * @returns the plan after the move, or the findings that refuse it
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts

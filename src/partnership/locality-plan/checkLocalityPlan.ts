@@ -23,6 +23,7 @@ import { localityPlanStandingRules } from "./localityPlanStandingRules.ts";
  *
  * @param plan - a locality plan, as {@link localityPlanSchema} reads it
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if its amounts are in different currencies,
  * which the schema refuses
  * @category Partnerships

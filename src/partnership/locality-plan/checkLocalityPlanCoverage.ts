@@ -32,6 +32,7 @@ export interface LocalityPlanCoverageContext {
  * @param partnership - the partnership; paths begin there
  * @param context - the plans, the day, and the organisations
  * @returns warnings of the rule `locality-plan.one-plan-in-force`, at the members without a plan
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts
@@ -76,7 +77,7 @@ export function checkLocalityPlanCoverage(
   context: LocalityPlanCoverageContext,
 ): readonly LocalityPlanFinding[] {
   refuseWrongSubject("partnership", partnership);
-  refuseWrongObject("context", context);
+  refuseWrongObject("context", context, "plans", "asOf", "organisations");
   const { plans, asOf, organisations } = context;
   const own = plans.filter((plan) => plan.partnership === partnership.id);
   if (own.length === 0) return [];

@@ -40,6 +40,7 @@ export interface LocalityPlansContext {
  * @param plans - the plans; paths begin at their list
  * @param context - the day, and the wider plans
  * @returns the findings; none if nothing is amiss
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts

@@ -50,6 +50,7 @@ export interface AwardAgainstAgreement {
  * @param plan - a locality plan
  * @returns both amounts, what lies between them and how they go together; `undefined` where the plan has
  * no award or no agreement
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the two are in different currencies, which
  * the schema refuses
  * @category Partnerships

@@ -57,6 +57,7 @@ export interface MilestoneRelease {
  * @param plan - a locality plan
  * @param asOf - the day
  * @returns a row for each milestone, and what they come to; `undefined` where nothing is agreed
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the amounts are in different currencies,
  * which the schema refuses
  * @category Partnerships

@@ -15,6 +15,7 @@ import type { LocalityPlanStatus } from "./localityPlanLifecycles.ts";
  * @param area - the GSS code of a local authority
  * @param asOf - the day
  * @returns the plans that are in force, in the order given: none, or one where all is well
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Partnerships
  * @example
  * ```ts
