@@ -128,7 +128,7 @@ function notAbove(years: readonly YearOfPosition[], limit: Money): readonly Year
   return limited;
 }
 
-/** What a grant has earned by a day, whatever its award. */
+/** The amounts that a grant has earned by a day, whatever its award. */
 export interface Earnings {
   /**
    * The amount for each financial year. Of a claim it is what is eligible, or what is claimed where that has
@@ -150,7 +150,7 @@ export function wayOfEarning(
   return payment?.basis === "claim" && claims !== undefined ? "claims" : by;
 }
 
-/** What a grant has earned by a day in one of these ways. */
+/** The amounts that a grant has earned by a day in one of these ways. */
 export function earningsOf(timeline: GrantTimeline, by: GrantEarnedBy): Earnings {
   switch (by) {
     case "claims":

@@ -231,7 +231,7 @@ export function grantPosition(
   };
 }
 
-/** What may still have to be paid, what of it is late, and what comes next. */
+/** The amount that may still have to be paid, the part of it that is late, and the next payment. */
 function dueOf(
   { grant, asOf, nothing, hasEnded }: GrantTimeline,
   outstanding: Money,
