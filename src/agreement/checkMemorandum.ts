@@ -10,7 +10,7 @@ import type { Sector } from "../organisation/Sector.ts";
 import { supersessionCycles } from "../organisation/supersessionCycles.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
-import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { financialYearsIn } from "../time/year/FinancialYear.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
@@ -68,7 +68,7 @@ export function checkMemorandum(
   context: MemorandumContext = {},
 ): readonly (MemorandumFinding | LifecycleFinding)[] {
   refuseWrongSubject("memorandum", memorandum, "parties");
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   return [
     ...checkParties(memorandum, context.sectors ?? []),
     ...checkMemorandumDates(memorandum, context.asOf),

@@ -3,7 +3,7 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { type SpendProfileOptions, spendProfile } from "../funding/spendProfile.ts";
 import type { Money } from "../money/Money.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
@@ -78,7 +78,7 @@ export function memorandumFunding(
   options: Pick<SpendProfileOptions, "by"> = { by: "days" },
 ): MemorandumFunding | undefined {
   refuseWrongSubject("memorandum", memorandum);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { profile, investment, fundingPeriod } = memorandum;
   if (profile !== undefined) {
     const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));

@@ -11,7 +11,7 @@ import { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
-import { refuseWrongObject, refuseWrongRange } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongRange } from "../time/refuseWrong.ts";
 import { type ScheduleOptions, schedule } from "../time/schedule/schedule.ts";
 import {
   adjustToWorkingDay,
@@ -185,7 +185,7 @@ export function instalmentPlan<C extends CurrencyCode>(
   options: InstalmentOptions<C>,
 ): InstalmentPlan<C> {
   refuseWrongRange("period", period);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { value, qualifier } = totalOf(total);
   const { withhold } = options;
   const payments = paymentsOf(value, period, options);

@@ -10,7 +10,7 @@ import { isAtMost, type Verdict } from "../figure/verdict.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
-import { refuseWrongObject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions } from "../time/refuseWrong.ts";
 import { amountBounds } from "./amountBounds.ts";
 import { refuseNegative, shareOf, totalOf } from "./refuseArguments.ts";
 
@@ -105,7 +105,7 @@ export function matchFunding<C extends CurrencyCode>(
   match: Money<C> | Figure<Money<C>>,
   options: MatchFundingOptions = {},
 ): MatchFunding<C> {
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const awarded = rowOf("award", award);
   const matched = rowOf("match", match);
   const total = plusInterval(awarded.amount, matched.amount);

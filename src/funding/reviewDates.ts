@@ -1,6 +1,6 @@
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
-import { refuseWrongObject, refuseWrongRange } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongRange } from "../time/refuseWrong.ts";
 import { type ScheduleOptions, schedule } from "../time/schedule/schedule.ts";
 import { englandAndWales } from "../time/working-day/englandAndWales.ts";
 
@@ -44,7 +44,7 @@ export function reviewDates(
   options: Pick<ScheduleOptions, "every" | "adjust" | "calendar">,
 ): readonly ReviewDate[] {
   refuseWrongRange("period", period);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { every, adjust = "none", calendar = englandAndWales } = options;
   const periods = schedule({ range: period, every, stub: "short-final", adjust, calendar });
   return periods.map(({ start, end, due }, index) => ({

@@ -7,7 +7,7 @@ import { Rate } from "../rate/Rate.ts";
 import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
-import { refuseWrongObject, refuseWrongRange } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongRange } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import {
   type FinancialYear,
@@ -122,7 +122,7 @@ export function spendProfile<C extends CurrencyCode>(
   options: SpendProfileOptions<C>,
 ): SpendProfile<C> {
   refuseWrongRange("period", period);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { by, into = "financial-year", agreed } = options;
   refuseUnknown("by", by, spendBases);
   refuseUnknown("into", into, ["financial-year", "month"]);

@@ -3,7 +3,7 @@ import type { RemainderPolicy, Weight } from "../money/allocation.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money, RemainderOption } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
-import { refuseWrongList, refuseWrongObject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../time/refuseWrong.ts";
 import { fundingFailure } from "./fundingFailures.ts";
 import { totalOf } from "./refuseArguments.ts";
 
@@ -124,7 +124,7 @@ export function consortiumSplit<C extends CurrencyCode>(
   options: ConsortiumSplitOptions = {},
 ): ConsortiumSplit<C> {
   refuseWrongList("members", members);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const weights = members.map(({ share }) => share);
   const { oddPenniesTo, remainder } = options;
   const { value, qualifier } = totalOf(total);
@@ -230,7 +230,7 @@ export function populationSplit<C extends CurrencyCode>(
   options: RemainderOption = {},
 ): PopulationSplit<C> {
   refuseWrongList("areas", areas);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const weights = areas.map(({ population }) => population);
   const { value, qualifier } = totalOf(total);
   const amounts = value.allocate(weights, options);

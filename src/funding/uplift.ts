@@ -3,7 +3,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
-import { refuseWrongList, refuseWrongObject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import { refuseUnknown, refuseUnknownRounding, shareOf } from "./refuseArguments.ts";
 
@@ -102,7 +102,7 @@ export function uplift<C extends CurrencyCode>(
   options: UpliftOptions,
 ): Uplift<C> {
   refuseWrongList("rates", rates);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { value, qualifier } = asFigure(base);
   refuseUnknown("round", options.round, ["each-year", "at-end"]);
   refuseUnknownRounding(options.rounding);

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../finding/Finding.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongObject } from "../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongObject, refuseWrongOptions } from "../time/refuseWrong.ts";
 import { checkMove } from "./checkHistory.ts";
 import type {
   LifecycleTable,
@@ -123,7 +123,7 @@ export function advance<
 ): AdvanceResult<Advanced<Entity, To, StatusOf<Moves>>> {
   refuseWrongObject("table", table, "moves");
   refuseWrongObject("entity", entity, "status");
-  refuseWrongObject("options", options, "on");
+  refuseWrongOptions("options", options, "on");
   refuseWrongDay("options.on", options.on);
   const { on, by, reason, context } = options;
   const { status: from, history = [] } = entity;

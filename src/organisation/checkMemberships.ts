@@ -1,5 +1,5 @@
 import { finding } from "../finding/Finding.ts";
-import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Membership } from "./Membership.ts";
 import type { Organisation } from "./Organisation.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
@@ -45,7 +45,7 @@ export function checkMemberships(
   context: MembershipContext = {},
 ): readonly OrganisationFinding[] {
   refuseWrongList("memberships", memberships);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { organisations = [] } = context;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return memberships.flatMap(({ organisation, validity }, index) => {

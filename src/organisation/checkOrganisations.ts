@@ -4,7 +4,7 @@ import type { IdentifierOddity } from "../identifier/IdentifierOddity.ts";
 import type { IdentifierFinding } from "../identifier/identifierRules.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn, type Validity } from "../time/range/Validity.ts";
-import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 import { organisationNameAt } from "./organisationNameAt.ts";
 import { type OrganisationFinding, organisationRules } from "./organisationRules.ts";
@@ -49,7 +49,7 @@ export function checkOrganisation(
   context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
   refuseWrongSubject("organisation", organisation, "names");
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { asOf } = context;
   const codes = checkIdentifiersOf(organisation);
   if (asOf === undefined || !isValidOn(organisation.validity, asOf)) return codes;
@@ -88,7 +88,7 @@ export function checkOrganisations(
   context: OrganisationContext = {},
 ): readonly (OrganisationFinding | IdentifierFinding)[] {
   refuseWrongList("organisations", organisations);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   return [
     ...checkSharedCodes(organisations),
     ...organisations.flatMap((organisation, index) =>

@@ -1,7 +1,7 @@
 import { finding } from "../finding/Finding.ts";
 import { daysBetween } from "../time/date/arithmetic.ts";
 import { partialDateRange } from "../time/range/PartialDate.ts";
-import { refuseWrongList, refuseWrongObject } from "../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../time/refuseWrong.ts";
 import type { Organisation } from "./Organisation.ts";
 import type { Supersession } from "./Supersession.ts";
 import { supersessionCycles } from "./supersessionCycles.ts";
@@ -55,7 +55,7 @@ export function checkSupersessions(
   context: SupersessionContext = {},
 ): readonly SupersessionFinding[] {
   refuseWrongList("supersessions", supersessions, "predecessors", "successors");
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { organisations = [] } = context;
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return [

@@ -9,7 +9,7 @@ import { addToGroup } from "../schema/lists.ts";
 import { dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { type Validity, validitiesOverlap } from "../time/range/Validity.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { countByCategory, type DeclaredCount, membersAt } from "./membersAt.ts";
 import type { DeclaredMembers, Partnership } from "./Partnership.ts";
 import type { PartnershipBudget } from "./PartnershipBudget.ts";
@@ -65,7 +65,7 @@ export function checkPartnership(
   context: PartnershipContext = {},
 ): readonly (PartnershipFinding | LifecycleFinding)[] {
   refuseWrongSubject("partnership", partnership);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { declared, members, budget } = partnership;
   return [
     ...(declared ? checkDeclared(declared) : []),

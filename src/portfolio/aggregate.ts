@@ -4,7 +4,7 @@ import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { argumentFailure } from "../time/argumentFailures.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongObject, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type AggregateOptions,
   type AggregateSettings,
@@ -68,7 +68,7 @@ export function fundingAggregate(
   options: AggregateOptions = {},
 ): FundingAggregate {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const settings = settingsOf(options);
   refuseUnknown("consortia", settings.consortia, consortiumRecipients);
   const builder = aggregateBuilder();

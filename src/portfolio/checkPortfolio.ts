@@ -2,7 +2,7 @@ import { checkFigure } from "../figure/checkFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type KindCheck,
   kindChecks,
@@ -68,7 +68,7 @@ export function checkPortfolio(
   context: PortfolioContext,
 ): readonly PortfolioFinding[] {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("context", context, "asOf");
+  refuseWrongOptions("context", context, "asOf");
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),

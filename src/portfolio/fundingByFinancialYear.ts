@@ -1,4 +1,4 @@
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { type FinancialYearTotal, totalsByYear } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
@@ -75,7 +75,7 @@ export function fundingByFinancialYear(
   options: FundingOptions = {},
 ): FundingByFinancialYear {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const rows: FundingRow[] = [];
   const unplaced: FundingRow[] = [];
   for (const row of fundingRows(portfolio, options)) {

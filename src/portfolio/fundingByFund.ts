@@ -1,7 +1,7 @@
 import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fund/fundUse.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { type FundTotal, intervalSums } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import { drawsByFund } from "./portfolioDrawsOn.ts";
@@ -75,7 +75,7 @@ export interface FundingByFund {
  */
 export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}): FundingByFund {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { asOf } = options;
   const byFund = drawsByFund(portfolio);
   const madeFrom = (fund: string): readonly FundDraw[] =>

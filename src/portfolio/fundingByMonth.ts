@@ -6,7 +6,7 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { type PartialDate, partialDate } from "../time/range/PartialDate.ts";
 import { rangeIntersection } from "../time/range/rangeQueries.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import { financialYearRange } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
@@ -87,7 +87,7 @@ export interface FundingByMonth {
  */
 export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {}): FundingByMonth {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { by = "days" } = options;
   const rows: MonthFundingRow[] = [];
   const unplaced: FundingRow[] = [];

@@ -3,7 +3,7 @@ import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   netOfGrants,
@@ -109,7 +109,7 @@ export function fundingByOrganisation(
   options: OrganisationFundingOptions = {},
 ): FundingByOrganisation {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { role = "recipient", consortia = "members" } = options;
   refuseUnknown("role", role, ["recipient", "funder"]);
   refuseUnknown("consortia", consortia, consortiumRecipients);

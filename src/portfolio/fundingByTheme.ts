@@ -1,4 +1,4 @@
-import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { type ThemeTotal, totalsByTheme, withoutDoubles } from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
@@ -61,7 +61,7 @@ export interface FundingByTheme {
  */
 export function fundingByTheme(portfolio: Portfolio, options: FundingOptions = {}): FundingByTheme {
   refuseWrongSubject("portfolio", portfolio);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const rows = withoutDoubles(fundingRows(portfolio, options));
   return { basis: "accrual", rows, totals: totalsByTheme(rows) };
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import {
   refuseWrongDay,
-  refuseWrongObject,
+  refuseWrongOptions,
   refuseWrongRange,
   refuseWrongSubject,
 } from "../time/refuseWrong.ts";
@@ -41,7 +41,7 @@ export function portfolioPaymentRun(
   refuseWrongSubject("portfolio", portfolio);
   refuseWrongRange("range", range);
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { grants = [] } = portfolio;
   return grantPaymentRun(grants, range, asOf, options);
 }

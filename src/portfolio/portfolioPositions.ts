@@ -7,7 +7,7 @@ import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { groupBy } from "../schema/lists.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
@@ -117,7 +117,7 @@ export function portfolioPositions(
 ): PortfolioPositions {
   refuseWrongSubject("portfolio", portfolio);
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { grants = [] } = portfolio;
   const rows = grants.map(
     (grant): GrantStanding => ({

@@ -42,10 +42,15 @@ export function refuseWrongSubject(of: string, value: unknown, ...needed: string
   refuseJsonForm(of, value);
 }
 
-/** Refuses what is not an object, such as options, and a day in it that is none. */
+/** Refuses what is not an object, or lacks a property that is needed. */
 export function refuseWrongObject(of: string, value: unknown, ...needed: string[]): void {
   if (!isObject(value)) throw argumentFailure("argument.not-an-object", { of });
   refuseIncomplete(of, value, needed);
+}
+
+/** Refuses options that are not an object, lack a property that is needed, or have a wrong `asOf`. */
+export function refuseWrongOptions(of: string, value: unknown, ...needed: string[]): void {
+  refuseWrongObject(of, value, ...needed);
   const { asOf } = value as { asOf?: unknown };
   if (asOf !== undefined) refuseWrongDay(`${of}.asOf`, asOf);
 }

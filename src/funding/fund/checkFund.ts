@@ -6,7 +6,7 @@ import type { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeEncloses } from "../../time/range/rangeQueries.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { wholeBounds } from "../amountBounds.ts";
 import { withinCap } from "../withinCap.ts";
 import { type Fund, fundCurrency } from "./Fund.ts";
@@ -81,7 +81,7 @@ export interface FundContext {
  */
 export function checkFund(fund: Fund, context: FundContext = {}): readonly FundFinding[] {
   refuseWrongSubject("fund", fund);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { draws = [], asOf, path = [] } = context;
   const currency = fundCurrency(fund);
   const isComparable = ({ amount }: FundDraw) => amount.value.currency === currency;

@@ -10,7 +10,7 @@ import { isAtMost, type Verdict } from "../../figure/verdict.ts";
 import type { CurrencyCode } from "../../money/Currency.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { anything, wholeBounds } from "../amountBounds.ts";
 import { amountOverTerm } from "../amountOverTerm.ts";
 import { refuseUnknown } from "../refuseArguments.ts";
@@ -105,7 +105,7 @@ export function fundUse(
 ): FundUse {
   refuseWrongSubject("fund", fund);
   refuseWrongList("draws", draws, "value");
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const currency = fundCurrency(fund) ?? draws[0]?.value.currency;
   if (currency === undefined) return { basis: "commitment", within: "yes", rows: [] };
   // In another currency a draw is an unknown amount.

@@ -5,7 +5,7 @@ import { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
 import type { Rate } from "../../rate/Rate.ts";
 import type { RoundingMode } from "../../rounding/RoundingMode.ts";
-import { refuseWrongList, refuseWrongObject } from "../../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 import { amountBounds } from "../amountBounds.ts";
 import { refuseUnknownRounding } from "../refuseArguments.ts";
@@ -115,7 +115,7 @@ export function realTerms<C extends CurrencyCode>(
   options: RealTermsOptions,
 ): RealTerms<C> {
   refuseWrongList("amounts", amounts);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { pricesOf, index, rounding } = options;
   refuseUnknownRounding(rounding);
   const [first] = amounts;

@@ -2,7 +2,7 @@ import { finding } from "../../finding/Finding.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { consortiumRules } from "../parts/awardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
@@ -55,7 +55,7 @@ export function checkGrant(
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
   refuseWrongSubject("grant", grant, "awards", "period", "lead");
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { programme, otherGrants } = context;
   return [
     ...checkMembers(grant),

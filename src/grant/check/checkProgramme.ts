@@ -6,7 +6,7 @@ import { withinCaps } from "../../funding/withinCap.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { Rate } from "../../rate/Rate.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "../programmeFunding.ts";
 import { programmeLifecycle } from "../programmeLifecycle.ts";
 import { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "../programmeRules.ts";
@@ -47,7 +47,7 @@ export function checkProgramme(
   context: ProgrammeContext = {},
 ): readonly (ProgrammeFinding | LifecycleFinding)[] {
   refuseWrongSubject("programme", programme);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { grants } = context;
   return [
     ...checkLinks(programme),

@@ -1,7 +1,7 @@
 import { finding } from "../../finding/Finding.ts";
 import type { Fund } from "../../funding/fund/Fund.ts";
 import { deadlineDate } from "../../time/deadline/deadlineQueries.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantScheme } from "../GrantScheme.ts";
 import { type SchemeFinding, schemeRules } from "../schemeRules.ts";
 
@@ -44,7 +44,7 @@ export function checkScheme(
   context: SchemeContext = {},
 ): readonly SchemeFinding[] {
   refuseWrongSubject("scheme", scheme);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { opens, closes, perProjectCap } = scheme;
   const found: SchemeFinding[] = [];
   if (scheme.yearInferred)

@@ -3,7 +3,7 @@ import type { YearAmount } from "../../funding/YearAmount.ts";
 import type { Money } from "../../money/Money.ts";
 import type { PublishedIncome } from "../../organisation/Organisation.ts";
 import { Rate } from "../../rate/Rate.ts";
-import { refuseWrongList, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { FinancialYear } from "../../time/year/FinancialYear.ts";
 
 /**
@@ -105,7 +105,7 @@ export function incomeShareTest(
 ): IncomeShareTest | undefined {
   refuseWrongList("years", years, "amount");
   refuseWrongSubject("income", income);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { share = usualIncomeShare() } = options;
   const limit = shareOf(share);
   const largestYear = largest(years);

@@ -3,7 +3,7 @@ import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
-import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
 import {
   type FinancialYear,
@@ -79,7 +79,7 @@ export function grantMonitor(
 ): GrantMonitor | undefined {
   refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { by = "months", forecast = "as-budgeted" } = options;
   refuseUnknown("by", by, ["months", "days"]);
   if (typeof forecast === "string") {

@@ -2,7 +2,7 @@ import { refuseNegative } from "../../funding/refuseArguments.ts";
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { deferralAllowed, ineligibleBy, paidOut, recordedFor, spentBy } from "./grantUnspent.ts";
@@ -105,7 +105,7 @@ export function grantClawback(
 ): GrantClawback | undefined {
   refuseWrongSubject("grant", grant, "awards", "period");
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { ineligible = ineligibleBy(grant, asOf), breach } = options;
   refuseNegative(ineligible, "ineligible");
   if (breach !== undefined) refuseNegative(breach, "breach");

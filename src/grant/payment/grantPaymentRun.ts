@@ -3,7 +3,7 @@ import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { type DateRange, dateRange } from "../../time/range/DateRange.ts";
-import { refuseWrongDay, refuseWrongObject, refuseWrongRange } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions, refuseWrongRange } from "../../time/refuseWrong.ts";
 import { adjustToWorkingDay } from "../../time/working-day/adjustToWorkingDay.ts";
 import { englandAndWales } from "../../time/working-day/englandAndWales.ts";
 import { isProjected } from "../../time/working-day/WorkingDayCalendar.ts";
@@ -79,7 +79,7 @@ export function grantPaymentRun(
 ): PaymentRun {
   refuseWrongRange("range", range);
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   dateRange(range.start, range.end);
   const { calendar = englandAndWales, convention = "following-in-year" } = options;
   const payDay = (due: LocalDate): LocalDate => adjustToWorkingDay(due, convention, calendar);

@@ -4,7 +4,7 @@ import {
   consortiumSplit,
 } from "../../funding/splits.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentAward } from "./grantCurrentAward.ts";
 
@@ -57,7 +57,7 @@ export function grantAwardByMember(
   options: GrantAwardByMemberOptions = {},
 ): ConsortiumSplit {
   refuseWrongSubject("grant", grant, "awards");
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { lead, members = [{ organisation: lead, share: 1 }] } = grant;
   return consortiumSplit(grantCurrentAward(grant, options.asOf), members, options);
 }

@@ -2,7 +2,7 @@ import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { type FinancialYear, financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
@@ -197,7 +197,7 @@ export function grantPosition(
 ): GrantPosition {
   refuseWrongSubject("grant", grant, "awards", "period", "status");
   refuseWrongDay("asOf", asOf);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { by = "days" } = options;
   refuseUnknown("by", by, ["days", "months"]);
   const timeline = grantTimeline(grant, asOf);

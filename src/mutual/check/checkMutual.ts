@@ -5,7 +5,7 @@ import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { localDate } from "../../time/date/LocalDate.ts";
 import { type PartialDate, partialDate, partialDateRange } from "../../time/range/PartialDate.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { type MutualFinding, mutualRules } from "../mutualRules.ts";
 import { type MutualFinanceRules, mutualFinanceRules } from "../parts/mutualFinanceRules.ts";
 import { type MutualStatus, mutualLifecycle } from "../parts/mutualLifecycle.ts";
@@ -46,7 +46,7 @@ export function checkMutual(
   context: MutualContext = {},
 ): readonly (MutualFinding | LifecycleFinding)[] {
   refuseWrongSubject("mutual", mutual);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   return [
     ...checkStatedRight(mutual),
     ...checkStages(mutual),

@@ -2,7 +2,7 @@ import { bounds } from "../../figure/bounds.ts";
 import { isAtMost } from "../../figure/verdict.ts";
 import { finding } from "../../finding/Finding.ts";
 import { validitiesOverlap } from "../../time/range/Validity.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { formatTerm } from "../../time/term/formatTerm.ts";
 import { lengthOf, type Term } from "../../time/term/Term.ts";
 import { type ProcurementRoute, routeMaxTermOn } from "../ProcurementRoute.ts";
@@ -74,7 +74,7 @@ export function checkMutualContract(
   context: { readonly route: ProcurementRoute },
 ): readonly RouteFinding[] {
   refuseWrongSubject("contract", contract);
-  refuseWrongObject("context", context, "route");
+  refuseWrongOptions("context", context, "route");
   const { route } = context;
   return [...checkTerm(contract, route), ...checkValue(contract, route)];
 }

@@ -6,7 +6,7 @@ import type { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
 import { Rate } from "../../rate/Rate.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
-import { refuseWrongList, refuseWrongObject } from "../../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import {
   type SurplusShare,
   type SurplusUse,
@@ -141,7 +141,7 @@ export function applicationOfSurplus<C extends CurrencyCode>(
 ): SurplusApplication<C> {
   refuseWrongAmount(surplus);
   refuseWrongList("shares", shares);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { membersLimit } = options;
   const refuse = (isInvalid: boolean | undefined, reason: InvalidSurplusReason): void => {
     if (isInvalid) throw mutualFailure("mutual.invalid-surplus", { reason });

@@ -6,7 +6,7 @@ import { formatDate } from "../../time/date/formatDate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { rangeContains } from "../../time/range/rangeQueries.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { assetLockOf } from "../parts/legalForm.ts";
 import { mutualContractPeriod } from "../parts/MutualContract.ts";
 import { mutualStaffControl, type StaffControlThresholds } from "../parts/mutualStaffControl.ts";
@@ -103,7 +103,7 @@ export function mutualTest(
   options: MutualTestOptions,
 ): MutualTestResult {
   refuseWrongSubject("mutual", mutual);
-  refuseWrongObject("options", options, "asOf");
+  refuseWrongOptions("options", options, "asOf");
   const { asOf, staffControl: thresholds = {} } = options;
   const then = { ...mutual, status: statusOn(mutual.history, asOf) ?? mutual.status };
   return {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding/Finding.ts";
 import { type AdvanceOptions, type AdvanceResult, advance } from "../../lifecycle/advance.ts";
 import type { NextStatus, StatusChange } from "../../lifecycle/LifecycleTable.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import {
   type LocalityPlanFundingMoves,
@@ -67,7 +67,7 @@ export function advanceLocalityPlanFunding<
   options: Omit<AdvanceOptions, "context">,
 ): AdvanceResult<FundingAdvanced<Plan, To>> {
   refuseWrongSubject("plan", plan);
-  refuseWrongObject("options", options);
+  refuseWrongOptions("options", options);
   const { fundingStatus, fundingHistory = [] } = plan;
   const stands = { status: fundingStatus, history: fundingHistory };
   // The compiler has checked `to` against the plan's own status; here that status is any of them.

@@ -3,7 +3,7 @@ import { isLocalAuthorityCode } from "../../identifier/gssArea.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { isValidOn } from "../../time/range/Validity.ts";
-import { refuseWrongObject, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { Partnership } from "../Partnership.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import type { LocalityPlanFinding } from "./localityPlanRules.ts";
@@ -77,7 +77,7 @@ export function checkLocalityPlanCoverage(
   context: LocalityPlanCoverageContext,
 ): readonly LocalityPlanFinding[] {
   refuseWrongSubject("partnership", partnership);
-  refuseWrongObject("context", context, "plans", "asOf", "organisations");
+  refuseWrongOptions("context", context, "plans", "asOf", "organisations");
   const { plans, asOf, organisations } = context;
   const own = plans.filter((plan) => plan.partnership === partnership.id);
   if (own.length === 0) return [];

@@ -6,7 +6,7 @@ import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeGap } from "../../time/range/rangeAlgebra.ts";
 import { intersectRanges } from "../../time/range/rangeLists.ts";
 import { rangeContains, rangeEncloses } from "../../time/range/rangeQueries.ts";
-import { refuseWrongList, refuseWrongObject } from "../../time/refuseWrong.ts";
+import { refuseWrongList, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { StrategicPlan } from "../StrategicPlan.ts";
 import type { LocalityPlan } from "./LocalityPlan.ts";
 import type { LocalityPlanFinding } from "./localityPlanRules.ts";
@@ -68,7 +68,7 @@ export function checkLocalityPlans(
   context: LocalityPlansContext = {},
 ): readonly LocalityPlanFinding[] {
   refuseWrongList("plans", plans);
-  refuseWrongObject("context", context);
+  refuseWrongOptions("context", context);
   const { asOf, strategicPlans = [] } = context;
   const wider = new Map(strategicPlans.map((plan) => [plan.id, plan]));
   return [
