@@ -182,7 +182,15 @@ export {
   parseFigure,
 } from "./figure/parseFigure.ts";
 export { precisionOf } from "./figure/precision.ts";
-export { isAtMost, isEqualTo, isLessThan, type Verdict } from "./figure/verdict.ts";
+export {
+  type Comparable,
+  isAtLeast,
+  isAtMost,
+  isEqualTo,
+  isLessThan,
+  isMoreThan,
+  type Verdict,
+} from "./figure/verdict.ts";
 
 // identifier
 

@@ -2,6 +2,7 @@ import { checkFigure } from "../figure/checkFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
+import { refuseUnknown } from "../funding/refuseArguments.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type KindCheck,
@@ -69,10 +70,11 @@ export function checkPortfolio(
 ): readonly PortfolioFinding[] {
   refuseWrongSubject("portfolio", portfolio);
   refuseWrongOptions("context", context, "asOf");
+  refuseUnknown("references", context.references ?? "complete", ["complete", "partial"]);
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),
-    ...checkReferences(portfolio),
+    ...checkReferences(portfolio, context.references === "partial"),
     ...checkFigures(portfolio),
     ...portfolioLists.flatMap((list) => checkList(list, around)),
   ];

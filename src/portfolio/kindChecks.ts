@@ -36,6 +36,12 @@ import type { PortfolioRuleFinding } from "./portfolioRules.ts";
 export interface PortfolioContext {
   /** The day for which the portfolio is checked: it decides, say, who is a member. */
   readonly asOf: LocalDate;
+  /**
+   * Whether the portfolio holds all that its entities name, which is the default. Of one that is a part of
+   * more, such as a file of grants alone, `"partial"` reports no id that is nowhere in it; an id that
+   * belongs to another kind of entity is still reported.
+   */
+  readonly references?: "complete" | "partial";
   /** The day whose standards apply to all grants, as {@link GrantContext.standardsOf} says. */
   readonly standardsOf?: LocalDate;
   /** The context of the rules about mutuals: your thresholds for staff control, and the base rate. */

@@ -34,8 +34,11 @@ function firstPlaces(portfolio: Portfolio, ids: ReadonlySet<string>): ReadonlyMa
   return places;
 }
 
-/** Finds ids that name nothing in the portfolio. */
-export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
+/** Finds ids that name nothing in the portfolio, or nothing of the right kind. */
+export function checkReferences(
+  portfolio: Portfolio,
+  isPartial: boolean,
+): readonly PortfolioRuleFinding[] {
   const known = new Map<PortfolioList, ReadonlySet<string>>();
   const found: PortfolioRuleFinding[] = [];
   const path: (string | number)[] = [];
@@ -58,7 +61,7 @@ export function checkReferences(portfolio: Portfolio): readonly PortfolioRuleFin
     if (value === undefined) return;
     if (step === undefined) {
       const id = value as string;
-      if (isKnown(id, lists)) return;
+      if (isKnown(id, lists) || (isPartial && !isKnown(id, portfolioLists))) return;
       found.push(finding(portfolioRules, "portfolio.reference-unknown", [...path], { id, lists }));
       return;
     }

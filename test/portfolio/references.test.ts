@@ -270,3 +270,26 @@ describe("an entity that is named is in the portfolio", () => {
     expect(found(json, "portfolio.reference-unknown")).toEqual(["grants[0].lead"]);
   });
 });
+
+describe("a portfolio that is a part of more", () => {
+  const alone = portfolio({ grants: soundPortfolio.grants });
+
+  test("names entities that it does not hold, and nothing is reported", () => {
+    expect(checkPortfolio(alone, { asOf }).map(({ rule }) => rule)).toContain(
+      "portfolio.reference-unknown",
+    );
+    expect(checkPortfolio(alone, { asOf, references: "partial" })).toEqual([]);
+  });
+
+  test("still may not name an entity of another kind", () => {
+    const json = { grants: [{ ...grant, lead: fund.id }], funds: [fund] };
+    const findings = checkPortfolio(portfolio(json), { asOf, references: "partial" });
+    expect(findings.map(({ path }) => formatPath(path))).toEqual(["grants[0].lead"]);
+  });
+
+  test("is either complete or partial", () => {
+    expect(() => checkPortfolio(alone, { asOf, references: "some" as never })).toThrow(
+      "references",
+    );
+  });
+});
