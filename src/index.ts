@@ -116,8 +116,17 @@ export {
   readRules,
   type UnknownKeys,
 } from "./schema/problem/readRules.ts";
+export type { ReshapeFailures } from "./schema/problem/reshapeFailures.ts";
 export { read } from "./schema/read.ts";
 export { readJson } from "./schema/readJson.ts";
+export {
+  type ExtendedFields,
+  extendFields,
+  omitFields,
+  type PartialFields,
+  partialFields,
+  pickFields,
+} from "./schema/reshape.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";
