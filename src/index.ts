@@ -97,6 +97,7 @@ export {
   formatFindings,
   formatPath,
 } from "./finding/formatFindings.ts";
+export { messagesByField } from "./finding/messagesByField.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
 
