@@ -98,7 +98,8 @@ export function omitFields<Out, In, const Field extends FieldOf<Out, In>>(
 
 /**
  * Makes the schema of an entity of which some fields, or all, may be absent, such as the body of a PATCH
- * request. Absent means omitted, never `undefined` or `null`.
+ * request. Absent means omitted, never `undefined` or `null`. An absent field of your own that has a default
+ * is still filled in.
  *
  * Every refinement is kept. One that reads any of these fields is asked only of data in which all of them
  * that it reads are present, because an absent field may be unchanged: `{ status: "paid" }` says nothing

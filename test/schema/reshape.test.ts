@@ -214,6 +214,11 @@ describe("a field of one's own", () => {
     expect(read(omitFields(extended, ["projectCode"]), fullGrant).ok).toBe(true);
     expect(read(partialFields(extended, ["projectCode"]), fullGrant).ok).toBe(true);
   });
+
+  test("that has a default is filled in, also where it may be absent", () => {
+    const phased = extendFields(fundSchema, { phase: z.int().default(1) });
+    expect(read(partialFields(phased), {})).toEqual({ ok: true, value: { phase: 1 } });
+  });
 });
 
 describe("what is made", () => {
