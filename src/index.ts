@@ -97,6 +97,7 @@ export {
   formatFindings,
   formatPath,
 } from "./finding/formatFindings.ts";
+export { messagesByField } from "./finding/messagesByField.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
 
@@ -116,8 +117,17 @@ export {
   readRules,
   type UnknownKeys,
 } from "./schema/problem/readRules.ts";
+export type { ReshapeFailures } from "./schema/problem/reshapeFailures.ts";
 export { read } from "./schema/read.ts";
 export { readJson } from "./schema/readJson.ts";
+export {
+  type ExtendedFields,
+  extendFields,
+  omitFields,
+  type PartialFields,
+  partialFields,
+  pickFields,
+} from "./schema/reshape.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";

@@ -72,11 +72,12 @@ export const planCycleSchema: Schema<PlanCycle> = /* @__PURE__ */ objectOf<PlanC
     to: partialDateSchema,
     length: z.exactOptional(termSchema),
   }),
-  () => [
-    [
+  (check) => [
+    check(
+      ["from", "to"],
       ({ from, to }) => partialDateRange(from).start <= partialDateRange(to).end,
       refusal(actionPlanRules, "action-plan.cycle-end-before-start"),
-    ],
+    ),
   ],
 );
 

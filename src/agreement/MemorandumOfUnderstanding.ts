@@ -242,20 +242,23 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
       endedOn: z.exactOptional(partialDateSchema),
       endReason: z.exactOptional(z.enum(memorandumEndReasons)),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["effectiveFrom", "signedOn", "announcedOn", "term"],
         ({ effectiveFrom, signedOn, announcedOn, term }) =>
           endsInCalendar(effectiveFrom ?? signedOn ?? announcedOn, term),
         refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
-      ],
-      [
+      ),
+      check(
+        ["profile"],
         ({ profile = [] }) => areDistinct(profile, ({ financialYear }) => financialYear),
         refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
-      ],
-      [
+      ),
+      check(
+        ["profile", "investment"],
         ({ profile = [], investment }) =>
           areInOneCurrency([investment, ...profile.map(({ amount }) => amount)]),
         refusal(memorandumProfileRules, "memorandum.currencies-differ"),
-      ],
+      ),
     ],
   );

@@ -12,6 +12,7 @@ import { type MutualFailures, mutualFailures } from "../mutual/finance/applicati
 import { type PortfolioFailures, portfolioFailures } from "../portfolio/portfolioFailures.ts";
 import { type RateFailures, rateFailures } from "../rate/rateFailures.ts";
 import { type ReadFailures, readFailures } from "../schema/problem/readFailures.ts";
+import { type ReshapeFailures, reshapeFailures } from "../schema/problem/reshapeFailures.ts";
 import { type ArgumentFailures, argumentFailures } from "../time/argumentFailures.ts";
 import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
@@ -34,6 +35,7 @@ export interface Failures
     ProfileFailures,
     RateFailures,
     ReadFailures,
+    ReshapeFailures,
     SeriesFailures,
     TimeFailures,
     VirementFailures,
@@ -53,6 +55,7 @@ export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
   ...profileFailures,
   ...rateFailures,
   ...readFailures,
+  ...reshapeFailures,
   ...seriesFailures,
   ...timeFailures,
   ...virementFailures,

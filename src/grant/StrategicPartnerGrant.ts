@@ -249,6 +249,22 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly withheld?: readonly WithholdableField[];
 }
 
+/** The fields with amounts, which are all in one currency. */
+const amountFields = [
+  "awards",
+  "appliedFor",
+  "total",
+  "instalments",
+  "budget",
+  "claims",
+  "actuals",
+  "variations",
+  "carryForwards",
+  "repayments",
+] as const;
+
+type Amounts = Pick<StrategicPartnerGrant, (typeof amountFields)[number]>;
+
 /**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
  * `extensions`. A grant without an award is refused, and so are a share below 0 or above 1 (rule
@@ -316,11 +332,13 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       ),
       withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
     }),
-    () => [[isInOneCurrency, refusal(amountRules, "grant.currencies-differ")]],
+    (check) => [
+      check(amountFields, isInOneCurrency, refusal(amountRules, "grant.currencies-differ")),
+    ],
   );
 
 /** As `areInOneCurrency`, without making a list of amounts for every grant that is read. */
-function isInOneCurrency(grant: StrategicPartnerGrant): boolean {
+function isInOneCurrency(grant: Amounts): boolean {
   const { awards, instalments, budget, actuals, carryForwards, repayments } = grant;
   const { appliedFor, total, variations = [], claims = [] } = grant;
   const currency = awards[0]?.amount.currency;

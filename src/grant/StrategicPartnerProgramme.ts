@@ -59,11 +59,12 @@ export const programmeYearSchema: Schema<ProgrammeYear> = /* @__PURE__ */ object
     sameAs: z.exactOptional(financialYearSchema),
     source: z.exactOptional(sourceRefSchema),
   }),
-  () => [
-    [
+  (check) => [
+    check(
+      ["total", "sameAs"],
       ({ total, sameAs }) => total !== undefined || sameAs !== undefined,
       refusal(programmeRules, "programme.year-states-nothing"),
-    ],
+    ),
   ],
 );
 
@@ -269,8 +270,9 @@ export const programmeSchema: Schema<StrategicPartnerProgramme> =
       successors: z.exactOptional(z.array(idOf("programmes")).readonly()),
       incomeRule: z.exactOptional(incomeRuleSchema),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["years", "statedTotal", "perPartnerCap"],
         ({ years = [], statedTotal, perPartnerCap }) =>
           areInOneCurrency([
             statedTotal?.figure,
@@ -278,6 +280,6 @@ export const programmeSchema: Schema<StrategicPartnerProgramme> =
             ...years.map(({ total }) => total),
           ]),
         refusal(programmeRules, "programme.currencies-differ"),
-      ],
+      ),
     ],
   );

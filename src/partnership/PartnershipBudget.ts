@@ -63,11 +63,12 @@ export const partnershipBudgetSchema: Schema<PartnershipBudget> =
       forecast: z.exactOptional(moneyFigureSchema),
       controlFrom: z.exactOptional(partialDateSchema),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["devolved", "wider", "ceiling", "forecast"],
         ({ devolved, wider, ceiling, forecast }) =>
           areInOneCurrency([devolved, wider, ceiling, forecast]),
         refusal(partnershipRules, "partnership.currencies-differ"),
-      ],
+      ),
     ],
   );

@@ -10,7 +10,7 @@ import { lineSchema } from "../schema/fields.ts";
 import { idSchema } from "../schema/idOf.ts";
 import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/problem/refusal.ts";
-import { type Check, objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import { textSchema } from "../time/date/textSchema.ts";
@@ -67,7 +67,13 @@ const amountBoundsSchema: z.ZodType<
   Wire<Interval<Money>>
 > = /* @__PURE__ */ objectOf<Wire<Interval<Money>>>()(
   () => ({ lower: z.exactOptional(boundSchema), upper: z.exactOptional(boundSchema) }),
-  () => [[leavesSomething, refusal(aggregateRules, "aggregate.upper-below-lower")]],
+  (check) => [
+    check(
+      ["lower", "upper"],
+      leavesSomething,
+      refusal(aggregateRules, "aggregate.upper-below-lower"),
+    ),
+  ],
 );
 
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
@@ -133,9 +139,7 @@ function isInItsCurrency({ currency, amount: { lower, upper } }: InCurrency): bo
   return [lower, upper].every((end) => end === undefined || end.value.currency === currency);
 }
 
-const inItsCurrency = (): readonly Check<InCurrency>[] => [
-  [isInItsCurrency, refusal(aggregateRules, "aggregate.currencies-differ", "amount")],
-];
+const otherCurrency = () => refusal(aggregateRules, "aggregate.currencies-differ", "amount");
 
 const cellSchema: Schema<FundingCell> = /* @__PURE__ */ objectOf<FundingCell>()(
   () => ({
@@ -150,7 +154,7 @@ const cellSchema: Schema<FundingCell> = /* @__PURE__ */ objectOf<FundingCell>()(
     amount: amountBoundsSchema,
     rows: countSchema(),
   }),
-  inItsCurrency,
+  (check) => [check(["currency", "amount"], isInItsCurrency, otherCurrency())],
 );
 
 const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ objectOf<MonthCell>()(
@@ -163,7 +167,7 @@ const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ objectOf<MonthCell>()
     amount: amountBoundsSchema,
     rows: countSchema(),
   }),
-  inItsCurrency,
+  (check) => [check(["currency", "amount"], isInItsCurrency, otherCurrency())],
 );
 
 const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ objectOf<FundDrawsCell>()(
@@ -173,7 +177,7 @@ const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ objectOf<FundDrawsCel
     amount: amountBoundsSchema,
     draws: countSchema(),
   }),
-  inItsCurrency,
+  (check) => [check(["currency", "amount"], isInItsCurrency, otherCurrency())],
 );
 
 /** Only by the settings is an aggregate known that others must not be merged with. */
@@ -216,5 +220,11 @@ export const fundingAggregateSchema: Schema<FundingAggregate> =
       monthCells: z.array(monthCellSchema).readonly(),
       draws: z.array(drawsSchema).readonly(),
     }),
-    () => [[saysHowItWasMade, refusal(aggregateRules, "aggregate.settings-missing", "settings")]],
+    (check) => [
+      check(
+        ["settings", "entities", "cells", "monthCells", "draws"],
+        saysHowItWasMade,
+        refusal(aggregateRules, "aggregate.settings-missing", "settings"),
+      ),
+    ],
   );

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { type Check, type CheckOf, schemaOfParts } from "./objectParts.ts";
 import type { Wire } from "./Wire.ts";
 
 type Equal<A, B> =
@@ -79,26 +80,21 @@ type Fits<Shape extends z.ZodRawShape, Out> =
     ? SchemaDiffers<Side>
     : unknown;
 
-/** A check of an object whose properties are all right, and the refusal where the check fails. */
-export type Check<Out> = readonly [
-  holds: (value: Out) => boolean,
-  otherwise: Parameters<z.ZodType["refine"]>[1],
-];
+/** The compiler has held the check to the type of the object, which the parts no longer know. */
+const check = (
+  reads: Check["reads"],
+  holds: (value: never) => boolean,
+  otherwise: Check["otherwise"],
+): Check => ({ reads, holds: holds as Check["holds"], otherwise });
 
 /**
- * As {@link schemaOf}, for an object that is its properties, with checks of the whole of it where it has
- * any: unknown keys are refused.
+ * As {@link schemaOf}, for an object that is its properties, with checks of several of them together where
+ * it has any: unknown keys are refused.
  */
 export function objectOf<Out>(): <Shape extends z.ZodRawShape>(
   shape: () => Shape & Fits<Shape, Out>,
-  checks?: () => readonly Check<Out>[],
+  checks?: (check: CheckOf<Out>) => readonly Check[],
 ) => Schema<Out> {
-  return (shape, checks = () => []) => {
-    const object = checks().reduce<z.ZodObject>(
-      (checked, [holds, otherwise]) =>
-        checked.refine((value) => holds(value as unknown as Out), otherwise),
-      z.strictObject(shape()),
-    );
-    return object.readonly() as unknown as Schema<Out>;
-  };
+  return (shape, checks = () => []) =>
+    schemaOfParts({ shape: shape(), checks: checks(check) }) as unknown as Schema<Out>;
 }

@@ -1,8 +1,17 @@
-import { read, readJson } from "concordat";
+import {
+  type Entity,
+  extendFields,
+  omitFields,
+  partialFields,
+  portfolioLists,
+  read,
+  readJson,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { wireForms } from "../../src/catalogue/wireForms.ts";
 import { quickReaderOf } from "../../src/schema/engine/quickReaderOf.ts";
+import { entityNames } from "../../src/schema/entityNames.ts";
 import { mutate, seeded } from "../support/mutate.ts";
 import { wireSamples } from "../support/wireSamples.ts";
 
@@ -12,9 +21,28 @@ const mutations = 200;
 const outcome = (result: { readonly ok: boolean; readonly value?: unknown }) =>
   result.ok ? JSON.stringify(result.value) : "refused";
 
-describe.each(Object.entries(wireForms()))("reading %s", (name, schema: z.ZodType) => {
-  const samples = wireSamples[name] ?? [];
+const forms = Object.entries<z.ZodType>(wireForms()).map(
+  ([name, schema]) => [name, schema, wireSamples[name] ?? []] as const,
+);
 
+/** The schema of each entity in another shape. */
+const reshaped = portfolioLists.flatMap((list) => {
+  const name = entityNames[list];
+  const schema = wireForms()[name] as z.ZodType<Entity, Entity>;
+  const samples = wireSamples[name] ?? [];
+  const ownFields = { projectCode: z.string(), phase: z.exactOptional(z.int()) };
+  const extended = extendFields(omitFields(schema, ["id"]), ownFields);
+  const drafts = samples.map((sample) => {
+    const { id, ...others } = sample as Entity;
+    return { ...others, projectCode: id };
+  });
+  return [
+    [`a part of ${name}`, partialFields(schema), samples] as const,
+    [`${name} with other fields`, extended as z.ZodType, drafts] as const,
+  ];
+});
+
+describe.each([...forms, ...reshaped])("reading %s", (_name, schema: z.ZodType, samples) => {
   test("has a quick way, so that no schema of the library is slow to read", () => {
     expect(quickReaderOf(schema)).toBeTypeOf("function");
   });

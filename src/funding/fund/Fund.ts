@@ -99,12 +99,15 @@ export const fundSchema: Schema<Fund> = /* @__PURE__ */ objectOf<Fund>()(
     period: z.exactOptional(dateRangeSchema),
     perProjectCap: z.exactOptional(moneyFigureSchema),
   }),
-  () => [[isInOneCurrency, refusal(fundRules, "fund.currencies-differ")]],
+  (check) => [
+    check(
+      ["total", "perProjectCap", "enlargements"],
+      ({ total, perProjectCap, enlargements = [] }) =>
+        areInOneCurrency([total, perProjectCap, ...enlargements.map(({ amount }) => amount)]),
+      refusal(fundRules, "fund.currencies-differ"),
+    ),
+  ],
 );
-
-function isInOneCurrency({ total, perProjectCap, enlargements = [] }: Fund): boolean {
-  return areInOneCurrency([total, perProjectCap, ...enlargements.map(({ amount }) => amount)]);
-}
 
 /** The currency in which a fund states its amounts; `undefined` if it states none. */
 export function fundCurrency({

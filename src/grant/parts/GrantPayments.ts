@@ -103,15 +103,17 @@ export const grantInstalmentSchema: Schema<GrantInstalment> =
       paidOn: z.exactOptional(localDateSchema),
       reason: z.exactOptional(lineSchema),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["status", "paidOn"],
         ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
         refusal(paymentRules, "grant.paid-without-date", "paidOn"),
-      ],
-      [
+      ),
+      check(
+        ["status", "reason"],
         ({ status, reason }) => status !== "held" || reason !== undefined,
         refusal(paymentRules, "grant.held-without-reason", "reason"),
-      ],
+      ),
     ],
   );
 

@@ -81,11 +81,12 @@ export const mutualContractSchema: Schema<MutualContract> =
       relevantHealthCare: z.exactOptional(z.boolean()),
       source: z.exactOptional(sourceRefSchema),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["startsOn", "term"],
         ({ startsOn, term }) => endsInCalendar(startsOn, term),
         refusal(mutualFinanceRules, "mutual.contract-beyond-calendar", "term"),
-      ],
+      ),
     ],
   );
 

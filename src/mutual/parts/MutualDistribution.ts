@@ -69,11 +69,12 @@ export const mutualDistributionSchema: Schema<MutualDistribution> =
       distributableProfits: moneySchema,
       shares: z.exactOptional(z.array(shareHoldingSchema).min(1).readonly()),
     }),
-    () => [
-      [
+    (check) => [
+      check(
+        ["amount", "distributableProfits", "shares"],
         ({ amount, distributableProfits, shares = [] }) =>
           areInOneCurrency([amount, distributableProfits, ...shares.map(({ paidUp }) => paidUp)]),
         refusal(mutualFinanceRules, "mutual.currencies-differ"),
-      ],
+      ),
     ],
   );

@@ -81,10 +81,11 @@ export const surplusPolicySchema: Schema<SurplusPolicy> = /* @__PURE__ */ object
     purpose: z.exactOptional(lineSchema),
     source: z.exactOptional(sourceRefSchema),
   }),
-  () => [
-    [
+  (check) => [
+    check(
+      ["shares", "purpose"],
       ({ shares, purpose }) => shares !== undefined || purpose !== undefined,
       refusal(mutualFinanceRules, "mutual.surplus-states-nothing"),
-    ],
+    ),
   ],
 );

@@ -239,10 +239,21 @@ export const localityPlanSchema: Schema<LocalityPlan> = /* @__PURE__ */ objectOf
     localMatch: z.exactOptional(moneyFigureSchema),
     payments: z.exactOptional(z.array(localityPlanPaymentSchema).readonly()),
   }),
-  () => [[isInOneCurrency, refusal(localityPlanFundingRules, "locality-plan.currencies-differ")]],
+  (check) => [
+    check(
+      ["financialGap", "award", "agreement", "localMatch", "payments"],
+      isInOneCurrency,
+      refusal(localityPlanFundingRules, "locality-plan.currencies-differ"),
+    ),
+  ],
 );
 
-function isInOneCurrency(plan: LocalityPlan): boolean {
+type Amounts = Pick<
+  LocalityPlan,
+  "financialGap" | "award" | "agreement" | "localMatch" | "payments"
+>;
+
+function isInOneCurrency(plan: Amounts): boolean {
   const { financialGap, award, agreement, localMatch, payments = [] } = plan;
   const { amount, milestones = [], variations = [] } = agreement ?? {};
   return areInOneCurrency([
