@@ -130,6 +130,8 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     }
     const found = source.valueAt(frame.container, key);
     if (found !== undefined) {
+      // A key whose value is undefined counts as omitted.
+      if (found.value === undefined && frame.keys !== undefined) return undefined;
       const value = look(found.value);
       if (!source.isLasting) (frame.plain as Bare)[key] = value;
       return undefined;
