@@ -2,6 +2,8 @@ import { checkFigure } from "../figure/checkFigure.ts";
 import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
+import type { Problem } from "../schema/problem/Problem.ts";
+import { validate } from "../schema/validate.ts";
 import {
   type KindCheck,
   kindChecks,
@@ -10,9 +12,21 @@ import {
   type Surroundings,
   surroundingsOf,
 } from "./kindChecks.ts";
-import type { Portfolio } from "./Portfolio.ts";
+import { type Portfolio, portfolioSchema } from "./Portfolio.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { checkIds, checkReferences } from "./references.ts";
+
+/**
+ * The context of {@link checkPortfolio}.
+ *
+ * @typeParam Validate - whether the portfolio is validated: the result may then hold problems
+ * @category Portfolio
+ */
+export interface PortfolioCheckContext<Validate extends boolean = boolean>
+  extends PortfolioContext {
+  /** Whether {@link validate} goes first, for a portfolio made in code; `false` if omitted. */
+  readonly validate?: Validate;
+}
 
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every
@@ -20,9 +34,12 @@ import { checkIds, checkReferences } from "./references.ts";
  * one code at the same time and none follows itself, that the draws on each fund stay within its total
  * (on that day, and altogether), its cap and its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
+ * It trusts the types: call {@link validate} first for a value made in code. With `validate: true` it does so
+ * itself: if the portfolio has problems, they are the result, and nothing else is checked.
+ *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
- * @param context - the day for which it is checked
- * @returns the findings; none if nothing is amiss
+ * @param context - the day for which it is checked, and whether the portfolio is validated first
+ * @returns the findings, or the problems of a portfolio that was to be validated; none if nothing is amiss
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one partnership's budget, or
  * of one programme, are in two currencies, which the schema refuses
  * @category Portfolio
@@ -61,10 +78,17 @@ import { checkIds, checkReferences } from "./references.ts";
  * findings.map(({ rule, path }) => [rule, formatPath(path)]); // => [["fund.overdrawn", "memoranda[0].investment"]]
  * ```
  */
-export function checkPortfolio(
+export function checkPortfolio<Validate extends boolean = false>(
   portfolio: Portfolio,
-  context: PortfolioContext,
-): readonly PortfolioFinding[] {
+  context: PortfolioCheckContext<Validate>,
+): readonly (PortfolioFinding | (Validate extends true ? Problem : never))[] {
+  const problems = context.validate ? validate(portfolioSchema, portfolio) : [];
+  return problems.length > 0
+    ? (problems as ReturnType<typeof checkPortfolio<Validate>>)
+    : findingsOf(portfolio, context);
+}
+
+function findingsOf(portfolio: Portfolio, context: PortfolioContext): readonly PortfolioFinding[] {
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),
