@@ -18,7 +18,8 @@
  *
  * @categoryDescription Schemas
  * Reading plain JSON: {@link read} and {@link readJson} return the value, or every problem with its place
- * and rule. Each entity has its own schema, listed with the entity. All of them are zod schemas, and
+ * and rule. For a value made in code, {@link validate} returns the same problems, and {@link writeJson} the
+ * text. Each entity has its own schema, listed with the entity. All of them are zod schemas, and
  * {@link schemaOf} makes more of them.
  *
  * @categoryDescription Rates and rounding
@@ -130,7 +131,9 @@ export {
 } from "./schema/reshape.ts";
 export { type Schema, type SchemaDiffers, schemaOf } from "./schema/schemaOf.ts";
 export type { JsonSchema } from "./schema/toJsonSchema.ts";
+export { validate } from "./schema/validate.ts";
 export type { Wire, WritesItself } from "./schema/Wire.ts";
+export { type WriteOptions, type WriteResult, writeJson } from "./schema/writeJson.ts";
 
 // money
 
@@ -379,6 +382,7 @@ export {
 // funding
 
 export { amountOverTerm } from "./funding/amountOverTerm.ts";
+export { awardsOf } from "./funding/awardsOf.ts";
 export {
   type CarryForward,
   carryForward,
@@ -733,6 +737,7 @@ export {
   type GrantUnspentRow,
   grantUnspent,
 } from "./grant/payment/grantUnspent.ts";
+export { instalmentsOf } from "./grant/payment/instalmentsOf.ts";
 export type {
   PaymentDay,
   PaymentHold,
@@ -920,7 +925,7 @@ export {
 export { fundingAggregate, mergeAggregates } from "./portfolio/aggregate.ts";
 export { type AggregateRules, aggregateRules } from "./portfolio/aggregateRules.ts";
 export { checkAggregate } from "./portfolio/checkAggregate.ts";
-export { checkPortfolio } from "./portfolio/checkPortfolio.ts";
+export { checkPortfolio, type PortfolioCheckContext } from "./portfolio/checkPortfolio.ts";
 export type {
   AggregateOptions,
   AggregateSettings,

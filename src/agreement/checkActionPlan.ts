@@ -12,6 +12,8 @@ import { type ActionPlanFinding, actionPlanRules } from "./actionPlanRules.ts";
  * Checks an action plan by itself: that its cycle can be as long as it is said to be, whatever day of
  * its first year it begins on, and that nobody both agreed and adopted it.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param plan - an action plan, as {@link actionPlanSchema} reads it
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type

@@ -57,6 +57,8 @@ export function consultationWindow(
  * Checks a consultation by itself: that it closes after it opens, and that it is open for as long as the
  * norm of the day on which it opens asks for. Where that day is not known, nothing is said about it.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param consultation - a consultation, as {@link consultationSchema} reads it
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type

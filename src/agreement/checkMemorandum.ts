@@ -37,6 +37,8 @@ export interface MemorandumContext {
  * agree, that its money lasts as long as it does, and what has to be assumed because the memorandum
  * leaves it unsaid. Whether its investment stays within its fund is checked by {@link checkPortfolio}.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param memorandum - a memorandum, as {@link memorandumSchema} reads it
  * @param context - the day for which it is checked, and the sectors that are known
  * @returns the findings; none if nothing is amiss
@@ -156,6 +158,8 @@ function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
 /**
  * Checks memoranda against each other: none supersedes itself, neither directly nor through others. Each
  * by itself is checked by {@link checkMemorandum}.
+ *
+ * It trusts the types: call {@link validate} first for a value made in code.
  *
  * @param memoranda - the memoranda; paths begin at their list
  * @returns the findings, at the statement that closes a circle; none if nothing is amiss

@@ -37,6 +37,7 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "funding.not-a-member": "The odd pennies of a split that would go to an organisation outside it",
   "funding.not-a-share": "A rate below 0 or above 1 where a share of a whole is needed",
   "funding.not-a-total": "An amount a year, or per anything else, where a total is needed",
+  "funding.not-exact": 'A bound, such as "over £1.1m", where an exact amount is needed',
   "funding.not-positive": "A number that is not above zero and must be",
   "funding.unknown-option": "An option that is not one of its names",
   "identifier.control-character": "Text with a line break, a tab or another control character",
@@ -70,6 +71,8 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "portfolio.aggregate-mismatch": "Aggregates to merge that were made with different options",
   "profile.empty": "It names no financial year",
   "profile.negative": "An amount is below zero",
+  "profile.not-years":
+    "The rows of a spread are months, where a row for each financial year is needed",
   "profile.sum-differs": "Its amounts do not add up to the total",
   "profile.year-outside-period": "It names a financial year that the period does not touch",
   "profile.year-twice": "It names a financial year twice",

@@ -12,6 +12,8 @@ import { parseFigure } from "./parseFigure.ts";
  * or as exactly £1.1m. Words that {@link parseFigure} cannot read, such as "the same amount", are not
  * checked, nor are unit, time and source.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param figure - the figure
  * @param path - the path of the figure, for the finding
  * @returns a `figure.as-stated-differs` warning, or no finding

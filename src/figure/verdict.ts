@@ -15,7 +15,7 @@ import { exactInterval, type Interval } from "./Interval.ts";
 export type Verdict = "yes" | "no" | "unknown";
 
 /**
- * What can be compared: an amount, a number or a share as it is, a published figure with the words that
+ * A value that can be compared: an amount, a number or a share as it is, a published figure with the words that
  * qualify it, or the interval of the values that one allows. A figure is read strictly, as {@link bounds}
  * does; one about which nothing is known, such as "about £5m", allows any value.
  *
@@ -40,7 +40,7 @@ function valuesOf<T extends Quantity>(of: string, given: Comparable<T>): Interva
  * @param b - the second; money of the same currency
  * @returns `"yes"` if every value of `a` is ≤ every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `argument.not-an-object` if one of them is none of these
+ * @throws {@link DomainError} `argument.not-an-object` if one of them is neither a number nor an object
  * @category Figures
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function isAtMost<T extends Quantity>(a: Comparable<T>, b: Comparable<T>)
  * @param b - the second; money of the same currency
  * @returns `"yes"` if every value of `a` is < every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `argument.not-an-object` if one of them is none of these
+ * @throws {@link DomainError} `argument.not-an-object` if one of them is neither a number nor an object
  * @category Figures
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export function isLessThan<T extends Quantity>(a: Comparable<T>, b: Comparable<T
  * @param b - the second; money of the same currency
  * @returns `"yes"` if every value of `a` is ≥ every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `argument.not-an-object` if one of them is none of these
+ * @throws {@link DomainError} `argument.not-an-object` if one of them is neither a number nor an object
  * @category Figures
  * @example
  * ```ts
@@ -116,7 +116,7 @@ export function isAtLeast<T extends Quantity>(a: Comparable<T>, b: Comparable<T>
  * @param b - the second; money of the same currency
  * @returns `"yes"` if every value of `a` is > every value of `b`, `"no"` if none is, else `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `argument.not-an-object` if one of them is none of these
+ * @throws {@link DomainError} `argument.not-an-object` if one of them is neither a number nor an object
  * @category Figures
  * @example
  * ```ts
@@ -138,7 +138,7 @@ export function isMoreThan<T extends Quantity>(a: Comparable<T>, b: Comparable<T
  * @returns `"yes"` if both allow only one and the same value, `"no"` if they have none in common, otherwise
  * `"unknown"`
  * @throws {@link DomainError} `money.currency-mismatch` if money of two currencies meets
- * @throws {@link DomainError} `argument.not-an-object` if one of them is none of these
+ * @throws {@link DomainError} `argument.not-an-object` if one of them is neither a number nor an object
  * @category Figures
  * @example
  * ```ts

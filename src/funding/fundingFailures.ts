@@ -1,3 +1,4 @@
+import type { Qualifier } from "../figure/Figure.ts";
 import {
   type Failing,
   type FailureTable,
@@ -18,6 +19,11 @@ export interface FundingFailures {
   };
   /** The odd pennies of a split that would go to an organisation outside it. */
   readonly "funding.not-a-member": NoValues;
+  /** A bound, such as "over £1.1m", where an exact amount is needed. */
+  readonly "funding.not-exact": {
+    /** The kind of bound, such as `at-least`. */
+    readonly qualifier: Qualifier;
+  };
   /** A rate below 0 or above 1 where a share of a whole is needed. */
   readonly "funding.not-a-share": {
     /** The rate, such as `"20"`. */
@@ -51,6 +57,8 @@ export const fundingFailures: FailureTable<FundingFailures> = /* @__PURE__ */ Ob
   "funding.negative-amount": ({ of }) => `The amount "${of}" is below zero: give zero or more.`,
   "funding.not-a-member": () =>
     "The odd pennies would go to an organisation that is not a member: name one of the members.",
+  "funding.not-exact": ({ qualifier }) =>
+    `These amounts are "${qualifier}", not exact: begin with an exact total.`,
   "funding.not-a-share": ({ share }) =>
     `${share} is not a share of a whole: give a rate between 0 and 1, such as "0.2" for 20%.`,
   "funding.not-a-total": ({ per }) =>

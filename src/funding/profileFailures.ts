@@ -6,7 +6,8 @@ import {
 } from "../finding/FailureTable.ts";
 
 /**
- * Why an agreed profile cannot replace a spread, by the code of the error, with the values behind it.
+ * Why an agreed profile cannot replace a spread, or a spread become one, by the code of the error, with the
+ * values behind it.
  *
  * @category Errors
  */
@@ -21,6 +22,8 @@ export interface ProfileFailures {
   readonly "profile.negative": OfYear;
   /** Its amounts do not add up to the total; for a total that is a bound, to an amount that the bound allows. */
   readonly "profile.sum-differs": NoValues;
+  /** The rows of a spread are months, where a row for each financial year is needed. */
+  readonly "profile.not-years": NoValues;
 }
 
 /**
@@ -49,6 +52,8 @@ export const profileFailures: FailureTable<ProfileFailures> = /* @__PURE__ */ Ob
     `The agreed amount for ${financialYear} is below zero: give zero or more.`,
   "profile.sum-differs": () =>
     "The agreed amounts do not add up to the total: correct one of them.",
+  "profile.not-years": () =>
+    'The rows of this profile are months: make one with `into: "financial-year"`.',
 });
 
 /** Makes the error of a failure with an agreed profile. */

@@ -9,6 +9,8 @@ import { isStatusOf, nextStatuses, statusesOf } from "./statuses.ts";
  * before it took and is not dated before it, and the last one took the status that the entity has. A
  * history may begin anywhere, because what is published often does.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param table - the lifecycle
  * @param entity - the entity
  * @returns the findings; none if nothing is amiss

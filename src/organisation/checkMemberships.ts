@@ -18,6 +18,8 @@ export interface MembershipContext {
  * Checks memberships against the lives of the organisations: none may outlive its body. A membership
  * without a last day goes on, so it outlives a body that has ended. {@link membershipWithinLife} cuts it.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param memberships - the memberships; paths begin at their list
  * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss

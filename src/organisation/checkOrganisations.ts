@@ -25,6 +25,8 @@ export interface OrganisationContext {
  * usually do (see {@link DatedIdentifier.scheme}), and that it has a name on the day, if it exists then.
  * Where nobody says when it exists, it is taken to exist.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param organisation - an organisation, as {@link organisationSchema} reads it
  * @param context - the day
  * @returns the findings; none if nothing is amiss
@@ -62,6 +64,8 @@ export function checkOrganisation(
  * Checks organisations, each by itself and all against each other: that no two have one code at the same
  * time. Codes of registers that are known are compared in canonical form, so that `9506232` of `gb-coh`
  * is `09506232` of `GB-COH`, and `ODS` is `GB-NHS`; others as they are written.
+ *
+ * It trusts the types: call {@link validate} first for a value made in code.
  *
  * @param organisations - the organisations; paths begin at their list
  * @param context - the day for names

@@ -11,6 +11,8 @@ import { type SectorFinding, sectorRules } from "./sectorRules.ts";
  * Checks what is published about a sector: that its parts together have no more organisations than the
  * whole. What decides is the strict reading; the finding shows the conventional one beside it.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param sector - a sector, as {@link sectorSchema} reads it
  * @returns a warning where the parts have more, a note where bounds cannot tell; none where the total or
  * the parts are not stated

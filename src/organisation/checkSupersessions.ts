@@ -28,6 +28,8 @@ export interface SupersessionContext {
  * Of organisations that all follow one another, one cycle is reported, a short one: turn it round, and
  * check again. Where several follow several, each that overlaps is named, though not with every other.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param supersessions - the supersessions; paths begin at their list
  * @param context - the organisations that they name
  * @returns the findings; none if nothing is amiss

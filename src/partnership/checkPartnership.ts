@@ -31,6 +31,8 @@ export interface PartnershipContext {
  * Checks what a partnership says about itself: counts that add up, members against counts, no member
  * twice or outside its life, a budget within the wider spending, a forecast within the ceiling.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param partnership - a partnership, as {@link partnershipSchema} reads it
  * @param context - the day for which members are counted
  * @returns the findings; none if nothing is amiss

@@ -25,6 +25,8 @@ import type { Portfolio } from "./Portfolio.ts";
  * but what one partner gets in several grants only where these are in one part: an aggregate does not keep
  * the grants apart.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param aggregate - an aggregate of all parts
  * @param portfolio - the funds and programmes; its other lists are not looked at
  * @returns `fund.overdrawn`, `fund.currency-differs`, `programme.grants-exceed-year` and

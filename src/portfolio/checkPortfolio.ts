@@ -3,6 +3,8 @@ import type { Figure } from "../figure/Figure.ts";
 import type { FigureFinding } from "../figure/figureRules.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
+import type { Problem } from "../schema/problem/Problem.ts";
+import { validate } from "../schema/validate.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type KindCheck,
@@ -12,9 +14,21 @@ import {
   type Surroundings,
   surroundingsOf,
 } from "./kindChecks.ts";
-import type { Portfolio } from "./Portfolio.ts";
+import { type Portfolio, portfolioSchema } from "./Portfolio.ts";
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 import { checkIds, checkReferences } from "./references.ts";
+
+/**
+ * The context of {@link checkPortfolio}.
+ *
+ * @typeParam Validate - whether the portfolio is validated: the result may then hold problems
+ * @category Portfolio
+ */
+export interface PortfolioCheckContext<Validate extends boolean = boolean>
+  extends PortfolioContext {
+  /** Whether {@link validate} goes first, for a portfolio made in code; `false` if omitted. */
+  readonly validate?: Validate;
+}
 
 /**
  * Checks a portfolio: each entity by itself, every published figure against its words, that every
@@ -22,9 +36,12 @@ import { checkIds, checkReferences } from "./references.ts";
  * one code at the same time and none follows itself, that the draws on each fund stay within its total
  * (on that day, and altogether), its cap and its period, and that each area has one locality plan. Paths begin at the portfolio.
  *
+ * It trusts the types: call {@link validate} first for a value made in code. With `validate: true` it does so
+ * itself: if the portfolio has problems, they are the result, and nothing else is checked.
+ *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
- * @param context - the day for which it is checked
- * @returns the findings; none if nothing is amiss
+ * @param context - the day for which it is checked, and whether the portfolio is validated first
+ * @returns the findings, or the problems of a portfolio that was to be validated; none if nothing is amiss
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `money.currency-mismatch` if the figures of one partnership's budget, or
  * of one programme, are in two currencies, which the schema refuses
@@ -64,13 +81,19 @@ import { checkIds, checkReferences } from "./references.ts";
  * findings.map(({ rule, path }) => [rule, formatPath(path)]); // => [["fund.overdrawn", "memoranda[0].investment"]]
  * ```
  */
-export function checkPortfolio(
+export function checkPortfolio<Validate extends boolean = false>(
   portfolio: Portfolio,
-  context: PortfolioContext,
-): readonly PortfolioFinding[] {
-  refuseWrongSubject("portfolio", portfolio);
+  context: PortfolioCheckContext<Validate>,
+): readonly (PortfolioFinding | (Validate extends true ? Problem : never))[] {
   refuseWrongOptions("context", context, "asOf");
   refuseUnknown("references", context.references ?? "complete", ["complete", "partial"]);
+  const problems = context.validate ? validate(portfolioSchema, portfolio) : [];
+  if (problems.length > 0) return problems as ReturnType<typeof checkPortfolio<Validate>>;
+  refuseWrongSubject("portfolio", portfolio);
+  return findingsOf(portfolio, context);
+}
+
+function findingsOf(portfolio: Portfolio, context: PortfolioContext): readonly PortfolioFinding[] {
   const around = surroundingsOf(portfolio, context);
   return [
     ...checkIds(portfolio),

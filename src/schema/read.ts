@@ -10,7 +10,8 @@ import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
  * Reads data of unknown origin with a schema. No data can make it throw. Data that is not plain (getters,
  * instances of classes, symbols, arrays with gaps, an array that contains itself) or exceeds a limit is
  * refused with a problem of a rule `input.…`, before the schema sees any of it. The schema then works on a
- * copy; the data is not changed.
+ * copy; the data is not changed. A key whose value is `undefined` counts as omitted; `parse` of zod alone may
+ * refuse it.
  *
  * Problems name the place, the rule and the remedy, never the data itself. The messages and the locale that
  * an application has configured in zod do not change them. There are at most {@link ReadLimits.problems} of

@@ -1,4 +1,12 @@
-import { type PortfolioList, portfolioLists, portfolioSchema, read, readJson } from "concordat";
+import {
+  type PortfolioList,
+  portfolioLists,
+  portfolioSchema,
+  read,
+  readJson,
+  validate,
+  writeJson,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { kindSchemas } from "../../src/portfolio/Portfolio.ts";
@@ -187,6 +195,7 @@ describe.each(contracts)("$name", ({ schema, minimal, full, requiredWithin }) =>
     const text = JSON.stringify(json);
     expect(readJson(schema, text)).toEqual({ ok: true, value });
     expect(JSON.parse(JSON.stringify(z.encode(schema, value)))).toEqual(json);
+    expect(writeJson(schema, value)).toEqual({ ok: true, text: JSON.stringify(value) });
   });
 
   test("keeps data of its user under extensions", () => {
@@ -219,6 +228,16 @@ describe.each(contracts)("$name", ({ schema, minimal, full, requiredWithin }) =>
       const json = withAt(full, path, undefined);
       expect(problemsOf(schema, json)).toEqual([["schema.missing", path.join(".")]]);
     }
+  });
+
+  test("is read, validated and written where optional properties are undefined", () => {
+    const missing = Object.keys(full).filter((key) => !Object.hasOwn(minimal, key));
+    const unset = Object.fromEntries(missing.map((key) => [key, undefined]));
+    const value: unknown = schema.parse(minimal);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(read(schema, { ...minimal, ...unset })).toEqual({ ok: true, value });
+    expect(validate(schema, { ...(value as object), ...unset })).toEqual([]);
+    expect(writeJson(schema, { ...(value as object), ...unset })).toEqual(writeJson(schema, value));
   });
 
   test("refuses a value of the wrong kind where it stands", () => {

@@ -83,3 +83,18 @@ test("names that differ by case only are of two kinds, so that each page has an 
   expect(pages.length).toBeGreaterThan(300);
   expect(pages.filter((page, index) => plain.indexOf(page.toLowerCase()) !== index)).toEqual([]);
 });
+
+test("every check says when to call validate", () => {
+  const checks = exported.filter(
+    // An identifier is text of unknown origin to begin with.
+    ({ flags, name }) =>
+      flags & ts.SymbolFlags.Function && /^check[A-Z]/.test(name) && name !== "checkIdentifier",
+  );
+  expect(checks.length).toBeGreaterThan(20);
+  // The compiler writes a link that it cannot resolve with a space at its end.
+  const line = /^It trusts the types: call {@link validate ?} first for a value made in code\./m;
+  const without = checks.filter(
+    (check) => !line.test(ts.displayPartsToString(check.getDocumentationComment(checker))),
+  );
+  expect(without.map(({ name }) => name)).toEqual([]);
+});

@@ -108,7 +108,8 @@ export const hostileInputs: readonly HostileInput[] = [
   { name: "a bigint", make: () => ({ funds: 1n }), rule: "input.not-json" },
   { name: "a function", make: () => ({ toJSON: boom }), rule: "input.not-json" },
   { name: "nothing at all", make: () => undefined, rule: "input.not-json" },
-  { name: "undefined inside", make: () => ({ funds: undefined }), rule: "input.not-json" },
+  { name: "undefined under a key", make: () => ({ funds: undefined }), rule: undefined },
+  { name: "undefined in a list", make: () => ({ funds: [undefined] }), rule: "input.not-json" },
   { name: "not a number", make: () => ({ funds: Number.NaN }), rule: "input.not-json" },
   { name: "infinity", make: () => ({ funds: Number.NEGATIVE_INFINITY }), rule: "input.not-json" },
   {

@@ -1,5 +1,14 @@
 import { types } from "node:util";
-import { formatFindings, portfolioSchema, type ReadResult, read, readJson } from "concordat";
+import {
+  formatFindings,
+  type Portfolio,
+  portfolioSchema,
+  type ReadResult,
+  read,
+  readJson,
+  validate,
+  writeJson,
+} from "concordat";
 import { afterEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { minimalFund } from "../support/entities.ts";
@@ -81,6 +90,18 @@ describe("hostile data gets an answer of our own", () => {
     }
   });
 
+  test("and so does each of it when it is validated or written", { timeout: 60_000 }, () => {
+    for (const hostile of small) {
+      const { name, make, rule } = hostile;
+      for (const input of inPlaceOfEveryPart(hostile)) {
+        const problems = validate(portfolioSchema, input as Portfolio);
+        const written = writeJson(portfolioSchema, input as Portfolio);
+        expect(written.ok ? [] : written.problems, name).toEqual(problems);
+      }
+      expect(validate(portfolioSchema, make() as Portfolio)[0]?.rule, name).toBe(rule);
+    }
+  });
+
   test("and where no proxy can be told", { timeout: 60_000 }, () => {
     const { getBuiltinModule } = process;
     try {
@@ -89,6 +110,7 @@ describe("hostile data gets an answer of our own", () => {
         const { name, make, rule } = hostile;
         for (const input of inPlaceOfEveryPart(hostile)) {
           expect(() => read(portfolioSchema, input), name).not.toThrow();
+          expect(() => validate(portfolioSchema, input as Portfolio), name).not.toThrow();
         }
         if (name.includes("proxy")) continue;
         const result = read(portfolioSchema, make());

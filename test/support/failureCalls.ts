@@ -3,6 +3,7 @@ import {
   adjustToWorkingDay,
   annualPeriods,
   applicationOfSurplus,
+  awardsOf,
   carryForward,
   checkPortfolio,
   combineCalendars,
@@ -127,6 +128,8 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
   "funding.not-a-share": () => transferLimit(pound, 5),
   "funding.not-a-total": () =>
     spendProfile(parseFigure("£30,000 a year", { as: "money" }), year, { by: "days" }),
+  "funding.not-exact": () =>
+    awardsOf(spendProfile(parseFigure("over £1.1m", { as: "money" }), year, { by: "days" })),
   "funding.not-positive": () => withinCap(pound, parseFigure("£5", { as: "money" }), 0),
   "funding.unknown-option": () => spendProfile(pound, year, { by: "weeks" as never }),
   "identifier.control-character": () => parseOrganisationIdentifier("GB-CHC-\t1113988"),
@@ -166,6 +169,7 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
       by: "days",
       agreed: [{ financialYear: financialYear("2012/13"), amount: pound.negated() }],
     }),
+  "profile.not-years": () => awardsOf(spendProfile(pound, year, { by: "days", into: "month" })),
   "profile.sum-differs": () =>
     spendProfile(pound, year, {
       by: "days",

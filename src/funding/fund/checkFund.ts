@@ -54,6 +54,8 @@ export interface FundContext {
  * A draw in another currency than the fund is a finding of its own and is left out of the sums. What a
  * fund does not state is not checked.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param fund - the fund
  * @param context - what is drawn from it, and the day from which to look
  * @returns `fund.currency-differs` errors; `fund.overdrawn`, `fund.over-cap` and

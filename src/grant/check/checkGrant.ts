@@ -22,6 +22,8 @@ import type { GrantContext } from "./GrantContext.ts";
  * period and extensions, notice and reviews; and, as far as the context tells, against its programme
  * and its lead's published income. {@link grantRules} lists what is looked for.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param grant - a grant, as {@link grantSchema} reads it
  * @param context - the day, and what the grant belongs to; a check that needs something omitted is not made
  * @returns the findings; none if nothing is amiss

@@ -21,6 +21,8 @@ import type { ProgrammeContext } from "./GrantContext.ts";
  * to; and notes what they imply. With grants, it holds these against the years too, and what one partner
  * gets in several of them against the cap.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param programme - a programme, as {@link programmeSchema} reads it
  * @param context - grants, among which those of the programme count
  * @returns the findings; none if nothing is amiss

@@ -19,6 +19,8 @@ export interface SchemeContext {
  * Checks a grant scheme: that it closes after it opens, whether its closing year was inferred, and that
  * its cap is the one of its fund, where both state one.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param scheme - a grant scheme, as {@link schemeSchema} reads it
  * @param context - the funds that are known
  * @returns the findings; none if nothing is amiss

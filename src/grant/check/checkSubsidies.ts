@@ -136,6 +136,8 @@ interface Given {
  * grant counts, whole, from the day on which it was signed or, where that is not stated, awarded; a
  * grant without either day, in another currency, not awarded, or said to be none does not.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param grants - the grants, in any order
  * @returns a note for each grant with which the limit was passed; its path begins with its position
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type

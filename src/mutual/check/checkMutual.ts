@@ -19,6 +19,8 @@ import type { MutualContext } from "./MutualContext.ts";
  * surplus and dividends, its reserved contracts and its history. It says what does not fit and what is
  * not known; it gives no verdict on whether something is lawful.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param mutual - a mutual, as {@link mutualSchema} reads it
  * @param context - organisations, thresholds and the base rate, for the rules that need them
  * @returns the findings; none if nothing is amiss

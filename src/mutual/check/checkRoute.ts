@@ -13,6 +13,8 @@ import { type RouteFinding, routeRules } from "../routeRules.ts";
  * Checks a procurement route by itself: that it runs beside another route, and that on each day one
  * maximum term holds.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param route - a route, as {@link routeSchema} reads it
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
@@ -50,6 +52,8 @@ export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
 /**
  * Checks a contract against the route by which it was awarded: that it runs no longer than the route
  * allowed on the day of the award, and whether it is worth more than is typical.
+ *
+ * It trusts the types: call {@link validate} first for a value made in code.
  *
  * @param contract - the contract
  * @param context - the route by which it was awarded

@@ -21,6 +21,8 @@ import { localityPlanStandingRules } from "./localityPlanStandingRules.ts";
  * against the agreed amount, payments against milestones, who applied, when it was approved, and both
  * histories. What several plans say about each other is for {@link checkLocalityPlans}.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param plan - a locality plan, as {@link localityPlanSchema} reads it
  * @returns the findings; none if nothing is amiss
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type

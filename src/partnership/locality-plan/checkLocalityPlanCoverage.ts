@@ -29,6 +29,8 @@ export interface LocalityPlanCoverageContext {
  * authority whose `area` is not a GSS code is not judged, and neither is a partnership none of whose plans
  * are given: it may have no use for them.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param partnership - the partnership; paths begin there
  * @param context - the plans, the day, and the organisations
  * @returns warnings of the rule `locality-plan.one-plan-in-force`, at the members without a plan

@@ -37,6 +37,8 @@ export interface LocalityPlansContext {
  * that it feeds; versions that follow each other. What a plan says about itself
  * is for {@link checkLocalityPlan}, and areas without a plan are for {@link checkLocalityPlanCoverage}.
  *
+ * It trusts the types: call {@link validate} first for a value made in code.
+ *
  * @param plans - the plans; paths begin at their list
  * @param context - the day, and the wider plans
  * @returns the findings; none if nothing is amiss

@@ -19,13 +19,17 @@ export function bareObject(): Bare {
 
 /**
  * Copies data that has been surveyed, so that a schema sees its contents and nothing else. Only own keys
- * and positions are copied; the methods and the iterator of an array are never called.
+ * and positions are copied; the methods and the iterator of an array are never called. A key whose value is
+ * undefined counts as omitted.
  */
 export function bareCopy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return bareList(value, 0, value.length);
   const copy = bareObject();
-  for (const key of Object.keys(value)) copy[key] = bareCopy((value as Bare)[key]);
+  for (const key of Object.keys(value)) {
+    const inside = (value as Bare)[key];
+    if (inside !== undefined) copy[key] = bareCopy(inside);
+  }
   return copy;
 }
 

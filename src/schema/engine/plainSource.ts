@@ -10,6 +10,10 @@ export interface PlainSource {
   keysOf(container: object, most: number): readonly (string | symbol)[];
   /** The value at a key or position, as `{ value }`; `undefined` if it is not plain data. */
   valueAt(container: object, key: string | number): Readonly<PropertyDescriptor> | undefined;
+  /** Whether something that is not plain is a value of this library, such as a Money. */
+  isMade(container: object): boolean;
+  /** The data that stands for a value: itself, or the JSON that an instance of a class writes. */
+  jsonOf(value: unknown): unknown;
 }
 
 /** Data made by `JSON.parse`, which is always plain. */
@@ -19,6 +23,8 @@ export const parsedSource: PlainSource = {
   hasOtherKeys: () => false,
   keysOf: (container) => Object.keys(container),
   valueAt: (container, key) => ({ value: (container as Record<string | number, unknown>)[key] }),
+  isMade: () => false,
+  jsonOf: (value) => value,
 };
 
 /**
@@ -54,7 +60,39 @@ export function unknownSource(): PlainSource {
     return found?.enumerable === true && Object.hasOwn(found, "value") ? found : undefined;
   }
 
-  return { isLasting: detector !== undefined, isPlain, hasOtherKeys, keysOf, valueAt };
+  function isMade(container: object): boolean {
+    if (isProxy(container)) return false;
+    const prototype: object | null = Object.getPrototypeOf(container);
+    if (prototype === null || isProxy(prototype)) return false;
+    return Object.hasOwn(prototype, "mark") && Object.hasOwn(prototype, "toJSON");
+  }
+
+  const isLasting = detector !== undefined;
+  const jsonOf = (value: unknown) => value;
+  return { isLasting, isPlain, hasOtherKeys, keysOf, valueAt, isMade, jsonOf };
+}
+
+/**
+ * A value made in code, as its JSON form: an instance of a class writes itself. The `toJSON` of such an
+ * instance is the only code that is called.
+ */
+export function madeSource(): PlainSource {
+  const source = unknownSource();
+  const isProxy = proxyDetector() ?? (() => false);
+
+  function jsonOf(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (isProxy(value) || source.isPlain(value) || !writesItself(value)) return value;
+    return value.toJSON();
+  }
+
+  // What an instance writes is not found in the value again, so the survey keeps a copy.
+  return { ...source, isLasting: false, jsonOf };
+}
+
+/** Whether a value has a method that writes it as JSON. */
+export function writesItself(value: object): value is { toJSON(): unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function";
 }
 
 /** A function of whatever kind. */

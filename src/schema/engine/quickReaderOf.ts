@@ -146,10 +146,11 @@ function object({ shape, catchall }: z.core.$ZodObjectDef): QuickRead | undefine
     const keys = Object.keys(given);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] as string;
+      const before = given[key];
+      if (before === undefined) continue;
       const property = properties.get(key);
       if (property === undefined) return notRead;
       const { read, place, isRequired } = property;
-      const before = given[key];
       const inside = read(before, reading);
       if (inside === notRead) return notRead;
       if (inside !== before || made !== given) made[key] = inside;

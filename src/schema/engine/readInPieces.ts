@@ -128,6 +128,7 @@ export function readInPieces<T>(
     const first = new Set(largeKeys);
     const properties = bareObject();
     for (const key of Object.keys(value)) {
+      if (value[key] === undefined) continue;
       const property = first.has(key) ? shape[key] : undefined;
       properties[key] = property ? readPart(property, value[key], path, key) : bareCopy(value[key]);
     }

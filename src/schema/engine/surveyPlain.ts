@@ -75,7 +75,9 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
 
   function begin(container: object): object | undefined {
     if (!(open.length < limits.depth)) return stopAtDepth(container);
-    if (!source.isPlain(container)) return refuse("input.not-plain", {});
+    if (!source.isPlain(container)) {
+      return refuse(source.isMade(container) ? "input.not-json-form" : "input.not-plain", {});
+    }
     return Array.isArray(container) ? beginList(container) : beginObject(container);
   }
 
@@ -130,7 +132,9 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
     }
     const found = source.valueAt(frame.container, key);
     if (found !== undefined) {
-      const value = look(found.value);
+      // A key whose value is undefined counts as omitted.
+      if (found.value === undefined && frame.keys !== undefined) return undefined;
+      const value = look(source.jsonOf(found.value));
       if (!source.isLasting) (frame.plain as Bare)[key] = value;
       return undefined;
     }
@@ -161,7 +165,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   }
 
   attempt(() => {
-    plain = look(input);
+    plain = look(source.jsonOf(input));
   });
   while (open.length > 0 && !stopped) attempt(lookAtAll);
   return { problems, plain, large, keys: keyCount };

@@ -1,7 +1,7 @@
 import { readFailure } from "./readFailures.ts";
 
 /**
- * The limits of `read` and `readJson`, so that nobody can exhaust the time or memory of a program by
+ * The limits of `read`, `readJson`, `validate` and `writeJson`, so that nobody can exhaust the time or memory of a program by
  * sending it data. Each is a number of at least 1; a fraction is dropped. `Infinity` lifts any limit except
  * that on depth.
  *
@@ -29,7 +29,7 @@ export interface ReadLimits {
   readonly textLength: number;
   /** The longest key, in UTF-16 units. */
   readonly keyLength: number;
-  /** The longest JSON text that `readJson` takes, in UTF-16 units. */
+  /** The longest JSON text that `readJson` takes and `writeJson` gives, in UTF-16 units. */
   readonly jsonLength: number;
   /** The largest number of problems that are reported; the last of them then says that reading stopped. */
   readonly problems: number;

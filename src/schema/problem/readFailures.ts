@@ -1,8 +1,8 @@
 import { type Failing, type FailureTable, failing } from "../../finding/FailureTable.ts";
 
 /**
- * The failures of {@link read} and {@link readJson}, by the code of the error, with the values of each.
- * They are mistakes in the call: data never makes these functions throw.
+ * The failures of {@link read}, {@link readJson}, {@link validate} and {@link writeJson}, by the code of the
+ * error, with the values of each. They are mistakes in the call: data never makes these functions throw.
  *
  * @category Errors
  * @example
@@ -15,7 +15,7 @@ import { type Failing, type FailureTable, failing } from "../../finding/FailureT
 export interface ReadFailures {
   /** A limit that is not a number of at least 1: it would let through everything or nothing. */
   readonly "read.invalid-limit": {
-    /** The name of the limit, such as `depth`. */
+    /** The name of the limit, such as `depth`, or `indent`. */
     readonly limit: string;
   };
 }

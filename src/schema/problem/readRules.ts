@@ -55,6 +55,10 @@ export interface UnknownKeys {
 export interface ReadRules {
   /** Data is plain: no getters, proxies, instances of classes or hidden keys. */
   readonly "input.not-plain": NoValues;
+  /** Data to be read is in its JSON form: an amount is an object of two strings, not a {@link Money}. */
+  readonly "input.not-json-form": NoValues;
+  /** A value made in code is the value, not its JSON form: an amount is a {@link Money}. */
+  readonly "input.json-form": ExpectedHere;
   /** Data consists of strings, finite numbers, true, false, null, arrays and objects. */
   readonly "input.not-json": NoValues;
   /** An array has an element at every position and nothing else. */
@@ -150,6 +154,16 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
       "Data is plain: no getters, proxies, instances of classes or hidden keys",
       () =>
         "This is not plain data: use only what JSON.parse can return, without classes, getters or symbols.",
+    ),
+    "input.not-json-form": refused(
+      "Data to be read is in its JSON form",
+      () =>
+        "This is a value made in code, not its JSON form: check it with validate(), or write it with writeJson().",
+    ),
+    "input.json-form": refused(
+      "A value made in code is the value, not its JSON form",
+      ({ expected }) =>
+        `Expected ${expected}, and this is its JSON form: read the data with read() or readJson(), and use the value that they return.`,
     ),
     "input.not-json": refused(
       "Data consists of strings, finite numbers, true, false, null, arrays and objects",

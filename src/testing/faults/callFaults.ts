@@ -1,13 +1,16 @@
 import * as z from "zod";
 import type { Finding, FindingPath } from "../../finding/Finding.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
+import { rateSchema } from "../../money/rateSchema.ts";
 import { checkMutual } from "../../mutual/check/checkMutual.ts";
 import { mutualSchema } from "../../mutual/RightToProvideMutual.ts";
 import { partnershipLifecycle } from "../../partnership/partnershipLifecycle.ts";
+import { Rate } from "../../rate/Rate.ts";
 import type { ReadResult } from "../../schema/problem/Problem.ts";
 import type { ReadLimits } from "../../schema/problem/ReadLimits.ts";
 import { read } from "../../schema/read.ts";
 import { readJson } from "../../schema/readJson.ts";
+import { validate } from "../../schema/validate.ts";
 import { textFaults } from "./textFaults.ts";
 
 /**
@@ -113,6 +116,15 @@ const settingFaults = (): readonly CallFault[] => [
     sound: { age: "old" },
     faulty: { age: "young" },
     look: (input) => problemsOf(read(aged, input)),
+  },
+  {
+    name: "a rate in its JSON form, where the value is expected",
+    rule: "input.json-form",
+    path: [],
+    call: "validate(rateSchema, input)",
+    sound: Rate.ratio(1, 2),
+    faulty: "1/2",
+    look: (input) => validate(rateSchema, input as Rate),
   },
   {
     name: "a status that the lifecycle does not have",

@@ -1,3 +1,4 @@
+import { Money } from "../../money/Money.ts";
 import { defaultReadLimits } from "../../schema/problem/ReadLimits.ts";
 import { type Fault, refused } from "./Fault.ts";
 import { omitted } from "./faultJson.ts";
@@ -15,6 +16,8 @@ function ring(): readonly unknown[] {
   return list;
 }
 
+const fivePounds = { qualifier: "exact", asStated: "£5" };
+
 /** Faults of data that is not plain JSON, or not of the form that a schema wants. */
 export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
   const { depth, textLength, keyLength } = defaultReadLimits;
@@ -24,6 +27,9 @@ export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
     ...refused("Organisation", "input.not-plain", place, {
       "a date object": [own(new Date(0)), own("1970-01-01")],
       "a map": own(new Map()),
+    }),
+    ...refused("Fund", "input.not-json-form", ["total", "value"], {
+      "an amount made in code": { total: { value: Money.of(5, "GBP"), ...fivePounds } },
     }),
     ...refused("Organisation", "input.not-json", place, {
       "a value that is not a number": [own(Number.NaN), own(0)],
