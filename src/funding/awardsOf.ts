@@ -1,4 +1,5 @@
 import type { CurrencyCode } from "../money/Currency.ts";
+import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { fundingFailure } from "./fundingFailures.ts";
 import { profileFailure } from "./profileFailures.ts";
 import type { AgreedAmount, SpendProfile } from "./spendProfile.ts";
@@ -9,6 +10,7 @@ import type { AgreedAmount, SpendProfile } from "./spendProfile.ts";
  *
  * @param profile - a profile whose rows are financial years
  * @returns the awards, in the order of the rows; they sum to the total
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `profile.not-years` if the rows are months
  * @throws {@link DomainError} `funding.not-exact` if the amounts are bounds, because an award is exact
  * @category Funding
@@ -23,10 +25,11 @@ import type { AgreedAmount, SpendProfile } from "./spendProfile.ts";
  * Object.keys(awards[0] ?? {}); // => ["financialYear", "amount"]
  * ```
  */
-export function awardsOf<C extends CurrencyCode>({
-  qualifier,
-  rows,
-}: SpendProfile<C>): readonly AgreedAmount<C>[] {
+export function awardsOf<C extends CurrencyCode>(
+  profile: SpendProfile<C>,
+): readonly AgreedAmount<C>[] {
+  refuseWrongSubject("profile", profile, "qualifier", "rows");
+  const { qualifier, rows } = profile;
   if (qualifier !== "exact") throw fundingFailure("funding.not-exact", { qualifier });
   return rows.map(({ financialYear, label, amount }) => {
     if (label !== financialYear) throw profileFailure("profile.not-years", {});

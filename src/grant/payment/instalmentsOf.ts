@@ -1,5 +1,6 @@
 import { fundingFailure } from "../../funding/fundingFailures.ts";
 import type { InstalmentPlan } from "../../funding/instalmentPlan.ts";
+import { refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
  *
  * @param plan - the plan
  * @returns the instalments, in the order of the rows; they sum to the total
+ * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `funding.not-exact` if the amounts are bounds, because an instalment is exact
  * @category Grants
  * @example
@@ -23,7 +25,9 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
  * // => [["2012-04-02", "£10,000.00", "scheduled"], ["2012-10-01", "£10,000.00", "scheduled"]]
  * ```
  */
-export function instalmentsOf({ qualifier, rows }: InstalmentPlan): readonly GrantInstalment[] {
+export function instalmentsOf(plan: InstalmentPlan): readonly GrantInstalment[] {
+  refuseWrongSubject("plan", plan, "qualifier", "rows");
+  const { qualifier, rows } = plan;
   if (qualifier !== "exact") throw fundingFailure("funding.not-exact", { qualifier });
   return rows.map(({ covers, due, amount, kind }) => ({
     covers,
