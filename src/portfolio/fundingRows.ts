@@ -12,7 +12,7 @@ import { isAwarded } from "../grant/parts/grantLifecycle.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import { awardYearsCarried } from "../grant/timeline/awardYears.ts";
-import { grantCurrentPeriod } from "../grant/timeline/grantDays.ts";
+import { periodOf } from "../grant/timeline/grantDays.ts";
 import type { Money } from "../money/Money.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import type { LocalityPlan } from "../partnership/locality-plan/LocalityPlan.ts";
@@ -150,7 +150,7 @@ function visitProgrammes(
 
 function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, visit: Visit): void {
   const { id, programme, funder, lead } = grant;
-  const origin = { grant, period: grantCurrentPeriod(grant) };
+  const origin = { grant, period: periodOf(grant) };
   for (const year of awardYearsCarried(grant).years) {
     const { financialYear, award, variations, spread, carriedForward } = year;
     const isWithin =

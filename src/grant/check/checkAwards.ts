@@ -8,7 +8,7 @@ import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.t
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { startYear } from "../timeline/awardYears.ts";
 import { type AwardOfYear, grantAwardsByYear, sumOfAwards } from "../timeline/grantCurrentAward.ts";
-import { grantCurrentPeriod } from "../timeline/grantDays.ts";
+import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import {
   type IncomeShareBasis,
@@ -31,7 +31,7 @@ export function checkAwards(
       found.push(finding(awardRules, "grant.years-sum", ["total"], values));
     }
   }
-  const { start, end } = grantCurrentPeriod(grant);
+  const { start, end } = periodOf(grant);
   const first = startYearOf(start);
   const last = startYearOf(end);
   awards.forEach(({ financialYear }, index) => {

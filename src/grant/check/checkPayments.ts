@@ -9,7 +9,7 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { paymentRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
-import { grantSuspensions, spanFinder } from "../timeline/grantDays.ts";
+import { spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 
 /** Checks how a grant is paid, what was paid, and what comes back. */
 export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -48,7 +48,7 @@ function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFindin
 function checkPaidWhileSuspended(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const { instalments, history } = grant;
   if (instalments === undefined || history === undefined) return [];
-  const suspensions = grantSuspensions(grant);
+  const suspensions = suspensionsOf(grant);
   if (suspensions.length === 0) return [];
   const suspensionOn = spanFinder(suspensions);
   return instalments.flatMap(({ paidOn, amount }, index) => {

@@ -5,11 +5,11 @@ import { rangeEncloses } from "../../time/range/rangeQueries.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { type PeriodRules, periodRules } from "../parts/periodRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "../timeline/grantDays.ts";
+import { periodOf } from "../timeline/grantDays.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
 export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding[] {
-  const period = grantCurrentPeriod(grant);
+  const period = periodOf(grant);
   return [
     ...checkExtensions(grant),
     ...checkClaimPeriods(grant, period),

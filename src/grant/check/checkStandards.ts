@@ -7,7 +7,7 @@ import type { GrantFinding } from "../grantRules.ts";
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import { standardRules } from "../parts/standardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "../timeline/grantDays.ts";
+import { periodOf } from "../timeline/grantDays.ts";
 import { noticeNormOn } from "../timeline/grantNotice.ts";
 import type { GrantContext } from "./GrantContext.ts";
 
@@ -77,7 +77,7 @@ function reviewDueBefore(until: LocalDate, since: LocalDate): LocalDate | undefi
 
 /** The last day of a grant as far as it is over: of its period, before it was terminated, or today. */
 function lastDayOf(grant: StrategicPartnerGrant, asOf: LocalDate): LocalDate {
-  const { end } = grantCurrentPeriod(grant);
+  const { end } = periodOf(grant);
   const terminated = grant.history?.find(({ to }) => to === "terminated")?.on ?? end;
   return [terminated, end].reduce((earliest, day) => (day < earliest ? day : earliest), asOf);
 }

@@ -14,7 +14,7 @@ import {
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
-import { grantCurrentPeriod } from "../timeline/grantDays.ts";
+import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantMonitor, GrantMonitorOptions } from "./GrantMonitorRow.ts";
 import {
   budgetEntries,
@@ -87,7 +87,7 @@ export function grantMonitor(
   }
   const { budget, actuals } = grant;
   if (budget === undefined || budget.length === 0) return undefined;
-  const period = grantCurrentPeriod(grant, asOf);
+  const period = periodOf(grant, asOf);
   const financialYear = options.financialYear ?? yearAt(period, asOf);
   const year = financialYearRange(financialYear);
   const months = splitRange(rangeIntersection(year, period) ?? year, "month").map(ledgerMonth);

@@ -13,7 +13,7 @@ import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
 import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
-import { grantSuspensions, lastDayByNotice, spanFinder } from "../timeline/grantDays.ts";
+import { lastDayByNotice, spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 import type {
   PaymentDay,
   PaymentHold,
@@ -193,7 +193,7 @@ export function paymentHolds(
   if (payment?.basis === "in-advance-of-need" && payment.justification === undefined) {
     always.push("advance-unjustified");
   }
-  const suspensions = history === undefined ? [] : grantSuspensions(grant);
+  const suspensions = history === undefined ? [] : suspensionsOf(grant);
   const suspensionOn = spanFinder(suspensions);
   const isSuspended = (day: LocalDate): boolean =>
     suspensions.length === 0 ? status === "suspended" : suspensionOn(day) !== undefined;

@@ -17,7 +17,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "./grantDays.ts";
+import { periodOf } from "./grantDays.ts";
 
 /** A change of what is there to be earned, from a day on. */
 interface AwardChange {
@@ -117,7 +117,7 @@ function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean
     const isPlaced = financialYear !== undefined;
     const parts = isPlaced
       ? [{ financialYear, amount: change }]
-      : spreadChange(change, variation, grantCurrentPeriod(grant, on), years.inOrder());
+      : spreadChange(change, variation, periodOf(grant, on), years.inOrder());
     for (const { financialYear: of, amount } of parts) {
       const year = years.at(of);
       year.variations = year.variations.plus(amount);

@@ -34,7 +34,14 @@ export function grantCurrentPeriod(
 ): DateRange {
   refuseWrongSubject("grant", grant, "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
-  const { period, variations } = grant;
+  return periodOf(grant, asOf);
+}
+
+/** The same of a grant that has been tested. */
+export function periodOf(
+  { period, variations }: Pick<StrategicPartnerGrant, "period" | "variations">,
+  asOf?: LocalDate,
+): DateRange {
   let { end } = period;
   for (const { on, prolongs } of variations ?? []) {
     const counts = asOf === undefined || on <= asOf;
@@ -54,7 +61,7 @@ export function lastDayByNotice(
   const { endNotice, variations = [] } = grant;
   if (endNotice === undefined || endNotice.givenOn > asOf) return undefined;
   const { givenOn, endsOn } = endNotice;
-  if (endsOn >= grantCurrentPeriod(grant, asOf).end) return undefined;
+  if (endsOn >= periodOf(grant, asOf).end) return undefined;
   const goesOn = variations.some(
     ({ on, prolongs }) =>
       on > givenOn && on <= asOf && prolongs !== undefined && prolongs.end > endsOn,
@@ -89,7 +96,13 @@ export function grantSuspensions(
   grant: Pick<StrategicPartnerGrant, "history">,
 ): readonly Validity[] {
   refuseWrongSubject("grant", grant);
-  const { history = [] } = grant;
+  return suspensionsOf(grant);
+}
+
+/** The same of a grant that has been tested. */
+export function suspensionsOf({
+  history = [],
+}: Pick<StrategicPartnerGrant, "history">): readonly Validity[] {
   const found: Validity[] = [];
   let open: LocalDate | undefined;
   for (const { from, to, on } of history) {

@@ -5,7 +5,7 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { Term } from "../../time/term/Term.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentPeriod } from "./grantDays.ts";
+import { periodOf } from "./grantDays.ts";
 
 /**
  * How long notice was usual, where an agreement has no clause of its own.
@@ -106,7 +106,7 @@ export function grantNotice(
 ): GrantNotice | undefined {
   refuseWrongSubject("grant", grant, "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
-  const { end } = grantCurrentPeriod(grant, asOf);
+  const { end } = periodOf(grant, asOf);
   const { noticePeriod } = grant;
   if (noticePeriod !== undefined) {
     return {

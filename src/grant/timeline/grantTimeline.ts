@@ -8,10 +8,10 @@ import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { type AwardYears, awardYearsCarried } from "./awardYears.ts";
 import {
   type EarningEvent,
-  grantCurrentPeriod,
-  grantSuspensions,
   interruptionsOf,
   lastDayByNotice,
+  periodOf,
+  suspensionsOf,
 } from "./grantDays.ts";
 
 /** A grant as it is known on a day, read once, for all that asks what it has earned by then. */
@@ -39,9 +39,9 @@ export function grantTimeline(grant: StrategicPartnerGrant, asOf: LocalDate): Gr
   const { years, spread, nothing } = awardYearsCarried(grant, asOf);
   const status = statusOn(grant.history, asOf) ?? grant.status;
   const isMade = (awardedOn === undefined || awardedOn <= asOf) && isAwarded({ status });
-  const period = grantCurrentPeriod(grant, asOf);
+  const period = periodOf(grant, asOf);
   const last = lastDayByNotice(grant, asOf);
-  const suspensions = grantSuspensions(grant);
+  const suspensions = suspensionsOf(grant);
   const ended = last !== undefined && last < asOf ? addDays(last, 1) : undefined;
   const terminated = history.find(({ to, on }) => to === "terminated" && on <= asOf)?.on;
   const stop =
