@@ -16,6 +16,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     // A worker loads the library once for all its files; each test puts back what it changes.
     isolate: false,
+    maxWorkers: "100%",
     // Some tests start compilers and programs; a busy machine must not fail them.
     testTimeout: 60_000,
   },
