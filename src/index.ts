@@ -144,7 +144,7 @@ export { rateSchema } from "./money/rateSchema.ts";
 // time
 
 export * from "./entries/time.ts";
-export type { ArgumentFailures } from "./time/argumentFailures.ts";
+export type { ArgumentFailures, WrongArgument } from "./time/argumentFailures.ts";
 export { localDateSchema } from "./time/date/localDateSchema.ts";
 export { deadlineSchema } from "./time/deadline/deadlineSchema.ts";
 export { dateRangeSchema } from "./time/range/dateRangeSchema.ts";
