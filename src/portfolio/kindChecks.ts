@@ -4,7 +4,7 @@ import { checkMemoranda, checkMemorandum } from "../agreement/checkMemorandum.ts
 import type { checkFigure } from "../figure/checkFigure.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFund, type FundDraw } from "../funding/fund/checkFund.ts";
-import { checkGrant } from "../grant/check/checkGrant.ts";
+import { type checkGrant, findingsOfGrant } from "../grant/check/checkGrant.ts";
 import { checkProgramme } from "../grant/check/checkProgramme.ts";
 import { checkScheme } from "../grant/check/checkScheme.ts";
 import { checkSubsidies } from "../grant/check/checkSubsidies.ts";
@@ -184,7 +184,7 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
       const lead = organisationOf.get(grant.lead);
       const funder = organisationOf.get(grant.funder);
       const programme = programmeOf.get(grant.programme ?? "");
-      return checkGrant(grant, {
+      return findingsOfGrant(grant, {
         asOf,
         ...(standardsOf && { standardsOf }),
         ...(lead && { lead }),

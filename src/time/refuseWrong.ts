@@ -1,3 +1,4 @@
+import { formatPath } from "../finding/formatFindings.ts";
 import { argumentFailure } from "./argumentFailures.ts";
 import { isLocalDate } from "./date/LocalDate.ts";
 import { dateRange } from "./range/DateRange.ts";
@@ -61,36 +62,45 @@ const deepest = 8;
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function refuseIncomplete(of: string, value: object, needed: readonly string[]): void {
-  const missing = needed.find(
-    (key) => (value as Readonly<Record<string, unknown>>)[key] === undefined,
-  );
-  if (missing !== undefined) throw argumentFailure("argument.incomplete", { of, missing });
+  for (const missing of needed) {
+    if ((value as Readonly<Record<string, unknown>>)[missing] !== undefined) continue;
+    throw argumentFailure("argument.incomplete", { of, missing });
+  }
 }
 
 function refuseJsonForm(of: string, value: object): void {
-  const path = unreadAmount(value, "");
-  if (typeof path === "string") throw argumentFailure("argument.json-form", { of, path });
+  const steps = unreadAmount(value, 0);
+  if (steps) throw argumentFailure("argument.json-form", { of, path: formatPath(steps.reverse()) });
 }
 
 /**
- * Where the first amount of a value stands if it is in the JSON form; `false` if the first amount has been
- * read. The first tells of all, as data is read or not as a whole, so that a long list costs nothing.
+ * The way to the first amount of a value, from its end, if it is in the JSON form; `false` if the first
+ * amount has been read. The first tells of all, as data is read or not as a whole, so that a long list costs
+ * nothing.
  */
-function unreadAmount(value: object, path: string, depth = 0): string | false | undefined {
+function unreadAmount(value: object, depth: number): (string | number)[] | false | undefined {
   if (depth > deepest) return undefined;
-  if (Array.isArray(value)) {
-    return isObject(value[0]) ? unreadAmount(value[0], `${path}[0]`, depth + 1) : undefined;
-  }
+  if (Array.isArray(value)) return isObject(value[0]) ? within(value[0], 0, depth) : undefined;
   const { amount, currency, minor } = value as Readonly<Record<string, unknown>>;
   if (typeof currency === "string") {
     if (minor !== undefined) return false;
-    if (typeof amount === "string") return path;
+    if (typeof amount === "string") return [];
   }
   for (const key of Object.keys(value)) {
     const part = (value as Readonly<Record<string, unknown>>)[key];
     if (!isObject(part) || key === "extensions") continue;
-    const found = unreadAmount(part, path === "" ? key : `${path}.${key}`, depth + 1);
+    const found = within(part, key, depth);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function within(
+  part: object,
+  step: string | number,
+  depth: number,
+): ReturnType<typeof unreadAmount> {
+  const steps = unreadAmount(part, depth + 1);
+  if (steps) steps.push(step);
+  return steps;
 }

@@ -7,7 +7,7 @@ import type { GrantFinding } from "../grantRules.ts";
 import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { startYear } from "../timeline/awardYears.ts";
-import { type AwardOfYear, grantAwardsByYear, sumOfAwards } from "../timeline/grantCurrentAward.ts";
+import { type AwardOfYear, awardsByYearOf, sumOfAwards } from "../timeline/grantCurrentAward.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import {
@@ -79,7 +79,7 @@ function checkIncomeShare(
   const departmental = funder === undefined || funder.kind === "government-department";
   if (rule === undefined && !departmental) return [];
   const share = rule?.share ?? usualIncomeShare();
-  const years = grantAwardsByYear(grant);
+  const years = awardsByYearOf(grant);
   const test = incomeShareTest(years, income, { share });
   // A change whose year is not stated may belong to another year than the largest.
   const without = incomeShareTest(years.map(withoutSpread), income, { share });

@@ -12,7 +12,7 @@ import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { lastStart, startYear } from "../timeline/awardYears.ts";
-import { grantAwardsByYear, grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { awardOf, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
@@ -115,7 +115,7 @@ function availableByYear(
     const claimed = Money.zero(amount.currency);
     years.set(year, { financialYear, available, claimed, passed: false });
   };
-  for (const { financialYear, amount } of grantAwardsByYear(grant)) add(financialYear, amount);
+  for (const { financialYear, amount } of awardsByYearOf(grant)) add(financialYear, amount);
   for (const { from, amount } of carried) {
     if (years.has(startYear(from))) add(from, amount.negated());
     if (startYear(from) < lastStart) add(nextFinancialYear(from), amount);
@@ -125,7 +125,7 @@ function availableByYear(
 
 /** The whole award, and what was carried into it from years for which it has no award. */
 function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {
-  const award = grantCurrentAward(grant);
+  const award = awardOf(grant);
   const awarded = new Set(grant.awards.map(({ financialYear }) => financialYear));
   const fromElsewhere = carried.filter(({ from }) => !awarded.has(from));
   const available = fromElsewhere.reduce((sum, { amount }) => sum.plus(amount), award);

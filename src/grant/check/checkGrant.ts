@@ -58,6 +58,14 @@ export function checkGrant(
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
   refuseWrongSubject("grant", grant, "awards", "period", "lead");
   refuseWrongOptions("context", context);
+  return findingsOfGrant(grant, context);
+}
+
+/** The same of a grant that has been tested, as one of a portfolio has. */
+export function findingsOfGrant(
+  grant: StrategicPartnerGrant,
+  context: GrantContext,
+): ReturnType<typeof checkGrant> {
   const { programme, otherGrants } = context;
   return [
     ...checkMembers(grant),

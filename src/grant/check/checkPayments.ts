@@ -8,7 +8,7 @@ import type { GrantReport } from "../parts/GrantChanges.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { paymentRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { awardOf } from "../timeline/grantCurrentAward.ts";
 import { spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 
 /** Checks how a grant is paid, what was paid, and what comes back. */
@@ -31,7 +31,7 @@ function checkBasis({ payment }: StrategicPartnerGrant): readonly GrantFinding[]
 function checkInstalmentsSum(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const { instalments, status } = grant;
   if (instalments === undefined || instalments.length === 0) return [];
-  const award = grantCurrentAward(grant);
+  const award = awardOf(grant);
   const sum = Money.sum(
     instalments.filter((one) => one.status !== "cancelled").map(({ amount }) => amount),
     award.currency,

@@ -13,7 +13,7 @@ import { programmeFunding, totalBounds } from "../programmeFunding.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../programmeRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../StrategicPartnerProgramme.ts";
-import { type AwardOfYear, grantAwardsByYear } from "../timeline/grantCurrentAward.ts";
+import { type AwardOfYear, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 
 /** The grants in a year, and the part of them that is only spread there because no year is stated. */
 export interface Granted {
@@ -31,7 +31,7 @@ export function checkProgrammeGrants(
   const granted = new Map<FinancialYear, Granted>();
   for (const grant of grants) {
     if (grant.programme !== programme.id || !isAwarded(grant)) continue;
-    for (const { financialYear, amount, spread } of grantAwardsByYear(grant)) {
+    for (const { financialYear, amount, spread } of awardsByYearOf(grant)) {
       if (amount.currency !== currency) continue;
       addGranted(granted, financialYear, spread ? amount.minus(spread) : amount, false);
       if (spread) addGranted(granted, financialYear, spread, true);
@@ -149,7 +149,7 @@ function checkCap(
   { id: programme, perPartnerCap: cap }: StrategicPartnerProgramme,
 ): readonly GrantFinding[] {
   if (cap === undefined) return [];
-  return grantAwardsByYear(grant).flatMap((year) => {
+  return awardsByYearOf(grant).flatMap((year) => {
     const { financialYear, amount } = year;
     if (amount.currency !== cap.value.currency) return [];
     const verdict = yearWithinCap(year, cap);
@@ -205,7 +205,7 @@ function checkCommitment(
 ): readonly ProgrammeFinding[] {
   if (committedTo === undefined) return [];
   const last = prolongations.reduce((year, { to }) => laterOf(year, to), committedTo);
-  return grantAwardsByYear(grant).flatMap(({ financialYear, amount, spread }) => {
+  return awardsByYearOf(grant).flatMap(({ financialYear, amount, spread }) => {
     if (financialYear <= last) return [];
     const path = placeOf(financialYear, grant);
     const verdict = spread?.equals(amount) ? "unknown" : "no";
@@ -242,7 +242,7 @@ export function checkPartnerCaps(
   const shares = new Map<string, Share>();
   for (const grant of grants) {
     if (grant.programme !== programme || !isAwarded(grant)) continue;
-    for (const year of grantAwardsByYear(grant)) {
+    for (const year of awardsByYearOf(grant)) {
       const { financialYear, amount, spread = Money.zero(amount.currency) } = year;
       if (amount.currency !== cap.value.currency) continue;
       const key = `${financialYear} ${grant.lead}`;

@@ -15,7 +15,7 @@ import {
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import { type StandardRules, standardRules } from "../parts/standardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { awardOf } from "../timeline/grantCurrentAward.ts";
 
 /**
  * Assistance that an enterprise was given.
@@ -174,7 +174,7 @@ function givenBy(grant: StrategicPartnerGrant, index: number): Given | undefined
   const on = signedOn ?? awardedOn;
   if (on === undefined || on < countedFrom || !isAwarded(grant)) return undefined;
   if (subsidy === "none" || subsidy === "other") return undefined;
-  const amount = grantCurrentAward(grant);
+  const amount = awardOf(grant);
   if (!isIn(amount, "GBP")) return undefined;
   return { lead, index, on, amount, classified: subsidy === "minimal-financial-assistance" };
 }

@@ -12,7 +12,7 @@ import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf } from "../timeline/awardYears.ts";
-import { grantCurrentAward } from "../timeline/grantCurrentAward.ts";
+import { awardOf } from "../timeline/grantCurrentAward.ts";
 import { lastDayByNotice, spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 import type {
   PaymentDay,
@@ -97,7 +97,7 @@ export function grantPaymentRun(
     const isTwice = ids.has(grant.id);
     ids.add(grant.id);
     let paid = paidForGood(grant);
-    const award = grantCurrentAward(grant, asOf);
+    const award = awardOf(grant, asOf);
     for (const payment of paymentsOf(grant, planned)) {
       const { index, instalment, payOn, overdue } = payment;
       const { status, due, amount, reason } = instalment;

@@ -6,7 +6,7 @@ import {
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { grantCurrentAward } from "./grantCurrentAward.ts";
+import { awardOf } from "./grantCurrentAward.ts";
 
 /**
  * The options of {@link grantAwardByMember}: who gets the odd pennies, and for which day.
@@ -59,5 +59,5 @@ export function grantAwardByMember(
   refuseWrongSubject("grant", grant, "awards");
   refuseWrongOptions("options", options);
   const { lead, members = [{ organisation: lead, share: 1 }] } = grant;
-  return consortiumSplit(grantCurrentAward(grant, options.asOf), members, options);
+  return consortiumSplit(awardOf(grant, options.asOf), members, options);
 }

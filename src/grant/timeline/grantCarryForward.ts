@@ -10,7 +10,7 @@ import {
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf, startYear } from "./awardYears.ts";
-import { grantAwardsByYear } from "./grantCurrentAward.ts";
+import { awardsByYearOf } from "./grantCurrentAward.ts";
 
 /**
  * One year of a grant across 31 March: the funder's budget, which lapses unless the funder
@@ -69,7 +69,7 @@ export function grantCarryForward(
   if (instalments === undefined || actuals === undefined) return undefined;
   const currency = currencyOf(grant);
   const nothing = Money.zero(currency);
-  const row = grantAwardsByYear(grant, asOf).find((one) => one.financialYear === financialYear);
+  const row = awardsByYearOf(grant, asOf).find((one) => one.financialYear === financialYear);
   const before = yearBefore(grant, financialYear, asOf);
   const carried = before?.funder.carried ?? nothing;
   const deferred = before?.recipient.deferred ?? nothing;

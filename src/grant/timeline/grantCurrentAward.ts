@@ -36,6 +36,14 @@ export function grantCurrentAward(
 ): Money {
   refuseWrongSubject("grant", grant, "awards");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
+  return awardOf(grant, asOf);
+}
+
+/** The same of a grant that has been tested. */
+export function awardOf(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  asOf?: LocalDate,
+): Money {
   const award = sumOfAwards(grant.awards);
   return variationsUntil(grant, asOf).reduce(
     (total, { change }) => (change === undefined ? total : total.plus(change)),
@@ -97,6 +105,14 @@ export function grantAwardsByYear(
 ): readonly AwardOfYear[] {
   refuseWrongSubject("grant", grant, "awards", "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
+  return awardsByYearOf(grant, asOf);
+}
+
+/** The same of a grant that has been tested. */
+export function awardsByYearOf(
+  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
+  asOf?: LocalDate,
+): readonly AwardOfYear[] {
   const { awards, variations } = grant;
   if (awards.length === 1 && variations === undefined) return awards;
   return awardYears(grant, asOf).years.map(
