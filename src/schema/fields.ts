@@ -19,7 +19,7 @@ export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =
 /** A web address. */
 export const webAddressSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
   z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
-    error: "This is not a web address: begin it with https:// or http://, and leave out spaces.",
+    error: "This is not a web address: begin it with https:// or http://, without spaces.",
   }))();
 
 /**

@@ -94,7 +94,7 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
         verdict === "no"
           ? `At least ${amount(drawnAtLeast)} is drawn from a fund of at most ${amount(totalAtMost)}: correct the draw, or record what enlarged the fund.`
           : drawnAtMost === undefined
-            ? "Cannot tell whether the draw stays within the fund, as it has no upper limit: give an exact figure or a limit if it matters."
+            ? "Cannot tell whether the draw stays within the fund, as it has no upper limit: give an exact figure or a limit."
             : `Cannot tell whether the stated total of the fund covers the draws, at most ${amount(drawnAtMost)}: give exact figures.`,
     },
     "fund.currency-differs": {
@@ -114,10 +114,12 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
     "fund.draw-outside-period": {
       title: "What is drawn from a fund is for days within the fund's period",
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
-      message: ({ from, to, drawFrom, drawTo, verdict }) =>
-        verdict === "no"
-          ? `The draw is for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: correct one of them.`
-          : `The draw seems to be for ${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}: state the period that the money is for.`,
+      message: ({ drawFrom, drawTo, from, to, verdict }) => {
+        const days = `${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}`;
+        return verdict === "no"
+          ? `The draw is for ${days}: correct one of them.`
+          : `The draw seems to be for ${days}: state the period that the money is for.`;
+      },
     },
     "fund.currencies-differ": {
       title: "The figures of a fund are in one currency",
