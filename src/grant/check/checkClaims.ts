@@ -3,7 +3,9 @@ import { Money } from "../../money/Money.ts";
 import {
   type FinancialYear,
   financialYearOf,
+  lastStartYear,
   nextFinancialYear,
+  startYear,
   startYearOf,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
@@ -11,7 +13,6 @@ import { claimRules } from "../parts/claimRules.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { lastStart, startYear } from "../timeline/awardYears.ts";
 import { awardOf, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
@@ -118,7 +119,7 @@ function availableByYear(
   for (const { financialYear, amount } of awardsByYearOf(grant)) add(financialYear, amount);
   for (const { from, amount } of carried) {
     if (years.has(startYear(from))) add(from, amount.negated());
-    if (startYear(from) < lastStart) add(nextFinancialYear(from), amount);
+    if (startYear(from) < lastStartYear) add(nextFinancialYear(from), amount);
   }
   return years;
 }

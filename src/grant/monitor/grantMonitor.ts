@@ -1,5 +1,4 @@
 import { refuseUnknown } from "../../funding/refuseArguments.ts";
-import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
@@ -13,7 +12,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currencyOf } from "../timeline/awardYears.ts";
+import { nothingOf } from "../timeline/awardYears.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantMonitor, GrantMonitorOptions } from "./GrantMonitorRow.ts";
 import {
@@ -94,7 +93,7 @@ export function grantMonitor(
   const toDate = monthsToDate(months, actuals, asOf);
   const ledger: Ledger = {
     months,
-    nothing: Money.zero(currencyOf(grant)),
+    nothing: nothingOf(grant),
     toDate,
     isHeld: actuals !== undefined,
     actual: byHeading(actuals ?? [], months),

@@ -11,7 +11,7 @@ import { financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currencyOf } from "../timeline/awardYears.ts";
+import { nothingOf } from "../timeline/awardYears.ts";
 import { awardOf } from "../timeline/grantCurrentAward.ts";
 import { lastDayByNotice, spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 import type {
@@ -164,7 +164,7 @@ function paymentsOf(
 
 /** The amount paid for good: payments less what was paid back because it was overpaid. */
 function paidForGood({ instalments = [], repayments = [], awards }: StrategicPartnerGrant): Money {
-  let paid = Money.zero(currencyOf({ awards }));
+  let paid = nothingOf({ awards });
   for (const { status, amount } of instalments) if (status === "paid") paid = paid.plus(amount);
   for (const { reason, paidOn, amount } of repayments) {
     if (reason === "overpaid" && paidOn !== undefined) paid = paid.minus(amount);

@@ -2,11 +2,16 @@ import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
-import { financialYearRange, nextFinancialYear } from "../../time/year/FinancialYear.ts";
+import {
+  financialYearRange,
+  lastStartYear,
+  nextFinancialYear,
+  startYear,
+} from "../../time/year/FinancialYear.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currencyOf, lastStart, startYear } from "../timeline/awardYears.ts";
+import { currencyOf } from "../timeline/awardYears.ts";
 
 /**
  * The use of one part of the money that was paid.
@@ -135,11 +140,10 @@ export function ineligibleBy(
   { claims = [], awards }: StrategicPartnerGrant,
   asOf: LocalDate,
 ): Money {
-  const nothing = Money.zero(currencyOf({ awards }));
   return Money.sumBy(
     headingsOf(claims, asOf),
     ({ claimed, eligible = claimed }) => notBelowZero(claimed.minus(eligible)),
-    nothing.currency,
+    currencyOf({ awards }),
   );
 }
 
@@ -176,7 +180,7 @@ export function deferralAllowed(
     ({ from, approvedOn }) =>
       approvedOn !== undefined &&
       approvedOn <= asOf &&
-      startYear(from) < lastStart &&
+      startYear(from) < lastStartYear &&
       asOf <= financialYearRange(nextFinancialYear(from)).end,
   );
   const ofKind = (wanted: string): Money =>

@@ -1,7 +1,7 @@
 import { spendProfile } from "../../funding/spendProfile.ts";
 import { splitAt } from "../../funding/spendWeights.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
-import { Money } from "../../money/Money.ts";
+import type { Money } from "../../money/Money.ts";
 import { moneyFailure } from "../../money/moneyFailures.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
@@ -13,7 +13,9 @@ import {
   type FinancialYear,
   financialYearOf,
   financialYearRange,
+  lastStartYear,
   nextFinancialYear,
+  startYear,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
@@ -52,7 +54,7 @@ type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
  * change first. Everything that asks what falls in a year asks here.
  */
 export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
-  const nothing = Money.zero(currencyOf(grant));
+  const nothing = nothingOf(grant);
   const years = yearsOf(grant, nothing);
   const spread = vary(grant, asOf, years);
   return { years: years.inOrder(), spread, nothing };
@@ -63,18 +65,29 @@ export function awardYearsCarried(
   grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
   asOf?: LocalDate,
 ): AwardYears {
-  const nothing = Money.zero(currencyOf(grant));
+  const nothing = nothingOf(grant);
   const years = yearsOf(grant, nothing);
   const spread = vary(grant, asOf, years);
   carry(grant, asOf, years);
   return { years: years.inOrder(), spread, nothing };
 }
 
+type Awarded = Pick<StrategicPartnerGrant, "awards">;
+
 /** The currency of a grant, in which the schema wants all its amounts. */
-export function currencyOf({ awards }: Pick<StrategicPartnerGrant, "awards">): Money["currency"] {
+export function currencyOf(grant: Awarded): Money["currency"] {
+  return firstAmount(grant).currency;
+}
+
+/** No money, in the currency of a grant. */
+export function nothingOf(grant: Awarded): Money {
+  return firstAmount(grant).times(0);
+}
+
+function firstAmount({ awards }: Awarded): Money {
   const [first] = awards;
   if (first === undefined) throw moneyFailure("money.no-amounts", {});
-  return first.amount.currency;
+  return first.amount;
 }
 
 /** The financial years of a grant; one that is not there yet begins with nothing. */
@@ -140,7 +153,7 @@ function carry(
   for (const { kind, from, amount, approvedOn: on } of inOrder) {
     const year = years.get(from);
     if (kind !== "funder" || on === undefined || (asOf !== undefined && on > asOf)) continue;
-    if (year === undefined || startYear(from) >= lastStart) continue;
+    if (year === undefined || startYear(from) >= lastStartYear) continue;
     const left = year.award.plus(year.variations).plus(year.carriedForward);
     const moved = amount.greaterThan(left) ? left : amount;
     if (!moved.isPositive()) continue;
@@ -189,7 +202,7 @@ function cutOf(
   period: DateRange,
   years: readonly YearHeld[],
 ): readonly YearAmount[] {
-  const nothing = Money.zero(cut.currency);
+  const nothing = cut.times(0);
   const held = years.map(({ award, variations }) => notBelowZero(award.plus(variations)));
   const unearned = held.map((amount, index) => {
     const days = daysOf(years[index] as YearHeld, period);
@@ -220,11 +233,3 @@ function daysOf({ financialYear }: YearHeld, period: DateRange): DateRange {
   const whole = financialYearRange(financialYear);
   return rangeIntersection(whole, period) ?? whole;
 }
-
-/** The calendar year in which a financial year starts: a number, for quick comparison with days. */
-export function startYear(year: FinancialYear): number {
-  return Number(year.slice(0, 4));
-}
-
-/** The calendar year in which the last financial year starts that has another after it. */
-export const lastStart = 9998;

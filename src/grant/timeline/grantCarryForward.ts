@@ -6,10 +6,11 @@ import {
   type FinancialYear,
   financialYearOf,
   financialYearRange,
+  startYear,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currencyOf, startYear } from "./awardYears.ts";
+import { nothingOf } from "./awardYears.ts";
 import { awardsByYearOf } from "./grantCurrentAward.ts";
 
 /**
@@ -67,8 +68,8 @@ export function grantCarryForward(
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { instalments, actuals, carryForwards = [] } = grant;
   if (instalments === undefined || actuals === undefined) return undefined;
-  const currency = currencyOf(grant);
-  const nothing = Money.zero(currency);
+  const nothing = nothingOf(grant);
+  const { currency } = nothing;
   const row = awardsByYearOf(grant, asOf).find((one) => one.financialYear === financialYear);
   const before = yearBefore(grant, financialYear, asOf);
   const carried = before?.funder.carried ?? nothing;

@@ -3,11 +3,15 @@ import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
-import { type FinancialYear, financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
+import {
+  type FinancialYear,
+  financialYearOf,
+  startYear,
+  startYearOf,
+} from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { startYear } from "./awardYears.ts";
 import {
   accruedAward,
   type GrantEarnedBy,

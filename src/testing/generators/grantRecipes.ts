@@ -20,7 +20,6 @@ import {
   programmeYearSchema,
   type StrategicPartnerProgramme,
 } from "../../grant/StrategicPartnerProgramme.ts";
-import { startYear } from "../../grant/timeline/awardYears.ts";
 import { grantCurrentAward, sumOfAwards } from "../../grant/timeline/grantCurrentAward.ts";
 import { grantCurrentPeriod } from "../../grant/timeline/grantDays.ts";
 import { Money } from "../../money/Money.ts";
@@ -34,6 +33,7 @@ import {
   financialYearStarting,
   financialYearsIn,
   previousFinancialYear,
+  startYear,
 } from "../../time/year/FinancialYear.ts";
 import { moneyArbitrary } from "./amountArbitraries.ts";
 import { closing, least, sharing, stating, within } from "./consistentValues.ts";

@@ -22,7 +22,7 @@ import { financialYearFailure } from "./financialYearFailures.ts";
 export type FinancialYear = Brand<string, "FinancialYear">;
 
 /** The calendar year in which the last financial year starts. */
-const LAST_START = 9998;
+export const lastStartYear = 9998;
 
 const WRITTEN = /^(?:FY)?([0-9]{4})[/–-]([0-9]{4}|[0-9]{2})$/;
 
@@ -101,11 +101,11 @@ export function financialYearStarting(year: number): FinancialYear {
 }
 
 function isInRange(year: number): boolean {
-  return Number.isInteger(year) && year >= 1 && year <= LAST_START;
+  return Number.isInteger(year) && year >= 1 && year <= lastStartYear;
 }
 
 /** The financial years written so far, by the year in which they start: many dates lie in few years. */
-const labels: (FinancialYear | undefined)[] = /* @__PURE__ */ new Array(LAST_START + 1);
+const labels: (FinancialYear | undefined)[] = /* @__PURE__ */ new Array(lastStartYear + 1);
 
 function label(start: number): FinancialYear {
   const known = labels[start];
@@ -166,7 +166,7 @@ export function financialMonthOf(date: LocalDate): number {
  * ```
  */
 export function financialYearRange(year: FinancialYear): DateRange {
-  const start = fourDigits(year, 0);
+  const start = startYear(year);
   return { start: dateText(start, 4, 1), end: dateText(start + 1, 3, 31) };
 }
 
@@ -208,7 +208,7 @@ export function financialYearsIn(range: DateRange): readonly FinancialYear[] {
  * ```
  */
 export function nextFinancialYear(year: FinancialYear): FinancialYear {
-  return financialYearStarting(fourDigits(year, 0) + 1);
+  return financialYearStarting(startYear(year) + 1);
 }
 
 /**
@@ -226,7 +226,7 @@ export function nextFinancialYear(year: FinancialYear): FinancialYear {
  * ```
  */
 export function previousFinancialYear(year: FinancialYear): FinancialYear {
-  return financialYearStarting(fourDigits(year, 0) - 1);
+  return financialYearStarting(startYear(year) - 1);
 }
 
 /**
@@ -252,4 +252,9 @@ export function compareFinancialYears(a: FinancialYear, b: FinancialYear): -1 | 
 /** The calendar year in which the financial year of a day starts. */
 export function startYearOf(date: LocalDate): number {
   return monthOf(date) >= 4 ? yearOf(date) : yearOf(date) - 1;
+}
+
+/** The calendar year in which a financial year starts: a number, for quick comparison with days. */
+export function startYear(year: FinancialYear): number {
+  return Number(year.slice(0, 4));
 }
