@@ -1,8 +1,4 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { format } from "date-fns/format";
-import { enGB } from "date-fns/locale/en-GB";
-import { dayNumberOf } from "./arithmetic.ts";
-import type { LocalDate } from "./LocalDate.ts";
+import { dayOf, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**
  * The style of a date for people: `long` is "7 June 2018", `short` is "7 Jun 2018".
@@ -11,7 +7,20 @@ import type { LocalDate } from "./LocalDate.ts";
  */
 export type DateStyle = "long" | "short";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /**
  * Writes a date for people, in English, the same on every runtime. Programs use the date itself, which is a
@@ -30,7 +39,6 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * ```
  */
 export function formatDate(date: LocalDate, style: DateStyle = "long"): string {
-  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
-  // The locale is named, because date-fns would otherwise use one that the application has set globally.
-  return format(midnight, style === "short" ? "d MMM y" : "d MMMM y", { locale: enGB });
+  const month = MONTHS[monthOf(date) - 1] ?? "";
+  return `${dayOf(date)} ${style === "short" ? month.slice(0, 3) : month} ${yearOf(date)}`;
 }

@@ -1,5 +1,3 @@
-import { formatDuration } from "date-fns/formatDuration";
-import { enGB } from "date-fns/locale/en-GB";
 import { termFailure } from "../date/termFailures.ts";
 import { type Duration, lengthOf, parseTerm } from "./Term.ts";
 
@@ -25,17 +23,16 @@ import { type Duration, lengthOf, parseTerm } from "./Term.ts";
 export function formatTerm(term: Duration, style: "iso" | "long" = "iso"): string {
   lengthOf(term);
   const parts = typeof term === "string" ? parseTerm(term) : term;
-  if (style === "long") {
-    // The locale is named, because date-fns would otherwise use one that the application has set globally.
-    return formatDuration(parts, { locale: enGB, delimiter: ", " });
-  }
-  if (style !== "iso") throw termFailure("term.format", {});
+  if (style !== "iso" && style !== "long") throw termFailure("term.format", {});
   const { years = 0, months = 0, weeks = 0, days = 0 } = parts;
-  const written: readonly (readonly [number, string])[] = [
-    [years, "Y"],
-    [months, "M"],
-    [weeks, "W"],
-    [days, "D"],
+  const counts: readonly (readonly [number, string])[] = [
+    [years, "year"],
+    [months, "month"],
+    [weeks, "week"],
+    [days, "day"],
   ];
-  return `P${written.map(([count, unit]) => (count > 0 ? `${count}${unit}` : "")).join("")}`;
+  const written = counts.filter(([count]) => count > 0);
+  return style === "long"
+    ? written.map(([count, unit]) => `${count} ${unit}${count === 1 ? "" : "s"}`).join(", ")
+    : `P${written.map(([count, unit]) => `${count}${unit.charAt(0).toUpperCase()}`).join("")}`;
 }
