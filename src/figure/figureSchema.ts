@@ -4,6 +4,7 @@ import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
+import { builtWhenUsed } from "../schema/builtWhenUsed.ts";
 import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -50,7 +51,7 @@ function figureSchemaOf<T extends Quantity>(
 export const moneyFigureSchema: z.ZodType<
   Figure<Money>,
   Wire<Figure<Money>>
-> = /* @__PURE__ */ (() => figureSchemaOf(moneySchema))();
+> = /* @__PURE__ */ builtWhenUsed(() => figureSchemaOf(moneySchema));
 
 /**
  * Reads a {@link Figure} that counts: a whole number, zero or more, up to 2^53 − 1. Unknown keys are
@@ -67,8 +68,9 @@ export const moneyFigureSchema: z.ZodType<
 export const countFigureSchema: z.ZodType<
   Figure<number>,
   Wire<Figure<number>>
-> = /* @__PURE__ */ (() =>
-  figureSchemaOf(z.int().min(0) as unknown as z.ZodType<number, number>))();
+> = /* @__PURE__ */ builtWhenUsed(() =>
+  figureSchemaOf(z.int().min(0) as unknown as z.ZodType<number, number>),
+);
 
 /**
  * Reads a {@link Figure} that is a share, written as the text of a {@link Rate}. Unknown keys are
@@ -83,9 +85,15 @@ export const countFigureSchema: z.ZodType<
  * share.value.format({ digits: 0 }); // => "38%"
  * ```
  */
-export const rateFigureSchema: z.ZodType<Figure<Rate>, Wire<Figure<Rate>>> = /* @__PURE__ */ (() =>
-  figureSchemaOf(rateSchema))();
+export const rateFigureSchema: z.ZodType<
+  Figure<Rate>,
+  Wire<Figure<Rate>>
+> = /* @__PURE__ */ builtWhenUsed(() => figureSchemaOf(rateSchema));
 
 /** A {@link Figure} of a share of a whole: below 0 or above 1 it is refused (rule `rate.not-a-share`). */
-export const shareFigureSchema: z.ZodType<Figure<Rate>, Wire<Figure<Rate>>> = /* @__PURE__ */ (() =>
-  rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] }))();
+export const shareFigureSchema: z.ZodType<
+  Figure<Rate>,
+  Wire<Figure<Rate>>
+> = /* @__PURE__ */ builtWhenUsed(() =>
+  rateFigureSchema.refine(({ value }) => isShare(value), { ...notAShare, path: ["value"] }),
+);

@@ -4,6 +4,7 @@ import { intersectIntervals } from "../figure/intervalSets.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Currency.ts";
 import type { Money, MoneyJson } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
+import { builtWhenUsed } from "../schema/builtWhenUsed.ts";
 import { quickReaderOf } from "../schema/engine/quickReaderOf.ts";
 import { notRead, readsQuickly } from "../schema/engine/quickReads.ts";
 import { lineSchema } from "../schema/fields.ts";
@@ -33,7 +34,7 @@ const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ objectOf<Mo
 }));
 
 /** Reads money as {@link moneySchema} does, and leaves it in the wire form, which survives a clone. */
-const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ (() => {
+const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ builtWhenUsed(() => {
   const codec = z.codec(moneySchema, moneyAsJson, {
     decode: (money) => money.toJSON(),
     encode: (json, ctx) => {
@@ -48,7 +49,7 @@ const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ (() => {
     return money === notRead ? notRead : Object.freeze((money as Money).toJSON());
   });
   return codec;
-})();
+});
 
 const boundSchema: z.ZodType<Wire<Bound<Money>>, Wire<Bound<Money>>> = /* @__PURE__ */ schemaOf<
   Wire<Bound<Money>>
@@ -76,11 +77,11 @@ const amountBoundsSchema: z.ZodType<
   ],
 );
 
-const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ (() => {
+const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ builtWhenUsed(() => {
   const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits).sort();
   const schema = textSchema(currencyCode, new RegExp(`^(?:${codes.join("|")})$`));
   return schema as unknown as z.ZodType<CurrencyCode, CurrencyCode>;
-})();
+});
 
 function currencyCode(text: string): CurrencyCode {
   const currency = text as CurrencyCode;

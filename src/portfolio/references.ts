@@ -131,6 +131,8 @@ function linksIn(schema: z.core.$ZodType, steps: Steps = []): readonly Link[] {
     case "readonly":
     case "optional":
       return linksIn(def.innerType, steps);
+    case "lazy":
+      return linksIn((schema as z.core.$ZodLazy)._zod.innerType, steps);
     case "array":
       return linksIn(def.element, [...steps, each]);
     case "object":

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FindingPath } from "../finding/Finding.ts";
+import { builtWhenUsed } from "./builtWhenUsed.ts";
 import { bareCopy } from "./engine/bareCopy.ts";
 import { type PlainSource, parsedSource, unknownSource } from "./engine/plainSource.ts";
 import { notRead, readsQuickly } from "./engine/quickReads.ts";
@@ -38,33 +39,35 @@ const deepest = 100;
  * kept (rule `extensions.reserved-key`), nesting of more than 100 levels (`extensions.too-deep`), and
  * anything but plain JSON (the rules `input.…`).
  */
-export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ (() => {
-  const isPlain = z.check<unknown>((payload) => {
-    const { value, issues } = payload;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      issues.push({ code: "invalid_type", expected: "object", input: value });
-      return;
-    }
-    const { copy, fault } = kept(value, unknownSource());
-    if (fault === undefined) {
-      payload.value = copy;
-    } else {
-      const { rule, message, values } = fault;
-      const path = [...fault.path];
-      issues.push({ code: "custom", message, input: value, path, params: { rule, values } });
-    }
-  });
-  const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
-  schema._zod.toJSONSchema = () => ({ type: "object" });
-  readsQuickly(schema, (value, reading) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return notRead;
-    const { copy, keys, fault } = kept(value, parsedSource);
-    if (fault !== undefined) return notRead;
-    reading.keys += keys;
-    return copy;
-  });
-  return schema as unknown as z.ZodType<Extensions, Extensions>;
-})();
+export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ */ builtWhenUsed(
+  () => {
+    const isPlain = z.check<unknown>((payload) => {
+      const { value, issues } = payload;
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        issues.push({ code: "invalid_type", expected: "object", input: value });
+        return;
+      }
+      const { copy, fault } = kept(value, unknownSource());
+      if (fault === undefined) {
+        payload.value = copy;
+      } else {
+        const { rule, message, values } = fault;
+        const path = [...fault.path];
+        issues.push({ code: "custom", message, input: value, path, params: { rule, values } });
+      }
+    });
+    const schema = new z.ZodUnknown({ type: "unknown", checks: [isPlain] });
+    schema._zod.toJSONSchema = () => ({ type: "object" });
+    readsQuickly(schema, (value, reading) => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return notRead;
+      const { copy, keys, fault } = kept(value, parsedSource);
+      if (fault !== undefined) return notRead;
+      reading.keys += keys;
+      return copy;
+    });
+    return schema as unknown as z.ZodType<Extensions, Extensions>;
+  },
+);
 
 interface Kept {
   /** A copy, made of ordinary objects. */

@@ -1,26 +1,30 @@
 import * as z from "zod";
 import type { SourceRef } from "../finding/SourceRef.ts";
+import { builtWhenUsed } from "./builtWhenUsed.ts";
 import { type Extensions, extensionsSchema } from "./extensionsSchema.ts";
 import { idSchema } from "./idOf.ts";
 import { schemaOf } from "./schemaOf.ts";
 
 /** One line of text for people: 1 to 500 characters, no line breaks or other control characters. */
-export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
   z.string().regex(/^[^\p{Cc}]{1,500}$/u, {
     error: "This is not one line of text: use 1 to 500 characters, without line breaks or tabs.",
-  }))();
+  }),
+);
 
 /** Text for people, in paragraphs: 1 to 10,000 characters; line breaks and tabs, but no other control characters. */
-export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
   z.string().regex(/^[\t\n\r\P{Cc}]{1,10000}$/u, {
     error: "This cannot be kept as text: use 1 to 10,000 characters, without control characters.",
-  }))();
+  }),
+);
 
 /** A web address. */
-export const webAddressSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
+export const webAddressSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
   z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
     error: "This is not a web address: begin it with https:// or http://, without spaces.",
-  }))();
+  }),
+);
 
 /**
  * Reads a {@link SourceRef}. Unknown keys are refused; `url` must be an absolute `http:` or `https:`

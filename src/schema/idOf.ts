@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { builtWhenUsed } from "./builtWhenUsed.ts";
 import type { EntityList } from "./entityNames.ts";
 
 /**
  * The id of an entity within a portfolio: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a
  * letter or digit. Entities refer to each other by id; `idOf` says to which kind.
  */
-export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ plainIdSchema();
+export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(plainIdSchema);
 
 /** Makes a new schema of ids, shared with no other place. */
 export function plainIdSchema(): z.ZodType<string, string> {

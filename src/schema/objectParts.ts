@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "./builtWhenUsed.ts";
 import type { Refusal } from "./problem/refusal.ts";
 
 /** A check of an object whose properties are all right, as {@link CheckOf} makes it. */
@@ -24,20 +25,31 @@ export interface ObjectParts {
   readonly checks: readonly Check[];
 }
 
-const partsOf = /* @__PURE__ */ new WeakMap<object, ObjectParts>();
+const partsOf = /* @__PURE__ */ new WeakMap<object, () => ObjectParts>();
 
-/** Makes the schema of an object of its parts: unknown keys are refused, and what is read is frozen. */
-export function schemaOfParts(parts: ObjectParts): z.ZodType {
-  const object = parts.checks.reduce<z.ZodObject>(
-    (checked, { holds, otherwise }) => checked.refine(holds, otherwise),
-    z.strictObject(parts.shape),
+/**
+ * Makes the schema of an object of its parts: unknown keys are refused, and what is read is frozen. The
+ * parts are asked for when the schema is first used, so that importing it costs next to nothing.
+ */
+export function schemaOfParts(build: () => ObjectParts): z.ZodType {
+  const parts = once(build);
+  const object = once(() =>
+    parts().checks.reduce<z.ZodObject>(
+      (checked, { holds, otherwise }) => checked.refine(holds, otherwise),
+      z.strictObject(parts().shape),
+    ),
   );
-  const schema = object.readonly();
+  const schema = new z.ZodReadonly({
+    type: "readonly",
+    get innerType() {
+      return object();
+    },
+  });
   partsOf.set(schema, parts);
   return schema;
 }
 
 /** The parts of a schema that {@link schemaOfParts} made; `undefined` for any other. */
 export function objectPartsOf(schema: z.ZodType): ObjectParts | undefined {
-  return partsOf.get(schema);
+  return partsOf.get(schema)?.();
 }

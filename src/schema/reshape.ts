@@ -215,7 +215,7 @@ function only<Made extends z.ZodType>(
 
 /** The schema as the caller types it, which the compiler cannot derive from the parts. */
 function made<Made extends z.ZodType>(parts: ObjectParts): Made {
-  return schemaOfParts(parts) as Made;
+  return schemaOfParts(() => parts) as Made;
 }
 
 function optional(part: z.core.$ZodType): z.core.$ZodType {

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { builtWhenUsed } from "./builtWhenUsed.ts";
 import { type Check, type CheckOf, schemaOfParts } from "./objectParts.ts";
 import type { Wire } from "./Wire.ts";
 
@@ -44,8 +45,8 @@ type Reads<S extends z.ZodType, Out, In> =
  * extra, of another type or not `readonly` on either side does not compile, and the compiler names the side
  * (`$differs: "output"` or `"input"`). Use it for entities of your own.
  *
- * The schema is built when the module loads; because it is built in a function, bundlers can drop it when
- * nothing uses it.
+ * The schema is built when it is first used: importing it costs next to nothing, and bundlers can drop it
+ * when nothing uses it.
  *
  * @typeParam Out - the type that the schema parses to
  * @typeParam In - the JSON that it reads; `Wire<Out>` if omitted
@@ -54,7 +55,8 @@ type Reads<S extends z.ZodType, Out, In> =
  * @example
  * ```ts
  * import { schemaOf } from "concordat";
- * import * as z from "zod";
+ * import type * as z from "zod";
+import { builtWhenUsed } from "./builtWhenUsed.ts";
  *
  * interface Contact {
  *   readonly role: string;
@@ -70,7 +72,7 @@ type Reads<S extends z.ZodType, Out, In> =
 export function schemaOf<Out, In = Wire<Out>>(): <S extends z.ZodType<Out, In>>(
   build: () => S & Reads<S, Out, In>,
 ) => z.ZodType<Out, In> {
-  return (build) => build() as unknown as z.ZodType<Out, In>;
+  return (build) => builtWhenUsed(build as () => z.ZodType<Out, In>);
 }
 
 type Fits<Shape extends z.ZodRawShape, Out> =
@@ -96,5 +98,5 @@ export function objectOf<Out>(): <Shape extends z.ZodRawShape>(
   checks?: (check: CheckOf<Out>) => readonly Check[],
 ) => Schema<Out> {
   return (shape, checks = () => []) =>
-    schemaOfParts({ shape: shape(), checks: checks(check) }) as unknown as Schema<Out>;
+    schemaOfParts(() => ({ shape: shape(), checks: checks(check) })) as unknown as Schema<Out>;
 }

@@ -12,6 +12,8 @@ const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, QuickRead | "none">
 export function quickReaderOf(schema: z.core.$ZodType): QuickRead | undefined {
   let reader = readers.get(schema);
   if (reader === undefined) {
+    // A schema that holds itself finds this inside, and is left to zod.
+    readers.set(schema, "none");
     reader = compiled(schema) ?? "none";
     readers.set(schema, reader);
   }
@@ -41,6 +43,8 @@ function compiled(schema: z.core.$ZodType): QuickRead | undefined {
       return withChecks(def, frozen(quickReaderOf(def.innerType)));
     case "optional":
       return withChecks(def, quickReaderOf(def.innerType));
+    case "lazy":
+      return withChecks(def, quickReaderOf((schema as z.core.$ZodLazy)._zod.innerType));
     case "string":
       return Object.hasOwn(def, "format") || def.coerce ? undefined : withChecks(def, text);
     case "enum":

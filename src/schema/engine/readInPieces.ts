@@ -75,6 +75,10 @@ export function readInPieces<T>(
       const inside = readInside(def.innerType as Schema, value, path);
       return { schema: rebuilt(schema, { innerType: inside.schema }), value: inside.value };
     }
+    if (def.type === "lazy") {
+      const inside = readInside((schema as z.core.$ZodLazy)._zod.innerType as Schema, value, path);
+      return { schema: rebuilt(schema, lazily(inside.schema)), value: inside.value };
+    }
     if (def.type === "array" && Array.isArray(value)) {
       const elements = readElements(def.element, value, path);
       return { schema: rebuilt(schema, { element: alreadyRead }), value: elements };
@@ -144,6 +148,11 @@ export function readInPieces<T>(
 
 function isQuiet(issue: z.core.$ZodIssue): boolean {
   return issue.code === "custom" && issue.params?.unread === unread;
+}
+
+/** The contents of a lazy schema, of which zod remembers in its definition what they were. */
+function lazily(schema: z.core.$ZodType): object {
+  return { getter: () => schema, _cachedInner: undefined };
 }
 
 /** The same schema, with its checks, around other contents. */

@@ -25,9 +25,12 @@ interface Structure {
 export function structureOf(schema: z.core.$ZodType): Structure {
   const { def } = (schema as Schema)._zod;
   const checks = (def as { readonly checks?: Checks }).checks ?? [];
-  if (def.type !== "readonly" && def.type !== "optional")
-    return { inner: schema as Schema, checks };
-  const { inner, checks: within } = structureOf(def.innerType);
+  const around =
+    def.type === "readonly" || def.type === "optional"
+      ? def.innerType
+      : def.type === "lazy" && (schema as z.core.$ZodLazy)._zod.innerType;
+  if (!around) return { inner: schema as Schema, checks };
+  const { inner, checks: within } = structureOf(around);
   return { inner, checks: [...within, ...checks] };
 }
 
