@@ -106,13 +106,12 @@ export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTabl
 
 export type { Extensions, JsonValue } from "./schema/extensionsSchema.ts";
 export { type Entity, sourceRefSchema } from "./schema/fields.ts";
+export type { ExpectedHere, InputRules, ReadLimitPassed } from "./schema/problem/inputRules.ts";
 export type { Problem, ProblemValues, ReadResult } from "./schema/problem/Problem.ts";
 export { defaultReadLimits, type ReadLimits } from "./schema/problem/ReadLimits.ts";
 export type { ReadFailures } from "./schema/problem/readFailures.ts";
 export {
-  type ExpectedHere,
   type PlaceInText,
-  type ReadLimitPassed,
   type ReadRuleId,
   type ReadRules,
   readRules,
@@ -722,7 +721,7 @@ export {
   type RepaymentReason,
 } from "./grant/parts/GrantPayments.ts";
 export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/parts/grantLifecycle.ts";
-export type { PaymentRules } from "./grant/parts/paymentRules.ts";
+export type { InstalmentRules, PaymentRules } from "./grant/parts/paymentRules.ts";
 export type { PeriodRules } from "./grant/parts/periodRules.ts";
 export type { StandardRules } from "./grant/parts/standardRules.ts";
 export {

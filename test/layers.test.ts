@@ -119,7 +119,7 @@ test("only time/ imports date-fns, only exact/ decimal.js, and zod comes as a na
     for (const name of packages) {
       const allowed =
         name === "zod" ||
-        (/^(date-fns|@date-fns\/utc)(\/|$)/.test(name) && folderOf(file) === "time") ||
+        (/^date-fns\//.test(name) && folderOf(file) === "time") ||
         (name === "decimal.js" && folderOf(file) === "exact") ||
         (name === "fast-check" && dirname(file) === "testing/generators");
       expect(allowed, `${file} imports ${name}`).toBe(true);

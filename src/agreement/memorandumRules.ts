@@ -1,4 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
+import { joined } from "../finding/joined.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatDate } from "../time/date/formatDate.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
@@ -71,8 +72,12 @@ export interface MemorandumRules extends MemorandumDateRules, MemorandumProfileR
  *
  * @category Agreements
  */
-export const memorandumRules: RuleTable<MemorandumRules> =
-  /* @__PURE__ */ ruleTable<MemorandumRules>(unsaid, {
+export const memorandumRules: RuleTable<MemorandumRules> = /* @__PURE__ */ joined(
+  memorandumDateRules,
+  memorandumProfileRules,
+  /* @__PURE__ */ ruleTable<
+    Omit<MemorandumRules, keyof MemorandumDateRules | keyof MemorandumProfileRules>
+  >(unsaid, {
     "memorandum.parties-distinct": {
       title: "The parties of a memorandum are distinct",
       source: { document: "concordat: who is party to a memorandum", evidence: "inference" },
@@ -112,9 +117,8 @@ export const memorandumRules: RuleTable<MemorandumRules> =
           : `${first} is said to supersede itself through ${memoranda.length - 1} ${memoranda.length === 2 ? "other" : "others"}: turn one of the statements round.`;
       },
     },
-    ...memorandumDateRules,
-    ...memorandumProfileRules,
-  });
+  }),
+);
 
 /**
  * A finding about a memorandum of understanding.

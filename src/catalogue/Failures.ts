@@ -1,6 +1,7 @@
 import { type ExactFailures, exactFailures } from "../exact/exactFailures.ts";
 import { type FigureFailures, figureFailures } from "../figure/figureFailures.ts";
 import type { FailureTable } from "../finding/FailureTable.ts";
+import { joined } from "../finding/joined.ts";
 import { type FundingFailures, fundingFailures } from "../funding/fundingFailures.ts";
 import { type WithholdingFailures, withholdingFailures } from "../funding/instalmentPlan.ts";
 import { type SeriesFailures, seriesFailures } from "../funding/price/PriceIndex.ts";
@@ -42,22 +43,22 @@ export interface Failures
     WithholdingFailures {}
 
 /** The message of each failure of this library, by its code. */
-export const failures: FailureTable<Failures> = /* @__PURE__ */ Object.freeze({
-  ...argumentFailures,
-  ...exactFailures,
-  ...figureFailures,
-  ...fixtureFailures,
-  ...fundingFailures,
-  ...identifierFailures,
-  ...moneyFailures,
-  ...mutualFailures,
-  ...portfolioFailures,
-  ...profileFailures,
-  ...rateFailures,
-  ...readFailures,
-  ...reshapeFailures,
-  ...seriesFailures,
-  ...timeFailures,
-  ...virementFailures,
-  ...withholdingFailures,
-});
+export const failures: FailureTable<Failures> = /* @__PURE__ */ joined(
+  argumentFailures,
+  exactFailures,
+  figureFailures,
+  fixtureFailures,
+  fundingFailures,
+  identifierFailures,
+  moneyFailures,
+  mutualFailures,
+  portfolioFailures,
+  profileFailures,
+  rateFailures,
+  readFailures,
+  reshapeFailures,
+  seriesFailures,
+  timeFailures,
+  virementFailures,
+  withholdingFailures,
+);

@@ -142,14 +142,14 @@ export interface StatedTotal {
   readonly years: readonly FinancialYear[];
 }
 
-const yearTwice = refusal(programmeRules, "programme.year-twice");
+const yearTwice = () => refusal(programmeRules, "programme.year-twice");
 
 const statedTotalSchema: Schema<StatedTotal> = /* @__PURE__ */ objectOf<StatedTotal>()(() => ({
   figure: moneyFigureSchema,
   years: z
     .array(financialYearSchema)
     .min(1)
-    .refine((years) => areDistinct(years), yearTwice)
+    .refine((years) => areDistinct(years), yearTwice())
     .readonly(),
 }));
 
@@ -258,7 +258,7 @@ export const programmeSchema: Schema<StrategicPartnerProgramme> =
         z
           .array(programmeYearSchema)
           .min(1)
-          .refine((years) => areDistinct(years, ({ financialYear }) => financialYear), yearTwice)
+          .refine((years) => areDistinct(years, ({ financialYear }) => financialYear), yearTwice())
           .readonly(),
       ),
       statedTotal: z.exactOptional(statedTotalSchema),

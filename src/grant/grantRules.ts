@@ -1,4 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
+import { joined } from "../finding/joined.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 import {
   type AmountRules,
@@ -9,7 +10,12 @@ import {
   consortiumRules,
 } from "./parts/awardRules.ts";
 import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
-import { type PaymentRules, paymentRules } from "./parts/paymentRules.ts";
+import {
+  type InstalmentRules,
+  instalmentRules,
+  type PaymentRules,
+  paymentRules,
+} from "./parts/paymentRules.ts";
 import { type PeriodRules, periodRules } from "./parts/periodRules.ts";
 import { type StandardRules, standardRules } from "./parts/standardRules.ts";
 
@@ -23,6 +29,7 @@ export interface GrantRules
     AwardRules,
     AmountRules,
     PaymentRules,
+    InstalmentRules,
     PeriodRules,
     ClaimRules,
     StandardRules {}
@@ -32,15 +39,16 @@ export interface GrantRules
  *
  * @category Grants
  */
-export const grantRules: RuleTable<GrantRules> = /* @__PURE__ */ Object.freeze({
-  ...consortiumRules,
-  ...awardRules,
-  ...amountRules,
-  ...paymentRules,
-  ...periodRules,
-  ...claimRules,
-  ...standardRules,
-});
+export const grantRules: RuleTable<GrantRules> = /* @__PURE__ */ joined(
+  consortiumRules,
+  awardRules,
+  amountRules,
+  paymentRules,
+  instalmentRules,
+  periodRules,
+  claimRules,
+  standardRules,
+);
 
 /**
  * A finding about a grant.

@@ -1,5 +1,6 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import type { FindingIn } from "../finding/Finding.ts";
+import { joined } from "../finding/joined.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/Money.ts";
@@ -237,9 +238,9 @@ export interface ProgrammeRules extends ProgrammeGrantRules {
  *
  * @category Grants
  */
-export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTable<ProgrammeRules>(
-  source,
-  {
+export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ joined(
+  programmeGrantRules,
+  /* @__PURE__ */ ruleTable<Omit<ProgrammeRules, keyof ProgrammeGrantRules>>(source, {
     "programme.figures-contradict": {
       title: "The stated figures of a programme can be true together",
       message: ({ statements }) =>
@@ -269,7 +270,6 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
       message: ({ financialYear, comparedWith, riseAtLeast, exactlyPossible }) =>
         `${financialYear} is ${exactlyPossible ? "at least" : "over"} ${Rate.of(riseAtLeast).format({ digits: 1 })} above the mean of ${comparedWith.join(" and ")}.`,
     },
-    ...programmeGrantRules,
     "programme.year-states-nothing": {
       title: "A year of a programme states its total, or the year that it is the same as",
       refuses: true,
@@ -286,7 +286,7 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ ruleTab
       refuses: true,
       message: () => "The figures are in different currencies: give all of them in one.",
     },
-  },
+  }),
 );
 
 /**

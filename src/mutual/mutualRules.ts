@@ -1,4 +1,5 @@
 import type { FindingIn } from "../finding/Finding.ts";
+import { joined } from "../finding/joined.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { Rate } from "../rate/Rate.ts";
@@ -124,89 +125,91 @@ const percent = (rate: string): string => Rate.parse(rate).format({ digits: 1 })
  *
  * @category Mutuals
  */
-export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ ruleTable<MutualRules>(model, {
-  "mutual.route-not-stated": {
-    title: "The route by which a mutual was set up is stated",
-    severity: "info",
-    message: () =>
-      "The source does not state the right under which the mutual was set up: give it if another source does.",
-  },
-  "mutual.clinical-appropriateness": {
-    title: "An approved mutual was judged clinically appropriate",
-    source: {
-      document: pressRelease,
-      phrase: "where it is clinically appropriate",
-      evidence: "source",
+export const mutualRules: RuleTable<MutualRules> = /* @__PURE__ */ joined(
+  mutualFinanceRules,
+  /* @__PURE__ */ ruleTable<Omit<MutualRules, keyof MutualFinanceRules>>(model, {
+    "mutual.route-not-stated": {
+      title: "The route by which a mutual was set up is stated",
+      severity: "info",
+      message: () =>
+        "The source does not state the right under which the mutual was set up: give it if another source does.",
     },
-    message: ({ status }) =>
-      `The mutual was judged not clinically appropriate, but its status is ${status}: correct one of them.`,
-  },
-  "mutual.approved-incomplete": {
-    title: "An approved expression of interest says who is to run which services",
-    message: incomplete,
-  },
-  "mutual.live-incomplete": {
-    title: "A live mutual has a legal form, a contract and a transfer",
-    message: incomplete,
-  },
-  "mutual.services-beyond-applicants": {
-    title: "The applicants deliver the services that they ask to run",
-    source: {
-      document: pressRelease,
-      phrase: "to run the services they deliver",
-      evidence: "source",
+    "mutual.clinical-appropriateness": {
+      title: "An approved mutual was judged clinically appropriate",
+      source: {
+        document: pressRelease,
+        phrase: "where it is clinically appropriate",
+        evidence: "source",
+      },
+      message: ({ status }) =>
+        `The mutual was judged not clinically appropriate, but its status is ${status}: correct one of them.`,
     },
-    message: ({ services, verdict }) =>
-      verdict === "no"
-        ? `No applicant delivers ${services.join(", ")}: correct the services, or what the applicants deliver.`
-        : `Cannot tell whether an applicant delivers ${services.join(", ")}: list what each delivers.`,
-  },
-  "mutual.late-expression": {
-    title: "An expression of interest is considered by 31 December 2011",
-    severity: "warning",
-    source: {
-      document:
-        "Department of Health: Right to Provide, what it means for host organisations (2011)",
-      evidence: "external",
-      url: "https://webarchive.nationalarchives.gov.uk/20110907102435oe_/http:/healthandcare.dh.gov.uk/right-to-provide-what-it-means-for-host-organisations/",
+    "mutual.approved-incomplete": {
+      title: "An approved expression of interest says who is to run which services",
+      message: incomplete,
     },
-    message: ({ latest, on }) =>
-      `The expression of interest came before the board on ${dateInWords(on)} at the earliest, after the last day, ${dateInWords(latest)}: correct the day, or say what extended the time.`,
-  },
-  "mutual.staff-counts": {
-    title: "The counts of staff fit each other",
-    source: { document: "concordat: arithmetic of stated figures", evidence: "inference" },
-    message: ({ part, whole, verdict }) =>
-      verdict === "no"
-        ? `The count of ${part} exceeds that of ${whole}, of which it is a part: correct one.`
-        : `Cannot tell whether the count of ${part} stays within that of ${whole}: give exact counts.`,
-  },
-  "mutual.staff-control": {
-    title: "Each measure of staff control reaches the caller's threshold",
-    severity: "warning",
-    source: {
-      document: "GOV.UK: introduction to public service mutuals",
-      evidence: "external",
-      url: "https://www.gov.uk/guidance/introduction-to-public-service-mutuals",
+    "mutual.live-incomplete": {
+      title: "A live mutual has a legal form, a contract and a transfer",
+      message: incomplete,
     },
-    message: ({ measure, threshold, atMost, verdict }) =>
-      verdict === "no" && atMost !== undefined
-        ? `By ${measure}, staff have at most ${percent(atMost)}, below your threshold of ${percent(threshold)}: see how else they have a say.`
-        : `Cannot tell whether staff reach your threshold of ${percent(threshold)} by ${measure}: give the counts.`,
-  },
-  "mutual.private-applicant": {
-    title: "The applicants for a mutual are staff, not a private company",
-    severity: "info",
-    source: {
-      document: pressRelease,
-      phrase: "not designed to make it easier for private providers",
-      evidence: "inference",
+    "mutual.services-beyond-applicants": {
+      title: "The applicants deliver the services that they ask to run",
+      source: {
+        document: pressRelease,
+        phrase: "to run the services they deliver",
+        evidence: "source",
+      },
+      message: ({ services, verdict }) =>
+        verdict === "no"
+          ? `No applicant delivers ${services.join(", ")}: correct the services, or what the applicants deliver.`
+          : `Cannot tell whether an applicant delivers ${services.join(", ")}: list what each delivers.`,
     },
-    message: ({ organisation }) =>
-      `${organisation ?? "The applicant"} is a private company, for which the scheme was said not to be designed: see who applies.`,
-  },
-  ...mutualFinanceRules,
-});
+    "mutual.late-expression": {
+      title: "An expression of interest is considered by 31 December 2011",
+      severity: "warning",
+      source: {
+        document:
+          "Department of Health: Right to Provide, what it means for host organisations (2011)",
+        evidence: "external",
+        url: "https://webarchive.nationalarchives.gov.uk/20110907102435oe_/http:/healthandcare.dh.gov.uk/right-to-provide-what-it-means-for-host-organisations/",
+      },
+      message: ({ latest, on }) =>
+        `The expression of interest came before the board on ${dateInWords(on)} at the earliest, after the last day, ${dateInWords(latest)}: correct the day, or say what extended the time.`,
+    },
+    "mutual.staff-counts": {
+      title: "The counts of staff fit each other",
+      source: { document: "concordat: arithmetic of stated figures", evidence: "inference" },
+      message: ({ part, whole, verdict }) =>
+        verdict === "no"
+          ? `The count of ${part} exceeds that of ${whole}, of which it is a part: correct one.`
+          : `Cannot tell whether the count of ${part} stays within that of ${whole}: give exact counts.`,
+    },
+    "mutual.staff-control": {
+      title: "Each measure of staff control reaches the caller's threshold",
+      severity: "warning",
+      source: {
+        document: "GOV.UK: introduction to public service mutuals",
+        evidence: "external",
+        url: "https://www.gov.uk/guidance/introduction-to-public-service-mutuals",
+      },
+      message: ({ measure, threshold, atMost, verdict }) =>
+        verdict === "no" && atMost !== undefined
+          ? `By ${measure}, staff have at most ${percent(atMost)}, below your threshold of ${percent(threshold)}: see how else they have a say.`
+          : `Cannot tell whether staff reach your threshold of ${percent(threshold)} by ${measure}: give the counts.`,
+    },
+    "mutual.private-applicant": {
+      title: "The applicants for a mutual are staff, not a private company",
+      severity: "info",
+      source: {
+        document: pressRelease,
+        phrase: "not designed to make it easier for private providers",
+        evidence: "inference",
+      },
+      message: ({ organisation }) =>
+        `${organisation ?? "The applicant"} is a private company, for which the scheme was said not to be designed: see who applies.`,
+    },
+  }),
+);
 
 /**
  * A finding about a mutual.

@@ -5,8 +5,7 @@ import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "../money/Cu
 import type { Money, MoneyJson } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
 import { builtWhenUsed } from "../schema/builtWhenUsed.ts";
-import { quickReaderOf } from "../schema/engine/quickReaderOf.ts";
-import { notRead, readsQuickly } from "../schema/engine/quickReads.ts";
+import { convertsQuickly } from "../schema/engine/quickReads.ts";
 import { lineSchema } from "../schema/fields.ts";
 import { idSchema } from "../schema/idOf.ts";
 import { areDistinct } from "../schema/lists.ts";
@@ -44,11 +43,7 @@ const canonicalMoney: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ builtWhe
       return z.NEVER;
     },
   });
-  readsQuickly(codec._zod.def.transform, (value, reading) => {
-    const money = quickReaderOf(moneySchema)?.(value, reading) ?? notRead;
-    return money === notRead ? notRead : Object.freeze((money as Money).toJSON());
-  });
-  return codec;
+  return convertsQuickly(codec, moneySchema, (money) => Object.freeze(money.toJSON()));
 });
 
 const boundSchema: z.ZodType<Wire<Bound<Money>>, Wire<Bound<Money>>> = /* @__PURE__ */ schemaOf<

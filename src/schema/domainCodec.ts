@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { type DomainError, isAnyDomainError } from "../finding/DomainError.ts";
-import { quickReaderOf } from "./engine/quickReaderOf.ts";
-import { attempt, notRead, readsQuickly } from "./engine/quickReads.ts";
+import { convertsQuickly } from "./engine/quickReads.ts";
 import { refuse } from "./problem/refusal.ts";
 
 /** The functions that convert between a value of the library and its wire form. */
@@ -50,12 +49,5 @@ export function domainCodec<Out, In>(
       return z.NEVER;
     },
   });
-  const readWire = quickReaderOf(wire);
-  if (readWire === undefined) return codec;
-  // Registered for its transform, which a refined copy of the codec shares.
-  readsQuickly(codec._zod.def.transform, (input, reading) => {
-    const found = readWire(input, reading);
-    return found === notRead ? notRead : attempt(read, found as In);
-  });
-  return codec;
+  return convertsQuickly(codec, wire, read);
 }

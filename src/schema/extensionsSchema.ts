@@ -5,7 +5,7 @@ import { bareCopy } from "./engine/bareCopy.ts";
 import { type PlainSource, parsedSource, unknownSource } from "./engine/plainSource.ts";
 import { notRead, readsQuickly } from "./engine/quickReads.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
-import { type Problem, problem } from "./problem/Problem.ts";
+import { inputProblem, type Problem } from "./problem/Problem.ts";
 import { defaultReadLimits, type ReadLimits } from "./problem/ReadLimits.ts";
 
 /**
@@ -90,13 +90,13 @@ function kept(value: object, source: PlainSource): Kept {
   const { problems, plain, keys } = surveyPlain(value, limits(), source);
   const [first] = problems;
   if (first?.rule === "input.too-deep") {
-    return { keys, fault: problem("extensions.too-deep", first.path, { limit: deepest }) };
+    return { keys, fault: inputProblem("extensions.too-deep", first.path, { limit: deepest }) };
   }
   if (first !== undefined) return { keys, fault: first };
   const copy = bareCopy(plain) as JsonValue;
   const path = reservedKeyIn(copy, []);
   if (path === undefined) return { keys, copy: ordinary(copy) };
-  return { keys, fault: problem("extensions.reserved-key", path, {}) };
+  return { keys, fault: inputProblem("extensions.reserved-key", path, {}) };
 }
 
 function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undefined {

@@ -228,5 +228,5 @@ function isObject(value: unknown): value is object {
 }
 
 function isSchema(value: unknown): boolean {
-  return value instanceof z.core.$ZodType;
+  return isObject(value) && "_zod" in value;
 }

@@ -55,8 +55,7 @@ type Reads<S extends z.ZodType, Out, In> =
  * @example
  * ```ts
  * import { schemaOf } from "concordat";
- * import type * as z from "zod";
-import { builtWhenUsed } from "./builtWhenUsed.ts";
+ * import * as z from "zod";
  *
  * interface Contact {
  *   readonly role: string;

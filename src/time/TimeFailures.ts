@@ -1,4 +1,5 @@
 import type { FailureTable } from "../finding/FailureTable.ts";
+import { joined } from "../finding/joined.ts";
 import { type DateFailures, dateFailures } from "./date/dateFailures.ts";
 import { type InstantFailures, instantFailures } from "./date/instantFailures.ts";
 import { type TermFailures, termFailures } from "./date/termFailures.ts";
@@ -33,16 +34,16 @@ export interface TimeFailures
     WorkingDayFailures {}
 
 /** How each failure with dates, ranges and years is said, by its code. */
-export const timeFailures: FailureTable<TimeFailures> = /* @__PURE__ */ Object.freeze({
-  ...annualPeriodFailures,
-  ...dateFailures,
-  ...dateRangeFailures,
-  ...dayCountFailures,
-  ...deadlineFailures,
-  ...financialYearFailures,
-  ...instantFailures,
-  ...scheduleFailures,
-  ...termFailures,
-  ...workingDayCalendarFailures,
-  ...workingDayFailures,
-});
+export const timeFailures: FailureTable<TimeFailures> = /* @__PURE__ */ joined(
+  annualPeriodFailures,
+  dateFailures,
+  dateRangeFailures,
+  dayCountFailures,
+  deadlineFailures,
+  financialYearFailures,
+  instantFailures,
+  scheduleFailures,
+  termFailures,
+  workingDayCalendarFailures,
+  workingDayFailures,
+);

@@ -8,7 +8,7 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { localDateSchema } from "../../time/date/localDateSchema.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
-import { paymentRules } from "./paymentRules.ts";
+import { instalmentRules } from "./paymentRules.ts";
 
 /**
  * How a grant is paid: after the costs (`arrears`, on a `claim`, on a `milestone`), before a period
@@ -107,12 +107,12 @@ export const grantInstalmentSchema: Schema<GrantInstalment> =
       check(
         ["status", "paidOn"],
         ({ status, paidOn }) => (status === "paid") === (paidOn !== undefined),
-        refusal(paymentRules, "grant.paid-without-date", "paidOn"),
+        refusal(instalmentRules, "grant.paid-without-date", "paidOn"),
       ),
       check(
         ["status", "reason"],
         ({ status, reason }) => status !== "held" || reason !== undefined,
-        refusal(paymentRules, "grant.held-without-reason", "reason"),
+        refusal(instalmentRules, "grant.held-without-reason", "reason"),
       ),
     ],
   );

@@ -66,10 +66,6 @@ export interface PaymentRules {
     /** Whether that is within what was paid: `"no"` is an error, `"unknown"` a note. */
     readonly verdict: "no" | "unknown";
   };
-  /** An instalment has the day of payment if it is paid, and only then. */
-  readonly "grant.paid-without-date": NoValues;
-  /** An instalment that is held has a reason. */
-  readonly "grant.held-without-reason": NoValues;
 }
 
 /**
@@ -117,6 +113,29 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
           ? `${formatAmount(repaid)} is to be repaid and no instalments are listed: list what was paid.`
           : `${formatAmount(repaid)} is to be repaid of ${formatAmount(paid)} that was paid: correct one of them.`,
     },
+  },
+);
+
+/**
+ * The rules about one instalment,
+ * with the values that a finding of each carries.
+ *
+ * @category Grants
+ */
+export interface InstalmentRules {
+  /** An instalment has the day of payment if it is paid, and only then. */
+  readonly "grant.paid-without-date": NoValues;
+  /** An instalment that is held has a reason. */
+  readonly "grant.held-without-reason": NoValues;
+}
+
+/**
+ * The rules about one instalment: a schema refuses what breaks them.
+ *
+ * @category Grants
+ */
+export const instalmentRules: RuleTable<InstalmentRules> =
+  /* @__PURE__ */ ruleTable<InstalmentRules>(source, {
     "grant.paid-without-date": {
       title: "An instalment has the day of payment if it is paid, and only then",
       refuses: true,
@@ -128,5 +147,4 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
       refuses: true,
       message: () => "An instalment is held for a reason: give it.",
     },
-  },
-);
+  });

@@ -1,4 +1,5 @@
 import type { FindingIn } from "../../finding/Finding.ts";
+import { joined } from "../../finding/joined.ts";
 import type { RuleTable } from "../../finding/ruleTable.ts";
 import {
   type LocalityPlanFundingRules,
@@ -21,10 +22,10 @@ export interface LocalityPlanRules extends LocalityPlanStandingRules, LocalityPl
  *
  * @category Partnerships
  */
-export const localityPlanRules: RuleTable<LocalityPlanRules> = /* @__PURE__ */ Object.freeze({
-  ...localityPlanStandingRules,
-  ...localityPlanFundingRules,
-});
+export const localityPlanRules: RuleTable<LocalityPlanRules> = /* @__PURE__ */ joined(
+  localityPlanStandingRules,
+  localityPlanFundingRules,
+);
 
 /**
  * A finding about a locality plan.

@@ -1,5 +1,5 @@
 import type { FindingPath } from "../../finding/Finding.ts";
-import { type Problem, problem, tooManyProblems } from "../problem/Problem.ts";
+import { inputProblem, type Problem, tooManyProblems } from "../problem/Problem.ts";
 import type { Bare } from "./bareCopy.ts";
 import { writesItself } from "./plainSource.ts";
 
@@ -29,9 +29,9 @@ export function differences(
     } else if (areOfOneKind(given, read)) {
       return;
     } else if (isObject(given) && writesItself(given)) {
-      problems.push(problem("input.not-plain", path, {}));
+      problems.push(inputProblem("input.not-plain", path, {}));
     } else {
-      problems.push(problem("input.json-form", path, { expected: `a ${nameOf(read)}` }));
+      problems.push(inputProblem("input.json-form", path, { expected: `a ${nameOf(read)}` }));
     }
   }
 

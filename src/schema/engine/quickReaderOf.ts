@@ -1,6 +1,13 @@
 import type * as z from "zod";
 import type { LongLists, Pieces } from "./longLists.ts";
-import { knownQuickRead, notRead, type QuickRead, type QuickReading } from "./quickReads.ts";
+import {
+  attempt,
+  conversionOf,
+  knownQuickRead,
+  notRead,
+  type QuickRead,
+  type QuickReading,
+} from "./quickReads.ts";
 
 const readers = /* @__PURE__ */ new WeakMap<z.core.$ZodType, QuickRead | "none">();
 
@@ -58,7 +65,7 @@ function compiled(schema: z.core.$ZodType): QuickRead | undefined {
     case "object":
       return withChecks(def, object(def));
     case "pipe":
-      return withChecks(def, def.transform && knownQuickRead(def.transform));
+      return withChecks(def, def.transform && converted(def.transform));
     case "union":
       return withChecks(def, firstOf(def));
     default:
@@ -85,6 +92,18 @@ function frozen(inner: QuickRead | undefined): QuickRead | undefined {
     ((value, reading) => {
       const read = inner(value, reading);
       return read === notRead ? notRead : Object.freeze(read);
+    })
+  );
+}
+
+function converted(transform: object): QuickRead | undefined {
+  const conversion = conversionOf(transform);
+  const read = conversion && quickReaderOf(conversion.from);
+  return (
+    read &&
+    ((value, reading) => {
+      const found = read(value, reading);
+      return found === notRead ? notRead : attempt(conversion.make, found as never);
     })
   );
 }

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { LongLists } from "./longLists.ts";
 
 /** Returned for a value that a quick reading could not read; the full reading says why. */
@@ -22,12 +23,34 @@ export type QuickRead = (value: unknown, reading: QuickReading) => unknown;
 
 const known = /* @__PURE__ */ new WeakMap<object, QuickRead>();
 
-/**
- * Registers how a schema, or the transform of a codec, reads quickly, where its structure does not show it.
- */
+/** Registers how a schema reads quickly, where its structure does not show it. */
 export function readsQuickly<S extends object>(schema: S, read: QuickRead): S {
   known.set(schema, read);
   return schema;
+}
+
+/** The schema from which a codec goes on, and its function for the value that was read. */
+export interface Conversion {
+  readonly from: z.core.$ZodType;
+  readonly make: (value: never) => unknown;
+}
+
+const conversions = /* @__PURE__ */ new WeakMap<object, Conversion>();
+
+/** Registers the function by which a codec goes on from the value of another schema. */
+export function convertsQuickly<C extends z.ZodCodec, From>(
+  codec: C,
+  from: z.ZodType<From>,
+  make: (value: From) => unknown,
+): C {
+  // Registered for its transform, which a refined copy of the codec shares.
+  conversions.set(codec._zod.def.transform, { from, make });
+  return codec;
+}
+
+/** The conversion registered for the transform of a codec, if there is one. */
+export function conversionOf(transform: object): Conversion | undefined {
+  return conversions.get(transform);
 }
 
 /** The quick reading registered for a schema, if there is one. */

@@ -157,5 +157,6 @@ function lazily(schema: z.core.$ZodType): object {
 
 /** The same schema, with its checks, around other contents. */
 function rebuilt(schema: Schema, inside: object): z.core.$ZodType {
-  return z.core.clone(schema, { ...schema._zod.def, ...inside } as Schema["_zod"]["def"]);
+  // The function of zod that does it brings all of zod into a bundle, languages included.
+  return new schema._zod.constr({ ...schema._zod.def, ...inside });
 }

@@ -1,7 +1,7 @@
 import type { FindingPath } from "../../finding/Finding.ts";
-import { type Problem, problem, tooManyProblems } from "../problem/Problem.ts";
+import type { InputRules, LimitRuleId } from "../problem/inputRules.ts";
+import { inputProblem, type Problem, tooManyProblems } from "../problem/Problem.ts";
 import type { ReadLimits } from "../problem/ReadLimits.ts";
-import type { LimitRuleId, ReadRuleId, ReadRules } from "../problem/readRules.ts";
 import { type Bare, bareObject } from "./bareCopy.ts";
 import type { PlainSource } from "./plainSource.ts";
 
@@ -51,8 +51,12 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   const here = (): FindingPath =>
     open.map(({ keys, taken }) => (keys === undefined ? taken - 1 : String(keys[taken - 1])));
 
-  function refuse<Id extends ReadRuleId>(id: Id, found: ReadRules[Id], path = here()): undefined {
-    problems.push(problem(id, path, found));
+  function refuse<Id extends keyof InputRules>(
+    id: Id,
+    found: InputRules[Id],
+    path = here(),
+  ): undefined {
+    problems.push(inputProblem(id, path, found));
     if (problems.length < limits.problems) return undefined;
     stopped = true;
     problems[problems.length - 1] = tooManyProblems(limits.problems);
@@ -60,7 +64,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   }
 
   function stop(id: LimitRuleId, limit: number): undefined {
-    problems.push(problem(id, here(), { limit }));
+    problems.push(inputProblem(id, here(), { limit }));
     stopped = true;
     return undefined;
   }
@@ -68,7 +72,7 @@ export function surveyPlain(input: unknown, limits: ReadLimits, source: PlainSou
   function stopAtDepth(container: object): undefined {
     const round = firstRepetition([...open.map((frame) => frame.container), container]);
     if (round === undefined) return stop("input.too-deep", limits.depth);
-    problems.push(problem("input.cycle", here().slice(0, round), {}));
+    problems.push(inputProblem("input.cycle", here().slice(0, round), {}));
     stopped = true;
     return undefined;
   }

@@ -1,8 +1,12 @@
 import { type Finding, type FindingPath, finding } from "../../finding/Finding.ts";
 import {
   type ExpectedHere,
-  type PlaceInText,
+  type InputRules,
+  inputRules,
   type ReadLimitPassed,
+} from "./inputRules.ts";
+import {
+  type PlaceInText,
   type ReadRuleId,
   type ReadRules,
   readRules,
@@ -43,6 +47,15 @@ export function problem<Id extends ReadRuleId>(
   return message === undefined ? found : { ...found, message: message.slice(0, longestMessage) };
 }
 
+/** Makes a problem of data that is not plain JSON within limits. */
+export function inputProblem<Id extends keyof InputRules>(
+  id: Id,
+  path: FindingPath,
+  values: InputRules[Id],
+): Problem {
+  return finding(inputRules, id, path, values) as Problem;
+}
+
 /** Makes a problem for a value that cannot exist, with the message of the refusal. */
 export function refusedValue(
   rule: string,
@@ -55,7 +68,7 @@ export function refusedValue(
 
 /** The problem that replaces the last one within the limit and all that follow. */
 export function tooManyProblems(limit: number): Problem {
-  return problem("input.too-many-problems", [], { limit });
+  return inputProblem("input.too-many-problems", [], { limit });
 }
 
 /**

@@ -1,7 +1,8 @@
+import { millisecondsInDay } from "date-fns/constants";
 import { FIRST_DAY, LAST_DAY, withCivil } from "./civil.ts";
 import { instantFailure } from "./instantFailures.ts";
 import { dateText, type LocalDate } from "./LocalDate.ts";
-import { FIRST_CLOCK_INSTANT, londonOffset, MILLISECONDS_PER_DAY } from "./londonClock.ts";
+import { FIRST_CLOCK_INSTANT, londonOffset } from "./londonClock.ts";
 
 /**
  * The time zones in which the date of an instant can be found.
@@ -51,7 +52,7 @@ function dayOf(milliseconds: number, zone: ClockZone): number {
   if (!inUtc && zone !== "Europe/London") throw instantFailure("instant.zone", {});
   if (!inUtc && milliseconds < FIRST_CLOCK_INSTANT) throw instantFailure("instant.before-1972", {});
   const shown = inUtc ? milliseconds : milliseconds + londonOffset(milliseconds);
-  const day = Math.floor(shown / MILLISECONDS_PER_DAY);
+  const day = Math.floor(shown / millisecondsInDay);
   if (day < FIRST_DAY || day > LAST_DAY) throw instantFailure("instant.out-of-range", {});
   return day;
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
 
 /*
@@ -5,9 +6,6 @@ import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
  * The rules are those that the time zone database records for Europe/London; the tests compare every
  * change of the clocks with it. Years to come are taken to follow the rule of today.
  */
-
-const MILLISECONDS_PER_HOUR = 3_600_000;
-export const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The first year for which the rules below hold: in 1971 it was summer time until 31 October. */
 export const FIRST_CLOCK_YEAR = 1972;
@@ -20,8 +18,8 @@ export const FIRST_CLOCK_INSTANT = 63_072_000_000;
  * ahead.
  */
 export function londonOffset(instant: number): number {
-  const year = withCivil(Math.floor(instant / MILLISECONDS_PER_DAY), (civilYear) => civilYear);
-  return instant >= summerStart(year) && instant < summerEnd(year) ? MILLISECONDS_PER_HOUR : 0;
+  const year = withCivil(Math.floor(instant / millisecondsInDay), (civilYear) => civilYear);
+  return instant >= summerStart(year) && instant < summerEnd(year) ? millisecondsInHour : 0;
 }
 
 /**
@@ -30,7 +28,7 @@ export function londonOffset(instant: number): number {
  */
 export function londonInstant(shown: number): number | undefined {
   if (londonOffset(shown) === 0) return shown;
-  const inSummer = shown - MILLISECONDS_PER_HOUR;
+  const inSummer = shown - millisecondsInHour;
   return londonOffset(inSummer) > 0 ? inSummer : undefined;
 }
 
@@ -48,5 +46,5 @@ function summerEnd(year: number): number {
 function sundayFrom(year: number, month: number, day: number, hour: number): number {
   const from = dayNumber(year, month, day);
   const sunday = from + 7 - weekdayOfDay(from);
-  return sunday * MILLISECONDS_PER_DAY + hour * MILLISECONDS_PER_HOUR;
+  return sunday * millisecondsInDay + hour * millisecondsInHour;
 }

@@ -1,8 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { getISOWeek } from "date-fns/getISOWeek";
-import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { dayNumberOf } from "./arithmetic.ts";
-import { weekdayOfDay } from "./civil.ts";
+import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
 import { pad2, pad4 } from "./digits.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
@@ -12,8 +9,6 @@ import type { LocalDate } from "./LocalDate.ts";
  * @category Time
  */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * The day of the week of a date.
@@ -49,6 +44,10 @@ export function weekdayOf(date: LocalDate): Weekday {
  * ```
  */
 export function isoWeekOf(date: LocalDate): string {
-  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
-  return `${pad4(getISOWeekYear(midnight))}-W${pad2(getISOWeek(midnight))}`;
+  // A week belongs to the year in which its Thursday lies.
+  const thursday = dayNumberOf(date) + 4 - weekdayOf(date);
+  return withCivil(thursday, (year) => {
+    const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
+    return `${pad4(year)}-W${pad2(week)}`;
+  });
 }

@@ -1,9 +1,10 @@
+import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
 import type { Brand } from "../../finding/Brand.ts";
 import { isAnyDomainError } from "../../finding/DomainError.ts";
 import { dayNumberOf } from "../date/arithmetic.ts";
 import { twoDigits } from "../date/digits.ts";
 import { dateFault, isLocalDate, type LocalDate, yearOf } from "../date/LocalDate.ts";
-import { FIRST_CLOCK_YEAR, londonInstant, MILLISECONDS_PER_DAY } from "../date/londonClock.ts";
+import { FIRST_CLOCK_YEAR, londonInstant } from "../date/londonClock.ts";
 import { deadlineFailure } from "./deadlineFailures.ts";
 
 /**
@@ -14,7 +15,6 @@ import { deadlineFailure } from "./deadlineFailures.ts";
  */
 export type Deadline = LocalDate | Brand<string, "Deadline">;
 
-const MILLISECONDS_PER_MINUTE = 60_000;
 const TIMED = /^.{10}T[0-9]{2}:[0-9]{2}$/;
 
 /**
@@ -75,9 +75,9 @@ export function closingInstant(text: unknown): number {
     throw deadlineFailure(code === "date.format" ? "deadline.format" : "deadline.date", {});
   }
   if (yearOf(date) < FIRST_CLOCK_YEAR) throw deadlineFailure("deadline.before-1972", {});
-  const begins = dayNumberOf(date) * MILLISECONDS_PER_DAY;
+  const begins = dayNumberOf(date) * millisecondsInDay;
   // A date without a time closes at midnight at the end of its day.
-  const shown = begins + (hasTime ? timeOfDay(text) : MILLISECONDS_PER_DAY);
+  const shown = begins + (hasTime ? timeOfDay(text) : millisecondsInDay);
   const instant = londonInstant(shown);
   if (instant === undefined) throw deadlineFailure("deadline.skipped-hour", {});
   return instant;
@@ -88,5 +88,5 @@ function timeOfDay(text: string): number {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   if (hour > 23 || minute > 59) throw deadlineFailure("deadline.time", {});
-  return (hour * 60 + minute) * MILLISECONDS_PER_MINUTE;
+  return (hour * 60 + minute) * millisecondsInMinute;
 }
