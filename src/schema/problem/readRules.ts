@@ -1,5 +1,5 @@
 import type { NoValues } from "../../finding/FailureTable.ts";
-import { formatPath } from "../../finding/formatFindings.ts";
+import { quotedKey } from "../../finding/formatFindings.ts";
 import type { Rule } from "../../finding/Rule.ts";
 import { type RuleTable, ruleTable } from "../../finding/ruleTable.ts";
 
@@ -36,12 +36,12 @@ export interface ExpectedHere {
 }
 
 /**
- * The values of a problem with unknown keys.
+ * The values of a problem with an unknown key.
  *
  * @category Schemas
  */
 export interface UnknownKeys {
-  /** The keys that are not known: the first hundred, each cut to 100 characters. */
+  /** The key that is not known, alone, cut to 100 characters; the path has the whole of it. */
   readonly keys: readonly string[];
 }
 
@@ -120,9 +120,7 @@ export type LimitRuleId = {
 }[ReadRuleId];
 
 function unknownKeys({ keys }: UnknownKeys): string {
-  const written = keys.slice(0, 5).map((key) => formatPath([key]));
-  const more = keys.length > 5 ? ` and ${keys.length > 99 ? "many" : keys.length - 5} more` : "";
-  return `Not expected here: ${written.join(", ")}${more}. Correct the name or remove it. Your own data goes under "extensions".`;
+  return `The key ${keys.map(quotedKey).join(", ")} is not expected here: correct it, or remove it. Your own data goes under "extensions".`;
 }
 
 /** Makes a rule of reading: data that breaks it is not read. */
