@@ -164,6 +164,7 @@ export type {
   SumPart,
   SumStatement,
 } from "./figure/crossCheckInput.ts";
+export { exactAmount } from "./figure/exactAmount.ts";
 export { derivedQualifier, type Figure, type Qualifier, type Quantity } from "./figure/Figure.ts";
 export type {
   CrossCheckReason,
@@ -952,6 +953,11 @@ export {
   type OrganisationFundingRow,
 } from "./portfolio/fundingByOrganisation.ts";
 export { type FundingByTheme, fundingByTheme } from "./portfolio/fundingByTheme.ts";
+export {
+  type FundingCsvRow,
+  type FundingCsvSource,
+  fundingCsvRows,
+} from "./portfolio/fundingCsvRows.ts";
 export type {
   CurrencyTotal,
   FinancialYearTotal,

@@ -105,7 +105,9 @@ export class FigureTextReader {
     this.sign();
     const start = this.at;
     const word = this.take(code);
-    if (word !== undefined && !isCurrencyCode(word)) this.fail("unknown-currency", start);
+    if (word !== undefined && !isCurrencyCode(word)) {
+      this.fail(this.numberFollows() ? "unknown-currency" : "no-number", start);
+    }
     this.currency = this.take(/£/y) === undefined ? word : "GBP";
     if (this.currency !== undefined) this.take(spaces);
     this.sign();

@@ -103,7 +103,7 @@ const textRemedies: Readonly<Record<FigureTextReason, string>> = {
   "wrong-type": "give a string",
   "too-long": "give the few words that state the figure, at most 500 characters",
   "control-character": "give one line without tabs",
-  "no-number": "write a number here",
+  "no-number": "write a number here, or leave the figure out while it is not known",
   "unknown-qualifier":
     'use a qualifying word that is known, such as "over", "at least", "almost", "up to" or "about"',
   fraction: 'give a share as a percentage, such as "25%"',
@@ -120,7 +120,8 @@ const textRemedies: Readonly<Record<FigureTextReason, string>> = {
   "two-qualifiers": "qualify the number once",
   "late-qualifier": "put the qualifying word before the number",
   "second-number": "give one figure at a time",
-  "other-kind": "this is an amount, a count or a share, and another of these was asked for",
+  "other-kind":
+    'this is an amount, a count or a share, and the option "as" asks for another: change one of them',
   unexpected: "remove the characters here",
 };
 

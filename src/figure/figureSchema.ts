@@ -5,6 +5,7 @@ import { moneySchema } from "../money/moneySchema.ts";
 import { rateSchema } from "../money/rateSchema.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { builtWhenUsed } from "../schema/builtWhenUsed.ts";
+import { expecting } from "../schema/expecting.ts";
 import { lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -19,16 +20,23 @@ function figureSchemaOf<T extends Quantity>(
   value: z.ZodType<T, Wire<T>>,
 ): z.ZodType<Figure<T>, Wire<Figure<T>>> {
   return z
-    .strictObject({
-      value,
-      qualifier: qualifierSchema,
-      asStated: lineSchema,
-      unit: z.exactOptional(lineSchema),
-      per: z.exactOptional(lineSchema),
-      additional: z.exactOptional(z.literal(true)),
-      asOf: z.exactOptional(partialDateSchema),
-      source: z.exactOptional(sourceRefSchema),
-    })
+    .strictObject(
+      {
+        value,
+        qualifier: qualifierSchema,
+        asStated: lineSchema,
+        unit: z.exactOptional(lineSchema),
+        per: z.exactOptional(lineSchema),
+        additional: z.exactOptional(z.literal(true)),
+        asOf: z.exactOptional(partialDateSchema),
+        source: z.exactOptional(sourceRefSchema),
+      },
+      {
+        error: expecting(
+          'a figure, with "value", "qualifier" and "asStated", as parseFigure() makes',
+        ),
+      },
+    )
     .readonly() as unknown as z.ZodType<Figure<T>, Wire<Figure<T>>>;
 }
 

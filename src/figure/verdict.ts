@@ -24,7 +24,8 @@ export type Verdict = "yes" | "no" | "unknown";
  */
 export type Comparable<T extends Quantity = Quantity> = T | Figure<T> | Interval<T>;
 
-function valuesOf<T extends Quantity>(of: string, given: Comparable<T>): Interval<T> {
+/** The values that something to compare allows; `of` names it in a refusal. */
+export function valuesOf<T extends Quantity>(of: string, given: Comparable<T>): Interval<T> {
   if (typeof given === "number" || Money.isMoney(given) || Rate.isRate(given)) {
     return exactInterval(given as T);
   }

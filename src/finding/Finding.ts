@@ -1,5 +1,6 @@
 import type { Severity } from "./Rule.ts";
 import type { RuleTable } from "./ruleTable.ts";
+import { shortMessage } from "./shortMessage.ts";
 
 /**
  * Where in the data a finding lies: the keys and array positions (from 0) from the root, such as
@@ -111,7 +112,7 @@ export function finding<Rules, Id extends keyof Rules & string>(
   const rule = rules[id];
   const isOpen = "verdict" in values && values.verdict !== "no";
   const severity = options.severity ?? (isOpen ? "info" : rule.severity);
-  const message = rule.message(values);
+  const message = shortMessage(rule.message(values));
   return { rule: id, severity, path, message, values } as FindingIn<Pick<Rules, Id>>;
 }
 

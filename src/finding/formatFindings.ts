@@ -5,16 +5,17 @@ const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WA
 const order: readonly Severity[] = ["error", "warning", "info"];
 const plainKey = /^[A-Za-z_$][\w$]{0,99}$/;
 
-function formatKey(key: string): string {
-  if (plainKey.test(key)) return key;
+/** A key in quotation marks, escaped and cut, as it stands in a path or a message. */
+export function quotedKey(key: string): string {
   const cut = key.length > 100 ? `${key.slice(0, 100)}…` : key;
   // Keys come from data: control and direction characters must not reach a terminal.
-  const escaped = JSON.stringify(cut).replace(
+  return JSON.stringify(cut).replace(
     /[^\x20-\x7e…]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return `[${escaped}]`;
 }
+
+const formatKey = (key: string): string => (plainKey.test(key) ? key : `[${quotedKey(key)}]`);
 
 /**
  * Writes a path as it is written in JavaScript. A key that is not a plain word is quoted. Because keys come

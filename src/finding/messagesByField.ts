@@ -3,7 +3,7 @@ import type { Finding } from "./Finding.ts";
 /**
  * Returns the messages of findings or problems by the field that they are about, as a form shows them. A
  * field is named by its path with dots, `awards.0.amount`, as libraries for forms name their fields. Under
- * `""` stand the messages about the whole, such as that of a key that the schema does not know.
+ * `""` stand the messages about the whole, such as that it is not an object.
  *
  * Only fields with a message are included, in the order in which they first occur. The record inherits
  * nothing, so it is safe for any key that data may have, and a key with a dot in it stands as it is.

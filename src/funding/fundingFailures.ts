@@ -59,10 +59,10 @@ export const fundingFailures: FailureTable<FundingFailures> = /* @__PURE__ */ Ob
     "The odd pennies would go to an organisation that is not a member: name one of the members.",
   "funding.not-exact": ({ qualifier }) =>
     `These amounts are "${qualifier}", not exact: begin with an exact total.`,
-  "funding.not-a-share": ({ share }) =>
-    `${share} is not a share of a whole: give a rate between 0 and 1, such as "0.2" for 20%.`,
-  "funding.not-a-total": ({ per }) =>
-    `An amount per ${per} is not a total: give its total over the term (amountOverTerm).`,
+  "funding.not-a-share": () =>
+    'This rate is not a share of a whole: give one between 0 and 1, such as "0.2" for 20%.',
+  "funding.not-a-total": () =>
+    "An amount per year, or per anything else, is not a total: give its total over the term (amountOverTerm).",
   "funding.not-positive": ({ of }) => `The number "${of}" is not above zero: give one that is.`,
   "funding.unknown-option": ({ option, allowed }) =>
     `"${option}" must be ${allowed.map((name) => `"${name}"`).join(" or ")}.`,

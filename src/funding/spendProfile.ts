@@ -7,7 +7,7 @@ import { Rate } from "../rate/Rate.ts";
 import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
-import { refuseWrongOptions, refuseWrongRange } from "../time/refuseWrong.ts";
+import { refuseWrongOptions, refuseWrongRange, refuseWrongYear } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import {
   type FinancialYear,
@@ -223,6 +223,7 @@ export function agreedByYear<C extends CurrencyCode>(
   for (const { financialYear, amount } of agreed) {
     if (byYear.has(financialYear)) throw profileFailure("profile.year-twice", { financialYear });
     if (!years.has(financialYear)) {
+      refuseWrongYear("agreed.financialYear", financialYear);
       throw profileFailure("profile.year-outside-period", { financialYear });
     }
     if (amount.isNegative()) throw profileFailure("profile.negative", { financialYear });

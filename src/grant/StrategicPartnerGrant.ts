@@ -327,7 +327,8 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       dataSource: z.exactOptional(webAddressSchema),
       modifiedAt: z.exactOptional(
         z.string().regex(instantPattern(), {
-          error: "No moment: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
+          error:
+            "This is not a date and time: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
         }),
       ),
       withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),

@@ -337,6 +337,29 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   }
 
   /**
+   * Adds up amounts currency by currency. Different currencies are never added together.
+   *
+   * @param items - the amounts, in any order
+   * @returns the sum in each currency, in the order in which the currencies first appear
+   * @throws {@link DomainError} `money.not-money` when an item is not a Money
+   * @example
+   * ```ts
+   * import { Money } from "concordat";
+   *
+   * const sums = Money.sumByCurrency([Money.of(5, "GBP"), Money.of(3, "EUR"), Money.of(2, "GBP")]);
+   * [...sums.values()].map(String); // => ["GBP 7.00", "EUR 3.00"]
+   * ```
+   */
+  static sumByCurrency<C extends CurrencyCode>(items: Iterable<Money<C>>): Map<C, Money<C>> {
+    const sums = new Map<C, Money<C>>();
+    for (const item of items) {
+      checkSame(item, item);
+      sums.set(item.currency, sums.get(item.currency)?.plus(item) ?? item);
+    }
+    return sums;
+  }
+
+  /**
    * Returns the smallest of several amounts of one currency; of equal amounts, the first.
    *
    * @param items - the amounts, one or more

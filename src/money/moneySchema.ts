@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { longestNumber } from "../rounding/readDecimal.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
+import { expecting } from "../schema/expecting.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "./Currency.ts";
 import { isIn } from "./isIn.ts";
@@ -69,11 +70,12 @@ function codecOf<M extends Money>(
   value: z.ZodType<M, M>,
   check: (money: Money) => M,
 ) {
-  const shape = { amount: z.string(), currency: z.string() };
-  const error: z.core.$ZodErrorMap = ({ code, input }) =>
-    code === "invalid_type" && input !== undefined
-      ? `Expected an amount such as ${JSON.stringify(Money.of(36500, currency ?? "GBP"))}.`
-      : undefined;
+  const example = Money.of(36500, currency ?? "GBP").toJSON();
+  const shape = {
+    amount: z.string({ error: expecting(`a string such as "${example.amount}"`) }),
+    currency: z.string({ error: expecting('a currency code such as "GBP"') }),
+  };
+  const error = expecting(`an amount such as ${JSON.stringify(example)}`);
   const wire = z.strictObject(shape, { error }).readonly();
   return domainCodec<M, MoneyJson>(wire, value, {
     read: (json) => check(Money.fromJSON(json)),

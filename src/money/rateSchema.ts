@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Rate } from "../rate/Rate.ts";
 import { longestNumber } from "../rounding/readDecimal.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
+import { expecting } from "../schema/expecting.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 
 /**
@@ -24,14 +25,18 @@ import { schemaOf } from "../schema/schemaOf.ts";
  * ```
  */
 export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate>()(() =>
-  domainCodec(z.string(), z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }), {
-    read: (text) => Rate.parse(text),
-    is: Rate.isRate,
-    write: (rate) => rate.toJSON(),
-    jsonSchema: () => ({
-      type: "string",
-      maxLength: longestNumber,
-      pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?$",
-    }),
-  }),
+  domainCodec(
+    z.string({ error: expecting('a rate as a string, such as "0.25" or "1/4"') }),
+    z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }),
+    {
+      read: (text) => Rate.parse(text),
+      is: Rate.isRate,
+      write: (rate) => rate.toJSON(),
+      jsonSchema: () => ({
+        type: "string",
+        maxLength: longestNumber,
+        pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?$",
+      }),
+    },
+  ),
 );

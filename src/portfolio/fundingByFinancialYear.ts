@@ -1,6 +1,12 @@
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { type FinancialYearTotal, totalsByYear } from "./fundingParts.ts";
+import {
+  type CurrencyTotal,
+  type FinancialYearTotal,
+  totalsByYear,
+  totalsOverall,
+  withoutDoubles,
+} from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -24,6 +30,11 @@ export interface FundingByFinancialYear {
    * them: each of these totals holds between none and all of it.
    */
   readonly totals: readonly FinancialYearTotal[];
+  /**
+   * The grand total by currency: every commitment once, also one for several years together, and those
+   * that are `unplaced`.
+   */
+  readonly overall: readonly CurrencyTotal[];
 }
 
 /**
@@ -81,5 +92,6 @@ export function fundingByFinancialYear(
   for (const row of fundingRows(portfolio, options)) {
     (row.financialYears.length === 0 ? unplaced : rows).push(row);
   }
-  return { basis: "accrual", rows, unplaced, totals: totalsByYear(rows) };
+  const overall = totalsOverall(withoutDoubles([...rows, ...unplaced]));
+  return { basis: "accrual", rows, unplaced, totals: totalsByYear(rows), overall };
 }

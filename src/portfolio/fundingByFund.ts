@@ -2,7 +2,7 @@ import { wholeBounds } from "../funding/amountBounds.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fund/fundUse.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
-import { type FundTotal, intervalSums } from "./fundingParts.ts";
+import { type CurrencyTotal, type FundTotal, intervalSums, totalsOverall } from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
 import { drawsByFund } from "./portfolioDrawsOn.ts";
 
@@ -30,6 +30,10 @@ export interface FundingByFund {
   readonly rows: readonly FundFunding[];
   /** The sums of the draws by fund and currency, by id; none for a fund on which nothing is drawn. */
   readonly totals: readonly FundTotal[];
+  /**
+   * The grand total by currency: the sum of all draws.
+   */
+  readonly overall: readonly CurrencyTotal[];
 }
 
 /**
@@ -85,12 +89,16 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
   const { funds = [] } = portfolio;
   const listed = new Set(funds.map(({ id }) => id));
   const named = [...byFund.keys()].filter((id) => !listed.has(id)).sort();
-  const all = [...funds, ...named.map((id) => ({ id, name: id }))];
+  const everyFund = [...funds, ...named.map((id) => ({ id, name: id }))];
   const sums = intervalSums<{ readonly fund: string }>();
-  const rows = all.map((fund): FundFunding => {
+  const all: CurrencyTotal[] = [];
+  const rows = everyFund.map((fund): FundFunding => {
     const draws = madeFrom(fund.id);
     for (const { amount } of draws) {
-      sums.add({ fund: fund.id }, amount.value.currency, wholeBounds(amount, "strict"));
+      const { currency } = amount.value;
+      const interval = wholeBounds(amount, "strict");
+      sums.add({ fund: fund.id }, currency, interval);
+      all.push({ currency, amount: interval });
     }
     const use = fundUse(
       fund,
@@ -99,5 +107,5 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
     );
     return { fund: fund.id, draws, ...use };
   });
-  return { basis: "commitment", rows, totals: sums.totals() };
+  return { basis: "commitment", rows, totals: sums.totals(), overall: totalsOverall(all) };
 }

@@ -10,7 +10,13 @@ import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { splitRange } from "../time/term/splitRange.ts";
 import { financialYearRange } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { type MonthTotal, totalsByMonth } from "./fundingParts.ts";
+import {
+  type CurrencyTotal,
+  type MonthTotal,
+  totalsByMonth,
+  totalsOverall,
+  withoutDoubles,
+} from "./fundingParts.ts";
 import { type RowOrigin, visitFunding } from "./fundingRows.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -44,6 +50,10 @@ export interface FundingByMonth {
    * them: each of these totals holds between none and all of it.
    */
   readonly totals: readonly MonthTotal[];
+  /**
+   * The grand total by currency: that of {@link fundingByFinancialYear}.
+   */
+  readonly overall: readonly CurrencyTotal[];
 }
 
 /**
@@ -91,11 +101,14 @@ export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {
   const { by = "days" } = options;
   const rows: MonthFundingRow[] = [];
   const unplaced: FundingRow[] = [];
+  const whole: FundingRow[] = [];
   visitFunding(portfolio, options, (row, origin) => {
+    whole.push(row);
     if (row.financialYears.length === 0) unplaced.push(row);
     for (const part of monthRows(row, origin, by)) rows.push(part);
   });
-  return { basis: "accrual", rows, unplaced, totals: totalsByMonth(rows) };
+  const overall = totalsOverall(withoutDoubles(whole));
+  return { basis: "accrual", rows, unplaced, totals: totalsByMonth(rows), overall };
 }
 
 /**

@@ -6,9 +6,11 @@ import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
+  type CurrencyTotal,
   netOfGrants,
   type OrganisationTotal,
   totalsByOrganisation,
+  totalsOverall,
   withoutDoubles,
 } from "./fundingParts.ts";
 import { visitFunding } from "./fundingRows.ts";
@@ -40,6 +42,10 @@ export interface FundingByOrganisation {
   readonly rows: readonly OrganisationFundingRow[];
   /** The sums by organisation and currency, by id; last, what nobody named gives or receives. */
   readonly totals: readonly OrganisationTotal[];
+  /**
+   * The grand total by currency: the sum of the rows.
+   */
+  readonly overall: readonly CurrencyTotal[];
 }
 
 /**
@@ -124,7 +130,8 @@ export function fundingByOrganisation(
     const organisation = row[role];
     return organisation === undefined ? row : { ...row, organisation };
   });
-  return { basis: "accrual", role, rows, totals: totalsByOrganisation(counted, role) };
+  const totals = totalsByOrganisation(counted, role);
+  return { basis: "accrual", role, rows, totals, overall: totalsOverall(counted) };
 }
 
 const asRemainder = (row: OrganisationFundingRow): OrganisationFundingRow => ({

@@ -1,6 +1,12 @@
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
-import { type ThemeTotal, totalsByTheme, withoutDoubles } from "./fundingParts.ts";
+import {
+  type CurrencyTotal,
+  type ThemeTotal,
+  totalsByTheme,
+  totalsOverall,
+  withoutDoubles,
+} from "./fundingParts.ts";
 import { fundingRows } from "./fundingRows.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
@@ -19,6 +25,10 @@ export interface FundingByTheme {
    * several themes may serve any of them: each of these totals holds between none and all of it.
    */
   readonly totals: readonly ThemeTotal[];
+  /**
+   * The grand total by currency: every commitment once, also one for several themes.
+   */
+  readonly overall: readonly CurrencyTotal[];
 }
 
 /**
@@ -63,5 +73,5 @@ export function fundingByTheme(portfolio: Portfolio, options: FundingOptions = {
   refuseWrongSubject("portfolio", portfolio);
   refuseWrongOptions("options", options);
   const rows = withoutDoubles(fundingRows(portfolio, options));
-  return { basis: "accrual", rows, totals: totalsByTheme(rows) };
+  return { basis: "accrual", rows, totals: totalsByTheme(rows), overall: totalsOverall(rows) };
 }

@@ -130,6 +130,15 @@ export function netOfGrants<P extends FundingPart>(
   });
 }
 
+/** The totals by currency: money in different currencies is never added together. */
+export function totalsOverall(
+  parts: readonly Pick<FundingPart, "currency" | "amount">[],
+): readonly CurrencyTotal[] {
+  const sums = intervalSums<object>();
+  for (const { currency, amount } of parts) sums.add({}, currency, amount);
+  return sums.totals();
+}
+
 /** The totals by year and currency; what falls in no known year is in none of them. */
 export function totalsByYear(parts: readonly FundingPart[]): readonly FinancialYearTotal[] {
   return totalsBy(parts, ({ financialYears }) =>

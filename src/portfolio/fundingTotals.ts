@@ -13,6 +13,7 @@ import {
   totalsByOrganisation,
   totalsByTheme,
   totalsByYear,
+  totalsOverall,
   withoutDoubles,
 } from "./fundingParts.ts";
 
@@ -79,20 +80,14 @@ export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
     amount: boundsFromJson(cell.amount),
   }));
   const counted = withoutDoubles(parts);
-  const overall = intervalSums<object>();
-  const unplaced = intervalSums<object>();
-  for (const { financialYears, currency, amount } of counted) {
-    overall.add({}, currency, amount);
-    if (financialYears.length === 0) unplaced.add({}, currency, amount);
-  }
   const byFund = intervalSums<{ readonly fund: string }>();
   for (const { fund, currency, amount } of aggregate.draws) {
     byFund.add({ fund }, currency, boundsFromJson(amount));
   }
   return {
     basis: "accrual",
-    overall: overall.totals(),
-    unplaced: unplaced.totals(),
+    overall: totalsOverall(counted),
+    unplaced: totalsOverall(counted.filter(({ financialYears }) => financialYears.length === 0)),
     byFinancialYear: totalsByYear(parts),
     byMonth: totalsByMonth(months),
     byFunder: totalsByOrganisation(counted, "funder"),

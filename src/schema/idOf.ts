@@ -12,7 +12,7 @@ export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed
 export function plainIdSchema(): z.ZodType<string, string> {
   return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
     error:
-      "This is not an id: use 1 to 200 unaccented letters, digits and . _ : / -, beginning with a letter or digit.",
+      "This is not an id: use 1 to 200 unaccented letters, digits and . _ : / -, without spaces, beginning with a letter or digit.",
   });
 }
 

@@ -30,8 +30,14 @@ test("the rows of a profile itself are not awards, and cannot be written", () =>
   const grant = { ...buildGrant({ period: twoYears }), awards: profile.rows };
   const written = writeJson(grantSchema, grant);
   expect(!written.ok && written.problems.map(({ rule, path }) => [rule, ...path])).toEqual([
-    ["schema.unknown-key", "awards", 0],
-    ["schema.unknown-key", "awards", 1],
+    ...[0, 1].flatMap((row) =>
+      ["period", "label", "days", "share", "qualifier"].map((key) => [
+        "schema.unknown-key",
+        "awards",
+        row,
+        key,
+      ]),
+    ),
   ]);
 });
 

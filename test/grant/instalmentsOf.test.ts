@@ -41,9 +41,9 @@ test("the instalments of a plan are what a grant holds: written, and read back",
 test("a row of the plan itself is not an instalment, and cannot be written", () => {
   const instalments = plan.rows.map((row) => ({ ...row, status: "scheduled" as const }));
   const grant = { ...buildGrant({ period: year }), instalments };
-  const rules = validate(grantSchema, grant).map(({ rule }) => rule);
-  expect(new Set(rules)).toEqual(new Set(["schema.unknown-key"]));
-  expect(rules).toHaveLength(4);
+  const problems = validate(grantSchema, grant);
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["schema.unknown-key"]));
+  expect(new Set(problems.map(({ path }) => path[1]))).toEqual(new Set([0, 1, 2, 3]));
 });
 
 test("a plan of a bound has no instalments", () => {

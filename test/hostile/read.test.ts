@@ -138,7 +138,7 @@ describe("reading in pieces", () => {
     const result = read(portfolioSchema, { funds: faulty, colour: "red" });
     expect(!result.ok && result.problems.map(({ rule, path }) => [rule, ...path])).toEqual([
       ["schema.pattern", "funds", 1_234, "name"],
-      ["schema.unknown-key"],
+      ["schema.unknown-key", "colour"],
     ]);
   });
 

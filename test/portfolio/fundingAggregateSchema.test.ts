@@ -32,7 +32,7 @@ describe("an aggregate from elsewhere", () => {
     const entities = Object.fromEntries(portfolioLists.map((list, index) => [list, index + 1]));
     expect(problemsWith(entities, "entities")).toEqual([]);
     expect(problemsWith({ organisation: 1 }, "entities")).toEqual([
-      ["schema.unknown-key", "entities"],
+      ["schema.unknown-key", "entities.organisation"],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("an aggregate from elsewhere", () => {
     expect(objects.length).toBeGreaterThan(10);
     for (const { path, value } of objects) {
       const json = withAt(aggregateJson, path, { ...(value as object), "not known": 1 });
-      expect(problemsOf(json)).toEqual([["schema.unknown-key", path.join(".")]]);
+      expect(problemsOf(json)).toEqual([["schema.unknown-key", [...path, "not known"].join(".")]]);
     }
   });
 

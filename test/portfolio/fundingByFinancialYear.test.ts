@@ -30,7 +30,13 @@ const rowsOf = ({ rows }: FundingByFinancialYear) =>
 const memorandum = { ...minimalMemorandum, id: "memorandum", ...backed };
 
 test("nothing is committed in an empty portfolio", () => {
-  expect(fundingOf({})).toEqual({ basis: "accrual", rows: [], unplaced: [], totals: [] });
+  expect(fundingOf({})).toEqual({
+    basis: "accrual",
+    rows: [],
+    unplaced: [],
+    totals: [],
+    overall: [],
+  });
 });
 
 describe("the commitments of the published report", () => {

@@ -86,8 +86,8 @@ describe.each(objects)("%s", (_name, schema, samples) => {
 
         const others = fields.filter((field) => !some.includes(field));
         expect(read(omitFields(schema, others), json)).toEqual(read(picked, json));
-        const isWhole = Object.keys(json).length === Object.keys(data).length;
-        expect(rulesOf(read(picked, data))).toEqual(isWhole ? [] : ["schema.unknown-key"]);
+        const unknown = Object.keys(data).filter((key) => !Object.hasOwn(json, key));
+        expect(rulesOf(read(picked, data))).toEqual(unknown.map(() => "schema.unknown-key"));
       }),
       { numRuns: 50 },
     );

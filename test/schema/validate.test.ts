@@ -45,7 +45,11 @@ test("what a type cannot show is a problem, at its place in the value", () => {
   ]);
   const row = { ...due, number: 1 };
   expect(validate(grantInstalmentSchema, row)).toEqual([
-    expect.objectContaining({ rule: "schema.unknown-key", path: [], values: { keys: ["number"] } }),
+    expect.objectContaining({
+      rule: "schema.unknown-key",
+      path: ["number"],
+      values: { keys: ["number"] },
+    }),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { type Finding, type FindingPath, finding } from "../../finding/Finding.ts";
+import { shortMessage } from "../../finding/shortMessage.ts";
 import {
   type ExpectedHere,
   type InputRules,
@@ -33,9 +34,6 @@ export interface ProblemValues
  */
 export type Problem = Finding<string, ProblemValues>;
 
-/** The longest message: a schema from elsewhere may write a longer one. */
-const longestMessage = 1_000;
-
 /** Makes a problem of a rule of reading, with the message of the rule or, if given, that of a schema. */
 export function problem<Id extends ReadRuleId>(
   id: Id,
@@ -44,7 +42,7 @@ export function problem<Id extends ReadRuleId>(
   message?: string,
 ): Problem {
   const found = finding(readRules, id, path, values) as Problem;
-  return message === undefined ? found : { ...found, message: message.slice(0, longestMessage) };
+  return message === undefined ? found : { ...found, message: shortMessage(message) };
 }
 
 /** Makes a problem of data that is not plain JSON within limits. */
@@ -63,7 +61,7 @@ export function refusedValue(
   values: ProblemValues,
   message: string,
 ): Problem {
-  return { rule, severity: "error", path, message: message.slice(0, longestMessage), values };
+  return { rule, severity: "error", path, message: shortMessage(message), values };
 }
 
 /** The problem that replaces the last one within the limit and all that follow. */

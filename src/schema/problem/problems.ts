@@ -13,10 +13,16 @@ const typeNames: Readonly<Record<string, string>> = {
   string: "a string",
 };
 
-const mostKeys = 100;
 const longestKey = 100;
 
-function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
+/** A problem for each key, so that each has its own place. */
+function ofUnknownKeys(keys: readonly string[], path: FindingPath): readonly Problem[] {
+  return keys.map((key) =>
+    problem("schema.unknown-key", [...path, key], { keys: [key.slice(0, longestKey)] }),
+  );
+}
+
+function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem | readonly Problem[] {
   const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = [...prefix, ...steps];
   if (issue.message === missing) {
@@ -27,10 +33,8 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem {
   switch (issue.code) {
     case "invalid_type":
       return problem("schema.type", path, { expected: expectedOf(issue) }, message);
-    case "unrecognized_keys": {
-      const keys = issue.keys.slice(0, mostKeys).map((key) => key.slice(0, longestKey));
-      return problem("schema.unknown-key", path, { keys });
-    }
+    case "unrecognized_keys":
+      return ofUnknownKeys(issue.keys, path);
     case "invalid_value":
       return problem("schema.not-allowed", path, { expected: expectedOf(issue) });
     case "too_small":
@@ -84,5 +88,5 @@ export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
   prefix: FindingPath,
 ): readonly Problem[] {
-  return issues.map((issue) => ofIssue(issue, prefix));
+  return issues.flatMap((issue) => ofIssue(issue, prefix));
 }

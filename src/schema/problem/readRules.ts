@@ -1,5 +1,5 @@
 import type { NoValues } from "../../finding/FailureTable.ts";
-import { formatPath } from "../../finding/formatFindings.ts";
+import { quotedKey } from "../../finding/formatFindings.ts";
 import { joined } from "../../finding/joined.ts";
 import type { RuleTable } from "../../finding/ruleTable.ts";
 import {
@@ -23,12 +23,12 @@ export interface PlaceInText {
 }
 
 /**
- * The values of a problem with unknown keys.
+ * The values of a problem with an unknown key.
  *
  * @category Schemas
  */
 export interface UnknownKeys {
-  /** The keys that are not known: the first hundred, each cut to 100 characters. */
+  /** The key that is not known, alone, cut to 100 characters; the path has the whole of it. */
   readonly keys: readonly string[];
 }
 
@@ -72,9 +72,7 @@ export interface ReadRules extends InputRules {
 export type ReadRuleId = keyof ReadRules;
 
 function unknownKeys({ keys }: UnknownKeys): string {
-  const written = keys.slice(0, 5).map((key) => formatPath([key]));
-  const more = keys.length > 5 ? ` and ${keys.length > 99 ? "many" : keys.length - 5} more` : "";
-  return `Not expected here: ${written.join(", ")}${more}. Correct the name or remove it. Your own data goes under "extensions".`;
+  return `The key ${keys.map(quotedKey).join(", ")} is not expected here: correct it, or remove it. Your own data goes under "extensions".`;
 }
 
 const place = ({ line, column }: PlaceInText): string => `line ${line}, column ${column}`;

@@ -4,6 +4,7 @@ import {
   failing,
   type NoValues,
 } from "../../finding/FailureTable.ts";
+import { quotedKey } from "../../finding/formatFindings.ts";
 
 /**
  * The failures of {@link pickFields}, {@link omitFields}, {@link partialFields} and {@link extendFields}, by
@@ -38,9 +39,9 @@ export const reshapeFailures: FailureTable<ReshapeFailures> = /* @__PURE__ */ Ob
   "reshape.other-schema": () =>
     "Only the schema of an object of this library can be reshaped, before anything is added to it: reshape it first, then refine, describe or wrap the result. Reshape a zod object of your own with zod.",
   "reshape.unknown-field": ({ field, fields }: ReshapeFailures["reshape.unknown-field"]) =>
-    `The schema has no field "${field}": name one of ${fields.join(", ")}.`,
+    `The schema has no field ${quotedKey(field)}: name one of ${fields.join(", ")}.`,
   "reshape.existing-field": ({ field }: ReshapeFailures["reshape.existing-field"]) =>
-    `The schema already has a field "${field}": choose another name, or leave the field out first with omitFields.`,
+    `The schema already has a field ${quotedKey(field)}: choose another name, or leave the field out first with omitFields.`,
   "reshape.invalid-fields": ({ expected }: ReshapeFailures["reshape.invalid-fields"]) =>
     expected === "names"
       ? 'Give the names of fields in an array, such as ["title", "lead"].'

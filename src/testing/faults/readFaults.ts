@@ -55,7 +55,9 @@ export const readFaults: readonly Fault[] = /* @__PURE__ */ (() => {
     }),
     ...refused("Fund", "schema.missing", ["id"], { "a fund without an id": omitted("id") }),
     ...refused("Fund", "schema.type", ["name"], { "a number where a name belongs": { name: 1 } }),
-    ...refused("Fund", "schema.unknown-key", [], { "a key that is not known": { colour: "red" } }),
+    ...refused("Fund", "schema.unknown-key", ["colour"], {
+      "a key that is not known": { colour: "red" },
+    }),
     ...refused("Organisation", "schema.not-allowed", ["kind"], {
       "an unknown kind": { kind: "band" },
     }),

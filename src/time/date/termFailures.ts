@@ -31,7 +31,7 @@ export interface TermFailures {
  */
 export const termFailures: FailureTable<TermFailures> = /* @__PURE__ */ Object.freeze({
   "term.format": () =>
-    "This is not a length of time: write years, months, weeks and days in that order, as P5Y, P18M or P1Y6M.",
+    "This is not a length of time: write years, months, weeks and days in that order, as P5Y, P3M or P1Y6M.",
   "term.not-whole": () =>
     "A length of time has whole numbers only: use a smaller unit for a fraction.",
   "term.not-positive": () =>

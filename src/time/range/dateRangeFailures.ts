@@ -31,6 +31,13 @@ export interface DateRangeFailures {
   readonly "date-range.unknown-style": NoValues;
 }
 
+/** The message about a range from last to first. It names the days, unless a cast made them of other text. */
+function backwards(first: string, last: string): string {
+  return [first, last].every((day) => /^[\d-]{10}$/.test(day))
+    ? `The last day, ${last}, comes before the first, ${first}: swap them or correct one.`
+    : "The last day comes before the first: swap them or correct one.";
+}
+
 /**
  * The message of each failure with a range of dates, by its code.
  *
@@ -39,10 +46,8 @@ export interface DateRangeFailures {
 export const dateRangeFailures: FailureTable<DateRangeFailures> = /* @__PURE__ */ Object.freeze({
   "date-range.format": () =>
     "This is not a range of dates: write the first and the last day, as 2017-02-01/2022-01-31, or the first day and a length, as 2017-02-01/P5Y.",
-  "date-range.end-before-start": ({ start, end }) =>
-    `The last day, ${end}, comes before the first, ${start}: swap them or correct one.`,
-  "validity.end-before-start": ({ from, to }) =>
-    `The last day, ${to}, comes before the first, ${from}: swap them or correct one.`,
+  "date-range.end-before-start": ({ start, end }) => backwards(start, end),
+  "validity.end-before-start": ({ from, to }) => backwards(from, to),
   "date-range.unknown-style": () => 'The style must be "iso", "iso-start", "long" or "short".',
 });
 

@@ -25,17 +25,19 @@ export interface ScheduleFailures {
   readonly "schedule.anchor": NoValues;
 }
 
+const stubs =
+  '"short-initial", "long-initial", "smart-initial", "short-final", "long-final", "smart-final" or "both"';
+
 /**
  * The message of each failure with a schedule, by its code.
  *
  * @category Errors
  */
 export const scheduleFailures: FailureTable<ScheduleFailures> = /* @__PURE__ */ Object.freeze({
-  "schedule.stub": () =>
-    '"stub" must be "none", "short-initial", "long-initial", "smart-initial", "short-final", "long-final", "smart-final" or "both".',
+  "schedule.stub": () => `"stub" must be "none", ${stubs}.`,
   "schedule.timing": () => '"timing" must be "in-advance" or "in-arrears".',
   "schedule.stub-needed": () =>
-    'The range is not made of whole periods: name a stub convention other than "none", or change the range.',
+    `The range is not made of whole periods: set the option "stub" to ${stubs}, or change the range.`,
   "schedule.roll": () =>
     '"roll" must be a whole number from 1 to 31 or "end-of-month", and "every" must then be in years and months: change one of them.',
   "schedule.off-roll": () =>

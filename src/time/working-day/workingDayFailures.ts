@@ -22,7 +22,7 @@ export interface WorkingDayFailures {
  */
 export const workingDayFailures: FailureTable<WorkingDayFailures> = /* @__PURE__ */ Object.freeze({
   "working-day.unknown-convention": () =>
-    'The convention for working days must be "none", "following", "preceding", "modified-following", "modified-preceding", "nearest", "following-in-year" or "preceding-in-year".',
+    'The convention for working days ("adjust") must be "none", "following", "preceding", "modified-following", "modified-preceding", "nearest", "following-in-year" or "preceding-in-year".',
 });
 
 /** Makes the error of a failure with a working day. */
