@@ -7,7 +7,8 @@ import { refuse } from "./problem/refusal.ts";
 /** The functions that convert between a value of the library and its wire form. */
 export interface DomainCodec<Out, In> {
   /**
-   * Makes the value. An error that it throws becomes an issue with the code and the values of the error.
+   * Makes the value, which is then frozen. An error that it throws becomes an issue with the code and the
+   * values of the error.
    */
   readonly read: (wire: In) => Out;
   /** Whether a value is of the kind that the codec reads. */
@@ -30,7 +31,7 @@ export function domainCodec<Out, In>(
   const codec = z.codec(wire, value, {
     decode: (input, ctx) => {
       try {
-        return read(input);
+        return Object.freeze(read(input));
       } catch (error) {
         if (!isAnyDomainError(error)) throw error;
         const key = pathOf?.(error);
@@ -55,7 +56,7 @@ export function domainCodec<Out, In>(
   // Registered for its transform, which a refined copy of the codec shares.
   readsQuickly(codec._zod.def.transform, (input, reading) => {
     const found = readWire(input, reading);
-    return found === notRead ? notRead : attempt(read, found as In);
+    return found === notRead ? notRead : Object.freeze(attempt(read, found as In));
   });
   return codec;
 }
