@@ -53,9 +53,11 @@ export const memorandumLifecycle: LifecycleTable<MemorandumMoves> = /* @__PURE__
  */
 export type MemorandumEndReason = (typeof memorandumEndReasons)[number];
 
+const endReasons = ["expired", "superseded", "terminated", "abandoned"] as const;
+
 /**
  * Every {@link MemorandumEndReason}, in the order of the lifecycle.
  *
  * @category Agreements
  */
-export const memorandumEndReasons = ["expired", "superseded", "terminated", "abandoned"] as const;
+export const memorandumEndReasons: typeof endReasons = /* @__PURE__ */ Object.freeze(endReasons);

@@ -1222,7 +1222,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Money: {
     description:
-      "An exact amount of money in one currency: a whole number of its smallest unit, of any size. Arithmetic never loses a penny silently. An operation whose exact result has a fraction of a penny needs a rounding mode; without one it throws. Amounts are immutable. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the same money; they and consoles print `Money(GBP 1100000.00)`. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
+      "An exact amount of money in one currency: a whole number of its smallest unit, of any size. Arithmetic never loses a penny silently. An operation whose exact result has a fraction of a penny needs a rounding mode; without one it throws. Amounts are immutable. Those that were read, and those in constants and fixtures, are frozen too; those that arithmetic makes are not, because freezing takes longer than adding. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the same money; they and consoles print `Money(GBP 1100000.00)`. Compare with Money.compare and Money.equals: the operators `<` and `+` throw.",
   },
   MoneyJson: {
     description: 'An amount of money in JSON: `{ "amount": "1100000.00", "currency": "GBP" }`.',
@@ -1842,7 +1842,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Rate: {
     description:
-      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole.',
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates are immutable. Those that were read, and those in constants and fixtures, are frozen too; those that arithmetic makes are not.',
   },
   Recommendation: {
     description: "An action that an action plan asks for.",

@@ -23,6 +23,8 @@ const exactAmountMark: symbol = /* @__PURE__ */ Symbol.for("concordat.ExactAmoun
  * end. Nothing is rounded before {@link ExactAmount.toMoney}: the result of a division is kept as a
  * fraction. An amount that would need more than 1,000 digits is refused.
  *
+ * Amounts are immutable, but not frozen, because freezing takes longer than adding.
+ *
  * @typeParam C - the currency as far as the compiler knows it
  * @category Money
  * @example

@@ -118,12 +118,7 @@ export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
     area: z.exactOptional(gssCodeSchema),
   }));
 
-/**
- * Every {@link WithholdableField}, for lists to choose from.
- *
- * @category Grants
- */
-export const withholdableFields = [
+const withholdable = [
   "description",
   "appliedFor",
   "members",
@@ -144,6 +139,13 @@ export const withholdableFields = [
   "endNotice",
   "dataSource",
 ] as const;
+
+/**
+ * Every {@link WithholdableField}, for lists to choose from.
+ *
+ * @category Grants
+ */
+export const withholdableFields: typeof withholdable = /* @__PURE__ */ Object.freeze(withholdable);
 
 /**
  * A field of a grant that its funder may keep from being published.

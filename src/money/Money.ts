@@ -40,9 +40,11 @@ const moneyMark: symbol = /* @__PURE__ */ Symbol.for("concordat.Money");
  * never loses a penny silently. An operation whose exact result has a fraction of a penny needs a rounding
  * mode; without one it throws.
  *
- * Amounts are immutable. Test runners (`toEqual`, `deepStrictEqual`) find two amounts equal if they are the
- * same money; they and consoles print `Money(GBP 1100000.00)`. Compare with {@link Money.compare} and
- * {@link Money.equals}: the operators `<` and `+` throw.
+ * Amounts are immutable. Those that were read, and those in constants and fixtures, are frozen too; those
+ * that arithmetic makes are not, because freezing takes longer than adding. Test runners (`toEqual`,
+ * `deepStrictEqual`) find two amounts equal if they are the same money; they and consoles print
+ * `Money(GBP 1100000.00)`. Compare with {@link Money.compare} and {@link Money.equals}: the operators `<`
+ * and `+` throw.
  *
  * @typeParam C - the currency as far as the compiler knows it: `Money<"GBP">`, or `Money` for any.
  * {@link isIn} narrows the second to the first.

@@ -16,12 +16,7 @@ import { refuseWrongDay, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 
-/**
- * Every {@link ProcurementRouteKind}, in a fixed order, for lists to choose from.
- *
- * @category Mutuals
- */
-export const procurementRouteKinds = [
+const routeKinds = [
   "framework",
   "dynamic-purchasing-system",
   "any-qualified-provider",
@@ -29,6 +24,13 @@ export const procurementRouteKinds = [
   "provider-selection-regime",
   "direct-award",
 ] as const;
+
+/**
+ * Every {@link ProcurementRouteKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Mutuals
+ */
+export const procurementRouteKinds: typeof routeKinds = /* @__PURE__ */ Object.freeze(routeKinds);
 
 /**
  * How public bodies choose who delivers a service.

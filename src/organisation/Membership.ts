@@ -5,12 +5,7 @@ import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 
-/**
- * Every {@link MemberCategory}, in a fixed order, for lists to choose from.
- *
- * @category Organisations
- */
-export const memberCategories = [
+const categories = [
   "clinical-commissioning-group",
   "integrated-care-board",
   "nhs-provider",
@@ -20,6 +15,13 @@ export const memberCategories = [
   "voluntary-sector",
   "other",
 ] as const;
+
+/**
+ * Every {@link MemberCategory}, in a fixed order, for lists to choose from.
+ *
+ * @category Organisations
+ */
+export const memberCategories: typeof categories = /* @__PURE__ */ Object.freeze(categories);
 
 /**
  * The category that a member of a partnership is counted in.

@@ -97,12 +97,7 @@ export const datedIdentifierSchema: Schema<DatedIdentifier> =
     validity: z.exactOptional(validitySchema),
   }));
 
-/**
- * Every {@link OrganisationKind}, in a fixed order, for lists to choose from.
- *
- * @category Organisations
- */
-export const organisationKinds = [
+const kindsOfOrganisation = [
   "government-department",
   "arms-length-body",
   "clinical-commissioning-group",
@@ -122,6 +117,14 @@ export const organisationKinds = [
   "private-company",
   "patient-involvement-body",
 ] as const;
+
+/**
+ * Every {@link OrganisationKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Organisations
+ */
+export const organisationKinds: typeof kindsOfOrganisation =
+  /* @__PURE__ */ Object.freeze(kindsOfOrganisation);
 
 /**
  * The kind of body that an organisation is.

@@ -116,18 +116,21 @@ export const declaredMembersSchema: Schema<DeclaredMembers> =
     };
   });
 
-/**
- * Every {@link PartnershipKind}, in a fixed order, for lists to choose from.
- *
- * @category Partnerships
- */
-export const partnershipKinds = [
+const kindsOfPartnership = [
   "sustainability-and-transformation-partnership",
   "devolved-partnership",
   "integrated-care-system",
   "integrated-care-partnership",
   "voluntary-sector-alliance",
 ] as const;
+
+/**
+ * Every {@link PartnershipKind}, in a fixed order, for lists to choose from.
+ *
+ * @category Partnerships
+ */
+export const partnershipKinds: typeof kindsOfPartnership =
+  /* @__PURE__ */ Object.freeze(kindsOfPartnership);
 
 /**
  * The kind of partnership.

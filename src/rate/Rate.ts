@@ -22,6 +22,9 @@ export type RateInput = Rate | string | bigint | number;
  * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded
  * until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole.
  *
+ * Rates are immutable. Those that were read, and those in constants and fixtures, are frozen too; those that
+ * arithmetic makes are not.
+ *
  * @category Rates and rounding
  * @example
  * ```ts

@@ -6,7 +6,8 @@ import { refuse } from "./problem/refusal.ts";
 /** The functions that convert between a value of the library and its wire form. */
 export interface DomainCodec<Out, In> {
   /**
-   * Makes the value. An error that it throws becomes an issue with the code and the values of the error.
+   * Makes the value, which is then frozen. An error that it throws becomes an issue with the code and the
+   * values of the error.
    */
   readonly read: (wire: In) => Out;
   /** Whether a value is of the kind that the codec reads. */
@@ -26,10 +27,11 @@ export function domainCodec<Out, In>(
   { read, is, write, pathOf, jsonSchema }: DomainCodec<Out, In>,
 ): z.ZodCodec<z.ZodType<In, In>, z.ZodType<Out, Out>> {
   wire._zod.toJSONSchema = jsonSchema;
+  const make = (input: In): Out => Object.freeze(read(input));
   const codec = z.codec(wire, value, {
     decode: (input, ctx) => {
       try {
-        return read(input);
+        return make(input);
       } catch (error) {
         if (!isAnyDomainError(error)) throw error;
         const key = pathOf?.(error);
@@ -49,5 +51,5 @@ export function domainCodec<Out, In>(
       return z.NEVER;
     },
   });
-  return convertsQuickly(codec, wire, read);
+  return convertsQuickly(codec, wire, make);
 }

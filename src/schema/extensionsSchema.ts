@@ -70,7 +70,7 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /* @__PURE__ 
 );
 
 interface Kept {
-  /** A copy, made of ordinary objects. */
+  /** A copy, made of ordinary objects and frozen. */
   readonly copy?: JsonValue;
   /** The number of keys in all its objects. */
   readonly keys: number;
@@ -112,8 +112,10 @@ function reservedKeyIn(value: JsonValue, path: FindingPath): FindingPath | undef
   return undefined;
 }
 
+/** A copy made of ordinary objects, which nobody can change. */
 function ordinary(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(ordinary);
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, ordinary(inside)]));
+  if (Array.isArray(value)) return Object.freeze(value.map(ordinary));
+  const entries = Object.entries(value).map(([key, inside]) => [key, ordinary(inside)] as const);
+  return Object.freeze(Object.fromEntries(entries));
 }

@@ -36,7 +36,7 @@ export interface CicDividendRegime {
 }
 
 const cap = (percentage: number, overBaseRate: boolean): CicCap =>
-  Object.freeze({ rate: Rate.percent(percentage), overBaseRate });
+  Object.freeze({ rate: Object.freeze(Rate.percent(percentage)), overBaseRate });
 
 function regime(
   validity: { readonly from?: string; readonly to?: string },
@@ -47,7 +47,7 @@ function regime(
   return Object.freeze({
     validity: Object.freeze(validity as Validity),
     ...(perShareCap && { perShareCap }),
-    aggregateCap: Rate.percent(35),
+    aggregateCap: Object.freeze(Rate.percent(35)),
     interestCap,
     source: Object.freeze({ document, evidence: "external", url }),
   });

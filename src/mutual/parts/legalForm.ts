@@ -1,12 +1,7 @@
 import * as z from "zod";
 import { type Schema, schemaOf } from "../../schema/schemaOf.ts";
 
-/**
- * Every {@link MutualLegalForm}, in a fixed order, for lists to choose from.
- *
- * @category Mutuals
- */
-export const mutualLegalForms = [
+const legalForms = [
   "community-interest-company-by-shares",
   "community-interest-company-by-guarantee",
   "company-limited-by-guarantee",
@@ -16,6 +11,13 @@ export const mutualLegalForms = [
   "limited-liability-partnership",
   "employee-owned-company",
 ] as const;
+
+/**
+ * Every {@link MutualLegalForm}, in a fixed order, for lists to choose from.
+ *
+ * @category Mutuals
+ */
+export const mutualLegalForms: typeof legalForms = /* @__PURE__ */ Object.freeze(legalForms);
 
 /**
  * The form of a mutual in law.
