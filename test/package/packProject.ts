@@ -11,6 +11,10 @@ const notCopied = new Set([".git", "node_modules", "dist", "coverage", "docs/sit
 export interface PackedProject {
   /** Every file of the tarball. */
   readonly files: readonly string[];
+  /** The bytes of each of them. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** The copy of the project that was built and packed. */
+  readonly copy: string;
   /** A project folder that has `concordat`, what it depends on and test runners in its `node_modules`. */
   readonly consumer: string;
   /** The same without zod, which a user of `concordat/money` and `concordat/time` need not install. */
@@ -48,6 +52,7 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
     ["node_modules/typescript/bin/tsc", "-p", "tsconfig.declarations.json"],
     copy,
   );
+  run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "build/writeJsonSchemas.ts"], copy);
   const printed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(printed) as [{ filename: string; files: readonly File[] }];
   const tarball = join(folder, packed.filename);
@@ -56,11 +61,13 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
   const needed = ["zod", "date-fns", "@date-fns/utc", "decimal.js", "fast-check"];
   install(tarball, consumer, [...needed, "vitest", "expect"]);
   install(tarball, withoutZod, ["date-fns", "@date-fns/utc"]);
-  return { files: packed.files.map(({ path }) => path), consumer, withoutZod };
+  const sizes = new Map(packed.files.map(({ path, size }) => [path, size]));
+  return { files: [...sizes.keys()], sizes, copy, consumer, withoutZod };
 }
 
 interface File {
   readonly path: string;
+  readonly size: number;
 }
 
 function install(tarball: string, consumer: string, dependencies: readonly string[]): void {
