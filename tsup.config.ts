@@ -13,5 +13,9 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   sourcemap: true,
+  // The lines of a stack trace need the names of the sources alone; the texts would be a third of the package.
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
   clean: true,
 });

@@ -991,5 +991,5 @@ export {
 export { beyondJsonSchema } from "./catalogue/beyondJsonSchema.ts";
 export type { Failures } from "./catalogue/Failures.ts";
 export { isDomainError } from "./catalogue/isDomainError.ts";
-export { jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
+export { type JsonSchemaName, jsonSchemaOf, jsonSchemas } from "./catalogue/jsonSchemas.ts";
 export { type CataloguedRule, ruleCatalogue } from "./catalogue/ruleCatalogue.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { descriptions } from "./descriptions.ts";
-import { wireForms } from "./wireForms.ts";
+import { type WireForms, wireForms } from "./wireForms.ts";
 
 /** Adds the descriptions of the type with the name of the schema. */
 function describedAs(name: string, json: JsonSchema): JsonSchema {
@@ -9,13 +9,22 @@ function describedAs(name: string, json: JsonSchema): JsonSchema {
   const type = name.endsWith("Figure") ? "Figure" : name;
   // A type with a `toJSON` is described by its JSON form.
   const properties = `${type}Json` in descriptions ? `${type}Json` : type;
-  return described(json, properties, descriptions[type]?.description);
+  const { $schema, ...rest } = described(json, properties, descriptions[type]?.description);
+  return { ...($schema !== undefined && { $schema }), title: titleOf(name), ...rest };
+}
+
+/** The name of a type in words: "Financial year". */
+function titleOf(name: string): string {
+  const [first = "", ...words] = name.split(/(?=[A-Z])/);
+  const title = [first, ...words.map((word) => word.toLowerCase())].join(" ");
+  return title.replace(/^(?:Gss|Ods|Vat)\b/, (short) => short.toUpperCase());
 }
 
 /**
  * Returns the wire form of a schema as JSON Schema 2020-12, for validators in other languages, for forms
- * and for editors. The wire forms of this library stand in `$defs` by name, with the descriptions of the
- * docs. Unknown keys are refused there too. The rules of {@link beyondJsonSchema} are not included.
+ * and for a part of a larger document. It says what {@link read} takes. The wire forms of this library stand in
+ * `$defs` by name, with the descriptions of the docs. Unknown keys are refused there too. The rules of
+ * {@link beyondJsonSchema} are not included. {@link jsonSchemas} gives schemas of whole files.
  *
  * @param schema - a schema of this library, or your own, which may contain some of them
  * @returns the JSON Schema, plain JSON
@@ -43,8 +52,24 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 }
 
 /**
+ * The names under which {@link jsonSchemas} gives JSON Schemas: those of the types.
+ *
+ * @category Catalogue
+ * @example
+ * ```ts
+ * import { type JsonSchemaName, jsonSchemas } from "concordat";
+ *
+ * const name: JsonSchemaName = "StrategicPartnerGrant";
+ * jsonSchemas()[name].title; // => "Strategic partner grant"
+ * ```
+ */
+export type JsonSchemaName = keyof WireForms;
+
+/**
  * Returns the JSON Schema 2020-12 of every wire form that the library reads, by the name of the type:
- * `Portfolio`, `Money`, `LocalDate`. Each is complete by itself.
+ * `Portfolio`, `Money`, `LocalDate`. Each stands alone, has an `$id` and says what {@link readJson} takes, so
+ * that a key `$schema` may stand at the root. Those of a portfolio and of each entity are files of the
+ * package: `concordat/schema/portfolio.json`, `concordat/schema/grant.json`.
  *
  * Patterns are regular expressions of ECMA-262 with the `u` flag, as JSON Schema prescribes. In Python's
  * `re` the sign `$` also matches before a line break at the end, so that `"5.00\n"` would pass, and `\p{…}`
@@ -57,14 +82,31 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
  * import { jsonSchemas } from "concordat";
  *
  * const { Fund, Portfolio } = jsonSchemas();
- * Fund?.required; // => ["id", "name"]
- * Object.keys(Portfolio?.$defs ?? {}).includes("Fund"); // => true
+ * Fund.required; // => ["id", "name"]
+ * Fund.$id; // => "urn:concordat:schema:Fund"
+ * Object.keys(Portfolio.$defs ?? {}).includes("Fund"); // => true
  * ```
  */
-export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(
-    Object.entries(wireForms()).map(([name, schema]) => [name, jsonSchemaOf(schema)]),
-  );
+export function jsonSchemas(): Readonly<Record<JsonSchemaName, JsonSchema>> {
+  const entries = Object.entries(wireForms()).map(([name, schema]) => [
+    name,
+    ofFile(name, jsonSchemaOf(schema)),
+  ]);
+  return Object.fromEntries(entries) as Record<JsonSchemaName, JsonSchema>;
+}
+
+/**
+ * Adds to a JSON Schema what one of a whole file has. Its `$id` is a name and not an address, because the
+ * library has no domain of its own, and nothing needs to be fetched: no schema refers to another.
+ */
+function ofFile(name: string, { $schema, ...json }: JsonSchema): JsonSchema {
+  const whole = { $schema, $id: `urn:concordat:schema:${name}`, ...json };
+  if (json.type !== "object") return whole;
+  const address = {
+    type: "string",
+    description: "Where the JSON Schema of this file is, for editors. Reading leaves it out.",
+  };
+  return { ...whole, properties: { $schema: address, ...(json.properties as Properties) } };
 }
 
 type Properties = Readonly<Record<string, JsonSchema>>;

@@ -18,7 +18,7 @@ import {
 import { idOf } from "../schema/idOf.ts";
 import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
-import { instantPattern } from "../time/date/datePatterns.ts";
+import { instantSchema } from "../time/date/instantSchema.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
@@ -327,12 +327,7 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       noticePeriod: z.exactOptional(termSchema),
       endNotice: z.exactOptional(endNoticeSchema),
       dataSource: z.exactOptional(webAddressSchema),
-      modifiedAt: z.exactOptional(
-        z.string().regex(instantPattern(), {
-          error:
-            "This is not a date and time: write one like 2018-06-07T09:30:00Z, with seconds and a zone.",
-        }),
-      ),
+      modifiedAt: z.exactOptional(instantSchema()),
       withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
     }),
     (check) => [

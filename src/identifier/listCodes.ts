@@ -1,4 +1,6 @@
 /*
+ * SPDX-License-Identifier: MIT AND ODbL-1.0
+ *
  * The list codes of the org-id.guide register (https://org-id.guide, org-id/register at f500b45,
  * 2026-07-31), made available under the Open Database Licence:
  * https://opendatacommons.org/licenses/odbl/1-0/. Codes only, sorted; nothing else of the register

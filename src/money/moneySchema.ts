@@ -3,7 +3,12 @@ import { longestNumber } from "../rounding/readDecimal.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
 import { expecting } from "../schema/expecting.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
-import { type CurrencyCode, codesWithDigits, minorUnitDigits } from "./Currency.ts";
+import {
+  type CurrencyCode,
+  codesWithDigits,
+  type MinorUnitDigits,
+  minorUnitDigits,
+} from "./Currency.ts";
 import { isIn } from "./isIn.ts";
 import { Money, type MoneyJson } from "./Money.ts";
 import { moneyFailure } from "./moneyFailures.ts";
@@ -90,49 +95,39 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * The JSON Schema of money in one currency, or in any. It accepts exactly what `Money.fromJSON` accepts,
- * including the decimals of each currency.
+ * including the decimals of each currency. It asks for the currency first, so that a validator names the
+ * decimals of that currency alone, and does not list every code where one is misspelt.
  */
-export function moneyJsonSchema(currency: CurrencyCode | undefined): JsonSchema {
-  const shape: JsonSchema = {
-    type: "object",
-    properties: {
-      amount: { type: "string", maxLength: longestNumber },
-      currency: { type: "string" },
-    },
-    required: ["amount", "currency"],
-    additionalProperties: false,
-  };
-  if (currency === undefined) {
-    const byDigits = ([2, 0, 3, 4] as const).map((digits) =>
-      forDigits(digits, codesWithDigits(digits)),
-    );
-    return { ...shape, anyOf: byDigits };
-  }
-  return { ...shape, allOf: [forDigits(minorUnitDigits(currency), [currency])] };
-}
-
-function forDigits(digits: number, currencies: string[]): JsonSchema {
+export function moneyJsonSchema(only: CurrencyCode | undefined): JsonSchema {
+  const code: JsonSchema = { type: "string", pattern: "^[A-Z]{3}$" };
+  const all: readonly MinorUnitDigits[] = only ? [minorUnitDigits(only)] : [4, 3, 0, 2];
+  const byCurrency = all.reduce<JsonSchema>(
+    (others, digits) => ({
+      if: { properties: { currency: { enum: only ? [only] : codesWithDigits(digits) } } },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema names it so
+      then: { properties: { amount: { type: "string", pattern: amountPattern(digits) } } },
+      else: others,
+    }),
+    { properties: { currency: { not: code } } },
+  );
   return {
     type: "object",
     properties: {
-      amount: { type: "string", pattern: amountPattern(digits) },
-      currency: { type: "string", enum: currencies },
+      amount: {
+        type: "string",
+        maxLength: longestNumber,
+        // Zero has no sign.
+        not: { type: "string", pattern: "^-[0.]*$" },
+      },
+      currency: code,
     },
+    required: ["amount", "currency"],
+    additionalProperties: false,
+    ...byCurrency,
   };
 }
 
-/**
- * The pattern of canonical amounts with a number of decimals; without lookahead, which not every language
- * has.
- */
+/** The pattern of amounts with a number of decimals. */
 function amountPattern(digits: number): string {
-  if (digits === 0) return "^(?:0|-?[1-9][0-9]*)$";
-  const fractions = Array.from({ length: digits }, (_, at) => notZeroAt(at, digits)).join("|");
-  const zero = `0\\.0{${digits}}`;
-  return `^(?:${zero}|-?(?:[1-9][0-9]*\\.[0-9]{${digits}}|0\\.(?:${fractions})))$`;
-}
-
-/** The pattern of decimals whose first digit other than zero is at a given place. */
-function notZeroAt(place: number, digits: number): string {
-  return `${"0".repeat(place)}[1-9]${"[0-9]".repeat(digits - place - 1)}`;
+  return `^-?(?:0|[1-9][0-9]*)${digits > 0 ? `\\.[0-9]{${digits}}` : ""}$`;
 }

@@ -74,7 +74,7 @@ const amountBoundsSchema: z.ZodType<
 
 const currencySchema: z.ZodType<CurrencyCode, CurrencyCode> = /* @__PURE__ */ builtWhenUsed(() => {
   const codes = ([0, 2, 3, 4] as const).flatMap(codesWithDigits).sort();
-  const schema = textSchema(currencyCode, new RegExp(`^(?:${codes.join("|")})$`));
+  const schema = textSchema(currencyCode, /^[A-Z]{3}$/, { type: "string", enum: codes });
   return schema as unknown as z.ZodType<CurrencyCode, CurrencyCode>;
 });
 

@@ -5,7 +5,7 @@ import { parsedSource } from "./engine/plainSource.ts";
 import { quickReaderOf, readQuickly } from "./engine/quickReaderOf.ts";
 import { surveyJson } from "./engine/surveyJson.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
-import { problem, type ReadResult } from "./problem/Problem.ts";
+import { type Problem, problem, type ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import type { ReadRuleId, ReadRules } from "./problem/readRules.ts";
 import { readSurveyed } from "./read.ts";
@@ -13,7 +13,8 @@ import { readSurveyed } from "./read.ts";
 /**
  * Reads JSON text with a schema, as {@link read} reads data. Text that exceeds a limit is refused before it
  * is parsed. So is text in which a key stands twice in one object (rule `json.repeated-key`): a parser
- * would silently keep only one of them.
+ * would silently keep only one of them. A key `$schema` may stand at the root, for editors: it is left out of
+ * the value.
  *
  * @param schema - a schema of this library, or any zod schema that works synchronously
  * @param text - the JSON text; a leading byte order mark is ignored
@@ -53,7 +54,7 @@ export function readJson<T>(
   }
   if (isSmall && quickReaderOf(schema) !== undefined) {
     const quick = readTextQuickly(schema, json, longLists);
-    // The data has fewer keys than the text, so one of them is repeated.
+    // If the data has fewer keys than the text, one of them is repeated.
     if (quick?.keys === keys) return { ok: true, value: quick.value };
   }
   // The quick reading has already turned part of the data into values.
@@ -67,13 +68,41 @@ export function readJson<T>(
   if (survey.problems.length === 0 && survey.keys < keys) {
     return refused("json.repeated-key", placeOf(json, repeatedKeyAt(json, json.length)));
   }
-  return readSurveyed(schema, survey, all);
+  const result = readSurveyed(schema, survey, all);
+  if (result.ok || !result.problems.some(isSchemaKeyUnknown)) return result;
+  const rest = withoutSchemaKey(input);
+  return rest === undefined
+    ? result
+    : readSurveyed(schema, surveyPlain(rest, all, parsedSource), all);
+}
+
+const schemaKey = "$schema";
+
+/**
+ * Data without the key at its root that names a JSON Schema, as editors look for it; `undefined` where it
+ * has none. A schema that knows the key reads it, so that it is only left out where it is refused.
+ */
+function withoutSchemaKey(input: unknown): object | undefined {
+  if (typeof input !== "object" || input === null || !Object.hasOwn(input, schemaKey))
+    return undefined;
+  const { [schemaKey]: address, ...rest } = input as Readonly<Record<string, unknown>>;
+  return typeof address === "string" ? rest : undefined;
+}
+
+function isSchemaKeyUnknown({ rule, path, values }: Problem): boolean {
+  const isAtRoot = path.length === 0 || path[0] === schemaKey;
+  return rule === "schema.unknown-key" && isAtRoot && values.keys?.includes(schemaKey) === true;
 }
 
 function readTextQuickly<T>(schema: z.ZodType<T>, json: string, lists: readonly LongList[]) {
   try {
     const { outline, longLists } = parseOutline(json, lists);
-    return readQuickly(schema, outline, true, longLists);
+    const rest = withoutSchemaKey(outline);
+    if (rest === undefined) return readQuickly(schema, outline, true, longLists);
+    const whole = readQuickly(schema, outline, false, longLists);
+    if (whole !== undefined) return whole;
+    const quick = readQuickly(schema, rest, true, longLists);
+    return quick && { value: quick.value, keys: quick.keys + 1 };
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { beyondJsonSchema, type JsonSchema, jsonSchemas, read } from "concordat";
+import { beyondJsonSchema, jsonSchemas, read } from "concordat";
 import { mutators, subjectArbitraries } from "concordat/arbitraries";
 import { goldenJson, invalidExamples } from "concordat/fixtures";
 import * as fc from "fast-check";
@@ -13,7 +13,7 @@ const faultyRuns = Number(process.env.JSON_FAULTS ?? 3);
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const schemas = jsonSchemas();
 const validators = new Map(
-  Object.keys(wireForms()).map((name) => [name, ajv.compile(schemas[name] as JsonSchema)]),
+  Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]),
 );
 const zodSchemas = new Map<string, z.ZodType>(Object.entries(wireForms()));
 

@@ -1,6 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as concordat from "concordat";
-import { beyondJsonSchema, type JsonSchema, jsonSchemaOf, jsonSchemas, read } from "concordat";
+import {
+  beyondJsonSchema,
+  type JsonSchema,
+  type JsonSchemaName,
+  jsonSchemaOf,
+  jsonSchemas,
+  read,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { descriptions } from "../../src/catalogue/descriptions.ts";
@@ -25,7 +32,7 @@ test("every exported schema has a JSON Schema and samples", () => {
 });
 
 describe.each(Object.entries(wireForms()))("the JSON Schema of %s", (name, schema: z.ZodType) => {
-  const json = schemas[name] as JsonSchema;
+  const json = schemas[name as JsonSchemaName];
   const samples = wireSamples[name] ?? [];
   const validate = ajv.compile(json);
 
@@ -97,4 +104,41 @@ test("patterns keep to the syntax that all engines share", () => {
     expect(() => new RegExp(pattern, "u")).not.toThrow();
     expect(pattern).not.toMatch(/\(\?[=!<]|\\d|\\w|--|&&/);
   }
+});
+
+test("a pattern that a validator prints is at most 120 characters long", () => {
+  const printed: string[] = [];
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const { not, pattern, ...rest } = part as Readonly<Record<string, unknown>>;
+    // What must not match is never printed.
+    if (typeof pattern === "string") printed.push(pattern);
+    for (const inner of Object.values(rest)) visit(inner);
+  };
+  visit(schemas);
+  expect(printed.length).toBeGreaterThan(500);
+  expect([...new Set(printed)].filter((pattern) => pattern.length > 120)).toEqual([]);
+});
+
+test("every JSON Schema has a name of its own and a title", () => {
+  for (const [name, { $id, title }] of Object.entries(schemas)) {
+    expect($id).toBe(`urn:concordat:schema:${name}`);
+    expect(title).toMatch(/^[A-Z][A-Za-z]+(?: [a-z]+)*$/);
+  }
+  expect(schemas.StrategicPartnerGrant.title).toBe("Strategic partner grant");
+  expect(schemas.GssCode.title).toBe("GSS code");
+});
+
+test("a part in `$defs` has a title, and no name that references would be resolved against", () => {
+  const { $defs } = schemas.Portfolio as { $defs: Readonly<Record<string, JsonSchema>> };
+  expect(Object.keys($defs).length).toBeGreaterThan(40);
+  for (const part of Object.values($defs)) expect(part.title).toMatch(/\S/);
+  expect(Object.values($defs).filter((part) => "$id" in part)).toEqual([]);
+});
+
+test("only the JSON Schema of a whole file lets `$schema` stand, as only readJson does", () => {
+  const file = { $schema: "fund.json", id: "example-fund", name: "Example Fund" };
+  expect(ajv.validate(schemas.Fund.$id as string, file)).toBe(true);
+  expect(ajv.validate(jsonSchemaOf(concordat.fundSchema), file)).toBe(false);
+  expect(ajv.validate(schemas.Portfolio.$id as string, { funds: [file] })).toBe(false);
 });

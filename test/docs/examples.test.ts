@@ -60,10 +60,11 @@ describe("the examples are all found", () => {
 
   test.each(documentedFiles())("%s has no other fence of TypeScript", (file) => {
     const text = readFileSync(join(root, file), "utf8");
-    // A program, which begins with the name of its file, is run with the package.
+    // A file, which begins with its name, is run with the package: a program by the tests of the package, a
+    // recipe for Jest by those of its consumers.
     const opened =
       text.match(
-        /^[ *]*(?:```|~~~) ?(?:ts|tsx|typescript|js|javascript)\b(?!\n\/\/ [\w-]+\.mjs\n)/gm,
+        /^[ *]*(?:```|~~~) ?(?:ts|tsx|typescript|js|javascript)\b(?!\n\/\/ (?:[\w-]+\.mjs\n|[\w.]+\.cjs\b))/gm,
       ) ?? [];
     expect(examplesIn(file).length).toBe(opened.length);
   });

@@ -1,16 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const notCopied = new Set([".git", "node_modules", "dist", "coverage", "docs/site"]);
+import { dirname, join } from "node:path";
+import { packCopy, root } from "./packCopy.ts";
 
 /** The package as npm would publish it, installed in a project of a stranger. */
 export interface PackedProject {
   /** Every file of the tarball. */
   readonly files: readonly string[];
+  /** The bytes of each of them. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** A project folder that has `concordat`, what it depends on and test runners in its `node_modules`. */
   readonly consumer: string;
   /** The same without zod, which a user of `concordat/money` and `concordat/time` need not install. */
@@ -19,10 +18,7 @@ export interface PackedProject {
   remove(): void;
 }
 
-/**
- * Builds and packs a copy of the project, so that neither the tests nor a build that runs beside them
- * disturb each other's `dist`, and installs the tarball without a network.
- */
+/** Packs the project and installs the tarball, without a network. */
 export function packProject(): PackedProject {
   const folder = mkdtempSync(join(tmpdir(), "concordat-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -35,56 +31,22 @@ export function packProject(): PackedProject {
 }
 
 function packInto(folder: string): Omit<PackedProject, "remove"> {
-  const copy = join(folder, "copy");
-  cpSync(root, copy, {
-    recursive: true,
-    filter: (from) => !notCopied.has(relative(root, from)),
-  });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  // As `npm run build` does.
-  run(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], copy);
-  run(
-    process.execPath,
-    ["node_modules/typescript/bin/tsc", "-p", "tsconfig.declarations.json"],
-    copy,
-  );
-  const printed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], copy);
-  const [packed] = JSON.parse(printed) as [{ filename: string; files: readonly File[] }];
-  const tarball = join(folder, packed.filename);
+  const { tarball, sizes } = packCopy(folder);
   const consumer = join(folder, "consumer");
   const withoutZod = join(folder, "without-zod");
   const needed = ["zod", "date-fns", "decimal.js", "fast-check"];
   install(tarball, consumer, [...needed, "vitest", "expect"]);
   install(tarball, withoutZod, ["date-fns"]);
-  return { files: packed.files.map(({ path }) => path), consumer, withoutZod };
-}
-
-interface File {
-  readonly path: string;
+  return { files: [...sizes.keys()], sizes, consumer, withoutZod };
 }
 
 function install(tarball: string, consumer: string, dependencies: readonly string[]): void {
   const modules = join(consumer, "node_modules");
   mkdirSync(join(modules, "concordat"), { recursive: true });
-  run("tar", ["-xzf", tarball, "--strip-components=1", "-C", "concordat"], modules);
+  const into = ["-xzf", tarball, "--strip-components=1", "-C", "concordat"];
+  execFileSync("tar", into, { cwd: modules });
   for (const name of dependencies) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
   }
-}
-
-function npm(args: readonly string[], folder: string): string {
-  // `npm test` says where its npm is; without it there is one on the path.
-  const script = process.env.npm_execpath;
-  return script !== undefined && existsSync(script)
-    ? run(process.execPath, [script, ...args], folder)
-    : run("npm", args, folder);
-}
-
-function run(command: string, args: readonly string[], folder: string): string {
-  return execFileSync(command, args, {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
 }

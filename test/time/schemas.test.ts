@@ -27,11 +27,14 @@ function issueOf(schema: z.ZodType, input: unknown): unknown {
   return { rule, path: issue.path };
 }
 
-/** The pattern that JSON Schema gives to other languages. */
-function patternOf(schema: z.ZodType): RegExp {
-  const { type, pattern } = z.toJSONSchema(schema, { io: "input" });
+/** What JSON Schema says to other languages: a pattern, and another for the exceptions. */
+function patternOf(schema: z.ZodType): { test(text: string): boolean } {
+  const { type, pattern, not, ...rest } = z.toJSONSchema(schema, { io: "input" });
   expect(type).toBe("string");
-  return new RegExp(pattern ?? "no pattern", "u");
+  expect(Object.keys(rest)).toEqual(["$schema"]);
+  const shape = new RegExp(pattern ?? "no pattern", "u");
+  const except = new RegExp((not as z.core.JSONSchema.BaseSchema).pattern ?? "", "u");
+  return { test: (text) => shape.test(text) && !except.test(text) };
 }
 
 describe("what is read from JSON", () => {

@@ -8,6 +8,7 @@ function year(text: string, index: string, more: Partial<PriceIndexYear> = {}): 
   return Object.freeze({ financialYear: financialYear(text), index, ...more });
 }
 
+// Contains public sector information licensed under the Open Government Licence v3.0.
 const forecast: Partial<PriceIndexYear> = { forecast: true };
 const pandemic: Partial<PriceIndexYear> = { caution: PANDEMIC };
 

@@ -1,61 +1,63 @@
 /*
  * The calendar as patterns, for JSON Schema: exactly the texts that the readers accept, in a syntax
  * that every regular-expression engine shares (no lookahead, no \d, which some take to mean other
- * digits too).
+ * digits too). Each is in two parts, the shape and the exceptions, because validators print the pattern that
+ * does not match: the whole calendar in one pattern is 300 characters long, and tells nobody anything.
  */
 
-import { pad2 } from "./digits.ts";
+import type * as z from "zod";
 
-const YEAR = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
-const LEAP_YEAR =
-  "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
-const MONTH = "(?:0[1-9]|1[0-2])";
-const DAY_OF_ANY_YEAR =
-  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+const DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const TIME = "T[0-9]{2}:[0-9]{2}";
+const NO_MONTH = "^0000|^.{5}(?:00|1[3-9]|[2-9][0-9])";
+const NOT_LEAP = "(?:[02468][1-35-79]|[13579][013-57-9])(?:00)?";
+const NO_DAY = `${NO_MONTH}|^.{8}(?:00|3[2-9]|[4-9][0-9])|-02-3|-(?:0[469]|11)-31|${NOT_LEAP}-02-29`;
+const NO_TIME = "T(?:2[4-9]|[3-9])|:[6-9]";
 
-const YEAR_FROM_1972 = "(?:197[2-9]|19[89][0-9]|[2-9][0-9]{3})";
-const LEAP_YEAR_FROM_1972 =
-  "(?:19(?:7[26]|8[048]|9[26])|[2-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[3579][26])00)";
-const TIME = "T(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+/** A form of string: the pattern of its shape, and the JSON Schema that also says which are refused. */
+export type TextForm = readonly [RegExp, z.core.JSONSchema.BaseSchema];
 
-/** The pattern of strings that {@link deadline} accepts, and of times that the clocks skip in spring. */
-export function deadlinePattern(): RegExp {
-  const from1972 = `${YEAR_FROM_1972}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR_FROM_1972}-02-29`;
-  return new RegExp(`^(?:${from1972})(?:${TIME})?$`);
+function form(shape: RegExp, pattern: string): TextForm {
+  return [shape, { type: "string", pattern: shape.source, not: { type: "string", pattern } }];
 }
 
-/** The pattern of strings that {@link localDate} accepts. */
-export function localDatePattern(): RegExp {
-  return new RegExp(`^(?:${day()})$`);
+/** The form of strings that {@link deadline} accepts, and of times that the clocks skip in spring. */
+export function deadlineForm(): TextForm {
+  return form(
+    new RegExp(`^${DAY}(?:${TIME})?$`),
+    `^(?:0|1[0-8]|19[0-6]|197[01])|${NO_DAY}|${NO_TIME}`,
+  );
 }
 
-/** The pattern of strings that {@link partialDate} accepts. */
-export function partialDatePattern(): RegExp {
-  return new RegExp(`^(?:${day()}|${YEAR}(?:-${MONTH})?)$`);
+/** The form of strings that {@link localDate} accepts. */
+export function localDateForm(): TextForm {
+  return form(new RegExp(`^${DAY}$`), NO_DAY);
 }
 
-/** The pattern of a month, such as `2012-04`. */
-export function monthPattern(): RegExp {
-  return new RegExp(`^${YEAR}-${MONTH}$`);
+/** The form of strings that {@link partialDate} accepts. */
+export function partialDateForm(): TextForm {
+  return form(/^[0-9]{4}(?:-[0-9]{2}){0,2}$/, NO_DAY);
 }
 
-/** The pattern of a date and a time with its zone, as in RFC 3339: `2018-06-07T09:30:00Z`. */
-export function instantPattern(): RegExp {
-  const second = "(?::[0-5][0-9](?:[.][0-9]{1,9})?)";
-  return new RegExp(`^(?:${day()})${TIME}${second}(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$`);
+/** The form of a month, such as `2012-04`. */
+export function monthForm(): TextForm {
+  return form(/^[0-9]{4}-[0-9]{2}$/, NO_MONTH);
 }
 
-/**
- * The pattern of the financial years 0001/02 to 9998/99 in canonical form, with every pair of years written
- * out.
- */
-export function financialYearPattern(): RegExp {
-  const pairs = Array.from({ length: 98 }, (_, index) => `${pad2(index + 1)}/${pad2(index + 2)}`);
-  const turnOfCentury = "(?:0[1-9]|[1-9][0-9])00/01|(?:[0-8][0-9]|9[0-8])99/00";
-  return new RegExp(`^(?:[0-9]{2}(?:${pairs.join("|")})|${turnOfCentury})$`);
+/** The form of a date and a time with its zone, as in RFC 3339: `2018-06-07T09:30:00Z`. */
+export function instantForm(): TextForm {
+  const shape = `${DAY}${TIME}:[0-9]{2}(?:[.][0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$`;
+  const except = `${NO_DAY}|${NO_TIME}|[+-](?:1[5-9]|[2-9][0-9]):`;
+  const [, jsonSchema] = form(new RegExp(`^${shape}`), except);
+  // Nothing but this pattern tests an instant, so that it tells the exceptions too.
+  return [new RegExp(`^(?!.*(?:${except}))${shape}`), jsonSchema];
 }
 
-// A function, because a bundler keeps a constant that is calculated, even if nothing uses it.
-function day(): string {
-  return `${YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29`;
+/** The form of the financial years 0001/02 to 9998/99: the exceptions are years that do not follow. */
+export function financialYearForm(): TextForm {
+  const exceptions = Array.from({ length: 10 }, (_, digit) => {
+    const next = (digit + 1) % 10;
+    return `${digit}/.[^${next}]|${digit}[^9]/[^${digit}].|${digit}9/[^${next}].`;
+  });
+  return form(/^[0-9]{4}\/[0-9]{2}$/, `^(?:0000|9999)/..$|(?:${exceptions.join("|")})$`);
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { localDatePattern } from "./datePatterns.ts";
+import { localDateForm } from "./datePatterns.ts";
 import { type LocalDate, localDate } from "./LocalDate.ts";
 import { textSchema } from "./textSchema.ts";
 
@@ -18,5 +18,5 @@ import { textSchema } from "./textSchema.ts";
  * ```
  */
 export const localDateSchema: z.ZodType<LocalDate, string> = /* @__PURE__ */ schemaOf<LocalDate>()(
-  () => textSchema(localDate, localDatePattern()),
+  () => textSchema(localDate, ...localDateForm()),
 );

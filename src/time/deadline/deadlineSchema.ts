@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { deadlinePattern } from "../date/datePatterns.ts";
+import { deadlineForm } from "../date/datePatterns.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type Deadline, deadline } from "./Deadline.ts";
 
@@ -19,5 +19,5 @@ import { type Deadline, deadline } from "./Deadline.ts";
  * ```
  */
 export const deadlineSchema: z.ZodType<Deadline, string> = /* @__PURE__ */ schemaOf<Deadline>()(
-  () => textSchema(deadline, deadlinePattern()),
+  () => textSchema(deadline, ...deadlineForm()),
 );

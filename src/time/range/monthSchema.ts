@@ -1,12 +1,12 @@
 import type * as z from "zod";
-import { monthPattern } from "../date/datePatterns.ts";
+import { monthForm } from "../date/datePatterns.ts";
 import { dateFault } from "../date/LocalDate.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { isPartialDate, type PartialDate } from "./PartialDate.ts";
 
 /** Reads a month, such as `2012-04`; a year or a day is refused. */
 export const monthSchema: z.ZodType<PartialDate, string> = /* @__PURE__ */ (() =>
-  textSchema(month, monthPattern()))();
+  textSchema(month, ...monthForm()))();
 
 function month(text: string): PartialDate {
   if (text.length === 7 && isPartialDate(text)) return text;

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { partialDatePattern } from "../date/datePatterns.ts";
+import { partialDateForm } from "../date/datePatterns.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type PartialDate, partialDate } from "./PartialDate.ts";
 
@@ -19,4 +19,4 @@ import { type PartialDate, partialDate } from "./PartialDate.ts";
  * ```
  */
 export const partialDateSchema: z.ZodType<PartialDate, string> =
-  /* @__PURE__ */ schemaOf<PartialDate>()(() => textSchema(partialDate, partialDatePattern()));
+  /* @__PURE__ */ schemaOf<PartialDate>()(() => textSchema(partialDate, ...partialDateForm()));

@@ -6,6 +6,8 @@ import { type WorkingDayCalendar, workingDayCalendar } from "./WorkingDayCalenda
  * The bank holidays of England and Wales as GOV.UK lists them (www.gov.uk/bank-holidays): where one
  * falls at a weekend, the day taken in its place stands here. 2012 to 2028 are the lists that were
  * published; 2009 to 2011 follow the same rules, with the proclaimed 29 April 2011.
+ *
+ * Contains public sector information licensed under the Open Government Licence v3.0.
  */
 const HOLIDAYS: Readonly<Record<string, string>> = {
   2009: "01-01 04-10 04-13 05-04 05-25 08-31 12-25 12-28",

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { financialYearPattern } from "../date/datePatterns.ts";
+import { financialYearForm } from "../date/datePatterns.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type FinancialYear, financialYear } from "./FinancialYear.ts";
 import { financialYearFailure } from "./financialYearFailures.ts";
@@ -21,7 +21,7 @@ import { financialYearFailure } from "./financialYearFailures.ts";
  */
 export const financialYearSchema: z.ZodType<FinancialYear, string> =
   /* @__PURE__ */ schemaOf<FinancialYear>()(() =>
-    textSchema(canonicalFinancialYear, financialYearPattern()),
+    textSchema(canonicalFinancialYear, ...financialYearForm()),
   );
 
 function canonicalFinancialYear(text: string): FinancialYear {

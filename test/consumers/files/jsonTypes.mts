@@ -1,0 +1,3 @@
+import grantJsonSchema from "concordat/schema/grant.json" with { type: "json" };
+
+export const title: string = grantJsonSchema.title;
