@@ -106,7 +106,8 @@ function ofFile(name: string, { $schema, ...json }: JsonSchema): JsonSchema {
     type: "string",
     description: "Where the JSON Schema of this file is, for editors. Reading leaves it out.",
   };
-  return { ...whole, properties: { $schema: address, ...(json.properties as Properties) } };
+  // Not among the properties: a form that is made of them has no field for it.
+  return { ...whole, patternProperties: { "^\\$schema$": address } };
 }
 
 type Properties = Readonly<Record<string, JsonSchema>>;
