@@ -19,24 +19,13 @@ export type Reading = "strict" | "conventional";
 export const readings: readonly Reading[] = ["strict", "conventional"];
 
 /**
- * Returns the values that a figure allows.
+ * Returns the values that a figure allows. Read strictly, "over £1.1m" has no upper end; read
+ * conventionally, it ends below £1.2m, because the last digit shown was rounded to. The guide to figures has
+ * both readings of every qualifier.
  *
- * | qualifier | as stated | strict | conventional |
- * |---|---|---|---|
- * | `exact` | £450m | £450m alone | £449.5m ≤ x < £450.5m |
- * | `more-than` | over £1.1m | x > £1.1m | £1.1m < x < £1.2m |
- * | `at-least` | at least £10m | x ≥ £10m | the same |
- * | `less-than` | almost £11.8m | 0 ≤ x < £11.8m | £11.75m ≤ x < £11.8m |
- * | `up-to` | up to £30,000 | 0 ≤ x ≤ £30,000 | the same |
- * | `circa` | c5,000 | `undefined` | 4,500 ≤ x < 5,500 |
- *
- * The conventional reading takes the last digit shown from `asStated`. Before a scale word or `%` every
- * digit counts; in a plain number, trailing zeros do not. A plain number that is `exact` was counted, and
- * stays as it is. The two readings are the same if `asStated` does not show the value in digits. They are
- * also the same if the last digit shown is worth one or a penny, the smallest unit, because nothing can
- * have been rounded to it: "over 18" has no upper end, and "c18" no bound at all. The lower bound of zero
- * is left out if it would contradict the figure, because the figure is negative or "less than zero". An end
- * of a count beyond 2^53 − 1 is left out.
+ * The readings are the same if `asStated` does not show the value in digits, if the last digit is worth one
+ * or a penny, and for a plain number that is `exact`, which was counted. Amounts are not negative unless the
+ * figure is.
  *
  * @param figure - the figure
  * @param reading - how its words are read

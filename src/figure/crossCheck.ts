@@ -53,19 +53,12 @@ export type CrossCheckResult<T extends Quantity, Name extends string> =
     };
 
 /**
- * Checks published figures against each other. It narrows each by what the others say, or names those that
- * clash if it finds a clash. Open ends stay open. Counts are whole, so an open end moves to the next whole
- * number.
+ * Checks published figures against each other: it narrows each by what the others say, or names those that
+ * clash. Open ends stay open; counts are whole.
  *
- * The result is always true: no values that satisfy all statements lie outside the intervals. It may not be
- * everything that could be found. Equal unknowns are treated as one, and each sum is then used alone,
- * repeatedly. A conclusion or a clash that follows only from several sums solved together can be missed.
- * The steps end when nothing narrows further. A chain that would narrow for ever is stopped after 100
- * rounds (`settled: false`). An end of money that falls between two pence moves outward and is excluded.
- *
- * An amount a year cannot be compared with a total: figures that meet must have the same `per`, and the
- * result has it too. If a sum says how often an amount counts, such as five times an amount a year, give
- * its {@link bounds} instead of the figure: an interval is taken as it is.
+ * No values that satisfy all statements lie outside the intervals, but a conclusion that follows only from
+ * several sums solved together can be missed. A chain that would narrow for ever is stopped after 100 rounds
+ * (`settled: false`). Figures that meet must have the same `per`.
  *
  * @param input - the unknowns and the statements about them
  * @returns the intervals with the working, or the names of the statements that clash. To find these, each

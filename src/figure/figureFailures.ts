@@ -38,27 +38,16 @@ export interface FigureFailures {
 }
 
 /**
- * Why text is not a published figure.
+ * Why text is not a published figure; the message of each says what to do. Not all names explain
+ * themselves:
  *
- * - `wrong-type`: the value is not a string
- * - `too-long`: more than 500 characters
- * - `control-character`: a line break, a tab or another character that does not belong in a line of text
- * - `no-number`: there are no digits and no number word from this position on
- * - `unknown-qualifier`: a word before the number that is not one of those that qualify it
- * - `fraction`: a share in words, such as "two thirds" or "one in four"
- * - `leading-zero`: a zero before other digits
- * - `bad-grouping`: commas that do not separate groups of three
  * - `bad-decimals`: money without a scale word that has decimals, but not as many as its currency
  * - `not-whole`: a count with a fraction, or money with a part of a penny
- * - `too-large`: a count beyond 2^53 − 1
- * - `negative-count`: a count with a sign
- * - `no-currency`: money was asked for, and neither the text nor the option names a currency
- * - `unknown-currency`: three capitals that are not a currency code
- * - `currency-conflict`: the text and the option name different currencies
- * - `currency-word`: a currency in words, such as "pounds", where a mark belongs
- * - `two-qualifiers`: two qualifying words before the number
+ * - `unknown-qualifier`: a word before the number that is not one of those that qualify it
  * - `late-qualifier`: a qualifying word after the number, such as "5,000 or more"
  * - `second-number`: a second number, as in "£5m to £10m"
+ * - `fraction`: a share in words, such as "two thirds" or "one in four"
+ * - `currency-word`: a currency in words, such as "pounds", where a mark belongs
  * - `other-kind`: an amount, count or share, when another of these was asked for
  * - `unexpected`: anything else
  *

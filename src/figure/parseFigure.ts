@@ -42,22 +42,13 @@ export interface FigureTextOptions<K extends FigureKind = FigureKind> {
 const longestText = 500;
 
 /**
- * Reads a figure as reports publish it, with the words that qualify it.
+ * Reads a figure as reports publish it, with the words that qualify it: "over £1.1m", "c5, 000", "up to
+ * £30,000", "half a million", "38%". The guide to figures lists the words.
  *
- * - Before the number: "over", "more than", "above"; "at least", "minimum (of)", "no less than"; "almost",
- *   "nearly", "just under", "under", "below", "less than"; "up to", "maximum (of)", "at most", "no more
- *   than"; "c", "c.", "circa", "around", "approximately", "about", "some"; "totalling", "exactly". No such
- *   word means `exact`. Only one word may qualify the number, but "totalling" may precede another.
- * - The number: digits, grouped in threes or not grouped (the stray space of "c5, 000" is accepted), with
- *   decimals if the result is whole; "half a million", "a million"; words from "one" to "ninety-nine".
- *   Scale words are those of {@link Money.parse}, and "hundred".
- * - `£` or a currency code makes it money, `%` or "per cent" a share, anything else a count.
- * - After it: the things that are counted become `unit`; "per week" and "a year" become `per`; "additional"
- *   becomes a flag. Other words remain in `asStated`, which is the whole text without the spaces around it.
- *
- * Anything that cannot be kept is refused, never guessed: a second number (except a year, or the "four
- * years" of "over four years"), a qualifying word after the number, even in brackets, any other word before
- * it, a fraction in words ("two thirds", "one in four"), a part of a penny.
+ * `£` or a currency code makes it money, `%` or "per cent" a share, anything else a count; scale words are
+ * those of {@link Money.parse}, and "hundred". The things that are counted become `unit`, "a year" becomes
+ * `per`, and `asStated` is the whole text. Anything that cannot be kept is refused, never guessed: a second
+ * number, a qualifying word after the number, a fraction in words, a part of a penny.
  *
  * @param text - at most 500 characters, on one line
  * @param options - the expected kind, a currency for unmarked numbers, and the date and source to keep

@@ -1,22 +1,16 @@
 /**
- * A feature that is unusual in a valid identifier. Registers are older and less regular than any pattern,
- * so an oddity is a hint to look, never a refusal.
+ * A feature that is unusual in a valid identifier: a hint to look, never a refusal, because registers are
+ * older and less regular than any pattern. The message of each says what to look at; not all names explain
+ * themselves:
  *
- * - `spelling`: it is not in canonical form.
- * - `list-unknown`: its list is not in the register of lists.
- * - `list-deprecated`: the register of lists marks its list as deprecated.
- * - `list-retired`: its list is no longer kept.
- * - `own-list`: its publisher made it up (`360G-…`), so nobody else can look it up.
- * - `form`: its register does not usually write identifiers in this form.
- * - `length`: it is shorter or longer than those of its register usually are.
- * - `leading-zeros`: it begins with a zero, which those of its register do not.
- * - `letters-at-end`: it ends in letters, as a few registered societies' numbers do.
- * - `prefix-unknown`: it begins with letters that its register is not known to use.
- * - `linked`: it names a charity that is linked to the one whose number it has.
- * - `register-unclear`: more than one register writes identifiers in this form.
- * - `other-register`: it looks like one from a different register.
- * - `placeholder`: it looks made up to fill a field, such as `12345678`.
- * - `characters`: it contains spaces or characters outside ASCII.
+ * - `spelling`: it is not in canonical form
+ * - `own-list`: its publisher made it up (`360G-…`), so nobody else can look it up
+ * - `form`, `length`, `leading-zeros`, `letters-at-end`, `prefix-unknown`: its register does not usually write
+ *   it so
+ * - `linked`: it names a charity that is linked to the one whose number it has
+ * - `register-unclear`: more than one register writes identifiers in this form
+ * - `placeholder`: it looks made up to fill a field, such as `12345678`
+ * - `characters`: it contains spaces or characters outside ASCII
  *
  * @category Identifiers
  * @example

@@ -68,12 +68,9 @@ export type AdvanceResult<Value> =
     };
 
 /**
- * Moves an entity to another status and writes the move into its history. Nothing is changed in
- * place. A move that the lifecycle does not know gives a finding of rule
- * `lifecycle.illegal-transition` with the legal ones; one that is dated before the last recorded
- * change gives `lifecycle.out-of-order`. The guards of the lifecycle are asked last, and any finding
- * of theirs refuses the move.
- *
+ * Moves an entity to another status and writes the move into its history. A move that the lifecycle does
+ * not know gives a finding `lifecycle.illegal-transition` with the legal ones; one before the last recorded
+ * change gives `lifecycle.out-of-order`. The guards are asked last, and a finding of theirs refuses the move.
  * Where the compiler knows the status ({@link hasStatus} tells it), an illegal move does not compile.
  *
  * @typeParam Moves - for each status, the statuses that may follow it

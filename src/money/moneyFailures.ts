@@ -103,22 +103,16 @@ export interface MoneyFailures {
 }
 
 /**
- * Why text is not an amount of money.
+ * Why text is not an amount of money; the message of each says what to do. Not all names explain
+ * themselves:
  *
- * - `wrong-type`: the value is not a string
- * - `too-long`: more than 1,000 characters
  * - `no-currency`: there is neither a mark in the text nor a `currency` option
  * - `unknown-word`: a word that is neither a scale word nor, in capitals, the code of a currency with minor
  *   units; the `e` of an exponent counts as one
- * - `currency-conflict`: the mark and the `currency` option name two currencies
  * - `two-marks`: the currency is marked twice, by the same mark or by two
- * - `no-digits`: a digit is missing at this position: at the end, or before or after a point
- * - `leading-zero`: a zero before other digits
- * - `bad-grouping`: commas that do not separate groups of three
  * - `bad-decimals`: there are decimals, but not exactly as many as the currency has
  * - `not-whole`: a scale word leaves a fraction of the smallest unit, or pence have decimals
  * - `two-signs`: two signs, or a sign within brackets
- * - `open-bracket`: a bracket that is not closed
  * - `unexpected`: anything else, such as a plus sign, a second space or a pound sign after the number
  *
  * @category Errors

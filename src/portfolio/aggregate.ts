@@ -25,13 +25,11 @@ import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 /**
  * The sums of a portfolio, or of a part of one: by year, funder, recipient, programme and theme, and
- * what is drawn from each fund. Each entity counts by itself, so a portfolio may be cut anywhere, its parts
- * be worked on in any order and on any machine, and {@link mergeAggregates} gives the same bytes as the
- * whole would. {@link fundingTotals} reads the totals out of it; {@link checkAggregate} compares them with
- * funds and programmes.
+ * what is drawn from each fund. A portfolio may be cut anywhere and its parts be worked on in any order:
+ * {@link mergeAggregates} gives the same bytes as the whole would. {@link fundingTotals} reads the totals;
+ * {@link checkAggregate} compares them with funds and programmes.
  *
- * An entity that is in two parts counts twice: cut a portfolio, do not copy from it. What
- * {@link checkPortfolio} finds about an id that stands twice, it can find only where both stand.
+ * An entity that is in two parts counts twice: cut a portfolio, do not copy from it.
  *
  * @param portfolio - a portfolio or a part of one, as {@link portfolioSchema} reads it
  * @param options - how to spread and read figures, how consortia count, and whether months are wanted

@@ -31,10 +31,9 @@ export interface PortfolioCheckContext<Validate extends boolean = boolean>
 }
 
 /**
- * Checks a portfolio: each entity by itself, every published figure against its words, that every
- * id is given to one entity and every entity that is named is in the portfolio, that no two bodies hold
- * one code at the same time and none follows itself, that the draws on each fund stay within its total
- * (on that day, and altogether), its cap and its period, and that each area has one locality plan. Paths begin at the portfolio.
+ * Checks a portfolio: each entity by itself, every published figure against its words, ids and references,
+ * codes and successions of bodies, the draws on each fund against its total, cap and period, and that each
+ * area has one locality plan. Paths begin at the portfolio.
  *
  * It trusts the types: call {@link validate} first for a value made in code. With `validate: true` it does so
  * itself: if the portfolio has problems, they are the result, and nothing else is checked.

@@ -38,19 +38,13 @@ export interface FundingByFinancialYear {
 }
 
 /**
- * The money of a portfolio by financial year: agreed profiles, stated figures and awards,
- * with the variations that name their year, as they are, and a spread over the stated period where there
- * is nothing else. Bounds stay bounds. Of a locality plan what was signed counts, and what was announced
- * only where nothing is signed; the support of a mutual counts when it was given, also where it is a loan.
+ * The money of a portfolio by financial year: agreed profiles, stated figures and awards with their
+ * variations as they are, and a spread over the stated period where there is nothing else. Bounds stay
+ * bounds. The rows of a grant come to its {@link grantCurrentAward}.
  *
- * The rows of a grant come to its {@link grantCurrentAward}, and year by year to what its {@link grantPosition} has
- * once all changes are made: those that name no year are spread as {@link grantAwardsByYear} spreads them, in
- * rows of their own, and what the funder agreed to carry forward is taken from one year and added to the
- * next.
- *
- * What commits nobody is left out: a memorandum that is `negotiating` or `abandoned`, locality funding
- * that is `none`, `applied` or `rejected`, and a grant that is `applied`, `assessed`, `rejected`,
- * `declined` or `withdrawn`. So is what a locality puts in itself, and the price of a contract.
+ * What commits nobody is left out, such as a memorandum that is `negotiating`, locality funding that was
+ * `rejected`, and a grant that is `applied` or `withdrawn`; so is what a locality puts in itself, and the
+ * price of a contract. The guide to calculators says what counts.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - how to spread, and how to read published figures

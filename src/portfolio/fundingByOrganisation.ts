@@ -64,17 +64,13 @@ export interface OrganisationFundingOptions extends FundingOptions {
 }
 
 /**
- * The money of a portfolio by the organisation that receives or gives it, over all years together;
- * the rows say which years. The same commitments count as in {@link fundingByFinancialYear}, and those
- * of no known year with them.
+ * The money of a portfolio by the organisation that receives or gives it, over all years together. The
+ * same commitments count as in {@link fundingByFinancialYear}, and those of no known year with them. Where
+ * money comes from a fund, {@link fundingByFund} says from which.
  *
- * Only what an entity says of itself counts: of a grant its funder and its lead or members, of a
- * programme its funder, of a mutual the organisation that it is. Where money comes from a fund,
- * {@link fundingByFund} says from which.
- *
- * By funder, an award is within the figure of its programme and is not listed. By recipient it is the
- * award that counts, and of the programme's figure only what the awards leave: the row has the basis
- * `remainder` and nobody's name.
+ * By funder, an award is within the figure of its programme and is not listed. By recipient the award
+ * counts, and of the programme's figure only what the awards leave: the row has the basis `remainder` and
+ * nobody's name.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - which side of the money, how consortia count, and how figures are read

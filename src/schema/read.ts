@@ -7,18 +7,13 @@ import type { ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 
 /**
- * Reads data of unknown origin with a schema. No data can make it throw. Data that is not plain (getters,
- * instances of classes, symbols, arrays with gaps, an array that contains itself) or exceeds a limit is
- * refused with a problem of a rule `input.…`, before the schema sees any of it. The schema then works on a
- * copy; the data is not changed. A key whose value is `undefined` counts as omitted; `parse` of zod alone may
- * refuse it.
+ * Reads data of unknown origin with a schema; no data can make it throw. Data that is not plain (getters,
+ * instances of classes, symbols, arrays with gaps) or exceeds a limit is refused with a problem `input.…`
+ * before the schema, which works on a copy, sees any of it. A key whose value is `undefined` counts as
+ * omitted.
  *
- * Problems name the place, the rule and the remedy, never the data itself. The messages and the locale that
- * an application has configured in zod do not change them. There are at most {@link ReadLimits.problems} of
- * them.
- *
- * In Node, Bun and Deno a proxy is refused before any of its traps runs. A browser cannot detect a proxy:
- * its traps run, an error that they throw is caught, and a trap that never returns blocks the reading.
+ * Problems name the place, the rule and the remedy, never the data itself, whatever an application has
+ * configured in zod. In a browser, which cannot detect a proxy, its traps run; elsewhere they do not.
  *
  * @param schema - a schema of this library, or any zod schema that works synchronously
  * @param input - the data; it is not changed

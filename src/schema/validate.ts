@@ -7,13 +7,13 @@ import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import { readSurveyed } from "./read.ts";
 
 /**
- * Returns the problems of a value made in code: those that {@link read} finds in its JSON form. Types cannot
- * show them: a paid instalment without its day, a period that ends before it begins, or a key that a spread
- * has brought along. A value without problems can be written, read back, and given to any check.
+ * Returns the problems of a value made in code: those that {@link read} finds in its JSON form, such as a
+ * paid instalment without its day. A value without problems can be written, read back, and given to any
+ * check.
  *
- * No value makes it throw. The only code of the value that it calls is the `toJSON` of instances of classes.
- * A key whose value is `undefined` counts as omitted. An amount in its JSON form, where a `Money` is
- * expected, is a problem `input.json-form`; these are reported once there are no others.
+ * No value makes it throw; the only code of the value that it calls is the `toJSON` of instances of classes.
+ * A key whose value is `undefined` counts as omitted. An amount in its JSON form, where a `Money` is expected,
+ * is a problem `input.json-form`, reported once there are no others.
  *
  * @param schema - a schema of this library, or any zod schema whose values write themselves as the JSON that
  * it reads, as {@link Wire} says

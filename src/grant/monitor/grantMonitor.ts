@@ -31,10 +31,9 @@ import {
  * variance to date, and what the year is forecast to come to.
  *
  * A line of the budget is spread over the months of the grant in its year; one without a year, over all
- * its months. Budget and actual are compared to the end of the same month: the latest one that has ended on
- * the day and not after the last month for which spending is held, so that a ledger that is late does not
- * look like an underspend. In between, a month and heading without an entry cost nothing. Spending in months
- * outside the grant, which {@link checkGrant} reports, does not count.
+ * its months. Budget and actual are compared to the end of the latest month that has ended on the day and has
+ * spending, so that a ledger that is late does not look like an underspend. Spending in months outside the
+ * grant, which {@link checkGrant} reports, does not count.
  *
  * @param grant - the grant
  * @param asOf - the day

@@ -23,21 +23,16 @@ export interface PaymentRunOptions {
 }
 
 /**
- * Why {@link grantPaymentRun} holds a payment.
+ * Why {@link grantPaymentRun} holds a payment:
  *
  * - `held`: the instalment itself is held; its reason says why
- * - `below-zero`: it is below zero: money that is to come back is recorded as a repayment, not as a payment
- * - `not-accepted`: the grant was not accepted or not yet awarded, or was turned down
- * - `not-signed`: its agreement is signed after the day of the payment
- * - `suspended`: it is suspended on that day
- * - `ended`: it was terminated, is being recovered, or is reconciled or closed; or notice was given of its
- *   end, and the payment covers days after the last one or, where it does not say what it covers, is due
- *   after it
+ * - `below-zero`: money that is to come back, which is a repayment
+ * - `not-accepted`, `not-signed`, `suspended`, `ended`: the grant, on the day of the payment
  * - `report-overdue`: a report was due before `asOf` and had not come in
  * - `after-closing`: the day is after the last one for payments
  * - `advance-unjustified`: it is paid in advance of need, and no reason is given
  * - `above-award`: with what was paid, and with the payments before it in the run, it exceeds the award
- * - `listed-twice`: a grant of the same id came before; paying both would pay twice
+ * - `listed-twice`: a grant of the same id came before
  * - `no-working-day`: it is overdue, and the run has no working day to pay it on
  *
  * @category Grants

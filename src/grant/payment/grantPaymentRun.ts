@@ -25,12 +25,11 @@ import type {
 
 /**
  * The payments to be made in a span of days, and those held and why, by working day. Every instalment that
- * was neither paid nor cancelled and whose working day lies in the range has a row; what should have been
- * paid before is overdue, and has a row on the first working day of the range.
+ * was neither paid nor cancelled and whose working day lies in the range has a row; what is overdue has one
+ * on the first working day. Instalments that are not yet `approved` have rows too: look at `status`.
  *
- * Nothing is paid twice: an instalment that is `paid` is in no run, whatever its day; runs over ranges
- * that follow one another share no row but those that are still overdue; and of two grants with one id the
- * second is held. Instalments that are not yet `approved` have rows too: look at `status`.
+ * Nothing is paid twice: runs over ranges that follow one another share no row but those that are still
+ * overdue, and of two grants with one id the second is held.
  *
  * @param grants - the grants
  * @param range - the days on which payments are made, both included

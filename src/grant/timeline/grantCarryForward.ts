@@ -14,15 +14,13 @@ import { nothingOf } from "./awardYears.ts";
 import { awardsByYearOf } from "./grantCurrentAward.ts";
 
 /**
- * One year of a grant across 31 March: the funder's budget, which lapses unless the funder
- * approved that it be carried forward, apart from the money in the recipient's hands, of which it keeps
- * what the funder approved as a carry-forward or as a deferral, whichever is more.
+ * One year of a grant across 31 March: the funder's budget, which lapses unless the funder approved that
+ * it be carried forward, apart from the money in the recipient's hands, of which it keeps what was approved
+ * as a carry-forward or as a deferral, whichever is more. What came in the same way from the year before is
+ * there beside the award.
  *
- * What was carried or deferred into the year from the one before, calculated in the same way, is there to be
- * used in it beside its award: the funder's budget, and the money that the recipient kept.
- *
- * A payment is of the year of the first day that it covers, or, if that is not stated, of the year in which
- * it was paid; only what was paid by 31 March counts.
+ * A payment is of the year of the first day that it covers, or else of the year in which it was paid; only
+ * what was paid by 31 March counts.
  *
  * @param grant - the grant
  * @param financialYear - the year that ended

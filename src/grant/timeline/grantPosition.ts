@@ -134,29 +134,11 @@ export interface GrantPositionRow {
  * Where a grant stands at the end of a day: what was awarded, earned and paid, what is accrued or
  * prepaid, what is still committed and what is due next.
  *
- * - **Earned.** The award of a financial year is earned evenly over the days (or months) of the grant in
- *   that year, the day included. A variation counts from the day on which it was agreed: what was earned
- *   before stands, and the rest is earned over the days that are left. A grant that is paid by milestones
- *   earns each on the last day that its instalment covers, or on the day on which it is due. One that is
- *   paid on claims, and holds `claims`, earns each evenly over the days of its period, whenever it was made:
- *   what is eligible under each heading, or what is claimed where that has not been assessed. In all, no more
- *   is earned than the award with its variations; what lies above is earned once a variation makes room.
- * - **Suspended**: nothing is earned on those days; what is left is earned over the days after them. What has
- *   no days left, such as a claim that ends in a suspension, is earned on the first day after it.
- *   **Terminated**: nothing is earned from that day on, the one in the history. **Ended by notice**: nothing
- *   is earned after the last day that it names, whatever the status says, unless a prolongation was agreed
- *   after it. **Offered**, or not yet awarded: nothing is earned.
- * - **Qualified**: `earned` is "up to" where it is not known when the grant was terminated, or a claim is not
- *   assessed; "at least" where the grant ran on days for which nobody has claimed yet; see
- *   {@link GrantPosition.qualifier}.
- * - **Paid** is net of what was repaid. What came back as unspent, ineligible or for a breach counts as
- *   not earned in the end; so `earned` falls on a day on which a cut or a repayment takes back what had
- *   been earned, or the funder carries it forward, and on no other; but a claim below zero, which corrects
- *   another, takes back over its days.
- * - **Outstanding** is the award less what was paid and returned; once the grant is terminated or ended by
- *   notice, or money is recovered, what is earned less what was paid; nothing once it is reconciled. What is
- *   overdue is never more than that, and once the grant is over nothing is due next.
- * - Without `instalments` nobody can say what was paid, accrued or prepaid: these are absent, not zero.
+ * The award of a financial year is earned evenly over its days, or by milestones or claims where it is paid
+ * so; nothing is earned while the grant is suspended, nor from the day on which it ended. A variation counts
+ * from the day on which it was agreed. {@link GrantPosition.qualifier} says where `earned` is a bound. Paid is
+ * net of what was repaid; without `instalments` nobody can say what was paid, accrued or prepaid: these are
+ * absent, not zero. The guide to calculators has every rule.
  *
  * @param grant - the grant
  * @param asOf - the day, included
