@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { refuseNonSchema } from "../schema/objectParts.ts";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { descriptions } from "./descriptions.ts";
 import { wireForms } from "./wireForms.ts";
@@ -30,6 +31,7 @@ function describedAs(name: string, json: JsonSchema): JsonSchema {
  * ```
  */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  refuseNonSchema("schema", schema);
   const names: SchemaNames = new Map(
     Object.entries(wireForms()).map(([name, form]) => [form, name]),
   );

@@ -3,6 +3,8 @@ import { unknownSource } from "./engine/plainSource.ts";
 import { readQuickly } from "./engine/quickReaderOf.ts";
 import { readInPieces } from "./engine/readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./engine/surveyPlain.ts";
+import { unpolluted } from "./engine/unpolluted.ts";
+import { refuseNonSchema } from "./objectParts.ts";
 import type { ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 
@@ -16,6 +18,8 @@ import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
  * Problems name the place, the rule and the remedy, never the data itself. The messages and the locale that
  * an application has configured in zod do not change them. There are at most {@link ReadLimits.problems} of
  * them.
+ *
+ * What other code has added to `Object.prototype` is not read: an optional key that data lacks stays absent.
  *
  * In Node, Bun and Deno a proxy is refused before any of its traps runs. A browser cannot detect a proxy:
  * its traps run, an error that they throw is caught, and a trap that never returns blocks the reading.
@@ -43,8 +47,11 @@ export function read<T>(
   input: unknown,
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
-  const all = limitsOf(limits);
-  return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
+  return unpolluted(() => {
+    refuseNonSchema("schema", schema);
+    const all = limitsOf(limits);
+    return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
+  });
 }
 
 /** Reads data that has been surveyed, provided that it is plain. */

@@ -4,6 +4,10 @@ import { type InstantFailures, instantFailures } from "./date/instantFailures.ts
 import { type TermFailures, termFailures } from "./date/termFailures.ts";
 import { type DeadlineFailures, deadlineFailures } from "./deadline/deadlineFailures.ts";
 import { type DateRangeFailures, dateRangeFailures } from "./range/dateRangeFailures.ts";
+import {
+  type RangeArgumentFailures,
+  rangeArgumentFailures,
+} from "./range/rangeArgumentFailures.ts";
 import { type DayCountFailures, dayCountFailures } from "./schedule/dayCountFailures.ts";
 import { type ScheduleFailures, scheduleFailures } from "./schedule/scheduleFailures.ts";
 import {
@@ -27,6 +31,7 @@ export interface TimeFailures
     DeadlineFailures,
     FinancialYearFailures,
     InstantFailures,
+    RangeArgumentFailures,
     ScheduleFailures,
     TermFailures,
     WorkingDayCalendarFailures,
@@ -41,6 +46,7 @@ export const timeFailures: FailureTable<TimeFailures> = /* @__PURE__ */ Object.f
   ...deadlineFailures,
   ...financialYearFailures,
   ...instantFailures,
+  ...rangeArgumentFailures,
   ...scheduleFailures,
   ...termFailures,
   ...workingDayCalendarFailures,

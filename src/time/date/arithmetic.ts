@@ -7,8 +7,18 @@ import {
   withCivil,
 } from "./civil.ts";
 import { dateFailure } from "./dateFailures.ts";
-import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
+import {
+  dateText,
+  dayOf,
+  type LocalDate,
+  localDate,
+  monthOf,
+  refuseNonDate,
+  yearOf,
+} from "./LocalDate.ts";
 import { termFailure } from "./termFailures.ts";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * Adds days to a date.
@@ -137,6 +147,8 @@ export function daysBetween(start: LocalDate, end: LocalDate): number {
  * ```
  */
 export function monthsBetween(start: LocalDate, end: LocalDate): number {
+  refuseNonDate(start);
+  refuseNonDate(end);
   if (end < start) return 0 - monthsBetween(end, start);
   const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start);
   return dayNumberAfterMonths(start, months) > dayNumberOf(end) ? months - 1 : months;
@@ -158,6 +170,8 @@ export function monthsBetween(start: LocalDate, end: LocalDate): number {
  * ```
  */
 export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
+  refuseNonDate(a);
+  refuseNonDate(b);
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -192,6 +206,13 @@ export function dayAfter(date: LocalDate): LocalDate {
 /** The day before a date, which must not be the first of the calendar. */
 export function dayBefore(date: LocalDate): LocalDate {
   return dateAt(dayNumberOf(date) - 1, date);
+}
+
+/** The midnight of a date, for what date-fns writes; a date outside the calendar has none. */
+export function midnightOf(date: LocalDate): number {
+  const number = dayNumberOf(date);
+  if (number >= FIRST_DAY && number <= LAST_DAY) return number * MILLISECONDS_PER_DAY;
+  throw outOfRange(date);
 }
 
 /** The date of a day number; `from` is the date that the calculation started from. */

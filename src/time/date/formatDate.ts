@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
-import { dayNumberOf } from "./arithmetic.ts";
+import { midnightOf } from "./arithmetic.ts";
 import type { LocalDate } from "./LocalDate.ts";
 
 /**
@@ -10,8 +10,6 @@ import type { LocalDate } from "./LocalDate.ts";
  * @category Time
  */
 export type DateStyle = "long" | "short";
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * Writes a date for people, in English, the same on every runtime. Programs use the date itself, which is a
@@ -30,7 +28,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * ```
  */
 export function formatDate(date: LocalDate, style: DateStyle = "long"): string {
-  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
+  const midnight = new UTCDateMini(midnightOf(date));
   // The locale is named, because date-fns would otherwise use one that the application has set globally.
   return format(midnight, style === "short" ? "d MMM y" : "d MMMM y", { locale: enGB });
 }

@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { dayNumberOf } from "./arithmetic.ts";
+import { dayNumberOf, midnightOf } from "./arithmetic.ts";
 import { weekdayOfDay } from "./civil.ts";
 import { pad2, pad4 } from "./digits.ts";
 import type { LocalDate } from "./LocalDate.ts";
@@ -12,8 +12,6 @@ import type { LocalDate } from "./LocalDate.ts";
  * @category Time
  */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * The day of the week of a date.
@@ -49,6 +47,6 @@ export function weekdayOf(date: LocalDate): Weekday {
  * ```
  */
 export function isoWeekOf(date: LocalDate): string {
-  const midnight = new UTCDateMini(dayNumberOf(date) * MILLISECONDS_PER_DAY);
+  const midnight = new UTCDateMini(midnightOf(date));
   return `${pad4(getISOWeekYear(midnight))}-W${pad2(getISOWeek(midnight))}`;
 }
