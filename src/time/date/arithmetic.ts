@@ -7,6 +7,7 @@ import {
   withCivil,
 } from "./civil.ts";
 import { dateFailure } from "./dateFailures.ts";
+import { knownFourDigits, knownTwoDigits } from "./digits.ts";
 import {
   dateText,
   dayOf,
@@ -178,7 +179,9 @@ export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
 
 /** The day number of a date; 1970-01-01 is 0. */
 export function dayNumberOf(date: LocalDate): number {
-  return dayNumber(yearOf(date), monthOf(date), dayOf(date));
+  // One test for all three parts: this is the path that everything takes.
+  refuseNonDate(date);
+  return dayNumber(knownFourDigits(date, 0), knownTwoDigits(date, 5), knownTwoDigits(date, 8));
 }
 
 /**
