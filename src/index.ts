@@ -84,6 +84,7 @@
 
 // finding
 
+export type { ArgumentFailures } from "./finding/argumentFailures.ts";
 export {
   type Finding,
   type FindingIn,
@@ -101,6 +102,8 @@ export {
 export { messagesByField } from "./finding/messagesByField.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
+export type { TextFailures } from "./finding/textFailures.ts";
+export type { TypeFailures, WrongArgument } from "./finding/typeFailures.ts";
 
 // schema
 
@@ -143,7 +146,6 @@ export { rateSchema } from "./money/rateSchema.ts";
 // time
 
 export * from "./entries/time.ts";
-export type { ArgumentFailures, WrongArgument } from "./time/argumentFailures.ts";
 export { localDateSchema } from "./time/date/localDateSchema.ts";
 export { deadlineSchema } from "./time/deadline/deadlineSchema.ts";
 export { dateRangeSchema } from "./time/range/dateRangeSchema.ts";

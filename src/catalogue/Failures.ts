@@ -1,7 +1,10 @@
 import { type ExactFailures, exactFailures } from "../exact/exactFailures.ts";
 import { type FigureFailures, figureFailures } from "../figure/figureFailures.ts";
+import { type ArgumentFailures, argumentFailures } from "../finding/argumentFailures.ts";
 import type { FailureTable } from "../finding/FailureTable.ts";
 import { joined } from "../finding/joined.ts";
+import { type TextFailures, textFailures } from "../finding/textFailures.ts";
+import { type TypeFailures, typeFailures } from "../finding/typeFailures.ts";
 import { type FundingFailures, fundingFailures } from "../funding/fundingFailures.ts";
 import { type WithholdingFailures, withholdingFailures } from "../funding/instalmentPlan.ts";
 import { type SeriesFailures, seriesFailures } from "../funding/price/PriceIndex.ts";
@@ -12,9 +15,9 @@ import { type MoneyFailures, moneyFailures } from "../money/moneyFailures.ts";
 import { type MutualFailures, mutualFailures } from "../mutual/finance/applicationOfSurplus.ts";
 import { type PortfolioFailures, portfolioFailures } from "../portfolio/portfolioFailures.ts";
 import { type RateFailures, rateFailures } from "../rate/rateFailures.ts";
+import { type ShareFailures, shareFailures } from "../rate/shareFailures.ts";
 import { type ReadFailures, readFailures } from "../schema/problem/readFailures.ts";
 import { type ReshapeFailures, reshapeFailures } from "../schema/problem/reshapeFailures.ts";
-import { type ArgumentFailures, argumentFailures } from "../time/argumentFailures.ts";
 import { type TimeFailures, timeFailures } from "../time/TimeFailures.ts";
 import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
 
@@ -38,7 +41,10 @@ export interface Failures
     ReadFailures,
     ReshapeFailures,
     SeriesFailures,
+    ShareFailures,
+    TextFailures,
     TimeFailures,
+    TypeFailures,
     VirementFailures,
     WithholdingFailures {}
 
@@ -58,7 +64,10 @@ export const failures: FailureTable<Failures> = /* @__PURE__ */ joined(
   readFailures,
   reshapeFailures,
   seriesFailures,
+  shareFailures,
+  textFailures,
   timeFailures,
+  typeFailures,
   virementFailures,
   withholdingFailures,
 );

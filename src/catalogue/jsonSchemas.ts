@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { refuseNonSchema } from "../schema/objectParts.ts";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { descriptions } from "./descriptions.ts";
 import { type WireForms, wireForms } from "./wireForms.ts";
@@ -39,6 +40,7 @@ function titleOf(name: string): string {
  * ```
  */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  refuseNonSchema("schema", schema);
   const names: SchemaNames = new Map(
     Object.entries(wireForms()).map(([name, form]) => [form, name]),
   );

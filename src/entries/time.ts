@@ -12,6 +12,8 @@ export type { Brand } from "../finding/Brand.ts";
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
 export type { NoValues } from "../finding/FailureTable.ts";
 export type { Evidence, SourceRef } from "../finding/SourceRef.ts";
+export type { TextFailures } from "../finding/textFailures.ts";
+export type { TypeFailures, WrongArgument } from "../finding/typeFailures.ts";
 // rate
 export { Rate, type RateInput } from "../rate/Rate.ts";
 export type { RateFailures } from "../rate/rateFailures.ts";
@@ -65,6 +67,7 @@ export {
   rangeSpan,
   rangeUnion,
 } from "../time/range/rangeAlgebra.ts";
+export type { RangeArgumentFailures } from "../time/range/rangeArgumentFailures.ts";
 export {
   intersectRanges,
   mergeRanges,

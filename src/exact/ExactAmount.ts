@@ -121,7 +121,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   static fromJSON(json: ExactAmountJson): ExactAmount {
-    const currency = json.currency as CurrencyCode;
+    const currency = json?.currency as CurrencyCode;
     minorUnitDigits(currency);
     return new Self(currency, ...canonicalForm(readExact(json.amount)));
   }

@@ -1,5 +1,6 @@
 import { add, counted, subtract } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
+import { refuseNonInterval, refuseNonValue } from "./refuseNonFigure.ts";
 
 /**
  * One end of an {@link Interval}.
@@ -76,6 +77,7 @@ export function exactInterval(value: number): Interval<number>;
  */
 export function exactInterval<T extends Quantity>(value: T): Interval<T>;
 export function exactInterval<T extends Quantity>(value: T): Interval<T> {
+  refuseNonValue("value", value);
   if (typeof value === "number") counted(value);
   const bound = { value, included: true };
   return { lower: bound, upper: bound };
@@ -99,6 +101,8 @@ export function exactInterval<T extends Quantity>(value: T): Interval<T> {
  * ```
  */
 export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
+  refuseNonInterval("a", a);
+  refuseNonInterval("b", b);
   return intervalOf(combine(a.lower, b.lower, add), combine(a.upper, b.upper, add));
 }
 
@@ -120,5 +124,7 @@ export function plusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>)
  * ```
  */
 export function minusInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
+  refuseNonInterval("a", a);
+  refuseNonInterval("b", b);
   return intervalOf(combine(a.lower, b.upper, subtract), combine(a.upper, b.lower, subtract));
 }

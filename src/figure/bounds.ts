@@ -3,6 +3,7 @@ import { add, compare, quantityLike, subtract, unitLike, zeroLike } from "./arit
 import type { Figure, Quantity } from "./Figure.ts";
 import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from "./Interval.ts";
 import { shownStep } from "./precision.ts";
+import { refuseNonFigure } from "./refuseNonFigure.ts";
 
 /**
  * How the words of a published figure are read.
@@ -49,6 +50,7 @@ export function bounds<T extends Quantity>(
   figure: Figure<T>,
   reading: Reading,
 ): Interval<T> | undefined {
+  refuseNonFigure(figure);
   const { value, qualifier } = figure;
   const step = reading === "conventional" ? roundedTo(figure) : undefined;
   const half = step?.dividedBy(2);

@@ -1,10 +1,13 @@
+import { formatPath } from "../finding/formatFindings.ts";
+import { refuseNonList, refuseNonObject } from "../finding/refuseWrongType.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { CrossCheckInput } from "./crossCheckInput.ts";
-import type { Quantity } from "./Figure.ts";
+import type { Figure, Quantity } from "./Figure.ts";
 import { gridOf, onGrid, wholeWithin } from "./grid.ts";
 import { type Bound, exactInterval, type Interval, plusInterval } from "./Interval.ts";
 import { timesInterval } from "./intervalMultiples.ts";
 import { intersectIntervals } from "./intervalSets.ts";
+import { refuseNonFigure, refuseNonInterval, refuseNonStatements } from "./refuseNonFigure.ts";
 import {
   type Classes,
   classesOf,
@@ -99,6 +102,23 @@ export function crossCheck<T extends Quantity, const Name extends string>(
 function resultOf<T extends Quantity, Name extends string>(
   input: CrossCheckInput<T, Name>,
 ): CrossCheckResult<T, Name> {
+  refuseNonObject("input", input);
+  refuseNonObject("unknowns", input.unknowns);
+  for (const [name, stated] of Object.entries<Figure<T> | Interval<T>>(input.unknowns)) {
+    const of = formatPath(["unknowns", name]);
+    refuseNonObject(of, stated);
+    if ("qualifier" in stated) refuseNonFigure(stated, of);
+    else refuseNonInterval(of, stated);
+  }
+  refuseNonStatements("sums", input.sums);
+  input.sums?.forEach(({ parts }, index) => {
+    const of = `sums[${index}].parts`;
+    refuseNonList(of, parts);
+    parts.forEach((part, place) => {
+      if (typeof part !== "string") refuseNonObject(`${of}[${place}]`, part);
+    });
+  });
+  refuseNonStatements("equalities", input.equalities);
   const names = Object.keys(input.unknowns) as Name[];
   const stated = statedIntervals(input, names);
   const grid = gridOf(

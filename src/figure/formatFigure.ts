@@ -1,9 +1,11 @@
+import { refuseNonObject } from "../finding/refuseWrongType.ts";
 import { Money } from "../money/Money.ts";
 import type { MoneyFormat } from "../money/MoneyFormat.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { compare } from "./arithmetic.ts";
 import type { Figure, Qualifier, Quantity } from "./Figure.ts";
 import type { Interval } from "./Interval.ts";
+import { refuseNonFigure, refuseNonInterval } from "./refuseNonFigure.ts";
 
 /**
  * The options of {@link formatFigure} and {@link formatInterval}.
@@ -44,6 +46,8 @@ const qualifiers: Readonly<Record<Qualifier, string>> = {
  * ```
  */
 export function formatFigure(figure: Figure, format: FigureFormat = {}): string {
+  refuseNonFigure(figure);
+  refuseNonObject("format", format);
   const { value, qualifier, additional, unit, per } = figure;
   return [
     qualifiers[qualifier] + quantityText(value, format),
@@ -72,9 +76,12 @@ export function formatFigure(figure: Figure, format: FigureFormat = {}): string 
  * ```
  */
 export function formatInterval<T extends Quantity>(
-  { lower, upper }: Interval<T>,
+  interval: Interval<T>,
   format: FigureFormat = {},
 ): string {
+  refuseNonInterval("interval", interval);
+  refuseNonObject("format", format);
+  const { lower, upper } = interval;
   if (lower && upper) {
     const from = quantityText(lower.value, format);
     if (compare(lower.value, upper.value) === 0) return from;

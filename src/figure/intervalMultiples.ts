@@ -2,6 +2,7 @@ import { Rate, type RateInput } from "../rate/Rate.ts";
 import { compare, ratio, scale, zeroLike } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
 import { type Bound, boundOf, exactInterval, type Interval, intervalOf } from "./Interval.ts";
+import { refuseNonInterval } from "./refuseNonFigure.ts";
 
 /**
  * How an end that falls between two pence, or between two whole numbers, is treated.
@@ -42,6 +43,7 @@ export function timesInterval<T extends Quantity>(
   times: RateInput,
   rounding: IntervalRounding = "unnecessary",
 ): Interval<T> {
+  refuseNonInterval("a", a);
   const factor = Rate.of(times);
   const known = a.lower ?? a.upper;
   if (factor.isZero() && known !== undefined) return exactInterval(zeroLike(known.value));
@@ -109,6 +111,8 @@ export function dividedInterval<T extends Quantity>(
  * ```
  */
 export function ratioInterval<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<Rate> {
+  refuseNonInterval("a", a);
+  refuseNonInterval("b", b);
   if (a.lower === undefined || b.lower === undefined) return {};
   const zero = zeroLike(a.lower.value);
   const signOfB = compare(b.lower.value, zero);

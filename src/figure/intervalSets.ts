@@ -1,6 +1,7 @@
 import { compare } from "./arithmetic.ts";
 import type { Quantity } from "./Figure.ts";
 import { type Bound, type Interval, intervalOf } from "./Interval.ts";
+import { refuseNonInterval, refuseNonValue } from "./refuseNonFigure.ts";
 
 /**
  * Whether a value is in an interval.
@@ -19,10 +20,10 @@ import { type Bound, type Interval, intervalOf } from "./Interval.ts";
  * over && intervalContains(over, 400); // => false
  * ```
  */
-export function intervalContains<T extends Quantity>(
-  { lower, upper }: Interval<T>,
-  value: T,
-): boolean {
+export function intervalContains<T extends Quantity>(interval: Interval<T>, value: T): boolean {
+  refuseNonInterval("interval", interval);
+  refuseNonValue("value", value);
+  const { lower, upper } = interval;
   const aboveLower = lower === undefined ? 1 : compare(value, lower.value);
   const belowUpper = upper === undefined ? 1 : compare(upper.value, value);
   return (
@@ -51,6 +52,8 @@ export function intersectIntervals<T extends Quantity>(
   a: Interval<T>,
   b: Interval<T>,
 ): Interval<T> | undefined {
+  refuseNonInterval("a", a);
+  refuseNonInterval("b", b);
   const lower = tighter(a.lower, b.lower, (difference) => difference > 0);
   const upper = tighter(a.upper, b.upper, (difference) => difference < 0);
   if (lower !== undefined && upper !== undefined) {
@@ -92,6 +95,8 @@ function tighter<T extends Quantity>(
  * ```
  */
 export function spanIntervals<T extends Quantity>(a: Interval<T>, b: Interval<T>): Interval<T> {
+  refuseNonInterval("a", a);
+  refuseNonInterval("b", b);
   return intervalOf(
     looser(a.lower, b.lower, (difference) => difference < 0),
     looser(a.upper, b.upper, (difference) => difference > 0),

@@ -1,6 +1,7 @@
 import { Rate } from "../rate/Rate.ts";
 import { compare, quantityLike, zeroLike } from "./arithmetic.ts";
 import type { Figure, Quantity } from "./Figure.ts";
+import { refuseNonFigure } from "./refuseNonFigure.ts";
 
 /**
  * Returns the precision of a published figure: the value of one unit in the last digit shown. That is
@@ -21,6 +22,7 @@ import type { Figure, Quantity } from "./Figure.ts";
  * ```
  */
 export function precisionOf<T extends Quantity>(figure: Figure<T>): T | undefined {
+  refuseNonFigure(figure);
   const shown = shownIn(figure);
   const step =
     shown && quantityLike(figure.value, shown.scaled ? shown.step : plainStep(figure, shown));

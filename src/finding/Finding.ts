@@ -1,4 +1,11 @@
 import type { Severity } from "./Rule.ts";
+import {
+  refuseNonFunction,
+  refuseNonList,
+  refuseNonObject,
+  refuseNonObjects,
+  refuseNonText,
+} from "./refuseWrongType.ts";
 import type { RuleTable } from "./ruleTable.ts";
 import { shortMessage } from "./shortMessage.ts";
 
@@ -109,7 +116,13 @@ export function finding<Rules, Id extends keyof Rules & string>(
   values: Rules[Id] & object,
   options: FindingOptions = {},
 ): FindingIn<Pick<Rules, Id>> {
+  refuseNonObject("rules", rules);
   const rule = rules[id];
+  refuseNonObject("rules[id]", rule);
+  refuseNonFunction("rules[id].message", rule.message);
+  refuseNonList("path", path);
+  refuseNonObject("values", values);
+  refuseNonObject("options", options);
   const isOpen = "verdict" in values && values.verdict !== "no";
   const severity = options.severity ?? (isOpen ? "info" : rule.severity);
   const message = shortMessage(rule.message(values));
@@ -130,6 +143,7 @@ export function finding<Rules, Id extends keyof Rules & string>(
  * ```
  */
 export function hasErrors(findings: readonly Finding[]): boolean {
+  refuseNonObjects("findings", findings);
   return findings.some(({ severity }) => severity === "error");
 }
 
@@ -151,6 +165,18 @@ export function findingsAt<F extends Finding>(
   findings: readonly F[],
   prefix: FindingPath,
 ): readonly F[] {
+  refuseNonFindings(findings);
+  refuseNonList("prefix", prefix);
   if (findings.length === 0) return findings;
   return findings.map((found) => ({ ...found, path: [...prefix, ...found.path] }));
+}
+
+/** Refuses what is not a list of objects with a path and a message each. */
+export function refuseNonFindings(findings: readonly Finding[]): void {
+  refuseNonObjects("findings", findings);
+  findings.forEach(({ path, message, rule }, index) => {
+    refuseNonList(`findings[${index}].path`, path);
+    refuseNonText(`findings[${index}].message`, message);
+    refuseNonText(`findings[${index}].rule`, rule);
+  });
 }

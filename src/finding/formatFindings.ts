@@ -1,5 +1,6 @@
-import type { Finding, FindingPath } from "./Finding.ts";
+import { type Finding, type FindingPath, refuseNonFindings } from "./Finding.ts";
 import type { Severity } from "./Rule.ts";
+import { refuseNonList, refuseNonObject } from "./refuseWrongType.ts";
 
 const words: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARN", info: "INFO" };
 const order: readonly Severity[] = ["error", "warning", "info"];
@@ -35,9 +36,10 @@ const formatKey = (key: string): string => (plainKey.test(key) ? key : `[${quote
  * ```
  */
 export function formatPath(path: FindingPath): string {
+  refuseNonList("path", path);
   let text = "";
   for (const step of path) {
-    const written = typeof step === "number" ? `[${step}]` : formatKey(step);
+    const written = typeof step === "number" ? `[${step}]` : formatKey(String(step));
     text += text === "" || written.startsWith("[") ? written : `.${written}`;
   }
   return text === "" ? "(the whole)" : text;
@@ -85,8 +87,11 @@ export interface FormatFindingsOptions {
  */
 export function formatFindings(
   findings: readonly Finding[],
-  { longest: most = 10_000 }: FormatFindingsOptions = {},
+  options: FormatFindingsOptions = {},
 ): string {
+  refuseNonFindings(findings);
+  refuseNonObject("options", options);
+  const { longest: most = 10_000 } = options;
   const sorted = order.flatMap((severity) => findings.filter((f) => f.severity === severity));
   const places = sorted.map(({ path }) => cutPlace(formatPath(path)));
   const ruleWidth = longest(sorted.map(({ rule }) => rule));

@@ -1,4 +1,4 @@
-import type { Finding } from "./Finding.ts";
+import { type Finding, refuseNonFindings } from "./Finding.ts";
 
 /**
  * Returns the messages of findings or problems by the field that they are about, as a form shows them. A
@@ -29,9 +29,10 @@ import type { Finding } from "./Finding.ts";
 export function messagesByField(
   findings: readonly Finding[],
 ): Readonly<Record<string, readonly string[]>> {
+  refuseNonFindings(findings);
   const messages: Record<string, string[]> = Object.create(null);
   for (const { path, message } of findings) {
-    const field = path.join(".");
+    const field = path.map(String).join(".");
     messages[field] ??= [];
     messages[field].push(message);
   }

@@ -1,4 +1,5 @@
 import type { Rule, Severity } from "./Rule.ts";
+import { refuseNonObject } from "./refuseWrongType.ts";
 import type { SourceRef } from "./SourceRef.ts";
 
 /**
@@ -62,6 +63,8 @@ export function ruleTable<Rules>(
   source: SourceRef,
   written: WrittenRules<Rules>,
 ): RuleTable<Rules> {
+  refuseNonObject("source", source);
+  refuseNonObject("written", written);
   const rules = Object.entries<object>(written).map(([id, rule]) => [
     id,
     { id, severity: "error", source, ...rule },

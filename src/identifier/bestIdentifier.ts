@@ -1,3 +1,4 @@
+import { refuseNonList } from "../finding/refuseWrongType.ts";
 import type { WithOddities } from "./IdentifierOddity.ts";
 import { isIdentifierFailure } from "./identifierFailures.ts";
 import {
@@ -74,6 +75,7 @@ function rank({ scheme, unusual }: Parsed): number {
  * ```
  */
 export function bestIdentifier(identifiers: readonly string[]): OrganisationIdentifier | undefined {
+  refuseNonList("identifiers", identifiers);
   const [best] = identifiers.flatMap(parsed).sort((a, b) => rank(a) - rank(b));
   return best === undefined ? undefined : formatOrganisationIdentifier(best);
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
+import { refuseNonObject } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText, cleanedCode } from "./cleaned.ts";
@@ -106,6 +107,7 @@ export function parseCharityNumber(
   text: string,
   options: CharityNumberOptions = {},
 ): CharityNumberParts & WithOddities {
+  refuseNonObject("options", options);
   const { register: expected } = options;
   const parts = partsOf(cleanedCode("charity-number", text), expected ?? "england-and-wales");
   if (parts === undefined) throw identifierFailure("identifier.form", { kind: "charity-number" });
@@ -151,6 +153,7 @@ function written({ register, number, linked }: CharityNumberParts): string {
  * ```
  */
 export function formatCharityNumber(parts: CharityNumberParts): CharityNumber {
+  refuseNonObject("parts", parts);
   const text = written(parts);
   if (!isCharityNumber(text))
     throw identifierFailure("identifier.form", { kind: "charity-number" });

@@ -1,3 +1,4 @@
+import { argumentFailure } from "../finding/argumentFailures.ts";
 import { finding } from "../finding/Finding.ts";
 import { parseCharityNumber } from "./charityNumber.ts";
 import { parseCompanyNumber } from "./companyNumber.ts";
@@ -38,8 +39,12 @@ const readers: Readonly<Record<IdentifierKind, (text: string) => WithOddities>> 
  * ```
  */
 export function checkIdentifier(kind: IdentifierKind, text: string): readonly IdentifierFinding[] {
+  const read = Object.hasOwn(readers, kind) ? readers[kind] : undefined;
+  if (read === undefined) {
+    throw argumentFailure("argument.not-one-of", { of: "kind", allowed: Object.keys(readers) });
+  }
   try {
-    const { unusual } = readers[kind](text);
+    const { unusual } = read(text);
     return unusual.map((oddity) =>
       finding(identifierRules, "identifier.unusual", [], { kind, oddity }),
     );

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
+import { refuseNonObject, refuseNonText } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText, cleanedCode } from "./cleaned.ts";
@@ -106,7 +107,11 @@ export function parseCompanyNumber(text: string): CompanyNumberParts & WithOddit
  * ```
  */
 export function formatCompanyNumber(parts: CompanyNumberParts): CompanyNumber {
-  const text = parts.prefix + parts.serial;
+  refuseNonObject("parts", parts);
+  const { prefix, serial } = parts;
+  refuseNonText("parts.prefix", prefix);
+  refuseNonText("parts.serial", serial);
+  const text = prefix + serial;
   if (!isCompanyNumber(text))
     throw identifierFailure("identifier.form", { kind: "company-number" });
   return text;

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { refuseNonText } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText } from "./cleaned.ts";
@@ -49,6 +50,7 @@ const areas: ReadonlyMap<string, GssArea> = /* @__PURE__ */ (() =>
  * ```
  */
 export function gssAreaOf(code: GssCode): GssArea | undefined {
+  refuseNonText("code", code);
   return areas.get(code.slice(0, 3));
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
+import { refuseNonObject, refuseNonText } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText, cleanedCode } from "./cleaned.ts";
@@ -86,7 +87,11 @@ export function parseGssCode(text: string): GssCodeParts & WithOddities {
  * ```
  */
 export function formatGssCode(parts: GssCodeParts): GssCode {
-  const text = parts.entity + parts.serial;
+  refuseNonObject("parts", parts);
+  const { entity, serial } = parts;
+  refuseNonText("parts.entity", entity);
+  refuseNonText("parts.serial", serial);
+  const text = entity + serial;
   if (!isGssCode(text)) throw identifierFailure("identifier.form", { kind: "gss-code" });
   return text;
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
+import { refuseNonObject } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { canonicalText, cleanedCode } from "./cleaned.ts";
@@ -88,6 +89,7 @@ export function parseOdsCode(text: string): OdsCodeParts & WithOddities {
  * ```
  */
 export function formatOdsCode(parts: OdsCodeParts): OdsCode {
+  refuseNonObject("parts", parts);
   const { code } = parts;
   if (!isOdsCode(code)) throw identifierFailure("identifier.form", { kind: "ods-code" });
   return code;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Brand } from "../finding/Brand.ts";
+import { refuseNonObject, refuseNonText } from "../finding/refuseWrongType.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
 import { textSchema } from "../time/date/textSchema.ts";
 import { type CharityRegister, formatCharityNumber, parseCharityNumber } from "./charityNumber.ts";
@@ -107,7 +108,11 @@ export function parseOrganisationIdentifier(
 export function formatOrganisationIdentifier(
   parts: OrganisationIdentifierParts,
 ): OrganisationIdentifier {
-  return normaliseOrganisationIdentifier(`${parts.scheme}-${parts.id}`);
+  refuseNonObject("parts", parts);
+  const { scheme, id } = parts;
+  refuseNonText("parts.scheme", scheme);
+  refuseNonText("parts.id", id);
+  return normaliseOrganisationIdentifier(`${scheme}-${id}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { refuseNonText } from "../finding/refuseWrongType.ts";
 import type { LifecycleTable, MovesAmong } from "./LifecycleTable.ts";
 import { isEnded, nextStatuses, statusesOf } from "./statuses.ts";
 
@@ -29,6 +30,7 @@ export function diagram<Moves extends MovesAmong<Moves>>(
   table: LifecycleTable<Moves, never, never>,
 ): string {
   const statuses = statusesOf(table);
+  refuseNonText("table.initial", table.initial);
   return [
     "stateDiagram-v2",
     ...statuses

@@ -1,3 +1,9 @@
+import {
+  refuseNonList,
+  refuseNonObject,
+  refuseNonObjects,
+  refuseNonText,
+} from "../finding/refuseWrongType.ts";
 import type {
   LifecycleTable,
   MovesAmong,
@@ -42,7 +48,11 @@ export type LifecycleDefinition<Moves extends MovesAmong<Moves>> = Pick<
 export function lifecycle<const Moves extends MovesAmong<Moves>>(
   definition: LifecycleDefinition<Moves>,
 ): LifecycleTable<Moves> {
+  refuseNonObject("definition", definition);
   const { initial, moves } = definition;
+  refuseNonText("definition.initial", initial);
+  refuseNonObject("definition.moves", moves);
+  for (const [from, next] of Object.entries(moves)) refuseNonList(`definition.moves.${from}`, next);
   for (const next of Object.values(moves)) Object.freeze(next);
   return Object.freeze({ initial, moves: Object.freeze(moves) });
 }
@@ -98,6 +108,10 @@ export function withGuards<
   table: LifecycleTable<Moves>,
   guards: readonly TransitionGuard<StatusOf<Moves>, Entity, Context>[],
 ): LifecycleTable<Moves, Entity, Context> {
+  refuseNonObject("table", table);
+  refuseNonObjects("guards", guards);
   const { initial, moves, guards: present = [] } = table;
+  refuseNonObject("table.moves", moves);
+  refuseNonObjects("table.guards", present);
   return Object.freeze({ initial, moves, guards: Object.freeze([...present, ...guards]) });
 }

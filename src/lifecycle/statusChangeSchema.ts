@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refuseNonList } from "../finding/refuseWrongType.ts";
 import { lineSchema } from "../schema/fields.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
@@ -25,6 +26,7 @@ import { statusesOf } from "./statuses.ts";
 export function statusChangeSchema<Status extends string>(
   statuses: readonly Status[],
 ): Schema<StatusChange<Status>> {
+  refuseNonList("statuses", statuses);
   const status: z.ZodType<string, string> = z.enum(statuses);
   return objectOf<StatusChange>()(() => ({
     from: status,

@@ -1,5 +1,6 @@
+import { refuseNonObject, refuseNonObjects } from "../finding/refuseWrongType.ts";
 import { compareDates } from "../time/date/arithmetic.ts";
-import type { LocalDate } from "../time/date/LocalDate.ts";
+import { type LocalDate, refuseNonDate } from "../time/date/LocalDate.ts";
 import type {
   LifecycleTable,
   MovesAmong,
@@ -24,6 +25,7 @@ import type {
 export function statusesOf<Moves extends MovesAmong<Moves>>(
   table: LifecycleTable<Moves, never, never>,
 ): readonly StatusOf<Moves>[] {
+  refuseNonTable(table);
   return Object.keys(table.moves) as StatusOf<Moves>[];
 }
 
@@ -46,6 +48,7 @@ export function isStatusOf<Moves extends MovesAmong<Moves>>(
   table: LifecycleTable<Moves, never, never>,
   value: unknown,
 ): value is StatusOf<Moves> {
+  refuseNonTable(table);
   return typeof value === "string" && Object.hasOwn(table.moves, value);
 }
 
@@ -150,6 +153,7 @@ export function hasStatus<Entity extends Stateful, const Status extends Entity["
   entity: Entity,
   ...statuses: readonly Status[]
 ): entity is Entity & Pick<Stateful<Status>, "status"> {
+  refuseNonObject("entity", entity);
   return statuses.some((status) => status === entity.status);
 }
 
@@ -180,7 +184,18 @@ export function statusOn<Status extends string>(
   history: readonly StatusChange<Status>[] | undefined,
   date: LocalDate,
 ): Status | undefined {
-  const inOrder = [...(history ?? [])].sort((a, b) => compareDates(a.on, b.on));
+  const changes = history === undefined ? [] : history;
+  refuseNonObjects("history", changes);
+  refuseNonDate(date);
+  const inOrder = [...changes].sort((a, b) => compareDates(a.on, b.on));
   const latest = inOrder.findLast(({ on }) => on <= date);
   return latest?.to ?? inOrder[0]?.from;
+}
+
+/** Refuses what is not a table with the moves from each status. */
+function refuseNonTable<Moves extends MovesAmong<Moves>>(
+  table: LifecycleTable<Moves, never, never>,
+): void {
+  refuseNonObject("table", table);
+  refuseNonObject("table.moves", table.moves);
 }

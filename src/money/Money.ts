@@ -114,7 +114,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     currency: C,
     options: RoundingOption = {},
   ): Money<C> {
-    return new Self(currency, readAmount(amount, minorUnitDigits(currency), options.rounding));
+    return new Self(currency, readAmount(amount, minorUnitDigits(currency), options?.rounding));
   }
 
   /**
@@ -196,7 +196,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     text: string,
     options: CurrencyOption<C> = {},
   ): Money<NoInfer<C>> {
-    const { currency } = options;
+    const currency = options?.currency;
     if (currency !== undefined) minorUnitDigits(currency);
     const read = readMoneyText(text, currency);
     // The reader refuses any currency but the one in the options.
@@ -248,7 +248,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static sum<C extends CurrencyCode>(items: Iterable<Money<C>>, currency: NoInfer<C>): Money<C> {
     const zero = Self.zero(currency);
-    const list: readonly Money<C>[] = Array.isArray(items) ? items : [...items];
+    const list: readonly Money<C>[] = Array.isArray(items) ? items : listOf(items);
     let safe = 0;
     let index = 0;
     // Adds numbers as long as that is safe and every item is valid; the loop below takes the rest.
@@ -293,7 +293,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     currency: NoInfer<C>,
   ): Money<C> {
     return Self.sum<C>(
-      Array.from(items, (item) => amountOf(item)),
+      listOf(items, amountOf).map((item) => amountOf(item)),
       currency,
     );
   }
@@ -331,7 +331,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
   ): Map<K, Money<C>> {
     const zero: Money<C> = Self.zero(currency);
     const sums = new Map<K, Money<C>>();
-    for (const item of items) {
+    for (const item of listOf(items, groupOf, amountOf)) {
       const group = groupOf(item);
       sums.set(group, (sums.get(group) ?? zero).plus(amountOf(item)));
     }
@@ -421,7 +421,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     items: Iterable<Money<C>>,
     rounding?: RoundingMode,
   ): Money<C> {
-    const list = [...items];
+    const list = listOf(items);
     return Self.sum<C>(list, Self.min(list).currency).dividedBy(list.length, rounding);
   }
 
@@ -706,7 +706,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   allocate(weights: readonly Weight[], options: RemainderOption = {}): Money<C>[] {
-    return partsOf(this, allocateMinor(this.minor, weights, options.remainder));
+    return partsOf(this, allocateMinor(this.minor, weights, options?.remainder));
   }
 
   /**
@@ -731,11 +731,12 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     weights: Readonly<Record<K, Weight>>,
     options: RemainderOption = {},
   ): Record<K, Money<C>> {
-    const parts = this.allocate(Object.values<Weight>(weights), options);
-    return Object.fromEntries(Object.keys(weights).map((name, at) => [name, parts[at]])) as Record<
-      K,
-      Money<C>
-    >;
+    const names = Object.keys(weights ?? {}) as K[];
+    const parts = this.allocate(
+      names.map((name) => weights[name]),
+      options,
+    );
+    return Object.fromEntries(names.map((name, at) => [name, parts[at]])) as Record<K, Money<C>>;
   }
 
   /**
@@ -791,11 +792,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     caps: readonly (Money<C> | undefined)[],
     options: RemainderOption = {},
   ): SharesAndRest<C> {
-    const limits = caps.map((cap) => {
+    const limits = Array.from(caps ?? [], (cap) => {
       if (cap !== undefined) checkSame(this, cap);
       return cap?.minor;
     });
-    return withRest(this, allocateCappedMinor(this.minor, weights, limits, options.remainder));
+    return withRest(this, allocateCappedMinor(this.minor, weights, limits, options?.remainder));
   }
 
   /**
@@ -840,7 +841,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   split(parts: number, options: RemainderOption = {}): Money<C>[] {
-    return partsOf(this, splitMinor(this.minor, parts, options.remainder));
+    return partsOf(this, splitMinor(this.minor, parts, options?.remainder));
   }
 
   /**
@@ -895,7 +896,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   format(format: MoneyFormat = {}): string {
-    return formatMoney(this.minor, this.currency, format);
+    return formatMoney(this.minor, this.currency, format ?? {});
   }
 
   /**
@@ -974,10 +975,18 @@ function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: Mi
     : Rate.of(factor);
 }
 
+/** The items, if they and the functions to be called with them can lead to amounts. */
+function listOf<T>(items: Iterable<T>, ...callbacks: readonly unknown[]): readonly T[] {
+  if ([items?.[Symbol.iterator], ...callbacks].every((one) => typeof one === "function")) {
+    return [...items];
+  }
+  throw moneyFailure("money.not-money", {});
+}
+
 /** The amount that comes first: in ascending order if `direction` is -1, in descending order if it is 1. */
 function firstBy<C extends CurrencyCode>(items: Iterable<Money<C>>, direction: -1 | 1): Money<C> {
   let best: Money<C> | undefined;
-  for (const item of items) {
+  for (const item of listOf(items)) {
     best ??= item;
     checkSame(best, item);
     if (order(item.minor, best.minor) === direction) best = item;

@@ -39,7 +39,7 @@ export function allocateMinor(
   policy?: RemainderPolicy,
   keepsRest?: boolean,
 ): MinorUnits[] {
-  const cut = cutDown(absMinor(amount), weights);
+  const cut = cutDown(absMinor(amount), listed(weights));
   if (!keepsRest) handOut(cut, ranksFor(policy, cut));
   return amount < 0 ? cut.parts.map(negateMinor) : cut.parts;
 }
@@ -202,9 +202,10 @@ export function allocateCappedMinor(
   caps: readonly (MinorUnits | undefined)[],
   policy?: RemainderPolicy,
 ): MinorUnits[] {
-  if (caps.length !== weights.length) throw moneyFailure("money.invalid-caps", { reason: "count" });
+  const given = listed(weights);
+  if (caps.length !== given.length) throw moneyFailure("money.invalid-caps", { reason: "count" });
   // A part that has reached its cap is closed by setting its weight to zero.
-  const open = wholeWeights(weights);
+  const open = wholeWeights(given);
   const negative = caps.findIndex((cap = 0) => cap < 0);
   if (negative >= 0)
     throw moneyFailure("money.invalid-caps", { reason: "negative", index: negative });
@@ -227,4 +228,9 @@ export function allocateCappedMinor(
   const shares = total > 0n ? allocateMinor(canonical(left), open, policy) : [];
   const parts = open.map((_, index) => capped[index] ?? shares[index] ?? 0);
   return amount < 0 ? parts.map(negateMinor) : parts;
+}
+
+/** The weights; what is not a list of them has none, which is refused further on. */
+function listed(weights: readonly Weight[]): readonly Weight[] {
+  return Array.isArray(weights) ? weights : [];
 }

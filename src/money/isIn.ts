@@ -16,5 +16,5 @@ import type { Money } from "./Money.ts";
  * ```
  */
 export function isIn<C extends CurrencyCode>(money: Money, currency: C): money is Money<C> {
-  return money.currency === currency;
+  return money?.currency === currency;
 }

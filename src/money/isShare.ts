@@ -1,5 +1,5 @@
 import type { Rate } from "../rate/Rate.ts";
-import { rateFailure } from "../rate/rateFailures.ts";
+import { shareFailure } from "../rate/shareFailures.ts";
 import { type Refusal, refusalOf } from "../schema/problem/refusal.ts";
 
 /** Whether a rate is a share of a whole: between 0 and 1, both included. */
@@ -9,5 +9,5 @@ export function isShare(rate: Rate): boolean {
 
 /** The refusal of a rate that is not a share, for a schema. */
 export const notAShare: Refusal = /* @__PURE__ */ refusalOf(
-  /* @__PURE__ */ rateFailure("rate.not-a-share", {}),
+  /* @__PURE__ */ shareFailure("rate.not-a-share", {}),
 );

@@ -98,7 +98,7 @@ export interface MoneyFailures {
   readonly "money.unknown-remainder-policy": NoValues;
   /** The smallest, the largest or the average of no amounts is asked for. */
   readonly "money.no-amounts": NoValues;
-  /** A value that is not a {@link Money}, such as its JSON form, is given for one. */
+  /** A value that is not a {@link Money}, such as its JSON form, or cannot lead to one, is given for one. */
   readonly "money.not-money": NoValues;
 }
 

@@ -59,6 +59,7 @@ export const moneySchema: z.ZodType<Money, MoneyJson> = /* @__PURE__ */ schemaOf
  * ```
  */
 export function moneySchemaIn<C extends CurrencyCode>(currency: C): z.ZodType<Money<C>, MoneyJson> {
+  minorUnitDigits(currency);
   const inCurrency = (value: unknown) => Money.isMoney(value) && isIn(value, currency);
   return codecOf(
     currency,

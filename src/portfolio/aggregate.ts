@@ -1,9 +1,9 @@
 import { type Interval, plusInterval } from "../figure/Interval.ts";
+import { typeFailure } from "../finding/typeFailures.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import type { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
-import { argumentFailure } from "../time/argumentFailures.ts";
 import { refuseWrongObject, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import {
   type AggregateOptions,
@@ -119,7 +119,7 @@ function settingsOf(options: AggregateOptions): AggregateSettings {
  */
 export function mergeAggregates(aggregates: readonly FundingAggregate[]): FundingAggregate {
   if (!Array.isArray(aggregates)) {
-    throw argumentFailure("argument.not-a-list", { of: "aggregates" });
+    throw typeFailure("argument.not-a-list", { of: "aggregates" });
   }
   const builder = aggregateBuilder();
   let settings: AggregateSettings | undefined;

@@ -149,7 +149,11 @@ export class Rate {
    * ```
    */
   static sum(rates: Iterable<RateInput>): Rate {
-    return Array.from(rates, Self.of).reduce((total, rate) => total.plus(rate), Self.of(0));
+    // What is not a list is refused as a rate that is missing.
+    return Array.from(rates?.[Symbol.iterator] ? rates : [undefined as never], Self.of).reduce(
+      (total, rate) => total.plus(rate),
+      Self.of(0),
+    );
   }
 
   /**
@@ -165,7 +169,9 @@ export class Rate {
    * ```
    */
   static isRate(value: unknown): value is Rate {
-    return (value as Rate | undefined)?.mark === rateMark;
+    const rate = value as Rate | undefined;
+    // A look-alike may have the mark; its parts are passed on as they are.
+    return rate?.mark === rateMark && typeof rate.denominator === "bigint";
   }
 
   /**
@@ -352,7 +358,7 @@ export class Rate {
    * ```
    */
   format(format: RateFormat): string {
-    return `${this.times(100).toDecimalString(format.digits, format.rounding ?? "half-up")}%`;
+    return `${this.times(100).toDecimalString(format?.digits, format?.rounding ?? "half-up")}%`;
   }
 
   /**

@@ -35,8 +35,6 @@ export interface RateFailures {
     /** The position in the string, counted from 0; 0 if the value is not a string. */
     readonly position: number;
   };
-  /** A share below 0 or above 1. */
-  readonly "rate.not-a-share": NoValues;
   /** A number of digits that is not a whole number from 0 to 100. */
   readonly "rate.invalid-digits": NoValues;
   /** A number of periods that is not a whole number from 0 to 1,000. */
@@ -65,7 +63,6 @@ export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.f
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
     `Not an exact rate (${reason}, position ${position}): write 2.5% as "0.025" or Rate.percent("2.5")`,
-  "rate.not-a-share": () => 'A share lies between 0 and 1: write 38% as "19/50" or "0.38"',
   "rate.invalid-digits": () => "The number of digits must be a whole number from 0 to 100",
   "rate.invalid-periods": () => "The number of periods must be a whole number from 0 to 1,000",
   "rounding.needed": () =>

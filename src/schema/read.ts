@@ -3,6 +3,8 @@ import { unknownSource } from "./engine/plainSource.ts";
 import { readQuickly } from "./engine/quickReaderOf.ts";
 import { readInPieces } from "./engine/readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./engine/surveyPlain.ts";
+import { unpolluted } from "./engine/unpolluted.ts";
+import { refuseNonSchema } from "./objectParts.ts";
 import type { ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 
@@ -13,7 +15,8 @@ import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
  * omitted.
  *
  * Problems name the place, the rule and the remedy, never the data itself, whatever an application has
- * configured in zod. In a browser, which cannot detect a proxy, its traps run; elsewhere they do not.
+ * configured in zod. In a browser, which cannot detect a proxy, its traps run; elsewhere they do not. What
+ * other code has added to `Object.prototype` is not read.
  *
  * @param schema - a schema of this library, or any zod schema that works synchronously
  * @param input - the data; it is not changed
@@ -38,8 +41,11 @@ export function read<T>(
   input: unknown,
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
-  const all = limitsOf(limits);
-  return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
+  return unpolluted(() => {
+    refuseNonSchema("schema", schema);
+    const all = limitsOf(limits);
+    return readSurveyed(schema, surveyPlain(input, all, unknownSource()), all);
+  });
 }
 
 /** Reads data that has been surveyed, provided that it is plain. */

@@ -5,6 +5,8 @@ import { parsedSource } from "./engine/plainSource.ts";
 import { quickReaderOf, readQuickly } from "./engine/quickReaderOf.ts";
 import { surveyJson } from "./engine/surveyJson.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
+import { unpolluted } from "./engine/unpolluted.ts";
+import { refuseNonSchema } from "./objectParts.ts";
 import { type Problem, problem, type ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import type { ReadRuleId, ReadRules } from "./problem/readRules.ts";
@@ -38,7 +40,11 @@ export function readJson<T>(
   text: string,
   limits: Partial<ReadLimits> = {},
 ): ReadResult<T> {
-  const all = limitsOf(limits);
+  return unpolluted(() => readText(schema, text, limitsOf(limits)));
+}
+
+function readText<T>(schema: z.ZodType<T>, text: string, all: ReadLimits): ReadResult<T> {
+  refuseNonSchema("schema", schema);
   if (typeof text !== "string") return refused("input.not-json", {});
   if (!(text.length <= all.jsonLength)) {
     return refused("json.too-long", { limit: all.jsonLength });

@@ -2,6 +2,8 @@ import type * as z from "zod";
 import { differences } from "./engine/differences.ts";
 import { madeSource } from "./engine/plainSource.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
+import { unpolluted } from "./engine/unpolluted.ts";
+import { refuseNonSchema } from "./objectParts.ts";
 import { type Problem, problem, type ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import { readSurveyed } from "./read.ts";
@@ -40,7 +42,7 @@ export function validate<T>(
   value: NoInfer<T>,
   limits: Partial<ReadLimits> = {},
 ): readonly Problem[] {
-  const result = readBack(schema, value, limitsOf(limits));
+  const result = unpolluted(() => readBack(schema, value, limitsOf(limits)));
   return result.ok ? [] : result.problems;
 }
 
@@ -50,6 +52,7 @@ export function readBack<T>(
   value: unknown,
   limits: ReadLimits,
 ): ReadResult<T> {
+  refuseNonSchema("schema", schema);
   const result = readSurveyed(schema, surveyPlain(value, limits, madeSource()), limits);
   if (!result.ok) return result;
   const problems = differencesFrom(value, result.value, limits.problems);

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { refuseNonObject } from "../finding/refuseWrongType.ts";
+import { unpolluted } from "./engine/unpolluted.ts";
 import { type Problem, problem } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import { readFailure } from "./problem/readFailures.ts";
@@ -71,6 +73,11 @@ export function writeJson<T>(
   value: NoInfer<T>,
   options: WriteOptions = {},
 ): WriteResult {
+  return unpolluted(() => written(schema, value, options));
+}
+
+function written<T>(schema: z.ZodType<T>, value: T, options: WriteOptions): WriteResult {
+  refuseNonObject("options", options);
   const { indent, ...own } = { ...options };
   const limits = limitsOf(own);
   if (indent !== undefined && !(typeof indent === "number" && indent >= 1)) {

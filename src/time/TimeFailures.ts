@@ -5,6 +5,10 @@ import { type InstantFailures, instantFailures } from "./date/instantFailures.ts
 import { type TermFailures, termFailures } from "./date/termFailures.ts";
 import { type DeadlineFailures, deadlineFailures } from "./deadline/deadlineFailures.ts";
 import { type DateRangeFailures, dateRangeFailures } from "./range/dateRangeFailures.ts";
+import {
+  type RangeArgumentFailures,
+  rangeArgumentFailures,
+} from "./range/rangeArgumentFailures.ts";
 import { type DayCountFailures, dayCountFailures } from "./schedule/dayCountFailures.ts";
 import { type ScheduleFailures, scheduleFailures } from "./schedule/scheduleFailures.ts";
 import {
@@ -28,6 +32,7 @@ export interface TimeFailures
     DeadlineFailures,
     FinancialYearFailures,
     InstantFailures,
+    RangeArgumentFailures,
     ScheduleFailures,
     TermFailures,
     WorkingDayCalendarFailures,
@@ -42,6 +47,7 @@ export const timeFailures: FailureTable<TimeFailures> = /* @__PURE__ */ joined(
   deadlineFailures,
   financialYearFailures,
   instantFailures,
+  rangeArgumentFailures,
   scheduleFailures,
   termFailures,
   workingDayCalendarFailures,

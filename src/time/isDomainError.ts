@@ -1,4 +1,6 @@
 import { type DomainErrorGuard, isAnyDomainError } from "../finding/DomainError.ts";
+import type { TextFailures } from "../finding/textFailures.ts";
+import type { TypeFailures } from "../finding/typeFailures.ts";
 import type { RateFailures } from "../rate/rateFailures.ts";
 import type { TimeFailures } from "./TimeFailures.ts";
 
@@ -20,5 +22,6 @@ import type { TimeFailures } from "./TimeFailures.ts";
  * day; // => 31
  * ```
  */
-export const isDomainError: DomainErrorGuard<TimeFailures & RateFailures> =
-  isAnyDomainError as DomainErrorGuard<TimeFailures & RateFailures>;
+export const isDomainError: DomainErrorGuard<
+  TimeFailures & RateFailures & TextFailures & TypeFailures
+> = isAnyDomainError as DomainErrorGuard<TimeFailures & RateFailures & TextFailures & TypeFailures>;

@@ -1,7 +1,9 @@
+import { argumentFailure } from "../finding/argumentFailures.ts";
 import { formatPath } from "../finding/formatFindings.ts";
-import { argumentFailure } from "./argumentFailures.ts";
+import { typeFailure } from "../finding/typeFailures.ts";
 import { isLocalDate } from "./date/LocalDate.ts";
 import { dateRange } from "./range/DateRange.ts";
+import { rangeArgumentFailure } from "./range/rangeArgumentFailures.ts";
 import { isFinancialYear } from "./year/FinancialYear.ts";
 
 /* The tests that a check or calculator makes of its arguments, once a call; `of` names the argument. */
@@ -15,7 +17,7 @@ export function refuseWrongDay(of: string, value: unknown): void {
 export function refuseWrongRange(of: string, value: unknown): void {
   const { start, end } = (value ?? {}) as { start?: unknown; end?: unknown };
   if (!isLocalDate(start) || !isLocalDate(end)) {
-    throw argumentFailure("argument.not-a-range", { of });
+    throw rangeArgumentFailure("argument.not-a-range", { of });
   }
   dateRange(start, end);
 }
@@ -28,7 +30,7 @@ export function refuseWrongYear(of: string, value: unknown): void {
 /** Refuses what is not an array of objects, and one whose first entry is in the JSON form. */
 export function refuseWrongList(of: string, value: unknown, ...needed: string[]): void {
   if (typeof value === "string") throw argumentFailure("argument.text", { of });
-  if (!Array.isArray(value)) throw argumentFailure("argument.not-a-list", { of });
+  if (!Array.isArray(value)) throw typeFailure("argument.not-a-list", { of });
   if (value.length > 0) refuseWrongObject(`${of}[0]`, value[0], ...needed);
   refuseJsonForm(of, value);
 }
@@ -37,7 +39,7 @@ export function refuseWrongList(of: string, value: unknown, ...needed: string[])
 export function refuseWrongSubject(of: string, value: unknown, ...needed: string[]): void {
   if (typeof value === "string") throw argumentFailure("argument.text", { of });
   if (!isObject(value) || Array.isArray(value)) {
-    throw argumentFailure("argument.not-an-object", { of });
+    throw typeFailure("argument.not-an-object", { of });
   }
   refuseIncomplete(of, value, needed);
   refuseJsonForm(of, value);
@@ -45,7 +47,7 @@ export function refuseWrongSubject(of: string, value: unknown, ...needed: string
 
 /** Refuses what is not an object, or lacks a property that is needed. */
 export function refuseWrongObject(of: string, value: unknown, ...needed: string[]): void {
-  if (!isObject(value)) throw argumentFailure("argument.not-an-object", { of });
+  if (!isObject(value)) throw typeFailure("argument.not-an-object", { of });
   refuseIncomplete(of, value, needed);
 }
 

@@ -1,3 +1,4 @@
+import { refuseNonObject } from "../../finding/refuseWrongType.ts";
 import { readFailure } from "./readFailures.ts";
 
 /**
@@ -64,6 +65,7 @@ const deepest = 1_000;
 
 /** Fills in the default for each limit that is omitted or `undefined`. */
 export function limitsOf(given: Partial<ReadLimits>): ReadLimits {
+  refuseNonObject("limits", given);
   const limits: { -readonly [Name in keyof ReadLimits]: number } = { ...defaultReadLimits };
   const own: Partial<ReadLimits> = { ...given };
   for (const name of Object.keys(limits) as (keyof ReadLimits)[]) {

@@ -45,7 +45,7 @@ import { built } from "./built.ts";
 export function buildGrant<Status extends GrantStatus = "active">(
   parts: Partial<StrategicPartnerGrant<Status>> = {},
 ): StrategicPartnerGrant<Status> {
-  const { awards, period } = parts;
+  const { awards, period } = parts ?? {};
   return built(grantSchema, {
     id: "example-grant",
     title: "Example strategic partner grant",

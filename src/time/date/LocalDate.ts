@@ -1,5 +1,6 @@
 import type { Brand } from "../../finding/Brand.ts";
 import type { DomainError, DomainErrorOf } from "../../finding/DomainError.ts";
+import { textFailure } from "../../finding/textFailures.ts";
 import { isCalendarDay } from "./civil.ts";
 import { type DateFailures, dateFailure, type NotInCalendar } from "./dateFailures.ts";
 import { fourDigits, knownFourDigits, knownTwoDigits, pad2, pad4, twoDigits } from "./digits.ts";
@@ -46,6 +47,11 @@ const DASH = 45;
 export function localDate(text: string): LocalDate {
   if (isLocalDate(text)) return text;
   throw dateFault(text, "YYYY-MM-DD, such as 2017-02-01");
+}
+
+/** Refuses as a date what is not even text. Text is trusted to be one, as its type says. */
+export function refuseNonDate(date: LocalDate): void {
+  if (typeof date !== "string") throw textFailure("argument.not-text", { of: "date" });
 }
 
 /**
@@ -109,6 +115,7 @@ export function localDateOf(year: number, month: number, day: number): LocalDate
  * ```
  */
 export function yearOf(date: LocalDate): number {
+  refuseNonDate(date);
   return knownFourDigits(date, 0);
 }
 
@@ -126,6 +133,7 @@ export function yearOf(date: LocalDate): number {
  * ```
  */
 export function monthOf(date: LocalDate): number {
+  refuseNonDate(date);
   return knownTwoDigits(date, 5);
 }
 
@@ -143,6 +151,7 @@ export function monthOf(date: LocalDate): number {
  * ```
  */
 export function dayOf(date: LocalDate): number {
+  refuseNonDate(date);
   return knownTwoDigits(date, 8);
 }
 

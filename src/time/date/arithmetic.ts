@@ -7,7 +7,16 @@ import {
   withCivil,
 } from "./civil.ts";
 import { dateFailure } from "./dateFailures.ts";
-import { dateText, dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
+import { knownFourDigits, knownTwoDigits } from "./digits.ts";
+import {
+  dateText,
+  dayOf,
+  type LocalDate,
+  localDate,
+  monthOf,
+  refuseNonDate,
+  yearOf,
+} from "./LocalDate.ts";
 import { termFailure } from "./termFailures.ts";
 
 /**
@@ -137,6 +146,8 @@ export function daysBetween(start: LocalDate, end: LocalDate): number {
  * ```
  */
 export function monthsBetween(start: LocalDate, end: LocalDate): number {
+  refuseNonDate(start);
+  refuseNonDate(end);
   if (end < start) return 0 - monthsBetween(end, start);
   const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start);
   return dayNumberAfterMonths(start, months) > dayNumberOf(end) ? months - 1 : months;
@@ -158,13 +169,17 @@ export function monthsBetween(start: LocalDate, end: LocalDate): number {
  * ```
  */
 export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
+  refuseNonDate(a);
+  refuseNonDate(b);
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
 /** The day number of a date; 1970-01-01 is 0. */
 export function dayNumberOf(date: LocalDate): number {
-  return dayNumber(yearOf(date), monthOf(date), dayOf(date));
+  // One test for all three parts: this is the path that everything takes.
+  refuseNonDate(date);
+  return dayNumber(knownFourDigits(date, 0), knownTwoDigits(date, 5), knownTwoDigits(date, 8));
 }
 
 /**

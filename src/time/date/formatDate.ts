@@ -1,4 +1,4 @@
-import { dayOf, type LocalDate, monthOf, yearOf } from "./LocalDate.ts";
+import { dayOf, type LocalDate, localDate, monthOf, yearOf } from "./LocalDate.ts";
 
 /**
  * The style of a date for people: `long` is "7 June 2018", `short` is "7 Jun 2018".
@@ -39,6 +39,7 @@ const MONTHS = [
  * ```
  */
 export function formatDate(date: LocalDate, style: DateStyle = "long"): string {
-  const month = MONTHS[monthOf(date) - 1] ?? "";
-  return `${dayOf(date)} ${style === "short" ? month.slice(0, 3) : month} ${yearOf(date)}`;
+  const day = localDate(date);
+  const month = MONTHS[monthOf(day) - 1] ?? "";
+  return `${dayOf(day)} ${style === "short" ? month.slice(0, 3) : month} ${yearOf(day)}`;
 }

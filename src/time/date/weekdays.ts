@@ -1,7 +1,7 @@
 import { dayNumberOf } from "./arithmetic.ts";
 import { dayNumber, weekdayOfDay, withCivil } from "./civil.ts";
 import { pad2, pad4 } from "./digits.ts";
-import type { LocalDate } from "./LocalDate.ts";
+import { type LocalDate, localDate } from "./LocalDate.ts";
 
 /**
  * A day of the week in ISO 8601 numbering: 1 is Monday, 7 is Sunday.
@@ -45,7 +45,7 @@ export function weekdayOf(date: LocalDate): Weekday {
  */
 export function isoWeekOf(date: LocalDate): string {
   // A week belongs to the year in which its Thursday lies.
-  const thursday = dayNumberOf(date) + 4 - weekdayOf(date);
+  const thursday = dayNumberOf(localDate(date)) + 4 - weekdayOf(date);
   return withCivil(thursday, (year) => {
     const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
     return `${pad4(year)}-W${pad2(week)}`;

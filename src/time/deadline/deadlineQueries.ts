@@ -1,9 +1,10 @@
 import { daysBetween } from "../date/arithmetic.ts";
 import { type DateStyle, formatDate } from "../date/formatDate.ts";
-import type { LocalDate } from "../date/LocalDate.ts";
+import { type LocalDate, refuseNonDate } from "../date/LocalDate.ts";
 import { localDateFrom, millisecondsOf } from "../date/localDateFrom.ts";
 import { londonOffset } from "../date/londonClock.ts";
 import { closingInstant, type Deadline } from "./Deadline.ts";
+import { deadlineFailure } from "./deadlineFailures.ts";
 
 /**
  * Something that is open until a deadline: a {@link GrantScheme}, a {@link Consultation}, or an object of
@@ -35,6 +36,7 @@ export interface OpenWindow {
  * ```
  */
 export function deadlineDate(deadline: Deadline): LocalDate {
+  if (typeof deadline !== "string") throw deadlineFailure("deadline.format", {});
   return deadline.slice(0, 10) as LocalDate;
 }
 
@@ -59,7 +61,7 @@ export function deadlineInstant(deadline: Deadline): Date {
 }
 
 const closingOf = (what: Deadline | OpenWindow): Deadline =>
-  typeof what === "string" ? what : what.closes;
+  typeof what === "string" ? what : what?.closes;
 
 /**
  * Whether a deadline is still to come, or whether something is open.
@@ -87,6 +89,7 @@ const closingOf = (what: Deadline | OpenWindow): Deadline =>
 export function isOpen(what: Deadline | OpenWindow, now: Date): boolean {
   if (millisecondsOf(now) >= closingInstant(closingOf(what))) return false;
   if (typeof what === "string" || what.opens === undefined) return true;
+  refuseNonDate(what.opens);
   return what.opens <= localDateFrom(now);
 }
 

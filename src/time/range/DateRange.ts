@@ -1,5 +1,6 @@
-import type { LocalDate } from "../date/LocalDate.ts";
+import { type LocalDate, refuseNonDate } from "../date/LocalDate.ts";
 import { dateRangeFailure } from "./dateRangeFailures.ts";
+import { rangeArgumentFailure } from "./rangeArgumentFailures.ts";
 
 /**
  * The days from one date to another, **both included**. 1 April 2016 to 31 March 2017 is a whole financial
@@ -34,6 +35,15 @@ export interface DateRange {
  * ```
  */
 export function dateRange(start: LocalDate, end: LocalDate): DateRange {
+  refuseNonDate(start);
+  refuseNonDate(end);
   if (end < start) throw dateRangeFailure("date-range.end-before-start", { start, end });
   return { start, end };
+}
+
+/** Refuses what is not an object with two strings, which are trusted to be dates; `of` names the argument. */
+export function refuseNonRange(range: DateRange, of = "range"): void {
+  if (typeof range?.start !== "string" || typeof range.end !== "string") {
+    throw rangeArgumentFailure("argument.not-a-range", { of });
+  }
 }

@@ -69,6 +69,7 @@ export function isPartialDate(value: unknown): value is PartialDate {
  */
 export function partialDateRange(date: PartialDate): DateRange {
   const start = firstDay(date) as LocalDate;
+  if (typeof start !== "string") throw dateFault(start, FORMS);
   if (date.length === 4) return { start, end: `${date}-12-31` as LocalDate };
   return { start, end: date.length === 7 ? lastDayOfMonth(start) : start };
 }

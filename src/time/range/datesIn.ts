@@ -1,6 +1,6 @@
 import { dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 
 /**
  * The days of a range, one after another. They are made on demand, so a long range costs no memory.
@@ -16,6 +16,7 @@ import type { DateRange } from "./DateRange.ts";
  * ```
  */
 export function* datesIn(range: DateRange): Generator<LocalDate, void, undefined> {
+  refuseNonRange(range);
   const last = dayNumberOf(range.end);
   for (let number = dayNumberOf(range.start); number <= last; number++) {
     yield dateAt(number, range.start);

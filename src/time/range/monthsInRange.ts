@@ -1,6 +1,6 @@
 import { dayNumberAfterMonths, dayNumberOf } from "../date/arithmetic.ts";
 import { monthOf, yearOf } from "../date/LocalDate.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 
 /**
  * The number of whole months in a range, both ends included, counted from its first day: 12 for 1 April to
@@ -20,6 +20,7 @@ import type { DateRange } from "./DateRange.ts";
  * ```
  */
 export function monthsInRange(range: DateRange): number {
+  refuseNonRange(range);
   const { start, end } = range;
   // The end may complete a month that began on the same day number: count the month after it too.
   const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;

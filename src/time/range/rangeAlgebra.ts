@@ -1,5 +1,5 @@
 import { dayAfter, dayBefore } from "../date/arithmetic.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 import { rangeOverlaps } from "./rangeQueries.ts";
 
 /**
@@ -20,6 +20,8 @@ import { rangeOverlaps } from "./rangeQueries.ts";
  * ```
  */
 export function rangeAbuts(a: DateRange, b: DateRange): boolean {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   return a.end < b.start
     ? dayAfter(a.end) === b.start
     : b.end < a.start && dayAfter(b.end) === a.start;
@@ -62,6 +64,8 @@ export function rangeUnion(a: DateRange, b: DateRange): DateRange | undefined {
  * ```
  */
 export function rangeSpan(a: DateRange, b: DateRange): DateRange {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   const { start } = a.start < b.start ? a : b;
   const { end } = a.end > b.end ? a : b;
   return { start, end };
@@ -84,6 +88,8 @@ export function rangeSpan(a: DateRange, b: DateRange): DateRange {
  * ```
  */
 export function rangeGap(a: DateRange, b: DateRange): DateRange | undefined {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   if (first.end >= second.start) return undefined;
   const start = dayAfter(first.end);

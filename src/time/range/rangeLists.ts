@@ -1,7 +1,8 @@
+import { refuseNonIterable } from "../../finding/refuseWrongType.ts";
 import { Rate } from "../../rate/Rate.ts";
 import { dayAfter, dayBefore } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 import { rangeGap, rangeUnion } from "./rangeAlgebra.ts";
 import { daysInRange, rangeIntersection } from "./rangeQueries.ts";
 
@@ -24,7 +25,12 @@ const LAST_DATE = "9999-12-31" as LocalDate;
  */
 export function mergeRanges(ranges: Iterable<DateRange>): readonly DateRange[] {
   const merged: DateRange[] = [];
-  for (const { start, end } of [...ranges].sort(byStart)) {
+  refuseNonIterable("ranges", ranges);
+  const list = [...ranges];
+  list.forEach((range, index) => {
+    refuseNonRange(range, `ranges[${index}]`);
+  });
+  for (const { start, end } of list.sort(byStart)) {
     const range = { start, end };
     const last = merged.at(-1);
     const union = last === undefined ? undefined : rangeUnion(last, range);
@@ -129,6 +135,7 @@ export function rangeGaps(ranges: Iterable<DateRange>): readonly DateRange[] {
  * ```
  */
 export function rangeCoverage(range: DateRange, ranges: Iterable<DateRange>): Rate {
+  refuseNonRange(range);
   const covered = intersectRanges([range], ranges);
   const days = covered.reduce((sum, piece) => sum + daysInRange(piece), 0);
   return Rate.ratio(days, daysInRange(range));

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../date/arithmetic.ts";
-import type { LocalDate } from "../date/LocalDate.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type LocalDate, refuseNonDate } from "../date/LocalDate.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 
 /**
  * Whether a day is in a range.
@@ -19,6 +19,8 @@ import type { DateRange } from "./DateRange.ts";
  * ```
  */
 export function rangeContains(range: DateRange, date: LocalDate): boolean {
+  refuseNonRange(range);
+  refuseNonDate(date);
   return range.start <= date && date <= range.end;
 }
 
@@ -39,6 +41,8 @@ export function rangeContains(range: DateRange, date: LocalDate): boolean {
  * ```
  */
 export function rangeEncloses(outer: DateRange, inner: DateRange): boolean {
+  refuseNonRange(outer, "outer");
+  refuseNonRange(inner, "inner");
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
@@ -59,6 +63,8 @@ export function rangeEncloses(outer: DateRange, inner: DateRange): boolean {
  * ```
  */
 export function rangeOverlaps(a: DateRange, b: DateRange): boolean {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   return a.start <= b.end && b.start <= a.end;
 }
 
@@ -79,6 +85,8 @@ export function rangeOverlaps(a: DateRange, b: DateRange): boolean {
  * ```
  */
 export function rangeIntersection(a: DateRange, b: DateRange): DateRange | undefined {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   const { start } = a.start > b.start ? a : b;
   const { end } = a.end < b.end ? a : b;
   return start <= end ? { start, end } : undefined;
@@ -99,5 +107,6 @@ export function rangeIntersection(a: DateRange, b: DateRange): DateRange | undef
  * ```
  */
 export function daysInRange(range: DateRange): number {
+  refuseNonRange(range);
   return dayNumberOf(range.end) - dayNumberOf(range.start) + 1;
 }

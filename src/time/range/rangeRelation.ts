@@ -1,5 +1,5 @@
 import { dayAfter } from "../date/arithmetic.ts";
-import type { DateRange } from "./DateRange.ts";
+import { type DateRange, refuseNonRange } from "./DateRange.ts";
 
 /**
  * The relation of one range to another: one of the thirteen of Allen's interval algebra, of which exactly
@@ -48,6 +48,8 @@ export type RangeRelation =
  * ```
  */
 export function rangeRelation(a: DateRange, b: DateRange): RangeRelation {
+  refuseNonRange(a, "a");
+  refuseNonRange(b, "b");
   if (a.end < b.start) return dayAfter(a.end) === b.start ? "meets" : "before";
   if (b.end < a.start) return dayAfter(b.end) === a.start ? "met-by" : "after";
   if (a.start === b.start) {

@@ -1,6 +1,7 @@
+import { refuseNonObject } from "../../finding/refuseWrongType.ts";
 import { dateAt } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
-import { type DateRange, dateRange } from "../range/DateRange.ts";
+import { type DateRange, dateRange, refuseNonRange } from "../range/DateRange.ts";
 import type { Duration } from "../term/Term.ts";
 import {
   adjustToWorkingDay,
@@ -87,7 +88,9 @@ export interface SchedulePeriod extends DateRange {
  * ```
  */
 export function schedule(options: ScheduleOptions): readonly SchedulePeriod[] {
+  refuseNonObject("options", options);
   const { range, timing = "in-arrears", adjust = "none", calendar = englandAndWales } = options;
+  refuseNonRange(range, "options.range");
   dateRange(range.start, range.end);
   if (timing !== "in-arrears" && timing !== "in-advance")
     throw scheduleFailure("schedule.timing", {});

@@ -2,7 +2,7 @@ import { Rate } from "../../rate/Rate.ts";
 import { dayNumberOf } from "../date/arithmetic.ts";
 import { dayNumber, isLeapYear, withCivil } from "../date/civil.ts";
 import { yearOf } from "../date/LocalDate.ts";
-import type { DateRange } from "../range/DateRange.ts";
+import { type DateRange, refuseNonRange } from "../range/DateRange.ts";
 import { dayCountFailure } from "./dayCountFailures.ts";
 
 /**
@@ -37,6 +37,7 @@ export type DayCount = "act/365-fixed" | "act/act-isda" | "act/360" | "30e/360";
  * ```
  */
 export function yearFraction(range: DateRange, dayCount: DayCount): Rate {
+  refuseNonRange(range);
   const first = dayNumberOf(range.start);
   const after = dayNumberOf(range.end) + 1;
   switch (dayCount) {

@@ -1,6 +1,6 @@
 import { type DateStyle, formatDate } from "../date/formatDate.ts";
 import { dayOf, monthOf, yearOf } from "../date/LocalDate.ts";
-import type { DateRange } from "../range/DateRange.ts";
+import { type DateRange, refuseNonRange } from "../range/DateRange.ts";
 import { dateRangeFailure } from "../range/dateRangeFailures.ts";
 import { formatTerm } from "./formatTerm.ts";
 import { rangeTerm } from "./termEnds.ts";
@@ -39,6 +39,7 @@ export type DateRangeStyle = "iso" | "iso-start" | DateStyle;
  * ```
  */
 export function formatDateRange(range: DateRange, style: DateRangeStyle = "iso"): string {
+  refuseNonRange(range);
   switch (style) {
     case "iso":
       return `${range.start}/${range.end}`;

@@ -1,7 +1,7 @@
 import { dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import { lengthOfMonth } from "../date/civil.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "../date/LocalDate.ts";
-import { type DateRange, dateRange } from "../range/DateRange.ts";
+import { type DateRange, dateRange, refuseNonRange } from "../range/DateRange.ts";
 import { gridFrom } from "./grid.ts";
 import { type Duration, lengthOf } from "./Term.ts";
 
@@ -37,6 +37,7 @@ export type SplitUnit = "financial-year" | "quarter" | "month";
  * ```
  */
 export function splitRange(range: DateRange, unit: SplitUnit | Duration): readonly DateRange[] {
+  refuseNonRange(range);
   dateRange(range.start, range.end);
   switch (unit) {
     case "financial-year":

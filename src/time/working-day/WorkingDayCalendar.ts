@@ -1,5 +1,12 @@
+import {
+  refuseNonFunction,
+  refuseNonIterable,
+  refuseNonList,
+  refuseNonObject,
+} from "../../finding/refuseWrongType.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
-import { dateText, type LocalDate, yearOf } from "../date/LocalDate.ts";
+import { compareDates } from "../date/arithmetic.ts";
+import { dateText, type LocalDate, refuseNonDate, yearOf } from "../date/LocalDate.ts";
 import type { Weekday } from "../date/weekdays.ts";
 import { workingDayCalendarFailure } from "./workingDayCalendarFailures.ts";
 
@@ -78,9 +85,13 @@ const SATURDAY_AND_SUNDAY: readonly Weekday[] = [6, 7];
  * ```
  */
 export function workingDayCalendar(options: WorkingDayCalendarOptions): WorkingDayCalendar {
-  const { name, source, project } = options;
-  const holidays = Object.freeze([...new Set(options.holidays)].sort());
-  const weekend = Object.freeze([...new Set(options.weekend ?? SATURDAY_AND_SUNDAY)].sort());
+  refuseNonObject("options", options);
+  const { name, source, project, weekend: rest = SATURDAY_AND_SUNDAY } = options;
+  refuseNonIterable("options.holidays", options.holidays);
+  refuseNonIterable("options.weekend", rest);
+  if (project !== undefined) refuseNonFunction("options.project", project);
+  const holidays = Object.freeze([...new Set(options.holidays)].sort(compareDates));
+  const weekend = Object.freeze([...new Set(rest)].sort());
   if (!weekend.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
     throw workingDayCalendarFailure("working-day-calendar.weekend", {});
   }
@@ -121,6 +132,8 @@ export function workingDayCalendar(options: WorkingDayCalendarOptions): WorkingD
  * ```
  */
 export function isProjected(date: LocalDate, calendar: WorkingDayCalendar): boolean {
+  refuseNonCalendar("calendar", calendar);
+  refuseNonDate(date);
   const { validFrom, validTo } = calendar;
   return (validFrom !== undefined && date < validFrom) || (validTo !== undefined && date > validTo);
 }
@@ -150,7 +163,11 @@ export function combineCalendars(
   calendars: Iterable<WorkingDayCalendar>,
   name?: string,
 ): WorkingDayCalendar {
+  refuseNonIterable("calendars", calendars);
   const parts = [...calendars];
+  parts.forEach((part, index) => {
+    refuseNonCalendar(`calendars[${index}]`, part);
+  });
   if (parts.length === 0) throw workingDayCalendarFailure("working-day-calendar.empty", {});
   const validFrom = parts.flatMap((part) => part.validFrom ?? []).sort();
   const validTo = parts.flatMap((part) => part.validTo ?? []).sort();
@@ -168,4 +185,12 @@ export function combineCalendars(
         ),
     }),
   });
+}
+
+/** Refuses what is not an object with a list of days of rest and a list of holidays. */
+export function refuseNonCalendar(of: string, calendar: WorkingDayCalendar): void {
+  refuseNonObject(of, calendar);
+  refuseNonList(`${of}.weekend`, calendar.weekend);
+  refuseNonList(`${of}.holidays`, calendar.holidays);
+  if (calendar.project !== undefined) refuseNonFunction(`${of}.project`, calendar.project);
 }

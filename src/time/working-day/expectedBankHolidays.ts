@@ -1,6 +1,6 @@
 import { dateAt } from "../date/arithmetic.ts";
 import { dayNumber, weekdayOfDay } from "../date/civil.ts";
-import { dateText, type LocalDate } from "../date/LocalDate.ts";
+import { type LocalDate, localDateOf } from "../date/LocalDate.ts";
 
 const FRIDAY = 5;
 const SATURDAY = 6;
@@ -11,6 +11,7 @@ const SUNDAY = 7;
  * today's rules.
  */
 export function expectedBankHolidays(year: number): readonly LocalDate[] {
+  const newYear = localDateOf(year, 1, 1);
   const easter = easterSunday(year);
   return [
     substituteFor(dayNumber(year, 1, 1)),
@@ -20,7 +21,7 @@ export function expectedBankHolidays(year: number): readonly LocalDate[] {
     mondayFrom(dayNumber(year, 5, 25)),
     mondayFrom(dayNumber(year, 8, 25)),
     ...christmas(dayNumber(year, 12, 25)),
-  ].map((number) => dateAt(number, dateText(year, 1, 1)));
+  ].map((number) => dateAt(number, newYear));
 }
 
 /** The day on which a holiday is taken: the Monday if it falls at a weekend. */

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../date/arithmetic.ts";
 import { FIRST_DAY, LAST_DAY, weekdayOfDay, withCivil } from "../date/civil.ts";
-import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
+import { refuseNonCalendar, type WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 
 /** A calendar by day number, made once for each calendar. */
 interface WorkingDayIndex {
@@ -73,6 +73,7 @@ function projectedIn(year: number, index: WorkingDayIndex): ReadonlySet<number> 
 function indexOf(calendar: WorkingDayCalendar): WorkingDayIndex {
   const known = indexes.get(calendar);
   if (known !== undefined) return known;
+  refuseNonCalendar("calendar", calendar);
   const { weekend, holidays, validFrom, validTo, project } = calendar;
   const index: WorkingDayIndex = {
     weekend: [0, 1, 2, 3, 4, 5, 6, 7].map((day) => weekend.some((rest) => rest === day)),

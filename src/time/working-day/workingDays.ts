@@ -1,6 +1,6 @@
 import { assertWhole, dateAt, dayNumberOf } from "../date/arithmetic.ts";
 import type { LocalDate } from "../date/LocalDate.ts";
-import type { DateRange } from "../range/DateRange.ts";
+import { type DateRange, refuseNonRange } from "../range/DateRange.ts";
 import type { WorkingDayCalendar } from "./WorkingDayCalendar.ts";
 import { countWorking, isWorkingNumber, workingNumberFrom } from "./workingDayIndex.ts";
 
@@ -96,5 +96,6 @@ export function workingDaysBetween(
  * ```
  */
 export function workingDaysInRange(range: DateRange, calendar: WorkingDayCalendar): number {
+  refuseNonRange(range);
   return countWorking(dayNumberOf(range.start), dayNumberOf(range.end), calendar);
 }

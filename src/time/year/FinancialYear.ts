@@ -1,7 +1,7 @@
 import type { Brand } from "../../finding/Brand.ts";
 import { fourDigits, pad2, pad4, twoDigits } from "../date/digits.ts";
 import { dateText, type LocalDate, monthOf, yearOf } from "../date/LocalDate.ts";
-import type { DateRange } from "../range/DateRange.ts";
+import { type DateRange, refuseNonRange } from "../range/DateRange.ts";
 import { financialYearFailure } from "./financialYearFailures.ts";
 
 /**
@@ -186,6 +186,7 @@ export function financialYearRange(year: FinancialYear): DateRange {
  * ```
  */
 export function financialYearsIn(range: DateRange): readonly FinancialYear[] {
+  refuseNonRange(range);
   const first = startYearOf(range.start);
   const last = startYearOf(range.end);
   return Array.from({ length: last - first + 1 }, (_, index) =>
@@ -245,6 +246,8 @@ export function previousFinancialYear(year: FinancialYear): FinancialYear {
  * ```
  */
 export function compareFinancialYears(a: FinancialYear, b: FinancialYear): -1 | 0 | 1 {
+  refuseNonYear(a);
+  refuseNonYear(b);
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -256,5 +259,11 @@ export function startYearOf(date: LocalDate): number {
 
 /** The calendar year in which a financial year starts: a number, for quick comparison with days. */
 export function startYear(year: FinancialYear): number {
+  refuseNonYear(year);
   return Number(year.slice(0, 4));
+}
+
+/** Refuses as a year what is not even text. Text is trusted to be one, as its type says. */
+function refuseNonYear(year: FinancialYear): void {
+  if (typeof year !== "string") throw financialYearFailure("financial-year.format", {});
 }

@@ -1,8 +1,9 @@
 import type { Brand } from "../../finding/Brand.ts";
+import { refuseNonObject } from "../../finding/refuseWrongType.ts";
 import { dayBefore } from "../date/arithmetic.ts";
 import { fourDigits, pad2, pad4 } from "../date/digits.ts";
 import { dateText, type LocalDate, localDateOf, yearOf } from "../date/LocalDate.ts";
-import type { DateRange } from "../range/DateRange.ts";
+import { type DateRange, refuseNonRange } from "../range/DateRange.ts";
 import { annualPeriodFailure } from "./annualPeriodFailures.ts";
 
 /**
@@ -126,14 +127,22 @@ export function annualPeriods<const Month extends number, const Day extends numb
   start: AnnualStart<Month, Day>,
 ): AnnualPeriods<Month, Day> {
   type Period = AnnualPeriod<Month, Day>;
+  refuseNonObject("start", start);
   const { startMonth, startDay } = start;
   // The year 1 has no 29 February, so every year has the days that it has.
   const startOfYear = localDateOf(1, startMonth, startDay).slice(4);
   const inOneYear = startOfYear === "-01-01";
   const lastStart = inOneYear ? 9999 : 9998;
 
-  const startYearOf = (date: LocalDate): number =>
-    date.slice(4) >= startOfYear ? yearOf(date) : yearOf(date) - 1;
+  const startYearOf = (date: LocalDate): number => {
+    const year = yearOf(date);
+    return date.slice(4) >= startOfYear ? year : year - 1;
+  };
+
+  const yearIn = (period: Period): number => {
+    if (typeof period !== "string") throw annualPeriodFailure("annual-period.format", {});
+    return fourDigits(period, 0);
+  };
 
   const starting = (year: number): Period => {
     if (!Number.isInteger(year) || year < 1 || year > lastStart) {
@@ -157,17 +166,18 @@ export function annualPeriods<const Month extends number, const Day extends numb
     },
     of: (date: LocalDate): Period => starting(startYearOf(date)),
     range(period: Period): DateRange {
-      const year = fourDigits(period, 0);
+      const year = yearIn(period);
       const first = dateText(year, startMonth, startDay);
       if (inOneYear) return { start: first, end: dateText(year, 12, 31) };
       return { start: first, end: dayBefore(dateText(year + 1, startMonth, startDay)) };
     },
     within(range: DateRange): readonly Period[] {
+      refuseNonRange(range);
       const first = startYearOf(range.start);
       const count = startYearOf(range.end) - first + 1;
       return Array.from({ length: count }, (_, index) => starting(first + index));
     },
-    next: (period: Period): Period => starting(fourDigits(period, 0) + 1),
-    previous: (period: Period): Period => starting(fourDigits(period, 0) - 1),
+    next: (period: Period): Period => starting(yearIn(period) + 1),
+    previous: (period: Period): Period => starting(yearIn(period) - 1),
   });
 }

@@ -1,14 +1,5 @@
-import { type Failing, type FailureTable, failing } from "../finding/FailureTable.ts";
-
-/**
- * The values of an {@link ArgumentFailures | argument failure}: they name the argument that cannot be used.
- *
- * @category Errors
- */
-export interface WrongArgument {
-  /** The name of the parameter, or the property of one. */
-  readonly of: string;
-}
+import { type Failing, type FailureTable, failing } from "./FailureTable.ts";
+import type { WrongArgument } from "./typeFailures.ts";
 
 /**
  * The failures of an argument that its type does not allow, which a cast, plain JavaScript or data that
@@ -19,14 +10,17 @@ export interface WrongArgument {
 export interface ArgumentFailures {
   /** Not a day of the calendar in the form YYYY-MM-DD. */
   readonly "argument.not-a-day": WrongArgument;
-  /** Not a range of two days. */
-  readonly "argument.not-a-range": WrongArgument;
   /** Not a financial year in the form YYYY/YY. */
   readonly "argument.not-a-year": WrongArgument;
-  /** Not an array. */
-  readonly "argument.not-a-list": WrongArgument;
-  /** Not an object. */
-  readonly "argument.not-an-object": WrongArgument;
+  /** Not an amount, a rate or a number. */
+  readonly "argument.not-a-quantity": WrongArgument;
+  /** Not one of the strings that it may be. */
+  readonly "argument.not-one-of": WrongArgument & {
+    /** The strings that it may be. */
+    readonly allowed: readonly string[];
+  };
+  /** Not a zod schema. */
+  readonly "argument.not-a-schema": WrongArgument;
   /** An object without a property that is needed. */
   readonly "argument.incomplete": WrongArgument & {
     /** The name of the property. */
@@ -49,12 +43,14 @@ export interface ArgumentFailures {
 export const argumentFailures: FailureTable<ArgumentFailures> = /* @__PURE__ */ Object.freeze({
   "argument.not-a-day": ({ of }: WrongArgument) =>
     `"${of}" is not a day of the calendar in the form YYYY-MM-DD: make it with localDate, or parse it first.`,
-  "argument.not-a-range": ({ of }: WrongArgument) =>
-    `"${of}" is not a range of two days of the calendar: make it with dateRange or parseDateRange.`,
   "argument.not-a-year": ({ of }: WrongArgument) =>
     `"${of}" is not a financial year in the form YYYY/YY: make it with financialYear.`,
-  "argument.not-a-list": ({ of }: WrongArgument) => `"${of}" is not an array: give one.`,
-  "argument.not-an-object": ({ of }: WrongArgument) => `"${of}" is not an object: give one.`,
+  "argument.not-a-quantity": ({ of }: WrongArgument) =>
+    `"${of}" is not a Money, a Rate or a number: make it with Money.of or Rate.of, or read the data with its schema.`,
+  "argument.not-one-of": ({ of, allowed }: ArgumentFailures["argument.not-one-of"]) =>
+    `"${of}" must be one of ${allowed.map((name) => `"${name}"`).join(", ")}.`,
+  "argument.not-a-schema": ({ of }: WrongArgument) =>
+    `"${of}" is not a zod schema: give one of this library, such as portfolioSchema, or one of your own.`,
   "argument.incomplete": ({ of, missing }: ArgumentFailures["argument.incomplete"]) =>
     `"${of}" has no "${missing}": add it, or read the data with its schema.`,
   "argument.text": ({ of }: WrongArgument) =>
