@@ -354,7 +354,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    */
   static sumByCurrency<C extends CurrencyCode>(items: Iterable<Money<C>>): Map<C, Money<C>> {
     const sums = new Map<C, Money<C>>();
-    for (const item of items) {
+    for (const item of listOf(items)) {
       checkSame(item, item);
       sums.set(item.currency, sums.get(item.currency)?.plus(item) ?? item);
     }

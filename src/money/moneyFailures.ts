@@ -4,7 +4,6 @@ import {
   failing,
   type NoValues,
 } from "../finding/FailureTable.ts";
-import { decimalString } from "../rounding/decimalString.ts";
 import type { DecimalFaultReason } from "../rounding/readDecimal.ts";
 
 /**
@@ -168,27 +167,25 @@ export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object
     `${currency} has no minor units: give one such as "GBP"`,
   "money.unknown-currency": () => 'Not a currency code: give one such as "GBP"',
   "money.invalid-amount": ({ reason, position }: MoneyFailures["money.invalid-amount"]) =>
-    `Not an exact amount (${reason}, position ${position}): give text such as "12.50", or a whole number`,
+    `Not an exact amount (${reason}, position ${position}): give text such as "12.50"`,
   "money.text": ({ reason, position }: MoneyFailures["money.text"]) =>
     `Not an amount of money (${reason}, position ${position}): give text such as "£1,250.50"`,
   "money.non-canonical-amount": ({
     currency,
     digits,
   }: MoneyFailures["money.non-canonical-amount"]) =>
-    `In JSON, write an amount of ${currency} as "${decimalString(5 * 10 ** digits, digits)}", with ${digits} decimals and no mark or commas`,
+    `In JSON, write ${currency} as "${(5).toFixed(digits)}": ${digits} decimals, no mark or commas`,
   "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
-    `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero, fractions as text, "0.5"`,
+    `Not weights (${why(values)}): give one for each part, not below zero, not all zero, fractions as text "0.5"`,
   "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
-    `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined for no limit`,
-  "money.invalid-limits": () => "The lower limit is above the upper limit: swap them",
-  "money.invalid-part-count": () =>
-    "The number of parts must be a whole number from 1 to 1,000,000",
+    `Not caps (${why(values)}): give one for each part, not below zero, or undefined for no limit`,
+  "money.invalid-limits": () => "Not limits: give the lower one first",
+  "money.invalid-part-count": () => "Give a whole number of parts from 1 to 1,000,000",
   "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
   "money.unknown-remainder-policy": () =>
-    '"remainder" must be "first", "last", "largest-remainder" or "largest-weight"',
-  "money.no-amounts": () => "There are no amounts: give at least one",
-  "money.not-money": () =>
-    'Not a Money: make one from a number with Money.of(1, "GBP"), from JSON with Money.fromJSON()',
+    'Not a remainder policy: give "first", "last", "largest-remainder" or "largest-weight"',
+  "money.no-amounts": () => "No amounts: give at least one",
+  "money.not-money": () => 'Not a Money: make one with Money.of(1, "GBP") or Money.fromJSON()',
 });
 
 /** The error of a failure about money. */

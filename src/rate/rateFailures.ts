@@ -63,8 +63,8 @@ export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.f
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
     `Not an exact rate (${reason}, position ${position}): write 2.5% as "0.025" or Rate.percent("2.5")`,
-  "rate.invalid-digits": () => "The number of digits must be a whole number from 0 to 100",
-  "rate.invalid-periods": () => "The number of periods must be a whole number from 0 to 1,000",
+  "rate.invalid-digits": () => "Give a whole number of digits from 0 to 100",
+  "rate.invalid-periods": () => "Give a whole number of periods from 0 to 1,000",
   "rounding.needed": () =>
     'The exact result has more decimals than are kept: give a rounding mode such as "half-even"',
   "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',

@@ -19,7 +19,7 @@ let hovers: readonly Hover[];
 beforeAll(() => {
   project = packProject();
   hovers = hoversOf(project.consumer);
-});
+}, 120_000);
 
 afterAll(() => project.remove());
 
