@@ -101,6 +101,7 @@ export {
 export { messagesByField } from "./finding/messagesByField.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
+export type { NotStated, Stated } from "./finding/Stated.ts";
 
 // schema
 
