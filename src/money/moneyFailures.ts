@@ -181,20 +181,19 @@ export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object
     currency,
     digits,
   }: MoneyFailures["money.non-canonical-amount"]) =>
-    `In JSON, write an amount of ${currency} as "${decimalString(5 * 10 ** digits, digits)}", with ${digits} decimals and no mark or commas`,
+    `In JSON, write ${currency} as "${decimalString(5 * 10 ** digits, digits)}": ${digits} decimals, no commas`,
   "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
     `The weights cannot be used (${why(values)}): give one for each part, zero or more, not all zero, fractions as text, "0.5"`,
   "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
     `The caps cannot be used (${why(values)}): give one for each part, zero or more, or undefined for no limit`,
-  "money.invalid-limits": () => "The lower limit is above the upper limit: swap them",
+  "money.invalid-limits": () => "The limits are reversed: swap them",
   "money.invalid-part-count": () =>
     "The number of parts must be a whole number from 1 to 1,000,000",
   "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
   "money.unknown-remainder-policy": () =>
     '"remainder" must be "first", "last", "largest-remainder" or "largest-weight"',
-  "money.no-amounts": () => "There are no amounts: give at least one",
-  "money.not-money": () =>
-    'Not a Money: make one from a number with Money.of(1, "GBP"), from JSON with Money.fromJSON()',
+  "money.no-amounts": () => "Give at least one amount",
+  "money.not-money": () => 'Not a Money: make one with Money.of(1, "GBP") or Money.fromJSON()',
 });
 
 /** The error of a failure about money. */

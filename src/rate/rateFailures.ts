@@ -64,12 +64,11 @@ export interface RateFailures {
 export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.freeze({
   "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
-    `Not an exact rate (${reason}, position ${position}): write 2.5% as "0.025" or Rate.percent("2.5")`,
+    `Not an exact rate (${reason}, position ${position}): give text such as "0.025", or Rate.percent("2.5")`,
   "rate.not-a-share": () => 'A share lies between 0 and 1: write 38% as "19/50" or "0.38"',
   "rate.invalid-digits": () => "The number of digits must be a whole number from 0 to 100",
   "rate.invalid-periods": () => "The number of periods must be a whole number from 0 to 1,000",
-  "rounding.needed": () =>
-    'The exact result has more decimals than are kept: give a rounding mode such as "half-even"',
+  "rounding.needed": () => 'The result needs rounding: give a mode such as "half-even"',
   "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',
   "value.primitive-conversion": ({ type }: RateFailures["value.primitive-conversion"]) =>
     `${type} cannot be used with < or +: use compare() or plus()`,

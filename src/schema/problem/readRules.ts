@@ -119,10 +119,6 @@ export type LimitRuleId = {
   [Id in ReadRuleId]: ReadRules[Id] extends ReadLimitPassed ? Id : never;
 }[ReadRuleId];
 
-function unknownKeys({ keys }: UnknownKeys): string {
-  return `The key ${keys.map(quotedKey).join(", ")} is not expected here: correct it, or remove it. Your own data goes under "extensions".`;
-}
-
 /** Makes a rule of reading: data that breaks it is not read. */
 function refused<Values extends object>(
   title: string,
@@ -235,7 +231,11 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ ruleTable<ReadRul
       "A value is of the expected type",
       ({ expected }) => `Expected ${expected} here.`,
     ),
-    "schema.unknown-key": refused("Every key is known", unknownKeys),
+    "schema.unknown-key": refused(
+      "Every key is known",
+      ({ keys }) =>
+        `The key ${keys.map(quotedKey)} is not expected here: correct it, or remove it. Your own data goes under "extensions".`,
+    ),
     "schema.not-allowed": refused(
       "A value is one of those that are allowed",
       ({ expected }) => `This is not allowed here: use ${expected}.`,
