@@ -102,6 +102,7 @@ export {
 export { messagesByField } from "./finding/messagesByField.ts";
 export type { Rule, RuleValidity, Severity } from "./finding/Rule.ts";
 export { type RuleTable, ruleTable, type WrittenRules } from "./finding/ruleTable.ts";
+export type { NotStated, Stated } from "./finding/Stated.ts";
 export type { TextFailures } from "./finding/textFailures.ts";
 export type { TypeFailures, WrongArgument } from "./finding/typeFailures.ts";
 

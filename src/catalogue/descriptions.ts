@@ -328,7 +328,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     properties: {
       value: {
         description:
-          "The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50).",
+          "The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50). It may be a bound, so money and shares cannot be compared by it: compare the figure, as isAtMost does, or use exactAmount.",
       },
       qualifier: {
         description: "How the words around the number qualify it.",

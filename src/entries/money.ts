@@ -7,6 +7,7 @@
  */
 
 export { DomainError, type DomainErrorGuard, type DomainErrorOf } from "../finding/DomainError.ts";
+export type { NotStated } from "../finding/Stated.ts";
 export type { RemainderPolicy, Weight } from "../money/allocation.ts";
 export {
   type CurrencyCode,

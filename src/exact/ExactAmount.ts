@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { printedAs } from "../finding/printedAs.ts";
+import type { NotStated } from "../finding/Stated.ts";
 import { type CurrencyCode, minorUnitDigits } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure, notExact } from "../money/moneyFailures.ts";
@@ -245,7 +246,7 @@ export class ExactAmount<out C extends CurrencyCode = CurrencyCode> {
    * ExactAmount.of("1", "GBP").dividedBy(3).compare(Money.of("0.33", "GBP")); // => 1
    * ```
    */
-  compare(other: ExactAmount<C> | Money<C>): -1 | 0 | 1 {
+  compare(other: ExactAmount<C> | NotStated<Money<C>>): -1 | 0 | 1 {
     const [left, right] = [fractionOf(this), fractionOf(sameAs(this, other))];
     return order(left.numerator * right.denominator, right.numerator * left.denominator);
   }

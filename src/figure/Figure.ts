@@ -1,4 +1,5 @@
 import type { SourceRef } from "../finding/SourceRef.ts";
+import type { Stated } from "../finding/Stated.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import { moneyFailure } from "../money/moneyFailures.ts";
@@ -50,8 +51,12 @@ export type Quantity = Money | number | Rate;
  * ```
  */
 export interface Figure<T extends Quantity = Quantity> {
-  /** The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50). */
-  readonly value: T;
+  /**
+   * The number in the figure: money, a whole number, or a share (38% is `Rate` 19/50). It may be a bound, so
+   * money and shares cannot be compared by it: compare the figure, as {@link isAtMost} does, or use
+   * {@link exactAmount}.
+   */
+  readonly value: Stated<T>;
   /** How the words around the number qualify it. */
   readonly qualifier: Qualifier;
   /** The words of the source, as short as they can be: `"over £1.1m"`. */

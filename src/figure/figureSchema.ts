@@ -32,9 +32,7 @@ function figureSchemaOf<T extends Quantity>(
         source: z.exactOptional(sourceRefSchema),
       },
       {
-        error: expecting(
-          'a figure, with "value", "qualifier" and "asStated", as parseFigure() makes',
-        ),
+        error: expecting('a figure with "value", "qualifier" and "asStated"'),
       },
     )
     .readonly() as unknown as z.ZodType<Figure<T>, Wire<Figure<T>>>;

@@ -1,5 +1,4 @@
 import { DomainError } from "./DomainError.ts";
-import { shortMessage } from "./shortMessage.ts";
 
 /**
  * The failures of a family, by code, each with the function that writes its message.
@@ -19,7 +18,7 @@ export type Failing<Failures> = <Code extends keyof Failures & string>(
 
 /** Makes the function that builds the errors of a family from its messages. */
 export function failing<Failures>(table: FailureTable<Failures>): Failing<Failures> {
-  return (code, values) => new DomainError(code, shortMessage(table[code](values)), values);
+  return (code, values) => new DomainError(code, table[code](values), values);
 }
 
 /**

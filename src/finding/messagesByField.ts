@@ -22,7 +22,7 @@ import { type Finding, refuseNonFindings } from "./Finding.ts";
  * };
  * const result = read(formSchema, sent);
  * const messages = result.ok ? {} : messagesByField(result.problems);
- * messages["title"]; // => ["This is not one line of text: use 1 to 500 characters, without line breaks or tabs."]
+ * messages["title"]; // => ["This is empty or not one line of text: use 1 to 500 characters, without line breaks or tabs."]
  * Object.keys(messages); // => ["title", "awards.0.financialYear"]
  * ```
  */

@@ -1,4 +1,5 @@
 import { printedAs } from "../finding/printedAs.ts";
+import type { NotStated } from "../finding/Stated.ts";
 import { Rate, type RateInput } from "../rate/Rate.ts";
 import { rateFailure } from "../rate/rateFailures.ts";
 import { canonical } from "../rounding/canonical.ts";
@@ -569,7 +570,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * amounts.sort((a, b) => a.compare(b)).map(String); // => ["GBP -1.00", "GBP 9.00", "GBP 10.00"]
    * ```
    */
-  compare(other: Money<C>): -1 | 0 | 1 {
+  compare(this: NotStated<Money<C>>, other: NotStated<Money<C>>): -1 | 0 | 1 {
     checkSame(this, other);
     return order(this.minor, other.minor);
   }
@@ -587,7 +588,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.zero("GBP").equals(Money.zero("EUR")); // => false
    * ```
    */
-  equals(other: Money): boolean {
+  equals(this: NotStated<Money<C>>, other: NotStated<Money>): boolean {
     return Self.isMoney(other) && other.currency === this.currency && other.minor === this.minor;
   }
 
@@ -604,7 +605,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.of("9", "GBP").lessThan(Money.of("10", "GBP")); // => true
    * ```
    */
-  lessThan(other: Money<C>): boolean {
+  lessThan(this: NotStated<Money<C>>, other: NotStated<Money<C>>): boolean {
     return this.compare(other) < 0;
   }
 
@@ -621,7 +622,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.of("9", "GBP").greaterThan(Money.of("10", "GBP")); // => false
    * ```
    */
-  greaterThan(other: Money<C>): boolean {
+  greaterThan(this: NotStated<Money<C>>, other: NotStated<Money<C>>): boolean {
     return this.compare(other) > 0;
   }
 
@@ -817,7 +818,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * Money.zero("GBP").clamp(ceiling, floor); // throws money.invalid-limits
    * ```
    */
-  clamp(low: Money<C>, high: Money<C>): Money<C> {
+  clamp(this: NotStated<Money<C>>, low: NotStated<Money<C>>, high: NotStated<Money<C>>): Money<C> {
     checkSame(this, low);
     if (low.greaterThan(high)) {
       throw moneyFailure("money.invalid-limits", { low: `${low}`, high: `${high}` });

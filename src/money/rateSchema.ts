@@ -26,7 +26,7 @@ import { schemaOf } from "../schema/schemaOf.ts";
  */
 export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate>()(() =>
   domainCodec(
-    z.string({ error: expecting('a rate as a string, such as "0.25" or "1/4"') }),
+    z.string({ error: expecting('a string such as "0.25" or "1/4"') }),
     z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }),
     {
       read: (text) => Rate.parse(text),

@@ -1,4 +1,5 @@
 import { printedAs } from "../finding/printedAs.ts";
+import type { NotStated } from "../finding/Stated.ts";
 import { decimalString } from "../rounding/decimalString.ts";
 import { order } from "../rounding/order.ts";
 import type { RoundingMode } from "../rounding/RoundingMode.ts";
@@ -266,7 +267,7 @@ export class Rate {
    * Rate.ratio(1, 3).compare("0.33"); // => 1
    * ```
    */
-  compare(other: RateInput): -1 | 0 | 1 {
+  compare(this: NotStated<Rate>, other: NotStated<RateInput>): -1 | 0 | 1 {
     const { numerator, denominator } = Self.of(other);
     return order(this.numerator * denominator, numerator * this.denominator);
   }
@@ -282,7 +283,7 @@ export class Rate {
    * Rate.percent("2.5").equals("0.025"); // => true
    * ```
    */
-  equals(other: RateInput): boolean {
+  equals(this: NotStated<Rate>, other: NotStated<RateInput>): boolean {
     return this.compare(other) === 0;
   }
 

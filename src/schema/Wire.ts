@@ -1,4 +1,5 @@
 import type { Brand } from "../finding/Brand.ts";
+import type { Stated } from "../finding/Stated.ts";
 
 /**
  * A value that writes itself as JSON, as {@link Money} does.
@@ -35,8 +36,12 @@ export type Wire<T> = T extends string
     : T
   : T extends WritesItself<infer Json>
     ? Json
-    : T extends object
-      ? string extends keyof T
-        ? T
-        : { [K in keyof T]: Wire<T[K]> }
-      : T;
+    : T extends number
+      ? T extends Stated<infer Value>
+        ? Value
+        : T
+      : T extends object
+        ? string extends keyof T
+          ? T
+          : { [K in keyof T]: Wire<T[K]> }
+        : T;

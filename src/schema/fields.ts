@@ -5,29 +5,19 @@ import { type Extensions, extensionsSchema } from "./extensionsSchema.ts";
 import { idSchema } from "./idOf.ts";
 import { schemaOf } from "./schemaOf.ts";
 
-/** A message for text that cannot be kept, with its reason where the string is empty. */
-const textError =
-  (unfit: string, remedy: string): z.core.$ZodErrorMap =>
-  ({ code, input }) =>
-    code === "invalid_format" ? `This is ${input === "" ? "empty" : unfit}: ${remedy}.` : undefined;
-
 /** One line of text for people: 1 to 500 characters, no line breaks or other control characters. */
 export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
   z.string().regex(/^[^\p{Cc}]{1,500}$/u, {
-    error: textError(
-      "not one line of text",
-      "use 1 to 500 characters, without line breaks or tabs",
-    ),
+    error:
+      "This is empty or not one line of text: use 1 to 500 characters, without line breaks or tabs.",
   }),
 );
 
 /** Text for people, in paragraphs: 1 to 10,000 characters; line breaks and tabs, but no other control characters. */
 export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
   z.string().regex(/^[\t\n\r\P{Cc}]{1,10000}$/u, {
-    error: textError(
-      "not text that can be kept",
-      "use 1 to 10,000 characters, without control characters",
-    ),
+    error:
+      "This is empty or cannot be kept as text: use 1 to 10,000 characters, without control characters.",
   }),
 );
 

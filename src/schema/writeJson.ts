@@ -62,7 +62,7 @@ export type WriteResult =
  * const written = writeJson(fundSchema, fund);
  * written.ok && written.text; // => '{"id":"example-fund","name":"Example Fund","total":{"value":{"amount":"5000.00","currency":"GBP"},"qualifier":"exact","asStated":"£5,000"}}'
  * const back = written.ok && readJson(fundSchema, written.text);
- * back && back.ok && back.value.total?.value.equals(Money.of("5000", "GBP")); // => true
+ * back && back.ok && back.value.total?.value.format(); // => "£5,000.00"
  *
  * const nameless = writeJson(fundSchema, { ...fund, name: "" });
  * !nameless.ok && nameless.problems.map(({ rule, path }) => [rule, path.join(".")]); // => [["schema.pattern", "name"]]

@@ -49,7 +49,7 @@ describe("making a rate", () => {
 
   test("what a message advises is taken by whatever threw it", () => {
     const advice = expect.objectContaining({
-      message: expect.stringMatching(/: write 2.5% as "0.025" or Rate.percent\("2.5"\)$/),
+      message: expect.stringMatching(/: give text such as "0.025", or Rate.percent\("2.5"\)$/),
     });
     expect(() => Rate.parse(3 as unknown as string)).toThrow(advice);
     expect(() => Rate.of(0.5)).toThrow(advice);
@@ -157,7 +157,7 @@ describe("writing a rate", () => {
       expect.objectContaining({ code: "rounding.needed" }),
     );
     expect(() => Rate.ratio(1, 8).toDecimalString(2)).toThrow(
-      'The exact result has more decimals than are kept: give a rounding mode such as "half-even"',
+      'The result needs rounding: give a mode such as "half-even"',
     );
     expect(() => Rate.of(1).toDecimalString(1.5)).toThrow(
       expect.objectContaining({ code: "rate.invalid-digits" }),

@@ -1,5 +1,6 @@
 import { finding } from "../../finding/Finding.ts";
 import type { Fund } from "../../funding/fund/Fund.ts";
+import type { Money } from "../../money/Money.ts";
 import { deadlineDate } from "../../time/deadline/deadlineQueries.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import type { GrantScheme } from "../GrantScheme.ts";
@@ -57,9 +58,14 @@ export function checkScheme(
   const fund = context.funds?.find(({ id }) => id === scheme.fund);
   const fundCap = fund?.perProjectCap;
   if (fund === undefined || fundCap === undefined || perProjectCap === undefined) return found;
-  if (!perProjectCap.value.equals(fundCap.value)) {
-    const schemeCap = perProjectCap.value.toJSON();
-    const values = { fund: fund.id, schemeCap, fundCap: fundCap.value.toJSON() };
+  // The numbers as such: "up to £30,000" and "a cap of £30,000" agree.
+  const [schemeCap, capOfFund]: readonly [Money, Money] = [perProjectCap.value, fundCap.value];
+  if (!schemeCap.equals(capOfFund)) {
+    const values = {
+      fund: fund.id,
+      schemeCap: schemeCap.toJSON(),
+      fundCap: capOfFund.toJSON(),
+    };
     found.push(finding(schemeRules, "scheme.cap-differs", ["perProjectCap"], values));
   }
   return found;

@@ -71,10 +71,6 @@ export interface ReadRules extends InputRules {
  */
 export type ReadRuleId = keyof ReadRules;
 
-function unknownKeys({ keys }: UnknownKeys): string {
-  return `The key ${keys.map(quotedKey).join(", ")} is not expected here: correct it, or remove it. Your own data goes under "extensions".`;
-}
-
 const place = ({ line, column }: PlaceInText): string => `line ${line}, column ${column}`;
 
 /**
@@ -115,7 +111,11 @@ export const readRules: RuleTable<ReadRules> = /* @__PURE__ */ joined(
       title: "A value is of the expected type",
       message: ({ expected }) => `Expected ${expected} here.`,
     },
-    "schema.unknown-key": { title: "Every key is known", message: unknownKeys },
+    "schema.unknown-key": {
+      title: "Every key is known",
+      message: ({ keys }) =>
+        `The key ${keys.map(quotedKey)} is not expected here: correct it, or remove it. Your own data goes under "extensions".`,
+    },
     "schema.not-allowed": {
       title: "A value is one of those that are allowed",
       message: ({ expected }) => `This is not allowed here: use ${expected}.`,

@@ -72,7 +72,7 @@ export function countFigureArbitrary(
  * import { rateFigureArbitrary } from "concordat/arbitraries";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(rateFigureArbitrary(), ({ value }) => !value.isNegative() && value.compare(1) <= 0));
+ * fc.assert(fc.property(rateFigureArbitrary(), ({ value }) => !value.isNegative() && !value.minus(1).isPositive()));
  * ```
  */
 export function rateFigureArbitrary(): fc.Arbitrary<Figure<Rate>> {

@@ -92,7 +92,7 @@ export const organisationRecipes: readonly Entry[] = [
 /** The devolved money lies within the wider spending, and the forecast within the ceiling. */
 function settledBudget(budget: PartnershipBudget): PartnershipBudget {
   const { devolved, wider, ceiling, forecast } = budget;
-  const amount = (devolved ?? ceiling ?? forecast)?.value ?? Money.zero("GBP");
+  const amount: Money = (devolved ?? ceiling ?? forecast)?.value ?? Money.zero("GBP");
   return defined<PartnershipBudget>({
     ...budget,
     devolved: devolved && stating(devolved, amount),

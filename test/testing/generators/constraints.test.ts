@@ -107,7 +107,7 @@ describe("what is asked of a generator is kept", () => {
 
   test("figures keep to theirs", () => {
     always(countFigureArbitrary({ max: 3 }), ({ value }) => value >= 0 && value <= 3);
-    always(moneyFigureArbitrary({ max: gbp("3") }), ({ value }) => !value.greaterThan(gbp("3")));
+    always(moneyFigureArbitrary({ max: gbp("3") }), ({ value }) => value.minor <= 300);
     always(moneyFigureArbitrary({ currency: "EUR" }), ({ value }) => value.currency === "EUR");
   });
 
