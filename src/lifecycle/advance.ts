@@ -68,10 +68,10 @@ export type AdvanceResult<Value> =
     };
 
 /**
- * Moves an entity to another status and writes the move into its history. A move that the lifecycle does
- * not know gives a finding `lifecycle.illegal-transition` with the legal ones; one before the last recorded
- * change gives `lifecycle.out-of-order`. The guards are asked last, and a finding of theirs refuses the move.
- * Where the compiler knows the status ({@link hasStatus} tells it), an illegal move does not compile.
+ * Moves an entity to another status and writes the move into its history. An illegal move gives a finding
+ * `lifecycle.illegal-transition` with the legal ones; one before the last change gives
+ * `lifecycle.out-of-order`. The guards are asked last. Where the compiler knows the status
+ * ({@link hasStatus}), an illegal move does not compile.
  *
  * @typeParam Moves - for each status, the statuses that may follow it
  * @typeParam Guarded - what the guards of the lifecycle look at

@@ -331,12 +331,7 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
     currency: NoInfer<C>,
   ): Map<K, Money<C>> {
     const zero: Money<C> = Self.zero(currency);
-    const sums = new Map<K, Money<C>>();
-    for (const item of listOf(items, groupOf, amountOf)) {
-      const group = groupOf(item);
-      sums.set(group, (sums.get(group) ?? zero).plus(amountOf(item)));
-    }
-    return sums;
+    return groupedBy(items, groupOf, amountOf, zero);
   }
 
   /**
@@ -354,12 +349,11 @@ export class Money<out C extends CurrencyCode = CurrencyCode> {
    * ```
    */
   static sumByCurrency<C extends CurrencyCode>(items: Iterable<Money<C>>): Map<C, Money<C>> {
-    const sums = new Map<C, Money<C>>();
-    for (const item of listOf(items)) {
-      checkSame(item, item);
-      sums.set(item.currency, sums.get(item.currency)?.plus(item) ?? item);
-    }
-    return sums;
+    return groupedBy(
+      items,
+      (item) => item?.currency,
+      (item) => item,
+    );
   }
 
   /**
@@ -974,6 +968,22 @@ function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: Mi
   return Number.isSafeInteger(factor)
     ? { numerator: factor as number, denominator: 1 }
     : Rate.of(factor);
+}
+
+/** The sums of the amounts of items by group; each begins with `zero`, or else in its own currency. */
+function groupedBy<T, K, C extends CurrencyCode>(
+  items: Iterable<T>,
+  groupOf: (item: T) => K,
+  amountOf: (item: T) => Money<C>,
+  zero?: Money<C>,
+): Map<K, Money<C>> {
+  const sums = new Map<K, Money<C>>();
+  for (const item of listOf(items, groupOf, amountOf)) {
+    const group = groupOf(item);
+    const amount = amountOf(item);
+    sums.set(group, (sums.get(group) ?? zero ?? Money.zero(amount?.currency)).plus(amount));
+  }
+  return sums;
 }
 
 /** The items, if they and the functions to be called with them can lead to amounts. */

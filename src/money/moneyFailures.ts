@@ -161,30 +161,28 @@ const why = ({ reason, index }: { readonly reason: string; readonly index?: numb
 export const moneyFailures: FailureTable<MoneyFailures> = /* @__PURE__ */ Object.freeze({
   "money.currency-mismatch": ({ left, right }: MoneyFailures["money.currency-mismatch"]) =>
     `Cannot combine ${left} and ${right}: convert one`,
-  "money.currency-without-minor-units": ({
-    currency,
-  }: MoneyFailures["money.currency-without-minor-units"]) =>
-    `${currency} has no minor units: give one such as "GBP"`,
+  "money.currency-without-minor-units": () =>
+    'Not a currency with minor units: give one such as "GBP"',
   "money.unknown-currency": () => 'Not a currency code: give one such as "GBP"',
   "money.invalid-amount": ({ reason, position }: MoneyFailures["money.invalid-amount"]) =>
     `Not an exact amount (${reason}, position ${position}): give text such as "12.50"`,
   "money.text": ({ reason, position }: MoneyFailures["money.text"]) =>
-    `Not an amount of money (${reason}, position ${position}): give text such as "£1,250.50"`,
+    `Not an exact amount (${reason}, position ${position}): give text such as "£1,250.50"`,
   "money.non-canonical-amount": ({
     currency,
     digits,
   }: MoneyFailures["money.non-canonical-amount"]) =>
-    `In JSON, write ${currency} as "${(5).toFixed(digits)}": ${digits} decimals, no mark or commas`,
+    `In JSON, write ${currency} as "${(5).toFixed(digits)}": ${digits} decimals, no commas`,
   "money.invalid-weights": (values: MoneyFailures["money.invalid-weights"]) =>
-    `Not weights (${why(values)}): give one for each part, not below zero, not all zero, fractions as text "0.5"`,
+    `Not weights (${why(values)}): give one for each part, zero or more, not all zero, fractions as text, "0.5"`,
   "money.invalid-caps": (values: MoneyFailures["money.invalid-caps"]) =>
-    `Not caps (${why(values)}): give one for each part, not below zero, or undefined for no limit`,
-  "money.invalid-limits": () => "Not limits: give the lower one first",
+    `Not caps (${why(values)}): give one for each part, zero or more, or undefined`,
+  "money.invalid-limits": () => "Reversed limits: swap them",
   "money.invalid-part-count": () => "Give a whole number of parts from 1 to 1,000,000",
   "money.invalid-locale": () => 'Not a locale: give one such as "de-DE"',
   "money.unknown-remainder-policy": () =>
-    'Not a remainder policy: give "first", "last", "largest-remainder" or "largest-weight"',
-  "money.no-amounts": () => "No amounts: give at least one",
+    'Not a policy: give "first", "last", "largest-remainder" or "largest-weight"',
+  "money.no-amounts": () => "Give at least one amount",
   "money.not-money": () => 'Not a Money: make one with Money.of(1, "GBP") or Money.fromJSON()',
 });
 

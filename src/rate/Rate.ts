@@ -151,10 +151,10 @@ export class Rate {
    */
   static sum(rates: Iterable<RateInput>): Rate {
     // What is not a list is refused as a rate that is missing.
-    return Array.from(rates?.[Symbol.iterator] ? rates : [undefined as never], Self.of).reduce(
-      (total, rate) => total.plus(rate),
-      Self.of(0),
-    );
+    const list: Iterable<RateInput> = rates?.[Symbol.iterator] ? rates : [undefined as never];
+    let total = Self.of(0);
+    for (const rate of list) total = total.plus(rate);
+    return total;
   }
 
   /**

@@ -60,16 +60,15 @@ export interface RateFailures {
 
 /** The message of each failure about exact numbers, by its code. */
 export const rateFailures: FailureTable<RateFailures> = /* @__PURE__ */ Object.freeze({
-  "arithmetic.division-by-zero": () => "Cannot divide by zero: give another divisor",
+  "arithmetic.division-by-zero": () => "Cannot divide by zero: give another",
   "rate.invalid": ({ reason, position }: RateFailures["rate.invalid"]) =>
-    `Not an exact rate (${reason}, position ${position}): write 2.5% as "0.025" or Rate.percent("2.5")`,
+    `Not an exact rate (${reason}, position ${position}): give text such as "0.025", or Rate.percent("2.5")`,
   "rate.invalid-digits": () => "Give a whole number of digits from 0 to 100",
   "rate.invalid-periods": () => "Give a whole number of periods from 0 to 1,000",
-  "rounding.needed": () =>
-    'The exact result has more decimals than are kept: give a rounding mode such as "half-even"',
+  "rounding.needed": () => 'The result needs rounding: give a mode such as "half-even"',
   "rounding.unknown-mode": () => 'Not a rounding mode: give one such as "half-even"',
   "value.primitive-conversion": ({ type }: RateFailures["value.primitive-conversion"]) =>
-    `${type} cannot be used with < or +: use compare() or plus()`,
+    `${type} has no < and +: use compare() or plus()`,
 });
 
 /** The error of a failure about exact numbers. */

@@ -62,8 +62,7 @@ export function usualIncomeShare(): Rate {
 
 /**
  * Compares a grant with the income in its lead's last published accounts: its largest single year, alone
- * and with what else came from departments of central government. Whether a rule of the funder was kept is
- * for the funder to say. Income from an earlier year of the same grant is other income here.
+ * and with what else came from departments of central government. Income from an earlier year of the same grant is other income here.
  *
  * Source: {@link https://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions | VCSE Health and Wellbeing Fund, questions and answers}.
  *

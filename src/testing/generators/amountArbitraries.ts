@@ -131,7 +131,8 @@ export interface RateConstraints {
  * fc.assert(fc.property(uplift, (rate) => Rate.parse(rate.toJSON()).equals(rate)));
  * ```
  */
-export function rateArbitrary({ min = 0, max = 1 }: RateConstraints = {}): fc.Arbitrary<Rate> {
+export function rateArbitrary(constraints: RateConstraints = {}): fc.Arbitrary<Rate> {
+  const { min = 0, max = 1 } = constraints;
   const least = Rate.of(min);
   const span = Rate.of(max).minus(least);
   return fc

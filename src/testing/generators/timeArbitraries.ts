@@ -234,7 +234,8 @@ export interface TermConstraints {
  * fc.assert(fc.property(termArbitrary(), (term) => termEnd(start, term) >= start));
  * ```
  */
-export function termArbitrary({ maxYears = 10 }: TermConstraints = {}): fc.Arbitrary<Term> {
+export function termArbitrary(constraints: TermConstraints = {}): fc.Arbitrary<Term> {
+  const { maxYears = 10 } = constraints;
   const most = { years: maxYears, months: 24, weeks: 104, days: 366 };
   const units = ["years", "months", "weeks", "days"] as const;
   const parts = fc.record(
