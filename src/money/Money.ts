@@ -970,7 +970,7 @@ function fractionOf(factor: RateInput): { numerator: MinorUnits; denominator: Mi
     : Rate.of(factor);
 }
 
-/** The sums of the amounts of items by group; each begins with `zero`, or else in its own currency. */
+/** The sums of the amounts of items by group, in the currency of `zero` if it is given. */
 function groupedBy<T, K, C extends CurrencyCode>(
   items: Iterable<T>,
   groupOf: (item: T) => K,
@@ -981,7 +981,8 @@ function groupedBy<T, K, C extends CurrencyCode>(
   for (const item of listOf(items, groupOf, amountOf)) {
     const group = groupOf(item);
     const amount = amountOf(item);
-    sums.set(group, (sums.get(group) ?? zero ?? Money.zero(amount?.currency)).plus(amount));
+    checkSame(zero ?? amount, amount);
+    sums.set(group, sums.get(group)?.plus(amount) ?? amount);
   }
   return sums;
 }
