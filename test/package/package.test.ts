@@ -560,10 +560,16 @@ describe("a bundle", () => {
     ["concordat", "Money", [], 7_300],
     ["concordat", "isIn", [], 200],
     ["concordat", "localDate, financialYearOf", [], 2_000],
-    ["concordat/fixtures", "gmTransformationFund", ["zod"], 52_000],
+    ["concordat/fixtures", "gmTransformationFund", ["zod"], 46_000],
+    ["concordat", "grantSchema", ["zod"], 47_000],
+    ["concordat", "portfolioSchema, checkPortfolio", ["date-fns", "zod"], 110_000],
+    ["concordat", "* as all", ["date-fns", "decimal.js", "zod"], 166_000],
   ])("of %s with { %s } holds %j beside it", async (from, names, others, ceiling) => {
-    const code = `${show(names, from)}console.log(${names});`;
+    const whole = /^\* as (.*)$/.exec(names)?.[1];
+    const imported = whole === undefined ? `{ ${names} }` : names;
+    const code = `import ${imported} from "${from}";\nconsole.log(${whole ?? names});`;
     const { packages, size } = await bundle(project.consumer, code);
+    console.log(`${size} bytes gzipped: ${names} of ${from}`);
     const allowed = new Set(["concordat", ...others]);
     expect(packages).toContain("concordat");
     expect(packages.filter((name) => !allowed.has(name))).toEqual([]);
