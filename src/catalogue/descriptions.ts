@@ -1842,7 +1842,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   Rate: {
     description:
-      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates are immutable. Those that were read, and those in constants and fixtures, are frozen too; those that arithmetic makes are not.',
+      'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates that were read, and those in constants and fixtures, are frozen; those that arithmetic makes are not.',
   },
   Recommendation: {
     description: "An action that an action plan asks for.",

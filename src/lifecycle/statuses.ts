@@ -184,10 +184,17 @@ export function statusOn<Status extends string>(
   history: readonly StatusChange<Status>[] | undefined,
   date: LocalDate,
 ): Status | undefined {
-  const changes = history === undefined ? [] : history;
-  refuseNonObjects("history", changes);
+  if (history !== undefined) refuseNonObjects("history", history);
   refuseNonDate(date);
-  const inOrder = [...changes].sort((a, b) => compareDates(a.on, b.on));
+  return statusAt(history, date);
+}
+
+/** The same of a history that was tested before. */
+export function statusAt<Status extends string>(
+  history: readonly StatusChange<Status>[] | undefined,
+  date: LocalDate,
+): Status | undefined {
+  const inOrder = [...(history ?? [])].sort((a, b) => compareDates(a.on, b.on));
   const latest = inOrder.findLast(({ on }) => on <= date);
   return latest?.to ?? inOrder[0]?.from;
 }

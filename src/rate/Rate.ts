@@ -21,10 +21,8 @@ export type RateInput = Rate | string | bigint | number;
 
 /**
  * An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded
- * until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole.
- *
- * Rates are immutable. Those that were read, and those in constants and fixtures, are frozen too; those that
- * arithmetic makes are not.
+ * until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates that
+ * were read, and those in constants and fixtures, are frozen; those that arithmetic makes are not.
  *
  * @category Rates and rounding
  * @example
@@ -95,7 +93,6 @@ export class Rate {
    * @example
    * ```ts
    * import { Rate } from "concordat";
-   * Rate.percent("2.5").toString(); // => "1/40"
    * Rate.percent(20).toString(); // => "1/5"
    * ```
    */
@@ -111,7 +108,6 @@ export class Rate {
    * @example
    * ```ts
    * import { Rate } from "concordat";
-   * Rate.basisPoints(25).toString(); // => "1/400"
    * Rate.basisPoints("12.5").format({ digits: 3 }); // => "0.125%"
    * ```
    */
@@ -129,7 +125,6 @@ export class Rate {
    * @example
    * ```ts
    * import { Rate } from "concordat";
-   * Rate.ratio(11, 4500).toString(); // => "11/4500"
    * Rate.ratio("1.1", 450).toString(); // => "11/4500"
    * Rate.ratio(1, 0); // throws arithmetic.division-by-zero
    * ```
@@ -152,9 +147,7 @@ export class Rate {
   static sum(rates: Iterable<RateInput>): Rate {
     // What is not a list is refused as a rate that is missing.
     const list: Iterable<RateInput> = rates?.[Symbol.iterator] ? rates : [undefined as never];
-    let total = Self.of(0);
-    for (const rate of list) total = total.plus(rate);
-    return total;
+    return Array.from(list, Self.of).reduce((total, rate) => total.plus(rate), Self.of(0));
   }
 
   /**
@@ -246,10 +239,8 @@ export class Rate {
    * @throws {@link DomainError} `rate.invalid-periods` for any other number
    * @example
    * ```ts
-   * import { Money, Rate } from "concordat";
-   * const uplift = Rate.percent(2).compound(3);
-   * uplift.format({ digits: 4 }); // => "6.1208%"
-   * Money.of("100", "GBP").times(uplift.plus(1), "half-even").toString(); // => "GBP 106.12"
+   * import { Rate } from "concordat";
+   * Rate.percent(2).compound(3).format({ digits: 4 }); // => "6.1208%"
    * ```
    */
   compound(periods: number): Rate {
@@ -369,7 +360,6 @@ export class Rate {
    * @example
    * ```ts
    * import { Rate } from "concordat";
-   * Rate.ratio(11, 4500).toJSON(); // => "11/4500"
    * Rate.ratio(6, 2).toJSON(); // => "3"
    * ```
    */

@@ -1,14 +1,13 @@
 import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
 import {
+  daysInYear,
   type FinancialYear,
   financialMonthOf,
   financialYearOf,
-  financialYearRange,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
@@ -87,8 +86,7 @@ export function grantMonitor(
   if (budget === undefined || budget.length === 0) return undefined;
   const period = periodOf(grant, asOf);
   const financialYear = options.financialYear ?? yearAt(period, asOf);
-  const year = financialYearRange(financialYear);
-  const months = splitRange(rangeIntersection(year, period) ?? year, "month").map(ledgerMonth);
+  const months = splitRange(daysInYear(financialYear, period), "month").map(ledgerMonth);
   const toDate = monthsToDate(months, actuals, asOf);
   const ledger: Ledger = {
     months,

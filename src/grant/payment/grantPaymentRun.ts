@@ -1,4 +1,4 @@
-import { statusOn } from "../../lifecycle/statuses.ts";
+import { statusAt } from "../../lifecycle/statuses.ts";
 import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -177,7 +177,7 @@ export function paymentHolds(
   asOf: LocalDate,
 ): (payOn: LocalDate, instalment: GrantInstalment) => readonly PaymentHold[] {
   const { history, payment, reports = [], awardedOn, signedOn, closesOn } = grant;
-  const status = statusOn(history, asOf) ?? grant.status;
+  const status = statusAt(history, asOf) ?? grant.status;
   const always: PaymentHold[] = [];
   const isMade = awardedOn === undefined || awardedOn <= asOf;
   if (!isMade || !isAwarded({ status }) || status === "offered") always.push("not-accepted");

@@ -7,12 +7,11 @@ import { notBelowZero } from "../../money/notBelowZero.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import {
   compareFinancialYears,
+  daysInYear,
   type FinancialYear,
   financialYearOf,
-  financialYearRange,
   lastStartYear,
   nextFinancialYear,
   startYear,
@@ -205,7 +204,7 @@ function cutOf(
   const nothing = cut.times(0);
   const held = years.map(({ award, variations }) => notBelowZero(award.plus(variations)));
   const unearned = held.map((amount, index) => {
-    const days = daysOf(years[index] as YearHeld, period);
+    const days = daysInYear((years[index] as YearHeld).financialYear, period);
     return on <= days.start ? amount : splitAt(amount, days, "days", addDays(on, -1)).after;
   });
   let parts = years.map(() => nothing);
@@ -226,10 +225,4 @@ function cutOf(
     const amount = index === last ? part.plus(rest) : part;
     return amount.isZero() ? [] : [{ financialYear, amount: amount.negated() }];
   });
-}
-
-/** The days of the grant in a financial year; all of them where it has none there. */
-function daysOf({ financialYear }: YearHeld, period: DateRange): DateRange {
-  const whole = financialYearRange(financialYear);
-  return rangeIntersection(whole, period) ?? whole;
 }

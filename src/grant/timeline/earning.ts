@@ -8,14 +8,14 @@ import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { intersectRanges, subtractRanges } from "../../time/range/rangeLists.ts";
-import { daysInRange, rangeIntersection } from "../../time/range/rangeQueries.ts";
+import { daysInRange } from "../../time/range/rangeQueries.ts";
 import type { Validity } from "../../time/range/Validity.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
 import {
   compareFinancialYears,
+  daysInYear,
   type FinancialYear,
   financialYearOf,
-  financialYearRange,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isSettled } from "../parts/grantLifecycle.ts";
@@ -196,8 +196,8 @@ function earnedInYear(
   by: "days" | "months",
   { asOf, nothing }: Pick<GrantTimeline, "asOf" | "nothing">,
 ): Money {
-  const whole = financialYearRange(year.financialYear);
-  const days = rangeIntersection(whole, period) ?? whole;
+  const { financialYear } = year;
+  const days = daysInYear(financialYear, period);
   if (events.length === 0 && year.changes.length === 0) {
     return splitAt(notBelowZero(year.award), days, by, asOf).until;
   }
@@ -224,7 +224,7 @@ function earnedInYear(
         break;
       case "prolong": {
         if (event.end > lastDay) lastDay = event.end;
-        const prolonged = rangeIntersection(whole, { start: period.start, end: lastDay }) ?? whole;
+        const prolonged = daysInYear(financialYear, { start: period.start, end: lastDay });
         state.end = prolonged.end;
         if (prolonged.start > state.start) state.start = prolonged.start;
         break;

@@ -1,4 +1,4 @@
-import { statusOn } from "../../lifecycle/statuses.ts";
+import { statusAt } from "../../lifecycle/statuses.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
@@ -37,7 +37,7 @@ export interface GrantTimeline extends AwardYears {
 export function grantTimeline(grant: StrategicPartnerGrant, asOf: LocalDate): GrantTimeline {
   const { history = [], endNotice, awardedOn } = grant;
   const { years, spread, nothing } = awardYearsCarried(grant, asOf);
-  const status = statusOn(grant.history, asOf) ?? grant.status;
+  const status = statusAt(grant.history, asOf) ?? grant.status;
   const isMade = (awardedOn === undefined || awardedOn <= asOf) && isAwarded({ status });
   const period = periodOf(grant, asOf);
   const last = lastDayByNotice(grant, asOf);

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../figure/verdict.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
-import { statusOn } from "../../lifecycle/statuses.ts";
+import { statusAt } from "../../lifecycle/statuses.ts";
 import { whenInWords } from "../../time/date/dateInWords.ts";
 import { formatDate } from "../../time/date/formatDate.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -105,7 +105,7 @@ export function mutualTest(
   refuseWrongSubject("mutual", mutual);
   refuseWrongOptions("options", options, "asOf");
   const { asOf, staffControl: thresholds = {} } = options;
-  const then = { ...mutual, status: statusOn(mutual.history, asOf) ?? mutual.status };
+  const then = { ...mutual, status: statusAt(mutual.history, asOf) ?? mutual.status };
   return {
     limbs: [hasLeft(then, asOf), delivers(then, asOf), staffHaveSay(mutual, thresholds)],
     source,

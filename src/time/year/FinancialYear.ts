@@ -267,3 +267,11 @@ export function startYear(year: FinancialYear): number {
 function refuseNonYear(year: FinancialYear): void {
   if (typeof year !== "string") throw financialYearFailure("financial-year.format", {});
 }
+
+/** The days of a period in a financial year; the whole of the year where the period has none in it. */
+export function daysInYear(year: FinancialYear, period: DateRange): DateRange {
+  const whole = financialYearRange(year);
+  const { start } = period.start > whole.start ? period : whole;
+  const { end } = period.end < whole.end ? period : whole;
+  return start <= end ? { start, end } : whole;
+}
