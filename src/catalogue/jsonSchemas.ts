@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { refuseNonSchema } from "../schema/objectParts.ts";
+import { refuseNonSchema } from "../schema/refuseNonSchema.ts";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
 import { descriptions } from "./descriptions.ts";
 import { type WireForms, wireForms } from "./wireForms.ts";

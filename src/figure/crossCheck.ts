@@ -1,5 +1,5 @@
 import { formatPath } from "../finding/formatFindings.ts";
-import { refuseNonList, refuseNonObject } from "../finding/refuseWrongType.ts";
+import { refuseNonList, refuseNonObject, refuseNonObjects } from "../finding/refuseWrongType.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { CrossCheckInput } from "./crossCheckInput.ts";
 import type { Figure, Quantity } from "./Figure.ts";
@@ -7,7 +7,7 @@ import { gridOf, onGrid, wholeWithin } from "./grid.ts";
 import { type Bound, exactInterval, type Interval, plusInterval } from "./Interval.ts";
 import { timesInterval } from "./intervalMultiples.ts";
 import { intersectIntervals } from "./intervalSets.ts";
-import { refuseNonFigure, refuseNonInterval, refuseNonStatements } from "./refuseNonFigure.ts";
+import { refuseNonFigure, refuseNonInterval } from "./refuseNonFigure.ts";
 import {
   type Classes,
   classesOf,
@@ -110,7 +110,7 @@ function resultOf<T extends Quantity, Name extends string>(
     if ("qualifier" in stated) refuseNonFigure(stated, of);
     else refuseNonInterval(of, stated);
   }
-  refuseNonStatements("sums", input.sums);
+  if (input.sums !== undefined) refuseNonObjects("sums", input.sums);
   input.sums?.forEach(({ parts }, index) => {
     const of = `sums[${index}].parts`;
     refuseNonList(of, parts);
@@ -118,7 +118,7 @@ function resultOf<T extends Quantity, Name extends string>(
       if (typeof part !== "string") refuseNonObject(`${of}[${place}]`, part);
     });
   });
-  refuseNonStatements("equalities", input.equalities);
+  if (input.equalities !== undefined) refuseNonObjects("equalities", input.equalities);
   const names = Object.keys(input.unknowns) as Name[];
   const stated = statedIntervals(input, names);
   const grid = gridOf(

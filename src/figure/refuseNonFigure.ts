@@ -1,5 +1,5 @@
 import { argumentFailure } from "../finding/argumentFailures.ts";
-import { refuseNonList, refuseNonObject, refuseNonText } from "../finding/refuseWrongType.ts";
+import { refuseNonObject, refuseNonText } from "../finding/refuseWrongType.ts";
 import { Money, type MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
 import type { Figure } from "./Figure.ts";
@@ -29,15 +29,6 @@ export function refuseNonInterval(of: string, interval: object): void {
   const { lower, upper } = interval as { readonly lower?: unknown; readonly upper?: unknown };
   if (lower !== undefined) refuseNonQuantity(of, "lower.value", Object(lower).value);
   if (upper !== undefined) refuseNonQuantity(of, "upper.value", Object(upper).value);
-}
-
-/** Refuses what is not a list of objects, if it is given at all. */
-export function refuseNonStatements(of: string, statements: unknown): void {
-  if (statements === undefined) return;
-  refuseNonList(of, statements);
-  (statements as readonly unknown[]).forEach((statement, index) => {
-    refuseNonObject(`${of}[${index}]`, statement);
-  });
 }
 
 /** Refuses what is not a value that a figure can have. */

@@ -4,21 +4,21 @@ import { typeFailure } from "./typeFailures.ts";
 /* The tests of arguments by their type alone; `of` names the argument. */
 
 /** Refuses what has no properties of its own: `null`, `undefined` and whatever is not an object. */
-export function refuseNonObject(of: string, value: unknown): void {
+export function refuseNonObject(of: string, value: unknown): asserts value is object {
   if (typeof value !== "object" || value === null) {
     throw typeFailure("argument.not-an-object", { of });
   }
 }
 
 /** Refuses what is not an array. */
-export function refuseNonList(of: string, value: unknown): void {
+export function refuseNonList(of: string, value: unknown): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw typeFailure("argument.not-a-list", { of });
 }
 
 /** Refuses what is not an array of objects. */
 export function refuseNonObjects(of: string, value: unknown): void {
   refuseNonList(of, value);
-  (value as readonly unknown[]).forEach((one, index) => {
+  value.forEach((one, index) => {
     refuseNonObject(`${of}[${index}]`, one);
   });
 }

@@ -12,7 +12,7 @@ export interface TextFailures {
   readonly "argument.not-text": WrongArgument;
 }
 
-/** The message of each failure of an argument that is not text, by its code. */
+/** The message of the failure of an argument that is not text; apart, so that dates carry no other. */
 export const textFailures: FailureTable<TextFailures> = /* @__PURE__ */ Object.freeze({
   "argument.not-text": ({ of }: WrongArgument) => `"${of}" is not a string: give one.`,
 });

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { argumentFailure } from "../finding/argumentFailures.ts";
 import { once } from "./builtWhenUsed.ts";
 import type { Refusal } from "./problem/refusal.ts";
 
@@ -53,10 +52,4 @@ export function schemaOfParts(build: () => ObjectParts): z.ZodType {
 /** The parts of a schema that {@link schemaOfParts} made; `undefined` for any other. */
 export function objectPartsOf(schema: z.ZodType): ObjectParts | undefined {
   return partsOf.get(schema)?.();
-}
-
-/** Refuses what is not a zod schema, from this copy of zod or another. */
-export function refuseNonSchema(of: string, schema: unknown): void {
-  const { _zod: internals } = Object(schema) as Partial<z.ZodType>;
-  if (typeof internals?.run !== "function") throw argumentFailure("argument.not-a-schema", { of });
 }

@@ -4,9 +4,9 @@ import { readQuickly } from "./engine/quickReaderOf.ts";
 import { readInPieces } from "./engine/readInPieces.ts";
 import { type PlainSurvey, surveyPlain } from "./engine/surveyPlain.ts";
 import { unpolluted } from "./engine/unpolluted.ts";
-import { refuseNonSchema } from "./objectParts.ts";
 import type { ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
+import { refuseNonSchema } from "./refuseNonSchema.ts";
 
 /**
  * Reads data of unknown origin with a schema; no data can make it throw. Data that is not plain (getters,

@@ -6,11 +6,11 @@ import { quickReaderOf, readQuickly } from "./engine/quickReaderOf.ts";
 import { surveyJson } from "./engine/surveyJson.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
 import { unpolluted } from "./engine/unpolluted.ts";
-import { refuseNonSchema } from "./objectParts.ts";
 import { type Problem, problem, type ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import type { ReadRuleId, ReadRules } from "./problem/readRules.ts";
 import { readSurveyed } from "./read.ts";
+import { refuseNonSchema } from "./refuseNonSchema.ts";
 
 /**
  * Reads JSON text with a schema, as {@link read} reads data. Text that exceeds a limit is refused before it

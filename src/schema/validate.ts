@@ -3,10 +3,10 @@ import { differences } from "./engine/differences.ts";
 import { madeSource } from "./engine/plainSource.ts";
 import { surveyPlain } from "./engine/surveyPlain.ts";
 import { unpolluted } from "./engine/unpolluted.ts";
-import { refuseNonSchema } from "./objectParts.ts";
 import { type Problem, problem, type ReadResult } from "./problem/Problem.ts";
 import { limitsOf, type ReadLimits } from "./problem/ReadLimits.ts";
 import { readSurveyed } from "./read.ts";
+import { refuseNonSchema } from "./refuseNonSchema.ts";
 
 /**
  * Returns the problems of a value made in code: those that {@link read} finds in its JSON form, such as a

@@ -1,5 +1,6 @@
 import { argumentFailure } from "../finding/argumentFailures.ts";
 import { formatPath } from "../finding/formatFindings.ts";
+import { refuseNonList, refuseNonObject } from "../finding/refuseWrongType.ts";
 import { typeFailure } from "../finding/typeFailures.ts";
 import { isLocalDate } from "./date/LocalDate.ts";
 import { dateRange } from "./range/DateRange.ts";
@@ -30,7 +31,7 @@ export function refuseWrongYear(of: string, value: unknown): void {
 /** Refuses what is not an array of objects, and one whose first entry is in the JSON form. */
 export function refuseWrongList(of: string, value: unknown, ...needed: string[]): void {
   if (typeof value === "string") throw argumentFailure("argument.text", { of });
-  if (!Array.isArray(value)) throw typeFailure("argument.not-a-list", { of });
+  refuseNonList(of, value);
   if (value.length > 0) refuseWrongObject(`${of}[0]`, value[0], ...needed);
   refuseJsonForm(of, value);
 }
@@ -47,7 +48,7 @@ export function refuseWrongSubject(of: string, value: unknown, ...needed: string
 
 /** Refuses what is not an object, or lacks a property that is needed. */
 export function refuseWrongObject(of: string, value: unknown, ...needed: string[]): void {
-  if (!isObject(value)) throw typeFailure("argument.not-an-object", { of });
+  refuseNonObject(of, value);
   refuseIncomplete(of, value, needed);
 }
 

@@ -75,14 +75,18 @@ function zod(version: string, quick = false): Consumer {
 }
 
 /** Jest by one of the recipes of the guide to tests. */
-function jest(name: string, packages: readonly string[], more: Partial<Consumer> = {}): Consumer {
+function jest(
+  name: string,
+  packages: readonly string[],
+  { testFile = "grant.test.js", ...more }: Partial<Consumer> & { readonly testFile?: string } = {},
+): Consumer {
   return {
     name: `Jest with ${name}`,
     packages: ["jest@30", "zod@4", ...packages],
     checks: [{ command: ["jest"] }],
     ...more,
     files: {
-      "grant.test.js": { copyOf: "grantTest.cjs" },
+      [testFile]: { copyOf: testFile.endsWith(".js") ? "grantTest.cjs" : "grantTest.mjs" },
       "jest.config.cjs": { text: recipe(`jest.config.cjs, with ${name}`) },
       ...copies(),
       ...more.files,
@@ -213,26 +217,20 @@ export const consumers: readonly Consumer[] = [
   {
     name: "vitest",
     packages: ["vitest", "zod@4"],
-    files: { ...copies(), "grant.test.mjs": { copyOf: "grantTestOfVitest.mjs" } },
-    checks: [{ command: ["vitest", "run"] }],
+    files: { ...copies(), "grant.test.mjs": { copyOf: "grantTest.mjs" } },
+    checks: [{ command: ["vitest", "run", "--globals"] }],
   },
   jest("babel-jest", ["@babel/core", "@babel/preset-env"], {
     files: { "babel.config.cjs": { text: recipe("babel.config.cjs") } },
     quick: true,
   }),
   jest("ts-jest", ["ts-jest@29", "typescript@5.9", "@types/jest@30", "@types/node@20"], {
-    files: {
-      "grant.test.js": { text: "test.todo('the other is in TypeScript');" },
-      "grant.test.ts": { copyOf: "grantTest.mjs" },
-      "tsconfig.json": { text: recipe("tsconfig.json") },
-    },
+    testFile: "grant.test.ts",
+    files: { "tsconfig.json": { text: recipe("tsconfig.json") } },
   }),
   jest("@swc/jest", ["@swc/core", "@swc/jest"]),
   jest("ES modules", [], {
-    files: {
-      "grant.test.js": { text: "test.todo('the other is an ES module');" },
-      "grant.test.mjs": { copyOf: "grantTest.mjs" },
-    },
+    testFile: "grant.test.mjs",
     checks: [{ command: ["jest"], env: { NODE_OPTIONS: vmModules } }],
   }),
   jest("Node 24.9", ["node@24"], {

@@ -16,7 +16,7 @@ import {
   nextFinancialYear,
   startYear,
 } from "../../time/year/FinancialYear.ts";
-import type { GrantVariation } from "../parts/GrantChanges.ts";
+import type { GrantCarryForward, GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { periodOf } from "./grantDays.ts";
 
@@ -53,10 +53,7 @@ type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
  * change first. Everything that asks what falls in a year asks here.
  */
 export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
-  const nothing = nothingOf(grant);
-  const years = yearsOf(grant, nothing);
-  const spread = vary(grant, asOf, years);
-  return { years: years.inOrder(), spread, nothing };
+  return yearsWith(grant, [], asOf);
 }
 
 /** The same, with what the funder agreed by then to carry forward moved into the next year. */
@@ -64,10 +61,18 @@ export function awardYearsCarried(
   grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
   asOf?: LocalDate,
 ): AwardYears {
+  return yearsWith(grant, grant.carryForwards ?? [], asOf);
+}
+
+function yearsWith(
+  grant: Varied,
+  carryForwards: readonly GrantCarryForward[],
+  asOf: LocalDate | undefined,
+): AwardYears {
   const nothing = nothingOf(grant);
   const years = yearsOf(grant, nothing);
   const spread = vary(grant, asOf, years);
-  carry(grant, asOf, years);
+  carry(carryForwards, asOf, years);
   return { years: years.inOrder(), spread, nothing };
 }
 
@@ -143,7 +148,7 @@ function vary(grant: Varied, asOf: LocalDate | undefined, years: Years): boolean
 
 /** Moves what the funder agreed to carry forward, at most what the year has, into the next year. */
 function carry(
-  { carryForwards = [] }: Pick<StrategicPartnerGrant, "carryForwards">,
+  carryForwards: readonly GrantCarryForward[],
   asOf: LocalDate | undefined,
   years: Years,
 ): void {

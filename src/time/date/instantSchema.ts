@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { withJsonSchema } from "../../schema/withJsonSchema.ts";
-import { instantForm } from "./datePatterns.ts";
+import { instantForm } from "./dateForms.ts";
 
 /** Reads a date and a time with its zone, such as `2018-06-07T09:30:00Z`, which stays a string. */
 export function instantSchema(): z.ZodType<string, string> {

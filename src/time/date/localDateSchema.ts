@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { localDateForm } from "./datePatterns.ts";
+import { localDateForm } from "./dateForms.ts";
 import { type LocalDate, localDate } from "./LocalDate.ts";
 import { textSchema } from "./textSchema.ts";
 

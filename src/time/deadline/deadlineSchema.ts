@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { deadlineForm } from "../date/datePatterns.ts";
+import { deadlineForm } from "../date/dateForms.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type Deadline, deadline } from "./Deadline.ts";
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { monthForm } from "../date/datePatterns.ts";
+import { monthForm } from "../date/dateForms.ts";
 import { dateFault } from "../date/LocalDate.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { isPartialDate, type PartialDate } from "./PartialDate.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { partialDateForm } from "../date/datePatterns.ts";
+import { partialDateForm } from "../date/dateForms.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type PartialDate, partialDate } from "./PartialDate.ts";
 

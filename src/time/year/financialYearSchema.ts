@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { schemaOf } from "../../schema/schemaOf.ts";
-import { financialYearForm } from "../date/datePatterns.ts";
+import { financialYearForm } from "../date/dateForms.ts";
 import { textSchema } from "../date/textSchema.ts";
 import { type FinancialYear, financialYear } from "./FinancialYear.ts";
 import { financialYearFailure } from "./financialYearFailures.ts";
