@@ -3,6 +3,7 @@ import { longestNumber } from "../rounding/readDecimal.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
 import { expecting } from "../schema/expecting.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import { text } from "../schema/text.ts";
 import {
   type CurrencyCode,
   codesWithDigits,
@@ -78,8 +79,8 @@ function codecOf<M extends Money>(
 ) {
   const example = Money.of(36500, currency ?? "GBP").toJSON();
   const shape = {
-    amount: z.string({ error: expecting(`a string such as "${example.amount}"`) }),
-    currency: z.string({ error: expecting('a currency code such as "GBP"') }),
+    amount: text(`a string such as "${example.amount}"`),
+    currency: text('a currency code such as "GBP"'),
   };
   const error = expecting(`an amount such as ${JSON.stringify(example)}`);
   const wire = z.strictObject(shape, { error }).readonly();

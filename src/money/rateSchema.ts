@@ -2,8 +2,8 @@ import * as z from "zod";
 import { Rate } from "../rate/Rate.ts";
 import { longestNumber } from "../rounding/readDecimal.ts";
 import { domainCodec } from "../schema/domainCodec.ts";
-import { expecting } from "../schema/expecting.ts";
 import { schemaOf } from "../schema/schemaOf.ts";
+import { text } from "../schema/text.ts";
 
 /**
  * Reads a {@link Rate} from JSON text, and writes it back in lowest terms: `"11/4500"`, `"3"`.
@@ -26,7 +26,7 @@ import { schemaOf } from "../schema/schemaOf.ts";
  */
 export const rateSchema: z.ZodType<Rate, string> = /* @__PURE__ */ schemaOf<Rate>()(() =>
   domainCodec(
-    z.string({ error: expecting('a string such as "0.25" or "1/4"') }),
+    text('a string such as "0.25" or "1/4"'),
     z.custom<Rate>(Rate.isRate, { error: "Expected a Rate" }),
     {
       read: (text) => Rate.parse(text),

@@ -11,6 +11,7 @@ import { idSchema } from "../schema/idOf.ts";
 import { areDistinct } from "../schema/lists.ts";
 import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
+import { text } from "../schema/text.ts";
 import type { Wire } from "../schema/Wire.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import { textSchema } from "../time/date/textSchema.ts";
@@ -28,8 +29,8 @@ import {
 import { type PortfolioList, portfolioLists } from "./portfolioLists.ts";
 
 const moneyAsJson: z.ZodType<MoneyJson, MoneyJson> = /* @__PURE__ */ objectOf<MoneyJson>()(() => ({
-  amount: z.string(),
-  currency: z.string(),
+  amount: text(),
+  currency: text(),
 }));
 
 /** Reads money as {@link moneySchema} does, and leaves it in the wire form, which survives a clone. */

@@ -4,10 +4,11 @@ import { builtWhenUsed } from "./builtWhenUsed.ts";
 import { type Extensions, extensionsSchema } from "./extensionsSchema.ts";
 import { idSchema } from "./idOf.ts";
 import { schemaOf } from "./schemaOf.ts";
+import { text } from "./text.ts";
 
 /** One line of text for people: 1 to 500 characters, no line breaks or other control characters. */
 export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
-  z.string().regex(/^[^\p{Cc}]{1,500}$/u, {
+  text().regex(/^[^\p{Cc}]{1,500}$/u, {
     error:
       "This is empty or not one line of text: use 1 to 500 characters, without line breaks or tabs.",
   }),
@@ -15,7 +16,7 @@ export const lineSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUs
 
 /** Text for people, in paragraphs: 1 to 10,000 characters; line breaks and tabs, but no other control characters. */
 export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
-  z.string().regex(/^[\t\n\r\P{Cc}]{1,10000}$/u, {
+  text().regex(/^[\t\n\r\P{Cc}]{1,10000}$/u, {
     error:
       "This is empty or cannot be kept as text: use 1 to 10,000 characters, without control characters.",
   }),
@@ -23,7 +24,7 @@ export const paragraphsSchema: z.ZodType<string, string> = /* @__PURE__ */ built
 
 /** A web address. */
 export const webAddressSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed(() =>
-  z.string().regex(/^https?:\/\/[^\s]{1,2000}$/, {
+  text().regex(/^https?:\/\/[^\s]{1,2000}$/, {
     error: "This is not a web address: begin it with https:// or http://, without spaces.",
   }),
 );

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { builtWhenUsed } from "./builtWhenUsed.ts";
 import type { EntityList } from "./entityNames.ts";
+import { text } from "./text.ts";
 
 /**
  * The id of an entity within a portfolio: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a
@@ -10,7 +11,7 @@ export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ builtWhenUsed
 
 /** Makes a new schema of ids, shared with no other place. */
 export function plainIdSchema(): z.ZodType<string, string> {
-  return z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
+  return text().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/, {
     error:
       "This is not an id: use 1 to 200 unaccented letters, digits and . _ : / -, without spaces, beginning with a letter or digit.",
   });

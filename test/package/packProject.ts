@@ -34,9 +34,9 @@ function packInto(folder: string): Omit<PackedProject, "remove"> {
   const { tarball, sizes } = packCopy(folder);
   const consumer = join(folder, "consumer");
   const withoutZod = join(folder, "without-zod");
-  const needed = ["zod", "date-fns", "decimal.js", "fast-check"];
+  const needed = ["zod", "decimal.js", "fast-check"];
   install(tarball, consumer, [...needed, "vitest", "expect"]);
-  install(tarball, withoutZod, ["date-fns"]);
+  install(tarball, withoutZod, []);
   return { files: [...sizes.keys()], sizes, consumer, withoutZod };
 }
 

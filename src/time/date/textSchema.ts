@@ -1,7 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { isAnyDomainError } from "../../finding/DomainError.ts";
 import { attempt, notRead, readsQuickly } from "../../schema/engine/quickReads.ts";
 import { refuse } from "../../schema/problem/refusal.ts";
+import { text } from "../../schema/text.ts";
 import { withJsonSchema } from "../../schema/withJsonSchema.ts";
 
 /**
@@ -14,8 +15,7 @@ export function textSchema<T extends string>(
   pattern: RegExp,
   jsonSchema?: z.core.JSONSchema.BaseSchema,
 ): z.ZodType<T, string> {
-  const schema = z
-    .string()
+  const schema = text()
     .check((payload) => {
       try {
         read(payload.value);
