@@ -53,7 +53,8 @@ export function readInPieces<T>(
     const result = z.safeParse(whole, value, params);
     if (result.success) return result.data;
     const own = result.error.issues.filter((issue) => !isQuiet(issue));
-    for (const found of problemsOf(own, [...path, ...step])) if (!isFull()) problems.push(found);
+    const left = mostProblems - problems.length;
+    problems.push(...problemsOf(own, [...path, ...step], left).slice(0, left));
     return unread;
   }
 

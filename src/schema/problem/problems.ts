@@ -15,14 +15,24 @@ const typeNames: Readonly<Record<string, string>> = {
 
 const longestKey = 100;
 
-/** A problem for each key, so that each has its own place. */
-function ofUnknownKeys(keys: readonly string[], path: FindingPath): readonly Problem[] {
-  return keys.map((key) =>
-    problem("schema.unknown-key", [...path, key], { keys: [key.slice(0, longestKey)] }),
-  );
+/** A problem for each of so many keys, so that each has its own place. */
+function ofUnknownKeys(
+  keys: readonly string[],
+  path: FindingPath,
+  atMost: number | undefined,
+): readonly Problem[] {
+  return keys
+    .slice(0, atMost)
+    .map((key) =>
+      problem("schema.unknown-key", [...path, key], { keys: [key.slice(0, longestKey)] }),
+    );
 }
 
-function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem | readonly Problem[] {
+function ofIssue(
+  issue: z.core.$ZodIssue,
+  prefix: FindingPath,
+  atMost: number | undefined,
+): Problem | readonly Problem[] {
   const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = [...prefix, ...steps];
   if (issue.message === missing) {
@@ -34,7 +44,7 @@ function ofIssue(issue: z.core.$ZodIssue, prefix: FindingPath): Problem | readon
     case "invalid_type":
       return problem("schema.type", path, { expected: expectedOf(issue) }, message);
     case "unrecognized_keys":
-      return ofUnknownKeys(issue.keys, path);
+      return ofUnknownKeys(issue.keys, path, atMost);
     case "invalid_value":
       return problem("schema.not-allowed", path, { expected: expectedOf(issue) });
     case "too_small":
@@ -83,10 +93,14 @@ export function neutralMessage(issue: z.core.$ZodRawIssue): string | undefined {
   return issue.input === undefined ? missing : neutral;
 }
 
-/** The problems behind the issues of a zod error that was raised under {@link neutralMessage}. */
+/**
+ * The problems behind the issues of a zod error that was raised under {@link neutralMessage}: of one issue
+ * no more than `atMost`, if that is given.
+ */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
   prefix: FindingPath,
+  atMost?: number,
 ): readonly Problem[] {
-  return issues.flatMap((issue) => ofIssue(issue, prefix));
+  return issues.flatMap((issue) => ofIssue(issue, prefix, atMost));
 }
