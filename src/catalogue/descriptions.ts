@@ -510,7 +510,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated, or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants) are arithmetic.",
       },
       programme: {
         description:
@@ -2112,7 +2112,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       awards: {
         description:
-          "The amounts by financial year, as first agreed: one or more. Variations come on top.",
+          "The amounts by financial year, as first agreed: one or more. Variations come on top. Absent where only the `total` is stated; one of the two is required.",
         type: "YearAmount",
       },
       status: {
@@ -2140,7 +2140,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which the last party signed the agreement.",
       },
       total: {
-        description: "The stated total of the award over all its years, as first agreed.",
+        description:
+          "The stated total of the award over all its years, as first agreed; where there are `awards`, their sum.",
         type: "MoneyJson",
       },
       members: {

@@ -31,6 +31,12 @@ const bareGrant = [
   },
 ] as const;
 
+/** The same, of which only the total is stated. */
+const totalOnly = [
+  "StrategicPartnerGrant",
+  { ...bareGrant[1], ...omitted("awards"), total: pounds("100.00") },
+] as const;
+
 /** A grant of two years, the first of which has ended. */
 const running = {
   period: { start: "2017-04-01", end: "2019-03-31" },
@@ -100,6 +106,11 @@ const awardFaults = (): readonly Fault[] => [
   ...found(bareGrant, "grant.years-sum", ["total"], {
     "years that add up to a penny less than the total": either("100.01", "100.00", (total) => ({
       total: pounds(total),
+    })),
+  }),
+  ...found(totalOnly, "grant.profile-assumed", ["total"], {
+    "a total alone that reaches into the next year": either("2013-04-01", "2013-03-31", (end) => ({
+      period: { start: "2012-04-01", end },
     })),
   }),
   ...found(bareGrant, "grant.award-outside-period", ["awards", 0], {
@@ -234,6 +245,12 @@ const grantRefusals = (): readonly Fault[] => [
   ...refused(bareGrant, "grant.currencies-differ", [], {
     "an award in pounds and a total in euros": { total: euros("100.00") },
   }),
+  ...refused(totalOnly, "grant.award-missing", ["awards"], {
+    "neither awards by year nor a total": { ...omitted("total") },
+  }),
+  ...refused(totalOnly, "grant.total-beyond-years", ["period"], {
+    "a total over days without an end": { period: { start: "2012-04-01", end: "9999-12-31" } },
+  }),
   ...refused(bareGrant, "grant.paid-without-date", ["instalments", 0, "paidOn"], {
     "paid on a day that is not given": { instalments: [undated("paid")] },
   }),
@@ -244,7 +261,7 @@ const grantRefusals = (): readonly Fault[] => [
     "a share below nothing": shared("1/2", "-1/2"),
   }),
   ...refused("StrategicPartnerGrant", "schema.too-small", ["awards"], {
-    "a grant without an award": { awards: [] },
+    "a grant with an empty list of awards": { awards: [] },
   }),
 ];
 

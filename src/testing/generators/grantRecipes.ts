@@ -1,4 +1,5 @@
 import type * as fc from "fast-check";
+import type { YearAmount } from "../../funding/YearAmount.ts";
 import { schemeSchema } from "../../grant/GrantScheme.ts";
 import {
   type ClaimedHeading,
@@ -20,7 +21,8 @@ import {
   programmeYearSchema,
   type StrategicPartnerProgramme,
 } from "../../grant/StrategicPartnerProgramme.ts";
-import { grantCurrentAward, sumOfAwards } from "../../grant/timeline/grantCurrentAward.ts";
+import { agreedAward, agreedAwards } from "../../grant/timeline/agreedAwards.ts";
+import { grantCurrentAward } from "../../grant/timeline/grantCurrentAward.ts";
 import { grantCurrentPeriod } from "../../grant/timeline/grantDays.ts";
 import { Money } from "../../money/Money.ts";
 import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
@@ -61,22 +63,33 @@ function settledMembers({ lead, members = [] }: Grant): Grant["members"] {
   return some.length < 2 ? undefined : sharing(some);
 }
 
-/** An award for each financial year of the period. */
-function settledAwards({ period, awards }: Grant): Grant["awards"] {
-  return financialYearsIn(period).flatMap((financialYear, at) => {
-    const award = awards[at % awards.length];
-    return award === undefined ? [] : [{ ...award, financialYear }];
-  });
+/** An award for each financial year of the period; of a single year, it may be the total alone. */
+function settledAwards({
+  period,
+  awards,
+  total,
+  appliedFor,
+}: Grant): Pick<Grant, "awards" | "total"> {
+  const years = financialYearsIn(period);
+  if (awards === undefined && total !== undefined && years.length === 1) return { total };
+  const amounts = awards?.map(({ amount }) => amount) ?? [
+    total ?? appliedFor ?? Money.of("100", "GBP"),
+  ];
+  const byYear = years.map((financialYear, at) => ({
+    financialYear,
+    amount: amounts[at % amounts.length] as Money,
+  }));
+  return { awards: byYear, ...(total && { total: agreedAward({ awards: byYear }) }) };
 }
 
 /** In the order of their days, each prolonging the grant from where it ended before. */
 function settledVariations(
   variations: readonly GrantVariation[],
-  awards: Grant["awards"],
+  awards: readonly YearAmount[],
   period: DateRange,
 ): readonly GrantVariation[] {
   let { end } = period;
-  let total = sumOfAwards(awards);
+  let total = agreedAward({ awards });
   const days = variations.map(({ on }) => within(period, on)).sort();
   return variations.map((variation, at) => {
     const change = variation.change?.abs();
@@ -124,10 +137,11 @@ function settledInstalments(
 /** One for a year at most, within its award. */
 function settledClaims(
   claims: readonly GrantClaim[],
-  { period, awards }: Grant,
+  period: DateRange,
+  awards: readonly YearAmount[],
 ): readonly GrantClaim[] {
   return claims.slice(0, awards.length).map((claim, at) => {
-    const { financialYear, amount } = awards[at] as Grant["awards"][number];
+    const { financialYear, amount } = awards[at] as YearAmount;
     const parts = amount.split(claim.headings.length);
     return {
       ...claim,
@@ -155,9 +169,11 @@ function settledRepayments(
 
 function settledGrant(grant: Grant): Grant {
   const { status, history = [] } = grant;
-  const awards = settledAwards(grant);
+  const { awards: _, total: __, ...rest } = grant;
+  const settled = settledAwards(grant);
+  const awards = agreedAwards({ ...settled, period: grant.period }).rows;
   const variations = grant.variations && settledVariations(grant.variations, awards, grant.period);
-  const agreed: Grant = defined<Grant>({ ...grant, awards, variations });
+  const agreed: Grant = defined<Grant>({ ...rest, ...settled, variations });
   const current = grantCurrentPeriod(agreed);
   const mayBePaid = ![status, ...history.map(({ to }) => to)].includes("suspended");
   const instalments =
@@ -167,9 +183,8 @@ function settledGrant(grant: Grant): Grant {
   return defined<Grant>({
     ...agreed,
     instalments,
-    total: grant.total && sumOfAwards(awards),
     members: settledMembers(grant),
-    claims: grant.claims && settledClaims(grant.claims, agreed),
+    claims: grant.claims && settledClaims(grant.claims, grant.period, awards),
     repayments: settledRepayments(grant.repayments, instalments),
     actuals: grant.actuals?.map((one) => ({
       ...one,
