@@ -122,6 +122,7 @@ export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
 const withholdable = [
   "description",
   "appliedFor",
+  "appliedOn",
   "members",
   "purpose",
   "conditions",
@@ -199,10 +200,16 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
+  /** The id of the scheme under which it was applied for. */
+  readonly scheme?: string;
+  /** The id of the fund from which it is paid. */
+  readonly fund?: string;
   /** Its description, in paragraphs. */
   readonly description?: string;
   /** How much was applied for. */
   readonly appliedFor?: Money;
+  /** The day on which it was applied for. */
+  readonly appliedOn?: LocalDate;
   /** The day on which it was awarded: the funder's decision, not yet an agreement. */
   readonly awardedOn?: LocalDate;
   /** The day on which the last party signed the agreement. */
@@ -306,8 +313,11 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       awards: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
       ...statusShape(grantLifecycle),
       programme: z.exactOptional(idOf("programmes")),
+      scheme: z.exactOptional(idOf("grantSchemes")),
+      fund: z.exactOptional(idOf("funds")),
       description: z.exactOptional(paragraphsSchema),
       appliedFor: z.exactOptional(moneySchema),
+      appliedOn: z.exactOptional(localDateSchema),
       awardedOn: z.exactOptional(localDateSchema),
       signedOn: z.exactOptional(localDateSchema),
       total: z.exactOptional(moneySchema),

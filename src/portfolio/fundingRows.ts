@@ -154,7 +154,7 @@ function visitGrant(
   by: By,
   visit: Visit,
 ): void {
-  const { id, programme, funder, lead } = grant;
+  const { id, programme, funder, lead, fund } = grant;
   const origin = { grant, period: periodOf(grant) };
   for (const year of awardYearsCarried(grant, undefined, by).years) {
     const { financialYear, award, variations, spread, carriedForward } = year;
@@ -171,6 +171,7 @@ function visitGrant(
       ...(programme !== undefined && { programme }),
       funder,
       recipient: lead,
+      ...(fund !== undefined && { fund }),
     });
     const named = award.plus(variations).minus(spread);
     const arithmetic = !spread.isZero() || !carriedForward.isZero();

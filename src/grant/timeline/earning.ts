@@ -327,7 +327,8 @@ function isIncomplete({ grant, asOf, period, stop, suspensions }: GrantTimeline)
 
 /**
  * The amounts that the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
- * the last day that its instalment covers, or, if that is not stated, on the day on which it is due; or on
+ * the day on which it was met or, if that is not recorded, on the last day that its instalment covers or on which
+ * it is due; or on
  * the day on which it was paid, if that is earlier. One that is held or cancelled is not.
  */
 function earnedByMilestones({
@@ -348,12 +349,12 @@ function earnedByMilestones({
 }
 
 function dayEarned(
-  { status, covers, due, paidOn }: GrantInstalment,
+  { status, covers, due, paidOn, metOn }: GrantInstalment,
   suspensionOn: (day: LocalDate) => Validity | undefined,
 ): LocalDate | undefined {
   if (status === "held" || status === "cancelled") return undefined;
-  const met = covers?.end ?? due;
-  if (paidOn !== undefined && paidOn <= met) return paidOn;
+  const met = metOn ?? covers?.end ?? due;
+  if (metOn === undefined && paidOn !== undefined && paidOn <= met) return paidOn;
   const suspension = suspensionOn(met);
   if (suspension === undefined) return met;
   return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);

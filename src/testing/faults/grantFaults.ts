@@ -22,7 +22,7 @@ const bareGrant = [
   "StrategicPartnerGrant",
   {
     ...omitted(
-      `history appliedFor total payment instalments budget claims reports reviews actuals
+      `history appliedFor appliedOn total payment instalments budget claims reports reviews actuals
       variations carryForwards repayments closesOn noticePeriod endNotice`,
     ),
     period: { start: "2012-04-01", end: "2013-03-31" },
@@ -144,6 +144,25 @@ const awardFaults = (): readonly Fault[] => [
     "an extension that was agreed a day too late": either("2013-04-01", "2013-03-31", (on) => ({
       variations: [prolonged(on, "2013-04-01")],
     })),
+  }),
+  ...found(bareGrant, "grant.recorded-too-early", ["repayments", 0, "recordedOn"], {
+    "a repayment that was recorded the day before it was made": either(
+      "2013-04-29",
+      "2013-04-30",
+      (recordedOn) => ({
+        instalments: [paid("2012-07-02")],
+        repayments: [
+          { amount: pounds("1.00"), reason: "unspent", paidOn: "2013-04-30", recordedOn },
+        ],
+      }),
+    ),
+  }),
+  ...found(bareGrant, "grant.applied-after-award", ["appliedOn"], {
+    "an application that came the day after the award": either(
+      "2012-03-02",
+      "2012-03-01",
+      (appliedOn) => ({ appliedOn, awardedOn: "2012-03-01" }),
+    ),
   }),
   ...found(bareGrant, "grant.short-notice", ["endNotice"], {
     "notice a day short of three months": either("2013-01-01", "2012-12-31", (givenOn) => ({

@@ -7,6 +7,7 @@ import {
   grantClaimSchema,
 } from "../../grant/parts/GrantBudget.ts";
 import {
+  type EndNotice,
   endNoticeSchema,
   type GrantVariation,
   grantVariationSchema,
@@ -82,6 +83,11 @@ function settledAwards({
   return { awards: byYear, ...(total && { total: agreedAward({ awards: byYear }) }) };
 }
 
+/** The day on which something was recorded: not before it happened. */
+function notBefore(day: LocalDate | undefined, recordedOn: LocalDate | undefined) {
+  return recordedOn && day && recordedOn < day ? day : recordedOn;
+}
+
 /** In the order of their days, each prolonging the grant from where it ended before. */
 function settledVariations(
   variations: readonly GrantVariation[],
@@ -106,6 +112,7 @@ function settledVariations(
       change,
       financialYear: change && variation.financialYear && awards[at % awards.length]?.financialYear,
       newTotal: variation.newTotal && total,
+      recordedOn: notBefore(days[at], variation.recordedOn),
       prolongs,
     });
   });
@@ -161,10 +168,13 @@ function settledRepayments(
   const paid = instalments.filter(({ paidOn }) => paidOn !== undefined);
   if (repayments === undefined || repayments.length === 0) return repayments;
   const parts = Money.sumBy(paid, ({ amount }) => amount, "GBP").split(repayments.length);
-  return repayments.map((one, at) => ({
-    ...one,
-    amount: least(one.amount, parts[at] ?? one.amount),
-  }));
+  return repayments.map((one, at) =>
+    defined({
+      ...one,
+      amount: least(one.amount, parts[at] ?? one.amount),
+      recordedOn: notBefore(one.paidOn, one.recordedOn),
+    }),
+  );
 }
 
 function settledGrant(grant: Grant): Grant {
@@ -191,17 +201,27 @@ function settledGrant(grant: Grant): Grant {
       month: within(current, `${one.month}-01` as LocalDate).slice(0, 7) as PartialDate,
     })),
     // From the year before the first, which takes nothing from what was awarded.
-    carryForwards: grant.carryForwards?.map((one) => ({
-      ...one,
-      from: previousFinancialYear(first?.financialYear ?? one.from),
-    })),
+    carryForwards: grant.carryForwards?.map((one) =>
+      defined({
+        ...one,
+        from: previousFinancialYear(first?.financialYear ?? one.from),
+        recordedOn: notBefore(one.approvedOn, one.recordedOn),
+      }),
+    ),
+    appliedOn:
+      grant.appliedOn && grant.awardedOn && grant.awardedOn < grant.appliedOn
+        ? grant.awardedOn
+        : grant.appliedOn,
     reviews: grant.reviews?.map((review) => ({ ...review, on: within(current, review.on) })),
     // Notice of more than any clause asks for.
-    endNotice: grant.endNotice && {
-      ...grant.endNotice,
-      givenOn: addDays(current.end, -4000),
-      endsOn: current.end,
-    },
+    endNotice:
+      grant.endNotice &&
+      defined({
+        ...grant.endNotice,
+        givenOn: addDays(current.end, -4000),
+        endsOn: current.end,
+        recordedOn: grant.endNotice.recordedOn && current.end,
+      }),
     closesOn:
       grant.closesOn &&
       within({ start: current.end, end: addDays(current.end, 200) }, grant.closesOn),
@@ -231,10 +251,15 @@ export const grantRecipes: readonly Entry[] = [
   }),
   // It is given on the last day or before.
   entry(endNoticeSchema, {
-    settle: ({ givenOn, endsOn, ...notice }) =>
-      givenOn <= endsOn
-        ? { ...notice, givenOn, endsOn }
-        : { ...notice, givenOn: endsOn, endsOn: givenOn },
+    settle: ({ recordedOn, ...notice }) => {
+      const [givenOn, endsOn] = [notice.givenOn, notice.endsOn].sort();
+      return defined<EndNotice>({
+        ...notice,
+        givenOn,
+        endsOn,
+        recordedOn: notBefore(givenOn, recordedOn),
+      });
+    },
   }),
   entry(grantSchema, {
     parts: () => ({
