@@ -784,6 +784,7 @@ export {
   type StrategicPartnerProgramme,
 } from "./grant/StrategicPartnerProgramme.ts";
 export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schemeRules.ts";
+export type { GrantDerivation } from "./grant/timeline/agreedAwards.ts";
 export type { GrantEarnedBy, GrantEarnedQualifier } from "./grant/timeline/earning.ts";
 export {
   type GrantAwardByMemberOptions,

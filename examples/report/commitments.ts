@@ -3,10 +3,11 @@ import {
   daysInRange,
   exactInterval,
   type FinancialYear,
+  grantCurrentAward,
   type Interval,
   type LocalDate,
   type MemorandumOfUnderstanding,
-  Money,
+  type Money,
   memorandumTerm,
   type Portfolio,
   type StrategicPartnerGrant,
@@ -97,23 +98,18 @@ function ofProgramme(programme: StrategicPartnerProgramme): Commitment {
   };
 }
 
-function ofGrant(
-  { id, title, status, period, awards }: StrategicPartnerGrant,
-  asOf: LocalDate,
-): Commitment {
-  const [first] = awards;
-  const total =
-    first &&
-    Money.sum(
-      awards.map(({ amount }) => amount),
-      first.amount.currency,
-    );
+function ofGrant(grant: StrategicPartnerGrant, asOf: LocalDate): Commitment {
+  const { id, title, status, period } = grant;
+  const total = grantCurrentAward({
+    ...(grant.awards && { awards: grant.awards }),
+    ...(grant.total && { total: grant.total }),
+  });
   return {
     kind: "grant",
     id,
     name: title,
     status,
     ...dayOfTerm(period.start, period.end, asOf),
-    ...(total && { funding: exactInterval(total) }),
+    funding: exactInterval(total),
   };
 }

@@ -39,5 +39,5 @@ const back = readJson(grantSchema, written.text);
 assert(back.ok);
 assert.deepEqual(back.value, grant);
 
-console.log(back.value.awards.map(({ financialYear, amount }) => `${financialYear} ${amount}`));
+console.log(back.value.awards?.map(({ financialYear, amount }) => `${financialYear} ${amount}`));
 console.log(back.value.instalments?.map(({ due, amount }) => `${due} ${amount}`));

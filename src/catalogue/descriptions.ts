@@ -299,6 +299,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       reason: {
         description: "Why: one line.",
       },
+      recordedOn: {
+        description: "The day on which it was recorded; absent where that is not known.",
+      },
     },
   },
   ExpressionOfInterest: {
@@ -510,7 +513,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated, or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants) are arithmetic.",
       },
       programme: {
         description:
@@ -595,6 +598,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       approvedOn: {
         description: "The day on which the funder agreed; absent while it has not, or has refused.",
       },
+      recordedOn: {
+        description: "The day on which it was recorded; absent where that is not known.",
+      },
     },
   },
   GrantClaim: {
@@ -637,6 +643,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       paidOn: {
         description: "The day on which it was paid: there if, and only if, it is paid.",
       },
+      metOn: {
+        description:
+          "The day on which its milestone was met, where it is paid for one; absent where that is not recorded.",
+      },
       reason: {
         description: "Why it stands so: one line; there at least if it is held.",
       },
@@ -657,6 +667,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       paidOn: {
         description: "The day on which it was paid; absent while it has not been.",
+      },
+      recordedOn: {
+        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -766,6 +779,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reason: {
         description: "Why: one line.",
+      },
+      recordedOn: {
+        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -1211,6 +1227,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       due: {
         description: "The last day for reaching it.",
+      },
+      metOn: {
+        description: "The day on which it was met; absent where that is not recorded.",
       },
       releasedOn: {
         description: "The day from which its money may be released, because it was met or waived.",
@@ -2090,6 +2109,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       reason: {
         description: "Why: one line.",
       },
+      recordedOn: {
+        description: "The day on which it was recorded; absent where that is not known.",
+      },
     },
   },
   StrategicPartnerGrant: {
@@ -2112,7 +2134,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       awards: {
         description:
-          "The amounts by financial year, as first agreed: one or more. Variations come on top.",
+          "The amounts by financial year, as first agreed: one or more. Variations come on top. Absent where only the `total` is stated; one of the two is required.",
         type: "YearAmount",
       },
       status: {
@@ -2125,12 +2147,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programme: {
         description: "The id of the programme that it belongs to.",
       },
+      scheme: {
+        description: "The id of the scheme under which it was applied for.",
+      },
+      fund: {
+        description: "The id of the fund from which it is paid.",
+      },
       description: {
         description: "Its description, in paragraphs.",
       },
       appliedFor: {
         description: "How much was applied for.",
         type: "MoneyJson",
+      },
+      appliedOn: {
+        description: "The day on which it was applied for.",
       },
       awardedOn: {
         description:
@@ -2140,7 +2171,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which the last party signed the agreement.",
       },
       total: {
-        description: "The stated total of the award over all its years, as first agreed.",
+        description:
+          "The stated total of the award over all its years, as first agreed; where there are `awards`, their sum.",
         type: "MoneyJson",
       },
       members: {

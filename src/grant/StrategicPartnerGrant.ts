@@ -25,6 +25,7 @@ import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
+import { isStartYear, startYearOf } from "../time/year/FinancialYear.ts";
 import { amountRules } from "./parts/awardRules.ts";
 import {
   type BudgetLine,
@@ -121,6 +122,7 @@ export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
 const withholdable = [
   "description",
   "appliedFor",
+  "appliedOn",
   "members",
   "purpose",
   "conditions",
@@ -175,7 +177,7 @@ export type WithholdableField = (typeof withholdableFields)[number];
  *   awards: [{ financialYear: financialYear("2012/13"), amount: Money.of("194444.44", "GBP") }],
  *   status: "active",
  * };
- * grant.awards[0]?.amount.format(); // => "£194,444.44"
+ * grant.awards?.[0]?.amount.format(); // => "£194,444.44"
  * ```
  */
 export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus> extends Entity {
@@ -187,23 +189,32 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly lead: string;
   /** The days that it is for, as first agreed, both included. Variations may prolong it. */
   readonly period: DateRange;
-  /** The amounts by financial year, as first agreed: one or more. Variations come on top. */
-  readonly awards: readonly YearAmount[];
+  /**
+   * The amounts by financial year, as first agreed: one or more. Variations come on top. Absent where only
+   * the `total` is stated; one of the two is required.
+   */
+  readonly awards?: readonly YearAmount[];
   /** Where it stands. */
   readonly status: Status;
   /** How it came to stand there: its changes of status, the earliest first. */
   readonly history?: readonly StatusChange<GrantStatus>[];
   /** The id of the programme that it belongs to. */
   readonly programme?: string;
+  /** The id of the scheme under which it was applied for. */
+  readonly scheme?: string;
+  /** The id of the fund from which it is paid. */
+  readonly fund?: string;
   /** Its description, in paragraphs. */
   readonly description?: string;
   /** How much was applied for. */
   readonly appliedFor?: Money;
+  /** The day on which it was applied for. */
+  readonly appliedOn?: LocalDate;
   /** The day on which it was awarded: the funder's decision, not yet an agreement. */
   readonly awardedOn?: LocalDate;
   /** The day on which the last party signed the agreement. */
   readonly signedOn?: LocalDate;
-  /** The stated total of the award over all its years, as first agreed. */
+  /** The stated total of the award over all its years, as first agreed; where there are `awards`, their sum. */
   readonly total?: Money;
   /** The members of the consortium, the lead among them; absent for a lone partner. */
   readonly members?: readonly ConsortiumMember[];
@@ -269,8 +280,8 @@ type Amounts = Pick<StrategicPartnerGrant, (typeof amountFields)[number]>;
 
 /**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
- * `extensions`. A grant without an award is refused, and so are a share below 0 or above 1 (rule
- * `rate.not-a-share`), amounts in different currencies (`grant.currencies-differ`) and an instalment
+ * `extensions`. A grant with neither awards nor a total is refused (rule `grant.award-missing`), and so are a
+ * share below 0 or above 1 (`rate.not-a-share`), amounts in different currencies (`grant.currencies-differ`) and an instalment
  * that is paid without a day (`grant.paid-without-date`) or held without a reason
  * (`grant.held-without-reason`).
  *
@@ -299,11 +310,14 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       funder: idOf("organisations"),
       lead: idOf("organisations"),
       period: dateRangeSchema,
-      awards: z.array(yearAmountSchema).min(1).readonly(),
+      awards: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
       ...statusShape(grantLifecycle),
       programme: z.exactOptional(idOf("programmes")),
+      scheme: z.exactOptional(idOf("grantSchemes")),
+      fund: z.exactOptional(idOf("funds")),
       description: z.exactOptional(paragraphsSchema),
       appliedFor: z.exactOptional(moneySchema),
+      appliedOn: z.exactOptional(localDateSchema),
       awardedOn: z.exactOptional(localDateSchema),
       signedOn: z.exactOptional(localDateSchema),
       total: z.exactOptional(moneySchema),
@@ -331,15 +345,31 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       withheld: z.exactOptional(z.array(z.enum(withholdableFields)).readonly()),
     }),
     (check) => [
+      check(
+        ["awards", "total"],
+        ({ awards, total }) => awards !== undefined || total !== undefined,
+        refusal(amountRules, "grant.award-missing", "awards"),
+      ),
+      check(
+        ["awards", "total", "period"],
+        ({ awards, total, period }) =>
+          awards !== undefined || total === undefined || isInFinancialYears(period),
+        refusal(amountRules, "grant.total-beyond-years", "period"),
+      ),
       check(amountFields, isInOneCurrency, refusal(amountRules, "grant.currencies-differ")),
     ],
   );
+
+/** Whether all days of a period lie in financial years that exist. */
+function isInFinancialYears({ start, end }: DateRange): boolean {
+  return isStartYear(startYearOf(start)) && isStartYear(startYearOf(end));
+}
 
 /** As `areInOneCurrency`, without making a list of amounts for every grant that is read. */
 function isInOneCurrency(grant: Amounts): boolean {
   const { awards, instalments, budget, actuals, carryForwards, repayments } = grant;
   const { appliedFor, total, variations = [], claims = [] } = grant;
-  const currency = awards[0]?.amount.currency;
+  const currency = (awards?.[0]?.amount ?? total)?.currency;
   // A grant without an award is refused for that alone.
   if (currency === undefined) return true;
   const fits = (amount?: Money): boolean => amount === undefined || amount.currency === currency;

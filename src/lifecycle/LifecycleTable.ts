@@ -31,6 +31,8 @@ export interface StatusChange<Status extends string = string> {
   readonly by?: string;
   /** Why: one line. */
   readonly reason?: string;
+  /** The day on which it was recorded; absent where that is not known. */
+  readonly recordedOn?: LocalDate;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface AdvanceOptions<Context = unknown> {
   readonly by?: string;
   /** {@inheritDoc StatusChange.reason} */
   readonly reason?: string;
+  /** {@inheritDoc StatusChange.recordedOn} */
+  readonly recordedOn?: LocalDate;
   /** The facts beside the entity that the guards of the lifecycle need. */
   readonly context?: Context;
 }
@@ -122,7 +124,8 @@ export function advance<
   refuseWrongObject("entity", entity, "status");
   refuseWrongOptions("options", options, "on");
   refuseWrongDay("options.on", options.on);
-  const { on, by, reason, context } = options;
+  const { on, by, reason, recordedOn, context } = options;
+  if (recordedOn !== undefined) refuseWrongDay("options.recordedOn", recordedOn);
   const { status: from, history = [] } = entity;
   const findings: Finding[] = checkMove(table, from, to, ["status"]);
   const previous = latest(history);
@@ -147,6 +150,7 @@ export function advance<
     on,
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
+    ...(recordedOn === undefined ? {} : { recordedOn }),
   };
   return { ok: true, value: { ...entity, status: to, history: [...history, change] } };
 }

@@ -34,6 +34,7 @@ export function statusChangeSchema<Status extends string>(
     on: localDateSchema,
     by: z.exactOptional(lineSchema),
     reason: z.exactOptional(lineSchema),
+    recordedOn: z.exactOptional(localDateSchema),
   })) as unknown as Schema<StatusChange<Status>>;
 }
 

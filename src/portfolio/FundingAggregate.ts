@@ -37,7 +37,7 @@ export interface AggregateSettings extends Required<Omit<AggregateOptions, "asOf
  * @category Portfolio
  */
 export interface FundingCell
-  extends Omit<FundingRow, "id" | "days" | "amount" | "sameAs" | "within" | "fund"> {
+  extends Omit<FundingRow, "id" | "days" | "amount" | "derivation" | "sameAs" | "within" | "fund"> {
   /** The sum of the rows. */
   readonly amount: Wire<Interval<Money>>;
   /** The number of rows. */

@@ -1,6 +1,7 @@
 import type { Reading } from "../figure/bounds.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import type { GrantDerivation } from "../grant/timeline/agreedAwards.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
@@ -31,7 +32,8 @@ export interface FundingRow {
    * The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what
    * a grant moves into the next year with the funder's approval, below zero in the year that it leaves)
    * come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a
-   * change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants)
+   * change of an award whose year is not stated,
+   * or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants)
    * are arithmetic.
    */
   readonly basis:
@@ -43,6 +45,8 @@ export interface FundingRow {
     | "award"
     | "carried-forward"
     | "remainder";
+  /** How the amount of a grant for the year is known; absent for what is not a grant. */
+  readonly derivation?: GrantDerivation;
   /** The financial year that the figure is stated to equal; present where the basis is `same-as`. */
   readonly sameAs?: FinancialYear;
   /**

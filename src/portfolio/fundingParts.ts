@@ -72,7 +72,10 @@ export interface FundTotal extends CurrencyTotal {
  * A part of a total: the row of one entity, or the sum of many rows that agree in everything but the
  * entity. Totals are the same from the one and from the other.
  */
-export type FundingPart = Omit<FundingRow, "id" | "days" | "basis" | "sameAs" | "within">;
+export type FundingPart = Omit<
+  FundingRow,
+  "id" | "days" | "basis" | "derivation" | "sameAs" | "within"
+>;
 
 /** Which side of the money an organisation stands on. */
 export type FundingRole = "funder" | "recipient";

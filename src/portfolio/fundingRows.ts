@@ -51,7 +51,7 @@ export function visitFunding(portfolio: Portfolio, options: FundingOptions, visi
   }
   const stated = visitProgrammes(portfolio, reading, visit);
   for (const grant of portfolio.grants ?? []) {
-    if (isAwarded(grant)) visitGrant(grant, stated, visit);
+    if (isAwarded(grant)) visitGrant(grant, stated, by, visit);
   }
   for (const mutual of portfolio.mutuals ?? []) visitMutual(mutual, reading, visit);
 }
@@ -148,10 +148,15 @@ function visitProgrammes(
   return statedYears(rows);
 }
 
-function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, visit: Visit): void {
-  const { id, programme, funder, lead } = grant;
+function visitGrant(
+  grant: StrategicPartnerGrant,
+  stated: ReadonlySet<string>,
+  by: By,
+  visit: Visit,
+): void {
+  const { id, programme, funder, lead, fund } = grant;
   const origin = { grant, period: periodOf(grant) };
-  for (const year of awardYearsCarried(grant).years) {
+  for (const year of awardYearsCarried(grant, undefined, by).years) {
     const { financialYear, award, variations, spread, carriedForward } = year;
     const isWithin =
       programme !== undefined && stated.has(`${programme} ${financialYear} ${award.currency}`);
@@ -161,10 +166,12 @@ function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, v
       financialYears: [financialYear],
       ...exactly(amount),
       basis,
+      derivation: basis === "spread" ? "spread" : "stated",
       ...(isWithin && { within: programme }),
       ...(programme !== undefined && { programme }),
       funder,
       recipient: lead,
+      ...(fund !== undefined && { fund }),
     });
     const named = award.plus(variations).minus(spread);
     const arithmetic = !spread.isZero() || !carriedForward.isZero();

@@ -3,6 +3,10 @@ import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
+import { isAwarded } from "../grant/parts/grantLifecycle.ts";
+import { awardField } from "../grant/timeline/agreedAwards.ts";
+import { awardOf } from "../grant/timeline/grantCurrentAward.ts";
+import { periodOf as grantPeriod } from "../grant/timeline/grantDays.ts";
 import type { Money } from "../money/Money.ts";
 import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
@@ -19,8 +23,8 @@ import type { Portfolio } from "./Portfolio.ts";
  * @param fund - the id of the fund
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
  * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
- * rejected, each as it was announced, whatever was signed for it later; and the supports of the mutuals
- * that name it. An amount a year is given as its sum over the term; where nothing says how long
+ * rejected, each as it was announced, whatever was signed for it later; the awards of the grants that name it,
+ * with their variations, where they were awarded; and the supports of the mutuals that name it. An amount a year is given as its sum over the term; where nothing says how long
  * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
@@ -40,6 +44,7 @@ export function portfolioDrawsOn(portfolio: Portfolio, fund: string): readonly F
 export function drawsByFund({
   memoranda = [],
   localityPlans = [],
+  grants = [],
   mutuals = [],
 }: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
   const draws = new Map<string, FundDraw[]>();
@@ -59,6 +64,18 @@ export function drawsByFund({
     if (fund === undefined || figure === undefined || !isFunded(plan)) continue;
     const path = ["localityPlans", index, "award", "figure"];
     addToGroup(draws, fund, { amount: wholeOf(figure, term), path, ...firstDayOf(announcedOn) });
+  }
+  for (const [index, grant] of grants.entries()) {
+    const { fund, awardedOn, signedOn } = grant;
+    if (fund === undefined || !isAwarded(grant)) continue;
+    const on = awardedOn ?? signedOn;
+    const award = awardOf(grant);
+    addToGroup(draws, fund, {
+      amount: { value: award, qualifier: "exact", asStated: award.format() },
+      path: ["grants", index, awardField(grant)],
+      period: grantPeriod(grant),
+      ...(on !== undefined && { on }),
+    });
   }
   for (const [index, { supports = [] }] of mutuals.entries()) {
     for (const [at, { fund, amount, on }] of supports.entries()) {

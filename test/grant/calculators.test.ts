@@ -24,6 +24,7 @@ const year = (text: string, amount: string): YearAmount => ({
   financialYear: financialYear(text),
   amount: gbp(amount),
 });
+const stated = (text: string, amount: string) => ({ ...year(text, amount), derivation: "stated" });
 const threeYears = [year("2021/22", "120000"), year("2022/23", "100000"), year("2023/24", "80000")];
 const accounts = (total: string, other?: string) => ({
   yearEnd: date("2020-03-31"),
@@ -178,14 +179,14 @@ describe("what variations make of a grant", () => {
 
   test("is its awards by year, and says what of them was spread because no year is stated", () => {
     expect(grantAwardsByYear(varied)).toEqual([
-      year("2011/12", "95000"),
-      { ...year("2012/13", "81000"), spread: gbp("1000") },
+      stated("2011/12", "95000"),
+      { ...year("2012/13", "81000"), derivation: "spread", spread: gbp("1000") },
     ]);
     expect(grantAwardsByYear(varied, date("2012-03-01"))).toEqual([
-      year("2011/12", "95000"),
-      year("2012/13", "80000"),
+      stated("2011/12", "95000"),
+      stated("2012/13", "80000"),
     ]);
-    expect(grantAwardsByYear(varied, date("2011-09-30"))).toEqual([year("2011/12", "100000")]);
+    expect(grantAwardsByYear(varied, date("2011-09-30"))).toEqual([stated("2011/12", "100000")]);
   });
 
   test("by year comes to the whole on every day, whatever changed it", () => {

@@ -91,7 +91,7 @@ describe("a consortium", () => {
 
 describe("a grant", () => {
   test("has one award or more, each for a financial year", () => {
-    expect(grant().awards[0]?.amount).toEqual(gbp("194444.44"));
+    expect(grant().awards?.[0]?.amount).toEqual(gbp("194444.44"));
     expect(problems({ awards: [] })).toEqual([["schema.too-small", "awards"]]);
     const award = { financialYear: "2012-13", amount: { amount: "1.00", currency: "GBP" } };
     expect(problems({ awards: [award] })).toEqual([

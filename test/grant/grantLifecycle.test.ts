@@ -10,14 +10,16 @@ import { type MovesIn, type Same, testEveryPair } from "../lifecycle/everyPair.t
 
 // Written out from the model, not read from the table:
 // applied → assessed → offered → accepted → active → completed → reconciled → closed;
-// assessed → rejected; offered → declined; any before accepted → withdrawn; active → suspended →
+// assessed → awarded → what came after, as far as it is known; assessed → rejected; offered → declined;
+// any before active → withdrawn; accepted → terminated; active → suspended →
 // active; active → extended → active; extended → completed; active, extended or suspended →
 // terminated → recovering → reconciled, terminated → reconciled; completed → recovering.
 const expected = {
   applied: ["assessed", "withdrawn"],
-  assessed: ["offered", "rejected", "withdrawn"],
+  assessed: ["awarded", "offered", "rejected", "withdrawn"],
+  awarded: ["offered", "accepted", "active", "completed", "declined", "withdrawn", "terminated"],
   offered: ["accepted", "declined", "withdrawn"],
-  accepted: ["active"],
+  accepted: ["active", "withdrawn", "terminated"],
   active: ["completed", "suspended", "extended", "terminated"],
   suspended: ["active", "terminated"],
   extended: ["active", "completed", "terminated"],

@@ -89,8 +89,8 @@ describe("what is earned of a hundred pounds a day", () => {
       ],
     });
     expect(earned(prolonged, "2013-04-30")).toBe("39500.00");
-    const { spread, rows } = at(prolonged, "2013-04-30");
-    expect(spread).toBe(true);
+    const { derivation, rows } = at(prolonged, "2013-04-30");
+    expect(derivation).toBe("spread");
     expect(rows.map(({ financialYear, variations }) => [financialYear, variations])).toEqual([
       ["2012/13", gbp("0")],
       ["2013/14", gbp("18300")],
@@ -107,8 +107,8 @@ describe("what is earned of a hundred pounds a day", () => {
         },
       ],
     });
-    const { rows, spread } = at(cut, "2012-10-31");
-    expect(spread).toBe(true);
+    const { rows, derivation } = at(cut, "2012-10-31");
+    expect(derivation).toBe("spread");
     // 18,300 by 30 September, and 31 of 182 days of the other 16,700.
     expect(rows).toMatchObject([
       { financialYear: "2012/13", variations: gbp("-1500"), earned: gbp("21144.51") },

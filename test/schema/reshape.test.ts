@@ -243,7 +243,7 @@ describe("what is made", () => {
     const json = jsonSchemaOf(formSchema);
     expect(json).toMatchObject({
       type: "object",
-      required: ["title", "awards"],
+      required: ["title"],
       additionalProperties: false,
     });
     expect(Object.keys(json.properties as object)).toEqual(["title", "awards", "total"]);

@@ -46,7 +46,7 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   MemberCategory: ["local-authority", "other"],
   DeclaredMembers: [{ counts: [] }, full.fullPartnership.declared],
   PartnershipBudget: [{ per: "year" }, full.fullPartnership.budget],
-  YearAmount: full.fullGrant.awards,
+  YearAmount: full.fullGrant.awards ?? [],
   MoneyFigure: [poundsFigure("1100000.00"), full.fullFund.perProjectCap],
   CountFigure: [full.fullPartnership.footprint.population, full.fullSector.profile?.organisations],
   RateFigure: [full.fullSector.profile?.incomeShares?.[0]?.share],

@@ -6,7 +6,8 @@ import { startYear, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { type AwardOfYear, awardsByYearOf, sumOfAwards } from "../timeline/grantCurrentAward.ts";
+import { agreedAward, agreedAwards, awardField, currencyOf } from "../timeline/agreedAwards.ts";
+import { type AwardOfYear, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantContext } from "./GrantContext.ts";
 import {
@@ -23,17 +24,21 @@ export function checkAwards(
 ): readonly GrantFinding[] {
   const found: GrantFinding[] = [];
   const { awards, total } = grant;
-  if (total !== undefined) {
-    const sum = sumOfAwards(awards);
+  if (total !== undefined && awards !== undefined) {
+    const sum = agreedAward({ awards });
     if (!sum.equals(total)) {
       const values = { sum: sum.toJSON(), total: total.toJSON() };
       found.push(finding(awardRules, "grant.years-sum", ["total"], values));
     }
   }
+  if (agreedAwards(grant).derivation === "spread") {
+    const values = { from: grant.period.start, to: grant.period.end };
+    found.push(finding(awardRules, "grant.profile-assumed", ["total"], values));
+  }
   const { start, end } = periodOf(grant);
   const first = startYearOf(start);
   const last = startYearOf(end);
-  awards.forEach(({ financialYear }, index) => {
+  awards?.forEach(({ financialYear }, index) => {
     const year = startYear(financialYear);
     if (first <= year && year <= last) return;
     const values = { financialYear, start, end };
@@ -42,10 +47,11 @@ export function checkAwards(
   return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
 }
 
-function checkVariations({ awards, variations }: StrategicPartnerGrant): readonly GrantFinding[] {
+function checkVariations(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const { variations } = grant;
   if (variations === undefined) return [];
   const found: GrantFinding[] = [];
-  let before = sumOfAwards(awards);
+  let before = agreedAward(grant);
   const inOrder = [...variations.entries()].sort(([, a], [, b]) => compareDates(a.on, b.on));
   for (const [index, { change, newTotal }] of inOrder) {
     const after = change === undefined ? before : before.plus(change);
@@ -68,7 +74,7 @@ function checkIncomeShare(
   { lead, funder, programme }: GrantContext,
 ): readonly GrantFinding[] {
   const income = lead?.publishedIncome;
-  if (income === undefined || income.total.currency !== grant.awards[0]?.amount.currency) return [];
+  if (income === undefined || income.total.currency !== currencyOf(grant)) return [];
   const rule = programme?.incomeRule;
   const awarded = grant.awardedOn ?? grant.signedOn ?? grant.period.start;
   // Accounts of a time after the award or the start may count the grant itself.
@@ -96,7 +102,7 @@ function checkIncomeShare(
     ...(!isEarlier && { accountsTo: income.yearEnd }),
     verdict,
   };
-  return [finding(awardRules, "grant.income-share", ["awards"], values)];
+  return [finding(awardRules, "grant.income-share", [awardField(grant)], values)];
 }
 
 const isShort = ({ bases }: IncomeShareTest): boolean => bases.some(({ reached }) => !reached);
@@ -113,6 +119,11 @@ function figuresOf({ basis, amount, incomeNeeded }: IncomeShareBasis) {
 /** Checks that no award or instalment, repayment or carry-forward is below zero. */
 export function checkAmounts(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const found: GrantFinding[] = [];
+  const { awards, total } = grant;
+  if (awards === undefined && total?.isNegative()) {
+    const values = { what: "award", amount: total.toJSON() } as const;
+    found.push(finding(amountRules, "grant.amount-below-zero", ["total"], values));
+  }
   lookBelowZero("award", "awards", grant, found);
   lookBelowZero("instalment", "instalments", grant, found);
   lookBelowZero("repayment", "repayments", grant, found);

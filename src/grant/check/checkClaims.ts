@@ -13,6 +13,7 @@ import { claimRules } from "../parts/claimRules.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { type AgreedAwards, agreedAwards, currencyOf } from "../timeline/agreedAwards.ts";
 import { awardOf, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 
 /** Checks what was claimed: each heading by itself, and all claims against the award. */
@@ -50,8 +51,9 @@ function checkAgainstAward(
   const carried = (grant.carryForwards ?? []).filter(
     ({ kind, approvedOn }) => kind === "funder" && approvedOn !== undefined,
   );
-  const years = availableByYear(grant, carried);
-  const whole = wholeAward(grant, carried);
+  const agreed = agreedAwards(grant);
+  const years = agreed.derivation === "spread" ? undefined : availableByYear(grant, carried);
+  const whole = wholeAward(grant, agreed, carried);
   const found: GrantFinding[] = [];
   for (const [index, claim] of claims.entries()) {
     const amount = Money.sumBy(
@@ -85,15 +87,14 @@ function checkAgainstAward(
 function yearOf(
   { period }: GrantClaim,
   years: Map<number, Bounded> | undefined,
-  { awards, variations = [] }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
 ): Bounded | undefined {
   const year = startYearOf(period.start);
   if (years === undefined || year !== startYearOf(period.end)) return undefined;
   const known = years.get(year);
-  const [award] = awards;
-  const isOpen = variations.some(({ financialYear }) => financialYear === undefined);
-  if (known !== undefined || isOpen || award === undefined) return known;
-  const nothing = Money.zero(award.amount.currency);
+  const isOpen = grant.variations?.some(({ financialYear }) => financialYear === undefined);
+  if (known !== undefined || isOpen) return known;
+  const nothing = Money.zero(currencyOf(grant));
   const financialYear = financialYearOf(period.start);
   const empty = { financialYear, available: nothing, claimed: nothing, passed: false };
   years.set(year, empty);
@@ -125,9 +126,13 @@ function availableByYear(
 }
 
 /** The whole award, and what was carried into it from years for which it has no award. */
-function wholeAward(grant: StrategicPartnerGrant, carried: readonly GrantCarryForward[]): Bounded {
+function wholeAward(
+  grant: StrategicPartnerGrant,
+  { rows }: AgreedAwards,
+  carried: readonly GrantCarryForward[],
+): Bounded {
   const award = awardOf(grant);
-  const awarded = new Set(grant.awards.map(({ financialYear }) => financialYear));
+  const awarded = new Set(rows.map(({ financialYear }) => financialYear));
   const fromElsewhere = carried.filter(({ from }) => !awarded.has(from));
   const available = fromElsewhere.reduce((sum, { amount }) => sum.plus(amount), award);
   return { available, claimed: Money.zero(award.currency), passed: false };

@@ -2,12 +2,13 @@ import { finding } from "../../finding/Finding.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
-import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { consortiumRules } from "../parts/awardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
 import type { ProgrammeFinding } from "../programmeRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { checkAmounts, checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkPayments } from "./checkPayments.ts";
@@ -56,7 +57,7 @@ export function checkGrant(
   grant: StrategicPartnerGrant,
   context: GrantContext = {},
 ): readonly (GrantFinding | ProgrammeFinding | LifecycleFinding)[] {
-  refuseWrongSubject("grant", grant, "awards", "period", "lead");
+  refuseWrongGrant(grant, "period", "lead");
   refuseWrongOptions("context", context);
   return findingsOfGrant(grant, context);
 }

@@ -8,6 +8,7 @@ import type { GrantReport } from "../parts/GrantChanges.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { paymentRules } from "../parts/paymentRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { currencyOf } from "../timeline/agreedAwards.ts";
 import { awardOf } from "../timeline/grantCurrentAward.ts";
 import { spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 
@@ -94,13 +95,10 @@ function overdueSpan(report: GrantReport): readonly OverdueSpan[] {
   return [{ report, from, ...(received !== undefined && { to: addDays(received, -1) }) }];
 }
 
-function checkRepaid({
-  repayments,
-  instalments,
-  awards,
-}: StrategicPartnerGrant): readonly GrantFinding[] {
-  const currency = awards[0]?.amount.currency;
-  if (repayments === undefined || repayments.length === 0 || currency === undefined) return [];
+function checkRepaid(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const { repayments, instalments } = grant;
+  if (repayments === undefined || repayments.length === 0) return [];
+  const currency = currencyOf(grant);
   const repaid = Money.sumBy(repayments, ({ amount }) => amount, currency);
   if (instalments === undefined) {
     const values = { repaid: repaid.toJSON(), verdict: "unknown" as const };

@@ -15,6 +15,8 @@ export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding
     ...checkClaimPeriods(grant, period),
     ...checkInstalmentDays(grant, period),
     ...checkActualMonths(grant, period),
+    ...checkRecorded(grant),
+    ...checkApplied(grant),
   ];
 }
 
@@ -84,6 +86,39 @@ function checkActualMonths(
     const days = { start: month, end: month };
     return outside("actual", days, period, ["actuals", index, "month"]);
   });
+}
+
+function checkRecorded(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const { variations = [], carryForwards = [], repayments = [], endNotice } = grant;
+  const found: GrantFinding[] = [];
+  type Recorded = PeriodRules["grant.recorded-too-early"];
+  const look = (
+    what: Recorded["what"],
+    on: string | undefined,
+    recordedOn: string | undefined,
+    path: FindingPath,
+  ): void => {
+    if (on === undefined || recordedOn === undefined || on <= recordedOn) return;
+    const values = { what, on, recordedOn };
+    found.push(finding(periodRules, "grant.recorded-too-early", [...path, "recordedOn"], values));
+  };
+  for (const [index, { on, recordedOn }] of variations.entries()) {
+    look("variation", on, recordedOn, ["variations", index]);
+  }
+  for (const [index, { approvedOn, recordedOn }] of carryForwards.entries()) {
+    look("carry-forward", approvedOn, recordedOn, ["carryForwards", index]);
+  }
+  for (const [index, { paidOn, recordedOn }] of repayments.entries()) {
+    look("repayment", paidOn, recordedOn, ["repayments", index]);
+  }
+  look("notice", endNotice?.givenOn, endNotice?.recordedOn, ["endNotice"]);
+  return found;
+}
+
+function checkApplied({ appliedOn, awardedOn }: StrategicPartnerGrant): readonly GrantFinding[] {
+  if (appliedOn === undefined || awardedOn === undefined || appliedOn <= awardedOn) return [];
+  const values = { appliedOn, awardedOn };
+  return [finding(periodRules, "grant.applied-after-award", ["appliedOn"], values)];
 }
 
 function outside(

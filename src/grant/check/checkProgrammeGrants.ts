@@ -13,6 +13,7 @@ import { programmeFunding, totalBounds } from "../programmeFunding.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../programmeRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../StrategicPartnerProgramme.ts";
+import { awardField, currencyOf } from "../timeline/agreedAwards.ts";
 import { type AwardOfYear, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 
 /** The grants in a year, and the part of them that is only spread there because no year is stated. */
@@ -133,15 +134,14 @@ export function checkWithinProgramme(
 }
 
 function checkCurrency(
-  { awards }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   programme: StrategicPartnerProgramme,
 ): readonly ProgrammeFinding[] {
   const currency = programmeCurrency(programme);
-  const grantCurrency = awards[0]?.amount.currency;
-  if (currency === undefined || grantCurrency === undefined || grantCurrency === currency)
-    return [];
+  const grantCurrency = currencyOf(grant);
+  if (currency === undefined || grantCurrency === currency) return [];
   const values = { programme: programme.id, programmeCurrency: currency, grantCurrency };
-  return [finding(programmeGrantRules, "programme.currency-differs", ["awards"], values)];
+  return [finding(programmeGrantRules, "programme.currency-differs", [awardField(grant)], values)];
 }
 
 function checkCap(
@@ -168,10 +168,11 @@ function placeOf(
 ): FindingPath {
   const isOfYear = ({ financialYear }: { readonly financialYear?: FinancialYear }): boolean =>
     financialYear === year;
-  const index = awards.findIndex(isOfYear);
+  const index = awards?.findIndex(isOfYear) ?? -1;
   if (index !== -1) return ["awards", index];
   const variation = variations.findIndex(isOfYear);
-  return variation === -1 ? ["variations"] : ["variations", variation];
+  if (variation !== -1) return ["variations", variation];
+  return [awards === undefined ? "total" : "variations"];
 }
 
 function checkTransition(
@@ -224,7 +225,7 @@ interface Share {
   readonly financialYear: FinancialYear;
   readonly grants: string[];
   amount: Money;
-  /** The part of the amount that comes from changes whose year is not stated. */
+  /** The part of the amount that was spread. */
   spread: Money;
   /** Whether each of the grants alone is known to be within the cap. */
   alone: boolean;

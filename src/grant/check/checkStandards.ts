@@ -4,7 +4,7 @@ import { noticeEnd } from "../../funding/notice.ts";
 import { addYears } from "../../time/date/arithmetic.ts";
 import { type LocalDate, localDate, yearOf } from "../../time/date/LocalDate.ts";
 import type { GrantFinding } from "../grantRules.ts";
-import { isAwarded } from "../parts/grantLifecycle.ts";
+import { type GrantStatus, isAwarded } from "../parts/grantLifecycle.ts";
 import { standardRules } from "../parts/standardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { periodOf } from "../timeline/grantDays.ts";
@@ -39,13 +39,16 @@ function checkNotice(
 
 const reviewedFrom: LocalDate = /* @__PURE__ */ localDate("2016-12-01");
 
+/** Statuses in which a grant may not have begun. */
+const unbegun: readonly GrantStatus[] = ["awarded", "offered", "accepted"];
+
 function checkReviews(
   grant: StrategicPartnerGrant,
   asOf: LocalDate,
   standardsOf: LocalDate | undefined,
 ): readonly GrantFinding[] {
   if (standardsOf !== undefined && standardsOf < reviewedFrom) return [];
-  if (!isAwarded(grant) || grant.status === "offered" || grant.status === "accepted") return [];
+  if (!isAwarded(grant) || unbegun.includes(grant.status)) return [];
   const until = lastDayOf(grant, asOf);
   const { start } = grant.period;
   let since = standardsOf === undefined && start < reviewedFrom ? reviewedFrom : start;

@@ -1,7 +1,7 @@
 import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
-import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import { splitRange } from "../../time/term/splitRange.ts";
 import {
   daysInYear,
@@ -11,6 +11,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { nothingOf } from "../timeline/awardYears.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantMonitor, GrantMonitorOptions } from "./GrantMonitorRow.ts";
@@ -74,7 +75,7 @@ export function grantMonitor(
   asOf: LocalDate,
   options: GrantMonitorOptions = {},
 ): GrantMonitor | undefined {
-  refuseWrongSubject("grant", grant, "awards", "period");
+  refuseWrongGrant(grant, "period");
   refuseWrongDay("asOf", asOf);
   refuseWrongOptions("options", options);
   const { by = "months", forecast = "as-budgeted" } = options;

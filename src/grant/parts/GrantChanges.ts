@@ -30,6 +30,8 @@ export interface GrantVariation {
   readonly prolongs?: DateRange;
   /** Why: one line. */
   readonly reason?: string;
+  /** The day on which it was recorded; absent where that is not known. */
+  readonly recordedOn?: LocalDate;
 }
 
 /**
@@ -57,6 +59,7 @@ export const grantVariationSchema: Schema<GrantVariation> =
     newTotal: z.exactOptional(moneySchema),
     prolongs: z.exactOptional(dateRangeSchema),
     reason: z.exactOptional(lineSchema),
+    recordedOn: z.exactOptional(localDateSchema),
   }));
 
 /**
@@ -78,6 +81,8 @@ export interface GrantCarryForward {
   readonly requestedOn?: LocalDate;
   /** The day on which the funder agreed; absent while it has not, or has refused. */
   readonly approvedOn?: LocalDate;
+  /** The day on which it was recorded; absent where that is not known. */
+  readonly recordedOn?: LocalDate;
 }
 
 /**
@@ -104,6 +109,7 @@ export const grantCarryForwardSchema: Schema<GrantCarryForward> =
     kind: z.enum(["funder", "recipient-deferral"]),
     requestedOn: z.exactOptional(localDateSchema),
     approvedOn: z.exactOptional(localDateSchema),
+    recordedOn: z.exactOptional(localDateSchema),
   }));
 
 /**
@@ -118,6 +124,8 @@ export interface EndNotice {
   readonly endsOn: LocalDate;
   /** Why: one line. */
   readonly reason?: string;
+  /** The day on which it was recorded; absent where that is not known. */
+  readonly recordedOn?: LocalDate;
 }
 
 /**
@@ -135,6 +143,7 @@ export const endNoticeSchema: Schema<EndNotice> = /* @__PURE__ */ objectOf<EndNo
   givenOn: localDateSchema,
   endsOn: localDateSchema,
   reason: z.exactOptional(lineSchema),
+  recordedOn: z.exactOptional(localDateSchema),
 }));
 
 /**

@@ -72,6 +72,8 @@ export interface GrantInstalment {
   readonly status: InstalmentStatus;
   /** The day on which it was paid: there if, and only if, it is paid. */
   readonly paidOn?: LocalDate;
+  /** The day on which its milestone was met, where it is paid for one; absent where that is not recorded. */
+  readonly metOn?: LocalDate;
   /** Why it stands so: one line; there at least if it is held. */
   readonly reason?: string;
 }
@@ -101,6 +103,7 @@ export const grantInstalmentSchema: Schema<GrantInstalment> =
       kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
       status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
       paidOn: z.exactOptional(localDateSchema),
+      metOn: z.exactOptional(localDateSchema),
       reason: z.exactOptional(lineSchema),
     }),
     (check) => [
@@ -138,6 +141,8 @@ export interface GrantRepayment {
   readonly due?: LocalDate;
   /** The day on which it was paid; absent while it has not been. */
   readonly paidOn?: LocalDate;
+  /** The day on which it was recorded; absent where that is not known. */
+  readonly recordedOn?: LocalDate;
 }
 
 /**
@@ -162,4 +167,5 @@ export const grantRepaymentSchema: Schema<GrantRepayment> =
     reason: z.enum(["unspent", "ineligible", "breach", "overpaid", "other"]),
     due: z.exactOptional(localDateSchema),
     paidOn: z.exactOptional(localDateSchema),
+    recordedOn: z.exactOptional(localDateSchema),
   }));

@@ -23,6 +23,16 @@ export interface AwardRules {
     readonly total: MoneyJson;
   };
   /**
+   * The awards of a grant of several financial years are stated by year; else its total is spread evenly over
+   * its days.
+   */
+  readonly "grant.profile-assumed": {
+    /** The first day over which the total is spread, `YYYY-MM-DD`. */
+    readonly from: string;
+    /** The last day over which the total is spread, `YYYY-MM-DD`. */
+    readonly to: string;
+  };
+  /**
    * An award is for a financial year of which the grant covers a day at least.
    */
   readonly "grant.award-outside-period": {
@@ -110,6 +120,12 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
     message: ({ sum, total }) =>
       `The awards add up to ${formatAmount(sum)}; the stated total is ${formatAmount(total)}. Correct one of them.`,
   },
+  "grant.profile-assumed": {
+    title: "The awards of a grant are stated by year",
+    severity: "warning",
+    message: ({ from, to }) =>
+      `No awards by year are recorded. Yearly figures divide the total evenly by days from ${from} to ${to}. Record the awards by year, or read the figures as a spread.`,
+  },
   "grant.award-outside-period": {
     title: "An award is for a year in which the grant runs",
     severity: "warning",
@@ -170,6 +186,10 @@ export interface AmountRules {
   };
   /** The amounts of a grant are in one currency. */
   readonly "grant.currencies-differ": NoValues;
+  /** A grant has awards by year, or a total, or both. */
+  readonly "grant.award-missing": NoValues;
+  /** A total without awards by year is for days within the financial years 0001/02 to 9998/99. */
+  readonly "grant.total-beyond-years": NoValues;
 }
 
 /**
@@ -190,6 +210,17 @@ export const amountRules: RuleTable<AmountRules> = /* @__PURE__ */ ruleTable<Amo
       refuses: true,
       message: () =>
         "The amounts of the grant are in different currencies: give all of them in one.",
+    },
+    "grant.award-missing": {
+      title: "A grant has awards by year or a total",
+      refuses: true,
+      message: () => "The grant has no award: give awards by financial year, or the total.",
+    },
+    "grant.total-beyond-years": {
+      title: "A total is spread over financial years that exist",
+      refuses: true,
+      message: () =>
+        "The total cannot be spread beyond the financial years 0001/02 to 9998/99: give the awards by year, or the last day of the grant.",
     },
   },
 );

@@ -4,11 +4,12 @@ import { lifecycle } from "../../lifecycle/lifecycle.ts";
 /** For each status of a grant, the statuses that may follow it. */
 export const grantMoves = {
   applied: ["assessed", "withdrawn"],
-  assessed: ["offered", "rejected", "withdrawn"],
+  assessed: ["awarded", "offered", "rejected", "withdrawn"],
   rejected: [],
+  awarded: ["offered", "accepted", "active", "completed", "declined", "withdrawn", "terminated"],
   offered: ["accepted", "declined", "withdrawn"],
   declined: [],
-  accepted: ["active"],
+  accepted: ["active", "withdrawn", "terminated"],
   withdrawn: [],
   active: ["suspended", "extended", "completed", "terminated"],
   suspended: ["active", "terminated"],
@@ -29,16 +30,17 @@ export type GrantMoves = typeof grantMoves;
 
 /**
  * Where a grant stands. Award, signed agreement and payment are three things: a grant that is
- * `offered` is not yet `accepted`, and one that is `active` need not have been paid.
+ * `offered` is not yet `accepted`, and one that is `active` need not have been paid. Of one that is
+ * `awarded` only the announcement is known: it is a commitment, and whatever came after may be recorded.
  *
  * @category Grants
  */
 export type GrantStatus = keyof GrantMoves;
 
 /**
- * The lifecycle of a grant. It can be withdrawn until it is accepted; from then on it ends by way of
- * being reconciled, whether it was completed or terminated, and money that is to come back is
- * recovered first.
+ * The lifecycle of a grant. It can be withdrawn until it is active: recipients hand grants back. From then on
+ * it ends by way of being reconciled, whether it was completed or terminated, and money that is to come back
+ * is recovered first.
  *
  * @category Grants
  * @example

@@ -46,6 +46,26 @@ export interface PeriodRules {
     /** The day on which the extension was agreed. */
     readonly agreedOn: string;
   };
+  /**
+   * A variation, notice, decision or repayment is recorded on the day on which it happened, or later.
+   */
+  readonly "grant.recorded-too-early": {
+    /** What was recorded. */
+    readonly what: "variation" | "notice" | "carry-forward" | "repayment";
+    /** The day on which it happened. */
+    readonly on: string;
+    /** The day on which it was recorded. */
+    readonly recordedOn: string;
+  };
+  /**
+   * A grant is applied for on the day on which it is awarded, or earlier.
+   */
+  readonly "grant.applied-after-award": {
+    /** The day on which it was applied for. */
+    readonly appliedOn: string;
+    /** The day on which it was awarded. */
+    readonly awardedOn: string;
+  };
 }
 
 /**
@@ -71,5 +91,16 @@ export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<Per
     severity: "warning",
     message: ({ endedOn, agreedOn }) =>
       `The extension was agreed on ${agreedOn}, after the grant had ended on ${endedOn}: correct a day, or make it a new grant.`,
+  },
+  "grant.recorded-too-early": {
+    title: "Nothing is recorded before it happened",
+    message: ({ what, on, recordedOn }) =>
+      `The ${what} of ${on} was recorded on ${recordedOn}, before it happened: correct one of the days.`,
+  },
+  "grant.applied-after-award": {
+    title: "A grant is applied for before it is awarded",
+    severity: "warning",
+    message: ({ appliedOn, awardedOn }) =>
+      `The grant was applied for on ${appliedOn}, after it was awarded on ${awardedOn}: correct one of the days.`,
   },
 });

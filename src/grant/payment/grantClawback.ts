@@ -2,9 +2,10 @@ import { refuseNegative } from "../../funding/refuseArguments.ts";
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { deferralAllowed, ineligibleBy, paidOut, recordedFor, spentBy } from "./grantUnspent.ts";
 
 /**
@@ -103,7 +104,7 @@ export function grantClawback(
   asOf: LocalDate,
   options: GrantClawbackOptions = {},
 ): GrantClawback | undefined {
-  refuseWrongSubject("grant", grant, "awards", "period");
+  refuseWrongGrant(grant, "period");
   refuseWrongDay("asOf", asOf);
   refuseWrongOptions("options", options);
   const { ineligible = ineligibleBy(grant, asOf), breach } = options;

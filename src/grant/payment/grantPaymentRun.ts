@@ -162,8 +162,9 @@ function paymentsOf(
 }
 
 /** The amount paid for good: payments less what was paid back because it was overpaid. */
-function paidForGood({ instalments = [], repayments = [], awards }: StrategicPartnerGrant): Money {
-  let paid = nothingOf({ awards });
+function paidForGood(grant: StrategicPartnerGrant): Money {
+  const { instalments = [], repayments = [] } = grant;
+  let paid = nothingOf(grant);
   for (const { status, amount } of instalments) if (status === "paid") paid = paid.plus(amount);
   for (const { reason, paidOn, amount } of repayments) {
     if (reason === "overpaid" && paidOn !== undefined) paid = paid.minus(amount);
@@ -180,7 +181,9 @@ export function paymentHolds(
   const status = statusAt(history, asOf) ?? grant.status;
   const always: PaymentHold[] = [];
   const isMade = awardedOn === undefined || awardedOn <= asOf;
-  if (!isMade || !isAwarded({ status }) || status === "offered") always.push("not-accepted");
+  if (!isMade || !isAwarded({ status }) || status === "offered" || status === "awarded") {
+    always.push("not-accepted");
+  }
   const over = isOver(status);
   if (over) always.push("ended");
   const lastDay = over ? undefined : lastDayByNotice(grant, asOf);

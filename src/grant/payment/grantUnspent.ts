@@ -1,7 +1,7 @@
 import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay } from "../../time/refuseWrong.ts";
 import {
   financialYearRange,
   lastStartYear,
@@ -11,7 +11,7 @@ import {
 import type { GrantClaim } from "../parts/GrantBudget.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { currencyOf } from "../timeline/awardYears.ts";
+import { currencyOf, refuseWrongGrant } from "../timeline/agreedAwards.ts";
 
 /**
  * The use of one part of the money that was paid.
@@ -93,7 +93,7 @@ export function grantUnspent(
   grant: StrategicPartnerGrant,
   asOf: LocalDate,
 ): GrantUnspent | undefined {
-  refuseWrongSubject("grant", grant, "awards", "period");
+  refuseWrongGrant(grant, "period");
   refuseWrongDay("asOf", asOf);
   const paid = paidOut(grant, asOf);
   const spent = spentBy(grant, asOf);
@@ -121,11 +121,9 @@ export function grantUnspent(
 }
 
 /** The spending by a day: by the actuals, or else by the claims; unknown without both. */
-export function spentBy(
-  { actuals, claims, awards }: StrategicPartnerGrant,
-  asOf: LocalDate,
-): Money | undefined {
-  const currency = currencyOf({ awards });
+export function spentBy(grant: StrategicPartnerGrant, asOf: LocalDate): Money | undefined {
+  const { actuals, claims } = grant;
+  const currency = currencyOf(grant);
   const month = asOf.slice(0, 7);
   if (actuals !== undefined) {
     const entries = actuals.filter((entry) => entry.month <= month);
@@ -136,34 +134,29 @@ export function spentBy(
 }
 
 /** The amount that was claimed by a day and not accepted. */
-export function ineligibleBy(
-  { claims = [], awards }: StrategicPartnerGrant,
-  asOf: LocalDate,
-): Money {
+export function ineligibleBy(grant: StrategicPartnerGrant, asOf: LocalDate): Money {
   return Money.sumBy(
-    headingsOf(claims, asOf),
+    headingsOf(grant.claims ?? [], asOf),
     ({ claimed, eligible = claimed }) => notBelowZero(claimed.minus(eligible)),
-    currencyOf({ awards }),
+    currencyOf(grant),
   );
 }
 
 /** The payments by a day, before anything is paid back; unknown if no payments are recorded. */
-export function paidOut(
-  { instalments, awards }: StrategicPartnerGrant,
-  asOf: LocalDate,
-): Money | undefined {
+export function paidOut(grant: StrategicPartnerGrant, asOf: LocalDate): Money | undefined {
+  const { instalments } = grant;
   if (instalments === undefined) return undefined;
   const made = instalments.filter(({ paidOn }) => paidOn !== undefined && paidOn <= asOf);
-  return notBelowZero(Money.sumBy(made, ({ amount }) => amount, currencyOf({ awards })));
+  return notBelowZero(Money.sumBy(made, ({ amount }) => amount, currencyOf(grant)));
 }
 
 /** The amount that is recorded as paid back, or to be paid back, for some reasons. */
 export function recordedFor(
-  { repayments = [], awards }: StrategicPartnerGrant,
+  grant: StrategicPartnerGrant,
   reasons: readonly RepaymentReason[],
 ): Money {
-  const wanted = repayments.filter(({ reason }) => reasons.includes(reason));
-  return Money.sumBy(wanted, ({ amount }) => amount, currencyOf({ awards }));
+  const wanted = (grant.repayments ?? []).filter(({ reason }) => reasons.includes(reason));
+  return Money.sumBy(wanted, ({ amount }) => amount, currencyOf(grant));
 }
 
 /**
@@ -171,11 +164,9 @@ export function recordedFor(
  * until the year into which it goes ends. A carry-forward and a deferral are the same money: the larger
  * counts.
  */
-export function deferralAllowed(
-  { carryForwards = [], awards }: StrategicPartnerGrant,
-  asOf: LocalDate,
-): Money {
-  const currency = currencyOf({ awards });
+export function deferralAllowed(grant: StrategicPartnerGrant, asOf: LocalDate): Money {
+  const { carryForwards = [] } = grant;
+  const currency = currencyOf(grant);
   const inForce = carryForwards.filter(
     ({ from, approvedOn }) =>
       approvedOn !== undefined &&

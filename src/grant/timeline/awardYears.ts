@@ -1,8 +1,7 @@
 import { spendProfile } from "../../funding/spendProfile.ts";
-import { splitAt } from "../../funding/spendWeights.ts";
+import { type SpendBasis, splitAt } from "../../funding/spendWeights.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
-import type { Money } from "../../money/Money.ts";
-import { moneyFailure } from "../../money/moneyFailures.ts";
+import { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -18,6 +17,13 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantCarryForward, GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import {
+  type AgreedAwards,
+  type Awarded,
+  agreedAwards,
+  currencyOf,
+  type GrantDerivation,
+} from "./agreedAwards.ts";
 import { periodOf } from "./grantDays.ts";
 
 /** A change of what is there to be earned, from a day on. */
@@ -31,7 +37,7 @@ export interface AwardYear {
   readonly financialYear: FinancialYear;
   award: Money;
   variations: Money;
-  /** The part of the variations that was spread, because their year is not stated. */
+  /** The part of both that was spread: of a total without awards by year, or of changes without a year. */
   spread: Money;
   carriedForward: Money;
   readonly changes: AwardChange[];
@@ -40,58 +46,49 @@ export interface AwardYear {
 /** The awards for each financial year by a day, in order. */
 export interface AwardYears {
   readonly years: readonly AwardYear[];
-  /** Whether a change without a year was spread over the years. */
-  readonly spread: boolean;
+  /** Whether any of it was spread over the years. */
+  readonly derivation: GrantDerivation;
   /** No money, in the currency of the grant. */
   readonly nothing: Money;
 }
 
-type Varied = Pick<StrategicPartnerGrant, "awards" | "variations" | "period">;
+type Varied = Pick<StrategicPartnerGrant, "awards" | "total" | "variations" | "period">;
 
 /**
  * Puts the awards and the variations by a day, or all of them, into their financial years, the earliest
  * change first. Everything that asks what falls in a year asks here.
  */
 export function awardYears(grant: Varied, asOf?: LocalDate): AwardYears {
-  return yearsWith(grant, [], asOf);
+  return yearsWith(grant, [], asOf, "days");
 }
 
 /** The same, with what the funder agreed by then to carry forward moved into the next year. */
 export function awardYearsCarried(
   grant: Varied & Pick<StrategicPartnerGrant, "carryForwards">,
   asOf?: LocalDate,
+  by: SpendBasis = "days",
 ): AwardYears {
-  return yearsWith(grant, grant.carryForwards ?? [], asOf);
+  return yearsWith(grant, grant.carryForwards ?? [], asOf, by);
 }
 
 function yearsWith(
   grant: Varied,
   carryForwards: readonly GrantCarryForward[],
   asOf: LocalDate | undefined,
+  by: SpendBasis,
 ): AwardYears {
   const nothing = nothingOf(grant);
-  const years = yearsOf(grant, nothing);
-  const spread = vary(grant, asOf, years);
+  const agreed = agreedAwards(grant, by);
+  const years = yearsOf(agreed, nothing);
+  const isVaried = vary(grant, asOf, years);
+  const derivation = isVaried ? "spread" : agreed.derivation;
   carry(carryForwards, asOf, years);
-  return { years: years.inOrder(), spread, nothing };
-}
-
-type Awarded = Pick<StrategicPartnerGrant, "awards">;
-
-/** The currency of a grant, in which the schema wants all its amounts. */
-export function currencyOf(grant: Awarded): Money["currency"] {
-  return firstAmount(grant).currency;
+  return { years: years.inOrder(), derivation, nothing };
 }
 
 /** No money, in the currency of a grant. */
 export function nothingOf(grant: Awarded): Money {
-  return firstAmount(grant).times(0);
-}
-
-function firstAmount({ awards }: Awarded): Money {
-  const [first] = awards;
-  if (first === undefined) throw moneyFailure("money.no-amounts", {});
-  return first.amount;
+  return Money.zero(currencyOf(grant));
 }
 
 /** The financial years of a grant; one that is not there yet begins with nothing. */
@@ -101,7 +98,7 @@ interface Years {
   inOrder(): readonly AwardYear[];
 }
 
-function yearsOf({ awards }: Varied, nothing: Money): Years {
+function yearsOf({ rows, derivation }: AgreedAwards, nothing: Money): Years {
   const none = { award: nothing, variations: nothing, spread: nothing, carriedForward: nothing };
   const years = new Map<FinancialYear, AwardYear>();
   const at = (financialYear: FinancialYear): AwardYear => {
@@ -111,9 +108,10 @@ function yearsOf({ awards }: Varied, nothing: Money): Years {
     years.set(financialYear, added);
     return added;
   };
-  for (const { financialYear, amount } of awards) {
+  for (const { financialYear, amount } of rows) {
     const year = at(financialYear);
     year.award = year.award.plus(amount);
+    if (derivation === "spread") year.spread = year.spread.plus(amount);
   }
   return {
     get: (financialYear) => years.get(financialYear),

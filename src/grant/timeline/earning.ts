@@ -20,6 +20,7 @@ import {
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import type { GrantDerivation } from "./agreedAwards.ts";
 import type { AwardYear } from "./awardYears.ts";
 import { type EarningEvent, spanFinder } from "./grantDays.ts";
 import type { GrantTimeline } from "./grantTimeline.ts";
@@ -45,7 +46,7 @@ export interface AccruedAward {
   readonly award: Money;
   readonly variations: Money;
   readonly earned: Money;
-  readonly spread: boolean;
+  readonly derivation: GrantDerivation;
   readonly qualifier: GrantEarnedQualifier;
   readonly years: readonly YearOfPosition[];
 }
@@ -60,7 +61,7 @@ export function accruedAward(
   returned: Money,
   paidYears: Iterable<FinancialYear>,
 ): AccruedAward {
-  const { grant, status, nothing, years, spread } = timeline;
+  const { grant, status, nothing, years, derivation } = timeline;
   const award = years.reduce((sum, year) => sum.plus(year.award), nothing);
   const variations = years.reduce((sum, year) => sum.plus(year.variations), nothing);
   const earns = years.length > 0 && status !== "offered";
@@ -69,7 +70,10 @@ export function accruedAward(
   const limit = award.plus(variations).minus(returned);
   const limited = notAbove(withEarned(timeline, earnings.years, paidYears), limit);
   const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
-  const mayBeLess = !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
+  // Of an award that was only announced nobody knows whether it was taken up.
+  const isAnnounced = status === "awarded";
+  const mayBeLess =
+    isAnnounced || !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
   const canGrow = !isSettled(status) && earned.lessThan(limit);
   const mayBeMore = canGrow && earnings.incomplete === true;
   return {
@@ -77,7 +81,7 @@ export function accruedAward(
     award,
     variations,
     earned,
-    spread,
+    derivation,
     qualifier: earns ? qualifierOf(mayBeLess, mayBeMore) : "exact",
     years: limited,
   };
@@ -94,6 +98,8 @@ export interface YearOfPosition {
   readonly award: Money;
   readonly variations: Money;
   readonly carriedForward: Money;
+  /** The part of the award and variations that was spread. */
+  readonly spread: Money;
   readonly earned: Money;
 }
 
@@ -103,7 +109,7 @@ function withEarned(
   earned: ReadonlyMap<FinancialYear, Money>,
   others: Iterable<FinancialYear>,
 ): readonly YearOfPosition[] {
-  const none = { award: nothing, variations: nothing, carriedForward: nothing };
+  const none = { award: nothing, variations: nothing, carriedForward: nothing, spread: nothing };
   const awarded = new Set(years.map(({ financialYear }) => financialYear));
   const added = [...new Set([...earned.keys(), ...others])]
     .filter((year) => !awarded.has(year))
@@ -321,7 +327,8 @@ function isIncomplete({ grant, asOf, period, stop, suspensions }: GrantTimeline)
 
 /**
  * The amounts that the milestones of a grant have earned by a day, for each financial year. A milestone is earned on
- * the last day that its instalment covers, or, if that is not stated, on the day on which it is due; or on
+ * the day on which it was met or, if that is not recorded, on the last day that its instalment covers or on which
+ * it is due; or on
  * the day on which it was paid, if that is earlier. One that is held or cancelled is not.
  */
 function earnedByMilestones({
@@ -342,12 +349,12 @@ function earnedByMilestones({
 }
 
 function dayEarned(
-  { status, covers, due, paidOn }: GrantInstalment,
+  { status, covers, due, paidOn, metOn }: GrantInstalment,
   suspensionOn: (day: LocalDate) => Validity | undefined,
 ): LocalDate | undefined {
   if (status === "held" || status === "cancelled") return undefined;
-  const met = covers?.end ?? due;
-  if (paidOn !== undefined && paidOn <= met) return paidOn;
+  const met = metOn ?? covers?.end ?? due;
+  if (metOn === undefined && paidOn !== undefined && paidOn <= met) return paidOn;
   const suspension = suspensionOn(met);
   if (suspension === undefined) return met;
   return suspension.to === undefined ? paidOn : addDays(suspension.to, 1);

@@ -4,8 +4,9 @@ import {
   consortiumSplit,
 } from "../../funding/splits.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { refuseWrongGrant } from "./agreedAwards.ts";
 import { awardOf } from "./grantCurrentAward.ts";
 
 /**
@@ -53,10 +54,10 @@ export type GrantAwardByMemberOptions = ConsortiumSplitOptions & {
  * ```
  */
 export function grantAwardByMember(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "members" | "lead">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations" | "members" | "lead">,
   options: GrantAwardByMemberOptions = {},
 ): ConsortiumSplit {
-  refuseWrongSubject("grant", grant, "awards");
+  refuseWrongGrant(grant);
   refuseWrongOptions("options", options);
   const { lead, members = [{ organisation: lead, share: 1 }] } = grant;
   return consortiumSplit(awardOf(grant, options.asOf), members, options);

@@ -1,7 +1,7 @@
 import { type CarryForward, carryForward } from "../../funding/carryForward.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongSubject, refuseWrongYear } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongYear } from "../../time/refuseWrong.ts";
 import {
   type FinancialYear,
   financialYearOf,
@@ -10,6 +10,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { refuseWrongGrant } from "./agreedAwards.ts";
 import { nothingOf } from "./awardYears.ts";
 import { awardsByYearOf } from "./grantCurrentAward.ts";
 
@@ -61,7 +62,7 @@ export function grantCarryForward(
   financialYear: FinancialYear,
   asOf?: LocalDate,
 ): CarryForward | undefined {
-  refuseWrongSubject("grant", grant, "awards", "period");
+  refuseWrongGrant(grant, "period");
   refuseWrongYear("financialYear", financialYear);
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   const { instalments, actuals, carryForwards = [] } = grant;

@@ -1,14 +1,14 @@
 import type { YearAmount } from "../../funding/YearAmount.ts";
 import type { Money } from "../../money/Money.ts";
-import { moneyFailure } from "../../money/moneyFailures.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay } from "../../time/refuseWrong.ts";
 import type { GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { agreedAward, type GrantDerivation, refuseWrongGrant } from "./agreedAwards.ts";
 import { awardYears } from "./awardYears.ts";
 
 /**
- * The sum of the awards of a grant, with its variations.
+ * The sum of the awards of a grant, with its variations. Without awards by year, the stated total counts.
  *
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if omitted
@@ -31,31 +31,24 @@ import { awardYears } from "./awardYears.ts";
  * ```
  */
 export function grantCurrentAward(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations">,
   asOf?: LocalDate,
 ): Money {
-  refuseWrongSubject("grant", grant, "awards");
+  refuseWrongGrant(grant);
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   return awardOf(grant, asOf);
 }
 
 /** The same of a grant that has been tested. */
 export function awardOf(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations">,
   asOf?: LocalDate,
 ): Money {
-  const award = sumOfAwards(grant.awards);
+  const award = agreedAward(grant);
   return variationsUntil(grant, asOf).reduce(
     (total, { change }) => (change === undefined ? total : total.plus(change)),
     award,
   );
-}
-
-/** The sum of the awards as they were first agreed. */
-export function sumOfAwards(awards: readonly YearAmount[]): Money {
-  const [first, ...others] = awards;
-  if (first === undefined) throw moneyFailure("money.no-amounts", {});
-  return others.reduce((sum, { amount }) => sum.plus(amount), first.amount);
 }
 
 /**
@@ -64,7 +57,12 @@ export function sumOfAwards(awards: readonly YearAmount[]): Money {
  * @category Grants
  */
 export interface AwardOfYear extends YearAmount {
-  /** The part of the amount that comes from changes whose year is not stated; absent where none does. */
+  /** Whether the whole amount is stated, or a part of it was spread. */
+  readonly derivation: GrantDerivation;
+  /**
+   * The part of the amount that was spread: of a total without awards by year, or of changes whose year is
+   * not stated. Absent where none was.
+   */
   readonly spread?: Money;
 }
 
@@ -74,7 +72,8 @@ export interface AwardOfYear extends YearAmount {
  * A change that names its year is in that year. One that names none is spread. An increase goes by days to
  * the prolongation that comes with it or, without one, to what is left of the grant. A cut goes to the years
  * in proportion to what is left of each on that day, by days, and only beyond that to days that have passed.
- * `spread` is the part of a row that was spread: name the year in the variation, and the rows are exact.
+ * A total without awards by year goes by days to the years of the period. `spread` is the part of a row that
+ * was spread: state the awards by year, and the year of each variation, and the rows are exact.
  * Money that is carried forward from a year stays in it: {@link grantPosition} moves it.
  *
  * @param grant - the grant
@@ -100,25 +99,25 @@ export interface AwardOfYear extends YearAmount {
  * ```
  */
 export function grantAwardsByYear(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations" | "period">,
   asOf?: LocalDate,
 ): readonly AwardOfYear[] {
-  refuseWrongSubject("grant", grant, "awards", "period");
+  refuseWrongGrant(grant, "period");
   if (asOf !== undefined) refuseWrongDay("asOf", asOf);
   return awardsByYearOf(grant, asOf);
 }
 
 /** The same of a grant that has been tested. */
 export function awardsByYearOf(
-  grant: Pick<StrategicPartnerGrant, "awards" | "variations" | "period">,
+  grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations" | "period">,
   asOf?: LocalDate,
 ): readonly AwardOfYear[] {
-  const { awards, variations } = grant;
-  if (awards.length === 1 && variations === undefined) return awards;
   return awardYears(grant, asOf).years.map(
     ({ financialYear, award, variations: changes, spread }): AwardOfYear => {
       const amount = award.plus(changes);
-      return { financialYear, amount, ...(!spread.isZero() && { spread }) };
+      return spread.isZero()
+        ? { financialYear, amount, derivation: "stated" }
+        : { financialYear, amount, derivation: "spread", spread };
     },
   );
 }

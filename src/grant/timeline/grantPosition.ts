@@ -2,7 +2,7 @@ import { refuseUnknown } from "../../funding/refuseArguments.ts";
 import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
-import { refuseWrongDay, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { refuseWrongDay, refuseWrongOptions } from "../../time/refuseWrong.ts";
 import {
   type FinancialYear,
   financialYearOf,
@@ -12,6 +12,7 @@ import {
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { type GrantStatus, isSettled } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import { type GrantDerivation, refuseWrongGrant } from "./agreedAwards.ts";
 import {
   accruedAward,
   type GrantEarnedBy,
@@ -66,7 +67,7 @@ export interface GrantPosition {
    * Whether `earned` is exact. `unearned`, `accrual` and `prepayment` are no more exact than it is, nor is
    * `outstanding` once the grant is terminated.
    *
-   * - `"up-to"`: it may be less. The grant was terminated and neither its history nor its notice says when;
+   * - `"up-to"`: it may be less. The grant is only known to be `awarded`; it was terminated and neither its history nor its notice says when;
    *   or a claim in it has not been assessed.
    * - `"at-least"`: it may be more. The grant is earned by its claims, and ran on days, up to this one, for
    *   which nobody has claimed. Days on which it was suspended do not count as such; nor is anything missing
@@ -94,10 +95,10 @@ export interface GrantPosition {
   /** The next payment due, that day or later; absent if nothing is outstanding, or the grant is over. */
   readonly nextDue?: GrantInstalment;
   /**
-   * Whether a change whose financial year is not stated was spread over the years. A spread is arithmetic:
-   * name the year in the variation, and the rows are exact.
+   * Whether the rows have awards and variations as they are stated. They are a spread where a total without
+   * awards by year, or a change without a year, was divided over days: state the years, and they are exact.
    */
-  readonly spread: boolean;
+  readonly derivation: GrantDerivation;
   /** One row for each financial year with an award, a payment or something earned, in order. */
   readonly rows: readonly GrantPositionRow[];
 }
@@ -118,6 +119,8 @@ export interface GrantPositionRow {
   readonly variations: Money;
   /** The amount that came from the year before with the funder's approval, less that which went to the next. */
   readonly carriedForward: Money;
+  /** Whether `award` and `variations` are as stated, or a part of them was spread. */
+  readonly derivation: GrantDerivation;
   /** The part of these that is earned by the day (accrual). */
   readonly earned: Money;
   /** The part of these that is not. */
@@ -181,18 +184,18 @@ export function grantPosition(
   asOf: LocalDate,
   options: GrantPositionOptions = {},
 ): GrantPosition {
-  refuseWrongSubject("grant", grant, "awards", "period", "status");
+  refuseWrongGrant(grant, "period", "status");
   refuseWrongDay("asOf", asOf);
   refuseWrongOptions("options", options);
   const { by = "days" } = options;
   refuseUnknown("by", by, ["days", "months"]);
-  const timeline = grantTimeline(grant, asOf);
+  const timeline = grantTimeline(grant, asOf, by);
   const { status, nothing, hasEnded } = timeline;
   const cash = grantCash(timeline);
   const { paid, repaid, toBeRepaid } = cash;
   const paidYears = paid === undefined ? [] : cash.years.keys();
   const accrued = accruedAward(timeline, by, cash.returned, paidYears);
-  const { award, variations, earned, spread, qualifier } = accrued;
+  const { award, variations, earned, derivation, qualifier } = accrued;
   const committed = award.plus(variations);
   const owed = hasEnded ? earned : committed.minus(cash.returned);
   return {
@@ -212,7 +215,7 @@ export function grantPosition(
       ...balanceOf(earned.minus(paid), nothing),
       ...dueOf(timeline, isSettled(status) ? nothing : notBelowZero(owed.minus(paid))),
     }),
-    spread,
+    derivation,
     rows: positionRows(timeline, accrued.years, cash),
   };
 }
@@ -252,9 +255,11 @@ function positionRows(
   const current = startYearOf(asOf);
   let balance = nothing;
   return years.map((year): GrantPositionRow => {
-    const { financialYear, award, variations, carriedForward, earned } = year;
+    const { financialYear, award, variations, carriedForward, spread, earned } = year;
     const unearned = award.plus(variations).plus(carriedForward).minus(earned);
-    const row = { financialYear, award, variations, carriedForward, earned, unearned };
+    const derivation = spread.isZero() ? "stated" : "spread";
+    const of = { financialYear, award, variations, carriedForward, derivation } as const;
+    const row = { ...of, earned, unearned };
     if (!known) return row;
     const paid = cash.years.get(financialYear) ?? nothing;
     balance = balance.plus(earned).minus(paid);

@@ -1,3 +1,4 @@
+import type { SpendBasis } from "../../funding/spendWeights.ts";
 import { statusAt } from "../../lifecycle/statuses.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -34,9 +35,13 @@ export interface GrantTimeline extends AwardYears {
 }
 
 /** Reads a grant as it is known on a day. */
-export function grantTimeline(grant: StrategicPartnerGrant, asOf: LocalDate): GrantTimeline {
+export function grantTimeline(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate,
+  by: SpendBasis = "days",
+): GrantTimeline {
   const { history = [], endNotice, awardedOn } = grant;
-  const { years, spread, nothing } = awardYearsCarried(grant, asOf);
+  const { years, derivation, nothing } = awardYearsCarried(grant, asOf, by);
   const status = statusAt(grant.history, asOf) ?? grant.status;
   const isMade = (awardedOn === undefined || awardedOn <= asOf) && isAwarded({ status });
   const period = periodOf(grant, asOf);
@@ -52,7 +57,7 @@ export function grantTimeline(grant: StrategicPartnerGrant, asOf: LocalDate): Gr
     status,
     nothing,
     years: isMade ? years : [],
-    spread: isMade && spread,
+    derivation: isMade ? derivation : "stated",
     period,
     stop,
     isStopKnown: stop !== undefined || endNotice !== undefined || status !== "terminated",

@@ -37,6 +37,8 @@ export interface Milestone {
   readonly status: MilestoneStatus;
   /** The last day for reaching it. */
   readonly due?: LocalDate;
+  /** The day on which it was met; absent where that is not recorded. */
+  readonly metOn?: LocalDate;
   /** The day from which its money may be released, because it was met or waived. */
   readonly releasedOn?: LocalDate;
   /** The evidence that it is met: one line. */
@@ -49,6 +51,7 @@ export const milestoneSchema: Schema<Milestone> = /* @__PURE__ */ objectOf<Miles
   amount: moneySchema,
   status: z.enum(["pending", "met", "missed", "waived"]),
   due: z.exactOptional(localDateSchema),
+  metOn: z.exactOptional(localDateSchema),
   releasedOn: z.exactOptional(localDateSchema),
   evidence: z.exactOptional(lineSchema),
 }));

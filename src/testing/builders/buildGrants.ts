@@ -37,7 +37,7 @@ import { built } from "./built.ts";
  *   status: "accepted",
  *   period: dateRange(localDate("2016-07-01"), localDate("2018-06-30")),
  * });
- * grant.awards.map(({ financialYear }) => financialYear); // => ["2016/17", "2017/18", "2018/19"]
+ * grant.awards?.map(({ financialYear }) => financialYear); // => ["2016/17", "2017/18", "2018/19"]
  * const begun = advance(grantLifecycle, grant, "active", { on: localDate("2016-07-01") });
  * begun.ok && begun.value.status; // => "active"
  * ```
@@ -45,14 +45,14 @@ import { built } from "./built.ts";
 export function buildGrant<Status extends GrantStatus = "active">(
   parts: Partial<StrategicPartnerGrant<Status>> = {},
 ): StrategicPartnerGrant<Status> {
-  const { awards, period } = parts ?? {};
+  const { awards, total, period } = parts ?? {};
   return built(grantSchema, {
     id: "example-grant",
     title: "Example strategic partner grant",
     funder: "example-department",
     lead: "example-charity",
     period: awards === undefined ? firstPeriod() : periodOf(awards),
-    awards: awardsFor(period ?? firstPeriod()),
+    ...(total === undefined && { awards: awardsFor(period ?? firstPeriod()) }),
     status: "active",
     ...parts,
   }) as StrategicPartnerGrant<Status>;

@@ -22,13 +22,19 @@ const bareGrant = [
   "StrategicPartnerGrant",
   {
     ...omitted(
-      `history appliedFor total payment instalments budget claims reports reviews actuals
+      `history appliedFor appliedOn total payment instalments budget claims reports reviews actuals
       variations carryForwards repayments closesOn noticePeriod endNotice`,
     ),
     period: { start: "2012-04-01", end: "2013-03-31" },
     awards: [award("2012/13")],
     status: "active",
   },
+] as const;
+
+/** The same, of which only the total is stated. */
+const totalOnly = [
+  "StrategicPartnerGrant",
+  { ...bareGrant[1], ...omitted("awards"), total: pounds("100.00") },
 ] as const;
 
 /** A grant of two years, the first of which has ended. */
@@ -102,6 +108,11 @@ const awardFaults = (): readonly Fault[] => [
       total: pounds(total),
     })),
   }),
+  ...found(totalOnly, "grant.profile-assumed", ["total"], {
+    "a total alone that reaches into the next year": either("2013-04-01", "2013-03-31", (end) => ({
+      period: { start: "2012-04-01", end },
+    })),
+  }),
   ...found(bareGrant, "grant.award-outside-period", ["awards", 0], {
     "an award for the year after the grant": either("2013/14", "2012/13", (year) => ({
       awards: [award(year)],
@@ -133,6 +144,25 @@ const awardFaults = (): readonly Fault[] => [
     "an extension that was agreed a day too late": either("2013-04-01", "2013-03-31", (on) => ({
       variations: [prolonged(on, "2013-04-01")],
     })),
+  }),
+  ...found(bareGrant, "grant.recorded-too-early", ["repayments", 0, "recordedOn"], {
+    "a repayment that was recorded the day before it was made": either(
+      "2013-04-29",
+      "2013-04-30",
+      (recordedOn) => ({
+        instalments: [paid("2012-07-02")],
+        repayments: [
+          { amount: pounds("1.00"), reason: "unspent", paidOn: "2013-04-30", recordedOn },
+        ],
+      }),
+    ),
+  }),
+  ...found(bareGrant, "grant.applied-after-award", ["appliedOn"], {
+    "an application that came the day after the award": either(
+      "2012-03-02",
+      "2012-03-01",
+      (appliedOn) => ({ appliedOn, awardedOn: "2012-03-01" }),
+    ),
   }),
   ...found(bareGrant, "grant.short-notice", ["endNotice"], {
     "notice a day short of three months": either("2013-01-01", "2012-12-31", (givenOn) => ({
@@ -234,6 +264,12 @@ const grantRefusals = (): readonly Fault[] => [
   ...refused(bareGrant, "grant.currencies-differ", [], {
     "an award in pounds and a total in euros": { total: euros("100.00") },
   }),
+  ...refused(totalOnly, "grant.award-missing", ["awards"], {
+    "neither awards by year nor a total": { ...omitted("total") },
+  }),
+  ...refused(totalOnly, "grant.total-beyond-years", ["period"], {
+    "a total over days without an end": { period: { start: "2012-04-01", end: "9999-12-31" } },
+  }),
   ...refused(bareGrant, "grant.paid-without-date", ["instalments", 0, "paidOn"], {
     "paid on a day that is not given": { instalments: [undated("paid")] },
   }),
@@ -244,7 +280,7 @@ const grantRefusals = (): readonly Fault[] => [
     "a share below nothing": shared("1/2", "-1/2"),
   }),
   ...refused("StrategicPartnerGrant", "schema.too-small", ["awards"], {
-    "a grant without an award": { awards: [] },
+    "a grant with an empty list of awards": { awards: [] },
   }),
 ];
 

@@ -1,4 +1,5 @@
 import type * as fc from "fast-check";
+import type { YearAmount } from "../../funding/YearAmount.ts";
 import { schemeSchema } from "../../grant/GrantScheme.ts";
 import {
   type ClaimedHeading,
@@ -6,6 +7,7 @@ import {
   grantClaimSchema,
 } from "../../grant/parts/GrantBudget.ts";
 import {
+  type EndNotice,
   endNoticeSchema,
   type GrantVariation,
   grantVariationSchema,
@@ -20,7 +22,8 @@ import {
   programmeYearSchema,
   type StrategicPartnerProgramme,
 } from "../../grant/StrategicPartnerProgramme.ts";
-import { grantCurrentAward, sumOfAwards } from "../../grant/timeline/grantCurrentAward.ts";
+import { agreedAward, agreedAwards } from "../../grant/timeline/agreedAwards.ts";
+import { grantCurrentAward } from "../../grant/timeline/grantCurrentAward.ts";
 import { grantCurrentPeriod } from "../../grant/timeline/grantDays.ts";
 import { Money } from "../../money/Money.ts";
 import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
@@ -61,22 +64,38 @@ function settledMembers({ lead, members = [] }: Grant): Grant["members"] {
   return some.length < 2 ? undefined : sharing(some);
 }
 
-/** An award for each financial year of the period. */
-function settledAwards({ period, awards }: Grant): Grant["awards"] {
-  return financialYearsIn(period).flatMap((financialYear, at) => {
-    const award = awards[at % awards.length];
-    return award === undefined ? [] : [{ ...award, financialYear }];
-  });
+/** An award for each financial year of the period; of a single year, it may be the total alone. */
+function settledAwards({
+  period,
+  awards,
+  total,
+  appliedFor,
+}: Grant): Pick<Grant, "awards" | "total"> {
+  const years = financialYearsIn(period);
+  if (awards === undefined && total !== undefined && years.length === 1) return { total };
+  const amounts = awards?.map(({ amount }) => amount) ?? [
+    total ?? appliedFor ?? Money.of("100", "GBP"),
+  ];
+  const byYear = years.map((financialYear, at) => ({
+    financialYear,
+    amount: amounts[at % amounts.length] as Money,
+  }));
+  return { awards: byYear, ...(total && { total: agreedAward({ awards: byYear }) }) };
+}
+
+/** The day on which something was recorded: not before it happened. */
+function notBefore(day: LocalDate | undefined, recordedOn: LocalDate | undefined) {
+  return recordedOn && day && recordedOn < day ? day : recordedOn;
 }
 
 /** In the order of their days, each prolonging the grant from where it ended before. */
 function settledVariations(
   variations: readonly GrantVariation[],
-  awards: Grant["awards"],
+  awards: readonly YearAmount[],
   period: DateRange,
 ): readonly GrantVariation[] {
   let { end } = period;
-  let total = sumOfAwards(awards);
+  let total = agreedAward({ awards });
   const days = variations.map(({ on }) => within(period, on)).sort();
   return variations.map((variation, at) => {
     const change = variation.change?.abs();
@@ -93,6 +112,7 @@ function settledVariations(
       change,
       financialYear: change && variation.financialYear && awards[at % awards.length]?.financialYear,
       newTotal: variation.newTotal && total,
+      recordedOn: notBefore(days[at], variation.recordedOn),
       prolongs,
     });
   });
@@ -124,10 +144,11 @@ function settledInstalments(
 /** One for a year at most, within its award. */
 function settledClaims(
   claims: readonly GrantClaim[],
-  { period, awards }: Grant,
+  period: DateRange,
+  awards: readonly YearAmount[],
 ): readonly GrantClaim[] {
   return claims.slice(0, awards.length).map((claim, at) => {
-    const { financialYear, amount } = awards[at] as Grant["awards"][number];
+    const { financialYear, amount } = awards[at] as YearAmount;
     const parts = amount.split(claim.headings.length);
     return {
       ...claim,
@@ -147,17 +168,22 @@ function settledRepayments(
   const paid = instalments.filter(({ paidOn }) => paidOn !== undefined);
   if (repayments === undefined || repayments.length === 0) return repayments;
   const parts = Money.sumBy(paid, ({ amount }) => amount, "GBP").split(repayments.length);
-  return repayments.map((one, at) => ({
-    ...one,
-    amount: least(one.amount, parts[at] ?? one.amount),
-  }));
+  return repayments.map((one, at) =>
+    defined({
+      ...one,
+      amount: least(one.amount, parts[at] ?? one.amount),
+      recordedOn: notBefore(one.paidOn, one.recordedOn),
+    }),
+  );
 }
 
 function settledGrant(grant: Grant): Grant {
   const { status, history = [] } = grant;
-  const awards = settledAwards(grant);
+  const { awards: _, total: __, ...rest } = grant;
+  const settled = settledAwards(grant);
+  const awards = agreedAwards({ ...settled, period: grant.period }).rows;
   const variations = grant.variations && settledVariations(grant.variations, awards, grant.period);
-  const agreed: Grant = defined<Grant>({ ...grant, awards, variations });
+  const agreed: Grant = defined<Grant>({ ...rest, ...settled, variations });
   const current = grantCurrentPeriod(agreed);
   const mayBePaid = ![status, ...history.map(({ to }) => to)].includes("suspended");
   const instalments =
@@ -167,26 +193,35 @@ function settledGrant(grant: Grant): Grant {
   return defined<Grant>({
     ...agreed,
     instalments,
-    total: grant.total && sumOfAwards(awards),
     members: settledMembers(grant),
-    claims: grant.claims && settledClaims(grant.claims, agreed),
+    claims: grant.claims && settledClaims(grant.claims, grant.period, awards),
     repayments: settledRepayments(grant.repayments, instalments),
     actuals: grant.actuals?.map((one) => ({
       ...one,
       month: within(current, `${one.month}-01` as LocalDate).slice(0, 7) as PartialDate,
     })),
     // From the year before the first, which takes nothing from what was awarded.
-    carryForwards: grant.carryForwards?.map((one) => ({
-      ...one,
-      from: previousFinancialYear(first?.financialYear ?? one.from),
-    })),
+    carryForwards: grant.carryForwards?.map((one) =>
+      defined({
+        ...one,
+        from: previousFinancialYear(first?.financialYear ?? one.from),
+        recordedOn: notBefore(one.approvedOn, one.recordedOn),
+      }),
+    ),
+    appliedOn:
+      grant.appliedOn && grant.awardedOn && grant.awardedOn < grant.appliedOn
+        ? grant.awardedOn
+        : grant.appliedOn,
     reviews: grant.reviews?.map((review) => ({ ...review, on: within(current, review.on) })),
     // Notice of more than any clause asks for.
-    endNotice: grant.endNotice && {
-      ...grant.endNotice,
-      givenOn: addDays(current.end, -4000),
-      endsOn: current.end,
-    },
+    endNotice:
+      grant.endNotice &&
+      defined({
+        ...grant.endNotice,
+        givenOn: addDays(current.end, -4000),
+        endsOn: current.end,
+        recordedOn: grant.endNotice.recordedOn && current.end,
+      }),
     closesOn:
       grant.closesOn &&
       within({ start: current.end, end: addDays(current.end, 200) }, grant.closesOn),
@@ -216,10 +251,15 @@ export const grantRecipes: readonly Entry[] = [
   }),
   // It is given on the last day or before.
   entry(endNoticeSchema, {
-    settle: ({ givenOn, endsOn, ...notice }) =>
-      givenOn <= endsOn
-        ? { ...notice, givenOn, endsOn }
-        : { ...notice, givenOn: endsOn, endsOn: givenOn },
+    settle: ({ recordedOn, ...notice }) => {
+      const [givenOn, endsOn] = [notice.givenOn, notice.endsOn].sort();
+      return defined<EndNotice>({
+        ...notice,
+        givenOn,
+        endsOn,
+        recordedOn: notBefore(givenOn, recordedOn),
+      });
+    },
   }),
   entry(grantSchema, {
     parts: () => ({

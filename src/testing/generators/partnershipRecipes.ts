@@ -166,9 +166,13 @@ export const partnershipRecipes: readonly Entry[] = [
   }),
   // It releases money only if it was met or waived.
   entry(milestoneSchema, {
-    settle: ({ releasedOn, ...milestone }) => {
+    settle: ({ releasedOn, metOn, ...milestone }) => {
       const isReached = milestone.status === "met" || milestone.status === "waived";
-      return defined({ ...milestone, releasedOn: isReached ? releasedOn : undefined });
+      return defined({
+        ...milestone,
+        releasedOn: isReached ? releasedOn : undefined,
+        metOn: milestone.status === "met" ? metOn : undefined,
+      });
     },
   }),
   entry(localityPlanSchema, {

@@ -48,11 +48,14 @@ export const goldenGrant = `{
     }
   ],
   "programme": "example-programme",
+  "scheme": "example-scheme",
+  "fund": "example-fund",
   "description": "Illustrative.\\nIn two paragraphs.",
   "appliedFor": {
     "amount": "200000.00",
     "currency": "GBP"
   },
+  "appliedOn": "2012-01-16",
   "awardedOn": "2012-03-01",
   "signedOn": "2012-03-20",
   "total": {
@@ -96,7 +99,8 @@ export const goldenGrant = `{
       },
       "kind": "initial",
       "status": "paid",
-      "paidOn": "2012-04-02"
+      "paidOn": "2012-04-02",
+      "metOn": "2012-04-01"
     },
     {
       "due": "2013-04-30",
@@ -197,7 +201,8 @@ export const goldenGrant = `{
         "start": "2013-01-01",
         "end": "2013-03-31"
       },
-      "reason": "a late start"
+      "reason": "a late start",
+      "recordedOn": "2012-12-03"
     }
   ],
   "carryForwards": [
@@ -209,7 +214,8 @@ export const goldenGrant = `{
       },
       "kind": "funder",
       "requestedOn": "2012-03-01",
-      "approvedOn": "2012-03-20"
+      "approvedOn": "2012-03-20",
+      "recordedOn": "2012-03-21"
     }
   ],
   "repayments": [
@@ -220,7 +226,8 @@ export const goldenGrant = `{
       },
       "reason": "unspent",
       "due": "2013-06-30",
-      "paidOn": "2013-06-28"
+      "paidOn": "2013-06-28",
+      "recordedOn": "2013-07-01"
     }
   ],
   "closesOn": "2013-06-30",
@@ -235,7 +242,8 @@ export const goldenGrant = `{
   "endNotice": {
     "givenOn": "2012-12-31",
     "endsOn": "2013-03-31",
-    "reason": "the programme ends"
+    "reason": "the programme ends",
+    "recordedOn": "2012-12-31"
   },
   "dataSource": "https://example.org/grants",
   "modifiedAt": "2013-04-01T09:30:00Z",

@@ -75,7 +75,7 @@ export function financialYear(text: string): FinancialYear {
 export function isFinancialYear(value: unknown): value is FinancialYear {
   if (typeof value !== "string" || value.length !== 7 || value[4] !== "/") return false;
   const start = fourDigits(value, 0);
-  return isInRange(start) && twoDigits(value, 5) === (start + 1) % 100;
+  return isStartYear(start) && twoDigits(value, 5) === (start + 1) % 100;
 }
 
 /**
@@ -93,14 +93,15 @@ export function isFinancialYear(value: unknown): value is FinancialYear {
  * ```
  */
 export function financialYearStarting(year: number): FinancialYear {
-  if (!isInRange(year)) {
+  if (!isStartYear(year)) {
     const startYear = Number.isFinite(year) ? { startYear: year } : {};
     throw financialYearFailure("financial-year.out-of-range", startYear);
   }
   return label(year);
 }
 
-function isInRange(year: number): boolean {
+/** Whether a financial year that exists starts in a calendar year. */
+export function isStartYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1 && year <= lastStartYear;
 }
 
