@@ -20,6 +20,7 @@ const files: Readonly<Record<string, JsonSchemaName>> = {
   consultation: "Consultation",
   programme: "StrategicPartnerProgramme",
   grant: "StrategicPartnerGrant",
+  award: "PublishedAward",
   route: "ProcurementRoute",
   mutual: "RightToProvideMutual",
   scheme: "GrantScheme",

@@ -62,6 +62,10 @@
  * Strategic partner programmes and their grants, to one voluntary organisation or a consortium, with rules
  * for shares, counts and stated totals.
  *
+ * @categoryDescription Published awards
+ * Awards as bodies publish them, of which often no more is known than a title, a funder and an amount: how their
+ * money is dated, what does not add up, and how one becomes a grant.
+ *
  * @categoryDescription Mutuals
  * Public service mutuals under the Right to Provide and similar rights: their stages, staff, surplus and
  * contracts, the caps and conditions that apply at the time, and the procurement routes by which they are
@@ -655,6 +659,25 @@ export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
 
 // grant
 
+export type { AwardClassification } from "./grant/award/AwardClassification.ts";
+export { type AwardDates, awardDatesSchema } from "./grant/award/AwardDates.ts";
+export type { AwardProgramme } from "./grant/award/AwardProgramme.ts";
+export { type AwardRecipient, awardRecipientSchema } from "./grant/award/AwardRecipient.ts";
+export { type AwardRegrant, type RegrantType, regrantTypes } from "./grant/award/AwardRegrant.ts";
+export { asGrant, type GrantSupplement } from "./grant/award/asGrant.ts";
+export type { AwardFailures } from "./grant/award/awardFailures.ts";
+export {
+  type AwardDerivation,
+  type AwardFunding,
+  type AwardFundingOptions,
+  type AwardFundingRow,
+  awardFunding,
+  type FundingApart,
+} from "./grant/award/awardFunding.ts";
+export { type AwardFinding, type AwardRules, awardRules } from "./grant/award/awardRules.ts";
+export { type AwardContext, checkAward } from "./grant/award/checkAward.ts";
+export { checkAwards } from "./grant/award/checkAwards.ts";
+export { awardSchema, type PublishedAward } from "./grant/award/PublishedAward.ts";
 export { checkGrant } from "./grant/check/checkGrant.ts";
 export { checkProgramme } from "./grant/check/checkProgramme.ts";
 export { checkScheme, type SchemeContext } from "./grant/check/checkScheme.ts";
@@ -683,12 +706,10 @@ export type {
   GrantMonitorSums,
 } from "./grant/monitor/GrantMonitorRow.ts";
 export { grantMonitor } from "./grant/monitor/grantMonitor.ts";
-export type {
-  AmountRules,
-  AwardRules,
-  ConsortiumRules,
-  IncomeShareFigures,
-} from "./grant/parts/awardRules.ts";
+export {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+} from "./grant/parts/BeneficiaryLocation.ts";
 export type { ClaimRules } from "./grant/parts/claimRules.ts";
 export {
   type BudgetLine,
@@ -724,7 +745,14 @@ export {
   paymentTermsSchema,
   type RepaymentReason,
 } from "./grant/parts/GrantPayments.ts";
+export type {
+  AmountRules,
+  ConsortiumRules,
+  GrantAwardRules,
+  IncomeShareFigures,
+} from "./grant/parts/grantAwardRules.ts";
 export { type GrantMoves, type GrantStatus, grantLifecycle } from "./grant/parts/grantLifecycle.ts";
+export { type LocationRules, locationRules } from "./grant/parts/locationRules.ts";
 export type { InstalmentRules, PaymentRules } from "./grant/parts/paymentRules.ts";
 export type { PeriodRules } from "./grant/parts/periodRules.ts";
 export type { StandardRules } from "./grant/parts/standardRules.ts";
@@ -763,8 +791,6 @@ export {
   programmeRules,
 } from "./grant/programmeRules.ts";
 export {
-  type BeneficiaryLocation,
-  beneficiaryLocationSchema,
   type ConsortiumMember,
   consortiumMemberSchema,
   grantSchema,

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   time: ["date", "range", "term", "year", "working-day", "schedule", "deadline", "."],
   funding: [".", "fund", "price"],
   partnership: [".", "locality-plan"],
-  grant: ["parts", ".", "timeline", "payment", "monitor", "check"],
+  grant: ["parts", ".", "award", "timeline", "payment", "monitor", "check"],
   mutual: ["parts", ".", "finance", "check"],
   testing: [".", "golden", "builders", "faults", "facts", "generators"],
 };

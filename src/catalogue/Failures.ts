@@ -10,6 +10,7 @@ import { type WithholdingFailures, withholdingFailures } from "../funding/instal
 import { type SeriesFailures, seriesFailures } from "../funding/price/PriceIndex.ts";
 import { type ProfileFailures, profileFailures } from "../funding/profileFailures.ts";
 import { type VirementFailures, virementFailures } from "../funding/virementLimit.ts";
+import { type AwardFailures, awardFailures } from "../grant/award/awardFailures.ts";
 import { type IdentifierFailures, identifierFailures } from "../identifier/identifierFailures.ts";
 import { type MoneyFailures, moneyFailures } from "../money/moneyFailures.ts";
 import { type MutualFailures, mutualFailures } from "../mutual/finance/applicationOfSurplus.ts";
@@ -28,6 +29,7 @@ import { type FixtureFailures, fixtureFailures } from "./fixtureFailures.ts";
  */
 export interface Failures
   extends ArgumentFailures,
+    AwardFailures,
     ExactFailures,
     FigureFailures,
     FixtureFailures,
@@ -51,6 +53,7 @@ export interface Failures
 /** The message of each failure of this library, by its code. */
 export const failures: FailureTable<Failures> = /* @__PURE__ */ joined(
   argumentFailures,
+  awardFailures,
   exactFailures,
   figureFailures,
   fixtureFailures,

@@ -82,8 +82,86 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  AwardClassification: {
+    description: "A class in which the publisher put an award.",
+    properties: {
+      vocabulary: {
+        description: "The list from which the class is taken: one line.",
+      },
+      code: {
+        description: "The code of the class in that list: one line.",
+      },
+      title: {
+        description: "Its title: one line.",
+      },
+    },
+  },
+  AwardDates: {
+    description:
+      "When the work under an award was to take place, or took place, as far as it was published.",
+    properties: {
+      start: {
+        description: "Its first day, month or year.",
+      },
+      end: {
+        description: "Its last day, month or year, included.",
+      },
+      months: {
+        description:
+          "How many months it takes: a whole number from 1. Where it disagrees with the dates, the dates count.",
+      },
+    },
+  },
+  AwardProgramme: {
+    description:
+      "The programme of an award: as it was published, by its id in the portfolio, or both.",
+    properties: {
+      id: {
+        description: "The id of the programme, where the portfolio has it.",
+      },
+      title: {
+        description: "Its title, as published: one line.",
+      },
+      code: {
+        description: "Its code, as published: one line.",
+      },
+    },
+  },
+  AwardRecipient: {
+    description:
+      "Who received an award, as far as it was published: an organisation with an id, an organisation by name only, or an individual, of whom nothing is kept.",
+    properties: {
+      kind: {
+        description: "Whether the recipient is an organisation or one person.",
+      },
+      organisation: {
+        description: "The id of the organisation; absent where it was published by name only.",
+      },
+      name: {
+        description: "The name of the organisation, as published: one line.",
+      },
+      charityNumber: {
+        description: "The charity number that was published beside the id, as published: one line.",
+      },
+      companyNumber: {
+        description: "The company number that was published beside the id, as published: one line.",
+      },
+    },
+  },
+  AwardRegrant: {
+    description:
+      "That the money of an award is granted onwards, and so may stand in the data twice. Sums show it apart.",
+    properties: {
+      type: {
+        description: "The kind of regrant.",
+      },
+      of: {
+        description: "The id of the award whose money this is; absent where it is not known.",
+      },
+    },
+  },
   BeneficiaryLocation: {
-    description: "A place whose people a grant is for.",
+    description: "A place whose people a grant is for: its name, the code of its area, or both.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -1743,6 +1821,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The strategic partner grants.",
         type: "StrategicPartnerGrant",
       },
+      publishedAwards: {
+        description: "The awards that bodies published, of which no more is known.",
+        type: "PublishedAward",
+      },
       procurementRoutes: {
         description: "The ways in which public bodies buy services.",
         type: "ProcurementRoute",
@@ -1839,6 +1921,121 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       source: {
         description: "Where that is stated.",
         type: "SourceRef",
+      },
+    },
+  },
+  PublishedAward: {
+    description:
+      "A decision to give money, as a body published it. What came after is not known: it has no status, no agreed profile and often no dates. What was not published is absent; nothing is made up. awardSchema reads one from JSON, checkAward checks it, awardFunding says in which financial year its money falls and how that is known, and asGrant makes a grant of it.",
+    properties: {
+      title: {
+        description: "Its title: one line.",
+      },
+      funder: {
+        description: "The id of the organisation that gives the money.",
+      },
+      amount: {
+        description: "How much was awarded.",
+        type: "MoneyJson",
+      },
+      identifier: {
+        description:
+          "The identifier under which it was published, where that cannot be an id here: one line.",
+      },
+      description: {
+        description: "Its description, in paragraphs.",
+      },
+      recipients: {
+        description: "Who received it: one or more; absent if that was not published.",
+        type: "AwardRecipient",
+      },
+      funders: {
+        description:
+          "The ids of further organisations that give the money together with the funder.",
+      },
+      awardedOn: {
+        description:
+          "The day on which it was decided. It often lies in the financial year before the one that it is for.",
+      },
+      appliedOn: {
+        description: "The day on which it was applied for.",
+      },
+      planned: {
+        description: "When the work was to take place.",
+        type: "AwardDates",
+      },
+      actual: {
+        description:
+          "When the work took place. Where it gives a period, that counts, and not the planned one.",
+        type: "AwardDates",
+      },
+      fundingType: {
+        description:
+          'The type of funding, as published, such as `"loan"`: one line. A type with the word "loan" is a loan.',
+      },
+      openCall: {
+        description: "Whether anybody could apply.",
+      },
+      classifications: {
+        description: "The classes in which the publisher put it.",
+        type: "AwardClassification",
+      },
+      url: {
+        description: "The web address of a page about it.",
+      },
+      years: {
+        description: "The amounts by financial year, where they were published: one or more.",
+        type: "YearAmount",
+      },
+      statedYear: {
+        description:
+          "The year that the publisher names for it, as published: one line. It need not be a financial year.",
+      },
+      appliedFor: {
+        description: "How much was applied for.",
+        type: "MoneyJson",
+      },
+      paid: {
+        description: "How much had been paid when this was published.",
+        type: "MoneyJson",
+      },
+      programme: {
+        description: "The programme that it belongs to.",
+        type: "AwardProgramme",
+      },
+      scheme: {
+        description: "The id of the grant scheme to which it was applied for.",
+      },
+      fund: {
+        description: "The id of the fund that it is drawn from.",
+      },
+      regrant: {
+        description: "Whether its money is granted onwards, or comes from another award.",
+        type: "AwardRegrant",
+      },
+      locations: {
+        description: "The places whose people it is for.",
+        type: "BeneficiaryLocation",
+      },
+      dataSource: {
+        description: "The web address at which this was published.",
+      },
+      modifiedOn: {
+        description:
+          'The day on which the record was last changed, or the date and time: `"2018-06-07T09:30:00Z"`.',
+      },
+      id: {
+        description:
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Your own data: kept and written back, never used by the library.",
+        type: "Extensions",
       },
     },
   },

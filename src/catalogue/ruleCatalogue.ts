@@ -4,7 +4,9 @@ import { memorandumRules } from "../agreement/memorandumRules.ts";
 import { figureRules } from "../figure/figureRules.ts";
 import type { Rule } from "../finding/Rule.ts";
 import { fundRules } from "../funding/fund/fundRules.ts";
+import { awardRules } from "../grant/award/awardRules.ts";
 import { grantRules } from "../grant/grantRules.ts";
+import { locationRules } from "../grant/parts/locationRules.ts";
 import { programmeRules } from "../grant/programmeRules.ts";
 import { schemeRules } from "../grant/schemeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
@@ -69,6 +71,8 @@ export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
     consultationRules,
     programmeRules,
     grantRules,
+    awardRules,
+    locationRules,
     mutualRules,
     routeRules,
     schemeRules,

@@ -2,6 +2,9 @@ import { planCycleSchema } from "../agreement/ActionPlan.ts";
 import { partySchema } from "../agreement/Party.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
+import { awardDatesSchema } from "../grant/award/AwardDates.ts";
+import { awardRecipientSchema } from "../grant/award/AwardRecipient.ts";
+import { beneficiaryLocationSchema } from "../grant/parts/BeneficiaryLocation.ts";
 import {
   budgetLineSchema,
   grantActualSchema,
@@ -20,10 +23,7 @@ import {
   grantRepaymentSchema,
   paymentTermsSchema,
 } from "../grant/parts/GrantPayments.ts";
-import {
-  beneficiaryLocationSchema,
-  consortiumMemberSchema,
-} from "../grant/StrategicPartnerGrant.ts";
+import { consortiumMemberSchema } from "../grant/StrategicPartnerGrant.ts";
 import {
   incomeRuleSchema,
   programmeYearSchema,
@@ -81,6 +81,8 @@ const otherSchemas = {
   GrantCarryForward: grantCarryForwardSchema as typeof grantCarryForwardSchema,
   GrantRepayment: grantRepaymentSchema as typeof grantRepaymentSchema,
   EndNotice: endNoticeSchema as typeof endNoticeSchema,
+  AwardRecipient: awardRecipientSchema as typeof awardRecipientSchema,
+  AwardDates: awardDatesSchema as typeof awardDatesSchema,
   BeneficiaryLocation: beneficiaryLocationSchema as typeof beneficiaryLocationSchema,
   PaymentTerms: paymentTermsSchema as typeof paymentTermsSchema,
   VatTreatment: vatTreatmentSchema as typeof vatTreatmentSchema,

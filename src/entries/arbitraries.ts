@@ -21,6 +21,7 @@ export {
 } from "../testing/generators/amountArbitraries.ts";
 export {
   actionPlanArbitrary,
+  awardArbitrary,
   consultationArbitrary,
   fundArbitrary,
   grantArbitrary,
@@ -44,6 +45,8 @@ export {
 } from "../testing/generators/figureArbitraries.ts";
 export { findingArbitrary } from "../testing/generators/findingArbitrary.ts";
 export {
+  awardDatesArbitrary,
+  awardRecipientArbitrary,
   beneficiaryLocationArbitrary,
   budgetLineArbitrary,
   consortiumMemberArbitrary,

@@ -25,6 +25,7 @@ export {
   buildConsultation,
   buildMemorandum,
 } from "../testing/builders/buildAgreements.ts";
+export { buildAward } from "../testing/builders/buildAward.ts";
 export { buildFund } from "../testing/builders/buildFund.ts";
 export {
   buildGrant,

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
-import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusShape } from "../lifecycle/statusChangeSchema.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
@@ -26,7 +25,10 @@ import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 import { isStartYear, startYearOf } from "../time/year/FinancialYear.ts";
-import { amountRules } from "./parts/awardRules.ts";
+import {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+} from "./parts/BeneficiaryLocation.ts";
 import {
   type BudgetLine,
   budgetLineSchema,
@@ -57,6 +59,7 @@ import {
   type PaymentTerms,
   paymentTermsSchema,
 } from "./parts/GrantPayments.ts";
+import { amountRules } from "./parts/grantAwardRules.ts";
 import { type GrantStatus, grantLifecycle } from "./parts/grantLifecycle.ts";
 
 /**
@@ -88,35 +91,6 @@ export const consortiumMemberSchema: Schema<ConsortiumMember> =
   /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
     organisation: idOf("organisations"),
     share: rateSchema.refine(isShare, notAShare),
-  }));
-
-/**
- * A place whose people a grant is for.
- *
- * @category Grants
- */
-export interface BeneficiaryLocation {
-  /** Its name: one line. */
-  readonly name: string;
-  /** The GSS code of its area, such as `"E08000006"`. */
-  readonly area?: GssCode;
-}
-
-/**
- * Reads a {@link BeneficiaryLocation}. Unknown keys are refused.
- *
- * @category Grants
- * @example
- * ```ts
- * import { beneficiaryLocationSchema } from "concordat";
- *
- * beneficiaryLocationSchema.parse({ name: "Salford", area: "E08000006" }).area; // => "E08000006"
- * ```
- */
-export const beneficiaryLocationSchema: Schema<BeneficiaryLocation> =
-  /* @__PURE__ */ objectOf<BeneficiaryLocation>()(() => ({
-    name: lineSchema,
-    area: z.exactOptional(gssCodeSchema),
   }));
 
 const withholdable = [

@@ -1,15 +1,15 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { joined } from "../finding/joined.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
+import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
 import {
   type AmountRules,
-  type AwardRules,
   amountRules,
-  awardRules,
   type ConsortiumRules,
   consortiumRules,
-} from "./parts/awardRules.ts";
-import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
+  type GrantAwardRules,
+  grantAwardRules,
+} from "./parts/grantAwardRules.ts";
 import {
   type InstalmentRules,
   instalmentRules,
@@ -26,7 +26,7 @@ import { type StandardRules, standardRules } from "./parts/standardRules.ts";
  */
 export interface GrantRules
   extends ConsortiumRules,
-    AwardRules,
+    GrantAwardRules,
     AmountRules,
     PaymentRules,
     InstalmentRules,
@@ -41,7 +41,7 @@ export interface GrantRules
  */
 export const grantRules: RuleTable<GrantRules> = /* @__PURE__ */ joined(
   consortiumRules,
-  awardRules,
+  grantAwardRules,
   amountRules,
   paymentRules,
   instalmentRules,

@@ -6,6 +6,7 @@ import {
   memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, fundSchema } from "../funding/fund/Fund.ts";
+import { awardSchema, type PublishedAward } from "../grant/award/PublishedAward.ts";
 import { type GrantScheme, schemeSchema } from "../grant/GrantScheme.ts";
 import { grantSchema, type StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import {
@@ -72,6 +73,8 @@ export interface Portfolio {
   readonly programmes?: readonly StrategicPartnerProgramme[];
   /** The strategic partner grants. */
   readonly grants?: readonly StrategicPartnerGrant[];
+  /** The awards that bodies published, of which no more is known. */
+  readonly publishedAwards?: readonly PublishedAward[];
   /** The ways in which public bodies buy services. */
   readonly procurementRoutes?: readonly ProcurementRoute[];
   /** The public service mutuals. */
@@ -104,6 +107,7 @@ export const kindSchemas: KindSchemas = {
   consultations: consultationSchema,
   programmes: programmeSchema,
   grants: grantSchema,
+  publishedAwards: awardSchema,
   procurementRoutes: routeSchema,
   mutuals: mutualSchema,
   grantSchemes: schemeSchema,

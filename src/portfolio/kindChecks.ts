@@ -4,6 +4,8 @@ import { checkMemoranda, checkMemorandum } from "../agreement/checkMemorandum.ts
 import type { checkFigure } from "../figure/checkFigure.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFund, type FundDraw } from "../funding/fund/checkFund.ts";
+import { checkAward } from "../grant/award/checkAward.ts";
+import { checkAwards } from "../grant/award/checkAwards.ts";
 import { type checkGrant, findingsOfGrant } from "../grant/check/checkGrant.ts";
 import { checkProgramme } from "../grant/check/checkProgramme.ts";
 import { checkScheme } from "../grant/check/checkScheme.ts";
@@ -73,6 +75,7 @@ export type PortfolioFinding =
       | typeof checkProgramme
       | typeof checkGrant
       | typeof checkSubsidies
+      | typeof checkAward
       | typeof checkRoute
       | typeof checkMutual
       | typeof checkScheme
@@ -193,6 +196,14 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
       });
     },
     all: checkSubsidies,
+  },
+  publishedAwards: {
+    each: (award, { asOf, organisationOf }) => {
+      const { recipients = [] } = award;
+      const organisations = namedIn(organisationOf, recipients, (one) => one.organisation ?? "");
+      return checkAward(award, { asOf, organisations });
+    },
+    all: checkAwards,
   },
   procurementRoutes: { each: checkRoute },
   mutuals: {

@@ -8,12 +8,16 @@ import { type PortfolioRuleFinding, portfolioRules } from "./portfolioRules.ts";
 
 /** Finds ids that two entities share. */
 export function checkIds(portfolio: Portfolio): readonly PortfolioRuleFinding[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, PortfolioList>();
   const repeated: { readonly id: string; readonly path: FindingPath }[] = [];
   for (const list of portfolioLists) {
     portfolio[list]?.forEach(({ id }, index) => {
-      if (seen.has(id)) repeated.push({ id, path: [list, index, "id"] });
-      seen.add(id);
+      const before = seen.get(id);
+      // Of two awards with one id `checkAwards` says more: whether they are the same.
+      if (before !== undefined && (before !== list || list !== "publishedAwards")) {
+        repeated.push({ id, path: [list, index, "id"] });
+      }
+      if (before === undefined) seen.set(id, list);
     });
   }
   if (repeated.length === 0) return [];

@@ -15,6 +15,7 @@ export const entityNames = {
   consultations: "Consultation",
   programmes: "StrategicPartnerProgramme",
   grants: "StrategicPartnerGrant",
+  publishedAwards: "PublishedAward",
   procurementRoutes: "ProcurementRoute",
   mutuals: "RightToProvideMutual",
   grantSchemes: "GrantScheme",

@@ -113,7 +113,6 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
   grants: [
     ["members", 0, "organisation"],
     ["members", 0, "share"],
-    ["beneficiaryLocations", 0, "name"],
     ["payment", "basis"],
     ["instalments", 0, "due"],
     ["instalments", 0, "amount"],
@@ -138,6 +137,12 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
     ["vatTreatment", "kind"],
     ["endNotice", "givenOn"],
     ["endNotice", "endsOn"],
+  ],
+  publishedAwards: [
+    ["recipients", 0, "kind"],
+    ["years", 0, "financialYear"],
+    ["years", 0, "amount"],
+    ["regrant", "type"],
   ],
   procurementRoutes: [["maxTerm", 0, "term"], ...figure("typicalValue")],
   mutuals: [

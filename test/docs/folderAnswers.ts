@@ -120,7 +120,7 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
     "GrantPayments.ts",
     "paymentRules.ts",
     "claimRules.ts",
-    "awardRules.ts",
+    "grantAwardRules.ts",
   ),
   grant: answer(
     "What is a grant, a programme and a scheme? Which rules are there for each?",
@@ -128,6 +128,13 @@ export const folderAnswers: Readonly<Record<string, FolderAnswer>> = {
     "StrategicPartnerProgramme.ts",
     "GrantScheme.ts",
     "grantRules.ts",
+  ),
+  "grant/award": answer(
+    "What is an award that a body published, how is it dated, and what does not add up in it?",
+    "PublishedAward.ts",
+    "awardFunding.ts",
+    "checkAward.ts",
+    "awardRules.ts",
   ),
   "grant/timeline": answer(
     "What is awarded, earned, paid and outstanding on a day, and when does the grant end?",

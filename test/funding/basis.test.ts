@@ -1,4 +1,5 @@
 import {
+  awardFunding,
   carryForward,
   cicDistributionLimit,
   consortiumSplit,
@@ -22,6 +23,7 @@ import {
   uplift,
   virementLimit,
 } from "concordat";
+import { buildAward } from "concordat/fixtures";
 import { expect, test } from "vitest";
 import { fund } from "../support/build.ts";
 import { date, gbp, pounds } from "../support/values.ts";
@@ -53,6 +55,7 @@ test.each<[string, string, { readonly basis: string } | undefined]>([
     "commitment",
     cicDistributionLimit({ declaredOn: date("2012-06-30"), distributableProfits: one }),
   ],
+  ["awardFunding", "accrual", awardFunding(buildAward())],
   ["spendProfile", "accrual", spendProfile(one, year, { by: "days" })],
   ["earnedTo", "accrual", earnedTo(one, year, year.start)],
   ["fullYearEffect", "accrual", fullYearEffect(one, { years: 1 }, "down")],

@@ -19,6 +19,18 @@ test("what an entity refers to is what its schema says, in the order of its prop
   ]);
 });
 
+test("a published award names organisations, and whatever else of the portfolio it belongs to", () => {
+  expect(linksOf("publishedAwards").map(written)).toEqual([
+    "funder organisations",
+    "recipients.*.organisation organisations",
+    "funders.* organisations",
+    "programme.id programmes",
+    "scheme grantSchemes",
+    "fund funds",
+    "regrant.of publishedAwards",
+  ]);
+});
+
 test("an id whose list depends on the kind beside it is a link for each kind", () => {
   expect(linksOf("memoranda").map(written)).toEqual([
     "parties.*.id organisations organisation",

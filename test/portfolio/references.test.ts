@@ -33,9 +33,9 @@ describe("an id", () => {
     for (const list of portfolioLists) {
       const [first] = soundPortfolio[list];
       const json = { ...soundPortfolio, [list]: [...soundPortfolio[list], first] };
-      expect(found(json, "portfolio.id-twice")).toEqual([
-        `${list}[${soundPortfolio[list].length}].id`,
-      ]);
+      // Of a published award it is also said that nothing else differs.
+      const rule = list === "publishedAwards" ? "award.id-twice" : "portfolio.id-twice";
+      expect(found(json, rule)).toEqual([`${list}[${soundPortfolio[list].length}].id`]);
     }
   });
 
@@ -48,6 +48,12 @@ describe("an id", () => {
       ["organisations[1].id", { id: "a", first: "organisations[0]" }],
       ["funds[0].id", { id: "a", first: "organisations[0]" }],
     ]);
+  });
+
+  test("of a published award is not that of anything else", () => {
+    const [award] = soundPortfolio.publishedAwards;
+    const json = { ...soundPortfolio, publishedAwards: [{ ...award, id: fund.id }] };
+    expect(found(json, "portfolio.id-twice")).toEqual(["publishedAwards[0].id"]);
   });
 
   test("may be a word that objects know", () => {

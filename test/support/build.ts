@@ -19,6 +19,7 @@ export const consultation = from(concordat.consultationSchema, minimal.minimalCo
 export const grantScheme = from(concordat.schemeSchema, minimal.minimalGrantScheme);
 export const programme = from(concordat.programmeSchema, minimal.minimalProgramme);
 export const grant = from(concordat.grantSchema, minimal.minimalGrant);
+export const award = from(concordat.awardSchema, minimal.minimalAward);
 export const mutual = from(concordat.mutualSchema, minimal.minimalMutual);
 export const route = from(concordat.routeSchema, minimal.minimalRoute);
 export const organisation = from(concordat.organisationSchema, minimal.minimalOrganisation);

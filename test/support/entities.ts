@@ -11,6 +11,7 @@ import type {
   Organisation,
   Partnership,
   ProcurementRoute,
+  PublishedAward,
   Qualifier,
   RightToProvideMutual,
   Sector,
@@ -104,6 +105,13 @@ export const minimalConsultation = {
   about: "The example action plan",
   closes: "2018-06-29T17:00",
 } as const satisfies Wire<Consultation>;
+
+export const minimalAward = {
+  id: "example-award",
+  title: "Grant to Example Charity",
+  funder: "example-department",
+  amount: { amount: "5000.00", currency: "GBP" },
+} as const satisfies Wire<PublishedAward>;
 
 export const minimalGrantScheme = {
   id: "example-scheme",

@@ -3,6 +3,7 @@ import {
   adjustToWorkingDay,
   annualPeriods,
   applicationOfSurplus,
+  asGrant,
   awardsOf,
   carryForward,
   checkIdentifier,
@@ -58,12 +59,13 @@ import {
   yearFraction,
 } from "concordat";
 import { ExactAmount } from "concordat/exact";
-import { buildOrganisation } from "concordat/fixtures";
+import { buildAward, buildOrganisation } from "concordat/fixtures";
 
 const pound = Money.of("1", "GBP");
 const year = financialYearRange(financialYear("2012/13"));
 const day = localDate("2012-06-15");
 const quarterly = { every: "P3M", timing: "in-advance", adjust: "none" } as const;
+const grantFacts = { period: year, status: "closed" } as const;
 const tenth = { share: "0.1", of: "heading" } as const;
 const taxYears = annualPeriods({ startMonth: 4, startDay: 6 });
 
@@ -103,6 +105,9 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
   "argument.not-text": () => gssAreaOf(8 as never),
   "argument.text": () => checkPortfolio("{}" as never, { asOf: day }),
   "arithmetic.division-by-zero": () => pound.dividedBy(0),
+  "award.loan": () => asGrant(buildAward({ fundingType: "Loan" }), grantFacts),
+  "award.no-lead": () => asGrant(buildAward({ recipients: [{ kind: "individual" }] }), grantFacts),
+  "award.no-years": () => asGrant(buildAward(), grantFacts),
   "date-range.end-before-start": () => dateRange(localDate("2022-01-31"), localDate("2017-02-01")),
   "date-range.format": () => parseDateRange("2017-02-01 to 2022-01-31"),
   "date-range.unknown-style": () => formatDateRange(year, "words" as never),

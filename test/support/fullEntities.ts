@@ -8,6 +8,7 @@ import type {
   MemorandumOfUnderstanding,
   Organisation,
   Partnership,
+  PublishedAward,
   Sector,
   SourceRef,
   StrategicPartnerGrant,
@@ -315,6 +316,50 @@ export const fullConsultation: Wire<Consultation> = {
   questions: { value: 3, qualifier: "exact", asStated: "three questions" },
   actionPlan: "example-action-plan",
   reasonForShortWindow: "The plan is already agreed",
+};
+
+export const fullAward: Wire<PublishedAward> = {
+  ...own,
+  id: "example-award",
+  title: "Grant to Example Charity and others",
+  funder: "example-department",
+  amount: poundsJson("5000.00"),
+  identifier: "360G example 1",
+  description: "For a choir.\n\nIt sings.",
+  recipients: [
+    {
+      kind: "organisation",
+      organisation: "example-charity",
+      name: "Example Charity",
+      charityNumber: "X000001",
+      companyNumber: "X0000002",
+    },
+    { kind: "organisation", name: "Example Choir" },
+    { kind: "individual" },
+  ],
+  funders: ["example-network"],
+  awardedOn: "2012-02-09",
+  appliedOn: "2011-12-01",
+  planned: { start: "2012-04-01", end: "2014-03-31", months: 24 },
+  actual: { start: "2012-05", end: "2014", months: 24 },
+  fundingType: "Grant",
+  openCall: true,
+  classifications: [{ vocabulary: "Example themes", code: "T1", title: "Music" }],
+  url: "https://example.org/awards/1",
+  years: [
+    { financialYear: "2012/13", amount: poundsJson("3000.00") },
+    { financialYear: "2013/14", amount: poundsJson("2000.00") },
+  ],
+  statedYear: "2012/13",
+  appliedFor: poundsJson("6000.00"),
+  paid: poundsJson("3000.00"),
+  programme: { id: "example-programme", title: "Example Strategic Partners", code: "ESP" },
+  scheme: "example-scheme",
+  fund: "example-fund",
+  regrant: { type: "FRG010", of: "example-parent-award" },
+  locations: [{ name: "Exampleshire", area: "E07000999" }, { area: "E08000999" }],
+  dataSource: "https://example.org/awards.csv",
+  modifiedOn: "2014-06-07T09:30:00Z",
 };
 
 export const fullGrantScheme: Wire<GrantScheme> = {

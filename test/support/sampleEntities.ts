@@ -17,6 +17,7 @@ const samples = {
   consultations: [minimal.minimalConsultation, full.fullConsultation],
   programmes: [minimal.minimalProgramme, full.fullProgramme],
   grants: [minimal.minimalGrant, full.fullGrant],
+  publishedAwards: [minimal.minimalAward, full.fullAward],
   procurementRoutes: [minimal.minimalRoute, fullRoute],
   mutuals: [minimal.minimalMutual, fullMutual],
   grantSchemes: [minimal.minimalGrantScheme, full.fullGrantScheme],

@@ -53,6 +53,7 @@ const shortWords = new Map([
   ["MemorandumOfUnderstanding", "Memorandum"],
   ["StrategicPartnerProgramme", "Programme"],
   ["StrategicPartnerGrant", "Grant"],
+  ["PublishedAward", "Award"],
   ["GrantScheme", "Scheme"],
   ["ProcurementRoute", "Route"],
   ["RightToProvideMutual", "Mutual"],

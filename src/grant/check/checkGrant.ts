@@ -4,13 +4,13 @@ import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
 import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
-import { consortiumRules } from "../parts/awardRules.ts";
+import { consortiumRules } from "../parts/grantAwardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
 import type { ProgrammeFinding } from "../programmeRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
-import { checkAmounts, checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
+import { checkAmounts, checkGrantAwards } from "./checkGrantAwards.ts";
 import { checkPayments } from "./checkPayments.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import { checkWithinProgramme } from "./checkProgrammeGrants.ts";
@@ -70,7 +70,7 @@ export function findingsOfGrant(
   const { programme, otherGrants } = context;
   return [
     ...checkMembers(grant),
-    ...checkAwards(grant, context),
+    ...checkGrantAwards(grant, context),
     ...(programme === undefined ? [] : checkWithinProgramme(grant, programme)),
     ...checkAmounts(grant),
     ...checkPeriod(grant),

@@ -7,7 +7,7 @@ import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { compareFinancialYears, type FinancialYear } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
-import { awardRules } from "../parts/awardRules.ts";
+import { grantAwardRules } from "../parts/grantAwardRules.ts";
 import { isAwarded } from "../parts/grantLifecycle.ts";
 import { programmeFunding, totalBounds } from "../programmeFunding.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../programmeRules.ts";
@@ -157,7 +157,7 @@ function checkCap(
     const path = placeOf(financialYear, grant);
     const amounts = { award: amount.toJSON(), cap: cap.value.toJSON() };
     const values = { programme, financialYear, ...amounts, verdict };
-    return [finding(awardRules, "grant.over-cap", path, values)];
+    return [finding(grantAwardRules, "grant.over-cap", path, values)];
   });
 }
 

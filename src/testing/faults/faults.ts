@@ -1,5 +1,6 @@
 import { aggregateFaults } from "./aggregateFaults.ts";
 import { agreementFaults } from "./agreementFaults.ts";
+import { awardFaults } from "./awardFaults.ts";
 import type { Fault } from "./Fault.ts";
 import { fundFaults } from "./fundFaults.ts";
 import { grantFaults } from "./grantFaults.ts";
@@ -32,6 +33,7 @@ export const faults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...mutualFaults,
   ...programmeFaults,
   ...grantFaults,
+  ...awardFaults,
   ...fundFaults,
   ...figureFaults,
   ...organisationFaults,

@@ -5,6 +5,7 @@ import {
   buildConsultation,
   buildMemorandum,
 } from "../builders/buildAgreements.ts";
+import { buildAward } from "../builders/buildAward.ts";
 import { buildFund } from "../builders/buildFund.ts";
 import { buildGrant, buildProgramme, buildScheme } from "../builders/buildGrants.ts";
 import { buildMutual, buildRoute } from "../builders/buildMutuals.ts";
@@ -32,6 +33,9 @@ const soundValues: SoundJson = {
   },
   CountFigure: { value: 5000, qualifier: "circa", asStated: "c5, 000" },
   RateFigure: { value: "19/50", qualifier: "exact", asStated: "38%" },
+  AwardRecipient: { kind: "organisation", name: "Example Choir" },
+  AwardDates: { start: "2017-04", months: 12 },
+  BeneficiaryLocation: { name: "Exampleshire" },
   Money: { amount: "5.00", currency: "GBP" },
   Rate: "1/50",
   LocalDate: "2017-02-01",
@@ -63,6 +67,7 @@ const builders: { readonly [Name in SubjectName]?: () => Subjects[Name]["value"]
   Consultation: buildConsultation,
   StrategicPartnerProgramme: buildProgramme,
   StrategicPartnerGrant: buildGrant,
+  PublishedAward: buildAward,
   GrantScheme: buildScheme,
   ProcurementRoute: buildRoute,
   RightToProvideMutual: buildMutual,

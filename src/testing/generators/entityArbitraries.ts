@@ -6,6 +6,7 @@ import {
   memorandumSchema,
 } from "../../agreement/MemorandumOfUnderstanding.ts";
 import { type Fund, fundSchema } from "../../funding/fund/Fund.ts";
+import { awardSchema, type PublishedAward } from "../../grant/award/PublishedAward.ts";
 import { type GrantScheme, schemeSchema } from "../../grant/GrantScheme.ts";
 import { grantSchema, type StrategicPartnerGrant } from "../../grant/StrategicPartnerGrant.ts";
 import {
@@ -262,6 +263,25 @@ export function programmeArbitrary(): fc.Arbitrary<StrategicPartnerProgramme> {
  */
 export function grantArbitrary(): fc.Arbitrary<StrategicPartnerGrant> {
   return schemaArbitrary(grantSchema);
+}
+
+/**
+ * Generates published awards with amounts by year that add up. What a publisher may get wrong, such as a year
+ * that is not a financial year, may be a warning, but nothing is an error.
+ *
+ * @returns an arbitrary of published awards
+ * @category Generators
+ * @example
+ * ```ts
+ * import { checkAward, hasErrors } from "concordat";
+ * import { awardArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(awardArbitrary(), (award) => !hasErrors(checkAward(award))));
+ * ```
+ */
+export function awardArbitrary(): fc.Arbitrary<PublishedAward> {
+  return schemaArbitrary(awardSchema);
 }
 
 /**

@@ -1,4 +1,10 @@
 import type * as fc from "fast-check";
+import { type AwardDates, awardDatesSchema } from "../../grant/award/AwardDates.ts";
+import { type AwardRecipient, awardRecipientSchema } from "../../grant/award/AwardRecipient.ts";
+import {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+} from "../../grant/parts/BeneficiaryLocation.ts";
 import {
   type BudgetLine,
   budgetLineSchema,
@@ -30,8 +36,6 @@ import {
   paymentTermsSchema,
 } from "../../grant/parts/GrantPayments.ts";
 import {
-  type BeneficiaryLocation,
-  beneficiaryLocationSchema,
   type ConsortiumMember,
   consortiumMemberSchema,
 } from "../../grant/StrategicPartnerGrant.ts";
@@ -64,7 +68,7 @@ export function consortiumMemberArbitrary(): fc.Arbitrary<ConsortiumMember> {
 }
 
 /**
- * Generates the places whose people a grant is for.
+ * Generates the places whose people a grant is for: with a name, the code of an area, or both.
  *
  * @returns an arbitrary of them
  * @category Generators
@@ -78,6 +82,45 @@ export function consortiumMemberArbitrary(): fc.Arbitrary<ConsortiumMember> {
  */
 export function beneficiaryLocationArbitrary(): fc.Arbitrary<BeneficiaryLocation> {
   return schemaArbitrary(beneficiaryLocationSchema);
+}
+
+/**
+ * Generates recipients of published awards: organisations with an id or a name, and individuals, of whom
+ * nothing is said.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { awardRecipientArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(awardRecipientArbitrary(), ({ kind, organisation, name }) =>
+ *     (kind === "individual") === (organisation === undefined && name === undefined),
+ *   ),
+ * );
+ * ```
+ */
+export function awardRecipientArbitrary(): fc.Arbitrary<AwardRecipient> {
+  return schemaArbitrary(awardRecipientSchema);
+}
+
+/**
+ * Generates the dates of published awards, none of which end before they start.
+ *
+ * @returns an arbitrary of them
+ * @category Generators
+ * @example
+ * ```ts
+ * import { awardDatesArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(awardDatesArbitrary(), ({ months = 1 }) => months >= 1));
+ * ```
+ */
+export function awardDatesArbitrary(): fc.Arbitrary<AwardDates> {
+  return schemaArbitrary(awardDatesSchema);
 }
 
 /**

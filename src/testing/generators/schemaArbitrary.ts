@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type * as z from "zod";
+import { awardRecipes } from "./awardRecipes.ts";
 import { grantRecipes, programmeRecipes } from "./grantRecipes.ts";
 import { agreementRecipes, organisationRecipes, partnershipRecipes } from "./partnershipRecipes.ts";
 import type { Entry } from "./recipe.ts";
@@ -21,6 +22,7 @@ const recipes = /* @__PURE__ */ (() =>
       ...agreementRecipes,
       ...partnershipRecipes,
       ...grantRecipes,
+      ...awardRecipes,
       ...programmeRecipes,
       ...mutualRecipes,
     ].map(([schema, recipe]) => [identityOf(schema), recipe]),

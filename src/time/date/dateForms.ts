@@ -44,13 +44,23 @@ export function monthForm(): TextForm {
   return form(/^[0-9]{4}-[0-9]{2}$/, NO_MONTH);
 }
 
+const CLOCK = `${TIME}:[0-9]{2}(?:[.][0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})`;
+
+function exactForm(shape: string): TextForm {
+  const except = `${NO_DAY}|${NO_TIME}|[+-](?:1[5-9]|[2-9][0-9]):`;
+  const [, jsonSchema] = form(new RegExp(`^${shape}$`), except);
+  // Nothing but this pattern tests such a string, so that it tells the exceptions too.
+  return [new RegExp(`^(?!.*(?:${except}))${shape}$`), jsonSchema];
+}
+
 /** The form of a date and a time with its zone, as in RFC 3339: `2018-06-07T09:30:00Z`. */
 export function instantForm(): TextForm {
-  const shape = `${DAY}${TIME}:[0-9]{2}(?:[.][0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$`;
-  const except = `${NO_DAY}|${NO_TIME}|[+-](?:1[5-9]|[2-9][0-9]):`;
-  const [, jsonSchema] = form(new RegExp(`^${shape}`), except);
-  // Nothing but this pattern tests an instant, so that it tells the exceptions too.
-  return [new RegExp(`^(?!.*(?:${except}))${shape}`), jsonSchema];
+  return exactForm(`${DAY}${CLOCK}`);
+}
+
+/** The form of a day, or of a date and a time with its zone. */
+export function dayOrInstantForm(): TextForm {
+  return exactForm(`${DAY}(?:${CLOCK})?`);
 }
 
 /** The form of the financial years 0001/02 to 9998/99: the exceptions are years that do not follow. */

@@ -12,7 +12,7 @@ const source = { document: "concordat: arithmetic of a grant", evidence: "infere
  *
  * @category Grants
  */
-export interface AwardRules {
+export interface GrantAwardRules {
   /**
    * The awards by financial year add up to the total that is stated for all of them.
    */
@@ -114,57 +114,58 @@ export interface IncomeShareFigures {
  *
  * @category Grants
  */
-export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<AwardRules>(source, {
-  "grant.years-sum": {
-    title: "The awards by year add up to the stated total",
-    message: ({ sum, total }) =>
-      `The awards add up to ${formatAmount(sum)}; the stated total is ${formatAmount(total)}. Correct one of them.`,
-  },
-  "grant.profile-assumed": {
-    title: "The awards of a grant are stated by year",
-    severity: "warning",
-    message: ({ from, to }) =>
-      `No awards by year are recorded. Yearly figures divide the total evenly by days from ${from} to ${to}. Record the awards by year, or read the figures as a spread.`,
-  },
-  "grant.award-outside-period": {
-    title: "An award is for a year in which the grant runs",
-    severity: "warning",
-    message: ({ financialYear, start, end }) =>
-      `The award is for ${financialYear}, but the grant runs from ${start} to ${end}: correct the year, or record what prolonged the grant.`,
-  },
-  "grant.over-cap": {
-    title: "A partner gets no more in a year than the programme's cap",
-    message: ({ financialYear, award, cap, verdict }) =>
-      verdict === "no"
-        ? `${formatAmount(award)} for ${financialYear} is over the cap of ${formatAmount(cap)} a partner: reduce the award, or correct the cap.`
-        : `Whether ${formatAmount(award)} for ${financialYear} is within a cap of about ${formatAmount(cap)} cannot be told: state the cap exactly.`,
-  },
-  "grant.income-share": {
-    title: "A grant is within its share of the lead's income",
-    severity: "warning",
-    source: {
-      document: "VCSE Health and Wellbeing Fund: questions and answers",
-      phrase: "25% of annual income",
-      evidence: "external",
-      url: "http://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions",
+export const grantAwardRules: RuleTable<GrantAwardRules> =
+  /* @__PURE__ */ ruleTable<GrantAwardRules>(source, {
+    "grant.years-sum": {
+      title: "The awards by year add up to the stated total",
+      message: ({ sum, total }) =>
+        `The awards add up to ${formatAmount(sum)}; the stated total is ${formatAmount(total)}. Correct one of them.`,
     },
-    message: ({ organisation, limit, income, bases, accountsTo, verdict }) => {
-      const needed = Money.max(bases.map(({ incomeNeeded }) => Money.fromJSON(incomeNeeded)));
-      const share = Rate.parse(limit).format({ digits: 1 });
-      if (accountsTo !== undefined) {
-        return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
-      }
-      return verdict === "no"
-        ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${formatAmount(income)}: look at the award or at newer accounts.`
-        : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;
+    "grant.profile-assumed": {
+      title: "The awards of a grant are stated by year",
+      severity: "warning",
+      message: ({ from, to }) =>
+        `No awards by year are recorded. Yearly figures divide the total evenly by days from ${from} to ${to}. Record the awards by year, or read the figures as a spread.`,
     },
-  },
-  "grant.variations-explain-award": {
-    title: "The variations explain what the award has become",
-    message: ({ before, change, newTotal }) =>
-      `${formatAmount(before)} and a change of ${formatAmount(change)} do not make ${formatAmount(newTotal)}: correct one, or record the variation that is missing.`,
-  },
-});
+    "grant.award-outside-period": {
+      title: "An award is for a year in which the grant runs",
+      severity: "warning",
+      message: ({ financialYear, start, end }) =>
+        `The award is for ${financialYear}, but the grant runs from ${start} to ${end}: correct the year, or record what prolonged the grant.`,
+    },
+    "grant.over-cap": {
+      title: "A partner gets no more in a year than the programme's cap",
+      message: ({ financialYear, award, cap, verdict }) =>
+        verdict === "no"
+          ? `${formatAmount(award)} for ${financialYear} is over the cap of ${formatAmount(cap)} a partner: reduce the award, or correct the cap.`
+          : `Whether ${formatAmount(award)} for ${financialYear} is within a cap of about ${formatAmount(cap)} cannot be told: state the cap exactly.`,
+    },
+    "grant.income-share": {
+      title: "A grant is within its share of the lead's income",
+      severity: "warning",
+      source: {
+        document: "VCSE Health and Wellbeing Fund: questions and answers",
+        phrase: "25% of annual income",
+        evidence: "external",
+        url: "http://www.gov.uk/government/publications/vcse-health-and-wellbeing-fund-applications-2020-to-2021/health-and-wellbeing-fund-starting-well-webinar-questions",
+      },
+      message: ({ organisation, limit, income, bases, accountsTo, verdict }) => {
+        const needed = Money.max(bases.map(({ incomeNeeded }) => Money.fromJSON(incomeNeeded)));
+        const share = Rate.parse(limit).format({ digits: 1 });
+        if (accountsTo !== undefined) {
+          return `${organisation} needs an income of ${needed.format()} or more for ${share} of it to cover the largest year, but its accounts to ${accountsTo} may count the grant itself: give those before it.`;
+        }
+        return verdict === "no"
+          ? `${organisation} would need an income of ${needed.format()} for ${share} of it to cover the largest year; its accounts show ${formatAmount(income)}: look at the award or at newer accounts.`
+          : `${organisation} needs an income of ${needed.format()} or more for ${share} of it, and its accounts do not say what else came from central government: state that.`;
+      },
+    },
+    "grant.variations-explain-award": {
+      title: "The variations explain what the award has become",
+      message: ({ before, change, newTotal }) =>
+        `${formatAmount(before)} and a change of ${formatAmount(change)} do not make ${formatAmount(newTotal)}: correct one, or record the variation that is missing.`,
+    },
+  });
 
 /**
  * The rules about the amounts of a grant,

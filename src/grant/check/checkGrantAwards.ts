@@ -4,7 +4,7 @@ import { Money } from "../../money/Money.ts";
 import { compareDates } from "../../time/date/arithmetic.ts";
 import { startYear, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
-import { type AmountRules, amountRules, awardRules } from "../parts/awardRules.ts";
+import { type AmountRules, amountRules, grantAwardRules } from "../parts/grantAwardRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { agreedAward, agreedAwards, awardField, currencyOf } from "../timeline/agreedAwards.ts";
 import { type AwardOfYear, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
@@ -18,7 +18,7 @@ import {
 } from "./incomeShareTest.ts";
 
 /** Checks what was awarded: by itself, against its variations and against the lead's income. */
-export function checkAwards(
+export function checkGrantAwards(
   grant: StrategicPartnerGrant,
   context: GrantContext,
 ): readonly GrantFinding[] {
@@ -28,12 +28,12 @@ export function checkAwards(
     const sum = agreedAward({ awards });
     if (!sum.equals(total)) {
       const values = { sum: sum.toJSON(), total: total.toJSON() };
-      found.push(finding(awardRules, "grant.years-sum", ["total"], values));
+      found.push(finding(grantAwardRules, "grant.years-sum", ["total"], values));
     }
   }
   if (agreedAwards(grant).derivation === "spread") {
     const values = { from: grant.period.start, to: grant.period.end };
-    found.push(finding(awardRules, "grant.profile-assumed", ["total"], values));
+    found.push(finding(grantAwardRules, "grant.profile-assumed", ["total"], values));
   }
   const { start, end } = periodOf(grant);
   const first = startYearOf(start);
@@ -42,7 +42,7 @@ export function checkAwards(
     const year = startYear(financialYear);
     if (first <= year && year <= last) return;
     const values = { financialYear, start, end };
-    found.push(finding(awardRules, "grant.award-outside-period", ["awards", index], values));
+    found.push(finding(grantAwardRules, "grant.award-outside-period", ["awards", index], values));
   });
   return [...found, ...checkVariations(grant), ...checkIncomeShare(grant, context)];
 }
@@ -62,7 +62,7 @@ function checkVariations(grant: StrategicPartnerGrant): readonly GrantFinding[] 
         newTotal: newTotal.toJSON(),
       };
       const path = ["variations", index, "newTotal"];
-      found.push(finding(awardRules, "grant.variations-explain-award", path, values));
+      found.push(finding(grantAwardRules, "grant.variations-explain-award", path, values));
     }
     before = newTotal ?? after;
   }
@@ -102,7 +102,7 @@ function checkIncomeShare(
     ...(!isEarlier && { accountsTo: income.yearEnd }),
     verdict,
   };
-  return [finding(awardRules, "grant.income-share", [awardField(grant)], values)];
+  return [finding(grantAwardRules, "grant.income-share", [awardField(grant)], values)];
 }
 
 const isShort = ({ bases }: IncomeShareTest): boolean => bases.some(({ reached }) => !reached);

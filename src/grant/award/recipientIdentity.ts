@@ -1,0 +1,57 @@
+import { normaliseCharityNumber } from "../../identifier/charityNumber.ts";
+import { normaliseCompanyNumber } from "../../identifier/companyNumber.ts";
+import { isIdentifierFailure } from "../../identifier/identifierFailures.ts";
+import { identifierOfCharity, identifierOfCompany } from "../../identifier/identifierOf.ts";
+import { normaliseOrganisationIdentifier } from "../../identifier/organisationIdentifier.ts";
+import type { Organisation } from "../../organisation/Organisation.ts";
+import { codeKey } from "../../organisation/registeredCode.ts";
+import type { AwardRecipient } from "./AwardRecipient.ts";
+
+/** A number beside the id of a recipient that is the number of another body. */
+export interface OtherBody {
+  readonly field: "charityNumber" | "companyNumber";
+  readonly register: "charity" | "company";
+  readonly number: string;
+}
+
+/**
+ * The numbers of a recipient that its id contradicts. The id counts where it is one of the same register, and
+ * so do the codes that the organisation is known to have.
+ */
+export function otherBodies(
+  { organisation, charityNumber, companyNumber }: AwardRecipient,
+  known: Organisation | undefined,
+): readonly OtherBody[] {
+  if (organisation === undefined) return [];
+  const own = readOrNothing(() => normaliseOrganisationIdentifier(organisation));
+  const codes = [...(own === undefined ? [] : [own]), ...(known?.identifiers ?? []).map(codeKey)];
+  const charity = readOrNothing(() => normaliseCharityNumber(charityNumber ?? ""));
+  const company = readOrNothing(() => normaliseCompanyNumber(companyNumber ?? ""));
+  return [
+    ...(charity !== undefined && contradicts(codes, identifierOfCharity(charity))
+      ? [{ field: "charityNumber", register: "charity", number: charity } as const]
+      : []),
+    ...(company !== undefined && contradicts(codes, identifierOfCompany(company))
+      ? [{ field: "companyNumber", register: "company", number: company } as const]
+      : []),
+  ];
+}
+
+/** Whether there are codes of the same register, and all are others. */
+function contradicts(codes: readonly string[], identifier: string): boolean {
+  const register = identifier.slice(0, identifier.indexOf("-", "GB-".length) + 1);
+  const ofRegister = codes.filter((code) => code.startsWith(register));
+  return ofRegister.length > 0 && !ofRegister.some((code) => bare(code) === bare(identifier));
+}
+
+/** A charity under the number of another, `1164883-1`, is published under the number of either. */
+const bare = (code: string): string => code.replace(/^(GB-CHC-[0-9]+)-[0-9]+$/, "$1");
+
+function readOrNothing<T extends string>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isIdentifierFailure(error)) return undefined;
+    throw error;
+  }
+}
