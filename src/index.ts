@@ -630,6 +630,10 @@ export {
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
 export {
+  type MemorandumInvestment,
+  memorandumInvestments,
+} from "./agreement/memorandumInvestments.ts";
+export {
   type MemorandumEndReason,
   type MemorandumMoves,
   type MemorandumStatus,

@@ -8,8 +8,10 @@ import {
   type LocalDate,
   type MemorandumOfUnderstanding,
   type Money,
+  memorandumInvestments,
   memorandumTerm,
   type Portfolio,
+  plusInterval,
   type StrategicPartnerGrant,
   type StrategicPartnerProgramme,
 } from "concordat";
@@ -51,13 +53,19 @@ function dayOfTerm(start: LocalDate, end: LocalDate, asOf: LocalDate) {
 }
 
 function ofMemorandum(
-  { id, title, status, investment, fund, ...dates }: MemorandumOfUnderstanding,
+  memorandum: MemorandumOfUnderstanding,
   portfolio: Portfolio,
   asOf: LocalDate,
 ): Commitment {
-  const term = memorandumTerm(dates);
-  const funding = investment && bounds(investment, "strict");
-  const from = portfolio.funds?.find((candidate) => candidate.id === fund)?.name;
+  const { id, title, status } = memorandum;
+  const term = memorandumTerm(memorandum);
+  const investments = memorandumInvestments(memorandum);
+  const [first, ...others] = investments.map(({ amount }) => bounds(amount, "strict"));
+  const funding = others.reduce((sum, one) => sum && one && plusInterval(sum, one), first);
+  const from = investments
+    .flatMap(({ fund }) => portfolio.funds?.find(({ id: of }) => of === fund)?.name ?? [])
+    .join(" and ");
+  const asStated = investments.map(({ amount }) => amount.asStated).join(" and ");
   return {
     kind: "memorandum",
     id,
@@ -68,8 +76,8 @@ function ofMemorandum(
       startAssumed: term.startBasis !== "stated",
     }),
     ...(funding && { funding }),
-    ...(investment && { asStated: investment.asStated }),
-    ...(from !== undefined && { fund: from }),
+    ...(asStated !== "" && { asStated }),
+    ...(from !== "" && { fund: from }),
   };
 }
 

@@ -22,6 +22,7 @@ import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
+import { type MemorandumInvestment, memorandumInvestmentSchema } from "./memorandumInvestments.ts";
 import {
   type MemorandumEndReason,
   type MemorandumStatus,
@@ -155,6 +156,11 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly investment?: Figure<Money>;
   /** The id of the fund that the investment comes from. */
   readonly fund?: string;
+  /**
+   * The sums that back it, each with its fund, where there are two or more. They take the place of
+   * `investment` and `fund`; {@link memorandumInvestments} reads either.
+   */
+  readonly investments?: readonly MemorandumInvestment[];
   /** The amounts by financial year that the parties agreed; they take the place of a spread. */
   readonly profile?: readonly YearAmount[];
   /** Who signed, as far as it is recorded: organisations that adhere beside the parties' own signature. */
@@ -192,8 +198,8 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
  * Reads a {@link MemorandumOfUnderstanding}. Unknown keys are refused; put data of your own under
  * `extensions`. Fewer than two parties are refused, and so are a term that would end after the year 9999
  * (rule `memorandum.term-beyond-calendar`), a profile that lists a financial year twice (rule
- * `memorandum.year-twice`), and a profile and an investment in two currencies (rule
- * `memorandum.currencies-differ`).
+ * `memorandum.year-twice`), amounts in two currencies (rule `memorandum.currencies-differ`), and money that is
+ * stated both as one investment and as several (rule `memorandum.investment-twice`).
  *
  * @category Agreements
  * @example
@@ -227,6 +233,7 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
       fundingUntil: z.exactOptional(partialDateSchema),
       investment: z.exactOptional(moneyFigureSchema),
       fund: z.exactOptional(idOf("funds")),
+      investments: z.exactOptional(z.array(memorandumInvestmentSchema).min(2).readonly()),
       profile: z.exactOptional(z.array(yearAmountSchema).min(1).readonly()),
       signatories: z.exactOptional(z.array(signatorySchema).readonly()),
       declaredSignatories: z.exactOptional(countFigureSchema),
@@ -255,10 +262,20 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
         refusal(memorandumProfileRules, "memorandum.year-twice", "profile"),
       ),
       check(
-        ["profile", "investment"],
-        ({ profile = [], investment }) =>
-          areInOneCurrency([investment, ...profile.map(({ amount }) => amount)]),
+        ["profile", "investment", "investments"],
+        ({ profile = [], investment, investments = [] }) =>
+          areInOneCurrency([
+            investment,
+            ...investments.map(({ amount }) => amount),
+            ...profile.map(({ amount }) => amount),
+          ]),
         refusal(memorandumProfileRules, "memorandum.currencies-differ"),
+      ),
+      check(
+        ["investment", "fund", "investments"],
+        ({ investment, fund, investments }) =>
+          investments === undefined || (investment === undefined && fund === undefined),
+        refusal(memorandumProfileRules, "memorandum.investment-twice", "investments"),
       ),
     ],
   );

@@ -2,7 +2,6 @@ import { exactInterval } from "../figure/Interval.ts";
 import { isEqualTo } from "../figure/verdict.ts";
 import { finding } from "../finding/Finding.ts";
 import { wholeBounds } from "../funding/amountBounds.ts";
-import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { Money } from "../money/Money.ts";
@@ -15,6 +14,7 @@ import { financialYearsIn } from "../time/year/FinancialYear.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "./memorandumFunding.ts";
+import { investmentField, wholeInvestment } from "./memorandumInvestments.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
@@ -121,17 +121,19 @@ export function checkMemorandumProfile(
   const funding = memorandumFunding(memorandum);
   if (funding?.basis === "spread") {
     const values = { from: funding.period.start, to: funding.period.end };
-    return [finding(memorandumRules, "memorandum.profile-assumed", ["investment"], values)];
+    return [
+      finding(memorandumRules, "memorandum.profile-assumed", [investmentField(memorandum)], values),
+    ];
   }
   return [...checkSum(memorandum), ...checkYears(memorandum)];
 }
 
 function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
-  const { profile, investment, fundingPeriod } = memorandum;
+  const { profile, fundingPeriod } = memorandum;
+  if (profile === undefined) return [];
+  const whole = wholeInvestment(memorandum, fundingPeriod ?? firstTermOf(memorandum));
   // What an additional amount comes on top of may be in the profile too.
-  if (profile === undefined || investment === undefined || investment.additional) return [];
-  const whole = amountOverTerm(investment, fundingPeriod ?? firstTermOf(memorandum));
-  if (whole === undefined) return [];
+  if (whole === undefined || whole.additional) return [];
   const sum = Money.sumBy(profile, ({ amount }) => amount, whole.value.currency);
   if (isEqualTo(exactInterval(sum), wholeBounds(whole, "strict")) !== "no") return [];
   const amounts = { sum: sum.toJSON(), investment: whole.value.toJSON() };

@@ -6,6 +6,7 @@ import type { DateRange } from "../time/range/DateRange.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import { wholeInvestment } from "./memorandumInvestments.ts";
 import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
 
 /**
@@ -16,6 +17,8 @@ import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
 export interface MemorandumFundingRow {
   /** The financial year. */
   readonly financialYear: FinancialYear;
+  /** The id of the fund that it comes from, where the memorandum has several investments and says so. */
+  readonly fund?: string;
   /** The days of the year that the funding period covers; absent for an agreed profile. */
   readonly days?: number;
   /** The amount, to the minor unit. */
@@ -39,18 +42,25 @@ export type MemorandumFunding =
   | {
       /** The amounts are arithmetic: the investment spread over the period. */
       readonly basis: "spread";
-      /** The amount that was spread: the investment or, for an investment a year, its sum over the period. */
+      /**
+       * The amount that was spread: the investment or, for an investment a year, its sum over the period; of
+       * several, their sum.
+       */
       readonly total: Figure<Money>;
       /** The days over which the investment was spread, both ends included. */
       readonly period: DateRange;
-      /** One row for each financial year that the period touches; they sum to `total`. */
+      /**
+       * One row for each financial year that the period touches, for each investment in turn; they sum to
+       * `total`.
+       */
       readonly rows: readonly MemorandumFundingRow[];
     };
 
 /**
  * The money of a memorandum by financial year. An agreed profile is used as it is; else the
  * investment is spread over the funding period, or, where none is known, over the term as first agreed:
- * an extension brings no money by itself. An investment a year counts for each year of that period.
+ * an extension brings no money by itself. An investment a year counts for each year of that period. Several
+ * investments are spread one by one.
  *
  * @param memorandum - the memorandum
  * @param options - how a spread weighs the days; by days if omitted
@@ -74,24 +84,29 @@ export type MemorandumFunding =
  */
 export function memorandumFunding(
   memorandum: Omit<MemorandumDates, "extendedTo"> &
-    Pick<MemorandumOfUnderstanding, "profile" | "investment" | "fundingPeriod">,
+    Pick<MemorandumOfUnderstanding, "profile" | "investment" | "investments" | "fundingPeriod">,
   options: Pick<SpendProfileOptions, "by"> = { by: "days" },
 ): MemorandumFunding | undefined {
   refuseWrongSubject("memorandum", memorandum);
   refuseWrongOptions("options", options);
-  const { profile, investment, fundingPeriod } = memorandum;
+  const { profile, fundingPeriod } = memorandum;
   if (profile !== undefined) {
     const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));
     return { basis: "agreed-profile", rows };
   }
   const period = fundingPeriod ?? firstTermOf(memorandum);
-  const total = investment && amountOverTerm(investment, period);
+  const total = wholeInvestment(memorandum, period);
   if (total === undefined || period === undefined) return undefined;
-  const { start, end } = period;
-  return {
-    basis: "spread",
-    total,
-    period: { start, end },
-    rows: spendProfile(total, { start, end }, options).rows,
-  };
+  const days = { start: period.start, end: period.end };
+  const { investments } = memorandum;
+  if (investments === undefined) {
+    return { basis: "spread", total, period: days, rows: spendProfile(total, days, options).rows };
+  }
+  const rows = investments.flatMap(({ amount, fund }) =>
+    spendProfile(amountOverTerm(amount, days) ?? amount, days, options).rows.map((row) => ({
+      ...row,
+      ...(fund !== undefined && { fund }),
+    })),
+  );
+  return { basis: "spread", total, period: days, rows };
 }

@@ -40,8 +40,10 @@ export interface MemorandumProfileRules {
       };
   /** The profile has one amount for each financial year. */
   readonly "memorandum.year-twice": NoValues;
-  /** The profile and the investment are in one currency. */
+  /** The profile and the investments are in one currency. */
   readonly "memorandum.currencies-differ": NoValues;
+  /** The money is stated as one investment with its fund, or as several, each with its fund. */
+  readonly "memorandum.investment-twice": NoValues;
 }
 
 /**
@@ -70,6 +72,12 @@ export const memorandumProfileRules: RuleTable<MemorandumProfileRules> =
         refuses: true,
         message: () =>
           "The profile and the investment are in different currencies: give all amounts in one.",
+      },
+      "memorandum.investment-twice": {
+        title: "The money of a memorandum is stated once",
+        refuses: true,
+        message: () =>
+          "The money is stated as one investment and as several: give investment and fund, or investments.",
       },
     },
   );

@@ -1151,6 +1151,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  MemorandumInvestment: {
+    description: "One of the sums that back a memorandum, and the fund that it comes from.",
+    properties: {
+      amount: {
+        description:
+          'How much: over the whole funding period, or, where it is said so, a year (`per: "year"`).',
+        type: "Figure",
+      },
+      fund: {
+        description: "The id of the fund that it comes from.",
+      },
+    },
+  },
   MemorandumOfUnderstanding: {
     description:
       "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumSchema reads one from JSON, checkMemorandum checks it, memorandumTerm says when it runs, and memorandumFunding what it brings in which financial year.",
@@ -1208,6 +1221,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       fund: {
         description: "The id of the fund that the investment comes from.",
+      },
+      investments: {
+        description:
+          "The sums that back it, each with its fund, where there are two or more. They take the place of `investment` and `fund`; memorandumInvestments reads either.",
+        type: "MemorandumInvestment",
       },
       profile: {
         description:

@@ -1,5 +1,6 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import { memorandumFunding } from "../agreement/memorandumFunding.ts";
+import { memorandumInvestments } from "../agreement/memorandumInvestments.ts";
 import { type Reading, readings } from "../figure/bounds.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { exactInterval } from "../figure/Interval.ts";
@@ -83,7 +84,7 @@ function visitMemorandum(
   reading: Reading,
   visit: Visit,
 ): void {
-  const { id, fund, themes, investment } = memorandum;
+  const { id, fund, themes } = memorandum;
   const of = {
     list: "memoranda",
     id,
@@ -92,21 +93,24 @@ function visitMemorandum(
   } as const;
   const funding = memorandumFunding(memorandum, { by });
   if (funding === undefined) {
-    if (investment === undefined) return;
-    visit({ ...of, financialYears: [], ...asStated(investment, reading), basis: "stated" }, {});
+    for (const { amount, fund: from } of memorandumInvestments(memorandum)) {
+      const known = { financialYears: [], ...asStated(amount, reading) };
+      visit({ ...of, ...known, basis: "stated", ...(from !== undefined && { fund: from }) }, {});
+    }
     return;
   }
   const period = funding.basis === "spread" ? funding.period : memorandum.fundingPeriod;
   const rows = [...funding.rows].sort((a, b) =>
     compareFinancialYears(a.financialYear, b.financialYear),
   );
-  for (const { financialYear, days, amount, qualifier } of rows) {
+  for (const { financialYear, days, amount, qualifier, fund: from } of rows) {
     const row: FundingRow = {
       ...of,
       financialYears: [financialYear],
       ...(funding.basis === "spread" && days !== undefined && { days }),
       ...asStated({ value: amount, qualifier, asStated: "" }, "strict"),
       basis: funding.basis,
+      ...(from !== undefined && { fund: from }),
     };
     visit(row, period ? { period } : {});
   }

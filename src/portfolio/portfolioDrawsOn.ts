@@ -1,4 +1,5 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
+import { investmentField, memorandumInvestments } from "../agreement/memorandumInvestments.ts";
 import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
@@ -49,15 +50,18 @@ export function drawsByFund({
 }: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
   const draws = new Map<string, FundDraw[]>();
   for (const [index, memorandum] of memoranda.entries()) {
-    const { fund, investment } = memorandum;
-    if (fund === undefined || investment === undefined || !isAgreed(memorandum)) continue;
+    if (!isAgreed(memorandum)) continue;
     const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
-    addToGroup(draws, fund, {
-      amount: wholeOf(investment, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
-      path: ["memoranda", index, "investment"],
-      ...(on !== undefined && { on }),
-      ...periodOf(memorandum),
-    });
+    const place = ["memoranda", index, investmentField(memorandum)];
+    for (const [at, { amount, fund }] of memorandumInvestments(memorandum).entries()) {
+      if (fund === undefined) continue;
+      addToGroup(draws, fund, {
+        amount: wholeOf(amount, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
+        path: memorandum.investments === undefined ? place : [...place, at, "amount"],
+        ...(on !== undefined && { on }),
+        ...periodOf(memorandum),
+      });
+    }
   }
   for (const [index, plan] of localityPlans.entries()) {
     const { fund, figure, term, announcedOn } = plan.award ?? {};

@@ -38,6 +38,7 @@ test("an id whose list depends on the kind beside it is a link for each kind", (
     "parties.*.id sectors sector",
     "parties.*.representedBy organisations",
     "fund funds",
+    "investments.*.fund funds",
     "signatories.*.organisation organisations",
     "supersedes.* memoranda",
   ]);

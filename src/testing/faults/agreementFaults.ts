@@ -12,7 +12,7 @@ const bareMemorandum = [
   {
     ...omitted(
       `history announcedOn signedOn publicSigningOn effectiveFrom effectiveFromBasis term extendedTo
-      fundingPeriod fundingUntil investment fund profile signatories openForSignature endedOn endReason`,
+      fundingPeriod fundingUntil investment fund investments profile signatories openForSignature endedOn endReason`,
     ),
     status: "in-force",
   },
@@ -170,6 +170,15 @@ const memorandumFaults = (): readonly Fault[] => [
     "a profile in another currency than the investment": {
       investment: poundsFigure("1.00"),
       ...planned(euros("1.00")),
+    },
+  }),
+  ...refused(bareMemorandum, "memorandum.investment-twice", ["investments"], {
+    "a fund beside several investments": {
+      fund: "fault-fund",
+      investments: [
+        { amount: poundsFigure("1.00"), fund: "fault-fund" },
+        { amount: poundsFigure("2.00"), fund: "fault-other-fund" },
+      ],
     },
   }),
   ...refused("MemorandumOfUnderstanding", "schema.too-small", ["parties"], {

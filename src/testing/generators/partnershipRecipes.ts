@@ -234,8 +234,8 @@ function settledCourse(memorandum: Memorandum): Memorandum {
 
 /** Its profile is for years of the money, and adds up to the investment. */
 function settledMoney(memorandum: Memorandum): Memorandum {
-  const { profile, investment } = memorandum;
-  if (profile === undefined) return memorandum;
+  const { profile, investment, investments, ...rest } = memorandum;
+  if (profile === undefined) return withMoneyOnce(memorandum);
   const period = memorandum.fundingPeriod ?? memorandumTerm(memorandum);
   const years = period
     ? financialYearsIn({ start: period.start, end: period.end })
@@ -245,10 +245,18 @@ function settledMoney(memorandum: Memorandum): Memorandum {
     .map((row, at) => ({ ...row, financialYear: years[at] ?? row.financialYear }));
   const sum = Money.sumBy(rows, ({ amount }) => amount, "GBP");
   return defined<Memorandum>({
-    ...memorandum,
+    ...rest,
     profile: rows,
     investment: investment && stating(investment, sum),
   });
+}
+
+/** Its money is one investment, or else several. */
+function withMoneyOnce(memorandum: Memorandum): Memorandum {
+  const { investments, ...one } = memorandum;
+  if (investments === undefined) return memorandum;
+  if (one.investment !== undefined || one.fund !== undefined) return one;
+  return memorandum;
 }
 
 /** The rules that a walk of the schema cannot know, of agreements and of what is published about them. */
