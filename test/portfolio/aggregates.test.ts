@@ -190,6 +190,7 @@ describe("an aggregate", () => {
       byFunder: [],
       byRecipient: [],
       byTheme: [],
+      derivations: [],
       byFund: [],
     });
   });
