@@ -968,7 +968,7 @@ export type {
   FundingCell,
   MonthCell,
 } from "./portfolio/FundingAggregate.ts";
-export type { FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
+export type { FundingDerivation, FundingOptions, FundingRow } from "./portfolio/FundingRow.ts";
 export { fundingAggregateSchema } from "./portfolio/fundingAggregateSchema.ts";
 export {
   type FundingByFinancialYear,
@@ -994,6 +994,7 @@ export {
 } from "./portfolio/fundingCsvRows.ts";
 export type {
   CurrencyTotal,
+  DerivationTotal,
   FinancialYearTotal,
   FundTotal,
   MonthTotal,
@@ -1004,7 +1005,7 @@ export { type FundingTotals, fundingTotals } from "./portfolio/fundingTotals.ts"
 export type { PortfolioContext, PortfolioFinding } from "./portfolio/kindChecks.ts";
 export { mergePortfolios } from "./portfolio/mergePortfolios.ts";
 export { type Portfolio, portfolioSchema } from "./portfolio/Portfolio.ts";
-export { portfolioDrawsOn } from "./portfolio/portfolioDrawsOn.ts";
+export { type PortfolioDraw, portfolioDrawsOn } from "./portfolio/portfolioDrawsOn.ts";
 export type { PortfolioFailures } from "./portfolio/portfolioFailures.ts";
 export { type PortfolioList, portfolioLists } from "./portfolio/portfolioLists.ts";
 export { portfolioPaymentRun } from "./portfolio/portfolioPaymentRun.ts";

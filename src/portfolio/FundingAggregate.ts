@@ -1,4 +1,5 @@
 import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
+import type { FundingApart } from "../grant/award/awardFunding.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";
@@ -37,7 +38,7 @@ export interface AggregateSettings extends Required<Omit<AggregateOptions, "asOf
  * @category Portfolio
  */
 export interface FundingCell
-  extends Omit<FundingRow, "id" | "days" | "amount" | "derivation" | "sameAs" | "within" | "fund"> {
+  extends Omit<FundingRow, "id" | "days" | "amount" | "sameAs" | "within" | "fund"> {
   /** The sum of the rows. */
   readonly amount: Wire<Interval<Money>>;
   /** The number of rows. */
@@ -50,7 +51,10 @@ export interface FundingCell
  * @category Portfolio
  */
 export interface MonthCell
-  extends Pick<FundingRow, "list" | "financialYears" | "programme" | "currency"> {
+  extends Pick<
+    FundingRow,
+    "list" | "financialYears" | "programme" | "currency" | "derivation" | "apart"
+  > {
   /** The months that the amount covers; more than one where no single one is known. */
   readonly months: readonly PartialDate[];
   /** The sum of the rows. */
@@ -69,6 +73,8 @@ export interface FundDrawsCell {
   readonly fund: string;
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
+  /** Why totals show these draws apart; absent where they do not. */
+  readonly apart?: readonly FundingApart[];
   /** The sum of the draws. */
   readonly amount: Wire<Interval<Money>>;
   /** The number of draws. */

@@ -1,10 +1,19 @@
 import type { Reading } from "../figure/bounds.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
+import type { AwardDerivation, FundingApart } from "../grant/award/awardFunding.ts";
 import type { GrantDerivation } from "../grant/timeline/agreedAwards.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
+
+/**
+ * How the financial year of an amount is known: of a grant ({@link GrantDerivation}) or of a published award
+ * ({@link AwardDerivation}).
+ *
+ * @category Portfolio
+ */
+export type FundingDerivation = GrantDerivation | AwardDerivation;
 
 /**
  * The funding that is known, or can be worked out, for one financial year, for several together, or for
@@ -14,8 +23,14 @@ import type { FinancialYear } from "../time/year/FinancialYear.ts";
  */
 export interface FundingRow {
   /** The list of the portfolio in which the commitment stands. */
-  readonly list: "memoranda" | "localityPlans" | "programmes" | "grants" | "mutuals";
-  /** The id of the memorandum, locality plan, programme, grant or mutual. */
+  readonly list:
+    | "memoranda"
+    | "localityPlans"
+    | "programmes"
+    | "grants"
+    | "publishedAwards"
+    | "mutuals";
+  /** The id of the memorandum, locality plan, programme, grant, published award or mutual. */
   readonly id: string;
   /**
    * The financial years that the amount covers; more than one where no single one is known, none where
@@ -32,9 +47,9 @@ export interface FundingRow {
    * The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what
    * a grant moves into the next year with the funder's approval, below zero in the year that it leaves)
    * come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a
-   * change of an award whose year is not stated,
-   * or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants)
-   * are arithmetic.
+   * change of an award whose year is not stated, or the total of a grant without awards by year) and
+   * `remainder` (a figure of a programme less its grants) are arithmetic. For a published award, `derivation`
+   * says more: an `award` of no year is `not-dated`.
    */
   readonly basis:
     | "stated"
@@ -45,8 +60,12 @@ export interface FundingRow {
     | "award"
     | "carried-forward"
     | "remainder";
-  /** How the amount of a grant for the year is known; absent for what is not a grant. */
-  readonly derivation?: GrantDerivation;
+  /** How the year of an amount of a grant or a published award is known; absent for everything else. */
+  readonly derivation?: FundingDerivation;
+  /** Why totals show it apart from other money; absent where they do not. */
+  readonly apart?: readonly FundingApart[];
+  /** The year as it was published, where that is not a financial year. */
+  readonly statedYear?: string;
   /** The financial year that the figure is stated to equal; present where the basis is `same-as`. */
   readonly sameAs?: FinancialYear;
   /**
@@ -54,12 +73,20 @@ export interface FundingRow {
    * added to the totals by year, funder or theme.
    */
   readonly within?: string;
-  /** The id of the programme that the grant belongs to, or of the programme itself. */
+  /** The id of the programme that the grant or award belongs to, or of the programme itself. */
   readonly programme?: string;
   /** The id of the organisation that funds it, where the entity names one. */
   readonly funder?: string;
+  /** The ids of further organisations that fund it together with `funder`, in shares that are not known. */
+  readonly funders?: readonly string[];
   /** The id of the organisation that receives it, where the entity names one: the lead of a grant. */
   readonly recipient?: string;
+  /** The name of the organisation that receives it, where it is known by name only. */
+  readonly recipientName?: string;
+  /** The ids of organisations that receive it together, in shares that are not known. */
+  readonly recipients?: readonly string[];
+  /** The names of organisations that receive it together, where they are known by name only. */
+  readonly recipientNames?: readonly string[];
   /** The id of the fund that it is drawn from, where the entity names one. */
   readonly fund?: string;
   /** The themes that it is to serve, where the entity names any. */

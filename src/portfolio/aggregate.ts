@@ -82,10 +82,10 @@ export function fundingAggregate(
   });
   const { asOf } = settings;
   for (const [fund, draws] of drawsByFund(portfolio)) {
-    for (const { amount, on } of draws) {
+    for (const { amount, on, apart } of draws) {
       if (on !== undefined && asOf !== undefined && on > asOf) continue;
       const { currency } = amount.value;
-      builder.draws.add({ fund, currency }, wholeBounds(amount, "strict"), 1);
+      builder.draws.add({ fund, currency, apart }, wholeBounds(amount, "strict"), 1);
     }
   }
   return builder.build(settings);
@@ -155,14 +155,30 @@ function refuseDifferent(a: AggregateSettings, b: AggregateSettings): void {
 function aggregateBuilder() {
   const entities = new Map<PortfolioList, number>();
   const cells = cellSums<FundingCell>()(
-    ["list", "financialYears", "programme", "funder", "recipient", "themes", "currency", "basis"],
+    [
+      "list",
+      "financialYears",
+      "programme",
+      "funder",
+      "funders",
+      "recipient",
+      "recipientName",
+      "recipients",
+      "recipientNames",
+      "themes",
+      "currency",
+      "basis",
+      "derivation",
+      "apart",
+      "statedYear",
+    ],
     "rows",
   );
   const monthCells = cellSums<MonthCell>()(
-    ["list", "financialYears", "programme", "months", "currency"],
+    ["list", "financialYears", "programme", "months", "currency", "derivation", "apart"],
     "rows",
   );
-  const draws = cellSums<FundDrawsCell>()(["fund", "currency"], "draws");
+  const draws = cellSums<FundDrawsCell>()(["fund", "currency", "apart"], "draws");
   return {
     cells,
     monthCells,

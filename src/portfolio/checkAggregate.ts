@@ -1,3 +1,4 @@
+import { type Interval, plusInterval } from "../figure/Interval.ts";
 import { isAtMost } from "../figure/verdict.ts";
 import { finding, findingsAt } from "../finding/Finding.ts";
 import { overdrawn } from "../funding/fund/checkFund.ts";
@@ -12,6 +13,8 @@ import {
 } from "../grant/check/checkProgrammeGrants.ts";
 import { type ProgrammeFinding, programmeGrantRules } from "../grant/programmeRules.ts";
 import type { StrategicPartnerProgramme } from "../grant/StrategicPartnerProgramme.ts";
+import type { CurrencyCode } from "../money/Currency.ts";
+import type { Money } from "../money/Money.ts";
 import { groupBy } from "../schema/lists.ts";
 import { refuseWrongObject, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
@@ -96,8 +99,14 @@ function checkFund(
   const currency = fundCurrency(fund);
   const asOf = settings?.asOf;
   const { total } = fundUse(fund, [], asOf === undefined ? {} : { asOf });
-  return draws.flatMap(({ amount, currency: drawCurrency }): readonly FundFinding[] => {
-    const drawn = boundsFromJson(amount);
+  // Loans use up a fund like grants, and stand in cells of their own.
+  const sums = new Map<CurrencyCode, Interval<Money>>();
+  for (const { amount, currency: of } of draws) {
+    const before = sums.get(of);
+    const bounds = boundsFromJson(amount);
+    sums.set(of, before ? plusInterval(before, bounds) : bounds);
+  }
+  return [...sums].flatMap(([drawCurrency, drawn]): readonly FundFinding[] => {
     if (currency === undefined) return [];
     if (drawCurrency !== currency) {
       const values = { fund: fund.id, fundCurrency: currency, drawCurrency };

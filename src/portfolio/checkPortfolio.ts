@@ -121,6 +121,7 @@ function checkList<List extends PortfolioList>(
 /** Lists whose entities hold amounts and no published figures: the longest there are. */
 const withoutFigures: ReadonlySet<PortfolioList> = /* @__PURE__ */ new Set<PortfolioList>([
   "grants",
+  "publishedAwards",
 ]);
 
 /** Checks every published figure of a portfolio against the words in which it was stated. */

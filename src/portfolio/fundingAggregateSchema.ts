@@ -106,7 +106,8 @@ const entitiesSchema: Schema<Entities> = /* @__PURE__ */ schemaOf<Entities>()(()
   return z.strictObject(Object.fromEntries(counts) as Counts).readonly();
 });
 
-const listSchema = () => z.enum(["memoranda", "localityPlans", "programmes", "grants", "mutuals"]);
+const listSchema = () =>
+  z.enum(["memoranda", "localityPlans", "programmes", "grants", "publishedAwards", "mutuals"]);
 
 const basisSchema = () =>
   z.enum([
@@ -119,6 +120,24 @@ const basisSchema = () =>
     "carried-forward",
     "remainder",
   ]);
+
+const derivationSchema = () =>
+  z.enum([
+    "stated",
+    "spread",
+    "stated-years",
+    "stated-year",
+    "spread-over-period",
+    "spread-from-award-date",
+    "award-date",
+    "not-dated",
+  ]);
+
+const apartSchema = () =>
+  z
+    .array(z.enum(["loan", "regrant", "spread-from-award-date"]))
+    .min(1)
+    .readonly();
 
 /** A period that is named twice would have its part of the amount twice. */
 const periodsSchema = <T extends string>(period: z.ZodType<T, string>) =>
@@ -144,10 +163,17 @@ const cellSchema: Schema<FundingCell> = /* @__PURE__ */ objectOf<FundingCell>()(
     financialYears: periodsSchema(financialYearSchema).readonly(),
     programme: z.exactOptional(idSchema),
     funder: z.exactOptional(idSchema),
+    funders: z.exactOptional(z.array(idSchema).min(1).readonly()),
     recipient: z.exactOptional(idSchema),
+    recipientName: z.exactOptional(lineSchema),
+    recipients: z.exactOptional(z.array(idSchema).min(1).readonly()),
+    recipientNames: z.exactOptional(z.array(lineSchema).min(1).readonly()),
     themes: z.exactOptional(z.array(lineSchema).min(1).readonly()),
     currency: z.exactOptional(currencySchema),
     basis: basisSchema(),
+    derivation: z.exactOptional(derivationSchema()),
+    apart: z.exactOptional(apartSchema()),
+    statedYear: z.exactOptional(lineSchema),
     amount: amountBoundsSchema,
     rows: countSchema(),
   }),
@@ -161,6 +187,8 @@ const monthCellSchema: Schema<MonthCell> = /* @__PURE__ */ objectOf<MonthCell>()
     programme: z.exactOptional(idSchema),
     months: periodsSchema(monthSchema).min(1).readonly(),
     currency: z.exactOptional(currencySchema),
+    derivation: z.exactOptional(derivationSchema()),
+    apart: z.exactOptional(apartSchema()),
     amount: amountBoundsSchema,
     rows: countSchema(),
   }),
@@ -171,6 +199,7 @@ const drawsSchema: Schema<FundDrawsCell> = /* @__PURE__ */ objectOf<FundDrawsCel
   () => ({
     fund: idSchema,
     currency: currencySchema,
+    apart: z.exactOptional(apartSchema()),
     amount: amountBoundsSchema,
     draws: countSchema(),
   }),

@@ -2,7 +2,9 @@ import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   type CurrencyTotal,
+  type DerivationTotal,
   type FinancialYearTotal,
+  totalsByDerivation,
   totalsByYear,
   totalsOverall,
   withoutDoubles,
@@ -19,7 +21,7 @@ export interface FundingByFinancialYear {
   /** It says for which year money is committed or earned, not when it is paid. */
   readonly basis: "accrual";
   /**
-   * Memoranda, then locality plans, programmes, grants and mutuals, each as listed; within one, by year.
+   * Memoranda, then locality plans, programmes, grants, published awards and mutuals, each as listed; within one, by year.
    */
   readonly rows: readonly FundingRow[];
   /** The commitments of no known year, which are in no total. In the order of the rows. */
@@ -35,12 +37,17 @@ export interface FundingByFinancialYear {
    * that are `unplaced`.
    */
   readonly overall: readonly CurrencyTotal[];
+  /** The sums of the published awards, those that are `unplaced` too, by how their year is known. */
+  readonly derivations: readonly DerivationTotal[];
 }
 
 /**
  * The money of a portfolio by financial year: agreed profiles, stated figures and awards with their
  * variations as they are, and a spread over the stated period where there is nothing else. Bounds stay
  * bounds. The rows of a grant come to its {@link grantCurrentAward}.
+ *
+ * The money of a published award is dated as {@link awardFunding} says, and each row has its `derivation`.
+ * Loans, regrants and what is spread from the day of an award stand `apart` in every total.
  *
  * What commits nobody is left out, such as a memorandum that is `negotiating`, locality funding that was
  * `rejected`, and a grant that is `applied` or `withdrawn`; so is what a locality puts in itself, and the
@@ -86,6 +93,13 @@ export function fundingByFinancialYear(
   for (const row of fundingRows(portfolio, options)) {
     (row.financialYears.length === 0 ? unplaced : rows).push(row);
   }
-  const overall = totalsOverall(withoutDoubles([...rows, ...unplaced]));
-  return { basis: "accrual", rows, unplaced, totals: totalsByYear(rows), overall };
+  const counted = withoutDoubles([...rows, ...unplaced]);
+  return {
+    basis: "accrual",
+    rows,
+    unplaced,
+    totals: totalsByYear(rows),
+    overall: totalsOverall(counted),
+    derivations: totalsByDerivation(counted),
+  };
 }

@@ -1,10 +1,18 @@
 import { wholeBounds } from "../funding/amountBounds.ts";
-import type { FundDraw } from "../funding/fund/checkFund.ts";
 import { type FundUse, type FundUseOptions, fundUse } from "../funding/fund/fundUse.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
-import { type CurrencyTotal, type FundTotal, intervalSums, totalsOverall } from "./fundingParts.ts";
+import { awardRows } from "./awardRows.ts";
+import type { FundingRow } from "./FundingRow.ts";
+import {
+  type CurrencyTotal,
+  type DerivationTotal,
+  type FundTotal,
+  intervalSums,
+  totalsByDerivation,
+  totalsOverall,
+} from "./fundingParts.ts";
 import type { Portfolio } from "./Portfolio.ts";
-import { drawsByFund } from "./portfolioDrawsOn.ts";
+import { drawsByFund, type PortfolioDraw } from "./portfolioDrawsOn.ts";
 
 /**
  * The draws on one fund, and what is left of it.
@@ -15,7 +23,7 @@ export interface FundFunding extends FundUse {
   /** The id of the fund. */
   readonly fund: string;
   /** The draws, each with its place in the portfolio, as {@link portfolioDrawsOn} gives them. */
-  readonly draws: readonly FundDraw[];
+  readonly draws: readonly PortfolioDraw[];
 }
 
 /**
@@ -34,12 +42,15 @@ export interface FundingByFund {
    * The grand total by currency: the sum of all draws.
    */
   readonly overall: readonly CurrencyTotal[];
+  /** The sums of the published awards among the draws by how their year is known. */
+  readonly derivations: readonly DerivationTotal[];
 }
 
 /**
  * The draws on each fund of a portfolio, and what is left of it: the investments of memoranda, the
- * awards to localities and the supports of mutuals. Bounds stay bounds, and a draw in another currency
- * than its fund is a sum of its own. Grants and programmes name no fund.
+ * awards to localities, the published awards and the supports of mutuals. Bounds stay bounds, and a draw in another currency
+ * than its fund is a sum of its own. Grants and programmes name no fund. Loans and regrants use up a fund like grants; the
+ * totals show them apart.
  *
  * @param portfolio - a portfolio, as {@link portfolioSchema} reads it
  * @param options - the day from which to look: what enlarged a fund later, or was drawn later, does not
@@ -82,7 +93,7 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
   refuseWrongOptions("options", options);
   const { asOf } = options;
   const byFund = drawsByFund(portfolio);
-  const madeFrom = (fund: string): readonly FundDraw[] =>
+  const madeFrom = (fund: string): readonly PortfolioDraw[] =>
     (byFund.get(fund) ?? []).filter(
       ({ on }) => on === undefined || asOf === undefined || on <= asOf,
     );
@@ -94,11 +105,11 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
   const all: CurrencyTotal[] = [];
   const rows = everyFund.map((fund): FundFunding => {
     const draws = madeFrom(fund.id);
-    for (const { amount } of draws) {
+    for (const { amount, apart } of draws) {
       const { currency } = amount.value;
       const interval = wholeBounds(amount, "strict");
-      sums.add({ fund: fund.id }, currency, interval);
-      all.push({ currency, amount: interval });
+      sums.add({ fund: fund.id }, currency, interval, apart);
+      all.push({ currency, amount: interval, ...(apart && { apart }) });
     }
     const use = fundUse(
       fund,
@@ -107,5 +118,23 @@ export function fundingByFund(portfolio: Portfolio, options: FundUseOptions = {}
     );
     return { fund: fund.id, draws, ...use };
   });
-  return { basis: "commitment", rows, totals: sums.totals(), overall: totalsOverall(all) };
+  const awarded = rows.flatMap(({ draws }) =>
+    draws.flatMap((draw) => rowsOfAward(draw, portfolio)),
+  );
+  return {
+    basis: "commitment",
+    rows,
+    totals: sums.totals(),
+    overall: totalsOverall(all),
+    derivations: totalsByDerivation(awarded),
+  };
+}
+
+/** The rows of the published award that a draw is; none if it is another commitment. */
+function rowsOfAward(
+  { path: [list, index] }: PortfolioDraw,
+  { publishedAwards = [] }: Portfolio,
+): readonly FundingRow[] {
+  const award = list === "publishedAwards" ? publishedAwards[Number(index)] : undefined;
+  return award === undefined ? [] : awardRows(award, "days").map(({ row }) => row);
 }

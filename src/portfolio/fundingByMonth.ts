@@ -12,7 +12,9 @@ import { financialYearRange } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   type CurrencyTotal,
+  type DerivationTotal,
   type MonthTotal,
+  totalsByDerivation,
   totalsByMonth,
   totalsOverall,
   withoutDoubles,
@@ -54,6 +56,8 @@ export interface FundingByMonth {
    * The grand total by currency: that of {@link fundingByFinancialYear}.
    */
   readonly overall: readonly CurrencyTotal[];
+  /** The sums of the published awards, those that are `unplaced` too, by how their year is known. */
+  readonly derivations: readonly DerivationTotal[];
 }
 
 /**
@@ -107,8 +111,15 @@ export function fundingByMonth(portfolio: Portfolio, options: FundingOptions = {
     if (row.financialYears.length === 0) unplaced.push(row);
     for (const part of monthRows(row, origin, by)) rows.push(part);
   });
-  const overall = totalsOverall(withoutDoubles(whole));
-  return { basis: "accrual", rows, unplaced, totals: totalsByMonth(rows), overall };
+  const counted = withoutDoubles(whole);
+  return {
+    basis: "accrual",
+    rows,
+    unplaced,
+    totals: totalsByMonth(rows),
+    overall: totalsOverall(counted),
+    derivations: totalsByDerivation(counted),
+  };
 }
 
 /**

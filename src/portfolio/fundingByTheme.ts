@@ -2,7 +2,9 @@ import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   type CurrencyTotal,
+  type DerivationTotal,
   type ThemeTotal,
+  totalsByDerivation,
   totalsByTheme,
   totalsOverall,
   withoutDoubles,
@@ -29,6 +31,8 @@ export interface FundingByTheme {
    * The grand total by currency: every commitment once, also one for several themes.
    */
   readonly overall: readonly CurrencyTotal[];
+  /** The sums of the published awards by how their year is known; they name no themes. */
+  readonly derivations: readonly DerivationTotal[];
 }
 
 /**
@@ -73,5 +77,11 @@ export function fundingByTheme(portfolio: Portfolio, options: FundingOptions = {
   refuseWrongSubject("portfolio", portfolio);
   refuseWrongOptions("options", options);
   const rows = withoutDoubles(fundingRows(portfolio, options));
-  return { basis: "accrual", rows, totals: totalsByTheme(rows), overall: totalsOverall(rows) };
+  return {
+    basis: "accrual",
+    rows,
+    totals: totalsByTheme(rows),
+    overall: totalsOverall(rows),
+    derivations: totalsByDerivation(rows),
+  };
 }

@@ -10,6 +10,7 @@ import type { MonthFundingRow } from "./fundingByMonth.ts";
 import type { OrganisationFundingRow } from "./fundingByOrganisation.ts";
 import type {
   CurrencyTotal,
+  DerivationTotal,
   FinancialYearTotal,
   FundTotal,
   MonthTotal,
@@ -27,6 +28,7 @@ export type FundingCsvSource =
   | MonthFundingRow
   | OrganisationFundingRow
   | CurrencyTotal
+  | DerivationTotal
   | FinancialYearTotal
   | MonthTotal
   | OrganisationTotal
@@ -54,11 +56,18 @@ const columns = [
   "days",
   "share",
   "basis",
+  "derivation",
+  "apart",
+  "statedYear",
   "sameAs",
   "within",
   "programme",
   "funder",
+  "funders",
   "recipient",
+  "recipientName",
+  "recipients",
+  "recipientNames",
   "fund",
   "themes",
   "currency",

@@ -1,10 +1,11 @@
 import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
+import type { FundingApart } from "../grant/award/awardFunding.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
-import type { FundingRow } from "./FundingRow.ts";
+import type { FundingDerivation, FundingRow } from "./FundingRow.ts";
 
 /**
  * A sum in one currency.
@@ -14,6 +15,8 @@ import type { FundingRow } from "./FundingRow.ts";
 export interface CurrencyTotal {
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
+  /** Why this money stands apart, such as `["loan"]`; absent from the total of all other money. */
+  readonly apart?: readonly FundingApart[];
   /** A single value, or bounds; no bounds where nothing limits it. */
   readonly amount: Interval<Money>;
 }
@@ -46,6 +49,18 @@ export interface MonthTotal extends CurrencyTotal {
 export interface OrganisationTotal extends CurrencyTotal {
   /** The id of the organisation; absent for money that goes to or comes from nobody that is named. */
   readonly organisation?: string;
+  /** The name of the organisation, where no id is known. */
+  readonly recipientName?: string;
+}
+
+/**
+ * The money of grants and published awards whose year is known in one way, in one currency.
+ *
+ * @category Portfolio
+ */
+export interface DerivationTotal extends CurrencyTotal {
+  /** How the year is known. */
+  readonly derivation: FundingDerivation;
 }
 
 /**
@@ -72,10 +87,7 @@ export interface FundTotal extends CurrencyTotal {
  * A part of a total: the row of one entity, or the sum of many rows that agree in everything but the
  * entity. Totals are the same from the one and from the other.
  */
-export type FundingPart = Omit<
-  FundingRow,
-  "id" | "days" | "basis" | "derivation" | "sameAs" | "within"
->;
+export type FundingPart = Omit<FundingRow, "id" | "days" | "basis" | "sameAs" | "within">;
 
 /** Which side of the money an organisation stands on. */
 export type FundingRole = "funder" | "recipient";
@@ -90,11 +102,16 @@ export function statedYears(parts: Iterable<FundingPart>): ReadonlySet<string> {
   return stated;
 }
 
+/** Whether a part may be within the figure of its programme: a grant or an award that does not stand apart. */
+const isGranted = ({ list, apart }: FundingPart): boolean =>
+  apart === undefined && (list === "grants" || list === "publishedAwards");
+
 /** The parts without the awards that the figure of a programme already includes. */
 export function withoutDoubles<P extends FundingPart>(parts: readonly P[]): readonly P[] {
   const stated = statedYears(parts);
-  return parts.filter(({ list, programme, financialYears, currency }) => {
-    if (list !== "grants" || programme === undefined) return true;
+  return parts.filter((part) => {
+    const { programme, financialYears, currency } = part;
+    if (!isGranted(part) || programme === undefined) return true;
     return !financialYears.some((year) => stated.has(`${programme} ${year} ${currency}`));
   });
 }
@@ -110,8 +127,9 @@ export function netOfGrants<P extends FundingPart>(
   const stated = statedYears(parts);
   if (stated.size === 0) return parts;
   const granted = new Map<string, Interval<Money>>();
-  for (const { list, programme, financialYears, currency, amount } of parts) {
-    if (list !== "grants" || programme === undefined) continue;
+  for (const part of parts) {
+    const { programme, financialYears, currency, amount } = part;
+    if (!isGranted(part) || programme === undefined) continue;
     for (const year of financialYears) {
       const key = `${programme} ${year} ${currency}`;
       if (!stated.has(key)) continue;
@@ -135,10 +153,10 @@ export function netOfGrants<P extends FundingPart>(
 
 /** The totals by currency: money in different currencies is never added together. */
 export function totalsOverall(
-  parts: readonly Pick<FundingPart, "currency" | "amount">[],
+  parts: readonly Pick<FundingPart, "currency" | "amount" | "apart">[],
 ): readonly CurrencyTotal[] {
   const sums = intervalSums<object>();
-  for (const { currency, amount } of parts) sums.add({}, currency, amount);
+  for (const { currency, amount, apart } of parts) sums.add({}, currency, amount, apart);
   return sums.totals();
 }
 
@@ -164,12 +182,30 @@ export function totalsByOrganisation(
   parts: readonly FundingPart[],
   role: FundingRole,
 ): readonly OrganisationTotal[] {
-  const sums = intervalSums<{ readonly organisation?: string }>();
-  for (const part of parts) {
-    const organisation = part[role];
-    sums.add(organisation === undefined ? {} : { organisation }, part.currency, part.amount);
-  }
-  return sums.totals();
+  return sharedBy(parts, role === "funder" ? fundersOf : recipientsOf);
+}
+
+type OrganisationFields = Pick<OrganisationTotal, "organisation" | "recipientName">;
+
+function fundersOf({ funder, funders = [] }: FundingPart): readonly OrganisationFields[] {
+  if (funder === undefined) return [{}];
+  return [...new Set([funder, ...funders])].map((organisation) => ({ organisation }));
+}
+
+function recipientsOf(part: FundingPart): readonly OrganisationFields[] {
+  const { recipient, recipientName, recipients = [], recipientNames = [] } = part;
+  if (recipient !== undefined) return [{ organisation: recipient }];
+  if (recipientName !== undefined) return [{ recipientName }];
+  if (recipients.length + recipientNames.length === 0) return [{}];
+  return [
+    ...recipients.map((organisation) => ({ organisation })),
+    ...recipientNames.map((name) => ({ recipientName: name })),
+  ];
+}
+
+/** The totals of grants and published awards by how their year is known. */
+export function totalsByDerivation(parts: readonly FundingPart[]): readonly DerivationTotal[] {
+  return totalsBy(parts, ({ derivation }) => (derivation === undefined ? [] : [{ derivation }]));
 }
 
 /** The totals by theme and currency. */
@@ -184,12 +220,20 @@ function totalsBy<Part extends FundingPart, Fields extends object>(
   parts: readonly Part[],
   fieldsOf: (part: Part) => readonly Fields[],
 ): readonly (Fields & CurrencyTotal)[] {
+  return sharedBy(withoutDoubles(parts), fieldsOf);
+}
+
+/** The same of parts of which each counts. */
+function sharedBy<Part extends FundingPart, Fields extends object>(
+  parts: readonly Part[],
+  fieldsOf: (part: Part) => readonly Fields[],
+): readonly (Fields & CurrencyTotal)[] {
   const sums = intervalSums<Fields>();
-  for (const part of withoutDoubles(parts)) {
-    const { amount, currency } = part;
+  for (const part of parts) {
+    const { amount, currency, apart } = part;
     const sharers = fieldsOf(part);
     for (const fields of sharers)
-      sums.add(fields, currency, partOf(amount, currency, sharers.length));
+      sums.add(fields, currency, partOf(amount, currency, sharers.length), apart);
   }
   return sums.totals();
 }
@@ -201,26 +245,34 @@ function partOf(
   sharers: number,
 ): Interval<Money> {
   if (sharers === 1 || currency === undefined) return amount;
-  const lower = { value: Money.zero(currency), included: true };
-  return { lower, ...(amount.upper && { upper: amount.upper }) };
+  const { lower, upper } = amount;
+  const nothing = { value: Money.zero(currency), included: true };
+  if (upper?.value.isNegative()) return { ...(lower && { lower }), upper: nothing };
+  return { lower: nothing, ...(upper && { upper }) };
 }
 
 /**
- * Sums amounts under what they have in common, each currency by itself; what no figure gives a currency
+ * Sums amounts under what they have in common, each currency by itself, and what stands apart by itself; what no figure gives a currency
  * is in no sum. A sum may come to have no bounds, so its currency is not read from them.
  */
 export function intervalSums<F extends object>(): {
-  add(fields: F, currency: CurrencyCode | undefined, amount: Interval<Money>): void;
-  /** In the order of the fields, then of the currency. */
+  add(
+    fields: F,
+    currency: CurrencyCode | undefined,
+    amount: Interval<Money>,
+    apart?: readonly FundingApart[],
+  ): void;
+  /** In the order of the fields, then of the currency; what stands apart last. */
   totals(): readonly (F & CurrencyTotal)[];
 } {
   const sums = new Map<string, { readonly fields: F; amount: Interval<Money> }>();
   return {
-    add(fields, currency, amount) {
+    add(fields, currency, amount, apart) {
       if (currency === undefined) return;
-      const key = JSON.stringify([fields, currency]);
+      const key = JSON.stringify([fields, currency, apart?.join(" ") ?? ""]);
       const sum = sums.get(key);
-      if (sum === undefined) sums.set(key, { fields: { ...fields, currency }, amount });
+      const all = { ...fields, currency, ...(apart && { apart }) };
+      if (sum === undefined) sums.set(key, { fields: all, amount });
       else sum.amount = plusInterval(sum.amount, amount);
     },
     totals() {

@@ -9,6 +9,7 @@ import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import { spendProfile } from "../funding/spendProfile.ts";
 import { spendBases } from "../funding/spendWeights.ts";
+import type { PublishedAward } from "../grant/award/PublishedAward.ts";
 import { isAwarded } from "../grant/parts/grantLifecycle.ts";
 import { programmeFunding } from "../grant/programmeFunding.ts";
 import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
@@ -20,6 +21,7 @@ import type { LocalityPlan } from "../partnership/locality-plan/LocalityPlan.ts"
 import type { DateRange } from "../time/range/DateRange.ts";
 import { partialDateRange } from "../time/range/PartialDate.ts";
 import { compareFinancialYears, financialYearsIn } from "../time/year/FinancialYear.ts";
+import { awardRows } from "./awardRows.ts";
 import { isAgreed, isFunded } from "./commitments.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import { statedYears } from "./fundingParts.ts";
@@ -36,7 +38,7 @@ export interface RowOrigin {
 type Visit = (row: FundingRow, origin: RowOrigin) => void;
 
 /**
- * Works out the rows of a portfolio: memoranda, locality plans, programmes, grants and mutuals, each as
+ * Works out the rows of a portfolio: memoranda, locality plans, programmes, grants, published awards and mutuals, each as
  * listed; within one, by year. They are handed over one by one, so that a large portfolio need not be
  * held twice. An option that is not one of its names is refused, whether or not anything depends on it.
  */
@@ -54,6 +56,7 @@ export function visitFunding(portfolio: Portfolio, options: FundingOptions, visi
   for (const grant of portfolio.grants ?? []) {
     if (isAwarded(grant)) visitGrant(grant, stated, by, visit);
   }
+  for (const award of portfolio.publishedAwards ?? []) visitAward(award, by, stated, visit);
   for (const mutual of portfolio.mutuals ?? []) visitMutual(mutual, reading, visit);
 }
 
@@ -182,6 +185,23 @@ function visitGrant(
     if (!arithmetic || !named.isZero()) visit(row(named, "award"), origin);
     if (!spread.isZero()) visit(row(spread, "spread"), origin);
     if (!carriedForward.isZero()) visit(row(carriedForward, "carried-forward"), origin);
+  }
+}
+
+/** What stands apart from grants is within no figure of a programme. */
+function visitAward(
+  award: PublishedAward,
+  by: By,
+  stated: ReadonlySet<string>,
+  visit: Visit,
+): void {
+  for (const { row, period } of awardRows(award, by)) {
+    const { programme, financialYears, currency, apart } = row;
+    const isWithin =
+      apart === undefined && stated.has(`${programme} ${financialYears[0]} ${currency}`);
+    visit(isWithin && programme !== undefined ? { ...row, within: programme } : row, {
+      ...(period && { period }),
+    });
   }
 }
 

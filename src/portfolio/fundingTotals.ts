@@ -2,6 +2,7 @@ import { refuseWrongObject } from "../time/refuseWrong.ts";
 import { boundsFromJson, type FundingAggregate } from "./FundingAggregate.ts";
 import {
   type CurrencyTotal,
+  type DerivationTotal,
   type FinancialYearTotal,
   type FundTotal,
   intervalSums,
@@ -9,6 +10,7 @@ import {
   netOfGrants,
   type OrganisationTotal,
   type ThemeTotal,
+  totalsByDerivation,
   totalsByMonth,
   totalsByOrganisation,
   totalsByTheme,
@@ -39,6 +41,8 @@ export interface FundingTotals {
   readonly byRecipient: readonly OrganisationTotal[];
   /** As {@link fundingByTheme} gives them. */
   readonly byTheme: readonly ThemeTotal[];
+  /** The published awards by how their year is known, as {@link fundingByFinancialYear} gives them. */
+  readonly derivations: readonly DerivationTotal[];
   /** The draws on each fund, as {@link fundingByFund} gives them. */
   readonly byFund: readonly FundTotal[];
 }
@@ -81,8 +85,8 @@ export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
   }));
   const counted = withoutDoubles(parts);
   const byFund = intervalSums<{ readonly fund: string }>();
-  for (const { fund, currency, amount } of aggregate.draws) {
-    byFund.add({ fund }, currency, boundsFromJson(amount));
+  for (const { fund, currency, amount, apart } of aggregate.draws) {
+    byFund.add({ fund }, currency, boundsFromJson(amount), apart);
   }
   return {
     basis: "accrual",
@@ -93,6 +97,7 @@ export function fundingTotals(aggregate: FundingAggregate): FundingTotals {
     byFunder: totalsByOrganisation(counted, "funder"),
     byRecipient: totalsByOrganisation(netOfGrants(parts), "recipient"),
     byTheme: totalsByTheme(parts),
+    derivations: totalsByDerivation(counted),
     byFund: byFund.totals(),
   };
 }

@@ -4,6 +4,9 @@ import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
+import { type FundingApart, fundingOf } from "../grant/award/awardFunding.ts";
+import { statedPeriod } from "../grant/award/awardPeriod.ts";
+import type { PublishedAward } from "../grant/award/PublishedAward.ts";
 import { isAwarded } from "../grant/parts/grantLifecycle.ts";
 import { awardField } from "../grant/timeline/agreedAwards.ts";
 import { awardOf } from "../grant/timeline/grantCurrentAward.ts";
@@ -18,6 +21,16 @@ import { isAgreed, isFunded } from "./commitments.ts";
 import type { Portfolio } from "./Portfolio.ts";
 
 /**
+ * A draw of an entity of a portfolio on a fund.
+ *
+ * @category Portfolio
+ */
+export interface PortfolioDraw extends FundDraw {
+  /** Why totals show the draw apart: a published award may be a loan or a regrant. */
+  readonly apart?: readonly FundingApart[];
+}
+
+/**
  * The draws of the entities of a portfolio on one of its funds, with the place of each draw.
  *
  * @param portfolio - the portfolio
@@ -25,7 +38,9 @@ import type { Portfolio } from "./Portfolio.ts";
  * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
  * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
  * rejected, each as it was announced, whatever was signed for it later; the awards of the grants that name it,
- * with their variations, where they were awarded; and the supports of the mutuals that name it. An amount a year is given as its sum over the term; where nothing says how long
+ * with their variations, where they were awarded; the published awards that name it, but not one that is a
+ * regrant of another, with which it was drawn; and the supports of the mutuals that name it. An amount a
+ * year is given as its sum over the term; where nothing says how long
  * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
@@ -36,7 +51,7 @@ import type { Portfolio } from "./Portfolio.ts";
  * portfolioDrawsOn({}, "example-fund"); // => []
  * ```
  */
-export function portfolioDrawsOn(portfolio: Portfolio, fund: string): readonly FundDraw[] {
+export function portfolioDrawsOn(portfolio: Portfolio, fund: string): readonly PortfolioDraw[] {
   refuseWrongSubject("portfolio", portfolio);
   return drawsByFund(portfolio).get(fund) ?? [];
 }
@@ -46,9 +61,10 @@ export function drawsByFund({
   memoranda = [],
   localityPlans = [],
   grants = [],
+  publishedAwards = [],
   mutuals = [],
-}: Portfolio): ReadonlyMap<string, readonly FundDraw[]> {
-  const draws = new Map<string, FundDraw[]>();
+}: Portfolio): ReadonlyMap<string, readonly PortfolioDraw[]> {
+  const draws = new Map<string, PortfolioDraw[]>();
   for (const [index, memorandum] of memoranda.entries()) {
     if (!isAgreed(memorandum)) continue;
     const on = memorandum.signedOn ?? memorandum.announcedOn ?? memorandum.effectiveFrom;
@@ -81,6 +97,7 @@ export function drawsByFund({
       ...(on !== undefined && { on }),
     });
   }
+  addAwards(draws, publishedAwards);
   for (const [index, { supports = [] }] of mutuals.entries()) {
     for (const [at, { fund, amount, on }] of supports.entries()) {
       if (fund === undefined) continue;
@@ -89,6 +106,23 @@ export function drawsByFund({
     }
   }
   return draws;
+}
+
+/** A regrant of an award that is named was drawn with that one. */
+function addAwards(draws: Map<string, PortfolioDraw[]>, awards: readonly PublishedAward[]): void {
+  for (const [index, award] of awards.entries()) {
+    const { fund, amount, awardedOn, regrant } = award;
+    if (fund === undefined || regrant?.of !== undefined) continue;
+    const apart = fundingOf(award, "days").apart?.filter((why) => why !== "spread-from-award-date");
+    const period = statedPeriod(award);
+    addToGroup(draws, fund, {
+      amount: { value: amount, qualifier: "exact", asStated: amount.format() },
+      path: ["publishedAwards", index, "amount"],
+      ...(awardedOn !== undefined && { on: awardedOn }),
+      ...(period && { period }),
+      ...(apart && apart.length > 0 && { apart }),
+    });
+  }
 }
 
 function wholeOf(figure: Figure<Money>, over: Term | DateRange | undefined): Figure<Money> {

@@ -151,6 +151,7 @@ describe("an aggregate", () => {
         recipient: "example-charity",
         currency: "GBP",
         basis: "award",
+        derivation: "stated",
         amount: {
           lower: { value: { amount: "3.00", currency: "GBP" }, included: true },
           upper: { value: { amount: "3.00", currency: "GBP" }, included: true },
@@ -190,6 +191,7 @@ describe("an aggregate", () => {
       byFunder: [],
       byRecipient: [],
       byTheme: [],
+      derivations: [],
       byFund: [],
     });
   });

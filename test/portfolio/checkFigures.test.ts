@@ -4,9 +4,10 @@ import { portfolio } from "../support/build.ts";
 import { poundsFigure } from "../support/entities.ts";
 import { soundPortfolio } from "../support/sampleEntities.ts";
 
-test("grants hold no published figure, so that none is passed over in them", () => {
-  const { StrategicPartnerGrant, StrategicPartnerProgramme } = jsonSchemas();
+test("grants and published awards hold no published figure, so that none is passed over in them", () => {
+  const { PublishedAward, StrategicPartnerGrant, StrategicPartnerProgramme } = jsonSchemas();
   expect(JSON.stringify(StrategicPartnerGrant)).not.toContain('"asStated"');
+  expect(JSON.stringify(PublishedAward)).not.toContain('"asStated"');
   expect(JSON.stringify(StrategicPartnerProgramme)).toContain('"asStated"');
 });
 

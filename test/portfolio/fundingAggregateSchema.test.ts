@@ -66,7 +66,7 @@ describe("an aggregate from elsewhere", () => {
 
   test("names what is required and missing, at its place", () => {
     const optional =
-      /^settings$|\.(?:asOf|programme|funder|recipient|themes|lower|upper)$|ells\.0\.currency$|^entities\./;
+      /^settings$|\.(?:asOf|programme|funders?|recipients?|recipientNames?|themes|derivation|apart|statedYear|lower|upper)$|ells\.\d\.currency$|^entities\./;
     const places = placesIn(aggregateJson).map(({ path }) => path);
     const keys = places.filter((path) => typeof path.at(-1) === "string");
     for (const path of keys.filter((key) => !optional.test(key.join(".")))) {

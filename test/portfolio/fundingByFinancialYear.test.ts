@@ -36,6 +36,7 @@ test("nothing is committed in an empty portfolio", () => {
     unplaced: [],
     totals: [],
     overall: [],
+    derivations: [],
   });
 });
 

@@ -9,7 +9,7 @@ export const aggregateJson = {
     months: true,
     asOf: "2018-06-07",
   },
-  entities: { memoranda: 1, grants: 2 },
+  entities: { memoranda: 1, grants: 2, publishedAwards: 2 },
   cells: [
     {
       list: "grants",
@@ -26,6 +26,31 @@ export const aggregateJson = {
       },
       rows: 2,
     },
+    {
+      list: "publishedAwards",
+      financialYears: [],
+      funder: "example-department",
+      funders: ["example-network"],
+      recipientName: "Example Choir",
+      currency: "GBP",
+      basis: "award",
+      derivation: "not-dated",
+      apart: ["loan", "regrant"],
+      statedYear: "2017/19",
+      amount: { lower: { value: poundsJson("1.00"), included: true } },
+      rows: 1,
+    },
+    {
+      list: "publishedAwards",
+      financialYears: ["2012/13"],
+      recipients: ["example-charity"],
+      recipientNames: ["Example Band", "Example Choir"],
+      currency: "GBP",
+      basis: "stated",
+      derivation: "stated-year",
+      amount: { lower: { value: poundsJson("1.00"), included: true } },
+      rows: 1,
+    },
   ],
   monthCells: [
     {
@@ -34,9 +59,11 @@ export const aggregateJson = {
       programme: "example-programme",
       months: ["2012-04", "2012-05"],
       currency: "GBP",
+      derivation: "spread-from-award-date",
+      apart: ["spread-from-award-date"],
       amount: { lower: { value: poundsJson("1.00"), included: true } },
       rows: 1,
     },
   ],
-  draws: [{ fund: "example-fund", currency: "GBP", amount: {}, draws: 1 }],
+  draws: [{ fund: "example-fund", currency: "GBP", apart: ["loan"], amount: {}, draws: 1 }],
 } as const;

@@ -8,6 +8,7 @@ import {
 import fc from "fast-check";
 import { portfolio } from "./build.ts";
 import {
+  minimalAward,
   minimalFund,
   minimalGrant,
   minimalLocalityPlan,
@@ -161,6 +162,47 @@ const programmeJson = fc
     ...("figure" in total && { statedTotal: { ...total, years: ["2011/12", "2012/13"] } }),
   }));
 
+/** Awards that are dated in each way there is, and some that stand apart. */
+const publishedAward = fc
+  .tuple(
+    money,
+    fc.constantFrom(
+      {},
+      { awardedOn: "2012-02-09" },
+      { awardedOn: "2012-02-09", planned: { months: 18 } },
+      { planned: { start: "2012-07-01", end: "2013-12-31" } },
+      { statedYear: "2012/13" },
+      { statedYear: "2012/14" },
+      { statedYear: "`2012/13" },
+    ),
+    maybe(fc.record({ fund })),
+    maybe(fc.record({ programme: fc.record({ id: programme }) })),
+    fc.constantFrom({}, { fundingType: "Loan" }),
+    fc.constantFrom(
+      {},
+      {},
+      { regrant: { type: "FRG010" } },
+      { regrant: { type: "FRG020", of: "a" } },
+    ),
+    fc.constantFrom({}, { funders: ["second-funder"] }),
+    fc.array(
+      fc.oneof(
+        organisation.map((id) => ({ kind: "organisation", organisation: id })),
+        fc.constantFrom(
+          { kind: "organisation", name: "Example Choir" },
+          { kind: "organisation", name: "Example Band" },
+          { kind: "individual" },
+        ),
+      ),
+      { maxLength: 3 },
+    ),
+  )
+  .map(([amount, ...parts]) => {
+    const recipients = parts.pop() as readonly object[];
+    const all = Object.assign({}, minimalAward, { amount }, ...parts);
+    return recipients.length === 0 ? all : { ...all, recipients };
+  });
+
 const several = <T extends object>(part: fc.Arbitrary<T>, name: string) =>
   fc
     .array(part, { maxLength: 6 })
@@ -173,6 +215,7 @@ export const anyPortfolio: fc.Arbitrary<Portfolio> = fc
     localityPlans: several(localityPlan, "plan"),
     programmes: several(programmeJson, "programme"),
     grants: several(grant, "grant"),
+    publishedAwards: several(publishedAward, "award"),
     mutuals: several(mutual, "mutual"),
     funds: fc.constant(["fund-a", "fund-b"].map((id) => ({ ...minimalFund, id }))),
   })
