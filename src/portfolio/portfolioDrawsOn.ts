@@ -50,7 +50,7 @@ export function drawsByFund({
     addToGroup(draws, fund, {
       amount: wholeOf(investment, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
       path: ["memoranda", index, "investment"],
-      ...(on !== undefined && { on }),
+      ...firstDayOf(on),
       ...periodOf(memorandum),
     });
   }

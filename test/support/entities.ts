@@ -11,7 +11,9 @@ import type {
   Organisation,
   Partnership,
   ProcurementRoute,
+  PublishedReport,
   Qualifier,
+  Right,
   RightToProvideMutual,
   Sector,
   StrategicPartnerGrant,
@@ -140,3 +142,14 @@ export const minimalMutual = {
   route: "right-to-provide",
   status: "idea",
 } as const satisfies Wire<RightToProvideMutual>;
+
+export const minimalRight = {
+  id: "example-right",
+  kind: "other",
+  name: "Example right",
+} as const satisfies Wire<Right>;
+
+export const minimalPublishedReport = {
+  id: "example-report",
+  about: "Public service mutuals",
+} as const satisfies Wire<PublishedReport>;
