@@ -154,6 +154,7 @@ export * from "./entries/time.ts";
 export { localDateSchema } from "./time/date/localDateSchema.ts";
 export { deadlineSchema } from "./time/deadline/deadlineSchema.ts";
 export { dateRangeSchema } from "./time/range/dateRangeSchema.ts";
+export { openRangeSchema } from "./time/range/openRangeSchema.ts";
 export { partialDateSchema } from "./time/range/partialDateSchema.ts";
 export { isValidOn, type Validity } from "./time/range/Validity.ts";
 export { validitySchema } from "./time/range/validitySchema.ts";
@@ -340,6 +341,7 @@ export {
 } from "./organisation/checkOrganisations.ts";
 export { checkSector } from "./organisation/checkSector.ts";
 export { checkSupersessions, type SupersessionContext } from "./organisation/checkSupersessions.ts";
+export type { GovernanceBody, GovernanceSeat } from "./organisation/GovernanceBody.ts";
 export {
   type MemberCategory,
   type Membership,
@@ -367,6 +369,7 @@ export {
   type OrganisationRules,
   organisationRules,
 } from "./organisation/organisationRules.ts";
+export type { Publication } from "./organisation/Publication.ts";
 export {
   type IncomeShare,
   type Sector,
@@ -493,6 +496,8 @@ export { type YearAmount, yearAmountSchema } from "./funding/YearAmount.ts";
 // partnership
 
 export { checkPartnership, type PartnershipContext } from "./partnership/checkPartnership.ts";
+export { checkPartnershipClaims } from "./partnership/checkPartnershipClaims.ts";
+export { checkStrategicPlan } from "./partnership/checkStrategicPlan.ts";
 export {
   advanceLocalityPlanFunding,
   type FundingAdvanced,
@@ -551,8 +556,6 @@ export {
   type DeclaredMembers,
   declaredMembersSchema,
   type Footprint,
-  type GovernanceBody,
-  type GovernanceSeat,
   type Partnership,
   type PartnershipKind,
   partnershipKinds,
@@ -562,6 +565,7 @@ export {
   type PartnershipBudget,
   partnershipBudgetSchema,
 } from "./partnership/PartnershipBudget.ts";
+export type { PartnershipClaim, PartnershipClaimKind } from "./partnership/PartnershipClaim.ts";
 export {
   type BudgetVariance,
   partnershipBudgetVariance,
@@ -576,7 +580,17 @@ export {
   type PartnershipRules,
   partnershipRules,
 } from "./partnership/partnershipRules.ts";
-export { type StrategicPlan, strategicPlanSchema } from "./partnership/StrategicPlan.ts";
+export {
+  type PlanSum,
+  type StrategicPlan,
+  strategicPlanSchema,
+} from "./partnership/StrategicPlan.ts";
+export {
+  type StrategicPlanFinding,
+  type StrategicPlanRules,
+  strategicPlanRules,
+} from "./partnership/strategicPlanRules.ts";
+export type { TransferredPower } from "./partnership/TransferredPower.ts";
 
 // agreement
 
@@ -593,6 +607,10 @@ export {
   type ActionPlanRules,
   actionPlanRules,
 } from "./agreement/actionPlanRules.ts";
+export {
+  type AgreementInstrument,
+  agreementInstruments,
+} from "./agreement/agreementInstruments.ts";
 export { type Consultation, consultationSchema } from "./agreement/Consultation.ts";
 export { checkActionPlan } from "./agreement/checkActionPlan.ts";
 export {
@@ -604,6 +622,7 @@ export {
   checkMemoranda,
   checkMemorandum,
   type MemorandumContext,
+  type ThemedDocument,
 } from "./agreement/checkMemorandum.ts";
 export {
   memorandumUnfundedTail,
@@ -615,8 +634,8 @@ export {
   type ConsultationRules,
   consultationRules,
 } from "./agreement/consultationRules.ts";
+export type { MemorandumEngagement } from "./agreement/MemorandumEngagement.ts";
 export {
-  type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
   type MemorandumReview,
   memorandumSchema,
@@ -653,13 +672,23 @@ export {
   type SignatoryCoverage,
 } from "./agreement/memorandumSignatoryCoverage.ts";
 export {
-  type MemorandumDates,
+  type EffectiveFromBasis,
   type MemorandumEffectiveStart,
-  type MemorandumTerm,
+  type MemorandumFirstDates,
   memorandumEffectiveStart,
+} from "./agreement/memorandumStart.ts";
+export {
+  type MemorandumDates,
+  type MemorandumTerm,
   memorandumTerm,
 } from "./agreement/memorandumTerm.ts";
 export { type Party, type PartyPower, partySchema } from "./agreement/Party.ts";
+export {
+  type PublishedReport,
+  publishedReportSchema,
+  type ReportedDefinition,
+  type ReportedResult,
+} from "./agreement/PublishedReport.ts";
 
 // grant
 
@@ -805,6 +834,7 @@ export {
 export {
   type IncomeRule,
   incomeRuleSchema,
+  type ProgrammeTransition,
   type ProgrammeYear,
   type Prolongation,
   programmeSchema,
@@ -844,6 +874,7 @@ export {
 // mutual
 
 export { checkMutual } from "./mutual/check/checkMutual.ts";
+export { checkMutualRight, checkRight } from "./mutual/check/checkRight.ts";
 export { checkMutualContract, checkRoute } from "./mutual/check/checkRoute.ts";
 export type { MutualContext } from "./mutual/check/MutualContext.ts";
 export {
@@ -938,6 +969,7 @@ export {
   type SurplusUse,
   surplusPolicySchema,
 } from "./mutual/parts/SurplusPolicy.ts";
+export { type Right, type RightKind, rightSchema } from "./mutual/Right.ts";
 export {
   type MutualApplicant,
   type MutualRoute,
@@ -948,6 +980,7 @@ export {
   type PensionRoute,
   type RightToProvideMutual,
 } from "./mutual/RightToProvideMutual.ts";
+export { type RightFinding, type RightRules, rightRules } from "./mutual/rightRules.ts";
 export {
   type RouteFinding,
   type RouteRules,

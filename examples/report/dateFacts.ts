@@ -25,7 +25,7 @@ export function dateFacts(portfolio: Portfolio, asOf: LocalDate): readonly DateF
   const { grantSchemes = [], consultations = [], memoranda = [] } = portfolio;
   return [
     ...grantSchemes.map(ofScheme),
-    ...consultations.map(ofConsultation),
+    ...consultations.flatMap(ofConsultation),
     ...memoranda.flatMap(ofNotice),
   ]
     .map((fact) => ({ ...fact, daysLeft: daysBetween(asOf, fact.on) }))
@@ -43,7 +43,8 @@ function ofScheme({ title, closes, yearInferred }: GrantScheme) {
 }
 
 function ofConsultation({ about, closes }: Consultation) {
-  return { on: deadlineDate(closes), text: `${timeOf(closes)}consultation closes: ${about}` };
+  if (closes === undefined) return [];
+  return [{ on: deadlineDate(closes), text: `${timeOf(closes)}consultation closes: ${about}` }];
 }
 
 function ofNotice(memorandum: MemorandumOfUnderstanding) {

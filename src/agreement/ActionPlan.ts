@@ -127,8 +127,20 @@ export interface ActionPlan extends Entity {
   readonly agreedBy?: readonly string[];
   /** The ids of the organisations, partnerships, programmes and sectors that adopted it. */
   readonly adoptedBy?: readonly string[];
+  /** The ids of the organisations that support it without having agreed or adopted it. */
+  readonly supportedBy?: readonly string[];
+  /** The ids of the bodies that use it to shape what they do. */
+  readonly usedBy?: readonly string[];
   /** The manifesto whose proposals are fed into it. */
   readonly follows?: Manifesto;
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** Its themes, by name. The list may be open. */
+  readonly themes?: readonly string[];
+  /** The process that it is part of, by name: one line. */
+  readonly partOf?: string;
+  /** When it was launched: the day, month or year that is stated. */
+  readonly launchedOn?: PartialDate;
 }
 
 const recommendationSchema: z.ZodType<Recommendation, Recommendation> =
@@ -159,5 +171,11 @@ export const actionPlanSchema: Schema<ActionPlan> = /* @__PURE__ */ objectOf<Act
   adoptedBy: z.exactOptional(
     z.array(idOf("organisations", "partnerships", "programmes", "sectors")).readonly(),
   ),
+  supportedBy: z.exactOptional(z.array(idOf("organisations")).readonly()),
+  usedBy: z.exactOptional(z.array(idOf("organisations", "partnerships", "sectors")).readonly()),
   follows: z.exactOptional(manifestoSchema),
+  purposes: z.exactOptional(z.array(lineSchema).readonly()),
+  themes: z.exactOptional(z.array(lineSchema).readonly()),
+  partOf: z.exactOptional(lineSchema),
+  launchedOn: z.exactOptional(partialDateSchema),
 }));

@@ -15,12 +15,16 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import { isOpenEnded, type OpenEnd } from "../time/range/OpenRange.ts";
+import { openEndSchema } from "../time/range/openRangeSchema.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
 import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
-import { termSchema } from "../time/term/termSchema.ts";
+import { openTermSchema, termSchema } from "../time/term/termSchema.ts";
+import { type AgreementInstrument, agreementInstruments } from "./agreementInstruments.ts";
+import { type MemorandumEngagement, memorandumEngagementSchema } from "./MemorandumEngagement.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
 import { type MemorandumInvestment, memorandumInvestmentSchema } from "./memorandumInvestments.ts";
 import {
@@ -30,6 +34,7 @@ import {
   memorandumLifecycle,
 } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
+import { type EffectiveFromBasis, memorandumEffectiveStart } from "./memorandumStart.ts";
 import { type Party, partySchema } from "./Party.ts";
 
 /**
@@ -81,14 +86,6 @@ export const memorandumReviewSchema: Schema<MemorandumReview> =
   }));
 
 /**
- * The basis of the effective date of a memorandum: a source that states it, the day of its
- * announcement or of its signature, or an assumption.
- *
- * @category Agreements
- */
-export type EffectiveFromBasis = "stated" | "announced" | "signed" | "assumed";
-
-/**
  * An agreement between public bodies and the voluntary sector about how they work together, with the
  * money that backs it. What the published agreement leaves unsaid is omitted here; reports that
  * have to assume something say so.
@@ -123,24 +120,30 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly title: string;
   /** Its parties: two or more. */
   readonly parties: readonly Party[];
+  /** The kind of instrument; a memorandum if omitted. */
+  readonly instrument?: AgreementInstrument;
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
   /** Where it stands. */
   readonly status: Status;
   /** How it came to stand there: its changes of status, the earliest first. */
   readonly history?: readonly StatusChange<MemorandumStatus>[];
   /** The day on which it was announced. */
   readonly announcedOn?: LocalDate;
-  /** The day on which it was signed. */
-  readonly signedOn?: LocalDate;
+  /** When it was signed: the day, month or year that is stated. */
+  readonly signedOn?: PartialDate;
+  /** The latest day on which it can have been signed, where that is known: signed on or before it. */
+  readonly signedLatest?: LocalDate;
   /** The day of a public signing, which may be later than the signature. */
   readonly publicSigningOn?: LocalDate;
   /** The first day on which it has effect. */
   readonly effectiveFrom?: LocalDate;
   /** The basis of `effectiveFrom`; `stated` if omitted. */
   readonly effectiveFromBasis?: EffectiveFromBasis;
-  /** How long it runs from its first day, as first agreed. */
-  readonly term?: Term;
-  /** The last day to which it was extended, that day included; absent if it was not. */
-  readonly extendedTo?: LocalDate;
+  /** How long it runs from its first day, as first agreed; `"open-ended"` if it has no end. */
+  readonly term?: Term | OpenEnd;
+  /** The last day to which it was extended, that day included, or `"open-ended"`; absent if it was not. */
+  readonly extendedTo?: LocalDate | OpenEnd;
   /** The days that the money is for, both ends included, where they differ from the term. */
   readonly fundingPeriod?: DateRange;
   /**
@@ -182,6 +185,10 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly commitments?: readonly string[];
   /** The themes that it is to serve, by name. */
   readonly themes?: readonly string[];
+  /** The ids of the wider plans and the memoranda that it builds on. */
+  readonly buildsOn?: readonly string[];
+  /** How it was talked over before it was agreed. */
+  readonly engagement?: MemorandumEngagement;
   /** The reviews that are due or were held. */
   readonly reviews?: readonly MemorandumReview[];
   /** How often it is to be reviewed, counted from its first day. */
@@ -221,14 +228,17 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
       ...entityShape(),
       title: lineSchema,
       parties: z.array(partySchema).min(2).readonly(),
+      instrument: z.exactOptional(z.enum(agreementInstruments)),
+      purposes: z.exactOptional(z.array(lineSchema).readonly()),
       ...statusShape(memorandumLifecycle),
       announcedOn: z.exactOptional(localDateSchema),
-      signedOn: z.exactOptional(localDateSchema),
+      signedOn: z.exactOptional(partialDateSchema),
+      signedLatest: z.exactOptional(localDateSchema),
       publicSigningOn: z.exactOptional(localDateSchema),
       effectiveFrom: z.exactOptional(localDateSchema),
       effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
-      term: z.exactOptional(termSchema),
-      extendedTo: z.exactOptional(localDateSchema),
+      term: z.exactOptional(openTermSchema),
+      extendedTo: z.exactOptional(openEndSchema),
       fundingPeriod: z.exactOptional(dateRangeSchema),
       fundingUntil: z.exactOptional(partialDateSchema),
       investment: z.exactOptional(moneyFigureSchema),
@@ -243,6 +253,8 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
       outcomes: z.exactOptional(z.array(lineSchema).readonly()),
       commitments: z.exactOptional(z.array(lineSchema).readonly()),
       themes: z.exactOptional(z.array(lineSchema).readonly()),
+      buildsOn: z.exactOptional(z.array(idOf("strategicPlans", "memoranda")).readonly()),
+      engagement: z.exactOptional(memorandumEngagementSchema),
       reviews: z.exactOptional(z.array(memorandumReviewSchema).readonly()),
       reviewEvery: z.exactOptional(termSchema),
       supersedes: z.exactOptional(z.array(idOf("memoranda")).readonly()),
@@ -252,8 +264,8 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
     (check) => [
       check(
         ["effectiveFrom", "signedOn", "announcedOn", "term"],
-        ({ effectiveFrom, signedOn, announcedOn, term }) =>
-          endsInCalendar(effectiveFrom ?? signedOn ?? announcedOn, term),
+        ({ term, ...dates }) =>
+          isOpenEnded(term) || endsInCalendar(memorandumEffectiveStart(dates)?.start, term),
         refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
       ),
       check(

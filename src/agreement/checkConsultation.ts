@@ -2,6 +2,7 @@ import { finding } from "../finding/Finding.ts";
 import { compactConsultation, compactHolds } from "../funding/compact.ts";
 import { deadlineDate } from "../time/deadline/deadlineQueries.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { partialDateRange } from "../time/range/PartialDate.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
@@ -27,7 +28,7 @@ export interface ConsultationWindow extends DateRange {
  * day: the Compact's twelve weeks, from 16 December 2009 to 16 July 2025.
  *
  * @param consultation - the consultation
- * @returns the days on which it is open; `undefined` if the first is not known, or not before it closes
+ * @returns the days on which it is open; `undefined` if the first or the last is not known, or the first is not before the last
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Agreements
  * @example
@@ -42,10 +43,10 @@ export interface ConsultationWindow extends DateRange {
 export function consultationWindow(
   consultation: Pick<Consultation, "opens" | "closes">,
 ): ConsultationWindow | undefined {
-  refuseWrongSubject("consultation", consultation, "closes");
+  refuseWrongSubject("consultation", consultation);
   const { opens, closes } = consultation;
-  const end = deadlineDate(closes);
-  if (opens === undefined || end < opens) return undefined;
+  const end = closes && deadlineDate(closes);
+  if (opens === undefined || end === undefined || end < opens) return undefined;
   const range = { start: opens, end };
   const days = daysInRange(range);
   if (!compactHolds(opens)) return { ...range, days };
@@ -78,9 +79,23 @@ export function consultationWindow(
  * ```
  */
 export function checkConsultation(consultation: Consultation): readonly ConsultationFinding[] {
-  refuseWrongSubject("consultation", consultation, "closes");
+  refuseWrongSubject("consultation", consultation);
+  return [...checkResponse(consultation), ...checkWindow(consultation)];
+}
+
+/** A response takes in all that was answered, so it comes after the last day for answers. */
+function checkResponse({ closes, response }: Consultation): readonly ConsultationFinding[] {
+  const publishedOn = response?.publishedOn;
+  if (closes === undefined || publishedOn === undefined) return [];
+  if (partialDateRange(publishedOn).end >= deadlineDate(closes)) return [];
+  const path = ["response", "publishedOn"];
+  const values = { publishedOn, closes };
+  return [finding(consultationRules, "consultation.response-before-close", path, values)];
+}
+
+function checkWindow(consultation: Consultation): readonly ConsultationFinding[] {
   const { opens, closes, reasonForShortWindow } = consultation;
-  if (opens !== undefined && deadlineDate(closes) < opens) {
+  if (opens !== undefined && closes !== undefined && deadlineDate(closes) < opens) {
     const values = { opens, closes };
     return [finding(consultationRules, "consultation.closes-before-opens", ["closes"], values)];
   }

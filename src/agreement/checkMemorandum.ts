@@ -18,7 +18,8 @@ import { investmentField, wholeInvestment } from "./memorandumInvestments.ts";
 import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
-import { certainty, firstTermOf, knownTermOf, memorandumEffectiveStart } from "./memorandumTerm.ts";
+import { memorandumEffectiveStart } from "./memorandumStart.ts";
+import { certainty, firstTermOf, knownTermOf } from "./memorandumTerm.ts";
 
 /**
  * The day and the sectors for {@link checkMemorandum}.
@@ -30,6 +31,22 @@ export interface MemorandumContext {
   readonly asOf?: LocalDate;
   /** The sectors that are known, each with the organisation that represents it. */
   readonly sectors?: readonly Sector[];
+  /** The documents that it may build on; without them its themes are not looked up. */
+  readonly documents?: readonly ThemedDocument[];
+}
+
+/**
+ * A document with themes: a wider plan or a memorandum.
+ *
+ * @category Agreements
+ */
+export interface ThemedDocument {
+  /** Its id. */
+  readonly id: string;
+  /** Its themes, by name. */
+  readonly themes?: readonly string[];
+  /** Its other themes. */
+  readonly programmeThemes?: readonly string[];
 }
 
 /**
@@ -76,6 +93,7 @@ export function checkMemorandum(
     ...checkMemorandumDates(memorandum, context.asOf),
     ...checkMemorandumProfile(memorandum),
     ...checkStart(memorandum),
+    ...checkThemes(memorandum, context.documents ?? []),
     ...checkHistory(memorandumLifecycle, memorandum),
   ];
 }
@@ -112,6 +130,24 @@ function checkStart(memorandum: MemorandumOfUnderstanding): readonly MemorandumF
   if (start === undefined || start.startBasis === "stated") return [];
   const values = { start: start.start, basis: start.startBasis };
   return [finding(memorandumRules, "memorandum.start-assumed", ["effectiveFrom"], values)];
+}
+
+/** Checks themes only where all the documents that it builds on are known, and state theirs. */
+function checkThemes(
+  { themes = [], buildsOn = [] }: MemorandumOfUnderstanding,
+  documents: readonly ThemedDocument[],
+): readonly MemorandumFinding[] {
+  const basis = documents.filter(({ id }) => buildsOn.includes(id));
+  const isStated = basis.every((one) => one.themes !== undefined);
+  if (basis.length < new Set(buildsOn).size || basis.length === 0 || !isStated) return [];
+  const known = new Set(
+    basis.flatMap((one) => [...(one.themes ?? []), ...(one.programmeThemes ?? [])]),
+  );
+  return themes.flatMap((theme, index) => {
+    if (known.has(theme)) return [];
+    const values = { theme, buildsOn };
+    return finding(memorandumRules, "memorandum.theme-unknown", ["themes", index], values);
+  });
 }
 
 /** Checks that the parties agreed a profile, and that it agrees with the investment and its time. */

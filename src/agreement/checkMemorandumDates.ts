@@ -4,6 +4,7 @@ import { dayAfter, dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { monthsInRange } from "../time/range/monthsInRange.ts";
+import { isOpenEnded } from "../time/range/OpenRange.ts";
 import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { isValidOn } from "../time/range/Validity.ts";
@@ -33,6 +34,7 @@ export function checkMemorandumDates(
 ): Findings {
   return [
     ...checkOrder(memorandum),
+    ...checkSigning(memorandum),
     ...checkTerm(memorandum, asOf),
     ...checkTail(memorandum),
     ...checkSignatories(memorandum),
@@ -63,6 +65,25 @@ function checkOrder(memorandum: MemorandumOfUnderstanding): Findings {
   });
 }
 
+function checkSigning(memorandum: MemorandumOfUnderstanding): Findings {
+  const { signedOn, signedLatest, engagement } = memorandum;
+  const signed = signedOn && partialDateRange(signedOn);
+  const found: MemorandumFinding[] = [];
+  if (signedOn && signed && signedLatest && signedLatest < signed.start) {
+    const values = { signedOn, signedLatest };
+    const path = ["signedOn"];
+    found.push(finding(memorandumDateRules, "memorandum.signed-after-latest", path, values));
+  }
+  const signedBy = signed?.end ?? signedLatest;
+  const engagementTo = engagement?.to;
+  if (engagementTo && signedBy && signedBy < partialDateRange(engagementTo).start) {
+    const values = { engagementTo, signedBy };
+    const path = ["engagement", "to"];
+    found.push(finding(memorandumDateRules, "memorandum.engagement-after-signing", path, values));
+  }
+  return found;
+}
+
 function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | undefined): Findings {
   const { status, endedOn, extendedTo, history = [] } = memorandum;
   const found: MemorandumFinding[] = [];
@@ -77,7 +98,12 @@ function checkTerm(memorandum: MemorandumOfUnderstanding, asOf: LocalDate | unde
     found.push(finding(memorandumDateRules, "memorandum.term-disagrees", path, values));
   };
   const first = firstTermOf(memorandum);
-  if (first !== undefined && extendedTo !== undefined && extendedTo <= first.end) {
+  if (
+    first !== undefined &&
+    extendedTo !== undefined &&
+    !isOpenEnded(extendedTo) &&
+    extendedTo <= first.end
+  ) {
     disagrees("extended", first.end, extendedTo, certainty(first), ["extendedTo"]);
   }
   const term = knownTermOf(memorandum);
@@ -176,7 +202,7 @@ function checkExtensions(memorandum: MemorandumOfUnderstanding): Findings {
   return extensions.flatMap(({ on, at }, index) => {
     // Of several extensions only the day to which the last one leads is recorded.
     const termEnd = index === 0 ? first.end : extendedTo;
-    if (termEnd === undefined || on <= termEnd) return [];
+    if (termEnd === undefined || isOpenEnded(termEnd) || on <= termEnd) return [];
     const verdict = index === 0 ? certainty(first) : "no";
     const values = { on, termEnd, verdict };
     const path = ["history", at, "on"];

@@ -1,6 +1,7 @@
 import type { FindingIn } from "../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { compactSource, compactValidity } from "../funding/compact.ts";
+import { whenInWords } from "../time/date/dateInWords.ts";
 import { formatTerm } from "../time/term/formatTerm.ts";
 import type { Term } from "../time/term/Term.ts";
 
@@ -24,6 +25,13 @@ export interface ConsultationRules {
     readonly shortBy: number;
     /** Whether the consultation says why: then the norm allows less. */
     readonly reasonStated: boolean;
+  };
+  /** The response to a consultation is published after it closes. */
+  readonly "consultation.response-before-close": {
+    /** When the response was published, as far as that is known. */
+    readonly publishedOn: string;
+    /** The deadline, which is later. */
+    readonly closes: string;
   };
   /** A consultation closes after it opens. */
   readonly "consultation.closes-before-opens": {
@@ -49,6 +57,13 @@ export const consultationRules: RuleTable<ConsultationRules> =
         `It is open for ${days} days, ${shortBy} less than the norm of ${formatTerm(norm, "long")}: ${
           reasonStated ? "it says why, as the norm asks" : "the norm asks to say why"
         }.`,
+    },
+    "consultation.response-before-close": {
+      title: "The response to a consultation is published after it closes",
+      severity: "warning",
+      source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
+      message: ({ publishedOn, closes }) =>
+        `The response was published ${whenInWords(publishedOn)}, before the consultation closes on ${closes}: correct one of the dates.`,
     },
     "consultation.closes-before-opens": {
       title: "A consultation closes after it opens",

@@ -1,5 +1,6 @@
 import type { NoValues } from "../finding/FailureTable.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
+import { dateInWords, whenInWords } from "../time/date/dateInWords.ts";
 import type { MemorandumEndReason } from "./memorandumLifecycle.ts";
 
 const source = {
@@ -111,6 +112,20 @@ export interface MemorandumDateRules {
     /** `unknown` where the first day of the term is itself an assumption. */
     readonly verdict: "no" | "unknown";
   };
+  /** A memorandum is signed no later than the latest day that is stated for it. */
+  readonly "memorandum.signed-after-latest": {
+    /** When it was signed, as far as that is known. */
+    readonly signedOn: string;
+    /** The latest day on which it can have been signed, `YYYY-MM-DD`. */
+    readonly signedLatest: string;
+  };
+  /** A memorandum is talked over before it is signed. */
+  readonly "memorandum.engagement-after-signing": {
+    /** When the engagement ended, as far as that is known. */
+    readonly engagementTo: string;
+    /** The latest day on which the memorandum was signed, `YYYY-MM-DD`. */
+    readonly signedBy: string;
+  };
   /** The term of a memorandum ends by the year 9999. */
   readonly "memorandum.term-beyond-calendar": NoValues;
 }
@@ -191,6 +206,18 @@ export const memorandumDateRules: RuleTable<MemorandumDateRules> =
         verdict === "no"
           ? `It was extended on ${on}, after its term had ended on ${termEnd}: agree a new one, or correct the date.`
           : `It was extended on ${on}; whether its term had ended, on ${termEnd} perhaps, depends on its first day: state that day.`,
+    },
+    "memorandum.signed-after-latest": {
+      title: "A memorandum is signed no later than the latest day stated for it",
+      severity: "warning",
+      message: ({ signedOn, signedLatest }) =>
+        `It was signed ${whenInWords(signedOn)}, after the latest day stated, ${dateInWords(signedLatest)}: correct one of them.`,
+    },
+    "memorandum.engagement-after-signing": {
+      title: "A memorandum is talked over before it is signed",
+      severity: "info",
+      message: ({ engagementTo, signedBy }) =>
+        `It was signed by ${dateInWords(signedBy)}, and the engagement ended ${whenInWords(engagementTo)}: correct one of the dates if this is a slip.`,
     },
     "memorandum.term-beyond-calendar": {
       title: "The term of a memorandum ends by the year 9999",

@@ -3,9 +3,9 @@ import { joined } from "../finding/joined.ts";
 import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatDate } from "../time/date/formatDate.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import type { EffectiveFromBasis } from "./MemorandumOfUnderstanding.ts";
 import { type MemorandumDateRules, memorandumDateRules } from "./memorandumDateRules.ts";
 import { type MemorandumProfileRules, memorandumProfileRules } from "./memorandumProfileRules.ts";
+import type { EffectiveFromBasis } from "./memorandumStart.ts";
 import type { PartyPower } from "./Party.ts";
 
 const day = (date: string): string => formatDate(date as LocalDate);
@@ -60,6 +60,13 @@ export interface MemorandumRules extends MemorandumDateRules, MemorandumProfileR
     /** The last day over which the money is spread, `YYYY-MM-DD`. */
     readonly to: string;
   };
+  /** A theme of a memorandum is a theme of a document that it builds on. */
+  readonly "memorandum.theme-unknown": {
+    /** The theme. */
+    readonly theme: string;
+    /** The ids of the documents that it builds on. */
+    readonly buildsOn: readonly string[];
+  };
   /** No memorandum supersedes itself, directly or through others. */
   readonly "memorandum.supersedes-itself": {
     /** The ids of memoranda of which each is superseded by the next, and the last by the first. */
@@ -106,6 +113,19 @@ export const memorandumRules: RuleTable<MemorandumRules> = /* @__PURE__ */ joine
       severity: "warning",
       message: ({ from, to }) =>
         `No agreed profile is recorded. Yearly figures divide the money evenly by days from ${day(from)} to ${day(to)}.`,
+    },
+    "memorandum.theme-unknown": {
+      title: "A theme of a memorandum belongs to a document that it builds on",
+      severity: "warning",
+      source: {
+        document:
+          "Greater Manchester Health and Social Care Partnership, news of 1 February 2017: devolution agreement with the voluntary, community and social enterprise sector",
+        phrase: "builds on the Partnership’s five transformation themes",
+        evidence: "source",
+        url: "https://www.gmhsc.org.uk/news/devolution-agreement-voluntary-community-social-enterprise-sector/",
+      },
+      message: ({ theme, buildsOn }) =>
+        `"${theme}" is not a theme of ${buildsOn.join(" or ")}: correct the theme, or name the document that it belongs to.`,
     },
     "memorandum.supersedes-itself": {
       title: "No memorandum supersedes itself, directly or through others",

@@ -1,20 +1,9 @@
-import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { isOpenEnded } from "../time/range/OpenRange.ts";
 import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { termEnd } from "../time/term/termEnds.ts";
-import type { EffectiveFromBasis, MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
-
-/**
- * The first day of a memorandum and what it rests on.
- *
- * @category Agreements
- */
-export interface MemorandumEffectiveStart {
-  /** The first day. */
-  readonly start: LocalDate;
-  /** Its basis: only `stated` comes from the source. */
-  readonly startBasis: EffectiveFromBasis;
-}
+import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
+import { type MemorandumEffectiveStart, memorandumEffectiveStart } from "./memorandumStart.ts";
 
 /**
  * When a memorandum runs, and what its first day rests on.
@@ -22,36 +11,6 @@ export interface MemorandumEffectiveStart {
  * @category Agreements
  */
 export interface MemorandumTerm extends DateRange, MemorandumEffectiveStart {}
-
-/**
- * The first day of a memorandum: its effective date; else the day it was signed; else the day it was
- * announced.
- *
- * @param memorandum - the memorandum
- * @returns the day and what it rests on; `undefined` if it has none of the three
- * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
- * @category Agreements
- * @example
- * ```ts
- * import { memorandumEffectiveStart, localDate } from "concordat";
- *
- * memorandumEffectiveStart({ announcedOn: localDate("2017-02-01") }); // => { start: "2017-02-01", startBasis: "announced" }
- * ```
- */
-export function memorandumEffectiveStart(
-  memorandum: Pick<
-    MemorandumOfUnderstanding,
-    "effectiveFrom" | "effectiveFromBasis" | "signedOn" | "announcedOn"
-  >,
-): MemorandumEffectiveStart | undefined {
-  refuseWrongSubject("memorandum", memorandum);
-  const { effectiveFrom, effectiveFromBasis, signedOn, announcedOn } = memorandum;
-  if (effectiveFrom !== undefined) {
-    return { start: effectiveFrom, startBasis: effectiveFromBasis ?? "stated" };
-  }
-  if (signedOn !== undefined) return { start: signedOn, startBasis: "signed" };
-  return announcedOn && { start: announcedOn, startBasis: "announced" };
-}
 
 /**
  * The dates of a memorandum from which its term follows.
@@ -66,8 +25,9 @@ export type MemorandumDates = Pick<
 /** When a memorandum was first agreed to run, whatever extended it later. */
 export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undefined {
   const start = memorandumEffectiveStart(memorandum);
-  if (start === undefined || memorandum.term === undefined) return undefined;
-  return { ...start, end: termEnd(start.start, memorandum.term) };
+  const { term } = memorandum;
+  if (start === undefined || term === undefined || isOpenEnded(term)) return undefined;
+  return { ...start, end: termEnd(start.start, term) };
 }
 
 /**
@@ -76,7 +36,7 @@ export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undef
  *
  * @param memorandum - the memorandum
  * @returns the first and the last day, both included, and what the first rests on; `undefined` if
- * its first day or its length is not known, or if it is said to be extended to a day before its first
+ * its first day or its length is not known, if it has no end, or if it is said to be extended to a day before its first
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `date.out-of-range` if it would end after the year 9999
  * @category Agreements
@@ -95,7 +55,7 @@ export function memorandumTerm(memorandum: MemorandumDates): MemorandumTerm | un
   const { extendedTo } = memorandum;
   if (extendedTo === undefined) return firstTermOf(memorandum);
   const start = memorandumEffectiveStart(memorandum);
-  if (start === undefined || extendedTo < start.start) return undefined;
+  if (start === undefined || isOpenEnded(extendedTo) || extendedTo < start.start) return undefined;
   return { ...start, end: extendedTo };
 }
 

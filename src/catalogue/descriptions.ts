@@ -25,9 +25,28 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The ids of the organisations, partnerships, programmes and sectors that adopted it.",
       },
+      supportedBy: {
+        description:
+          "The ids of the organisations that support it without having agreed or adopted it.",
+      },
+      usedBy: {
+        description: "The ids of the bodies that use it to shape what they do.",
+      },
       follows: {
         description: "The manifesto whose proposals are fed into it.",
         type: "Manifesto",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
+      themes: {
+        description: "Its themes, by name. The list may be open.",
+      },
+      partOf: {
+        description: "The process that it is part of, by name: one line.",
+      },
+      launchedOn: {
+        description: "When it was launched: the day, month or year that is stated.",
       },
       id: {
         description:
@@ -268,7 +287,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       closes: {
         description:
-          "When it closes: a day, which counts to its end, or a time of a day in London.",
+          "When it closes: a day, which counts to its end, or a time of a day in London; absent if that is not stated.",
       },
       opens: {
         description: "The first day on which it is open; absent if that is not known.",
@@ -279,6 +298,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       actionPlan: {
         description: "The id of the action plan that it is about.",
+      },
+      channels: {
+        description:
+          'How it can be answered, such as `"Email"`: each way in one line, without addresses of people.',
+      },
+      response: {
+        description: "The response to it, promised or published.",
+        type: "Publication",
       },
       reasonForShortWindow: {
         description:
@@ -341,6 +368,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       count: {
         description: "How many: a whole number, zero or more.",
       },
+      stated: {
+        description: "The count as it was published, with its words and its source.",
+        type: "Figure",
+      },
     },
   },
   DeclaredMembers: {
@@ -354,6 +385,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       total: {
         description: "The total that is declared beside them: a whole number, zero or more.",
+      },
+      totalStated: {
+        description: "The total as it was published.",
+        type: "Figure",
       },
       asOf: {
         description:
@@ -489,11 +524,19 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "FundEnlargement",
       },
       period: {
-        description: "From when to when money may be drawn from it, both days included.",
-        type: "DateRange",
+        description:
+          'From when to when money may be drawn from it, both days included; its end may be `"open-ended"`.',
+        type: "OpenRange",
       },
       perProjectCap: {
         description: "The most that one project may get; an amount equal to it is within it.",
+        type: "Figure",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
+      supported: {
+        description: "How many bodies or projects it is said to have supported.",
         type: "Figure",
       },
       id: {
@@ -519,6 +562,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       currency: {
         description: "The currency of the amount.",
+      },
+      apart: {
+        description: "Why totals show these draws apart; absent where they do not.",
       },
       amount: {
         description: "The sum of the draws.",
@@ -591,15 +637,41 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated, or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated, or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants) are arithmetic. For a published award, `derivation` says more: an `award` of no year is `not-dated`.",
+      },
+      derivation: {
+        description:
+          "How the year of an amount of a grant or a published award is known; absent for everything else.",
+      },
+      apart: {
+        description: "Why totals show it apart from other money; absent where they do not.",
+      },
+      statedYear: {
+        description: "The year as it was published, where that is not a financial year.",
       },
       programme: {
         description:
-          "The id of the programme that the grant belongs to, or of the programme itself.",
+          "The id of the programme that the grant or award belongs to, or of the programme itself.",
+      },
+      funders: {
+        description:
+          "The ids of further organisations that fund it together with `funder`, in shares that are not known.",
       },
       recipient: {
         description:
           "The id of the organisation that receives it, where the entity names one: the lead of a grant.",
+      },
+      recipientName: {
+        description:
+          "The name of the organisation that receives it, where it is known by name only.",
+      },
+      recipients: {
+        description:
+          "The ids of organisations that receive it together, in shares that are not known.",
+      },
+      recipientNames: {
+        description:
+          "The names of organisations that receive it together, where they are known by name only.",
       },
       themes: {
         description: "The themes that it is to serve, where the entity names any.",
@@ -608,7 +680,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GovernanceBody: {
     description:
-      "A body through which a partnership governs itself: a board or a committee. More may sit on it than are members of the partnership.",
+      "A body through which a partnership or an organisation governs itself: a board or a committee.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -618,22 +690,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Validity",
       },
       seats: {
-        description: "Who sits on it, by organisation, as far as that is known.",
+        description: "Who sits on it, by organisation or by role, as far as that is known.",
         type: "GovernanceSeat",
       },
     },
   },
   GovernanceSeat: {
     description:
-      "A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.",
+      'A seat on a governance body. It belongs to an organisation, or to a role such as `"councillors"`: who fills it is nobody\'s business here. One of the two is always given.',
     properties: {
       organisation: {
         description:
-          "The id of the organisation that holds the seat; it need not be a member of the partnership.",
+          "The id of the organisation that holds the seat; it need not be a member of what is governed.",
       },
       role: {
         description:
-          'As what it sits there, such as `"chair"`: one line, a role and never a person\'s name.',
+          'As what it sits there, such as `"chair"`, or which role sits there: never a person\'s name. One line.',
       },
       validity: {
         description: "From when to when it holds the seat; absent if that is not known.",
@@ -816,6 +888,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       terms: {
         description: "Its terms, each in one line of your own words.",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
       },
       id: {
         description:
@@ -1151,6 +1226,28 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  MemorandumEngagement: {
+    description: "How a memorandum was talked over before it was agreed.",
+    properties: {
+      form: {
+        description: 'The form that it took, such as `"Hundreds of conversations"`: one line.',
+      },
+      lasted: {
+        description: "How long it lasted.",
+        type: "Term",
+      },
+      from: {
+        description: "When it began, as far as that is known.",
+      },
+      to: {
+        description: "When it ended, as far as that is known.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
   MemorandumInvestment: {
     description: "One of the sums that back a memorandum, and the fund that it comes from.",
     properties: {
@@ -1175,6 +1272,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Its parties: two or more.",
         type: "Party",
       },
+      instrument: {
+        description: "The kind of instrument; a memorandum if omitted.",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
       status: {
         description: "Where it stands.",
       },
@@ -1186,7 +1289,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was announced.",
       },
       signedOn: {
-        description: "The day on which it was signed.",
+        description: "When it was signed: the day, month or year that is stated.",
+      },
+      signedLatest: {
+        description:
+          "The latest day on which it can have been signed, where that is known: signed on or before it.",
       },
       publicSigningOn: {
         description: "The day of a public signing, which may be later than the signature.",
@@ -1198,12 +1305,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The basis of `effectiveFrom`; `stated` if omitted.",
       },
       term: {
-        description: "How long it runs from its first day, as first agreed.",
-        type: "Term",
+        description:
+          'How long it runs from its first day, as first agreed; `"open-ended"` if it has no end.',
       },
       extendedTo: {
         description:
-          "The last day to which it was extended, that day included; absent if it was not.",
+          'The last day to which it was extended, that day included, or `"open-ended"`; absent if it was not.',
       },
       fundingPeriod: {
         description:
@@ -1261,6 +1368,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       themes: {
         description: "The themes that it is to serve, by name.",
+      },
+      buildsOn: {
+        description: "The ids of the wider plans and the memoranda that it builds on.",
+      },
+      engagement: {
+        description: "How it was talked over before it was agreed.",
+        type: "MemorandumEngagement",
       },
       reviews: {
         description: "The reviews that are due or were held.",
@@ -1375,9 +1489,16 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       currency: {
         description: "The currency of the amount; absent only where no figure says one.",
       },
+      derivation: {
+        description:
+          "How the year of an amount of a grant or a published award is known; absent for everything else.",
+      },
+      apart: {
+        description: "Why totals show it apart from other money; absent where they do not.",
+      },
       programme: {
         description:
-          "The id of the programme that the grant belongs to, or of the programme itself.",
+          "The id of the programme that the grant or award belongs to, or of the programme itself.",
       },
     },
   },
@@ -1572,6 +1693,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). It is a plain string; normaliseOdsCode makes one. A code is never given to another body. A body may keep its code with a new name or a new role, and gets a new one in some mergers. Do not infer the kind of body from a code.',
   },
+  OpenRange: {
+    description:
+      "The days from one date to another, both included, or from a date on without an end.",
+    properties: {
+      start: {
+        description: "The first day, included.",
+      },
+      end: {
+        description: 'The last day, included, or `"open-ended"`.',
+      },
+    },
+  },
   Organisation: {
     description:
       "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, organisationNameAt and organisationIdentifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
@@ -1605,6 +1738,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       publishedIncome: {
         description: "The income in its last published accounts.",
         type: "PublishedIncome",
+      },
+      governance: {
+        description: "The bodies through which it governs itself, and who sits on them.",
+        type: "GovernanceBody",
+      },
+      plannedFrom: {
+        description: "When it was planned to begin, as announced; `validity` says when it did.",
       },
       id: {
         description:
@@ -1692,6 +1832,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The id of the organisation that acts for it, because it is not itself a legal person.",
       },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
+      programmeThemes: {
+        description:
+          "The themes that its programmes are named for, beside those of its plans. The list may be open.",
+      },
+      powers: {
+        description: "The powers that passed to its bodies.",
+        type: "TransferredPower",
+      },
+      claims: {
+        description: "The claims that sources make of it or its area.",
+        type: "PartnershipClaim",
+      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -1736,6 +1891,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       controlFrom: {
         description: "When the partnership took control: the day, month or year that is stated.",
+      },
+    },
+  },
+  PartnershipClaim: {
+    description:
+      "A claim that a source makes of a partnership or its area, without a figure that could be checked. It is kept with its source, and never as a fact.",
+    properties: {
+      kind: {
+        description: "The kind of claim.",
+      },
+      text: {
+        description: "The claim: one line of your own words.",
+      },
+      among: {
+        description: 'Among which others, such as `"England"`: one line.',
+      },
+      source: {
+        description: "Who claims it, and in which words.",
+        type: "SourceRef",
       },
     },
   },
@@ -1784,6 +1958,23 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       length: {
         description: "How long it is said to be.",
         type: "Term",
+      },
+    },
+  },
+  PlanSum: {
+    description:
+      'The sum that goes with a goal of a plan: "we spend our £6 billion effectively and spend no more than that".',
+    properties: {
+      goal: {
+        description: "The goal, in the words of the plan's `goals`.",
+      },
+      figure: {
+        description: "The sum.",
+        type: "Figure",
+      },
+      ceiling: {
+        description: "The most that may be spent, where the plan says so.",
+        type: "Figure",
       },
     },
   },
@@ -1855,6 +2046,14 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The grant schemes that take applications.",
         type: "GrantScheme",
       },
+      rights: {
+        description: "The rights of staff by which mutuals come about.",
+        type: "Right",
+      },
+      publishedReports: {
+        description: "The reports that somebody published.",
+        type: "PublishedReport",
+      },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
@@ -1891,6 +2090,32 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The share of the framework's value that may move between it and the system beside it each year.",
       },
+      transferLimitStated: {
+        description: "That share as it was published, with its words and its source.",
+        type: "Figure",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
+      authority: {
+        description: "The id of the body that owns the route.",
+      },
+      buyers: {
+        description:
+          'Who may buy on it, by role or kind of body, such as `"Prison governors"`: each in one line.',
+      },
+      without: {
+        description:
+          "The steps of the route beside it that it leaves out, each in one line of your own words.",
+      },
+      process: {
+        description:
+          'How a provider is chosen, in the words of the regime, such as `"direct award A"`: one line.',
+      },
+      guidance: {
+        description: "The guidance on it, promised or published.",
+        type: "Publication",
+      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -1903,6 +2128,28 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
+      },
+    },
+  },
+  ProgrammeTransition: {
+    description:
+      "The time in which a programme makes no new agreement because its successor is being designed.",
+    properties: {
+      from: {
+        description: "When it begins: the day, month or year that is stated.",
+      },
+      to: {
+        description: "When it ends: the day, month or year that is stated, which is included.",
+      },
+      reason: {
+        description: "Why no new agreement is made: one line of your own words.",
+      },
+      purposes: {
+        description: "The work of that time, each task in one line of your own words.",
+      },
+      source: {
+        description: "Where that is stated.",
+        type: "SourceRef",
       },
     },
   },
@@ -1935,6 +2182,32 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       announcedOn: {
         description: "The day on which that was announced.",
+      },
+      earlyNotice: {
+        description: "Why it was announced early, where its words say so: one line.",
+      },
+      source: {
+        description: "Where that is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  Publication: {
+    description:
+      "Something that a body publishes, or has promised: guidance, a timetable, a response.",
+    properties: {
+      what: {
+        description:
+          'Its nature, such as `"Guidance and a timetable"`: one line of your own words.',
+      },
+      by: {
+        description: "The id of the organisation that publishes it.",
+      },
+      promisedOn: {
+        description: "When it was promised: the day, month or year that is stated.",
+      },
+      publishedOn: {
+        description: "When it was published; absent if it was not, or if that is not known.",
       },
       source: {
         description: "Where that is stated.",
@@ -2074,6 +2347,48 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  PublishedReport: {
+    description:
+      "A report that somebody published, with what it found. A report that a grant asks for is a GrantReport.",
+    properties: {
+      title: {
+        description: "Its title, where that is known: one line.",
+      },
+      about: {
+        description: "Its subject: one line.",
+      },
+      publishedBy: {
+        description: "Who published it, by name.",
+      },
+      publisher: {
+        description: "The id of the organisation that published it.",
+      },
+      publishedOn: {
+        description: "When it was published: the day, month or year that is stated.",
+      },
+      definitions: {
+        description: "The terms that it defines.",
+        type: "ReportedDefinition",
+      },
+      results: {
+        description: "The results that it states.",
+        type: "ReportedResult",
+      },
+      id: {
+        description:
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Your own data: kept and written back, never used by the library.",
+        type: "Extensions",
+      },
+    },
+  },
   Rate: {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates that were read, and those in constants and fixtures, are frozen; those that arithmetic makes are not.',
@@ -2093,6 +2408,81 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  ReportedDefinition: {
+    description: "A term that a published report defines.",
+    properties: {
+      term: {
+        description: "The term: one line.",
+      },
+      parts: {
+        description: "The parts of its definition, each in one line of your own words.",
+      },
+    },
+  },
+  ReportedResult: {
+    description: "A result that a published report states.",
+    properties: {
+      text: {
+        description: "The result, in one line of your own words.",
+      },
+      source: {
+        description: "Where it is stated.",
+        type: "SourceRef",
+      },
+    },
+  },
+  Right: {
+    description:
+      "A right of staff to set up an independent organisation and run the services that they deliver. A mutual that came by it names it. rightSchema reads one from JSON, and checkRight checks it.",
+    properties: {
+      kind: {
+        description: "The kind of right.",
+      },
+      name: {
+        description: "Its name: one line.",
+      },
+      announcedOn: {
+        description: "When it was announced: the day, month or year that is stated.",
+      },
+      announcedBy: {
+        description: "The ids of the organisations that announced it.",
+      },
+      promisedOnly: {
+        description: "`true` where it was promised, and no source says that it came.",
+      },
+      forWhom: {
+        description: "Whose right it is: one line of your own words.",
+      },
+      condition: {
+        description: "The condition under which it applies: one line of your own words.",
+      },
+      entitles: {
+        description: "The freedom that it gives them: one line of your own words.",
+      },
+      notFor: {
+        description: "The uses that it is not meant for, each in one line of your own words.",
+      },
+      sisterOf: {
+        description: "The ids of the rights that it is said to be like, or to stand beside.",
+      },
+      funds: {
+        description: "The ids of the funds that support those who use it.",
+      },
+      id: {
+        description:
+          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
+      },
+      sources: {
+        description:
+          "Where the statements about this entity come from. A Figure carries its own source.",
+        type: "SourceRef",
+      },
+      extensions: {
+        description: "Your own data: kept and written back, never used by the library.",
+        type: "Extensions",
+      },
+    },
+  },
   RightToProvideMutual: {
     description:
       "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. mutualSchema reads one from JSON, checkMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
@@ -2102,6 +2492,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       route: {
         description: "Under which right staff took over their services.",
+      },
+      right: {
+        description: "The id of the right that its staff used.",
+      },
+      origin: {
+        description:
+          'Where it came from, in words: `"The NHS"`. One line; `host` names the body itself.',
       },
       status: {
         description: "Where it stands.",
@@ -2244,6 +2641,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       volunteering: {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "Figure",
+      },
+      resources: {
+        description: "The resources that it brings of its own, each in one line.",
       },
     },
   },
@@ -2500,6 +2900,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       funder: {
         description: "The id of the organisation that funds it.",
       },
+      otherFunders: {
+        description: "The ids of the organisations that fund it together with the funder.",
+      },
+      purposes: {
+        description: "Its purposes, each in one line of your own words.",
+      },
+      launchedOn: {
+        description: "When it began: the day, month or year that is stated.",
+      },
       status: {
         description: "Where it stands.",
       },
@@ -2537,9 +2946,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The last financial year for which funding is committed.",
       },
       transition: {
-        description:
-          "When no new agreement is made because a successor is being designed, both ends included.",
-        type: "Validity",
+        description: "When no new agreement is made because a successor is being designed.",
+        type: "ProgrammeTransition",
       },
       perPartnerCap: {
         description:
@@ -2578,7 +2986,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPlan: {
     description:
-      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
+      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON, and checkStrategicPlan checks it.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -2605,6 +3013,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
         type: "Figure",
+      },
+      term: {
+        description: 'How long it is said to be for: "five-year".',
+        type: "Term",
+      },
+      aim: {
+        description: "Its overall aim: one line of your own words.",
+      },
+      sums: {
+        description: "The sums that go with its goals.",
+        type: "PlanSum",
+      },
+      partOf: {
+        description: "The id of the plan that it is part of.",
       },
       id: {
         description:
@@ -2653,6 +3075,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       actual: {
         description: "When it happened: the first day, or the month or year, of the successors.",
+      },
+      parts: {
+        description:
+          "The parts of predecessors that pass, where not the whole of them does: each in one line.",
+      },
+      strongerPowers: {
+        description:
+          "The powers of the successors that the predecessors did not have, each in one line of your own words.",
+      },
+      guidance: {
+        description: "The guidance and timetables on the change, promised or published.",
+        type: "Publication",
       },
       id: {
         description:
@@ -2712,6 +3146,30 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       days: {
         description: "Days.",
+      },
+    },
+  },
+  TransferredPower: {
+    description: "A power or responsibility that passed to the bodies of a partnership.",
+    properties: {
+      what: {
+        description: "The power: one line of your own words.",
+      },
+      from: {
+        description: "From whom it passed: one line.",
+      },
+      to: {
+        description: "To whom it passed: one line.",
+      },
+      on: {
+        description: "When it passed: the day, month or year that is stated.",
+      },
+      purposes: {
+        description: "The purposes for which it passed, each in one line of your own words.",
+      },
+      source: {
+        description: "Where that is stated.",
+        type: "SourceRef",
       },
     },
   },

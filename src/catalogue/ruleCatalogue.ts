@@ -12,12 +12,14 @@ import { schemeRules } from "../grant/schemeRules.ts";
 import { identifierRules } from "../identifier/identifierRules.ts";
 import { lifecycleRules } from "../lifecycle/lifecycleRules.ts";
 import { mutualRules } from "../mutual/mutualRules.ts";
+import { rightRules } from "../mutual/rightRules.ts";
 import { routeRules } from "../mutual/routeRules.ts";
 import { organisationRules } from "../organisation/organisationRules.ts";
 import { sectorRules } from "../organisation/sectorRules.ts";
 import { supersessionRules } from "../organisation/supersessionRules.ts";
 import { localityPlanRules } from "../partnership/locality-plan/localityPlanRules.ts";
 import { partnershipRules } from "../partnership/partnershipRules.ts";
+import { strategicPlanRules } from "../partnership/strategicPlanRules.ts";
 import { aggregateRules } from "../portfolio/aggregateRules.ts";
 import { portfolioRules } from "../portfolio/portfolioRules.ts";
 import { readRules } from "../schema/problem/readRules.ts";
@@ -65,6 +67,7 @@ export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
     portfolioRules,
     aggregateRules,
     partnershipRules,
+    strategicPlanRules,
     localityPlanRules,
     memorandumRules,
     actionPlanRules,
@@ -74,6 +77,7 @@ export const ruleCatalogue: readonly CataloguedRule[] = /* @__PURE__ */ (() => {
     awardRules,
     locationRules,
     mutualRules,
+    rightRules,
     routeRules,
     schemeRules,
     fundRules,

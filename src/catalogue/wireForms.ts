@@ -53,6 +53,7 @@ import { sourceRefSchema } from "../schema/fields.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import { deadlineSchema } from "../time/deadline/deadlineSchema.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import { openRangeSchema } from "../time/range/openRangeSchema.ts";
 import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import { termSchema } from "../time/term/termSchema.ts";
@@ -103,6 +104,7 @@ const otherSchemas = {
   SourceRef: sourceRefSchema as typeof sourceRefSchema,
   LocalDate: localDateSchema as typeof localDateSchema,
   PartialDate: partialDateSchema as typeof partialDateSchema,
+  OpenRange: openRangeSchema as typeof openRangeSchema,
   DateRange: dateRangeSchema as typeof dateRangeSchema,
   FinancialYear: financialYearSchema as typeof financialYearSchema,
   Term: termSchema as typeof termSchema,

@@ -58,6 +58,7 @@ export { dateRange } from "../time/range/DateRange.ts";
 export type { DateRangeFailures } from "../time/range/dateRangeFailures.ts";
 export { datesIn } from "../time/range/datesIn.ts";
 export { monthsInRange } from "../time/range/monthsInRange.ts";
+export { isOpenEnded, type OpenEnd, type OpenRange, rangeUpTo } from "../time/range/OpenRange.ts";
 export type { PartialDate } from "../time/range/PartialDate.ts";
 export { isPartialDate, partialDate, partialDateRange } from "../time/range/PartialDate.ts";
 export {

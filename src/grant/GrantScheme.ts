@@ -59,6 +59,8 @@ export interface GrantScheme extends Entity {
   readonly fund?: string;
   /** Its terms, each in one line of your own words. */
   readonly terms?: readonly string[];
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
 }
 
 /**
@@ -91,4 +93,5 @@ export const schemeSchema: Schema<GrantScheme> = /* @__PURE__ */ objectOf<GrantS
   themes: z.exactOptional(z.array(lineSchema).readonly()),
   fund: z.exactOptional(idOf("funds")),
   terms: z.exactOptional(z.array(lineSchema).readonly()),
+  purposes: z.exactOptional(z.array(lineSchema).readonly()),
 }));

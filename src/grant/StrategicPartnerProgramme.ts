@@ -15,8 +15,8 @@ import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
-import type { Validity } from "../time/range/Validity.ts";
-import { validitySchema } from "../time/range/validitySchema.ts";
+import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import { financialYearSchema } from "../time/year/financialYearSchema.ts";
 import { type ProgrammeStatus, programmeLifecycle } from "./programmeLifecycle.ts";
@@ -78,6 +78,8 @@ export interface Prolongation {
   readonly to: FinancialYear;
   /** The day on which that was announced. */
   readonly announcedOn?: LocalDate;
+  /** Why it was announced early, where its words say so: one line. */
+  readonly earlyNotice?: string;
   /** Where that is stated. */
   readonly source?: SourceRef;
 }
@@ -97,9 +99,50 @@ export const prolongationSchema: Schema<Prolongation> = /* @__PURE__ */ objectOf
   () => ({
     to: financialYearSchema,
     announcedOn: z.exactOptional(localDateSchema),
+    earlyNotice: z.exactOptional(lineSchema),
     source: z.exactOptional(sourceRefSchema),
   }),
 );
+
+/**
+ * The time in which a programme makes no new agreement because its successor is being designed.
+ *
+ * @category Grants
+ */
+export interface ProgrammeTransition {
+  /** When it begins: the day, month or year that is stated. */
+  readonly from?: PartialDate;
+  /** When it ends: the day, month or year that is stated, which is included. */
+  readonly to?: PartialDate;
+  /** Why no new agreement is made: one line of your own words. */
+  readonly reason?: string;
+  /** The work of that time, each task in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** Where that is stated. */
+  readonly source?: SourceRef;
+}
+
+/** Reads a {@link ProgrammeTransition}; one that ends before it begins is refused. */
+export const programmeTransitionSchema: Schema<ProgrammeTransition> =
+  /* @__PURE__ */ objectOf<ProgrammeTransition>()(
+    () => ({
+      from: z.exactOptional(partialDateSchema),
+      to: z.exactOptional(partialDateSchema),
+      reason: z.exactOptional(lineSchema),
+      purposes: z.exactOptional(z.array(lineSchema).readonly()),
+      source: z.exactOptional(sourceRefSchema),
+    }),
+    (check) => [
+      check(
+        ["from", "to"],
+        ({ from, to }) =>
+          from === undefined ||
+          to === undefined ||
+          partialDateRange(from).start <= partialDateRange(to).end,
+        refusal(programmeRules, "programme.transition-end-before-start", "to"),
+      ),
+    ],
+  );
 
 /**
  * How large a share of an organisation's income a programme lets come from central government.
@@ -188,6 +231,12 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
   readonly name: string;
   /** The id of the organisation that funds it. */
   readonly funder: string;
+  /** The ids of the organisations that fund it together with the funder. */
+  readonly otherFunders?: readonly string[];
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** When it began: the day, month or year that is stated. */
+  readonly launchedOn?: PartialDate;
   /** Where it stands. */
   readonly status: Status;
   /** How it came to stand there: its changes of status, the earliest first. */
@@ -208,8 +257,8 @@ export interface StrategicPartnerProgramme<Status extends ProgrammeStatus = Prog
   readonly statedTotal?: StatedTotal;
   /** The last financial year for which funding is committed. */
   readonly committedTo?: FinancialYear;
-  /** When no new agreement is made because a successor is being designed, both ends included. */
-  readonly transition?: Validity;
+  /** When no new agreement is made because a successor is being designed. */
+  readonly transition?: ProgrammeTransition;
   /** The most that one partner may get for one financial year; an amount equal to it is within it. */
   readonly perPartnerCap?: Figure<Money>;
   /** The later years to which it was extended, the earliest first. */
@@ -248,6 +297,9 @@ export const programmeSchema: Schema<StrategicPartnerProgramme> =
       ...entityShape(),
       name: lineSchema,
       funder: idOf("organisations"),
+      otherFunders: z.exactOptional(z.array(idOf("organisations")).readonly()),
+      purposes: z.exactOptional(z.array(lineSchema).readonly()),
+      launchedOn: z.exactOptional(partialDateSchema),
       ...statusShape(programmeLifecycle),
       firstYear: z.exactOptional(financialYearSchema),
       declaredPartners: z.exactOptional(countFigureSchema),
@@ -263,7 +315,7 @@ export const programmeSchema: Schema<StrategicPartnerProgramme> =
       ),
       statedTotal: z.exactOptional(statedTotalSchema),
       committedTo: z.exactOptional(financialYearSchema),
-      transition: z.exactOptional(validitySchema),
+      transition: z.exactOptional(programmeTransitionSchema),
       perPartnerCap: z.exactOptional(moneyFigureSchema),
       prolongations: z.exactOptional(z.array(prolongationSchema).readonly()),
       legalPower: z.exactOptional(lineSchema),

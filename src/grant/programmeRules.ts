@@ -5,6 +5,7 @@ import { type RuleTable, ruleTable } from "../finding/ruleTable.ts";
 import { formatAmount } from "../funding/formatAmount.ts";
 import type { MoneyJson } from "../money/Money.ts";
 import { Rate } from "../rate/Rate.ts";
+import { dateInWords, whenInWords } from "../time/date/dateInWords.ts";
 
 /**
  * A range of whole numbers, both ends included.
@@ -89,9 +90,9 @@ export interface ProgrammeGrantRules {
     readonly signedOn?: string;
     /** The day of the award, where it is that which lies in the transition. */
     readonly awardedOn?: string;
-    /** The first day of the transition; absent if it is not stated. */
+    /** When the transition begins, as far as that is known; absent if it is not stated. */
     readonly from?: string;
-    /** The last day of the transition; absent if it is not stated. */
+    /** When the transition ends, as far as that is known; absent if it is not stated. */
     readonly to?: string;
     /** `"no"` if it was signed in the transition; `"unknown"`, a note, if a day that would tell is not stated. */
     readonly verdict: "no" | "unknown";
@@ -225,6 +226,27 @@ export interface ProgrammeRules extends ProgrammeGrantRules {
     /** Whether it may have risen by no more than exactly that. */
     readonly exactlyPossible: boolean;
   };
+  /** Who funds a programme is named once. */
+  readonly "programme.funder-twice": {
+    /** The id of the organisation. */
+    readonly funder: string;
+  };
+  /** A programme is launched no later than in the first year that it funds. */
+  readonly "programme.launch-after-first-year": {
+    /** When it was launched, as far as that is known. */
+    readonly launchedOn: string;
+    /** The first financial year that it funded. */
+    readonly firstYear: string;
+  };
+  /** A prolongation that is said to be announced early is announced before its last year begins. */
+  readonly "programme.early-notice-late": {
+    /** The day of the announcement, `YYYY-MM-DD`. */
+    readonly announcedOn: string;
+    /** The last financial year that is funded by it. */
+    readonly to: string;
+  };
+  /** A transition ends after it begins. */
+  readonly "programme.transition-end-before-start": NoValues;
   /** A year of a programme states its total, or the year that it is the same as. */
   readonly "programme.year-states-nothing": NoValues;
   /** A financial year is listed once. */
@@ -269,6 +291,28 @@ export const programmeRules: RuleTable<ProgrammeRules> = /* @__PURE__ */ joined(
       severity: "info",
       message: ({ financialYear, comparedWith, riseAtLeast, exactlyPossible }) =>
         `${financialYear} is ${exactlyPossible ? "at least" : "over"} ${Rate.of(riseAtLeast).format({ digits: 1 })} above the mean of ${comparedWith.join(" and ")}.`,
+    },
+    "programme.funder-twice": {
+      title: "Who funds a programme is named once",
+      severity: "warning",
+      message: ({ funder }) => `${funder} is named twice among the funders: name it once.`,
+    },
+    "programme.launch-after-first-year": {
+      title: "A programme is launched no later than in the first year that it funds",
+      severity: "warning",
+      message: ({ launchedOn, firstYear }) =>
+        `It was launched ${whenInWords(launchedOn)}, after its first year, ${firstYear}: correct one of them.`,
+    },
+    "programme.early-notice-late": {
+      title: "A prolongation announced early is announced before its last year begins",
+      severity: "warning",
+      message: ({ announcedOn, to }) =>
+        `The prolongation to ${to} was announced on ${dateInWords(announcedOn)}, when that year had begun, and is said to be early: correct one of them.`,
+    },
+    "programme.transition-end-before-start": {
+      title: "A transition ends after it begins",
+      refuses: true,
+      message: () => "The transition ends before it begins: correct one of its ends.",
     },
     "programme.year-states-nothing": {
       title: "A year of a programme states its total, or the year that it is the same as",

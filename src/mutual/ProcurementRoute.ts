@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { moneyFigureSchema } from "../figure/figureSchema.ts";
+import { moneyFigureSchema, shareFigureSchema } from "../figure/figureSchema.ts";
 import type { SourceRef } from "../finding/SourceRef.ts";
 import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { rateSchema } from "../money/rateSchema.ts";
+import { type Publication, publicationSchema } from "../organisation/Publication.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
@@ -96,6 +97,20 @@ export interface ProcurementRoute extends Entity {
   readonly typicalTerm?: Term;
   /** The share of the framework's value that may move between it and the system beside it each year. */
   readonly transferLimit?: Rate;
+  /** That share as it was published, with its words and its source. */
+  readonly transferLimitStated?: Figure<Rate>;
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** The id of the body that owns the route. */
+  readonly authority?: string;
+  /** Who may buy on it, by role or kind of body, such as `"Prison governors"`: each in one line. */
+  readonly buyers?: readonly string[];
+  /** The steps of the route beside it that it leaves out, each in one line of your own words. */
+  readonly without?: readonly string[];
+  /** How a provider is chosen, in the words of the regime, such as `"direct award A"`: one line. */
+  readonly process?: string;
+  /** The guidance on it, promised or published. */
+  readonly guidance?: readonly Publication[];
 }
 
 /**
@@ -121,6 +136,13 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
     typicalValue: z.exactOptional(moneyFigureSchema),
     typicalTerm: z.exactOptional(termSchema),
     transferLimit: z.exactOptional(rateSchema.refine(isShare, notAShare)),
+    transferLimitStated: z.exactOptional(shareFigureSchema),
+    purposes: z.exactOptional(z.array(lineSchema).readonly()),
+    authority: z.exactOptional(idOf("organisations")),
+    buyers: z.exactOptional(z.array(lineSchema).readonly()),
+    without: z.exactOptional(z.array(lineSchema).readonly()),
+    process: z.exactOptional(lineSchema),
+    guidance: z.exactOptional(z.array(publicationSchema).readonly()),
   }),
 );
 

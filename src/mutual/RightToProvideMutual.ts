@@ -182,6 +182,10 @@ export interface RightToProvideMutual<Status extends MutualStatus = MutualStatus
   readonly name: string;
   /** Under which right staff took over their services. */
   readonly route: MutualRoute;
+  /** The id of the right that its staff used. */
+  readonly right?: string;
+  /** Where it came from, in words: `"The NHS"`. One line; `host` names the body itself. */
+  readonly origin?: string;
   /** Where it stands. */
   readonly status: Status;
   /** How it came to stand there: its changes of status, the earliest first. */
@@ -252,6 +256,8 @@ export const mutualSchema: Schema<RightToProvideMutual> =
     ...entityShape(),
     name: lineSchema,
     route: z.enum(["right-to-request", "right-to-provide", "other", "not-stated"]),
+    right: z.exactOptional(idOf("rights")),
+    origin: z.exactOptional(lineSchema),
     ...statusShape(mutualLifecycle),
     stagesKnown: z.exactOptional(z.boolean()),
     organisation: z.exactOptional(idOf("organisations")),

@@ -23,6 +23,13 @@ export interface RouteRules {
     /** The id of the route. */
     readonly route: string;
   };
+  /** The share that may move is the share that its published figure states. */
+  readonly "route.transfer-limit-differs": {
+    /** The share of the route, in lowest terms. */
+    readonly limit: string;
+    /** The share in the published figure, in lowest terms. */
+    readonly stated: string;
+  };
   /**
    * On each day one maximum term holds.
    */
@@ -67,6 +74,11 @@ export const routeRules: RuleTable<RouteRules> = /* @__PURE__ */ ruleTable<Route
   "route.beside-itself": {
     title: "A procurement route runs beside another, not itself",
     message: ({ route }) => `${route} is said to run beside itself: name the other route.`,
+  },
+  "route.transfer-limit-differs": {
+    title: "The share that may move is the share that its published figure states",
+    message: ({ limit, stated }) =>
+      `The share that may move is ${limit}; its published figure states ${stated}. Correct one of them.`,
   },
   "route.maximum-twice": {
     title: "On each day one maximum term of a route holds",

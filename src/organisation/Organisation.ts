@@ -6,8 +6,11 @@ import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
+import type { PartialDate } from "../time/range/PartialDate.ts";
+import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
+import { type GovernanceBody, governanceBodySchema } from "./GovernanceBody.ts";
 import { organisationRules } from "./organisationRules.ts";
 
 /**
@@ -116,6 +119,17 @@ const kindsOfOrganisation = [
   "public-service-mutual",
   "private-company",
   "patient-involvement-body",
+  "university",
+  "school",
+  "grant-making-trust",
+  "parish-or-town-council",
+  "health-and-wellbeing-board",
+  "provider-collaborative",
+  "place-based-partnership",
+  "devolved-government",
+  "parliament",
+  "other",
+  "not-stated",
 ] as const;
 
 /**
@@ -186,6 +200,10 @@ export interface Organisation extends Entity {
   readonly postcode?: string;
   /** The income in its last published accounts. */
   readonly publishedIncome?: PublishedIncome;
+  /** The bodies through which it governs itself, and who sits on them. */
+  readonly governance?: readonly GovernanceBody[];
+  /** When it was planned to begin, as announced; `validity` says when it did. */
+  readonly plannedFrom?: PartialDate;
 }
 
 const nameSchema: Schema<OrganisationName> = /* @__PURE__ */ objectOf<OrganisationName>()(() => ({
@@ -215,5 +233,7 @@ export const organisationSchema: Schema<Organisation> = /* @__PURE__ */ objectOf
     area: z.exactOptional(lineSchema),
     postcode: z.exactOptional(lineSchema),
     publishedIncome: z.exactOptional(publishedIncomeSchema),
+    governance: z.exactOptional(z.array(governanceBodySchema).readonly()),
+    plannedFrom: z.exactOptional(partialDateSchema),
   }),
 );

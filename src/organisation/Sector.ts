@@ -44,6 +44,8 @@ export interface SectorProfile {
   readonly incomeShares?: readonly IncomeShare[];
   /** Hours of formal volunteering; `per` of the figure says in what time. */
   readonly volunteering?: Figure<number>;
+  /** The resources that it brings of its own, each in one line. */
+  readonly resources?: readonly string[];
 }
 
 /**
@@ -91,6 +93,7 @@ const profileSchema: Schema<SectorProfile> = /* @__PURE__ */ objectOf<SectorProf
   subSectors: z.exactOptional(z.array(subSectorSchema).readonly()),
   incomeShares: z.exactOptional(z.array(incomeShareSchema).readonly()),
   volunteering: z.exactOptional(countFigureSchema),
+  resources: z.exactOptional(z.array(lineSchema).readonly()),
 }));
 
 /**

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { type Entity, entityShape } from "../schema/fields.ts";
+import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
 import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import { type Publication, publicationSchema } from "./Publication.ts";
 
 /**
  * How bodies follow others.
@@ -51,6 +52,12 @@ export interface Supersession extends Entity {
   readonly planned?: PartialDate;
   /** When it happened: the first day, or the month or year, of the successors. */
   readonly actual?: PartialDate;
+  /** The parts of predecessors that pass, where not the whole of them does: each in one line. */
+  readonly parts?: readonly string[];
+  /** The powers of the successors that the predecessors did not have, each in one line of your own words. */
+  readonly strongerPowers?: readonly string[];
+  /** The guidance and timetables on the change, promised or published. */
+  readonly guidance?: readonly Publication[];
 }
 
 /**
@@ -79,5 +86,8 @@ export const supersessionSchema: Schema<Supersession> = /* @__PURE__ */ objectOf
     successors: z.array(idOf("organisations", "partnerships")).min(1).readonly(),
     planned: z.exactOptional(partialDateSchema),
     actual: z.exactOptional(partialDateSchema),
+    parts: z.exactOptional(z.array(lineSchema).readonly()),
+    strongerPowers: z.exactOptional(z.array(lineSchema).readonly()),
+    guidance: z.exactOptional(z.array(publicationSchema).readonly()),
   }),
 );

@@ -62,6 +62,8 @@ export interface OrganisationRules {
     /** The last day of the membership; absent if none is said. */
     readonly memberTo?: string;
   };
+  /** A seat on a governance body is that of an organisation or of a role. */
+  readonly "organisation.seat-of-nobody": NoValues;
   /** The amounts of published income are in one currency. */
   readonly "organisation.currencies-differ": NoValues;
 }
@@ -99,6 +101,11 @@ export const organisationRules: RuleTable<OrganisationRules> =
       severity: "warning",
       message: ({ organisation, ended, memberTo }) =>
         `${organisation} ended on ${dateInWords(ended)}, but its membership ${memberTo === undefined ? "has no end" : `ends on ${dateInWords(memberTo)}`}: end it no later.`,
+    },
+    "organisation.seat-of-nobody": {
+      title: "A seat on a governance body is that of an organisation or of a role",
+      refuses: true,
+      message: () => "The seat names neither an organisation nor a role: give one of them.",
     },
     "organisation.currencies-differ": {
       title: "The amounts of published income are in one currency",

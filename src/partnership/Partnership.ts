@@ -5,6 +5,7 @@ import type { SourceRef } from "../finding/SourceRef.ts";
 import { type GssCode, gssCodeSchema } from "../identifier/gssCode.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusShape } from "../lifecycle/statusChangeSchema.ts";
+import { type GovernanceBody, governanceBodySchema } from "../organisation/GovernanceBody.ts";
 import {
   type Membership,
   memberCategorySchema,
@@ -21,51 +22,10 @@ import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import type { DeclaredCount } from "./membersAt.ts";
 import { type PartnershipBudget, partnershipBudgetSchema } from "./PartnershipBudget.ts";
+import { type PartnershipClaim, partnershipClaimSchema } from "./PartnershipClaim.ts";
 import { type PartnershipStatus, partnershipLifecycle } from "./partnershipLifecycle.ts";
 import { partnershipRules } from "./partnershipRules.ts";
-
-/**
- * A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.
- *
- * @category Partnerships
- */
-export interface GovernanceSeat {
-  /** The id of the organisation that holds the seat; it need not be a member of the partnership. */
-  readonly organisation: string;
-  /** As what it sits there, such as `"chair"`: one line, a role and never a person's name. */
-  readonly role?: string;
-  /** From when to when it holds the seat; absent if that is not known. */
-  readonly validity?: Validity;
-}
-
-/**
- * A body through which a partnership governs itself: a board or a committee. More may sit on it than
- * are members of the partnership.
- *
- * @category Partnerships
- */
-export interface GovernanceBody {
-  /** Its name: one line. */
-  readonly name: string;
-  /** From when to when it exists; absent if that is not known. */
-  readonly validity?: Validity;
-  /** Who sits on it, by organisation, as far as that is known. */
-  readonly seats?: readonly GovernanceSeat[];
-}
-
-const seatSchema: Schema<GovernanceSeat> = /* @__PURE__ */ objectOf<GovernanceSeat>()(() => ({
-  organisation: idOf("organisations"),
-  role: z.exactOptional(lineSchema),
-  validity: z.exactOptional(validitySchema),
-}));
-
-/** Reads a {@link GovernanceBody}. */
-export const governanceBodySchema: Schema<GovernanceBody> =
-  /* @__PURE__ */ objectOf<GovernanceBody>()(() => ({
-    name: lineSchema,
-    validity: z.exactOptional(validitySchema),
-    seats: z.exactOptional(z.array(seatSchema).readonly()),
-  }));
+import { type TransferredPower, transferredPowerSchema } from "./TransferredPower.ts";
 
 /**
  * How many members a partnership says it has. Counts go stale: say when they were true, if that is
@@ -78,6 +38,8 @@ export interface DeclaredMembers {
   readonly counts: readonly DeclaredCount[];
   /** The total that is declared beside them: a whole number, zero or more. */
   readonly total?: number;
+  /** The total as it was published. */
+  readonly totalStated?: Figure<number>;
   /** The day, month or year for which they were true; absent if that is not stated. */
   readonly asOf?: PartialDate;
   /** Where they are declared. */
@@ -102,15 +64,17 @@ export interface DeclaredMembers {
 export const declaredMembersSchema: Schema<DeclaredMembers> =
   /* @__PURE__ */ objectOf<DeclaredMembers>()(() => {
     const count = z.int().min(0);
+    const stated = z.exactOptional(countFigureSchema);
     return {
       counts: z
-        .array(z.strictObject({ category: memberCategorySchema, count }).readonly())
+        .array(z.strictObject({ category: memberCategorySchema, count, stated }).readonly())
         .refine(
           (counts) => areDistinct(counts, ({ category }) => category),
           refusal(partnershipRules, "partnership.category-twice"),
         )
         .readonly(),
       total: z.exactOptional(count),
+      totalStated: stated,
       asOf: z.exactOptional(partialDateSchema),
       source: z.exactOptional(sourceRefSchema),
     };
@@ -122,6 +86,8 @@ const kindsOfPartnership = [
   "integrated-care-system",
   "integrated-care-partnership",
   "voluntary-sector-alliance",
+  "place-based-partnership",
+  "provider-collaborative",
 ] as const;
 
 /**
@@ -208,6 +174,14 @@ export interface Partnership<Status extends PartnershipStatus = PartnershipStatu
   readonly funds?: readonly string[];
   /** The id of the organisation that acts for it, because it is not itself a legal person. */
   readonly hostedBy?: string;
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** The themes that its programmes are named for, beside those of its plans. The list may be open. */
+  readonly programmeThemes?: readonly string[];
+  /** The powers that passed to its bodies. */
+  readonly powers?: readonly TransferredPower[];
+  /** The claims that sources make of it or its area. */
+  readonly claims?: readonly PartnershipClaim[];
 }
 
 /**
@@ -240,5 +214,9 @@ export const partnershipSchema: Schema<Partnership> = /* @__PURE__ */ objectOf<P
     strategicPlan: z.exactOptional(idOf("strategicPlans")),
     funds: z.exactOptional(z.array(idOf("funds")).readonly()),
     hostedBy: z.exactOptional(idOf("organisations")),
+    purposes: z.exactOptional(z.array(lineSchema).readonly()),
+    programmeThemes: z.exactOptional(z.array(lineSchema).readonly()),
+    powers: z.exactOptional(z.array(transferredPowerSchema).readonly()),
+    claims: z.exactOptional(z.array(partnershipClaimSchema).readonly()),
   }),
 );

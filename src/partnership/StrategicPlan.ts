@@ -1,18 +1,42 @@
 import * as z from "zod";
 import type { Figure } from "../figure/Figure.ts";
-import { countFigureSchema } from "../figure/figureSchema.ts";
+import { countFigureSchema, moneyFigureSchema } from "../figure/figureSchema.ts";
+import type { Money } from "../money/Money.ts";
 import { type Entity, entityShape, lineSchema } from "../schema/fields.ts";
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import type { Term } from "../time/term/Term.ts";
+import { termSchema } from "../time/term/termSchema.ts";
+
+/**
+ * The sum that goes with a goal of a plan: "we spend our £6 billion effectively and spend no more than that".
+ *
+ * @category Partnerships
+ */
+export interface PlanSum {
+  /** The goal, in the words of the plan's `goals`. */
+  readonly goal: string;
+  /** The sum. */
+  readonly figure: Figure<Money>;
+  /** The most that may be spent, where the plan says so. */
+  readonly ceiling?: Figure<Money>;
+}
+
+/** Reads a {@link PlanSum}, as part of a plan. */
+export const planSumSchema: Schema<PlanSum> = /* @__PURE__ */ objectOf<PlanSum>()(() => ({
+  goal: lineSchema,
+  figure: moneyFigureSchema,
+  ceiling: z.exactOptional(moneyFigureSchema),
+}));
 
 /**
  * The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its
  * transformation themes and its other programme themes are three separate lists: sources count them
  * separately.
  *
- * {@link strategicPlanSchema} reads one from JSON.
+ * {@link strategicPlanSchema} reads one from JSON, and {@link checkStrategicPlan} checks it.
  *
  * @category Partnerships
  * @example
@@ -46,6 +70,14 @@ export interface StrategicPlan extends Entity {
   readonly shapedBy?: readonly string[];
   /** How many locality plans are said to have shaped it. */
   readonly localityPlans?: Figure<number>;
+  /** How long it is said to be for: "five-year". */
+  readonly term?: Term;
+  /** Its overall aim: one line of your own words. */
+  readonly aim?: string;
+  /** The sums that go with its goals. */
+  readonly sums?: readonly PlanSum[];
+  /** The id of the plan that it is part of. */
+  readonly partOf?: string;
 }
 
 /**
@@ -78,6 +110,10 @@ export const strategicPlanSchema: Schema<StrategicPlan> = /* @__PURE__ */ object
       programmeThemes: lines(),
       shapedBy: z.exactOptional(z.array(idOf("localityPlans")).readonly()),
       localityPlans: z.exactOptional(countFigureSchema),
+      term: z.exactOptional(termSchema),
+      aim: z.exactOptional(lineSchema),
+      sums: z.exactOptional(z.array(planSumSchema).readonly()),
+      partOf: z.exactOptional(idOf("strategicPlans")),
     };
   },
 );

@@ -1,6 +1,7 @@
 import { bounds } from "../figure/bounds.ts";
+import type { Figure } from "../figure/Figure.ts";
 import { isAtMost } from "../figure/verdict.ts";
-import { finding } from "../finding/Finding.ts";
+import { type FindingPath, finding } from "../finding/Finding.ts";
 import { checkHistory } from "../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../lifecycle/lifecycleRules.ts";
 import { isEnded, isStatusOf } from "../lifecycle/statuses.ts";
@@ -82,11 +83,28 @@ export function checkPartnership(
 const sumOf = (counts: readonly DeclaredCount[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
-function checkDeclared({ counts, total }: DeclaredMembers): readonly PartnershipFinding[] {
+function checkDeclared(declared: DeclaredMembers): readonly PartnershipFinding[] {
+  const { counts, total, totalStated } = declared;
+  const found = [
+    ...counts.flatMap(({ count, stated }, index) =>
+      compareWithFigure(count, stated, ["declared", "counts", index]),
+    ),
+    ...compareWithFigure(total, totalStated, ["declared", "total"]),
+  ];
   const sum = sumOf(counts);
-  if (counts.length === 0 || total === undefined || total === sum) return [];
+  if (counts.length === 0 || total === undefined || total === sum) return found;
   const path = ["declared", "total"];
-  return [finding(partnershipRules, "partnership.counts-add-up", path, { sum, total })];
+  return [...found, finding(partnershipRules, "partnership.counts-add-up", path, { sum, total })];
+}
+
+function compareWithFigure(
+  count: number | undefined,
+  stated: Figure<number> | undefined,
+  path: FindingPath,
+): readonly PartnershipFinding[] {
+  if (count === undefined || stated === undefined || count === stated.value) return [];
+  const values = { count, stated: stated.value };
+  return [finding(partnershipRules, "partnership.count-differs", path, values)];
 }
 
 function compareWithMembers(

@@ -1,3 +1,4 @@
+import type { Figure } from "../figure/Figure.ts";
 import type { MemberCategory, Membership } from "../organisation/Membership.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { isValidOn } from "../time/range/Validity.ts";
@@ -13,6 +14,8 @@ export interface DeclaredCount {
   readonly category: MemberCategory;
   /** How many: a whole number, zero or more. */
   readonly count: number;
+  /** The count as it was published, with its words and its source. */
+  readonly stated?: Figure<number>;
 }
 
 /**

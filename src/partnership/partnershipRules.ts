@@ -28,6 +28,20 @@ export interface PartnershipRules {
     /** The declared total. */
     readonly total: number;
   };
+  /** A declared count is the number that its published figure states. */
+  readonly "partnership.count-differs": {
+    /** The declared number. */
+    readonly count: number;
+    /** The number in the published figure. */
+    readonly stated: number;
+  };
+  /** No two partnerships claim to be the largest one among the same others. */
+  readonly "partnership.claim-contested": {
+    /** The id of the partnership that makes the same claim, earlier in the list. */
+    readonly other: string;
+    /** Among which others both claim it. */
+    readonly among: string;
+  };
   /**
    * The members that are listed for a day are as many as are declared: in each category that is counted, and
    * of all categories where a total is declared.
@@ -126,6 +140,17 @@ export const partnershipRules: RuleTable<PartnershipRules> =
       title: "The declared counts of members add up to the declared total",
       message: ({ sum, total }) =>
         `The counts by category add up to ${sum}; the declared total is ${total}. Correct one of them.`,
+    },
+    "partnership.count-differs": {
+      title: "A declared count is the number that its published figure states",
+      message: ({ count, stated }) =>
+        `The count is ${count}; its published figure states ${stated}. Correct one of them.`,
+    },
+    "partnership.claim-contested": {
+      title: "No two partnerships claim to be the largest one among the same others",
+      severity: "warning",
+      message: ({ other, among }) =>
+        `${other} also claims to be the largest in ${among}: keep the claim that its source makes, or correct its scope.`,
     },
     "partnership.counts-stale": {
       title: "The listed members are as many as are declared",

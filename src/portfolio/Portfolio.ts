@@ -5,6 +5,7 @@ import {
   type MemorandumOfUnderstanding,
   memorandumSchema,
 } from "../agreement/MemorandumOfUnderstanding.ts";
+import { type PublishedReport, publishedReportSchema } from "../agreement/PublishedReport.ts";
 import { type Fund, fundSchema } from "../funding/fund/Fund.ts";
 import { awardSchema, type PublishedAward } from "../grant/award/PublishedAward.ts";
 import { type GrantScheme, schemeSchema } from "../grant/GrantScheme.ts";
@@ -14,6 +15,7 @@ import {
   type StrategicPartnerProgramme,
 } from "../grant/StrategicPartnerProgramme.ts";
 import { type ProcurementRoute, routeSchema } from "../mutual/ProcurementRoute.ts";
+import { type Right, rightSchema } from "../mutual/Right.ts";
 import { mutualSchema, type RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import { type Organisation, organisationSchema } from "../organisation/Organisation.ts";
 import { type Sector, sectorSchema } from "../organisation/Sector.ts";
@@ -81,6 +83,10 @@ export interface Portfolio {
   readonly mutuals?: readonly RightToProvideMutual[];
   /** The grant schemes that take applications. */
   readonly grantSchemes?: readonly GrantScheme[];
+  /** The rights of staff by which mutuals come about. */
+  readonly rights?: readonly Right[];
+  /** The reports that somebody published. */
+  readonly publishedReports?: readonly PublishedReport[];
   /** Data of your own: kept and written back, never read. */
   readonly extensions?: Extensions;
 }
@@ -111,6 +117,8 @@ export const kindSchemas: KindSchemas = {
   procurementRoutes: routeSchema,
   mutuals: mutualSchema,
   grantSchemes: schemeSchema,
+  rights: rightSchema,
+  publishedReports: publishedReportSchema,
 };
 
 type ListShape = {

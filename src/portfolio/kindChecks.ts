@@ -1,6 +1,10 @@
 import { checkActionPlan } from "../agreement/checkActionPlan.ts";
 import { checkConsultation } from "../agreement/checkConsultation.ts";
-import { checkMemoranda, checkMemorandum } from "../agreement/checkMemorandum.ts";
+import {
+  checkMemoranda,
+  checkMemorandum,
+  type ThemedDocument,
+} from "../agreement/checkMemorandum.ts";
 import type { checkFigure } from "../figure/checkFigure.ts";
 import { findingsAt } from "../finding/Finding.ts";
 import { checkFund, type FundDraw } from "../funding/fund/checkFund.ts";
@@ -11,6 +15,7 @@ import { checkProgramme } from "../grant/check/checkProgramme.ts";
 import { checkScheme } from "../grant/check/checkScheme.ts";
 import { checkSubsidies } from "../grant/check/checkSubsidies.ts";
 import { checkMutual } from "../mutual/check/checkMutual.ts";
+import { checkMutualRight, checkRight } from "../mutual/check/checkRight.ts";
 import { checkMutualContract, checkRoute } from "../mutual/check/checkRoute.ts";
 import type { MutualContext } from "../mutual/check/MutualContext.ts";
 import { contractsOf } from "../mutual/RightToProvideMutual.ts";
@@ -19,6 +24,8 @@ import { checkOrganisations } from "../organisation/checkOrganisations.ts";
 import { checkSector } from "../organisation/checkSector.ts";
 import { checkSupersessions } from "../organisation/checkSupersessions.ts";
 import { checkPartnership } from "../partnership/checkPartnership.ts";
+import { checkPartnershipClaims } from "../partnership/checkPartnershipClaims.ts";
+import { checkStrategicPlan } from "../partnership/checkStrategicPlan.ts";
 import { checkLocalityPlan } from "../partnership/locality-plan/checkLocalityPlan.ts";
 import { checkLocalityPlanCoverage } from "../partnership/locality-plan/checkLocalityPlanCoverage.ts";
 import { checkLocalityPlans } from "../partnership/locality-plan/checkLocalityPlans.ts";
@@ -79,6 +86,9 @@ export type PortfolioFinding =
       | typeof checkRoute
       | typeof checkMutual
       | typeof checkScheme
+      | typeof checkStrategicPlan
+      | typeof checkPartnershipClaims
+      | typeof checkRight
     >[number];
 
 type EntityMap<List extends PortfolioList> = ReadonlyMap<string, EntityOf<List>>;
@@ -91,7 +101,10 @@ export interface Surroundings extends PortfolioContext {
   readonly organisationOf: EntityMap<"organisations">;
   readonly sectorOf: EntityMap<"sectors">;
   readonly programmeOf: EntityMap<"programmes">;
+  /** The documents with themes: wider plans and memoranda. */
+  readonly documentOf: ReadonlyMap<string, ThemedDocument & Entity>;
   readonly routeOf: EntityMap<"procurementRoutes">;
+  readonly rightOf: EntityMap<"rights">;
   /** The plans of each partnership. */
   readonly plansOf: ReadonlyMap<string, Lists["localityPlans"]>;
   /** The grants of each programme. */
@@ -111,7 +124,9 @@ export function surroundingsOf(portfolio: Portfolio, context: PortfolioContext):
     organisationOf: byId(lists.organisations),
     sectorOf: byId(lists.sectors),
     programmeOf: byId(lists.programmes),
+    documentOf: byId<ThemedDocument & Entity>([...lists.strategicPlans, ...lists.memoranda]),
     routeOf: byId(lists.procurementRoutes),
+    rightOf: byId(lists.rights),
     plansOf: groupBy(lists.localityPlans, ({ partnership }) => partnership),
     grantsOf: groupBy(lists.grants, ({ programme = "" }) => programme),
     drawsOf: drawsByFund(portfolio),
@@ -162,17 +177,19 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
         }),
       ];
     },
+    all: checkPartnershipClaims,
   },
-  strategicPlans: {},
+  strategicPlans: { each: checkStrategicPlan },
   localityPlans: {
     each: checkLocalityPlan,
     all: (plans, { asOf, lists: { strategicPlans } }) =>
       checkLocalityPlans(plans, { asOf, strategicPlans }),
   },
   memoranda: {
-    each: (memorandum, { asOf, sectorOf }) => {
+    each: (memorandum, { asOf, sectorOf, documentOf }) => {
       const sectors = namedIn(sectorOf, memorandum.parties, ({ id }) => id);
-      return checkMemorandum(memorandum, { asOf, sectors });
+      const documents = namedIn(documentOf, memorandum.buildsOn ?? [], (id) => id);
+      return checkMemorandum(memorandum, { asOf, sectors, documents });
     },
     all: checkMemoranda,
   },
@@ -207,11 +224,13 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
   },
   procurementRoutes: { each: checkRoute },
   mutuals: {
-    each: (mutual, { mutuals, organisationOf, routeOf }) => {
+    each: (mutual, { mutuals, organisationOf, routeOf, rightOf }) => {
       const { applicants = [] } = mutual;
       const organisations = namedIn(organisationOf, applicants, (one) => one.organisation ?? "");
+      const right = rightOf.get(mutual.right ?? "");
       return [
         ...checkMutual(mutual, { ...mutuals, organisations }),
+        ...(right ? checkMutualRight(mutual, { right }) : []),
         ...contractsOf(mutual).flatMap(({ contract, path }) => {
           const route = routeOf.get(contract.procurementRoute ?? "");
           return route ? findingsAt(checkMutualContract(contract, { route }), path) : [];
@@ -219,6 +238,8 @@ export const kindChecks: { readonly [List in PortfolioList]: KindCheck<List> } =
       ];
     },
   },
+  rights: { each: checkRight },
+  publishedReports: {},
   grantSchemes: { each: (scheme, { lists: { funds } }) => checkScheme(scheme, { funds }) },
 };
 

@@ -74,7 +74,7 @@ export function drawsByFund({
       addToGroup(draws, fund, {
         amount: wholeOf(amount, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
         path: memorandum.investments === undefined ? place : [...place, at, "amount"],
-        ...(on !== undefined && { on }),
+        ...firstDayOf(on),
         ...periodOf(memorandum),
       });
     }

@@ -19,6 +19,8 @@ export const entityNames = {
   procurementRoutes: "ProcurementRoute",
   mutuals: "RightToProvideMutual",
   grantSchemes: "GrantScheme",
+  rights: "Right",
+  publishedReports: "PublishedReport",
 } as const;
 
 /** The key of a list of a portfolio. */

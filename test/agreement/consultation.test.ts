@@ -1,4 +1,11 @@
-import { checkConsultation, consultationWindow, daysLeft, isOpen, ruleCatalogue } from "concordat";
+import {
+  checkConsultation,
+  consultationWindow,
+  daysLeft,
+  deadline,
+  isOpen,
+  ruleCatalogue,
+} from "concordat";
 import { describe, expect, test } from "vitest";
 import { consultation } from "../support/build.ts";
 
@@ -66,7 +73,8 @@ describe("a consultation that is open for a short time", () => {
 });
 
 describe("a consultation that closes at 5pm on 29 June 2018", () => {
-  const survey = consultation({ opens: "2018-05-31", closes: "2018-06-29T17:00" });
+  const closes = deadline("2018-06-29T17:00");
+  const survey = { ...consultation({ opens: "2018-05-31" }), closes };
 
   test("opens with its first day in London, and closes at 16:00 UTC", () => {
     expect(isOpen(survey, new Date("2018-05-30T22:59:59.999Z"))).toBe(false);

@@ -7,6 +7,7 @@ import {
   localityPlanRules,
   partnershipLifecycle,
   partnershipRules,
+  strategicPlanRules,
 } from "concordat";
 import { expect, test } from "vitest";
 import { reportedRules } from "../support/reportedRules.ts";
@@ -26,7 +27,7 @@ test("the guide to partnerships draws the three lifecycles as they are", () => {
 test("the guide to partnerships lists every rule of the family, with its severity", () => {
   const rows = guide.matchAll(/^\| `([a-z-]+\.[a-z-]+)` +\| (error|warning|info) +\|/gm);
   expect([...rows].map(([, id, severity]) => [id, severity]).toSorted()).toEqual(
-    reportedRules(partnershipRules, localityPlanRules)
+    reportedRules(partnershipRules, strategicPlanRules, localityPlanRules)
       .map(({ id, severity }) => [id, severity])
       .toSorted(),
   );

@@ -12,7 +12,9 @@ import type {
   Partnership,
   ProcurementRoute,
   PublishedAward,
+  PublishedReport,
   Qualifier,
+  Right,
   RightToProvideMutual,
   Sector,
   StrategicPartnerGrant,
@@ -148,3 +150,14 @@ export const minimalMutual = {
   route: "right-to-provide",
   status: "idea",
 } as const satisfies Wire<RightToProvideMutual>;
+
+export const minimalRight = {
+  id: "example-right",
+  kind: "other",
+  name: "Example right",
+} as const satisfies Wire<Right>;
+
+export const minimalPublishedReport = {
+  id: "example-report",
+  about: "Public service mutuals",
+} as const satisfies Wire<PublishedReport>;

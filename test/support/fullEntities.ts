@@ -9,6 +9,7 @@ import type {
   Organisation,
   Partnership,
   PublishedAward,
+  PublishedReport,
   Sector,
   SourceRef,
   StrategicPartnerGrant,
@@ -54,6 +55,16 @@ export const fullOrganisation: Wire<Organisation> = {
     total: poundsJson("480000.00"),
     fromCentralGovernment: poundsJson("120000.00"),
   },
+  governance: [
+    {
+      name: "Steering committee",
+      validity: { from: "2011-04-01" },
+      seats: [
+        { organisation: "example-network", role: "member", validity: { from: "2018-05-01" } },
+      ],
+    },
+  ],
+  plannedFrom: "2001-01",
 };
 
 export const fullSector: Wire<Sector> = {
@@ -86,6 +97,7 @@ export const fullSector: Wire<Sector> = {
       unit: "hours",
       per: "week",
     },
+    resources: ["Volunteers"],
   },
 };
 
@@ -97,6 +109,17 @@ export const fullSupersession: Wire<Supersession> = {
   successors: ["local-healthwatch"],
   planned: "2012-04",
   actual: "2013-04-01",
+  parts: ["The involvement of patients"],
+  strongerPowers: ["To hold services to account"],
+  guidance: [
+    {
+      what: "Guidance and a timetable",
+      by: "example-department",
+      promisedOn: "2011-02",
+      publishedOn: "2011-03-30",
+      source,
+    },
+  ],
 };
 
 export const fullFund: Wire<Fund> = {
@@ -108,6 +131,8 @@ export const fullFund: Wire<Fund> = {
   enlargements: [{ amount: poundsFigure("500000.00"), on: "2018-08-07" }],
   period: { start: "2016-04-01", end: "2021-03-31" },
   perProjectCap: poundsFigure("30000.00", "up-to", "up to £30,000"),
+  purposes: ["To change how care is given"],
+  supported: { value: 400, qualifier: "more-than", asStated: "over 400" },
 };
 
 export const fullPartnership: Wire<Partnership> = {
@@ -133,10 +158,15 @@ export const fullPartnership: Wire<Partnership> = {
   ],
   declared: {
     counts: [
-      { category: "voluntary-sector", count: 1 },
+      {
+        category: "voluntary-sector",
+        count: 1,
+        stated: { value: 1, qualifier: "exact", asStated: "one charity" },
+      },
       { category: "national-body", count: 1 },
     ],
     total: 2,
+    totalStated: { value: 2, qualifier: "exact", asStated: "both" },
     asOf: "2016",
     source,
   },
@@ -159,12 +189,26 @@ export const fullPartnership: Wire<Partnership> = {
           role: "chair",
           validity: { from: "2015-10-01", to: "2022-06-30" },
         },
+        { role: "councillors" },
       ],
     },
   ],
   strategicPlan: "example-vision",
   funds: ["example-fund"],
   hostedBy: "example-charity",
+  purposes: ["To work together"],
+  programmeThemes: ["cancer"],
+  powers: [
+    {
+      what: "The commissioning of care",
+      from: "National government",
+      to: "The bodies of the partnership",
+      on: "2016-04",
+      purposes: ["To decide locally"],
+      source,
+    },
+  ],
+  claims: [{ kind: "largest", text: "The largest footprint", among: "Examplia", source }],
 };
 
 export const fullStrategicPlan: Wire<StrategicPlan> = {
@@ -178,6 +222,16 @@ export const fullStrategicPlan: Wire<StrategicPlan> = {
   programmeThemes: ["cancer"],
   shapedBy: ["example-plan"],
   localityPlans: { value: 10, qualifier: "exact", asStated: "each of the 10" },
+  term: { years: 5 },
+  aim: "Better health",
+  sums: [
+    {
+      goal: "Stay within the budget",
+      figure: poundsFigure("6000000000.00", "exact", "£6 billion"),
+      ceiling: poundsFigure("6000000000.00", "up-to", "no more than that"),
+    },
+  ],
+  partOf: "wider-vision",
 };
 
 export const fullLocalityPlan: Wire<LocalityPlan> = {
@@ -256,6 +310,8 @@ export const fullMemorandum: Wire<MemorandumOfUnderstanding> = {
       holds: ["veto", "lead"],
     },
   ],
+  instrument: "accord",
+  purposes: ["To work as equals"],
   status: "superseded",
   history: [
     { from: "signed", to: "in-force", on: "2017-02-01", by: "partnership board", reason: "signed" },
@@ -263,6 +319,7 @@ export const fullMemorandum: Wire<MemorandumOfUnderstanding> = {
   ],
   announcedOn: "2017-02-01",
   signedOn: "2017-02-01",
+  signedLatest: "2017-02-01",
   publicSigningOn: "2017-05-12",
   effectiveFrom: "2017-02-01",
   effectiveFromBasis: "stated",
@@ -281,6 +338,14 @@ export const fullMemorandum: Wire<MemorandumOfUnderstanding> = {
   outcomes: ["Better services and support"],
   commitments: ["To decide together"],
   themes: ["Healthier lives"],
+  buildsOn: ["example-vision"],
+  engagement: {
+    form: "Hundreds of conversations",
+    lasted: { years: 1 },
+    from: "2016",
+    to: "2017-01",
+    source,
+  },
   reviews: [{ due: "2018-02-01", heldOn: "2018-01-25", decision: "continue" }],
   reviewEvery: { years: 1 },
   supersedes: ["earlier-memorandum"],
@@ -298,6 +363,12 @@ export const fullActionPlan: Wire<ActionPlan> = {
   ],
   agreedBy: ["example-department"],
   adoptedBy: ["example-programme"],
+  supportedBy: ["example-charity"],
+  usedBy: ["example-department"],
+  purposes: ["To deepen partnerships"],
+  themes: ["freedom of information"],
+  partOf: "Example Review",
+  launchedOn: "2018-05",
   follows: {
     title: "Example manifesto",
     publishedBy: "Example Network",
@@ -315,6 +386,14 @@ export const fullConsultation: Wire<Consultation> = {
   opens: "2018-05-31",
   questions: { value: 3, qualifier: "exact", asStated: "three questions" },
   actionPlan: "example-action-plan",
+  channels: ["Email"],
+  response: {
+    what: "Response to the consultation",
+    by: "example-department",
+    promisedOn: "2018-05-31",
+    publishedOn: "2018-09",
+    source,
+  },
   reasonForShortWindow: "The plan is already agreed",
 };
 
@@ -376,6 +455,7 @@ export const fullGrantScheme: Wire<GrantScheme> = {
   themes: ["Young people"],
   fund: "example-fund",
   terms: ["Paid in arrears"],
+  purposes: ["To keep young people safe"],
 };
 
 export const fullProgramme: Wire<StrategicPartnerProgramme> = {
@@ -383,6 +463,9 @@ export const fullProgramme: Wire<StrategicPartnerProgramme> = {
   id: "example-programme",
   name: "Example Strategic Partners",
   funder: "example-department",
+  otherFunders: ["example-agency"],
+  purposes: ["To improve dialogue"],
+  launchedOn: "2009",
   status: "ended",
   firstYear: "2009/10",
   declaredPartners: { value: 2, qualifier: "exact", asStated: "two partners" },
@@ -398,9 +481,17 @@ export const fullProgramme: Wire<StrategicPartnerProgramme> = {
     years: ["2011/12", "2012/13"],
   },
   committedTo: "2012/13",
-  transition: { from: "2011-04-01", to: "2013-03-31" },
+  transition: {
+    from: "2011-04-01",
+    to: "2013-03",
+    reason: "Policy is changing",
+    purposes: ["To design what follows"],
+    source,
+  },
   perPartnerCap: poundsFigure("200000.00", "up-to", "a maximum of £200,000"),
-  prolongations: [{ to: "2012/13", announcedOn: "2011-12-01", source }],
+  prolongations: [
+    { to: "2012/13", announcedOn: "2011-12-01", earlyNotice: "To leave time to plan", source },
+  ],
   legalPower: "an illustrative power",
   successors: ["example-successor"],
   incomeRule: { share: "1/4", from: "2009-04-01" },
@@ -529,4 +620,16 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
   dataSource: "https://example.org/grants",
   modifiedAt: "2013-04-01T09:30:00Z",
   withheld: ["beneficiaryLocations", "repayments"],
+};
+
+export const fullPublishedReport: Wire<PublishedReport> = {
+  ...own,
+  id: "example-report",
+  title: "Example report",
+  about: "Public service mutuals",
+  publishedBy: "The department",
+  publisher: "example-department",
+  publishedOn: "2018-05",
+  definitions: [{ term: "Mutual", parts: ["It has left the public sector"] }],
+  results: [{ text: "Competition can keep mutuals and charities apart", source }],
 };

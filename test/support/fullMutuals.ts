@@ -1,4 +1,4 @@
-import type { ProcurementRoute, RightToProvideMutual, Wire } from "concordat";
+import type { ProcurementRoute, Right, RightToProvideMutual, Wire } from "concordat";
 import { poundsFigure, poundsJson } from "./entities.ts";
 
 /* Wire forms of mutuals and procurement routes with every property that there is; all made up. */
@@ -30,6 +30,29 @@ export const fullRoute: Wire<ProcurementRoute> = {
   typicalValue: poundsFigure("100000.00", "less-than", "under £100,000"),
   typicalTerm: { months: 12 },
   transferLimit: "1/20",
+  transferLimitStated: share("1/20", "5%"),
+  purposes: ["Shorter needs"],
+  authority: "example-department",
+  buyers: ["Governors"],
+  without: ["Subcontracting"],
+  process: "direct award A",
+  guidance: [{ what: "Guidance", by: "example-department", promisedOn: "2019", source }],
+};
+
+export const fullRight: Wire<Right> = {
+  ...own,
+  id: "example-right",
+  kind: "right-to-provide",
+  name: "Right to Provide",
+  announcedOn: "2011-03-30",
+  announcedBy: ["example-department"],
+  promisedOnly: true,
+  forWhom: "All staff",
+  condition: "Where it is clinically appropriate",
+  entitles: "To run the services that they deliver",
+  notFor: ["Private providers"],
+  sisterOf: ["another-right"],
+  funds: ["example-fund"],
 };
 
 export const fullMutual: Wire<RightToProvideMutual> = {
@@ -37,6 +60,8 @@ export const fullMutual: Wire<RightToProvideMutual> = {
   id: "example-mutual",
   name: "Example Community Health CIC",
   route: "right-to-provide",
+  right: "example-right",
+  origin: "The NHS",
   status: "live",
   history: [
     {

@@ -1,7 +1,7 @@
 import type { Portfolio, PortfolioList, Wire } from "concordat";
 import * as minimal from "./entities.ts";
 import * as full from "./fullEntities.ts";
-import { fullMutual, fullRoute } from "./fullMutuals.ts";
+import { fullMutual, fullRight, fullRoute } from "./fullMutuals.ts";
 
 /** Of each list, an entity with the least that it has to have, and one with everything that it can have. */
 const samples = {
@@ -21,6 +21,8 @@ const samples = {
   procurementRoutes: [minimal.minimalRoute, fullRoute],
   mutuals: [minimal.minimalMutual, fullMutual],
   grantSchemes: [minimal.minimalGrantScheme, full.fullGrantScheme],
+  rights: [minimal.minimalRight, fullRight],
+  publishedReports: [minimal.minimalPublishedReport, full.fullPublishedReport],
 } as const satisfies Required<Omit<Wire<Portfolio>, "extensions">>;
 
 type Samples = typeof samples;

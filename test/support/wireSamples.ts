@@ -52,6 +52,11 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   MoneyFigure: [poundsFigure("1100000.00"), full.fullFund.perProjectCap],
   CountFigure: [full.fullPartnership.footprint.population, full.fullSector.profile?.organisations],
   RateFigure: [full.fullSector.profile?.incomeShares?.[0]?.share],
+  OpenRange: [
+    { start: "2016-04-01", end: "2021-03-31" },
+    { start: "2016-04-01", end: "open-ended" },
+    { start: "2016-04-01", end: "9999-12-30" },
+  ],
   Money: [
     poundsJson("0.00"),
     poundsJson("-5.00"),

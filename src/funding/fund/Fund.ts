@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { areInOneCurrency, type Figure } from "../../figure/Figure.ts";
-import { moneyFigureSchema } from "../../figure/figureSchema.ts";
+import { countFigureSchema, moneyFigureSchema } from "../../figure/figureSchema.ts";
 import type { CurrencyCode } from "../../money/Currency.ts";
 import type { Money } from "../../money/Money.ts";
 import { type Entity, entityShape, lineSchema } from "../../schema/fields.ts";
@@ -9,8 +9,8 @@ import { refusal } from "../../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../../schema/schemaOf.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { localDateSchema } from "../../time/date/localDateSchema.ts";
-import type { DateRange } from "../../time/range/DateRange.ts";
-import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
+import type { OpenRange } from "../../time/range/OpenRange.ts";
+import { openRangeSchema } from "../../time/range/openRangeSchema.ts";
 import { fundRules } from "./fundRules.ts";
 
 /**
@@ -71,10 +71,14 @@ export interface Fund extends Entity {
   readonly total?: Figure<Money>;
   /** The money that was added to it later. */
   readonly enlargements?: readonly FundEnlargement[];
-  /** From when to when money may be drawn from it, both days included. */
-  readonly period?: DateRange;
+  /** From when to when money may be drawn from it, both days included; its end may be `"open-ended"`. */
+  readonly period?: OpenRange;
   /** The most that one project may get; an amount equal to it is within it. */
   readonly perProjectCap?: Figure<Money>;
+  /** Its purposes, each in one line of your own words. */
+  readonly purposes?: readonly string[];
+  /** How many bodies or projects it is said to have supported. */
+  readonly supported?: Figure<number>;
 }
 
 /**
@@ -96,8 +100,10 @@ export const fundSchema: Schema<Fund> = /* @__PURE__ */ objectOf<Fund>()(
     holder: z.exactOptional(idOf("organisations", "partnerships")),
     total: z.exactOptional(moneyFigureSchema),
     enlargements: z.exactOptional(z.array(fundEnlargementSchema).readonly()),
-    period: z.exactOptional(dateRangeSchema),
+    period: z.exactOptional(openRangeSchema),
     perProjectCap: z.exactOptional(moneyFigureSchema),
+    purposes: z.exactOptional(z.array(lineSchema).readonly()),
+    supported: z.exactOptional(countFigureSchema),
   }),
   (check) => [
     check(

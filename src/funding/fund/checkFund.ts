@@ -5,6 +5,7 @@ import { type FindingPath, finding } from "../../finding/Finding.ts";
 import type { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
+import { rangeUpTo } from "../../time/range/OpenRange.ts";
 import { rangeEncloses } from "../../time/range/rangeQueries.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { wholeBounds } from "../amountBounds.ts";
@@ -173,7 +174,8 @@ function ends({
 function checkPeriod(fund: Fund, draw: FundDraw): readonly FundFinding[] {
   const { path, period, periodAssumed } = draw;
   if (fund.period === undefined || period === undefined) return [];
-  if (rangeEncloses(fund.period, period)) return [];
+  const whole = rangeUpTo(fund.period, period.end);
+  if (whole !== undefined && rangeEncloses(whole, period)) return [];
   const verdict = periodAssumed ? "unknown" : "no";
   const values = {
     fund: fund.id,

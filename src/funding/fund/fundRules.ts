@@ -3,6 +3,7 @@ import type { FindingIn } from "../../finding/Finding.ts";
 import { type RuleTable, ruleTable } from "../../finding/ruleTable.ts";
 import type { MoneyJson } from "../../money/Money.ts";
 import { dateInWords } from "../../time/date/dateInWords.ts";
+import { isOpenEnded } from "../../time/range/OpenRange.ts";
 import { formatAmount } from "../formatAmount.ts";
 
 const amount = (money: MoneyJson | undefined): string =>
@@ -67,7 +68,7 @@ export interface FundRules {
     readonly fund: string;
     /** The first day of the fund's period, `YYYY-MM-DD`. */
     readonly from: string;
-    /** The last day of the fund's period, `YYYY-MM-DD`. */
+    /** The last day of the fund's period, `YYYY-MM-DD`, or `"open-ended"`. */
     readonly to: string;
     /** The first day that the draw is for, `YYYY-MM-DD`. */
     readonly drawFrom: string;
@@ -115,7 +116,7 @@ export const fundRules: RuleTable<FundRules> = /* @__PURE__ */ ruleTable<FundRul
       title: "What is drawn from a fund is for days within the fund's period",
       source: { document: "concordat: arithmetic of stated dates", evidence: "inference" },
       message: ({ drawFrom, drawTo, from, to, verdict }) => {
-        const days = `${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)} to ${dateInWords(to)}`;
+        const days = `${dateInWords(drawFrom)} to ${dateInWords(drawTo)}, but the fund runs from ${dateInWords(from)}${isOpenEnded(to) ? " on" : ` to ${dateInWords(to)}`}`;
         return verdict === "no"
           ? `The draw is for ${days}: correct one of them.`
           : `The draw seems to be for ${days}: state the period that the money is for.`;

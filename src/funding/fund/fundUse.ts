@@ -10,6 +10,7 @@ import { isAtMost, type Verdict } from "../../figure/verdict.ts";
 import type { CurrencyCode } from "../../money/Currency.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { isClosed } from "../../time/range/OpenRange.ts";
 import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { anything, wholeBounds } from "../amountBounds.ts";
 import { amountOverTerm } from "../amountOverTerm.ts";
@@ -156,7 +157,8 @@ function totalBounds(
   asOf: LocalDate | undefined,
 ): Interval<Money> | undefined {
   const added = enlargements.filter(({ on }) => asOf === undefined || on <= asOf);
-  const whole = total && amountOverTerm(total, period);
+  // A sum a year without an end has no whole.
+  const whole = total && amountOverTerm(total, isClosed(period) ? period : undefined);
   const stated = whole && bounds(whole, "strict");
   const opening = whole?.additional ? withoutLimit(stated) : stated;
   const [first] = added;

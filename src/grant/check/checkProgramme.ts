@@ -6,7 +6,9 @@ import { withinCaps } from "../../funding/withinCap.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { Rate } from "../../rate/Rate.ts";
+import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
+import { financialYearRange } from "../../time/year/FinancialYear.ts";
 import { amountsOf, programmeFunding, sumOfRows, totalBounds } from "../programmeFunding.ts";
 import { programmeLifecycle } from "../programmeLifecycle.ts";
 import { type ProgrammeFinding, type ProgrammeRules, programmeRules } from "../programmeRules.ts";
@@ -57,6 +59,8 @@ export function checkProgramme(
     ...checkCounts(programme),
     ...checkKnown(programme),
     ...checkFirstYear(programme),
+    ...checkFunders(programme),
+    ...checkAnnouncements(programme),
     ...checkCaps(programme),
     ...(grants === undefined ? [] : checkProgrammeGrants(programme, grants)),
     ...(grants === undefined ? [] : checkPartnerCaps(programme, grants)),
@@ -136,6 +140,36 @@ function checkFirstYear(programme: StrategicPartnerProgramme): readonly Programm
   const covered = statedTotal?.years.some((year) => year < firstYear) ? ["statedTotal"] : [];
   const statements = ["firstYear", ...places, ...covered];
   return statements.length === 1 ? [] : [contradiction(["firstYear"], { statements })];
+}
+
+function checkFunders(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
+  const { funder: first, otherFunders = [] } = programme;
+  const seen = new Set([first]);
+  return otherFunders.flatMap((funder, index) => {
+    if (seen.has(funder))
+      return finding(programmeRules, "programme.funder-twice", ["otherFunders", index], { funder });
+    seen.add(funder);
+    return [];
+  });
+}
+
+function checkAnnouncements(programme: StrategicPartnerProgramme): readonly ProgrammeFinding[] {
+  const { launchedOn, firstYear, prolongations = [] } = programme;
+  const found: ProgrammeFinding[] = [];
+  if (launchedOn !== undefined && firstYear !== undefined) {
+    if (financialYearRange(firstYear).end < partialDateRange(launchedOn).start) {
+      const values = { launchedOn, firstYear };
+      const path = ["launchedOn"];
+      found.push(finding(programmeRules, "programme.launch-after-first-year", path, values));
+    }
+  }
+  const late = prolongations.flatMap(({ announcedOn, earlyNotice, to }, index) => {
+    if (announcedOn === undefined || earlyNotice === undefined) return [];
+    if (announcedOn < financialYearRange(to).start) return [];
+    const path = ["prolongations", index, "announcedOn"];
+    return finding(programmeRules, "programme.early-notice-late", path, { announcedOn, to });
+  });
+  return [...found, ...late];
 }
 
 /** All partners together cannot get more than the cap of one, as often as there are partners. */

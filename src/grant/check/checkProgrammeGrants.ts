@@ -5,6 +5,7 @@ import { type FindingPath, finding } from "../../finding/Finding.ts";
 import { withinCap } from "../../funding/withinCap.ts";
 import { Money } from "../../money/Money.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
+import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { compareFinancialYears, type FinancialYear } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { grantAwardRules } from "../parts/grantAwardRules.ts";
@@ -182,9 +183,11 @@ function checkTransition(
   const { from, to } = transition ?? {};
   const day = signedOn ?? awardedOn;
   if (day === undefined || (from === undefined && to === undefined)) return [];
-  if (isBefore(day, from) || isBefore(to, day)) return [];
-  // An award is no agreement yet, and a beginning that is not stated may lie later.
-  const verdict = signedOn !== undefined && from !== undefined ? "no" : "unknown";
+  const [begins, ends] = [from && partialDateRange(from), to && partialDateRange(to)];
+  if (isBefore(day, begins?.start) || isBefore(ends?.end, day)) return [];
+  // An award is no agreement yet; a beginning that is not stated, or only its month, may lie later.
+  const isSure = begins !== undefined && !isBefore(day, begins.end) && !isBefore(ends?.start, day);
+  const verdict = signedOn !== undefined && isSure ? "no" : "unknown";
   const values = {
     programme,
     ...(signedOn !== undefined ? { signedOn } : awardedOn !== undefined && { awardedOn }),

@@ -10,8 +10,8 @@ import { type MutualContract, valueOverTerm } from "../parts/MutualContract.ts";
 import { type RouteFinding, routeRules } from "../routeRules.ts";
 
 /**
- * Checks a procurement route by itself: that it runs beside another route, and that on each day one
- * maximum term holds.
+ * Checks a procurement route by itself: that it runs beside another route, that on each day one
+ * maximum term holds, and that its transfer limit is the published one.
  *
  * It trusts the types: call {@link validate} first for a value made in code.
  *
@@ -33,7 +33,12 @@ import { type RouteFinding, routeRules } from "../routeRules.ts";
  */
 export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
   refuseWrongSubject("route", route);
-  const { id, runsBeside, maxTerm = [] } = route;
+  const { id, runsBeside, maxTerm = [], transferLimit, transferLimitStated } = route;
+  const stated = transferLimitStated?.value;
+  const differs =
+    transferLimit !== undefined &&
+    stated !== undefined &&
+    stated.toJSON() !== transferLimit.toJSON();
   const twice = maxTerm.flatMap(({ validity = {} }, index) => {
     const first = maxTerm
       .slice(0, index)
@@ -46,6 +51,14 @@ export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
       ? [finding(routeRules, "route.beside-itself", ["runsBeside"], { route: id })]
       : []),
     ...twice,
+    ...(differs
+      ? [
+          finding(routeRules, "route.transfer-limit-differs", ["transferLimit"], {
+            limit: transferLimit.toJSON(),
+            stated: stated.toJSON(),
+          }),
+        ]
+      : []),
   ];
 }
 

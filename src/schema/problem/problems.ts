@@ -75,10 +75,23 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return typeNames[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")}`;
+      return `one of ${listed(issue.values.map(String))}`;
     default:
       return "a value";
   }
+}
+
+/** As much of a list as a message has room for: nobody reads on, and no log is to be filled. */
+const roomForList = 480;
+
+function listed(values: readonly string[]): string {
+  let length = 0;
+  const shown = values.filter((value) => {
+    length += value.length + 2;
+    return length <= roomForList;
+  });
+  const hidden = values.length - shown.length;
+  return `${shown.join(", ")}${hidden === 0 ? "" : ` and ${hidden} more`}`;
 }
 
 const missing = "concordat: missing";

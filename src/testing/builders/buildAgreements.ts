@@ -86,11 +86,13 @@ export function buildActionPlan(parts: Partial<ActionPlan> = {}): ActionPlan {
  * deadlineInstant(buildConsultation().closes).toISOString(); // => "2018-06-29T16:00:00.000Z"
  * ```
  */
-export function buildConsultation(parts: Partial<Consultation> = {}): Consultation {
+export function buildConsultation(
+  parts: Partial<Consultation> = {},
+): Consultation & Required<Pick<Consultation, "closes">> {
   return built(consultationSchema, {
     id: "example-consultation",
     about: "The example action plan",
     closes: deadline("2018-06-29T17:00"),
     ...parts,
-  });
+  }) as Consultation & Required<Pick<Consultation, "closes">>;
 }

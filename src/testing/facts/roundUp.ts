@@ -14,6 +14,9 @@ import { Money } from "../../money/Money.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
 import { fact, organisations, table } from "./fact.ts";
 
+/** A consultation of which it is stated when it closes. */
+type ClosingConsultation = Consultation & Required<Pick<Consultation, "closes">>;
+
 /**
  * The national bodies that the round-up of June 2018 names, under the names that they had then.
  *
@@ -77,7 +80,7 @@ export const vcseReviewActionPlan: ActionPlan = /* @__PURE__ */ fact(
  * vcseReviewConsultation.questions?.value; // => 3
  * ```
  */
-export const vcseReviewConsultation: Consultation = /* @__PURE__ */ fact(
+export const vcseReviewConsultation: ClosingConsultation = /* @__PURE__ */ fact(
   consultationSchema,
   known,
   "vcse-review-consultation",

@@ -1,6 +1,14 @@
 import type { MoneyJson } from "../../money/Money.ts";
 import { either, type Fault, found, refused } from "./Fault.ts";
-import { adding, euros, omitted, organisation, pounds, poundsFigure } from "./faultJson.ts";
+import {
+  adding,
+  partnership as aPartnership,
+  euros,
+  omitted,
+  organisation,
+  pounds,
+  poundsFigure,
+} from "./faultJson.ts";
 
 const council = { kind: "organisation", id: "fault-council", standing: "equal" } as const;
 const sector = { kind: "sector", id: "fault-sector", standing: "equal" } as const;
@@ -12,7 +20,8 @@ const bareMemorandum = [
   {
     ...omitted(
       `history announcedOn signedOn publicSigningOn effectiveFrom effectiveFromBasis term extendedTo
-      fundingPeriod fundingUntil investment fund investments profile signatories openForSignature endedOn endReason`,
+      fundingPeriod fundingUntil investment fund investments profile signatories openForSignature endedOn endReason
+      signedLatest engagement buildsOn`,
     ),
     status: "in-force",
   },
@@ -37,6 +46,32 @@ const superseding = (superseded: Readonly<Record<string, readonly string[]>>) =>
     })),
   });
 
+/** Adds a plan with a theme, and a memorandum in the making that builds on it. */
+const building = (theme: string) =>
+  adding({
+    organisations: [organisation("fault-council"), organisation("fault-charity")],
+    partnerships: [aPartnership()],
+    strategicPlans: [
+      {
+        id: "fault-vision",
+        title: "Example vision",
+        partnership: "fault-partnership",
+        themes: ["Healthier lives"],
+        programmeThemes: ["Cancer"],
+      },
+    ],
+    memoranda: [
+      {
+        id: "fault-memorandum",
+        title: "Example memorandum",
+        parties: [council, { ...council, id: "fault-charity" }],
+        status: "negotiating",
+        buildsOn: ["fault-vision"],
+        themes: ["Cancer", theme],
+      },
+    ],
+  });
+
 /** Faults of memoranda of understanding. */
 const memorandumFaults = (): readonly Fault[] => [
   ...found("Portfolio", "memorandum.supersedes-itself", ["memoranda", 0, "supersedes"], {
@@ -48,6 +83,21 @@ const memorandumFaults = (): readonly Fault[] => [
     "two memoranda that supersede each other": either(["fault-second"], [], (supersedes) =>
       superseding({ "fault-first": supersedes, "fault-second": ["fault-first"] }),
     ),
+  }),
+  ...found("Portfolio", "memorandum.theme-unknown", ["memoranda", 0, "themes", 1], {
+    "a theme that belongs to no document": either("Better trains", "Healthier lives", building),
+  }),
+  ...found(bareMemorandum, "memorandum.signed-after-latest", ["signedOn"], {
+    "a signature after the latest day for it": either("2017-02-02", "2017-02", (signedOn) => ({
+      signedOn,
+      signedLatest: "2017-02-01",
+    })),
+  }),
+  ...found(bareMemorandum, "memorandum.engagement-after-signing", ["engagement", "to"], {
+    "conversations after the signature": either("2017-03", "2017-02", (to) => ({
+      signedLatest: "2017-02-01",
+      engagement: { form: "Conversations", to },
+    })),
   }),
   ...found("MemorandumOfUnderstanding", "memorandum.parties-distinct", ["parties", 1], {
     "an agreement with oneself": either("fault-council", "fault-charity", (second) => ({
@@ -215,7 +265,7 @@ const planFaults = (): readonly Fault[] => [
 ];
 
 /** The same consultation, with no reason for a short time. */
-const unexplained = ["Consultation", omitted("reasonForShortWindow")] as const;
+const unexplained = ["Consultation", omitted("reasonForShortWindow response")] as const;
 
 const open = (opens: string, closes: string) => ({ opens, closes });
 
@@ -245,6 +295,21 @@ const consultationFaults = (): readonly Fault[] => [
       open("2018-06-29", "2018-06-29T17:00"),
     ],
   }),
+  ...found(
+    ["Consultation", omitted("opens")],
+    "consultation.response-before-close",
+    ["response", "publishedOn"],
+    {
+      "a response a day before the last answers": either(
+        "2018-06-28",
+        "2018-06-29",
+        (publishedOn) => ({
+          closes: "2018-06-29T17:00",
+          response: { what: "Response", publishedOn },
+        }),
+      ),
+    },
+  ),
 ];
 
 /** The ways to break the rules about memoranda, action plans and consultations. */

@@ -12,6 +12,7 @@ import { partnershipFaults } from "./partnershipFaults.ts";
 import { portfolioFaults } from "./portfolioFaults.ts";
 import { programmeFaults } from "./programmeFaults.ts";
 import { readFaults } from "./readFaults.ts";
+import { rightFaults } from "./rightFaults.ts";
 import { routeFaults } from "./routeFaults.ts";
 import { schemeFaults } from "./schemeFaults.ts";
 import { sectorFaults } from "./sectorFaults.ts";
@@ -31,6 +32,7 @@ export const faults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...schemeFaults,
   ...routeFaults,
   ...mutualFaults,
+  ...rightFaults,
   ...programmeFaults,
   ...grantFaults,
   ...awardFaults,

@@ -42,6 +42,11 @@ const named = (validity: Wire<Validity>) => ({
 
 /** Faults of organisations. */
 export const organisationFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...refused("Organisation", "organisation.seat-of-nobody", ["governance", 0, "seats", 0], {
+    "a seat of no organisation and no role": {
+      governance: [{ name: "Board", seats: [{ validity: { from: "2018-05-01" } }] }],
+    },
+  }),
   ...found("Portfolio", "organisation.identifier-shared", ["organisations", 1, "identifiers", 0], {
     "two bodies with one code": [coded(["Z9Z"], ["Z9Z"]), coded(["Z9Z"], ["Z9Y"])],
     "two bodies with one code on one day": either("2017-03-31", "2017-04-01", (from) =>

@@ -1,7 +1,7 @@
 import type { Wire } from "../../schema/Wire.ts";
 import type { Validity } from "../../time/range/Validity.ts";
 import { either, type Fault, found, refused, undecided } from "./Fault.ts";
-import { euros, figureOf, omitted, poundsFigure } from "./faultJson.ts";
+import { adding, euros, figureOf, omitted, partnership, poundsFigure } from "./faultJson.ts";
 
 /** The membership of a council, perhaps for some time. */
 const council = (name: "first" | "second", validity?: Wire<Validity>) => ({
@@ -45,8 +45,69 @@ const forecasting = (...forecast: Parameters<typeof poundsFigure>) => ({
   },
 });
 
+/** Adds two partnerships, each of which claims to be the largest. */
+const claiming = (second: string) =>
+  adding({
+    partnerships: ["Examplia", second].map((among, index) =>
+      partnership({
+        id: `fault-partnership-${index}`,
+        claims: [
+          {
+            kind: "largest",
+            text: "The largest footprint",
+            among,
+            source: { document: "Example news", evidence: "illustrative" },
+          },
+        ],
+      }),
+    ),
+  });
+
 /** Faults of partnerships. */
 export const partnershipFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(bare, "partnership.count-differs", ["declared", "counts", 0], {
+    "a count that is not the one published": either(3, 2, (published) => ({
+      members: councils,
+      declared: {
+        counts: [{ category: "local-authority", count: 2, stated: figureOf(published) }],
+      },
+    })),
+  }),
+  ...found(bare, "partnership.count-differs", ["declared", "total"], {
+    "a total that is not the one published": either(3, 2, (published) => ({
+      members: councils,
+      declared: { counts: [], total: 2, totalStated: figureOf(published) },
+    })),
+  }),
+  ...found("Portfolio", "partnership.claim-contested", ["partnerships", 1, "claims", 0], {
+    "two that are the largest in one country": either("Examplia", "Elsewhere", claiming),
+  }),
+  ...found("StrategicPlan", "strategic-plan.goal-unknown", ["sums", 0, "goal"], {
+    "a sum for a goal that is not listed": either("Spend more", "Spend well", (goal) => ({
+      goals: ["Spend well"],
+      sums: [{ goal, figure: poundsFigure("6000000000.00") }],
+    })),
+  }),
+  ...found("StrategicPlan", "strategic-plan.goal-unknown", ["sums", 1, "goal"], {
+    "a second sum whose goal is written otherwise": either("spend well", "Spend well", (goal) => ({
+      goals: ["Spend well"],
+      sums: ["Spend well", goal].map((one) => ({ goal: one, figure: poundsFigure("1.00") })),
+    })),
+  }),
+  ...found("StrategicPlan", "strategic-plan.term-disagrees", ["period"], {
+    "five years that end a day late": either("2021-04-01", "2021-03-31", (end) => ({
+      term: { years: 5 },
+      period: { start: "2016-04-01", end },
+    })),
+    "five years that end a day early": either("2021-03-30", "2021-03-31", (end) => ({
+      term: { years: 5 },
+      period: { start: "2016-04-01", end },
+    })),
+    "a five-year plan for three": either(5, 3, (years) => ({
+      term: { years },
+      period: { start: "2016-04-01", end: "2019-03-31" },
+    })),
+  }),
   ...found(bare, "partnership.counts-add-up", ["declared", "total"], {
     "two members declared, three in all": [declaring(2, 3), declaring(2, 2)],
     "a total below the only count": [declaring(2, 1), declaring(2, 2)],

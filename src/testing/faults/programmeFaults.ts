@@ -20,7 +20,7 @@ const bareProgramme = [
   "StrategicPartnerProgramme",
   omitted(
     `declaredPartners declaredOrganisations declaredConsortia years statedTotal
-      knownOrganisations firstYear committedTo prolongations perPartnerCap`,
+      knownOrganisations firstYear committedTo prolongations perPartnerCap launchedOn`,
   ),
 ] as const;
 
@@ -82,6 +82,35 @@ const ofYear = (total: Wire<Figure<Money>>) =>
 
 /** Faults of strategic partner programmes. */
 export const programmeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
+  ...found(bareProgramme, "programme.funder-twice", ["otherFunders", 0], {
+    "the funder among the other funders": [
+      (json) => ({ ...json, otherFunders: [json.funder] }),
+      (json) => ({ ...json, otherFunders: ["fault-agency"] }),
+    ],
+  }),
+  ...found(bareProgramme, "programme.launch-after-first-year", ["launchedOn"], {
+    "a launch after the first year": either("2010-04", "2010", (launchedOn) => ({
+      launchedOn,
+      firstYear: "2009/10",
+    })),
+  }),
+  ...found(bareProgramme, "programme.early-notice-late", ["prolongations", 0, "announcedOn"], {
+    "an early announcement when the year had begun": either(
+      "2012-04-01",
+      "2012-03-31",
+      (announcedOn) => ({
+        prolongations: [{ to: "2012/13", announcedOn, earlyNotice: "To leave time to plan" }],
+      }),
+    ),
+  }),
+  ...refused(
+    "StrategicPartnerProgramme",
+    "programme.transition-end-before-start",
+    ["transition", "to"],
+    {
+      "a transition that runs backwards": { transition: { from: "2013-04", to: "2013-03" } },
+    },
+  ),
   ...found(bareProgramme, "programme.figures-contradict", ["statedTotal"], {
     "two years that add up to more than four": [
       totalling("7000000.00", "up-to"),

@@ -65,6 +65,12 @@ export const routeFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       }),
     ),
   }),
+  ...found("ProcurementRoute", "route.transfer-limit-differs", ["transferLimit"], {
+    "another share than was published": either("1/10", "1/20", (transferLimit) => ({
+      transferLimit,
+      transferLimitStated: { value: "1/20", qualifier: "up-to", asStated: "up to 5%" },
+    })),
+  }),
   ...refused("ProcurementRoute", "rate.not-a-share", ["transferLimit"], {
     "more than everything that may move": { transferLimit: "21/20" },
   }),

@@ -40,6 +40,7 @@ const soundValues: SoundJson = {
   Rate: "1/50",
   LocalDate: "2017-02-01",
   PartialDate: "2017-12",
+  OpenRange: { start: "2017-04-01", end: "open-ended" },
   DateRange: { start: "2017-04-01", end: "2017-04-01" },
   FinancialYear: "2018/19",
   Deadline: "2018-06-29T17:00",

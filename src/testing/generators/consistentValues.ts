@@ -58,6 +58,14 @@ export function stating<T extends Quantity>(figure: Figure<T>, value: T): Figure
   return { ...said, asStated: formatFigure(said) };
 }
 
+/** The figure with a number in it, in words that say so; exact where nothing can be below the number. */
+export function saying<T extends Quantity>(figure: Figure<T>, value: T): Figure<T> {
+  const { per: _per, unit: _unit, additional: _additional, ...rest } = figure;
+  const qualifier = beside(value, figure.qualifier) === undefined ? "exact" : figure.qualifier;
+  const said: Figure<T> = { ...rest, qualifier, value };
+  return { ...said, asStated: formatFigure(said) };
+}
+
 /** It opens on the day on which it closes, or before. */
 export function closing<T extends { readonly opens?: LocalDate; readonly closes: Deadline }>(
   window: T,

@@ -5,6 +5,7 @@ import {
   type MemorandumOfUnderstanding,
   memorandumSchema,
 } from "../../agreement/MemorandumOfUnderstanding.ts";
+import { type PublishedReport, publishedReportSchema } from "../../agreement/PublishedReport.ts";
 import { type Fund, fundSchema } from "../../funding/fund/Fund.ts";
 import { awardSchema, type PublishedAward } from "../../grant/award/PublishedAward.ts";
 import { type GrantScheme, schemeSchema } from "../../grant/GrantScheme.ts";
@@ -14,6 +15,7 @@ import {
   type StrategicPartnerProgramme,
 } from "../../grant/StrategicPartnerProgramme.ts";
 import { type ProcurementRoute, routeSchema } from "../../mutual/ProcurementRoute.ts";
+import { type Right, rightSchema } from "../../mutual/Right.ts";
 import { mutualSchema, type RightToProvideMutual } from "../../mutual/RightToProvideMutual.ts";
 import { type Organisation, organisationSchema } from "../../organisation/Organisation.ts";
 import { type Sector, sectorSchema } from "../../organisation/Sector.ts";
@@ -341,4 +343,43 @@ export function mutualArbitrary(): fc.Arbitrary<RightToProvideMutual> {
  */
 export function routeArbitrary(): fc.Arbitrary<ProcurementRoute> {
   return schemaArbitrary(routeSchema);
+}
+
+/**
+ * Generates rights of staff. None is a sister of itself.
+ *
+ * @returns an arbitrary of rights
+ * @category Generators
+ * @example
+ * ```ts
+ * import { checkRight } from "concordat";
+ * import { rightArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(fc.property(rightArbitrary(), (right) => checkRight(right).length === 0));
+ * ```
+ */
+export function rightArbitrary(): fc.Arbitrary<Right> {
+  return schemaArbitrary(rightSchema);
+}
+
+/**
+ * Generates reports that somebody published.
+ *
+ * @returns an arbitrary of published reports
+ * @category Generators
+ * @example
+ * ```ts
+ * import { publishedReportSchema } from "concordat";
+ * import { publishedReportArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ * import * as z from "zod";
+ *
+ * fc.assert(
+ *   fc.property(publishedReportArbitrary(), (one) => z.safeEncode(publishedReportSchema, one).success),
+ * );
+ * ```
+ */
+export function publishedReportArbitrary(): fc.Arbitrary<PublishedReport> {
+  return schemaArbitrary(publishedReportSchema);
 }

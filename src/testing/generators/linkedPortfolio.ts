@@ -3,6 +3,8 @@ import type { Fund } from "../../funding/fund/Fund.ts";
 import type { StrategicPartnerGrant } from "../../grant/StrategicPartnerGrant.ts";
 import type { StrategicPartnerProgramme } from "../../grant/StrategicPartnerProgramme.ts";
 import { Money } from "../../money/Money.ts";
+import type { Right } from "../../mutual/Right.ts";
+import type { RightToProvideMutual } from "../../mutual/RightToProvideMutual.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
 import type { LocalityPlan } from "../../partnership/locality-plan/LocalityPlan.ts";
 import type { Portfolio } from "../../portfolio/Portfolio.ts";
@@ -101,7 +103,8 @@ function replaced(entity: Loose, link: Link, index: number, pool: readonly strin
     if (steps[0] === "successors" && half < pool.length)
       return pool[half + (position % (pool.length - half))];
     // One memorandum stands in the place of those before it only.
-    if (steps[0] === "supersedes") return position < index ? pool[position] : undefined;
+    if (steps[0] === "supersedes" || steps[0] === "sisterOf" || steps[0] === "partOf")
+      return position < index ? pool[position] : undefined;
     // Who gives money is another than who takes it, and nothing runs beside itself.
     const apart = steps[0] === "funder" || steps[0] === "runsBeside" ? 1 : 0;
     if (pool.length <= apart) return undefined;
@@ -139,6 +142,7 @@ function settled(portfolio: Unlinked): Portfolio {
     localityPlans: portfolio.localityPlans.map(inOwnArea),
     funds: portfolio.funds.map((fund) => withRoom(fund, portfolioDrawsOn(portfolio, fund.id))),
     grants: portfolio.grants.map((grant) => withoutLimits(grant, portfolio.programmes)),
+    mutuals: portfolio.mutuals.map((mutual) => ofItsRight(mutual, portfolio.rights)),
   };
 }
 
@@ -171,6 +175,12 @@ function withRoom(fund: Fund, draws: readonly FundDraw[]): Fund {
     ...rest,
     ...(fund.total && { total: stating({ ...fund.total, qualifier: "exact" }, total) }),
   };
+}
+
+/** By the route of the right that it names. */
+function ofItsRight(mutual: RightToProvideMutual, rights: readonly Right[]): RightToProvideMutual {
+  const right = rights.find(({ id }) => id === mutual.right);
+  return right === undefined ? mutual : { ...mutual, route: right.kind };
 }
 
 /** Without its programme, if that says how much it gives, to whom, or when. */

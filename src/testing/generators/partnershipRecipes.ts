@@ -37,11 +37,13 @@ import {
   partnershipBudgetSchema,
 } from "../../partnership/PartnershipBudget.ts";
 import { partnershipLifecycle } from "../../partnership/partnershipLifecycle.ts";
+import { strategicPlanSchema } from "../../partnership/StrategicPlan.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
+import { isOpenEnded } from "../../time/range/OpenRange.ts";
 import { type PartialDate, partialDateRange } from "../../time/range/PartialDate.ts";
 import { termEnd } from "../../time/term/termEnds.ts";
 import { financialYearsIn } from "../../time/year/FinancialYear.ts";
-import { closing, least, stating, within } from "./consistentValues.ts";
+import { closing, least, saying, stating, within } from "./consistentValues.ts";
 import {
   companyNumberArbitrary,
   gssCodeArbitrary,
@@ -147,10 +149,34 @@ function settledPlan(plan: LocalityPlan): LocalityPlan {
 /** The rules that a walk of the schema cannot know, of partnerships and of their locality plans. */
 export const partnershipRecipes: readonly Entry[] = [
   entry(declaredMembersSchema, {
-    settle: ({ total, ...declared }) => {
+    settle: ({ total, totalStated, ...declared }) => {
       const sum = declared.counts.reduce((all, { count }) => all + count, 0);
-      return defined({ ...declared, total: total === undefined ? total : sum });
+      return defined({
+        ...declared,
+        counts: declared.counts.map(({ stated, ...one }) =>
+          defined({
+            ...one,
+            stated: stated && saying(stated, one.count),
+          }),
+        ),
+        total: total === undefined ? total : sum,
+        totalStated: totalStated && saying(totalStated, sum),
+      });
     },
+  }),
+  // Its sums go with goals that it lists, and its days are as long as it is for.
+  entry(strategicPlanSchema, {
+    settle: ({ sums, goals = [], term, period, ...plan }) =>
+      defined({
+        ...plan,
+        goals,
+        term,
+        period: period && term ? { ...period, end: termEnd(period.start, term) } : period,
+        sums: sums?.flatMap((sum, at) => {
+          const goal = goals[at % goals.length];
+          return goal === undefined ? [] : [{ ...sum, goal }];
+        }),
+      }),
   }),
   entry(partnershipBudgetSchema, { settle: settledBudget }),
   // No member is listed twice.
@@ -216,8 +242,11 @@ function settledCourse(memorandum: Memorandum): Memorandum {
   const began = history.find(({ to }) => to === "in-force")?.on;
   const start = memorandum.effectiveFrom && (began ?? memorandum.effectiveFrom);
   const basis = memorandum.effectiveFromBasis ?? "stated";
-  const last = start && term && termEnd(start, term);
-  const longer = last && extendedTo && addDays(last, Number(extendedTo.slice(-2)));
+  const last = start && term && !isOpenEnded(term) ? termEnd(start, term) : undefined;
+  const longer =
+    last && extendedTo && !isOpenEnded(extendedTo)
+      ? addDays(last, Number(extendedTo.slice(-2)))
+      : extendedTo;
   const cut =
     endedOn && start && last && within({ start, end: last }, partialDateRange(endedOn).end);
   const end = (status === "expired" ? last : cut) ?? endedOn;
@@ -267,7 +296,9 @@ export const agreementRecipes: readonly Entry[] = [
     settle: ({ adoptedBy, ...plan }) =>
       defined({ ...plan, adoptedBy: adoptedBy?.filter((id) => !plan.agreedBy?.includes(id)) }),
   }),
-  entry(consultationSchema, { settle: closing }),
+  entry(consultationSchema, {
+    settle: (one) => (one.closes === undefined ? one : closing({ ...one, closes: one.closes })),
+  }),
   // Only one that is not called an equal holds powers over the others.
   entry(partySchema, {
     settle: ({ holds, ...party }) =>

@@ -3,6 +3,7 @@ import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { Deadline } from "../../time/deadline/Deadline.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
+import type { OpenRange } from "../../time/range/OpenRange.ts";
 import type { PartialDate } from "../../time/range/PartialDate.ts";
 import type { Validity } from "../../time/range/Validity.ts";
 import type { Term } from "../../time/term/Term.ts";
@@ -106,6 +107,30 @@ export function dateRangeArbitrary(
       .nat(Math.min(maxDays - 1, daysBetween(start, max)))
       .map((days) => ({ start, end: addDays(start, days) })),
   );
+}
+
+/**
+ * Generates ranges of days of which one in four has no end.
+ *
+ * @param constraints - the first and the last day
+ * @returns an arbitrary of ranges, both ends included
+ * @throws Error by fast-check, if `min` is after `max`
+ * @category Generators
+ * @example
+ * ```ts
+ * import { isOpenEnded } from "concordat";
+ * import { openRangeArbitrary } from "concordat/arbitraries";
+ * import * as fc from "fast-check";
+ *
+ * fc.assert(
+ *   fc.property(openRangeArbitrary(), ({ start, end }) => isOpenEnded(end) || start <= end),
+ * );
+ * ```
+ */
+export function openRangeArbitrary(constraints: DateConstraints = {}): fc.Arbitrary<OpenRange> {
+  return fc
+    .tuple(dateRangeArbitrary(constraints), fc.nat(3))
+    .map(([range, quarter]) => (quarter === 3 ? { ...range, end: "open-ended" as const } : range));
 }
 
 /**

@@ -21,6 +21,7 @@ import { type MutualStaff, mutualStaffSchema } from "../../mutual/parts/MutualSt
 import { clinicalAppropriatenessSchema } from "../../mutual/parts/MutualStages.ts";
 import { mutualLifecycle } from "../../mutual/parts/mutualLifecycle.ts";
 import { surplusPolicySchema } from "../../mutual/parts/SurplusPolicy.ts";
+import { rightSchema } from "../../mutual/Right.ts";
 import { mutualSchema, type RightToProvideMutual } from "../../mutual/RightToProvideMutual.ts";
 import { extensionsSchema } from "../../schema/extensionsSchema.ts";
 import { lineSchema, paragraphsSchema, webAddressSchema } from "../../schema/fields.ts";
@@ -30,13 +31,14 @@ import { localDateSchema } from "../../time/date/localDateSchema.ts";
 import { deadlineSchema } from "../../time/deadline/deadlineSchema.ts";
 import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
 import { monthSchema } from "../../time/range/monthSchema.ts";
+import { openEndSchema, openRangeSchema } from "../../time/range/openRangeSchema.ts";
 import type { PartialDate } from "../../time/range/PartialDate.ts";
 import { partialDateSchema } from "../../time/range/partialDateSchema.ts";
 import { validitySchema } from "../../time/range/validitySchema.ts";
 import { termSchema } from "../../time/term/termSchema.ts";
 import { financialYearSchema } from "../../time/year/financialYearSchema.ts";
 import { moneyArbitrary, rateArbitrary } from "./amountArbitraries.ts";
-import { least, sharing, stating } from "./consistentValues.ts";
+import { least, saying, sharing, stating } from "./consistentValues.ts";
 import {
   charityNumberArbitrary,
   companyNumberArbitrary,
@@ -53,6 +55,7 @@ import {
   deadlineArbitrary,
   financialYearArbitrary,
   localDateArbitrary,
+  openRangeArbitrary,
   partialDateArbitrary,
   termArbitrary,
   validityArbitrary,
@@ -84,6 +87,8 @@ export const valueRecipes: readonly Entry[] = [
     whole: () => localDateArbitrary().map((date) => date.slice(0, 7) as PartialDate),
   }),
   entry(dateRangeSchema, { whole: dateRangeArbitrary }),
+  entry(openEndSchema, { whole: () => openRangeArbitrary().map(({ end }) => end) }),
+  entry(openRangeSchema, { whole: openRangeArbitrary }),
   entry(validitySchema, { whole: validityArbitrary }),
   entry(deadlineSchema, { whole: deadlineArbitrary }),
   entry(financialYearSchema, { whole: financialYearArbitrary }),
@@ -157,13 +162,17 @@ function settledMutual(mutual: Mutual): Mutual {
 }
 
 /** Of two maxima the second follows the first, and no route runs beside itself. */
-function settledRoute({ maxTerm, runsBeside, ...route }: ProcurementRoute): ProcurementRoute {
+function settledRoute(made: ProcurementRoute): ProcurementRoute {
+  const { maxTerm, runsBeside, transferLimitStated, ...route } = made;
   const [first, second] = maxTerm ?? [];
   const day = first?.validity?.to ?? first?.validity?.from;
   const isOne = first === undefined || second === undefined || day === undefined;
   return defined<ProcurementRoute>({
     ...route,
     runsBeside: runsBeside === route.id ? undefined : runsBeside,
+    transferLimitStated:
+      transferLimitStated &&
+      saying(transferLimitStated, route.transferLimit ?? transferLimitStated.value),
     maxTerm: isOne
       ? maxTerm?.slice(0, 1)
       : [
@@ -189,4 +198,9 @@ export const mutualRecipes: readonly Entry[] = [
     settle: settledMutual,
   }),
   entry(routeSchema, { settle: settledRoute }),
+  // No right is a sister of itself.
+  entry(rightSchema, {
+    settle: ({ sisterOf, ...right }) =>
+      defined({ ...right, sisterOf: sisterOf?.filter((id) => id !== right.id) }),
+  }),
 ];

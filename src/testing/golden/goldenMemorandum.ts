@@ -39,6 +39,10 @@ export const goldenMemorandum = `{
       ]
     }
   ],
+  "instrument": "accord",
+  "purposes": [
+    "To work as equals"
+  ],
   "status": "superseded",
   "history": [
     {
@@ -56,6 +60,7 @@ export const goldenMemorandum = `{
   ],
   "announcedOn": "2017-02-01",
   "signedOn": "2017-02-01",
+  "signedLatest": "2017-02-01",
   "publicSigningOn": "2017-05-12",
   "effectiveFrom": "2017-02-01",
   "effectiveFromBasis": "stated",
@@ -117,6 +122,23 @@ export const goldenMemorandum = `{
   "themes": [
     "Healthier lives"
   ],
+  "buildsOn": [
+    "example-vision"
+  ],
+  "engagement": {
+    "form": "Hundreds of conversations",
+    "lasted": {
+      "years": 1
+    },
+    "from": "2016",
+    "to": "2017-01",
+    "source": {
+      "document": "Illustrative report, 2016/17",
+      "phrase": "over £1.1m",
+      "evidence": "illustrative",
+      "url": "https://example.org/report"
+    }
+  },
   "reviews": [
     {
       "due": "2018-02-01",

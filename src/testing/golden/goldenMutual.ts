@@ -20,6 +20,8 @@ export const goldenMutual = `{
   },
   "name": "Example Community Health CIC",
   "route": "right-to-provide",
+  "right": "example-right",
+  "origin": "The NHS",
   "status": "live",
   "history": [
     {

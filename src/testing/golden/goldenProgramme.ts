@@ -23,6 +23,13 @@ export const goldenProgramme = `{
   },
   "name": "Example Strategic Partners",
   "funder": "example-department",
+  "otherFunders": [
+    "example-agency"
+  ],
+  "purposes": [
+    "To improve dialogue"
+  ],
+  "launchedOn": "2009",
   "status": "ended",
   "history": [
     {
@@ -98,7 +105,17 @@ export const goldenProgramme = `{
   "committedTo": "2012/13",
   "transition": {
     "from": "2011-04-01",
-    "to": "2013-03-31"
+    "to": "2013-03",
+    "reason": "Policy is changing",
+    "purposes": [
+      "To design what follows"
+    ],
+    "source": {
+      "document": "Illustrative report, 2016/17",
+      "phrase": "over £1.1m",
+      "evidence": "illustrative",
+      "url": "https://example.org/report"
+    }
   },
   "perPartnerCap": {
     "value": {
@@ -112,6 +129,7 @@ export const goldenProgramme = `{
     {
       "to": "2012/13",
       "announcedOn": "2011-12-01",
+      "earlyNotice": "To leave time to plan",
       "source": {
         "document": "Illustrative report, 2016/17",
         "phrase": "over £1.1m",

@@ -56,5 +56,34 @@ export const goldenRoute = `{
   "typicalTerm": {
     "months": 12
   },
-  "transferLimit": "1/20"
+  "transferLimit": "1/20",
+  "transferLimitStated": {
+    "value": "1/20",
+    "qualifier": "exact",
+    "asStated": "5%"
+  },
+  "purposes": [
+    "Shorter needs"
+  ],
+  "authority": "example-department",
+  "buyers": [
+    "Governors"
+  ],
+  "without": [
+    "Subcontracting"
+  ],
+  "process": "direct award A",
+  "guidance": [
+    {
+      "what": "Guidance",
+      "by": "example-department",
+      "promisedOn": "2019",
+      "source": {
+        "document": "Illustrative report, 2016/17",
+        "phrase": "around £27m a year",
+        "evidence": "illustrative",
+        "url": "https://example.org/report"
+      }
+    }
+  ]
 }`;

@@ -45,5 +45,8 @@ export const goldenScheme = `{
   "fund": "example-fund",
   "terms": [
     "Paid in arrears"
+  ],
+  "purposes": [
+    "To keep young people safe"
   ]
 }`;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { refusalOf } from "../../schema/problem/refusal.ts";
 import { schemaOf } from "../../schema/schemaOf.ts";
 import { termFailure } from "../date/termFailures.ts";
+import type { OpenEnd } from "../range/OpenRange.ts";
 import type { Term } from "./Term.ts";
 
 /**
@@ -27,3 +28,8 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>(
     )
     .readonly();
 });
+
+/** Reads a {@link Term}, or `"open-ended"` for what has no end. */
+export const openTermSchema: z.ZodType<Term | OpenEnd, Term | OpenEnd> = /* @__PURE__ */ schemaOf<
+  Term | OpenEnd
+>()(() => z.union([termSchema, z.literal("open-ended")]));
