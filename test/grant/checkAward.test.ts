@@ -106,10 +106,20 @@ describe("an end that is long past", () => {
     ]);
   });
 
+  test("is counted from the award where no start is planned, and says so", () => {
+    const [end] = checkAward(award({ planned: { months: 24 }, awardedOn: "2014-04-01" }), {
+      asOf: date("2018-04-01"),
+    });
+    expect(end?.values).toEqual({ end: "2016-03-31", asOf: "2018-04-01", assumed: true });
+    expect(end?.message).toBe(
+      "Counted from its award, it was to end on 31 March 2016, more than two years before 1 April 2018: give the actual dates if they are known.",
+    );
+  });
+
   test("is no matter where the actual dates are known, or no day is", () => {
     const asOf = date("2026-11-30");
     expect(found({ planned, actual: { end: "2016-03-31" } }, { asOf })).toEqual([]);
-    expect(found({ planned: { months: 24 }, awardedOn: "2014-04-01" }, { asOf })).toEqual([]);
+    expect(found({ awardedOn: "2014-04-01" }, { asOf })).toEqual([]);
     expect(
       found({ planned: { start: "0001-04-01", months: 1 } }, { asOf: date("0002-01-01") }),
     ).toEqual([]);

@@ -81,6 +81,8 @@ export interface AwardRules {
   readonly "award.end-long-past": {
     /** The last day, as planned. */
     readonly end: string;
+    /** Whether the months were counted from the award, because no start was planned. */
+    readonly assumed: boolean;
     /** The day for which it was checked. */
     readonly asOf: string;
   };
@@ -181,8 +183,8 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
   "award.end-long-past": {
     title: "What came of an award is known soon after its end",
     severity: "info",
-    message: ({ end, asOf }) =>
-      `It was to end on ${dateInWords(end)}, more than two years before ${dateInWords(asOf)}: give the actual dates if they are known.`,
+    message: ({ end, asOf, assumed }) =>
+      `${assumed ? "Counted from its award, it" : "It"} was to end on ${dateInWords(end)}, more than two years before ${dateInWords(asOf)}: give the actual dates if they are known.`,
   },
   "award.id-twice": {
     title: "An award stands in the data once",

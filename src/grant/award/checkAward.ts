@@ -8,7 +8,7 @@ import { rangeOverlaps } from "../../time/range/rangeQueries.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { financialYearRange } from "../../time/year/FinancialYear.ts";
 import type { AwardDates } from "./AwardDates.ts";
-import { monthsOf, periodOf, statedPeriod } from "./awardPeriod.ts";
+import { assumedPeriod, monthsOf, periodOf, statedPeriod } from "./awardPeriod.ts";
 import { type AwardFinding, awardRules } from "./awardRules.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
 import { otherBodies } from "./recipientIdentity.ts";
@@ -143,12 +143,17 @@ function checkStatedYear(award: PublishedAward): readonly AwardFinding[] {
 }
 
 /** What was only planned to end long ago: nothing says what came of it. */
-function checkEnd(
-  { planned, actual }: PublishedAward,
-  { asOf }: AwardContext,
-): readonly AwardFinding[] {
-  const { end } = (planned && periodOf(planned)) ?? {};
+function checkEnd(award: PublishedAward, { asOf }: AwardContext): readonly AwardFinding[] {
+  const { planned, actual } = award;
+  const stated = planned && periodOf(planned);
+  const { end } = stated ?? assumedPeriod(award) ?? {};
   if (asOf === undefined || end === undefined || actual !== undefined) return [];
   if (Number(asOf.slice(0, 4)) <= longPastYears || end >= addYears(asOf, -longPastYears)) return [];
-  return [finding(awardRules, "award.end-long-past", ["planned"], { end, asOf })];
+  return [
+    finding(awardRules, "award.end-long-past", ["planned"], {
+      end,
+      asOf,
+      assumed: stated === undefined,
+    }),
+  ];
 }

@@ -147,6 +147,11 @@ export const awardFaults: readonly Fault[] = /* @__PURE__ */ (() => [
     "an end two years and a day ago": either("2016-06-06", "2016-06-07", (end) => ({
       planned: { start: "2015-04-01", end },
     })),
+    "a year from an award more than three years ago": either(
+      "2015-06-07",
+      "2015-06-08",
+      (awardedOn) => ({ awardedOn, planned: { months: 12 } }),
+    ),
   }),
   ...found("Portfolio", "award.id-twice", ["publishedAwards", 1, "id"], {
     "the same award twice": [
