@@ -1196,8 +1196,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Term",
       },
       validity: {
-        description: "The days of award for which it holds; absent if it always did.",
-        type: "Validity",
+        description:
+          "The days of award for which it holds, as far as they are known; absent if it always did.",
+        type: "PartialValidity",
       },
       source: {
         description: "Where it is stated.",
@@ -1773,13 +1774,25 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "From when to when it is the name; absent if that is not known.",
-        type: "Validity",
+        type: "PartialValidity",
       },
     },
   },
   PartialDate: {
     description:
       'A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). It is a plain string, like LocalDate, and every LocalDate is one.',
+  },
+  PartialValidity: {
+    description:
+      "From when to when something holds, as far as that is known: a day, a month or a year at either end, both included.",
+    properties: {
+      from: {
+        description: "When it begins; absent if that is not known.",
+      },
+      to: {
+        description: "When it ends; absent if that is not known, or if it has not ended.",
+      },
+    },
   },
   Partnership: {
     description:

@@ -61,6 +61,7 @@ export { monthsInRange } from "../time/range/monthsInRange.ts";
 export { isOpenEnded, type OpenEnd, type OpenRange, rangeUpTo } from "../time/range/OpenRange.ts";
 export type { PartialDate } from "../time/range/PartialDate.ts";
 export { isPartialDate, partialDate, partialDateRange } from "../time/range/PartialDate.ts";
+export type { PartialValidity } from "../time/range/PartialValidity.ts";
 export {
   rangeAbuts,
   rangeDifference,

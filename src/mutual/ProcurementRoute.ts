@@ -11,8 +11,9 @@ import { type Entity, entityShape, lineSchema, sourceRefSchema } from "../schema
 import { idOf } from "../schema/idOf.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { isValidOn, type Validity } from "../time/range/Validity.ts";
-import { validitySchema } from "../time/range/validitySchema.ts";
+import { certainly, type PartialValidity } from "../time/range/PartialValidity.ts";
+import { partialValiditySchema } from "../time/range/partialValiditySchema.ts";
+import { isValidOn } from "../time/range/Validity.ts";
 import { refuseWrongDay, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
@@ -48,15 +49,15 @@ export type ProcurementRouteKind = (typeof procurementRouteKinds)[number];
 export interface MaximumTerm {
   /** The longest term; a contract of just that length is within it. */
   readonly term: Term;
-  /** The days of award for which it holds; absent if it always did. */
-  readonly validity?: Validity;
+  /** The days of award for which it holds, as far as they are known; absent if it always did. */
+  readonly validity?: PartialValidity;
   /** Where it is stated. */
   readonly source?: SourceRef;
 }
 
 const maximumTermSchema: Schema<MaximumTerm> = /* @__PURE__ */ objectOf<MaximumTerm>()(() => ({
   term: termSchema,
-  validity: z.exactOptional(validitySchema),
+  validity: z.exactOptional(partialValiditySchema),
   source: z.exactOptional(sourceRefSchema),
 }));
 
@@ -151,8 +152,8 @@ export const routeSchema: Schema<ProcurementRoute> = /* @__PURE__ */ objectOf<Pr
  *
  * @param route - the route
  * @param awardedOn - the day on which the contract is awarded
- * @returns the maximum that holds on that day, the first listed if several do; `undefined` where none is
- * known for that day
+ * @returns the maximum that holds on that day for certain, the first listed if several do; `undefined` where
+ * none is known for that day
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Mutuals
  * @example
@@ -176,5 +177,5 @@ export function routeMaxTermOn(
   refuseWrongSubject("route", route);
   refuseWrongDay("awardedOn", awardedOn);
   const { maxTerm = [] } = route;
-  return maxTerm.find(({ validity }) => isValidOn(validity, awardedOn))?.term;
+  return maxTerm.find(({ validity }) => isValidOn(certainly(validity), awardedOn))?.term;
 }

@@ -77,6 +77,7 @@ export const routeRules: RuleTable<RouteRules> = /* @__PURE__ */ ruleTable<Route
   },
   "route.transfer-limit-differs": {
     title: "The share that may move is the share that its published figure states",
+    severity: "warning",
     message: ({ limit, stated }) =>
       `The share that may move is ${limit}; its published figure states ${stated}. Correct one of them.`,
   },

@@ -7,7 +7,9 @@ import { objectOf, type Schema, schemaOf } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
+import type { PartialValidity } from "../time/range/PartialValidity.ts";
 import { partialDateSchema } from "../time/range/partialDateSchema.ts";
+import { partialValiditySchema } from "../time/range/partialValiditySchema.ts";
 import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import { type GovernanceBody, governanceBodySchema } from "./GovernanceBody.ts";
@@ -160,7 +162,7 @@ export interface OrganisationName {
   /** The name, as the organisation writes it: one line. */
   readonly name: string;
   /** From when to when it is the name; absent if that is not known. */
-  readonly validity?: Validity;
+  readonly validity?: PartialValidity;
 }
 
 /**
@@ -208,7 +210,7 @@ export interface Organisation extends Entity {
 
 const nameSchema: Schema<OrganisationName> = /* @__PURE__ */ objectOf<OrganisationName>()(() => ({
   name: lineSchema,
-  validity: z.exactOptional(validitySchema),
+  validity: z.exactOptional(partialValiditySchema),
 }));
 
 /**

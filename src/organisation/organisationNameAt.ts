@@ -1,5 +1,6 @@
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import { isValidOn, type Validity } from "../time/range/Validity.ts";
+import { type PartialValidity, possibly } from "../time/range/PartialValidity.ts";
+import { isValidOn } from "../time/range/Validity.ts";
 import { refuseWrongDay, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { DatedIdentifier, Organisation } from "./Organisation.ts";
 
@@ -67,12 +68,12 @@ export function organisationIdentifiersAt(
   return latestFirst(organisation.identifiers ?? [], date);
 }
 
-function latestFirst<T extends { readonly validity?: Validity }>(
+function latestFirst<T extends { readonly validity?: PartialValidity }>(
   list: readonly T[],
   date: LocalDate,
 ): readonly T[] {
   const began = ({ validity }: T): string => validity?.from ?? "";
   return list
-    .filter(({ validity }) => isValidOn(validity, date))
+    .filter(({ validity }) => isValidOn(possibly(validity), date))
     .sort((a, b) => (began(a) < began(b) ? 1 : began(a) > began(b) ? -1 : 0));
 }

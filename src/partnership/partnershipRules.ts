@@ -143,6 +143,7 @@ export const partnershipRules: RuleTable<PartnershipRules> =
     },
     "partnership.count-differs": {
       title: "A declared count is the number that its published figure states",
+      severity: "warning",
       message: ({ count, stated }) =>
         `The count is ${count}; its published figure states ${stated}. Correct one of them.`,
     },

@@ -70,7 +70,9 @@ describe("the example data hold the system of the sources that is", () => {
   });
 
   test("five transformation themes, five programme themes and four goals, kept apart", () => {
-    const { themes = [], programmeThemes = [], goals = [] } = named(strategicPlans, "gm-vision");
+    const { themes = [] } = named(strategicPlans, "gm-taking-charge");
+    const { programmeThemes = [] } = named(partnerships, "gm-partnership");
+    const { goals = [] } = named(strategicPlans, "gm-vision");
     expect([themes.length, programmeThemes.length, goals.length]).toEqual([5, 5, 4]);
   });
 
@@ -97,7 +99,7 @@ describe("the example data hold the system of the sources that is", () => {
     expect(programme?.declaredPartners?.value).toBe(18);
     expect(programme?.declaredOrganisations?.value).toBe(26);
     expect(programme?.statedTotal?.figure.asStated).toContain("almost £11.8m");
-    expect(programme?.transition?.to).toBe("2013-03-31");
+    expect(programme?.transition?.to).toBe("2013-03");
   });
 
   test("a manifesto that two-year action plans follow, with recommendations, agreed and adopted", () => {

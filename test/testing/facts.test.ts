@@ -103,6 +103,7 @@ describe("what the documents state", () => {
         fixtures.chcpOrganisation,
         fixtures.gmca,
         ...fixtures.nationalBodies,
+        fixtures.cabinetOffice,
       ],
       supersessions: [fixtures.gmSuccession, fixtures.linksToHealthwatch],
       sectors: [fixtures.gmVcseSector],
@@ -113,11 +114,15 @@ describe("what the documents state", () => {
         fixtures.mutualsSupportProgramme,
       ],
       partnerships: [fixtures.gmPartnership],
-      strategicPlans: [fixtures.gmStrategicPlan],
+      strategicPlans: [fixtures.gmStrategicPlan, fixtures.gmTakingCharge],
       localityPlans: fixtures.gmLocalityPlans,
       memoranda: [fixtures.gmVcseMou, fixtures.gmAccord2021],
       actionPlans: [fixtures.vcseReviewActionPlan, fixtures.openGovernmentActionPlan],
-      consultations: [fixtures.vcseReviewConsultation, fixtures.openGovernmentConsultation],
+      consultations: [
+        fixtures.vcseReviewConsultation,
+        fixtures.openGovernmentConsultation,
+        fixtures.liberatingTheNhsChoice,
+      ],
       programmes: [
         fixtures.dhStrategicPartners,
         fixtures.dhStrategicPartners2013,
@@ -130,6 +135,12 @@ describe("what the documents state", () => {
         fixtures.anyQualifiedProvider,
       ],
       mutuals: [fixtures.chcp],
+      rights: [
+        fixtures.rightToProvide,
+        fixtures.rightToRequest,
+        fixtures.publicServicesRightsToProvide,
+      ],
+      publishedReports: [fixtures.publicServiceMutualsReport2018],
     };
     const found = checkPortfolio(portfolio, { asOf: fixtures.invalidExamplesAsOf });
     expect(found.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -1,6 +1,7 @@
 import { bounds } from "../../figure/bounds.ts";
 import { isAtMost } from "../../figure/verdict.ts";
 import { finding } from "../../finding/Finding.ts";
+import { certainly } from "../../time/range/PartialValidity.ts";
 import { validitiesOverlap } from "../../time/range/Validity.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { formatTerm } from "../../time/term/formatTerm.ts";
@@ -39,10 +40,9 @@ export function checkRoute(route: ProcurementRoute): readonly RouteFinding[] {
     transferLimit !== undefined &&
     stated !== undefined &&
     stated.toJSON() !== transferLimit.toJSON();
-  const twice = maxTerm.flatMap(({ validity = {} }, index) => {
-    const first = maxTerm
-      .slice(0, index)
-      .findIndex((earlier) => validitiesOverlap(earlier.validity ?? {}, validity));
+  const days = maxTerm.map(({ validity }) => certainly(validity));
+  const twice = days.flatMap((own, index) => {
+    const first = days.slice(0, index).findIndex((earlier) => validitiesOverlap(earlier, own));
     if (first < 0) return [];
     return finding(routeRules, "route.maximum-twice", ["maxTerm", index], { first });
   });

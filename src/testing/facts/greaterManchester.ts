@@ -33,24 +33,43 @@ export const gmPartnership: Partnership<"superseded"> = /* @__PURE__ */ fact(
 );
 
 /**
- * The wider plan of the partnership: four goals, five transformation themes and five other themes, which
- * the sources count separately. The ten locality plans that shaped it are those of
- * {@link gmLocalityPlans}.
+ * The five-year vision of the partnership: an aim, and four goals, two of them with a sum. The ten locality
+ * plans that shaped it are those of {@link gmLocalityPlans}; its themes stand in {@link gmTakingCharge}.
  *
  * @category Published facts
  * @example
  * ```ts
  * import { gmStrategicPlan } from "concordat/fixtures";
  *
- * const { goals, themes, programmeThemes, localityPlans } = gmStrategicPlan;
- * [goals?.length, themes?.length, programmeThemes?.length]; // => [4, 5, 5]
- * localityPlans?.value; // => 10
+ * const { goals, sums, term, localityPlans } = gmStrategicPlan;
+ * [goals?.length, sums?.length, term, localityPlans?.value]; // => [4, 2, { years: 5 }, 10]
+ * sums?.[1]?.ceiling?.asStated; // => "no more than that"
  * ```
  */
 export const gmStrategicPlan: StrategicPlan = /* @__PURE__ */ fact(
   strategicPlanSchema,
   known,
   "gm-vision",
+);
+
+/**
+ * The plan "Taking Charge of our Health and Social Care", with the five transformation themes on which the
+ * memorandum builds. Themes of other programmes are those of {@link gmPartnership}.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { gmPartnership, gmTakingCharge, gmVcseMou } from "concordat/fixtures";
+ *
+ * gmTakingCharge.themes?.length; // => 5
+ * gmPartnership.programmeThemes?.length; // => 5
+ * gmVcseMou.buildsOn; // => [gmTakingCharge.id]
+ * ```
+ */
+export const gmTakingCharge: StrategicPlan = /* @__PURE__ */ fact(
+  strategicPlanSchema,
+  known,
+  "gm-taking-charge",
 );
 
 /**
@@ -105,10 +124,10 @@ export const gmcvo: Organisation = /* @__PURE__ */ fact(organisationSchema, know
 export const gmVcseSector: Sector = /* @__PURE__ */ fact(sectorSchema, known, "gm-vcse-sector");
 
 /**
- * The memorandum of understanding between the partnership and the sector: announced as signed on
- * 1 February 2017, signed in public on 12 May 2017, for five years, backed by over £1.1m. How that was
- * spread over the years was never published, so nothing here says it. A wider accord took its place in
- * autumn 2021; that it ended then is an inference.
+ * The memorandum of understanding between the partnership and the sector: signed on or before
+ * 1 February 2017, in public on 12 May 2017, for five years, backed by over £1.1m. How that was spread over
+ * the years was never published, so nothing here says it. A wider accord was signed on 24 September 2021;
+ * that the memorandum ended in that month is an inference.
  *
  * @category Published facts
  * @example
@@ -140,14 +159,15 @@ export const gmVcseMou: MemorandumOfUnderstanding<"superseded"> = /* @__PURE__ *
 export const gmca: Organisation = /* @__PURE__ */ fact(organisationSchema, later, "gmca");
 
 /**
- * The accord of autumn 2021 between the combined authority, the partnership and the sector, which builds
- * on the memorandum. No day of its signature is known.
+ * The accord for 2021 to 2026 between the combined authority, the partnership and the sector, which builds
+ * on the memorandum. It was signed on 24 September 2021.
  *
  * @category Published facts
  * @example
  * ```ts
  * import { gmAccord2021 } from "concordat/fixtures";
  *
+ * gmAccord2021.signedOn; // => "2021-09-24"
  * gmAccord2021.parties.length; // => 3
  * gmAccord2021.supersedes; // => ["gm-vcse-memorandum"]
  * ```

@@ -3,10 +3,12 @@ import samples from "../../../examples/data/more/samples.json" with { type: "jso
 import involvement from "../../../examples/data/patient-involvement.json" with { type: "json" };
 import prisons from "../../../examples/data/prison-education.json" with { type: "json" };
 import known from "../../../examples/data/right-to-provide.json" with { type: "json" };
+import { type Consultation, consultationSchema } from "../../agreement/Consultation.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
 import { type Fund, fundSchema } from "../../funding/fund/Fund.ts";
 import { Money } from "../../money/Money.ts";
 import { type ProcurementRoute, routeSchema } from "../../mutual/ProcurementRoute.ts";
+import { type Right, rightSchema } from "../../mutual/Right.ts";
 import { mutualSchema, type RightToProvideMutual } from "../../mutual/RightToProvideMutual.ts";
 import { type Organisation, organisationSchema } from "../../organisation/Organisation.ts";
 import { type Supersession, supersessionSchema } from "../../organisation/Supersession.ts";
@@ -50,8 +52,8 @@ export const prisonEducationFramework: ProcurementRoute = /* @__PURE__ */ fact(
 
 /**
  * The purchasing system beside it, for shorter needs: contracts of typically less than £100,000 and a
- * year. Since January 2020 they may run for two years; on which day of January that began was not found,
- * so the last is taken.
+ * year. Since February 2020 they may run for two years; on which day of that month that began was not
+ * found, so that only from March on it is certain.
  *
  * @category Published facts
  * @example
@@ -60,13 +62,94 @@ export const prisonEducationFramework: ProcurementRoute = /* @__PURE__ */ fact(
  * import { prisonPurchasingSystem } from "concordat/fixtures";
  *
  * prisonPurchasingSystem.runsBeside; // => "prison-education-framework"
- * routeMaxTermOn(prisonPurchasingSystem, localDate("2020-02-01")); // => { years: 2 }
+ * routeMaxTermOn(prisonPurchasingSystem, localDate("2020-03-01")); // => { years: 2 }
+ * routeMaxTermOn(prisonPurchasingSystem, localDate("2020-02-15")); // => undefined
  * ```
  */
 export const prisonPurchasingSystem: ProcurementRoute = /* @__PURE__ */ fact(
   routeSchema,
   prisons,
   "prison-education-purchasing-system",
+);
+
+/**
+ * The Right to Provide as it was announced on 30 March 2011.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { rightToProvide } from "concordat/fixtures";
+ *
+ * rightToProvide.condition; // => "Where it is clinically appropriate"
+ * ```
+ */
+export const rightToProvide: Right = /* @__PURE__ */ fact(rightSchema, known, "right-to-provide");
+
+/**
+ * The Right to Request of June 2008, for the staff of primary care trusts, beside the Right to Provide.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { chcp, rightToRequest } from "concordat/fixtures";
+ *
+ * chcp.right; // => rightToRequest.id
+ * ```
+ */
+export const rightToRequest: Right = /* @__PURE__ */ fact(rightSchema, known, "right-to-request");
+
+/**
+ * The rights across the public services that the Cabinet Office promised with it. No source that was read
+ * says that they came.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { publicServicesRightsToProvide, rightToProvide } from "concordat/fixtures";
+ *
+ * publicServicesRightsToProvide.promisedOnly; // => true
+ * publicServicesRightsToProvide.sisterOf; // => [rightToProvide.id]
+ * ```
+ */
+export const publicServicesRightsToProvide: Right = /* @__PURE__ */ fact(
+  rightSchema,
+  known,
+  "public-services-rights-to-provide",
+);
+
+/**
+ * The department that promised those rights.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { cabinetOffice } from "concordat/fixtures";
+ *
+ * cabinetOffice.kind; // => "government-department"
+ * ```
+ */
+export const cabinetOffice: Organisation = /* @__PURE__ */ fact(
+  organisationSchema,
+  known,
+  "cabinet-office",
+);
+
+/**
+ * The consultation on choice, to which the department promised its response. When it closed is not stated.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { liberatingTheNhsChoice } from "concordat/fixtures";
+ *
+ * liberatingTheNhsChoice.closes; // => undefined
+ * liberatingTheNhsChoice.response?.promisedOn; // => "2011-03-30"
+ * ```
+ */
+export const liberatingTheNhsChoice: Consultation = /* @__PURE__ */ fact(
+  consultationSchema,
+  known,
+  "liberating-the-nhs-choice",
 );
 
 /**
@@ -171,6 +254,7 @@ export const mutualsSupportProgramme: Fund = /* @__PURE__ */ fact(
  * import { seif } from "concordat/fixtures";
  *
  * seif.total?.additional; // => true
+ * seif.supported?.asStated; // => "over 400 social enterprises"
  * seif.total?.qualifier; // => "at-least"
  * ```
  */

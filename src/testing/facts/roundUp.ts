@@ -3,6 +3,7 @@ import samples from "../../../examples/data/more/samples.json" with { type: "jso
 import known from "../../../examples/data/vcse-round-up.json" with { type: "json" };
 import { type ActionPlan, actionPlanSchema } from "../../agreement/ActionPlan.ts";
 import { type Consultation, consultationSchema } from "../../agreement/Consultation.ts";
+import { type PublishedReport, publishedReportSchema } from "../../agreement/PublishedReport.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
 import { type Fund, fundSchema } from "../../funding/fund/Fund.ts";
 import { type GrantScheme, schemeSchema } from "../../grant/GrantScheme.ts";
@@ -18,7 +19,9 @@ import { fact, organisations, table } from "./fact.ts";
 type ClosingConsultation = Consultation & Required<Pick<Consultation, "closes">>;
 
 /**
- * The national bodies that the round-up of June 2018 names, under the names that they had then.
+ * The bodies that the round-up of June 2018 names, under the names that they had then, beside
+ * {@link departmentOfHealth}: national bodies, Parliament and the devolved administrations, and two networks
+ * of the voluntary sector.
  *
  * @category Published facts
  * @example
@@ -47,6 +50,24 @@ export const nationalBodies: readonly Organisation[] = /* @__PURE__ */ organisat
  */
 export const healthAndWellbeingAlliance: StrategicPartnerProgramme<"running"> =
   /* @__PURE__ */ fact(programmeSchema, known, "health-and-wellbeing-alliance");
+
+/**
+ * The government's report of 2018 on public service mutuals: what such a mutual is, and what it found.
+ *
+ * @category Published facts
+ * @example
+ * ```ts
+ * import { publicServiceMutualsReport2018 } from "concordat/fixtures";
+ *
+ * publicServiceMutualsReport2018.definitions?.[0]?.parts.length; // => 3
+ * publicServiceMutualsReport2018.results?.length; // => 1
+ * ```
+ */
+export const publicServiceMutualsReport2018: PublishedReport = /* @__PURE__ */ fact(
+  publishedReportSchema,
+  known,
+  "public-service-mutuals-report-2018",
+);
 
 /**
  * The action plan of the VCSE Review: agreed by three national bodies, adopted by the alliance, which are

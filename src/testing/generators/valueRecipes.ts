@@ -32,7 +32,7 @@ import { deadlineSchema } from "../../time/deadline/deadlineSchema.ts";
 import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
 import { monthSchema } from "../../time/range/monthSchema.ts";
 import { openEndSchema, openRangeSchema } from "../../time/range/openRangeSchema.ts";
-import type { PartialDate } from "../../time/range/PartialDate.ts";
+import { type PartialDate, partialDateRange } from "../../time/range/PartialDate.ts";
 import { partialDateSchema } from "../../time/range/partialDateSchema.ts";
 import { validitySchema } from "../../time/range/validitySchema.ts";
 import { termSchema } from "../../time/term/termSchema.ts";
@@ -165,7 +165,8 @@ function settledMutual(mutual: Mutual): Mutual {
 function settledRoute(made: ProcurementRoute): ProcurementRoute {
   const { maxTerm, runsBeside, transferLimitStated, ...route } = made;
   const [first, second] = maxTerm ?? [];
-  const day = first?.validity?.to ?? first?.validity?.from;
+  const end = first?.validity?.to ?? first?.validity?.from;
+  const day = end && partialDateRange(end).end;
   const isOne = first === undefined || second === undefined || day === undefined;
   return defined<ProcurementRoute>({
     ...route,

@@ -1,0 +1,200 @@
+import { figure, pounds, type Statement } from "./Statement.ts";
+
+const at = (place: string): string => `greater-manchester/${place}`;
+const memorandum = (place: string): string => at(`memoranda/gm-vcse-memorandum/${place}`);
+const sector = (place: string): string => at(`sectors/gm-vcse-sector/profile/${place}`);
+const plan = (place: string): string => at(`strategicPlans/gm-taking-charge/${place}`);
+const themes = [
+  "Helping people live healthier lives",
+  "Transforming community-based care and support",
+  "Helping hospitals work better",
+  "Sharing more across the whole public services",
+  "Enabling better care",
+];
+
+/** News of 1 February 2017 on the memorandum of Greater Manchester. */
+export const memorandumNews: readonly Statement[] = [
+  [
+    "000-01",
+    "a memorandum between the Partnership and the sector",
+    memorandum("parties"),
+    [
+      { kind: "partnership", id: "gm-partnership" },
+      { kind: "sector", id: "gm-vcse-sector" },
+    ],
+    "memorandum.parties-distinct",
+  ],
+  [
+    "000-02",
+    "has been signed",
+    memorandum("signedLatest"),
+    "2017-02-01",
+    "memorandum.signed-after-latest",
+  ],
+  [
+    "000-03",
+    "1st February 2017",
+    memorandum("announcedOn"),
+    "2017-02-01",
+    "memorandumEffectiveStart",
+  ],
+  [
+    "000-04",
+    "nearly 15,000 organisations",
+    sector("organisations"),
+    figure(15000, "less-than", "nearly 15,000 organisations"),
+    "memorandumSignatoryCoverage",
+  ],
+  [
+    "000-05",
+    "another devolution first",
+    at("partnerships/gm-partnership/claims/5"),
+    { kind: "first" },
+    "checkPartnershipClaims",
+  ],
+  [
+    "000-06",
+    "the only area of the country to formally recognise, in an official agreement",
+    at("partnerships/gm-partnership/claims/4"),
+    { kind: "only", among: "The country" },
+    "checkPartnershipClaims",
+  ],
+  [
+    "000-07",
+    "the contribution of the sector in designing and delivering services",
+    memorandum("purposes/0"),
+    "Recognise what the sector contributes to designing and delivering health and social care services",
+    "checkMemorandum",
+  ],
+  ["000-08", "five-year agreement", memorandum("term"), { years: 5 }, "memorandumTerm"],
+  [
+    "000-09",
+    "over £1.1m in investment",
+    memorandum("investment"),
+    figure(pounds("1100000.00"), "more-than", "over £1.1m"),
+    "memorandumFunding",
+  ],
+  [
+    "000-10",
+    "from the transformation fund",
+    memorandum("fund"),
+    "gm-transformation-fund",
+    "portfolioDrawsOn",
+  ],
+  [
+    "000-11",
+    "hundreds of conversations over the past year",
+    memorandum("engagement"),
+    { form: "Hundreds of conversations", lasted: { years: 1 }, to: "2017-02-01" },
+    "memorandum.engagement-after-signing",
+  ],
+  [
+    "000-12",
+    "a new way for the two sectors to work together",
+    memorandum("purposes/1"),
+    "A new way for the statutory and voluntary sectors to work together",
+    "checkMemorandum",
+  ],
+  [
+    "000-13",
+    "two equal, complementary partners",
+    memorandum("parties"),
+    [{ standing: "equal" }, { standing: "equal" }],
+    "memorandum.equal-parties",
+  ],
+  [
+    "000-14",
+    "the Partnership’s fund",
+    at("funds/gm-transformation-fund/holder"),
+    "gm-partnership",
+    "fundUse",
+  ],
+  [
+    "000-15",
+    "a £450m pot",
+    at("funds/gm-transformation-fund/total"),
+    figure(pounds("450000000.00"), "exact", "a £450m pot"),
+    "fund.overdrawn",
+  ],
+  [
+    "000-16",
+    "to push forward changes needed for a sustainable care system",
+    at("funds/gm-transformation-fund/purposes"),
+    ["Changes that a sustainable care system needs"],
+    "checkFund",
+  ],
+  [
+    "000-17",
+    "health and social care (c5, 000)",
+    sector("subSectors/0"),
+    { name: "Health and social care", organisations: figure(5000, "circa", "c5, 000") },
+    "sector.subsectors-exceed-total",
+  ],
+  [
+    "000-18",
+    "community development (c5, 000)",
+    sector("subSectors/1"),
+    { name: "Community development", organisations: figure(5000, "circa", "c5, 000") },
+    "sector.subsectors-exceed-total",
+  ],
+  [
+    "000-19",
+    "sports and leisure (c4, 000)",
+    sector("subSectors/2"),
+    { name: "Sports and leisure", organisations: figure(4000, "circa", "c4, 000") },
+    "sector.subsectors-exceed-total",
+  ],
+  [
+    "000-20",
+    "resources in the form of independent income and volunteers",
+    sector("resources"),
+    ["Independent income", "Volunteers"],
+    "checkSector",
+  ],
+  [
+    "000-21",
+    "local government and the statutory health sector contribute 38% of its income",
+    sector("incomeShares/0"),
+    {
+      payer: "Local government and the statutory health sector",
+      share: figure("19/50", "exact", "38%"),
+    },
+    "checkFigure",
+  ],
+  [
+    "000-22",
+    "1.1m hours per week of formal volunteering",
+    sector("volunteering"),
+    { ...figure(1100000, "exact", "1.1m hours per week"), per: "week" },
+    "checkFigure",
+  ],
+  [
+    "000-23",
+    "builds on the five themes of the plan",
+    memorandum("buildsOn"),
+    ["gm-taking-charge"],
+    "memorandum.theme-unknown",
+  ],
+  ["000-24", "five transformation themes", memorandum("themes"), themes, "fundingByTheme"],
+  [
+    "000-25",
+    "Taking Charge of our Health and Social Care",
+    plan("title"),
+    "Taking Charge of our Health and Social Care",
+    "checkStrategicPlan",
+  ],
+  [
+    "000-26",
+    "the five themes, as the plan outlines them",
+    plan("themes"),
+    themes,
+    "memorandum.theme-unknown",
+  ],
+  [
+    "000-27",
+    "other programme themes within the Partnership include five",
+    at("partnerships/gm-partnership/programmeThemes"),
+    ["Cancer", "Learning disabilities", "Mental health", "Dementia", "Diabetes"],
+    "checkPartnership",
+  ],
+];
