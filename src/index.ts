@@ -847,7 +847,10 @@ export { type SchemeFinding, type SchemeRules, schemeRules } from "./grant/schem
 export type { GrantDerivation } from "./grant/timeline/agreedAwards.ts";
 export type { GrantEarnedBy, GrantEarnedQualifier } from "./grant/timeline/earning.ts";
 export {
+  type GrantAwardByMember,
   type GrantAwardByMemberOptions,
+  type GrantMemberRow,
+  type GrantMemberYear,
   grantAwardByMember,
 } from "./grant/timeline/grantAwardByMember.ts";
 export { grantCarryForward } from "./grant/timeline/grantCarryForward.ts";

@@ -274,7 +274,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       share: {
         description:
-          "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1.",
+          "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1 on every day of the grant.",
+      },
+      validity: {
+        description:
+          "The days on which it holds that share; all days of the grant if omitted. One whose share changes is listed once for each share.",
+        type: "Validity",
       },
     },
   },

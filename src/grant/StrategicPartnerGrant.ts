@@ -22,6 +22,8 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
+import type { Validity } from "../time/range/Validity.ts";
+import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 import { isStartYear, startYearOf } from "../time/year/FinancialYear.ts";
@@ -70,8 +72,16 @@ import { type GrantStatus, grantLifecycle } from "./parts/grantLifecycle.ts";
 export interface ConsortiumMember {
   /** The id of the organisation. */
   readonly organisation: string;
-  /** Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1. */
+  /**
+   * Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1 on every day of the
+   * grant.
+   */
   readonly share: Rate;
+  /**
+   * The days on which it holds that share; all days of the grant if omitted. One whose share changes is listed
+   * once for each share.
+   */
+  readonly validity?: Validity;
 }
 
 /**
@@ -91,6 +101,7 @@ export const consortiumMemberSchema: Schema<ConsortiumMember> =
   /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
     organisation: idOf("organisations"),
     share: rateSchema.refine(isShare, notAShare),
+    validity: z.exactOptional(validitySchema),
   }));
 
 const withholdable = [

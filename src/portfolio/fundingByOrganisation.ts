@@ -1,9 +1,14 @@
 import { exactInterval } from "../figure/Interval.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
-import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import { type ConsortiumSplitRow, consortiumSplit } from "../funding/splits.ts";
+import type { ConsortiumMember, StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import { periodOf } from "../grant/timeline/grantDays.ts";
+import { dividedByDays, hasMemberDays, memberSpans } from "../grant/timeline/memberDays.ts";
+import type { Money } from "../money/Money.ts";
 import type { Rate } from "../rate/Rate.ts";
 import { sumUnlessOne } from "../rate/sumUnlessOne.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
+import { daysInYear } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   type CurrencyTotal,
@@ -156,22 +161,40 @@ export const consortiumRecipients: readonly string[] = ["members", "lead"];
 
 /**
  * An award, divided between the members of the consortium that holds it, to the penny. It stays whole
- * where the lead is the only partner, and where the shares do not come to a whole, which is a finding.
+ * where the lead is the only partner, and where the shares do not come to a whole, which is a finding. Members
+ * that have days have their shares of the days in the year.
  */
 export function consortiumRows(
   row: FundingRow,
   grant: StrategicPartnerGrant | undefined,
 ): readonly (FundingRow & { readonly share?: Rate })[] {
-  const members = grant?.members ?? [];
+  const { members = [] } = grant ?? {};
   const award = row.amount.lower?.value;
-  const shares = members.map(({ share }) => share);
-  if (award === undefined || members.length < 2 || sumUnlessOne(shares) !== undefined) {
-    return [row];
+  if (grant === undefined || award === undefined || members.length < 2) return [row];
+  const parts = partsOf(row, award, grant, members);
+  return parts === undefined
+    ? [row]
+    : parts.map(({ organisation, share, amount }) => ({
+        ...row,
+        amount: exactInterval(amount),
+        recipient: organisation,
+        share,
+      }));
+}
+
+/** What each member has of an award; `undefined` where their shares do not come to a whole. */
+function partsOf(
+  { financialYears: [year] }: FundingRow,
+  award: Money,
+  grant: StrategicPartnerGrant,
+  members: readonly ConsortiumMember[],
+): readonly ConsortiumSplitRow[] | undefined {
+  if (!hasMemberDays(members)) {
+    const isWhole = sumUnlessOne(members.map(({ share }) => share)) === undefined;
+    return isWhole ? consortiumSplit(award, members).rows : undefined;
   }
-  const parts = award.allocate(shares);
-  return members.flatMap(({ organisation, share }, index) => {
-    const part = parts[index];
-    if (part === undefined) return [];
-    return [{ ...row, amount: exactInterval(part), recipient: organisation, share }];
-  });
+  const period = periodOf(grant);
+  const days = year === undefined ? period : daysInYear(year, period);
+  for (const { sum } of memberSpans(members, days)) if (!sum.equals(1)) return undefined;
+  return dividedByDays(award, members, days).filter(({ share }) => !share.isZero());
 }

@@ -517,7 +517,11 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
   total: poundsJson("194444.44"),
   members: [
     { organisation: "example-charity", share: "2/3" },
-    { organisation: "example-network", share: "1/3" },
+    {
+      organisation: "example-network",
+      share: "1/3",
+      validity: { from: "2012-04-01", to: "2013-03-31" },
+    },
   ],
   purpose: "To be heard",
   conditions: ["Reports twice a year"],

@@ -2,13 +2,17 @@ import { finding } from "../../finding/Finding.ts";
 import { checkHistory } from "../../lifecycle/checkHistory.ts";
 import type { LifecycleFinding } from "../../lifecycle/lifecycleRules.ts";
 import { sumUnlessOne } from "../../rate/sumUnlessOne.ts";
+import { compareDates } from "../../time/date/arithmetic.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { consortiumRules } from "../parts/grantAwardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
 import type { ProgrammeFinding } from "../programmeRules.ts";
-import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import type { ConsortiumMember, StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
+import { periodOf } from "../timeline/grantDays.ts";
+import { hasMemberDays, memberDays, memberSpans } from "../timeline/memberDays.ts";
 import { checkClaims } from "./checkClaims.ts";
 import { checkAmounts, checkGrantAwards } from "./checkGrantAwards.ts";
 import { checkPayments } from "./checkPayments.ts";
@@ -82,9 +86,11 @@ export function findingsOfGrant(
   ];
 }
 
-function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantFinding[] {
+function checkMembers(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+  const { lead, members } = grant;
   const [only] = members ?? [];
   if (members === undefined || only === undefined) return [];
+  if (hasMemberDays(members)) return checkMemberDays(grant, members);
   const sum = sumUnlessOne(members.map(({ share }) => share));
   const found: GrantFinding[] = [];
   const path = ["members"];
@@ -106,6 +112,55 @@ function checkMembers({ lead, members }: StrategicPartnerGrant): readonly GrantF
     found.push(finding(consortiumRules, "grant.consortium-of-one", path, { organisation }));
   }
   return found;
+}
+
+/** As for members without days, on each day of the grant: what breaks a rule is reported where it begins. */
+function checkMemberDays(
+  grant: StrategicPartnerGrant,
+  members: readonly ConsortiumMember[],
+): readonly GrantFinding[] {
+  const { lead } = grant;
+  const path = ["members"];
+  const found: GrantFinding[] = [];
+  let isWhole = true;
+  let isLed = true;
+  for (const { start: from, end: to, members: active, sum } of memberSpans(
+    members,
+    periodOf(grant),
+  )) {
+    if (isWhole && !sum.equals(1)) {
+      isWhole = false;
+      const shares = active.map(({ share }) => share);
+      const values = { sum: sumUnlessOne(shares) ?? "1", from, to };
+      found.push(finding(consortiumRules, "grant.shares-sum-to-one", path, values));
+    }
+    const times = active.filter(({ organisation }) => organisation === lead).length;
+    if (isLed && times !== 1) {
+      isLed = false;
+      found.push(finding(consortiumRules, "grant.one-lead", path, { lead, times, from, to }));
+    }
+  }
+  return [...found, ...checkMemberTwice(grant, members)];
+}
+
+/** Finds an organisation that is listed for days on which it is listed already; the lead has its own rule. */
+function checkMemberTwice(
+  grant: StrategicPartnerGrant,
+  members: readonly ConsortiumMember[],
+): readonly GrantFinding[] {
+  const period = periodOf(grant);
+  const spans = members.flatMap((member, index) => {
+    const days = member.organisation === grant.lead ? undefined : memberDays(member, period);
+    return days ? [{ organisation: member.organisation, index, ...days }] : [];
+  });
+  spans.sort((a, b) => compareDates(a.start, b.start));
+  const until = new Map<string, LocalDate>();
+  return spans.flatMap(({ organisation, index, start, end }) => {
+    const last = until.get(organisation);
+    if (last === undefined || last < end) until.set(organisation, end);
+    if (last === undefined || last < start) return [];
+    return [finding(consortiumRules, "grant.member-twice", ["members", index], { organisation })];
+  });
 }
 
 function checkSubsidy(

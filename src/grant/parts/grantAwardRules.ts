@@ -241,7 +241,7 @@ const remedies: Readonly<Record<AmountRules["grant.amount-below-zero"]["what"], 
  */
 export interface ConsortiumRules {
   /**
-   * The shares of a consortium's members sum to exactly one.
+   * The shares of a consortium's members sum to exactly one, on every day of the grant.
    */
   readonly "grant.shares-sum-to-one": {
     /**
@@ -249,6 +249,10 @@ export interface ConsortiumRules {
      * 1,000 characters, it is decimal text of 100 decimals, rounded away from 1.
      */
     readonly sum: string;
+    /** The first day on which that is so; absent where no member has days. */
+    readonly from?: string;
+    /** The last day before the members change; absent where no member has days. */
+    readonly to?: string;
   };
   /**
    * The lead of a consortium is one of its members, once.
@@ -258,9 +262,13 @@ export interface ConsortiumRules {
     readonly lead: string;
     /** How often the lead stands among the members: it should be once. */
     readonly times: number;
+    /** The first day on which that is so; absent where no member has days. */
+    readonly from?: string;
+    /** The last day before the members change; absent where no member has days. */
+    readonly to?: string;
   };
   /**
-   * No member of a consortium is listed twice; how often the lead stands there is a rule of its own.
+   * No member of a consortium is listed twice for the same day; how often the lead stands there is a rule of its own.
    */
   readonly "grant.member-twice": {
     /** The id of the member. */
@@ -275,6 +283,9 @@ export interface ConsortiumRules {
   };
 }
 
+const onDays = (from: string | undefined, to: string | undefined): string =>
+  from === undefined ? "" : ` from ${from} to ${to}`;
+
 /**
  * The rules about the consortium of a grant.
  *
@@ -286,13 +297,13 @@ export const consortiumRules: RuleTable<ConsortiumRules> =
     {
       "grant.shares-sum-to-one": {
         title: "The shares of a consortium's members sum to exactly one",
-        message: ({ sum }) =>
-          `The members' shares add up to ${sum}, not 1: correct them, writing thirds as "1/3".`,
+        message: ({ sum, from, to }) =>
+          `The members' shares add up to ${sum}${onDays(from, to)}, not 1: correct them, writing thirds as "1/3".`,
       },
       "grant.one-lead": {
         title: "The lead of a consortium is one of its members, once",
-        message: ({ lead, times }) =>
-          `The lead ${lead} stands ${times} times among the members: list it once.`,
+        message: ({ lead, times, from, to }) =>
+          `The lead ${lead} stands ${times} times among the members${onDays(from, to)}: list it once.`,
       },
       "grant.member-twice": {
         title: "No member of a consortium is listed twice",

@@ -50,7 +50,7 @@ export interface PeriodRules {
    * A variation, notice, decision or repayment is recorded on the day on which it happened, or later.
    */
   readonly "grant.recorded-too-early": {
-    /** What was recorded. */
+    /** The kind of fact that was recorded. */
     readonly what: "variation" | "notice" | "carry-forward" | "repayment";
     /** The day on which it happened. */
     readonly on: string;

@@ -22,7 +22,7 @@ const bareGrant = [
   "StrategicPartnerGrant",
   {
     ...omitted(
-      `history appliedFor appliedOn total payment instalments budget claims reports reviews actuals
+      `history appliedFor appliedOn total members payment instalments budget claims reports reviews actuals
       variations carryForwards repayments closesOn noticePeriod endNotice`,
     ),
     period: { start: "2012-04-01", end: "2013-03-31" },
@@ -81,6 +81,20 @@ const consortiumFaults = (): readonly Fault[] => [
     "a tenth that nobody gets": [shared("1/2", "2/5"), shared("1/2", "1/2")],
     "more than the whole": [shared("2/3", "2/3"), shared("2/3", "1/3")],
     "three thirds, rounded": [shared("0.33", "0.33", "0.33"), shared("1/3", "1/3", "1/3")],
+  }),
+  ...found(bareGrant, "grant.shares-sum-to-one", ["members"], {
+    "a member that leaves the day before another takes its share": either(
+      "2012-10-01",
+      "2012-09-30",
+      (from) => ({
+        lead: "fault-lead",
+        members: [
+          { organisation: "fault-lead", share: "1/2" },
+          { organisation: "fault-member", share: "1/2", validity: { to: "2012-09-29" } },
+          { organisation: "fault-other-member", share: "1/2", validity: { from } },
+        ],
+      }),
+    ),
   }),
   ...found("StrategicPartnerGrant", "grant.one-lead", ["members"], {
     "a lead that is not a member": either("fault-somebody-else", "fault-member-1", (lead) => ({

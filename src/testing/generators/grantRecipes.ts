@@ -15,7 +15,11 @@ import {
 import { type GrantInstalment, paymentTermsSchema } from "../../grant/parts/GrantPayments.ts";
 import { grantLifecycle } from "../../grant/parts/grantLifecycle.ts";
 import { programmeLifecycle } from "../../grant/programmeLifecycle.ts";
-import { grantSchema, type StrategicPartnerGrant } from "../../grant/StrategicPartnerGrant.ts";
+import {
+  type ConsortiumMember,
+  grantSchema,
+  type StrategicPartnerGrant,
+} from "../../grant/StrategicPartnerGrant.ts";
 import {
   type ProgrammeYear,
   programmeSchema,
@@ -31,6 +35,7 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import type { PartialDate } from "../../time/range/PartialDate.ts";
 import { rangeIntersection } from "../../time/range/rangeQueries.ts";
+import type { Validity } from "../../time/range/Validity.ts";
 import {
   financialYearRange,
   financialYearStarting,
@@ -58,8 +63,23 @@ function settledHeading({ eligible, reason, ...heading }: ClaimedHeading): Claim
 }
 
 /** The lead and others, with shares that come to one; or nobody beside the lead. */
-function settledMembers({ lead, members = [] }: Grant): Grant["members"] {
-  const all = members.map((member, at) => (at === 0 ? { ...member, organisation: lead } : member));
+function settledMembers(
+  { lead, members = [] }: Grant,
+  { start, end }: DateRange,
+): Grant["members"] {
+  // Whoever has days is a member on all days of the grant, and before and after.
+  const all = members.map(({ validity, ...member }, at) =>
+    defined<ConsortiumMember>({
+      ...member,
+      organisation: at === 0 ? lead : member.organisation,
+      validity:
+        validity &&
+        defined<Validity>({
+          from: validity.from && addDays(start, -100),
+          to: validity.to && addDays(end, 100),
+        }),
+    }),
+  );
   const some = distinct(all, ({ organisation }) => organisation);
   return some.length < 2 ? undefined : sharing(some);
 }
@@ -193,7 +213,7 @@ function settledGrant(grant: Grant): Grant {
   return defined<Grant>({
     ...agreed,
     instalments,
-    members: settledMembers(grant),
+    members: settledMembers(grant, current),
     claims: grant.claims && settledClaims(grant.claims, grant.period, awards),
     repayments: settledRepayments(grant.repayments, instalments),
     actuals: grant.actuals?.map((one) => ({

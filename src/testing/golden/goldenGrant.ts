@@ -69,7 +69,11 @@ export const goldenGrant = `{
     },
     {
       "organisation": "example-network",
-      "share": "1/3"
+      "share": "1/3",
+      "validity": {
+        "from": "2012-04-01",
+        "to": "2013-03-31"
+      }
     }
   ],
   "purpose": "To be heard",

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { domainCodec } from "../../schema/domainCodec.ts";
-import { expecting } from "../../schema/expecting.ts";
 import { refuse } from "../../schema/problem/refusal.ts";
 import { schemaOf } from "../../schema/schemaOf.ts";
+import { text } from "../../schema/text.ts";
 import type { Wire } from "../../schema/Wire.ts";
 import { localDateForm } from "../date/dateForms.ts";
 import { isLocalDate, type LocalDate, localDate } from "../date/LocalDate.ts";
@@ -21,10 +21,10 @@ export const openEndSchema: z.ZodType<LocalDate | OpenEnd, string> = /* @__PURE_
   LocalDate | OpenEnd
 >()(() =>
   domainCodec<LocalDate | OpenEnd, string>(
-    z.string({ error: expecting('a date such as "2017-02-01", or "open-ended"') }),
+    text('a date such as "2017-02-01", or "open-ended"'),
     z.custom<LocalDate | OpenEnd>(isEnd, { error: "Expected a date, or open-ended" }),
     {
-      read: (text) => (text === NO_END || isOpenEnded(text) ? "open-ended" : localDate(text)),
+      read: (day) => (day === NO_END || isOpenEnded(day) ? "open-ended" : localDate(day)),
       is: isEnd,
       write: (end) => end,
       jsonSchema: () => ({ anyOf: [{ const: "open-ended" }, localDateForm()[1]] }),
