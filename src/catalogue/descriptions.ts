@@ -517,6 +517,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       currency: {
         description: "The currency of the amount.",
       },
+      apart: {
+        description: "Why totals show these draws apart; absent where they do not.",
+      },
       amount: {
         description: "The sum of the draws.",
       },
@@ -588,15 +591,40 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic. For a published award, `derivation` says more: an `award` of no year is `not-dated`.",
+      },
+      derivation: {
+        description: "How the year of a published award is known; absent for everything else.",
+      },
+      apart: {
+        description: "Why totals show it apart from other money; absent where they do not.",
+      },
+      statedYear: {
+        description: "The year as it was published, where that is not a financial year.",
       },
       programme: {
         description:
-          "The id of the programme that the grant belongs to, or of the programme itself.",
+          "The id of the programme that the grant or award belongs to, or of the programme itself.",
+      },
+      funders: {
+        description:
+          "The ids of further organisations that fund it together with `funder`, in shares that are not known.",
       },
       recipient: {
         description:
           "The id of the organisation that receives it, where the entity names one: the lead of a grant.",
+      },
+      recipientName: {
+        description:
+          "The name of the organisation that receives it, where it is known by name only.",
+      },
+      recipients: {
+        description:
+          "The ids of organisations that receive it together, in shares that are not known.",
+      },
+      recipientNames: {
+        description:
+          "The names of organisations that receive it together, where they are known by name only.",
       },
       themes: {
         description: "The themes that it is to serve, where the entity names any.",
@@ -1338,9 +1366,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       currency: {
         description: "The currency of the amount; absent only where no figure says one.",
       },
+      derivation: {
+        description: "How the year of a published award is known; absent for everything else.",
+      },
+      apart: {
+        description: "Why totals show it apart from other money; absent where they do not.",
+      },
       programme: {
         description:
-          "The id of the programme that the grant belongs to, or of the programme itself.",
+          "The id of the programme that the grant or award belongs to, or of the programme itself.",
       },
     },
   },

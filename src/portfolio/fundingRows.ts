@@ -177,7 +177,7 @@ function visitGrant(grant: StrategicPartnerGrant, stated: ReadonlySet<string>, v
   }
 }
 
-/** What stands apart from grants is within no figure of a programme. */
+/** An award that stands apart from grants is not part of a programme's figure. */
 function visitAward(
   award: PublishedAward,
   by: By,
