@@ -25,28 +25,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The ids of the organisations, partnerships, programmes and sectors that adopted it.",
       },
-      supportedBy: {
-        description:
-          "The ids of the organisations that support it without having agreed or adopted it.",
-      },
-      usedBy: {
-        description: "The ids of the bodies that use it to shape what they do.",
-      },
       follows: {
         description: "The manifesto whose proposals are fed into it.",
         type: "Manifesto",
-      },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
-      themes: {
-        description: "Its themes, by name. The list may be open.",
-      },
-      partOf: {
-        description: "The process that it is part of, by name: one line.",
-      },
-      launchedOn: {
-        description: "When it was launched: the day, month or year that is stated.",
       },
       id: {
         description:
@@ -274,12 +255,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       share: {
         description:
-          "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1 on every day of the grant.",
-      },
-      validity: {
-        description:
-          "The days on which it holds that share; all days of the grant if omitted. One whose share changes is listed once for each share.",
-        type: "Validity",
+          "Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1.",
       },
     },
   },
@@ -292,7 +268,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       closes: {
         description:
-          "When it closes: a day, which counts to its end, or a time of a day in London; absent if that is not stated.",
+          "When it closes: a day, which counts to its end, or a time of a day in London.",
       },
       opens: {
         description: "The first day on which it is open; absent if that is not known.",
@@ -303,14 +279,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       actionPlan: {
         description: "The id of the action plan that it is about.",
-      },
-      channels: {
-        description:
-          'How it can be answered, such as `"Email"`: each way in one line, without addresses of people.',
-      },
-      response: {
-        description: "The response to it, promised or published.",
-        type: "Publication",
       },
       reasonForShortWindow: {
         description:
@@ -373,10 +341,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       count: {
         description: "How many: a whole number, zero or more.",
       },
-      stated: {
-        description: "The count as it was published, with its words and its source.",
-        type: "Figure",
-      },
     },
   },
   DeclaredMembers: {
@@ -390,10 +354,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       total: {
         description: "The total that is declared beside them: a whole number, zero or more.",
-      },
-      totalStated: {
-        description: "The total as it was published.",
-        type: "Figure",
       },
       asOf: {
         description:
@@ -416,9 +376,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reason: {
         description: "Why: one line.",
-      },
-      recordedOn: {
-        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -529,19 +486,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "FundEnlargement",
       },
       period: {
-        description:
-          'From when to when money may be drawn from it, both days included; its end may be `"open-ended"`.',
-        type: "OpenRange",
+        description: "From when to when money may be drawn from it, both days included.",
+        type: "DateRange",
       },
       perProjectCap: {
         description: "The most that one project may get; an amount equal to it is within it.",
-        type: "Figure",
-      },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
-      supported: {
-        description: "How many bodies or projects it is said to have supported.",
         type: "Figure",
       },
       id: {
@@ -642,11 +591,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       basis: {
         description:
-          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated, or the total of a grant without awards by year) and `remainder` (a figure of a programme less its grants) are arithmetic. For a published award, `derivation` says more: an `award` of no year is `not-dated`.",
+          "The basis of the amount. `stated`, `same-as`, `award`, `agreed-profile` and `carried-forward` (what a grant moves into the next year with the funder's approval, below zero in the year that it leaves) come from the data; `derived` (a total less the stated years), `spread` (over days or months, or a change of an award whose year is not stated) and `remainder` (a figure of a programme less its grants) are arithmetic. For a published award, `derivation` says more: an `award` of no year is `not-dated`.",
       },
       derivation: {
-        description:
-          "How the year of an amount of a grant or a published award is known; absent for everything else.",
+        description: "How the year of a published award is known; absent for everything else.",
       },
       apart: {
         description: "Why totals show it apart from other money; absent where they do not.",
@@ -685,7 +633,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   GovernanceBody: {
     description:
-      "A body through which a partnership or an organisation governs itself: a board or a committee.",
+      "A body through which a partnership governs itself: a board or a committee. More may sit on it than are members of the partnership.",
     properties: {
       name: {
         description: "Its name: one line.",
@@ -695,22 +643,22 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Validity",
       },
       seats: {
-        description: "Who sits on it, by organisation or by role, as far as that is known.",
+        description: "Who sits on it, by organisation, as far as that is known.",
         type: "GovernanceSeat",
       },
     },
   },
   GovernanceSeat: {
     description:
-      'A seat on a governance body. It belongs to an organisation, or to a role such as `"councillors"`: who fills it is nobody\'s business here. One of the two is always given.',
+      "A seat on a governance body. It belongs to an organisation: who fills it is nobody's business here.",
     properties: {
       organisation: {
         description:
-          "The id of the organisation that holds the seat; it need not be a member of what is governed.",
+          "The id of the organisation that holds the seat; it need not be a member of the partnership.",
       },
       role: {
         description:
-          'As what it sits there, such as `"chair"`, or which role sits there: never a person\'s name. One line.',
+          'As what it sits there, such as `"chair"`: one line, a role and never a person\'s name.',
       },
       validity: {
         description: "From when to when it holds the seat; absent if that is not known.",
@@ -752,9 +700,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       approvedOn: {
         description: "The day on which the funder agreed; absent while it has not, or has refused.",
-      },
-      recordedOn: {
-        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -798,10 +743,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       paidOn: {
         description: "The day on which it was paid: there if, and only if, it is paid.",
       },
-      metOn: {
-        description:
-          "The day on which its milestone was met, where it is paid for one; absent where that is not recorded.",
-      },
       reason: {
         description: "Why it stands so: one line; there at least if it is held.",
       },
@@ -822,9 +763,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       paidOn: {
         description: "The day on which it was paid; absent while it has not been.",
-      },
-      recordedOn: {
-        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -894,9 +832,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       terms: {
         description: "Its terms, each in one line of your own words.",
       },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -937,9 +872,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reason: {
         description: "Why: one line.",
-      },
-      recordedOn: {
-        description: "The day on which it was recorded; absent where that is not known.",
       },
     },
   },
@@ -1201,9 +1133,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "Term",
       },
       validity: {
-        description:
-          "The days of award for which it holds, as far as they are known; absent if it always did.",
-        type: "PartialValidity",
+        description: "The days of award for which it holds; absent if it always did.",
+        type: "Validity",
       },
       source: {
         description: "Where it is stated.",
@@ -1232,41 +1163,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  MemorandumEngagement: {
-    description: "How a memorandum was talked over before it was agreed.",
-    properties: {
-      form: {
-        description: 'The form that it took, such as `"Hundreds of conversations"`: one line.',
-      },
-      lasted: {
-        description: "How long it lasted.",
-        type: "Term",
-      },
-      from: {
-        description: "When it began, as far as that is known.",
-      },
-      to: {
-        description: "When it ended, as far as that is known.",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  MemorandumInvestment: {
-    description: "One of the sums that back a memorandum, and the fund that it comes from.",
-    properties: {
-      amount: {
-        description:
-          'How much: over the whole funding period, or, where it is said so, a year (`per: "year"`).',
-        type: "Figure",
-      },
-      fund: {
-        description: "The id of the fund that it comes from.",
-      },
-    },
-  },
   MemorandumOfUnderstanding: {
     description:
       "An agreement between public bodies and the voluntary sector about how they work together, with the money that backs it. What the published agreement leaves unsaid is omitted here; reports that have to assume something say so. memorandumSchema reads one from JSON, checkMemorandum checks it, memorandumTerm says when it runs, and memorandumFunding what it brings in which financial year.",
@@ -1277,12 +1173,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       parties: {
         description: "Its parties: two or more.",
         type: "Party",
-      },
-      instrument: {
-        description: "The kind of instrument; a memorandum if omitted.",
-      },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
       },
       status: {
         description: "Where it stands.",
@@ -1295,11 +1185,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was announced.",
       },
       signedOn: {
-        description: "When it was signed: the day, month or year that is stated.",
-      },
-      signedLatest: {
-        description:
-          "The latest day on which it can have been signed, where that is known: signed on or before it.",
+        description: "The day on which it was signed.",
       },
       publicSigningOn: {
         description: "The day of a public signing, which may be later than the signature.",
@@ -1311,12 +1197,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The basis of `effectiveFrom`; `stated` if omitted.",
       },
       term: {
-        description:
-          'How long it runs from its first day, as first agreed; `"open-ended"` if it has no end.',
+        description: "How long it runs from its first day, as first agreed.",
+        type: "Term",
       },
       extendedTo: {
         description:
-          'The last day to which it was extended, that day included, or `"open-ended"`; absent if it was not.',
+          "The last day to which it was extended, that day included; absent if it was not.",
       },
       fundingPeriod: {
         description:
@@ -1334,11 +1220,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       fund: {
         description: "The id of the fund that the investment comes from.",
-      },
-      investments: {
-        description:
-          "The sums that back it, each with its fund, where there are two or more. They take the place of `investment` and `fund`; memorandumInvestments reads either.",
-        type: "MemorandumInvestment",
       },
       profile: {
         description:
@@ -1374,13 +1255,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       themes: {
         description: "The themes that it is to serve, by name.",
-      },
-      buildsOn: {
-        description: "The ids of the wider plans and the memoranda that it builds on.",
-      },
-      engagement: {
-        description: "How it was talked over before it was agreed.",
-        type: "MemorandumEngagement",
       },
       reviews: {
         description: "The reviews that are due or were held.",
@@ -1444,9 +1318,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       due: {
         description: "The last day for reaching it.",
       },
-      metOn: {
-        description: "The day on which it was met; absent where that is not recorded.",
-      },
       releasedOn: {
         description: "The day from which its money may be released, because it was met or waived.",
       },
@@ -1496,8 +1367,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The currency of the amount; absent only where no figure says one.",
       },
       derivation: {
-        description:
-          "How the year of an amount of a grant or a published award is known; absent for everything else.",
+        description: "How the year of a published award is known; absent for everything else.",
       },
       apart: {
         description: "Why totals show it apart from other money; absent where they do not.",
@@ -1699,18 +1569,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description:
       'A code of the Organisation Data Service of the NHS in canonical form, such as `"RM3"` (a trust), `"00T"` (a clinical commissioning group) or `"QOP"` (an integrated care board). It is a plain string; normaliseOdsCode makes one. A code is never given to another body. A body may keep its code with a new name or a new role, and gets a new one in some mergers. Do not infer the kind of body from a code.',
   },
-  OpenRange: {
-    description:
-      "The days from one date to another, both included, or from a date on without an end.",
-    properties: {
-      start: {
-        description: "The first day, included.",
-      },
-      end: {
-        description: 'The last day, included, or `"open-ended"`.',
-      },
-    },
-  },
   Organisation: {
     description:
       "A body that can hold money, sign an agreement or be a member of a partnership. A sector, which can do none of these by itself, is a Sector. organisationSchema reads one from JSON, organisationNameAt and organisationIdentifiersAt say what it was called on a day, and checkOrganisations checks several against each other.",
@@ -1745,13 +1603,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The income in its last published accounts.",
         type: "PublishedIncome",
       },
-      governance: {
-        description: "The bodies through which it governs itself, and who sits on them.",
-        type: "GovernanceBody",
-      },
-      plannedFrom: {
-        description: "When it was planned to begin, as announced; `validity` says when it did.",
-      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -1779,25 +1630,13 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       validity: {
         description: "From when to when it is the name; absent if that is not known.",
-        type: "PartialValidity",
+        type: "Validity",
       },
     },
   },
   PartialDate: {
     description:
       'A date as far as it is known: a year (`"2017"`), a month (`"2017-02"`) or a day (`"2017-02-01"`). It is a plain string, like LocalDate, and every LocalDate is one.',
-  },
-  PartialValidity: {
-    description:
-      "From when to when something holds, as far as that is known: a day, a month or a year at either end, both included.",
-    properties: {
-      from: {
-        description: "When it begins; absent if that is not known.",
-      },
-      to: {
-        description: "When it ends; absent if that is not known, or if it has not ended.",
-      },
-    },
   },
   Partnership: {
     description:
@@ -1850,21 +1689,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The id of the organisation that acts for it, because it is not itself a legal person.",
       },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
-      programmeThemes: {
-        description:
-          "The themes that its programmes are named for, beside those of its plans. The list may be open.",
-      },
-      powers: {
-        description: "The powers that passed to its bodies.",
-        type: "TransferredPower",
-      },
-      claims: {
-        description: "The claims that sources make of it or its area.",
-        type: "PartnershipClaim",
-      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -1909,25 +1733,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       controlFrom: {
         description: "When the partnership took control: the day, month or year that is stated.",
-      },
-    },
-  },
-  PartnershipClaim: {
-    description:
-      "A claim that a source makes of a partnership or its area, without a figure that could be checked. It is kept with its source, and never as a fact.",
-    properties: {
-      kind: {
-        description: "The kind of claim.",
-      },
-      text: {
-        description: "The claim: one line of your own words.",
-      },
-      among: {
-        description: 'Among which others, such as `"England"`: one line.',
-      },
-      source: {
-        description: "Who claims it, and in which words.",
-        type: "SourceRef",
       },
     },
   },
@@ -1976,23 +1781,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       length: {
         description: "How long it is said to be.",
         type: "Term",
-      },
-    },
-  },
-  PlanSum: {
-    description:
-      'The sum that goes with a goal of a plan: "we spend our £6 billion effectively and spend no more than that".',
-    properties: {
-      goal: {
-        description: "The goal, in the words of the plan's `goals`.",
-      },
-      figure: {
-        description: "The sum.",
-        type: "Figure",
-      },
-      ceiling: {
-        description: "The most that may be spent, where the plan says so.",
-        type: "Figure",
       },
     },
   },
@@ -2064,14 +1852,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The grant schemes that take applications.",
         type: "GrantScheme",
       },
-      rights: {
-        description: "The rights of staff by which mutuals come about.",
-        type: "Right",
-      },
-      publishedReports: {
-        description: "The reports that somebody published.",
-        type: "PublishedReport",
-      },
       extensions: {
         description: "Data of your own: kept and written back, never read.",
         type: "Extensions",
@@ -2108,32 +1888,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description:
           "The share of the framework's value that may move between it and the system beside it each year.",
       },
-      transferLimitStated: {
-        description: "That share as it was published, with its words and its source.",
-        type: "Figure",
-      },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
-      authority: {
-        description: "The id of the body that owns the route.",
-      },
-      buyers: {
-        description:
-          'Who may buy on it, by role or kind of body, such as `"Prison governors"`: each in one line.',
-      },
-      without: {
-        description:
-          "The steps of the route beside it that it leaves out, each in one line of your own words.",
-      },
-      process: {
-        description:
-          'How a provider is chosen, in the words of the regime, such as `"direct award A"`: one line.',
-      },
-      guidance: {
-        description: "The guidance on it, promised or published.",
-        type: "Publication",
-      },
       id: {
         description:
           "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
@@ -2146,28 +1900,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       extensions: {
         description: "Your own data: kept and written back, never used by the library.",
         type: "Extensions",
-      },
-    },
-  },
-  ProgrammeTransition: {
-    description:
-      "The time in which a programme makes no new agreement because its successor is being designed.",
-    properties: {
-      from: {
-        description: "When it begins: the day, month or year that is stated.",
-      },
-      to: {
-        description: "When it ends: the day, month or year that is stated, which is included.",
-      },
-      reason: {
-        description: "Why no new agreement is made: one line of your own words.",
-      },
-      purposes: {
-        description: "The work of that time, each task in one line of your own words.",
-      },
-      source: {
-        description: "Where that is stated.",
-        type: "SourceRef",
       },
     },
   },
@@ -2200,32 +1932,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       announcedOn: {
         description: "The day on which that was announced.",
-      },
-      earlyNotice: {
-        description: "Why it was announced early, where its words say so: one line.",
-      },
-      source: {
-        description: "Where that is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  Publication: {
-    description:
-      "Something that a body publishes, or has promised: guidance, a timetable, a response.",
-    properties: {
-      what: {
-        description:
-          'Its nature, such as `"Guidance and a timetable"`: one line of your own words.',
-      },
-      by: {
-        description: "The id of the organisation that publishes it.",
-      },
-      promisedOn: {
-        description: "When it was promised: the day, month or year that is stated.",
-      },
-      publishedOn: {
-        description: "When it was published; absent if it was not, or if that is not known.",
       },
       source: {
         description: "Where that is stated.",
@@ -2365,48 +2071,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  PublishedReport: {
-    description:
-      "A report that somebody published, with what it found. A report that a grant asks for is a GrantReport.",
-    properties: {
-      title: {
-        description: "Its title, where that is known: one line.",
-      },
-      about: {
-        description: "Its subject: one line.",
-      },
-      publishedBy: {
-        description: "Who published it, by name.",
-      },
-      publisher: {
-        description: "The id of the organisation that published it.",
-      },
-      publishedOn: {
-        description: "When it was published: the day, month or year that is stated.",
-      },
-      definitions: {
-        description: "The terms that it defines.",
-        type: "ReportedDefinition",
-      },
-      results: {
-        description: "The results that it states.",
-        type: "ReportedResult",
-      },
-      id: {
-        description:
-          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
-      sources: {
-        description:
-          "Where the statements about this entity come from. A Figure carries its own source.",
-        type: "SourceRef",
-      },
-      extensions: {
-        description: "Your own data: kept and written back, never used by the library.",
-        type: "Extensions",
-      },
-    },
-  },
   Rate: {
     description:
       'An exact rate, share or factor: a fraction of two whole numbers in lowest terms. It is never rounded until it is written as a decimal. In JSON it is a string: `"11/4500"`, or `"3"` if it is whole. Rates that were read, and those in constants and fixtures, are frozen; those that arithmetic makes are not.',
@@ -2426,81 +2090,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
-  ReportedDefinition: {
-    description: "A term that a published report defines.",
-    properties: {
-      term: {
-        description: "The term: one line.",
-      },
-      parts: {
-        description: "The parts of its definition, each in one line of your own words.",
-      },
-    },
-  },
-  ReportedResult: {
-    description: "A result that a published report states.",
-    properties: {
-      text: {
-        description: "The result, in one line of your own words.",
-      },
-      source: {
-        description: "Where it is stated.",
-        type: "SourceRef",
-      },
-    },
-  },
-  Right: {
-    description:
-      "A right of staff to set up an independent organisation and run the services that they deliver. A mutual that came by it names it. rightSchema reads one from JSON, and checkRight checks it.",
-    properties: {
-      kind: {
-        description: "The kind of right.",
-      },
-      name: {
-        description: "Its name: one line.",
-      },
-      announcedOn: {
-        description: "When it was announced: the day, month or year that is stated.",
-      },
-      announcedBy: {
-        description: "The ids of the organisations that announced it.",
-      },
-      promisedOnly: {
-        description: "`true` where it was promised, and no source says that it came.",
-      },
-      forWhom: {
-        description: "Whose right it is: one line of your own words.",
-      },
-      condition: {
-        description: "The condition under which it applies: one line of your own words.",
-      },
-      entitles: {
-        description: "The freedom that it gives them: one line of your own words.",
-      },
-      notFor: {
-        description: "The uses that it is not meant for, each in one line of your own words.",
-      },
-      sisterOf: {
-        description: "The ids of the rights that it is said to be like, or to stand beside.",
-      },
-      funds: {
-        description: "The ids of the funds that support those who use it.",
-      },
-      id: {
-        description:
-          "The id within the portfolio, by which other entities refer to it: 1 to 200 ASCII letters, digits and `. _ : / -`, beginning with a letter or digit.",
-      },
-      sources: {
-        description:
-          "Where the statements about this entity come from. A Figure carries its own source.",
-        type: "SourceRef",
-      },
-      extensions: {
-        description: "Your own data: kept and written back, never used by the library.",
-        type: "Extensions",
-      },
-    },
-  },
   RightToProvideMutual: {
     description:
       "A public service mutual: staff who set up an independent organisation to run the services that they deliver, under the Right to Provide or one of its sisters. What has to be known grows with its status: from an approved expression of interest the host, the applicants, the services and their clinical appropriateness; from being live the legal form, the contract and the transfer. mutualSchema reads one from JSON, checkMutual checks it, and mutualTest asks whether it is a public service mutual, limb by limb.",
@@ -2510,13 +2099,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       route: {
         description: "Under which right staff took over their services.",
-      },
-      right: {
-        description: "The id of the right that its staff used.",
-      },
-      origin: {
-        description:
-          'Where it came from, in words: `"The NHS"`. One line; `host` names the body itself.',
       },
       status: {
         description: "Where it stands.",
@@ -2660,9 +2242,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "Hours of formal volunteering; `per` of the figure says in what time.",
         type: "Figure",
       },
-      resources: {
-        description: "The resources that it brings of its own, each in one line.",
-      },
     },
   },
   ShareHolding: {
@@ -2742,9 +2321,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       reason: {
         description: "Why: one line.",
       },
-      recordedOn: {
-        description: "The day on which it was recorded; absent where that is not known.",
-      },
     },
   },
   StrategicPartnerGrant: {
@@ -2767,7 +2343,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       awards: {
         description:
-          "The amounts by financial year, as first agreed: one or more. Variations come on top. Absent where only the `total` is stated; one of the two is required.",
+          "The amounts by financial year, as first agreed: one or more. Variations come on top.",
         type: "YearAmount",
       },
       status: {
@@ -2780,21 +2356,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       programme: {
         description: "The id of the programme that it belongs to.",
       },
-      scheme: {
-        description: "The id of the scheme under which it was applied for.",
-      },
-      fund: {
-        description: "The id of the fund from which it is paid.",
-      },
       description: {
         description: "Its description, in paragraphs.",
       },
       appliedFor: {
         description: "How much was applied for.",
         type: "MoneyJson",
-      },
-      appliedOn: {
-        description: "The day on which it was applied for.",
       },
       awardedOn: {
         description:
@@ -2804,8 +2371,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which the last party signed the agreement.",
       },
       total: {
-        description:
-          "The stated total of the award over all its years, as first agreed; where there are `awards`, their sum.",
+        description: "The stated total of the award over all its years, as first agreed.",
         type: "MoneyJson",
       },
       members: {
@@ -2918,15 +2484,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       funder: {
         description: "The id of the organisation that funds it.",
       },
-      otherFunders: {
-        description: "The ids of the organisations that fund it together with the funder.",
-      },
-      purposes: {
-        description: "Its purposes, each in one line of your own words.",
-      },
-      launchedOn: {
-        description: "When it began: the day, month or year that is stated.",
-      },
       status: {
         description: "Where it stands.",
       },
@@ -2964,8 +2521,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The last financial year for which funding is committed.",
       },
       transition: {
-        description: "When no new agreement is made because a successor is being designed.",
-        type: "ProgrammeTransition",
+        description:
+          "When no new agreement is made because a successor is being designed, both ends included.",
+        type: "Validity",
       },
       perPartnerCap: {
         description:
@@ -3004,7 +2562,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
   },
   StrategicPlan: {
     description:
-      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON, and checkStrategicPlan checks it.",
+      "The wider plan of a partnership, which the locality plans of its areas feed. Its goals, its transformation themes and its other programme themes are three separate lists: sources count them separately. strategicPlanSchema reads one from JSON.",
     properties: {
       title: {
         description: "Its title: one line.",
@@ -3031,20 +2589,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       localityPlans: {
         description: "How many locality plans are said to have shaped it.",
         type: "Figure",
-      },
-      term: {
-        description: 'How long it is said to be for: "five-year".',
-        type: "Term",
-      },
-      aim: {
-        description: "Its overall aim: one line of your own words.",
-      },
-      sums: {
-        description: "The sums that go with its goals.",
-        type: "PlanSum",
-      },
-      partOf: {
-        description: "The id of the plan that it is part of.",
       },
       id: {
         description:
@@ -3093,18 +2637,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       actual: {
         description: "When it happened: the first day, or the month or year, of the successors.",
-      },
-      parts: {
-        description:
-          "The parts of predecessors that pass, where not the whole of them does: each in one line.",
-      },
-      strongerPowers: {
-        description:
-          "The powers of the successors that the predecessors did not have, each in one line of your own words.",
-      },
-      guidance: {
-        description: "The guidance and timetables on the change, promised or published.",
-        type: "Publication",
       },
       id: {
         description:
@@ -3164,30 +2696,6 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       days: {
         description: "Days.",
-      },
-    },
-  },
-  TransferredPower: {
-    description: "A power or responsibility that passed to the bodies of a partnership.",
-    properties: {
-      what: {
-        description: "The power: one line of your own words.",
-      },
-      from: {
-        description: "From whom it passed: one line.",
-      },
-      to: {
-        description: "To whom it passed: one line.",
-      },
-      on: {
-        description: "When it passed: the day, month or year that is stated.",
-      },
-      purposes: {
-        description: "The purposes for which it passed, each in one line of your own words.",
-      },
-      source: {
-        description: "Where that is stated.",
-        type: "SourceRef",
       },
     },
   },

@@ -46,8 +46,7 @@ export interface FundingByFinancialYear {
  * variations as they are, and a spread over the stated period where there is nothing else. Bounds stay
  * bounds. The rows of a grant come to its {@link grantCurrentAward}.
  *
- * The money of a published award is dated as {@link awardFunding} says, and each row has its `derivation`.
- * Loans, regrants and what is spread from the day of an award stand `apart` in every total.
+ * {@link awardFunding} dates the published awards. Loans and regrants stand `apart`.
  *
  * What commits nobody is left out, such as a memorandum that is `negotiating`, locality funding that was
  * `rejected`, and a grant that is `applied` or `withdrawn`; so is what a locality puts in itself, and the

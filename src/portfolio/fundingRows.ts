@@ -188,7 +188,7 @@ function visitGrant(
   }
 }
 
-/** What stands apart from grants is within no figure of a programme. */
+/** An award that stands apart from grants is not part of a programme's figure. */
 function visitAward(
   award: PublishedAward,
   by: By,

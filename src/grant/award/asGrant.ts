@@ -9,7 +9,7 @@ import { isLoan } from "./awardFunding.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
 
 /**
- * What an award does not say and a grant needs. Whoever calls {@link asGrant} knows it and answers for it.
+ * The facts that a grant needs and an award does not say. Whoever calls {@link asGrant} answers for them.
  *
  * @typeParam Status - the status of the grant
  * @category Published awards

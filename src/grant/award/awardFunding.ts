@@ -80,7 +80,7 @@ export interface AwardFunding {
  * @category Published awards
  */
 export interface AwardFundingOptions {
-  /** What gets an equal part where an award is spread over a period: every day, month or year. Days if omitted. */
+  /** The unit that gets an equal part where an award is spread: a day, a month or a year. Days if omitted. */
   readonly by?: SpendBasis;
 }
 

@@ -77,7 +77,7 @@ export interface AwardRules {
   };
   /** A recipient has an id, so that its awards can be added up. */
   readonly "award.recipient-name-only": NoValues;
-  /** What came of an award is known soon after its end. Checked where the day is given. */
+  /** Its outcome is known soon after the end of an award. Checked where the day is given. */
   readonly "award.end-long-past": {
     /** The last day, as planned. */
     readonly end: string;
@@ -113,7 +113,7 @@ export interface AwardRules {
   readonly "award.currencies-differ": NoValues;
   /** A recipient that is an organisation has an id or a name. */
   readonly "award.recipient-unknown": NoValues;
-  /** Of a recipient who is an individual nothing is kept. */
+  /** Nothing is kept of a recipient who is an individual. */
   readonly "award.individual-described": NoValues;
   /** A programme has an id, a title or a code. */
   readonly "award.programme-empty": NoValues;
@@ -181,7 +181,7 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
       "The recipient has a name but no id, so that its awards can be added up by name only: add its id if it has one.",
   },
   "award.end-long-past": {
-    title: "What came of an award is known soon after its end",
+    title: "The outcome of an award is known soon after its end",
     severity: "info",
     message: ({ end, asOf, assumed }) =>
       `${assumed ? "Counted from its award, it" : "It"} was to end on ${dateInWords(end)}, more than two years before ${dateInWords(asOf)}: give the actual dates if they are known.`,
@@ -215,7 +215,7 @@ export const awardRules: RuleTable<AwardRules> = /* @__PURE__ */ ruleTable<Award
       "This organisation has neither an id nor a name: give one of them, or leave the recipient out.",
   },
   "award.individual-described": {
-    title: "Of a recipient who is an individual nothing is kept",
+    title: "Nothing is kept of a recipient who is an individual",
     refuses: true,
     message: () =>
       "This recipient is an individual, of whom nothing is kept: leave out everything but the kind.",

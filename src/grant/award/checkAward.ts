@@ -26,7 +26,7 @@ export interface AwardContext {
   readonly organisations?: readonly Organisation[];
 }
 
-/** An end is long past when it is so many years before the day of the check. */
+/** The number of years after which an end is long past. */
 const longPastYears = 2;
 
 /**
@@ -142,7 +142,7 @@ function checkStatedYear(award: PublishedAward): readonly AwardFinding[] {
   return [finding(awardRules, "award.year-outside-dates", ["statedYear"], values)];
 }
 
-/** What was only planned to end long ago: nothing says what came of it. */
+/** Finds an end that was planned for long ago, where nothing says what came of the award. */
 function checkEnd(award: PublishedAward, { asOf }: AwardContext): readonly AwardFinding[] {
   const { planned, actual } = award;
   const stated = planned && periodOf(planned);

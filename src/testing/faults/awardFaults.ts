@@ -47,7 +47,7 @@ const numbered = (known: string, charityNumber: string) =>
     ] as never,
   });
 
-/** Places of which one is none, the first or the second. */
+/** A list of places in which the first or the second says nothing. */
 const nowhere = (subject: "PublishedAward" | "StrategicPartnerGrant", field: string) =>
   [0, 1].flatMap((index) =>
     refused(subject, "location.no-place", [field, index], {
