@@ -330,6 +330,11 @@ export {
 // organisation
 
 export {
+  type CharityThresholds,
+  charityThresholds,
+  charityThresholdsFor,
+} from "./organisation/charityThresholds.ts";
+export {
   checkMemberships,
   type MembershipContext,
   membershipWithinLife,
@@ -440,6 +445,7 @@ export {
   priceFactor,
   type SeriesFailures,
 } from "./funding/price/PriceIndex.ts";
+export { priceIndexSchema } from "./funding/price/priceIndexSchema.ts";
 export {
   type NominalAmount,
   type RealTerms,

@@ -27,6 +27,7 @@ export const beyondJsonSchema: readonly string[] = /* @__PURE__ */ (() => {
     "identifier.not-canonical",
     "money.non-canonical-amount",
     "rate.not-a-share",
+    "series.year-twice",
     "term.not-positive",
     "validity.end-before-start",
   ];

@@ -1858,6 +1858,43 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  PriceIndex: {
+    description:
+      "A price index by financial year, as one publication gave it. Publishers revise their series, so a result is only as good as its vintage: keep `name` and `vintage` with it.",
+    properties: {
+      name: {
+        description: 'Its measure, such as `"GDP deflator"`.',
+      },
+      vintage: {
+        description: 'Which publication it is of, such as `"OBR, November 2025"`.',
+      },
+      source: {
+        description: "Where it comes from.",
+        type: "SourceRef",
+      },
+      years: {
+        description: "The levels, one for each year.",
+        type: "PriceIndexYear",
+      },
+    },
+  },
+  PriceIndexYear: {
+    description: "The level of prices in one financial year.",
+    properties: {
+      financialYear: {
+        description: "The financial year, April to March.",
+      },
+      index: {
+        description: 'The level, as decimal text above zero, such as `"71.7802"`.',
+      },
+      forecast: {
+        description: "`true` where the publisher forecast it.",
+      },
+      caution: {
+        description: "A caution about the year.",
+      },
+    },
+  },
   ProcurementRoute: {
     description:
       "A way in which public bodies buy services from mutuals, charities and others: a framework, the dynamic purchasing system beside it, any qualified provider, and so on. routeSchema reads one from JSON, checkRoute checks it, routeMaxTermOn says how long a contract may run, and transferLimit how much may move between a framework and the system beside it.",

@@ -107,6 +107,7 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
     "A range that is not made of whole periods, with the stub convention `none`",
   "schedule.timing": "A timing that is neither `in-advance` nor `in-arrears`",
   "series.year-not-in-series": "A financial year that the index does not cover",
+  "series.year-twice": "A price index that gives two levels for one financial year",
   "term.format": "A string or other value that is not a length of time",
   "term.not-months": "A length with weeks or days, where only months can be counted",
   "term.not-positive": "A length with a negative part, or of zero",

@@ -1,6 +1,7 @@
 import { planCycleSchema } from "../agreement/ActionPlan.ts";
 import { partySchema } from "../agreement/Party.ts";
 import { countFigureSchema, moneyFigureSchema, rateFigureSchema } from "../figure/figureSchema.ts";
+import { priceIndexSchema } from "../funding/price/priceIndexSchema.ts";
 import { yearAmountSchema } from "../funding/YearAmount.ts";
 import { awardDatesSchema } from "../grant/award/AwardDates.ts";
 import { awardRecipientSchema } from "../grant/award/AwardRecipient.ts";
@@ -96,6 +97,7 @@ const otherSchemas = {
   DeclaredMembers: declaredMembersSchema as typeof declaredMembersSchema,
   PartnershipBudget: partnershipBudgetSchema as typeof partnershipBudgetSchema,
   YearAmount: yearAmountSchema as typeof yearAmountSchema,
+  PriceIndex: priceIndexSchema as typeof priceIndexSchema,
   MoneyFigure: moneyFigureSchema as typeof moneyFigureSchema,
   CountFigure: countFigureSchema as typeof countFigureSchema,
   RateFigure: rateFigureSchema as typeof rateFigureSchema,

@@ -71,6 +71,12 @@ export {
   illustrativeR2pMutual,
 } from "../testing/facts/illustrative.ts";
 export {
+  centralEast2026,
+  essex2026,
+  icbFootprints2026,
+  norfolkSuffolk2026,
+} from "../testing/facts/integratedCareBoards.ts";
+export {
   boltonPlan,
   buryPlan,
   gmLocalityPlans,

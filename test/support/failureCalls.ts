@@ -43,6 +43,7 @@ import {
   parseTerm,
   partialFields,
   pickFields,
+  priceFactor,
   Rate,
   rateSchema,
   read,
@@ -224,6 +225,11 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
       index: gdpDeflatorObrNovember2025,
       rounding: "half-even",
     }),
+  "series.year-twice": () => {
+    const [first] = gdpDeflatorObrNovember2025.years;
+    const index = { ...gdpDeflatorObrNovember2025, years: first ? [first, first] : [] };
+    return priceFactor(financialYear("2008/09"), financialYear("2008/09"), index);
+  },
   "term.format": () => parseTerm("5 years"),
   "term.not-months": () => fullYearEffect(pound, { days: 100 }, "half-even"),
   "term.not-positive": () => termEnd(day, { years: 0 }),

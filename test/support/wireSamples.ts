@@ -52,6 +52,17 @@ export const wireSamples: Readonly<Record<string, readonly unknown[]>> = {
   MoneyFigure: [poundsFigure("1100000.00"), full.fullFund.perProjectCap],
   CountFigure: [full.fullPartnership.footprint.population, full.fullSector.profile?.organisations],
   RateFigure: [full.fullSector.profile?.incomeShares?.[0]?.share],
+  PriceIndex: [
+    {
+      name: "Illustrative deflator",
+      vintage: "Example Office, March 2026",
+      source: { document: "Example release", evidence: "illustrative" },
+      years: [
+        { financialYear: "2024/25", index: "100" },
+        { financialYear: "2025/26", index: "102.5", forecast: true, caution: "A forecast" },
+      ],
+    },
+  ],
   OpenRange: [
     { start: "2016-04-01", end: "2021-03-31" },
     { start: "2016-04-01", end: "open-ended" },

@@ -1,4 +1,9 @@
-import { type Failing, type FailureTable, failing } from "../../finding/FailureTable.ts";
+import {
+  type Failing,
+  type FailureTable,
+  failing,
+  type NoValues,
+} from "../../finding/FailureTable.ts";
 import type { SourceRef } from "../../finding/SourceRef.ts";
 import { Rate } from "../../rate/Rate.ts";
 import { refuseWrongSubject, refuseWrongYear } from "../../time/refuseWrong.ts";
@@ -16,6 +21,8 @@ export interface SeriesFailures {
     /** The financial year that is missing. */
     readonly financialYear: string;
   };
+  /** A price index that gives two levels for one financial year. */
+  readonly "series.year-twice": NoValues;
 }
 
 /**
@@ -26,6 +33,8 @@ export interface SeriesFailures {
 export const seriesFailures: FailureTable<SeriesFailures> = /* @__PURE__ */ Object.freeze({
   "series.year-not-in-series": ({ financialYear }) =>
     `The price index does not cover ${financialYear}: give one that does.`,
+  "series.year-twice": () =>
+    "The price index lists a financial year twice: give one level for each.",
 });
 
 /** Makes the error of a failure with a price index. */
@@ -87,6 +96,7 @@ export interface PriceFactor {
  * @returns the exact factor, and whether it rests on a forecast
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover one of the years
+ * @throws {@link DomainError} `series.year-twice` if the index gives two levels for one of them
  * @throws {@link DomainError} `rate.invalid` if a level is not decimal text, and `funding.not-positive`
  * if it is not above zero
  * @category Funding
@@ -116,7 +126,8 @@ export function priceFactor(
 }
 
 function levelOf(year: FinancialYear, { years }: PriceIndex): PriceIndexYear {
-  const level = years.find(({ financialYear }) => financialYear === year);
+  const [level, second] = years.filter(({ financialYear }) => financialYear === year);
+  if (second !== undefined) throw seriesFailure("series.year-twice", {});
   if (level === undefined)
     throw seriesFailure("series.year-not-in-series", { financialYear: year });
   refuseNotPositive(level.index, "index");

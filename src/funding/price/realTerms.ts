@@ -90,6 +90,7 @@ export interface RealTerms<C extends CurrencyCode = CurrencyCode> {
  * @returns one row for each amount, and their total
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @throws {@link DomainError} `series.year-not-in-series` if the index does not cover a year
+ * @throws {@link DomainError} `series.year-twice` if the index gives two levels for one
  * @throws {@link DomainError} `rate.invalid` if a level of the index is not decimal text, and
  * `funding.not-positive` if it is not above zero
  * @throws {@link DomainError} `rounding.unknown-mode` if `rounding` is not one of its names

@@ -104,6 +104,9 @@ export const fundFaults: readonly Fault[] = /* @__PURE__ */ (() => [
       perProjectCap: figureOf(euros("1.00"), "up-to"),
     },
   }),
+  ...refused("PriceIndex", "series.year-twice", ["years"], {
+    "two levels for one year": (json) => ({ ...json, years: [...json.years, ...json.years] }),
+  }),
   ...refused("Fund", "date-range.end-before-start", ["period", "end"], {
     "a period that ends before it begins": { period: { start: "2016-04-01", end: "2016-03-31" } },
   }),

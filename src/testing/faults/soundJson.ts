@@ -40,6 +40,12 @@ const soundValues: SoundJson = {
   Rate: "1/50",
   LocalDate: "2017-02-01",
   PartialDate: "2017-12",
+  PriceIndex: {
+    name: "Illustrative deflator",
+    vintage: "Example Office, March 2026",
+    source: { document: "Example release", evidence: "illustrative" },
+    years: [{ financialYear: "2024/25", index: "100" }],
+  },
   OpenRange: { start: "2017-04-01", end: "open-ended" },
   DateRange: { start: "2017-04-01", end: "2017-04-01" },
   FinancialYear: "2018/19",
