@@ -762,6 +762,7 @@ export {
   vatTreatmentSchema,
 } from "./grant/parts/GrantBudget.ts";
 export {
+  type CarryForwardDecision,
   type EndNotice,
   endNoticeSchema,
   type GrantCarryForward,

@@ -227,7 +227,7 @@ describe("what is claimed", () => {
       from: "2011/12",
       amount: poundsJson("20.00"),
       kind: "funder",
-      ...(approvedOn && { approvedOn }),
+      ...(approvedOn && { decision: { outcome: "approved", on: approvedOn } as const }),
     }) as const;
 
   test("stays within the award of each year; an approved carry-forward moves it to the next", () => {

@@ -450,7 +450,12 @@ describe("the financial years of a position", () => {
 
   test("carry on what was carried into a year, in whatever order that is listed", () => {
     const of = (from: string, amount: string, approvedOn: string) =>
-      ({ from, amount: poundsJson(amount), kind: "funder", approvedOn }) as const;
+      ({
+        from,
+        amount: poundsJson(amount),
+        kind: "funder",
+        decision: { outcome: "approved", on: approvedOn },
+      }) as const;
     const first = of("2012/13", "20.00", "2013-03-20");
     const second = of("2013/14", "60.00", "2014-03-20");
     for (const carryForwards of [
@@ -487,7 +492,9 @@ describe("the financial years of a position", () => {
             from: "2012/13",
             amount: poundsJson("5000.00"),
             kind: "funder",
-            ...(approvedOn !== undefined && { approvedOn }),
+            ...(approvedOn !== undefined && {
+              decision: { outcome: "approved", on: approvedOn } as const,
+            }),
           },
         ],
       });
@@ -586,7 +593,7 @@ describe("every position", () => {
       new Set([
         ...variations.filter(({ change }) => change?.isNegative()).map(({ on }) => on),
         ...repayments.map((one) => one.paidOn),
-        ...carryForwards.map(({ approvedOn }) => approvedOn),
+        ...carryForwards.map(({ decision }) => decision?.on),
       ]);
     fc.assert(
       fc.property(anyGrant, anyDay, (of, day) => {

@@ -112,7 +112,7 @@ describe("the day on which a fact was recorded", () => {
             from: "2011/12",
             amount: poundsJson("1.00"),
             kind: "funder",
-            approvedOn: "2012-04-02",
+            decision: { outcome: "approved", on: "2012-04-02" },
             recordedOn: "2012-04-01",
           },
         ],

@@ -48,7 +48,7 @@ describe("what was not spent", () => {
       kind: "recipient-deferral",
     } as const;
     expect(uses({ actuals, carryForwards: [deferral] })?.[3]).toBe("20000.00");
-    const approved = { ...deferral, approvedOn: "2013-03-20" };
+    const approved = { ...deferral, decision: { outcome: "approved", on: "2013-03-20" } as const };
     expect(uses({ actuals, carryForwards: [approved] })).toEqual([
       "80000.00",
       "12000.00",
@@ -73,7 +73,7 @@ describe("what was not spent", () => {
           from: "2012/13",
           amount: poundsJson("12000.00"),
           kind: "recipient-deferral" as const,
-          approvedOn: "2013-03-20",
+          decision: { outcome: "approved", on: "2013-03-20" } as const,
         },
       ],
     };
@@ -273,7 +273,9 @@ describe("across 31 March", () => {
           from: "2012/13",
           amount: poundsJson("12000.00"),
           kind,
-          ...(approvedOn !== undefined && { approvedOn }),
+          ...(approvedOn !== undefined && {
+            decision: { outcome: "approved", on: approvedOn } as const,
+          }),
         },
       ],
     });
@@ -306,7 +308,12 @@ describe("across 31 March", () => {
       instalments: [paidOn("2011-04-04", "100000.00"), paidOn("2012-04-02", "100000.00")],
       actuals: spending.map((amount, index) => spent(amount, `${2011 + index}-12`)),
       carryForwards: [
-        { from: "2011/12", amount: poundsJson("12000.00"), kind, approvedOn: "2012-03-20" },
+        {
+          from: "2011/12",
+          amount: poundsJson("12000.00"),
+          kind,
+          decision: { outcome: "approved", on: "2012-03-20" } as const,
+        },
       ],
     }) satisfies Partial<Wire<StrategicPartnerGrant>>;
 

@@ -170,7 +170,12 @@ describe("a grant whose award was changed", () => {
 
   test("has what the funder agreed to carry forward in the next year", () => {
     const carryForwards = [
-      { from: "2011/12", amount: poundsJson("12000.00"), kind: "funder", approvedOn: "2012-03-20" },
+      {
+        from: "2011/12",
+        amount: poundsJson("12000.00"),
+        kind: "funder",
+        decision: { outcome: "approved", on: "2012-03-20" },
+      },
       { from: "2012/13", amount: poundsJson("1.00"), kind: "funder" },
     ];
     const found = of({ carryForwards });

@@ -598,7 +598,7 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
       amount: poundsJson("5000.00"),
       kind: "funder",
       requestedOn: "2012-03-01",
-      approvedOn: "2012-03-20",
+      decision: { outcome: "approved", on: "2012-03-20" },
       recordedOn: "2012-03-21",
     },
   ],

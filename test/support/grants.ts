@@ -124,7 +124,7 @@ export const anyGrantJson: fc.Arbitrary<Partial<Wire<StrategicPartnerGrant>>> = 
         from: year,
         amount: pounds,
         kind: fc.constantFrom("funder", "recipient-deferral"),
-        approvedOn: anyDay,
+        decision: anyDay.map((on) => ({ outcome: "approved", on }) as const),
       }),
       { maxLength: 2 },
     ),

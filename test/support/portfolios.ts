@@ -66,7 +66,7 @@ const carryForward = fc.record({
   from: financialYear,
   amount: pounds,
   kind: fc.constantFrom("funder", "recipient-deferral"),
-  approvedOn: fc.constant("2013-03-20"),
+  decision: fc.constant({ outcome: "approved", on: "2013-03-20" }),
 });
 
 const grant = fc

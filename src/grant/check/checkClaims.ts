@@ -11,7 +11,7 @@ import {
 import type { GrantFinding } from "../grantRules.ts";
 import { claimRules } from "../parts/claimRules.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
-import type { GrantCarryForward } from "../parts/GrantChanges.ts";
+import { approvedOn, type GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { type AgreedAwards, agreedAwards, currencyOf } from "../timeline/agreedAwards.ts";
 import { awardOf, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
@@ -49,7 +49,7 @@ function checkAgainstAward(
   claims: readonly GrantClaim[],
 ): readonly GrantFinding[] {
   const carried = (grant.carryForwards ?? []).filter(
-    ({ kind, approvedOn }) => kind === "funder" && approvedOn !== undefined,
+    (one) => one.kind === "funder" && approvedOn(one) !== undefined,
   );
   const agreed = agreedAwards(grant);
   const years = agreed.derivation === "spread" ? undefined : availableByYear(grant, carried);

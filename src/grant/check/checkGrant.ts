@@ -77,7 +77,7 @@ export function findingsOfGrant(
     ...checkGrantAwards(grant, context),
     ...(programme === undefined ? [] : checkWithinProgramme(grant, programme)),
     ...checkAmounts(grant),
-    ...checkPeriod(grant),
+    ...checkPeriod(grant, context.asOf),
     ...checkPayments(grant),
     ...checkClaims(grant),
     ...checkStandards(grant, context),

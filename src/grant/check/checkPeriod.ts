@@ -1,14 +1,19 @@
 import { type FindingPath, finding } from "../../finding/Finding.ts";
 import { compareDates, daysBetween } from "../../time/date/arithmetic.ts";
+import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { rangeEncloses } from "../../time/range/rangeQueries.ts";
+import { financialYearRange } from "../../time/year/FinancialYear.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { type PeriodRules, periodRules } from "../parts/periodRules.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 
 /** Checks that what a grant pays for lies within its period, and that nothing leaves a gap in it. */
-export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding[] {
+export function checkPeriod(
+  grant: StrategicPartnerGrant,
+  asOf: LocalDate | undefined,
+): readonly GrantFinding[] {
   const period = periodOf(grant);
   return [
     ...checkExtensions(grant),
@@ -17,6 +22,7 @@ export function checkPeriod(grant: StrategicPartnerGrant): readonly GrantFinding
     ...checkActualMonths(grant, period),
     ...checkRecorded(grant),
     ...checkApplied(grant),
+    ...checkDecisions(grant, asOf),
   ];
 }
 
@@ -105,14 +111,34 @@ function checkRecorded(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   for (const [index, { on, recordedOn }] of variations.entries()) {
     look("variation", on, recordedOn, ["variations", index]);
   }
-  for (const [index, { approvedOn, recordedOn }] of carryForwards.entries()) {
-    look("carry-forward", approvedOn, recordedOn, ["carryForwards", index]);
+  for (const [index, { decision, recordedOn }] of carryForwards.entries()) {
+    look("carry-forward", decision?.on, recordedOn, ["carryForwards", index]);
   }
   for (const [index, { paidOn, recordedOn }] of repayments.entries()) {
     look("repayment", paidOn, recordedOn, ["repayments", index]);
   }
   look("notice", endNotice?.givenOn, endNotice?.recordedOn, ["endNotice"]);
   return found;
+}
+
+function checkDecisions(
+  { carryForwards = [] }: StrategicPartnerGrant,
+  asOf: LocalDate | undefined,
+): readonly GrantFinding[] {
+  return carryForwards.flatMap((one, index): GrantFinding[] => {
+    const { from, amount, requestedOn, decision } = one;
+    const path = ["carryForwards", index];
+    if (decision !== undefined) {
+      if (requestedOn === undefined || requestedOn <= decision.on) return [];
+      const values = { requestedOn, decidedOn: decision.on };
+      return [
+        finding(periodRules, "grant.carry-forward-decided-early", [...path, "decision"], values),
+      ];
+    }
+    if (asOf === undefined || asOf <= financialYearRange(from).end) return [];
+    const values = { from, amount: amount.toJSON() };
+    return [finding(periodRules, "grant.carry-forward-undecided", path, values)];
+  });
 }
 
 function checkApplied({ appliedOn, awardedOn }: StrategicPartnerGrant): readonly GrantFinding[] {

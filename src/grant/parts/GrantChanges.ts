@@ -63,6 +63,24 @@ export const grantVariationSchema: Schema<GrantVariation> =
   }));
 
 /**
+ * What became of a request to carry money into the next financial year.
+ *
+ * @category Grants
+ */
+export interface CarryForwardDecision {
+  /** Whether the funder approved it, refused it, or let it lapse. Only what is approved is carried. */
+  readonly outcome: "approved" | "refused" | "lapsed";
+  /** The day of the decision, or on which it lapsed. */
+  readonly on: LocalDate;
+}
+
+const carryForwardDecisionSchema: Schema<CarryForwardDecision> =
+  /* @__PURE__ */ objectOf<CarryForwardDecision>()(() => ({
+    outcome: z.enum(["approved", "refused", "lapsed"]),
+    on: localDateSchema,
+  }));
+
+/**
  * Money of one financial year that is to be used in the next: across 31 March.
  *
  * @category Grants
@@ -79,8 +97,8 @@ export interface GrantCarryForward {
   readonly kind: "funder" | "recipient-deferral";
   /** The day on which the recipient asked for it. */
   readonly requestedOn?: LocalDate;
-  /** The day on which the funder agreed; absent while it has not, or has refused. */
-  readonly approvedOn?: LocalDate;
+  /** What the funder decided about it, and when; absent while it has not. */
+  readonly decision?: CarryForwardDecision;
   /** The day on which it was recorded; absent where that is not known. */
   readonly recordedOn?: LocalDate;
 }
@@ -97,9 +115,9 @@ export interface GrantCarryForward {
  *   from: "2011/12",
  *   amount: { amount: "5000.00", currency: "GBP" },
  *   kind: "funder",
- *   approvedOn: "2012-03-20",
+ *   decision: { outcome: "approved", on: "2012-03-20" },
  * });
- * carried.approvedOn; // => "2012-03-20"
+ * carried.decision?.on; // => "2012-03-20"
  * ```
  */
 export const grantCarryForwardSchema: Schema<GrantCarryForward> =
@@ -108,9 +126,16 @@ export const grantCarryForwardSchema: Schema<GrantCarryForward> =
     amount: moneySchema,
     kind: z.enum(["funder", "recipient-deferral"]),
     requestedOn: z.exactOptional(localDateSchema),
-    approvedOn: z.exactOptional(localDateSchema),
+    decision: z.exactOptional(carryForwardDecisionSchema),
     recordedOn: z.exactOptional(localDateSchema),
   }));
+
+/** The day on which a carry-forward was approved; `undefined` if it was not. */
+export function approvedOn({
+  decision,
+}: Pick<GrantCarryForward, "decision">): LocalDate | undefined {
+  return decision?.outcome === "approved" ? decision.on : undefined;
+}
 
 /**
  * Notice that the funding of a grant ends or changes.

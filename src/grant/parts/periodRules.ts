@@ -1,4 +1,6 @@
 import { type RuleTable, ruleTable } from "../../finding/ruleTable.ts";
+import { formatAmount } from "../../funding/formatAmount.ts";
+import type { MoneyJson } from "../../money/Money.ts";
 
 const source = { document: "concordat: arithmetic of a grant", evidence: "inference" } as const;
 
@@ -58,6 +60,25 @@ export interface PeriodRules {
     readonly recordedOn: string;
   };
   /**
+   * What is asked to be carried forward is decided by the end of the financial year that it comes from:
+   * approved, refused or lapsed.
+   */
+  readonly "grant.carry-forward-undecided": {
+    /** The financial year from which it comes. */
+    readonly from: string;
+    /** How much it is. */
+    readonly amount: MoneyJson;
+  };
+  /**
+   * A carry-forward is decided on the day on which it was requested, or later.
+   */
+  readonly "grant.carry-forward-decided-early": {
+    /** The day on which it was requested. */
+    readonly requestedOn: string;
+    /** The day on which it was decided. */
+    readonly decidedOn: string;
+  };
+  /**
    * A grant is applied for on the day on which it is awarded, or earlier.
    */
   readonly "grant.applied-after-award": {
@@ -96,6 +117,17 @@ export const periodRules: RuleTable<PeriodRules> = /* @__PURE__ */ ruleTable<Per
     title: "Nothing is recorded before it happened",
     message: ({ what, on, recordedOn }) =>
       `The ${what} of ${on} was recorded on ${recordedOn}, before it happened: correct one of the days.`,
+  },
+  "grant.carry-forward-undecided": {
+    title: "A carry-forward is decided by the end of its year",
+    severity: "warning",
+    message: ({ from, amount }) =>
+      `${formatAmount(amount)} of ${from} was to be carried forward, and no decision is recorded: record whether it was approved, refused or lapsed.`,
+  },
+  "grant.carry-forward-decided-early": {
+    title: "A carry-forward is decided after it is requested",
+    message: ({ requestedOn, decidedOn }) =>
+      `The carry-forward was decided on ${decidedOn}, before it was requested on ${requestedOn}: correct one of the days.`,
   },
   "grant.applied-after-award": {
     title: "A grant is applied for before it is awarded",

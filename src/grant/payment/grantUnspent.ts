@@ -9,6 +9,7 @@ import {
   startYear,
 } from "../../time/year/FinancialYear.ts";
 import type { GrantClaim } from "../parts/GrantBudget.ts";
+import { approvedOn } from "../parts/GrantChanges.ts";
 import type { RepaymentReason } from "../parts/GrantPayments.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { currencyOf, refuseWrongGrant } from "../timeline/agreedAwards.ts";
@@ -81,7 +82,7 @@ export interface GrantUnspent {
  *   instalments: [{ due: "2012-04-02", amount: pounds("95000.00"), status: "paid", paidOn: "2012-04-02" }],
  *   actuals: [{ month: "2013-03", heading: "Salaries", amount: pounds("80000.00") }],
  *   carryForwards: [
- *     { from: "2012/13", amount: pounds("12000.00"), kind: "recipient-deferral", approvedOn: "2013-03-20" },
+ *     { from: "2012/13", amount: pounds("12000.00"), kind: "recipient-deferral", decision: { outcome: "approved", on: "2013-03-20" } },
  *   ],
  * });
  * const found = grantUnspent(grant, localDate("2013-04-30"));
@@ -167,13 +168,16 @@ export function recordedFor(
 export function deferralAllowed(grant: StrategicPartnerGrant, asOf: LocalDate): Money {
   const { carryForwards = [] } = grant;
   const currency = currencyOf(grant);
-  const inForce = carryForwards.filter(
-    ({ from, approvedOn }) =>
-      approvedOn !== undefined &&
-      approvedOn <= asOf &&
+  const inForce = carryForwards.filter((one) => {
+    const on = approvedOn(one);
+    const { from } = one;
+    return (
+      on !== undefined &&
+      on <= asOf &&
       startYear(from) < lastStartYear &&
-      asOf <= financialYearRange(nextFinancialYear(from)).end,
-  );
+      asOf <= financialYearRange(nextFinancialYear(from)).end
+    );
+  });
   const ofKind = (wanted: string): Money =>
     Money.sumBy(
       inForce.filter(({ kind }) => kind === wanted),

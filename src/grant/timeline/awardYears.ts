@@ -15,7 +15,7 @@ import {
   nextFinancialYear,
   startYear,
 } from "../../time/year/FinancialYear.ts";
-import type { GrantCarryForward, GrantVariation } from "../parts/GrantChanges.ts";
+import { approvedOn, type GrantCarryForward, type GrantVariation } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import {
   type AgreedAwards,
@@ -152,7 +152,9 @@ function carry(
 ): void {
   // What is carried into a year can be carried on, in whatever order that is listed.
   const inOrder = [...carryForwards].sort((a, b) => startYear(a.from) - startYear(b.from));
-  for (const { kind, from, amount, approvedOn: on } of inOrder) {
+  for (const carryForward of inOrder) {
+    const { kind, from, amount } = carryForward;
+    const on = approvedOn(carryForward);
     const year = years.get(from);
     if (kind !== "funder" || on === undefined || (asOf !== undefined && on > asOf)) continue;
     if (year === undefined || startYear(from) >= lastStartYear) continue;

@@ -8,7 +8,7 @@ import {
   financialYearRange,
   startYear,
 } from "../../time/year/FinancialYear.ts";
-import type { GrantCarryForward } from "../parts/GrantChanges.ts";
+import { approvedOn, type GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { refuseWrongGrant } from "./agreedAwards.ts";
 import { nothingOf } from "./awardYears.ts";
@@ -50,7 +50,7 @@ import { awardsByYearOf } from "./grantCurrentAward.ts";
  *   status: "active",
  *   instalments: [{ due: "2012-04-02", amount: pounds("95000.00"), status: "paid", paidOn: "2012-04-02" }],
  *   actuals: [{ month: "2012-12", heading: "Salaries", amount: pounds("80000.00") }],
- *   carryForwards: [{ from: "2012/13", amount: pounds("12000.00"), kind: "funder", approvedOn: "2013-03-20" }],
+ *   carryForwards: [{ from: "2012/13", amount: pounds("12000.00"), kind: "funder", decision: { outcome: "approved", on: "2013-03-20" } }],
  * });
  * const across = grantCarryForward(grant, financialYear("2012/13"));
  * [across?.funder.carried, across?.funder.lapsed].map(String); // => ["GBP 12000.00", "GBP 8000.00"]
@@ -88,11 +88,7 @@ export function grantCarryForward(
   const approved = (kind: GrantCarryForward["kind"]): Money =>
     Money.sumBy(
       carryForwards.filter(
-        ({ kind: of, from, approvedOn }) =>
-          of === kind &&
-          from === financialYear &&
-          approvedOn !== undefined &&
-          (asOf === undefined || approvedOn <= asOf),
+        (one) => one.kind === kind && one.from === financialYear && isApproved(one, asOf),
       ),
       ({ amount }) => amount,
       currency,
@@ -112,6 +108,11 @@ export function grantCarryForward(
     approved: kept,
   });
   return { ...carryForward({ ...year, approved: byFunder }), recipient };
+}
+
+function isApproved(carryForward: GrantCarryForward, asOf: LocalDate | undefined): boolean {
+  const on = approvedOn(carryForward);
+  return on !== undefined && (asOf === undefined || on <= asOf);
 }
 
 /** The carry-forward of the year before, if anything of it was to go into a year. */

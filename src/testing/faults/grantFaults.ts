@@ -69,6 +69,7 @@ const claim = (claimed: string, more: object = {}) => ({
 });
 
 const carried = { from: "2011/12", amount: pounds("5.00"), kind: "funder" } as const;
+const approval = { outcome: "approved", on: "2012-03-20" } as const;
 const carrying = { claims: [claim("100.00"), claim("5.00")] };
 const suspended = [
   { from: "active", to: "suspended", on: "2012-10-01" },
@@ -178,6 +179,23 @@ const awardFaults = (): readonly Fault[] => [
       (appliedOn) => ({ appliedOn, awardedOn: "2012-03-01" }),
     ),
   }),
+  ...found(bareGrant, "grant.carry-forward-undecided", ["carryForwards", 0], {
+    "a carry-forward that nobody decided": [
+      { carryForwards: [carried] },
+      { carryForwards: [{ ...carried, decision: { outcome: "refused", on: "2012-03-31" } }] },
+    ],
+  }),
+  ...found(bareGrant, "grant.carry-forward-decided-early", ["carryForwards", 0, "decision"], {
+    "a carry-forward that was refused the day before it was requested": either(
+      "2012-03-01",
+      "2012-03-02",
+      (on) => ({
+        carryForwards: [
+          { ...carried, requestedOn: "2012-03-02", decision: { outcome: "refused", on } },
+        ],
+      }),
+    ),
+  }),
   ...found(bareGrant, "grant.short-notice", ["endNotice"], {
     "notice a day short of three months": either("2013-01-01", "2012-12-31", (givenOn) => ({
       endNotice: { givenOn, endsOn: "2013-03-31" },
@@ -255,9 +273,12 @@ const moneyFaults = (): readonly Fault[] => [
     "claims of a penny more than the award": either("40.01", "40.00", (second) => ({
       claims: [claim("60.00"), claim(second)],
     })),
-    "a claim of money carried forward that nobody approved": [
-      { ...carrying, carryForwards: [carried] },
-      { ...carrying, carryForwards: [{ ...carried, approvedOn: "2012-03-20" }] },
+    "a claim of money whose carry-forward was refused": [
+      {
+        ...carrying,
+        carryForwards: [{ ...carried, decision: { outcome: "refused", on: "2012-03-20" } }],
+      },
+      { ...carrying, carryForwards: [{ ...carried, decision: approval }] },
     ],
   }),
   ...found(bareGrant, "grant.eligible-above-claimed", ["claims", 0, "headings", 0, "eligible"], {

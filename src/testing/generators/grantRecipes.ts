@@ -9,6 +9,7 @@ import {
 import {
   type EndNotice,
   endNoticeSchema,
+  type GrantCarryForward,
   type GrantVariation,
   grantVariationSchema,
 } from "../../grant/parts/GrantChanges.ts";
@@ -221,13 +222,17 @@ function settledGrant(grant: Grant): Grant {
       month: within(current, `${one.month}-01` as LocalDate).slice(0, 7) as PartialDate,
     })),
     // From the year before the first, which takes nothing from what was awarded.
-    carryForwards: grant.carryForwards?.map((one) =>
-      defined({
+    carryForwards: grant.carryForwards?.map((one) => {
+      // A request of an earlier year is decided.
+      const decision = one.decision ?? { outcome: "lapsed" as const, on: current.start };
+      return defined<GrantCarryForward>({
         ...one,
         from: previousFinancialYear(first?.financialYear ?? one.from),
-        recordedOn: notBefore(one.approvedOn, one.recordedOn),
-      }),
-    ),
+        requestedOn: one.requestedOn && [one.requestedOn, decision.on].sort()[0],
+        decision,
+        recordedOn: notBefore(decision.on, one.recordedOn),
+      });
+    }),
     appliedOn:
       grant.appliedOn && grant.awardedOn && grant.awardedOn < grant.appliedOn
         ? grant.awardedOn
