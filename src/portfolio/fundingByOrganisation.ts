@@ -182,7 +182,7 @@ export function consortiumRows(
       }));
 }
 
-/** What each member has of an award; `undefined` where their shares do not come to a whole. */
+/** Each member's part of an award; `undefined` where their shares do not come to a whole. */
 function partsOf(
   { financialYears: [year] }: FundingRow,
   award: Money,

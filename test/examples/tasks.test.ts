@@ -122,11 +122,11 @@ test("published figures are compared as the bounds that they are", async () => {
 
 test("three grants become a CSV file with totals", async () => {
   expect((await printed("grants-to-csv")).map(([line]) => line)).toEqual([
-    "list,id,financialYears,basis,funder,recipient,currency,amount,bound",
-    "grants,first,2017/18,award,example-department,example-charity,GBP,36500.00,",
-    "grants,first,2018/19,award,example-department,example-charity,GBP,40000.50,",
-    "grants,second,2017/18,award,example-department,example-charity,GBP,1000000.00,",
-    "grants,third,2018/19,award,example-department,example-charity,GBP,0.50,",
+    "list,id,financialYears,basis,derivation,funder,recipient,currency,amount,bound",
+    "grants,first,2017/18,award,stated,example-department,example-charity,GBP,36500.00,",
+    "grants,first,2018/19,award,stated,example-department,example-charity,GBP,40000.50,",
+    "grants,second,2017/18,award,stated,example-department,example-charity,GBP,1000000.00,",
+    "grants,third,2018/19,award,stated,example-department,example-charity,GBP,0.50,",
     "financialYear,currency,amount,bound",
     "2017/18,GBP,1036500.00,",
     "2018/19,GBP,40001.00,",

@@ -3,12 +3,13 @@ import { lineSchema, sourceRefSchema } from "../../schema/fields.ts";
 import { areDistinct } from "../../schema/lists.ts";
 import { refusalOf } from "../../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../../schema/schemaOf.ts";
+import { text } from "../../schema/text.ts";
 import { financialYearSchema } from "../../time/year/financialYearSchema.ts";
 import { type PriceIndex, type PriceIndexYear, seriesFailure } from "./PriceIndex.ts";
 
 const yearSchema: Schema<PriceIndexYear> = /* @__PURE__ */ objectOf<PriceIndexYear>()(() => ({
   financialYear: financialYearSchema,
-  index: z.string().regex(/^(?:0|[1-9][0-9]{0,9})(?:[.][0-9]{1,20})?$/, {
+  index: text().regex(/^(?:0|[1-9][0-9]{0,9})(?:[.][0-9]{1,20})?$/, {
     error: 'This is not the level of an index: give it as text, such as "71.7802".',
   }),
   forecast: z.exactOptional(z.literal(true)),

@@ -15,7 +15,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 const longestKey = 100;
 
-/** A problem for each of so many keys, so that each has its own place. */
+/** A problem for each key, up to a number of them, so that each has its own place. */
 function ofUnknownKeys(
   keys: readonly string[],
   path: FindingPath,
