@@ -1,3 +1,6 @@
+import { once } from "../schema/builtWhenUsed.ts";
+import { descriptions } from "./descriptions.ts";
+
 /** The doc comment of a property. */
 interface PropertyDescription {
   /** The comment, as plain text. */
@@ -13,3 +16,37 @@ export interface TypeDescription {
   /** Its properties, if it has any. */
   readonly properties?: Readonly<Record<string, PropertyDescription>>;
 }
+
+/**
+ * Takes apart the text of the doc comments: a line `Type: comment` for each type and, under it, a line
+ * `property: comment` or `property (Type): comment` for each of its properties, set in by a space. As text it
+ * is a third smaller than as an object.
+ */
+export function typeDescriptionsIn(text: string): Readonly<Record<string, TypeDescription>> {
+  return Object.fromEntries(
+    text
+      .trim()
+      .split(/\n(?! )/)
+      .map((lines) => {
+        const [[name, { description }] = ["", { description: "" }], ...properties] = lines
+          .split("\n ")
+          .map(described);
+        return [
+          name,
+          {
+            description,
+            ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+          },
+        ];
+      }),
+  );
+}
+
+function described(line: string): readonly [string, PropertyDescription] {
+  const [, name = "", type, description = ""] = /^(\w+)(?: \((\w+)\))?: (.*)$/.exec(line) ?? [];
+  return [name, type === undefined ? { description } : { description, type }];
+}
+
+/** The doc comments by the name of the type. */
+export const typeDescriptions: () => Readonly<Record<string, TypeDescription>> =
+  /* @__PURE__ */ once(() => typeDescriptionsIn(descriptions));

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { refuseNonSchema } from "../schema/refuseNonSchema.ts";
 import { type JsonSchema, type SchemaNames, toJsonSchema } from "../schema/toJsonSchema.ts";
-import { descriptions } from "./descriptions.ts";
+import { typeDescriptions } from "./TypeDescription.ts";
 import { type WireForms, wireForms } from "./wireForms.ts";
 
 /** Adds the descriptions of the type with the name of the schema. */
@@ -9,6 +9,7 @@ function describedAs(name: string, json: JsonSchema): JsonSchema {
   // Figures of money, counts and shares are one type.
   const type = name.endsWith("Figure") ? "Figure" : name;
   // A type with a `toJSON` is described by its JSON form.
+  const descriptions = typeDescriptions();
   const properties = `${type}Json` in descriptions ? `${type}Json` : type;
   const { $schema, ...rest } = described(json, properties, descriptions[type]?.description);
   return { ...($schema !== undefined && { $schema }), title: titleOf(name), ...rest };
@@ -116,7 +117,7 @@ type Properties = Readonly<Record<string, JsonSchema>>;
 
 /** Adds to a schema the descriptions of a type and, inside, of the types of its properties. */
 export function described(json: JsonSchema, name: string, description?: string): JsonSchema {
-  const type = descriptions[name];
+  const type = typeDescriptions()[name];
   const properties = Object.entries((json.properties ?? {}) as Properties).map(
     ([key, property]) => {
       const found = type?.properties?.[key];

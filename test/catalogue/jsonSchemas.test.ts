@@ -10,7 +10,7 @@ import {
 } from "concordat";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { descriptions } from "../../src/catalogue/descriptions.ts";
+import { typeDescriptions } from "../../src/catalogue/TypeDescription.ts";
 import { wireForms } from "../../src/catalogue/wireForms.ts";
 import { describeTypes } from "../docs/describeTypes.ts";
 import { mutate, seeded } from "../support/mutate.ts";
@@ -80,7 +80,7 @@ describe.each(Object.entries(wireForms()))("the JSON Schema of %s", (name, schem
 });
 
 test("the descriptions are those of the doc comments: `npm run descriptions` writes them", () => {
-  expect(descriptions).toEqual(describeTypes(Object.keys(wireForms())));
+  expect(typeDescriptions()).toEqual(describeTypes(Object.keys(wireForms())));
 });
 
 test("a schema of one's own has ours in it by name", () => {

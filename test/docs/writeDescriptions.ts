@@ -9,28 +9,38 @@ import { describeTypes } from "./describeTypes.ts";
 import { failureTitles } from "./failureTitles.ts";
 import { root } from "./findExamples.ts";
 
-function write(name: string, type: string, imports: string, what: string, value: object): void {
+function write(name: string, imports: string, what: string, type: string, value: string): void {
   writeFileSync(
     join(root, `src/catalogue/${name}.ts`),
-    `${imports}
-
-/** ${what} Written by \`npm run descriptions\`; do not edit. */
-export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};
+    `${imports}/** ${what} Written by \`npm run descriptions\`; do not edit. */
+export const ${name}: ${type} = ${value};
 `,
   );
 }
 
+/** A line for each type and, set in by a space, for each of its properties. */
+function asText(types: ReturnType<typeof describeTypes>): string {
+  return Object.entries(types)
+    .flatMap(([name, { description, properties = {} }]) => [
+      `${name}: ${description}`,
+      ...Object.entries(properties).map(([property, { description: comment, type }]) =>
+        type === undefined ? ` ${property}: ${comment}` : ` ${property} (${type}): ${comment}`,
+      ),
+    ])
+    .join("\n");
+}
+
 write(
   "descriptions",
-  "Readonly<Record<string, TypeDescription>>",
-  'import type { TypeDescription } from "./TypeDescription.ts";',
-  "What the doc comments say, by type.",
-  describeTypes(Object.keys(wireForms())),
+  "",
+  "The doc comments by type, a line each, as `typeDescriptionsIn` takes them apart.",
+  "string",
+  `\`\n${asText(describeTypes(Object.keys(wireForms()))).replaceAll(/[\\`$]/g, "\\$&")}\n\``,
 );
 write(
   "failureTitles",
-  "Readonly<Record<keyof Failures, string>>",
-  'import type { Failures } from "./Failures.ts";',
+  'import type { Failures } from "./Failures.ts";\n\n',
   "The title of each failure: its doc comment, to the first stop.",
-  failureTitles(),
+  "Readonly<Record<keyof Failures, string>>",
+  JSON.stringify(failureTitles(), null, 2),
 );

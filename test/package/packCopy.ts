@@ -33,7 +33,9 @@ export function packCopy(folder: string): PackedCopy {
     ["node_modules/typescript/bin/tsc", "-p", "tsconfig.declarations.json"],
     copy,
   );
-  run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "build/writeJsonSchemas.ts"], copy);
+  for (const script of ["dropUnreachableTypes", "writeJsonSchemas"]) {
+    run(process.execPath, ["node_modules/tsx/dist/cli.mjs", `build/${script}.ts`], copy);
+  }
   const printed = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], copy);
   const [packed] = JSON.parse(printed) as [{ filename: string; files: readonly File[] }];
   const sizes = new Map(packed.files.map(({ path, size }) => [path, size]));
