@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import {
+  type CurrencyTotal,
   checkAggregate,
   type FundingAggregate,
   formatFindings,
@@ -82,20 +83,18 @@ async function ask(text: string): Promise<FundingAggregate> {
 
 function print(aggregate: FundingAggregate, registers: readonly Portfolio[]): void {
   const totals = fundingTotals(aggregate);
-  for (const { financialYear, currency, amount } of totals.byFinancialYear) {
-    console.log(`${financialYear}  ${currency}  ${formatInterval(amount)}`);
-  }
-  for (const { currency, amount } of totals.unplaced) {
-    console.log(`no year  ${currency}  ${formatInterval(amount)}`);
-  }
-  for (const { fund, currency, amount } of totals.byFund) {
-    console.log(`drawn from ${fund}  ${currency}  ${formatInterval(amount)}`);
-  }
+  for (const total of totals.byFinancialYear) printTotal(total.financialYear, total);
+  for (const total of totals.unplaced) printTotal("no year", total);
+  for (const total of totals.byFund) printTotal(`drawn from ${total.fund}`, total);
   for (const { funds = [], programmes = [] } of registers) {
     const findings = checkAggregate(aggregate, { funds, programmes });
     if (findings.length > 0) console.log(formatFindings(findings));
   }
   console.log(JSON.stringify(aggregate));
+}
+
+function printTotal(label: string, { currency, amount, apart = [] }: CurrencyTotal): void {
+  console.log([label, currency, formatInterval(amount), ...apart].join("  "));
 }
 
 function readCommand(): { readonly count: number; readonly paths: readonly string[] } {

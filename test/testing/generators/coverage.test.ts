@@ -23,6 +23,7 @@ const entities = [
   "MemorandumOfUnderstanding",
   "StrategicPartnerProgramme",
   "StrategicPartnerGrant",
+  "PublishedAward",
   "RightToProvideMutual",
 ] as const satisfies readonly SubjectName[];
 
