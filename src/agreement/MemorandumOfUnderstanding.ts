@@ -34,7 +34,7 @@ import {
   memorandumLifecycle,
 } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
-import { type EffectiveFromBasis, memorandumEffectiveStart } from "./memorandumStart.ts";
+import { type EffectiveFromBasis, startOf } from "./memorandumStart.ts";
 import { type Party, partySchema } from "./Party.ts";
 
 /**
@@ -264,8 +264,7 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
     (check) => [
       check(
         ["effectiveFrom", "signedOn", "announcedOn", "term"],
-        ({ term, ...dates }) =>
-          isOpenEnded(term) || endsInCalendar(memorandumEffectiveStart(dates)?.start, term),
+        ({ term, ...dates }) => isOpenEnded(term) || endsInCalendar(startOf(dates)?.start, term),
         refusal(memorandumDateRules, "memorandum.term-beyond-calendar", "term"),
       ),
       check(

@@ -57,7 +57,16 @@ export function memorandumEffectiveStart(
   memorandum: MemorandumFirstDates,
 ): MemorandumEffectiveStart | undefined {
   refuseWrongSubject("memorandum", memorandum);
-  const { effectiveFrom, effectiveFromBasis, signedOn, announcedOn } = memorandum;
+  return startOf(memorandum);
+}
+
+/** The same, of dates that need not be sound: a schema asks before it has read them. */
+export function startOf({
+  effectiveFrom,
+  effectiveFromBasis,
+  signedOn,
+  announcedOn,
+}: MemorandumFirstDates): MemorandumEffectiveStart | undefined {
   if (effectiveFrom !== undefined) {
     return { start: effectiveFrom, startBasis: effectiveFromBasis ?? "stated" };
   }

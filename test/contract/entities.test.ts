@@ -39,7 +39,9 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
     ["identifiers", 0, "id"],
     ["publishedIncome", "yearEnd"],
     ["publishedIncome", "total"],
+    ["governance", 0, "name"],
   ],
+  supersessions: [["guidance", 0, "what"]],
   sectors: [
     ...figure("profile", "organisations"),
     ...source("profile", "organisations", "source"),
@@ -66,10 +68,18 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
     ["declared", "counts", 0, "count"],
     ["budget", "per"],
     ["governance", 0, "name"],
-    ["governance", 0, "seats", 0, "organisation"],
+    ["powers", 0, "what"],
+    ["claims", 0, "kind"],
+    ["claims", 0, "text"],
+    ["claims", 0, "source"],
     ...figure("footprint", "population"),
   ],
-  strategicPlans: [["period", "start"], ...figure("localityPlans")],
+  strategicPlans: [
+    ["period", "start"],
+    ["sums", 0, "goal"],
+    ["sums", 0, "figure"],
+    ...figure("localityPlans"),
+  ],
   localityPlans: [
     ["history", 0, "on"],
     ["fundingHistory", 0, "to"],
@@ -87,6 +97,7 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
     ["payments", 0, "amount"],
   ],
   memoranda: [
+    ["engagement", "form"],
     ["profile", 0, "financialYear"],
     ["profile", 0, "amount"],
     ...figure("investment"),
@@ -143,6 +154,11 @@ const requiredWithin: { readonly [List in PortfolioList]?: readonly JsonPath[] }
     ["years", 0, "financialYear"],
     ["years", 0, "amount"],
     ["regrant", "type"],
+  ],
+  publishedReports: [
+    ["definitions", 0, "term"],
+    ["definitions", 0, "parts"],
+    ["results", 0, "text"],
   ],
   procurementRoutes: [["maxTerm", 0, "term"], ...figure("typicalValue")],
   mutuals: [

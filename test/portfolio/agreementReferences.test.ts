@@ -76,7 +76,7 @@ test("the checks of plans, consultations and schemes are run, each at its place"
       plan,
       { ...plan, id: "b", cycle: { from: "2018", to: "2021", length: { years: 2 } } },
     ],
-    consultations: [{ ...consultation, opens: "2018-06-29" }],
+    consultations: [{ ...consultation, opens: "2018-06-29", closes: "2018-06-29T17:00" }],
     grantSchemes: [
       {
         ...scheme,

@@ -105,7 +105,6 @@ export const minimalActionPlan = {
 export const minimalConsultation = {
   id: "example-consultation",
   about: "The example action plan",
-  closes: "2018-06-29T17:00",
 } as const satisfies Wire<Consultation>;
 
 export const minimalAward = {

@@ -35,7 +35,7 @@ import { openEndSchema, openRangeSchema } from "../../time/range/openRangeSchema
 import { type PartialDate, partialDateRange } from "../../time/range/PartialDate.ts";
 import { partialDateSchema } from "../../time/range/partialDateSchema.ts";
 import { validitySchema } from "../../time/range/validitySchema.ts";
-import { termSchema } from "../../time/term/termSchema.ts";
+import { openTermSchema, termSchema } from "../../time/term/termSchema.ts";
 import { financialYearSchema } from "../../time/year/financialYearSchema.ts";
 import { moneyArbitrary, rateArbitrary } from "./amountArbitraries.ts";
 import { least, saying, sharing, stating } from "./consistentValues.ts";
@@ -93,6 +93,10 @@ export const valueRecipes: readonly Entry[] = [
   entry(deadlineSchema, { whole: deadlineArbitrary }),
   entry(financialYearSchema, { whole: financialYearArbitrary }),
   entry(termSchema, { whole: termArbitrary }),
+  entry(openTermSchema, {
+    whole: () =>
+      fc.oneof({ weight: 3, arbitrary: termArbitrary() }, fc.constant("open-ended" as const)),
+  }),
   entry(organisationIdentifierSchema, { whole: organisationIdentifierArbitrary }),
   entry(charityNumberSchema, { whole: charityNumberArbitrary }),
   entry(companyNumberSchema, { whole: companyNumberArbitrary }),

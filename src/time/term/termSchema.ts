@@ -1,8 +1,11 @@
 import * as z from "zod";
+import { quickReaderOf } from "../../schema/engine/quickReaderOf.ts";
+import { notRead, readsQuickly } from "../../schema/engine/quickReads.ts";
 import { refusalOf } from "../../schema/problem/refusal.ts";
 import { schemaOf } from "../../schema/schemaOf.ts";
+import { withJsonSchema } from "../../schema/withJsonSchema.ts";
 import { termFailure } from "../date/termFailures.ts";
-import type { OpenEnd } from "../range/OpenRange.ts";
+import { isOpenEnded, type OpenEnd } from "../range/OpenRange.ts";
 import type { Term } from "./Term.ts";
 
 /**
@@ -29,7 +32,22 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>(
     .readonly();
 });
 
-/** Reads a {@link Term}, or `"open-ended"` for what has no end. */
+/**
+ * Reads a {@link Term}, or `"open-ended"` for what has no end. It is no union of the two, so that a term that
+ * is wrong is refused as such, at the part that is wrong.
+ */
 export const openTermSchema: z.ZodType<Term | OpenEnd, Term | OpenEnd> = /* @__PURE__ */ schemaOf<
   Term | OpenEnd
->()(() => z.union([termSchema, z.literal("open-ended")]));
+>()(() => {
+  const term = z.toJSONSchema(termSchema) as z.core.JSONSchema.BaseSchema;
+  const { $schema: _schema, readOnly: _readOnly, ...form } = term;
+  const own = withJsonSchema(termSchema, { anyOf: [{ const: "open-ended" }, form] });
+  const { run } = own._zod;
+  own._zod.run = (payload, context) =>
+    isOpenEnded(payload.value) ? payload : run(payload, context);
+  const quickly = quickReaderOf(termSchema);
+  return readsQuickly(
+    own as unknown as z.ZodType<Term | OpenEnd, Term | OpenEnd>,
+    (value, reading) => (isOpenEnded(value) ? value : (quickly?.(value, reading) ?? notRead)),
+  );
+});
