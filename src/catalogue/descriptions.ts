@@ -124,6 +124,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  CarryForwardDecision: {
+    description: "What became of a request to carry money into the next financial year.",
+    properties: {
+      outcome: {
+        description:
+          "Whether the funder approved it, refused it, or let it lapse. Only what is approved is carried.",
+      },
+      on: {
+        description: "The day of the decision, or on which it lapsed.",
+      },
+    },
+  },
   CharityNumber: {
     description:
       'A charity number in canonical form: that of the Charity Commission for England and Wales (`"1164883"`, a linked charity `"1164883-1"`), of the Scottish regulator (`"SC042386"`) or of the Charity Commission for Northern Ireland (`"NIC100019"`), or the tax reference of a charity that need not register (`"X6243"`). It is a plain string; normaliseCharityNumber makes one.',
@@ -135,7 +147,12 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The heading of the budget: one line.",
       },
       claimed: {
-        description: "How much the recipient claims.",
+        description: "How much the recipient claims, with the VAT on it that is claimed.",
+        type: "MoneyJson",
+      },
+      irrecoverableVat: {
+        description:
+          "The part of it that is VAT which the recipient cannot recover; absent if that is not stated.",
         type: "MoneyJson",
       },
       eligible: {
@@ -583,6 +600,35 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GrantAsset: {
+    description: "An asset that was bought with a grant, in which the funder keeps an interest.",
+    properties: {
+      name: {
+        description: "What it is: one line.",
+      },
+      cost: {
+        description: "What it cost in all.",
+        type: "MoneyJson",
+      },
+      share: {
+        description: "The share of the cost that the grant paid, from 0 to 1.",
+      },
+      boughtOn: {
+        description: "The day on which it was bought.",
+      },
+      monitoredUntil: {
+        description:
+          "The last day on which the funder has a share in what it is sold for; no end is known if omitted.",
+      },
+      disposedOn: {
+        description: "The day on which it was sold or given away.",
+      },
+      proceeds: {
+        description: "What it was sold for; absent if that is not known.",
+        type: "MoneyJson",
+      },
+    },
+  },
   GrantCarryForward: {
     description: "Money of one financial year that is to be used in the next: across 31 March.",
     properties: {
@@ -600,8 +646,9 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       requestedOn: {
         description: "The day on which the recipient asked for it.",
       },
-      approvedOn: {
-        description: "The day on which the funder agreed; absent while it has not, or has refused.",
+      decision: {
+        description: "What the funder decided about it, and when; absent while it has not.",
+        type: "CarryForwardDecision",
       },
       recordedOn: {
         description: "The day on which it was recorded; absent where that is not known.",
@@ -624,6 +671,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
     },
   },
+  GrantCondition: {
+    description: "A condition on which a grant is given.",
+    properties: {
+      text: {
+        description: "The condition: one line.",
+      },
+      kind: {
+        description:
+          "What it does to the recipient's entitlement: it must perform something to be entitled (`performance-related`), it may spend the money on some purposes only (`restriction`), or neither (`none`). Absent if that is not stated.",
+      },
+    },
+  },
   GrantInstalment: {
     description: "A payment of a grant: cash, due on a day, whatever period it is for.",
     properties: {
@@ -637,6 +696,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       amount: {
         description: "How much, to the minor unit.",
         type: "MoneyJson",
+      },
+      paidIn: {
+        description: "The amount in which it was paid, if in another currency.",
+        type: "PaidIn",
       },
       kind: {
         description:
@@ -654,6 +717,48 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       reason: {
         description: "Why it stands so: one line; there at least if it is held.",
+      },
+    },
+  },
+  GrantMatch: {
+    description: "What others are to put beside a grant, and what was found.",
+    properties: {
+      required: {
+        description:
+          "The share of grant and match together that the match has to be: from 0 to below 1.",
+      },
+      counts: {
+        description:
+          "Whether only money counts, or what is given in kind too; both count if omitted.",
+      },
+      found: {
+        description: "What was found; absent if that is not recorded, empty if nothing was.",
+        type: "MatchFound",
+      },
+    },
+  },
+  GrantOutput: {
+    description: "Something countable that a grant is to achieve, such as people trained.",
+    properties: {
+      name: {
+        description: "What is counted: one line.",
+      },
+      target: {
+        description: "How many there are to be.",
+      },
+      by: {
+        description: "The last day for reaching the target.",
+      },
+      actual: {
+        description: "How many there were; absent until that is known.",
+      },
+      unitPrice: {
+        description: "What is paid for each of them, where the grant is paid by result.",
+        type: "MoneyJson",
+      },
+      atMost: {
+        description: "The most that is paid for them together; no limit if omitted.",
+        type: "MoneyJson",
       },
     },
   },
@@ -1037,6 +1142,21 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       sources: {
         description: "Where what is said here comes from.",
         type: "SourceRef",
+      },
+    },
+  },
+  MatchFound: {
+    description: "Money or something worth money that was found beside a grant.",
+    properties: {
+      kind: {
+        description: "Whether it is money, or something given in kind.",
+      },
+      amount: {
+        description: "How much it is, or is worth.",
+        type: "MoneyJson",
+      },
+      from: {
+        description: "Who gives it: one line.",
       },
     },
   },
@@ -1561,6 +1681,20 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       validity: {
         description: "From when to when it is the name; absent if that is not known.",
         type: "Validity",
+      },
+    },
+  },
+  PaidIn: {
+    description:
+      "The amount in which a payment was made, where that was another currency than the grant's.",
+    properties: {
+      amount: {
+        description: "How much was paid, in the other currency.",
+        type: "MoneyJson",
+      },
+      rate: {
+        description:
+          "How many units of the other currency one unit of the grant's currency bought.",
       },
     },
   },
@@ -2200,14 +2334,15 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       members: {
         description:
-          "The members of the consortium, the lead among them; absent for a lone partner.",
+          "The members of the consortium, the lead among them on every day; absent for a lone partner.",
         type: "ConsortiumMember",
       },
       purpose: {
         description: "Its purpose: one line.",
       },
       conditions: {
-        description: "On which conditions it is given: one line each.",
+        description: "The conditions on which it is given.",
+        type: "GrantCondition",
       },
       beneficiaryLocations: {
         description: "The places whose people it is for.",
@@ -2224,6 +2359,18 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       budget: {
         description: "Its budget: how it is to be spent.",
         type: "BudgetLine",
+      },
+      match: {
+        description: "What others are to put beside it, and what was found.",
+        type: "GrantMatch",
+      },
+      outputs: {
+        description: "What it is to achieve, and what was achieved.",
+        type: "GrantOutput",
+      },
+      assets: {
+        description: "The assets that were bought with it.",
+        type: "GrantAsset",
       },
       claims: {
         description: "The recipient's claims for its costs.",

@@ -15,15 +15,13 @@ import {
   grantReviewSchema,
   grantVariationSchema,
 } from "../grant/parts/GrantChanges.ts";
+import { beneficiaryLocationSchema, consortiumMemberSchema } from "../grant/parts/GrantParties.ts";
 import {
   grantInstalmentSchema,
   grantRepaymentSchema,
   paymentTermsSchema,
 } from "../grant/parts/GrantPayments.ts";
-import {
-  beneficiaryLocationSchema,
-  consortiumMemberSchema,
-} from "../grant/StrategicPartnerGrant.ts";
+
 import {
   incomeRuleSchema,
   programmeYearSchema,

@@ -11,6 +11,12 @@ import {
 } from "./parts/awardRules.ts";
 import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
 import {
+  type DeliveryRefusals,
+  type DeliveryRules,
+  deliveryRefusals,
+  deliveryRules,
+} from "./parts/deliveryRules.ts";
+import {
   type InstalmentRules,
   instalmentRules,
   type PaymentRules,
@@ -32,6 +38,8 @@ export interface GrantRules
     InstalmentRules,
     PeriodRules,
     ClaimRules,
+    DeliveryRules,
+    DeliveryRefusals,
     StandardRules {}
 
 /**
@@ -47,6 +55,8 @@ export const grantRules: RuleTable<GrantRules> = /* @__PURE__ */ joined(
   instalmentRules,
   periodRules,
   claimRules,
+  deliveryRules,
+  deliveryRefusals,
   standardRules,
 );
 

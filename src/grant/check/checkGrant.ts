@@ -7,14 +7,16 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
 import { consortiumRules } from "../parts/awardRules.ts";
+import type { ConsortiumMember } from "../parts/GrantParties.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
 import type { ProgrammeFinding } from "../programmeRules.ts";
-import type { ConsortiumMember, StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import { hasMemberDays, memberDays, memberSpans } from "../timeline/memberDays.ts";
 import { checkAmounts, checkAwards } from "./checkAwards.ts";
 import { checkClaims } from "./checkClaims.ts";
+import { checkDelivery } from "./checkDelivery.ts";
 import { checkPayments } from "./checkPayments.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import { checkWithinProgramme } from "./checkProgrammeGrants.ts";
@@ -80,6 +82,7 @@ export function findingsOfGrant(
     ...checkPeriod(grant, context.asOf),
     ...checkPayments(grant),
     ...checkClaims(grant),
+    ...checkDelivery(grant, context.asOf),
     ...checkStandards(grant, context),
     ...(otherGrants === undefined ? [] : checkSubsidy(grant, otherGrants)),
     ...checkHistory(grantLifecycle, grant),

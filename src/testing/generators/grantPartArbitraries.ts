@@ -22,6 +22,12 @@ import {
   grantVariationSchema,
 } from "../../grant/parts/GrantChanges.ts";
 import {
+  type BeneficiaryLocation,
+  beneficiaryLocationSchema,
+  type ConsortiumMember,
+  consortiumMemberSchema,
+} from "../../grant/parts/GrantParties.ts";
+import {
   type GrantInstalment,
   type GrantRepayment,
   grantInstalmentSchema,
@@ -29,12 +35,7 @@ import {
   type PaymentTerms,
   paymentTermsSchema,
 } from "../../grant/parts/GrantPayments.ts";
-import {
-  type BeneficiaryLocation,
-  beneficiaryLocationSchema,
-  type ConsortiumMember,
-  consortiumMemberSchema,
-} from "../../grant/StrategicPartnerGrant.ts";
+
 import {
   type IncomeRule,
   incomeRuleSchema,
