@@ -750,6 +750,7 @@ export {
   beneficiaryLocationSchema,
 } from "./grant/parts/BeneficiaryLocation.ts";
 export type { ClaimRules } from "./grant/parts/claimRules.ts";
+export type { DeliveryRefusals, DeliveryRules } from "./grant/parts/deliveryRules.ts";
 export {
   type BudgetLine,
   budgetLineSchema,
@@ -774,12 +775,24 @@ export {
   grantReviewSchema,
   grantVariationSchema,
 } from "./grant/parts/GrantChanges.ts";
+export type {
+  GrantAsset,
+  GrantMatch,
+  GrantOutput,
+  MatchFound,
+} from "./grant/parts/GrantDelivery.ts";
+export {
+  type ConsortiumMember,
+  consortiumMemberSchema,
+  type GrantCondition,
+} from "./grant/parts/GrantParties.ts";
 export {
   type GrantInstalment,
   type GrantRepayment,
   grantInstalmentSchema,
   grantRepaymentSchema,
   type InstalmentStatus,
+  type PaidIn,
   type PaymentBasis,
   type PaymentTerms,
   paymentTermsSchema,
@@ -796,12 +809,28 @@ export { type LocationRules, locationRules } from "./grant/parts/locationRules.t
 export type { InstalmentRules, PaymentRules } from "./grant/parts/paymentRules.ts";
 export type { PeriodRules } from "./grant/parts/periodRules.ts";
 export type { StandardRules } from "./grant/parts/standardRules.ts";
+export { type GrantAssetRow, type GrantAssets, grantAssets } from "./grant/payment/grantAssets.ts";
+export {
+  type GrantClaimVat,
+  type GrantClaimVatRow,
+  grantClaimVat,
+} from "./grant/payment/grantClaimVat.ts";
 export {
   type GrantClawback,
   type GrantClawbackOptions,
   type GrantClawbackRow,
   grantClawback,
 } from "./grant/payment/grantClawback.ts";
+export {
+  type GrantMatchPosition,
+  type GrantMatchRow,
+  grantMatch,
+} from "./grant/payment/grantMatch.ts";
+export {
+  type GrantOutputRow,
+  type GrantOutputs,
+  grantOutputs,
+} from "./grant/payment/grantOutputs.ts";
 export { grantPaymentRun } from "./grant/payment/grantPaymentRun.ts";
 export {
   type GrantUnspent,
@@ -831,8 +860,6 @@ export {
   programmeRules,
 } from "./grant/programmeRules.ts";
 export {
-  type ConsortiumMember,
-  consortiumMemberSchema,
   grantSchema,
   type StrategicPartnerGrant,
   type WithholdableField,

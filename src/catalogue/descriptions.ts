@@ -65,7 +65,8 @@ CarryForwardDecision: The decision on a request to carry money into the next fin
 CharityNumber: A charity number in canonical form: that of the Charity Commission for England and Wales (\`"1164883"\`, a linked charity \`"1164883-1"\`), of the Scottish regulator (\`"SC042386"\`) or of the Charity Commission for Northern Ireland (\`"NIC100019"\`), or the tax reference of a charity that need not register (\`"X6243"\`). It is a plain string; normaliseCharityNumber makes one.
 ClaimedHeading: The claim under one heading of the budget.
  heading: The heading of the budget: one line.
- claimed (MoneyJson): How much the recipient claims.
+ claimed (MoneyJson): How much the recipient claims, with the VAT on it that is claimed.
+ irrecoverableVat (MoneyJson): The part of it that is VAT which the recipient cannot recover; absent if that is not stated.
  eligible (MoneyJson): How much of that the funder accepts; absent until it has been assessed.
  reason: Why the rest is not accepted: one line.
 ClinicalAppropriateness: Whether it is clinically appropriate that staff run the services as an independent organisation, as somebody judged it.
@@ -193,6 +194,14 @@ GrantActual: The spending of one month under one heading of the budget.
  month: The month, such as \`"2012-04"\`.
  heading: The heading of the budget: one line.
  amount (MoneyJson): How much was spent; negative for a correction.
+GrantAsset: An asset that was bought with a grant, in which the funder keeps an interest.
+ name: What it is: one line.
+ cost (MoneyJson): What it cost in all.
+ share: The share of the cost that the grant paid, from 0 to 1.
+ boughtOn: The day on which it was bought.
+ monitoredUntil: The last day on which the funder has a share in what it is sold for; no end is known if omitted.
+ disposedOn: The day on which it was sold or given away.
+ proceeds (MoneyJson): What it was sold for; absent if that is not known.
 GrantCarryForward: Money of one financial year that is to be used in the next: across 31 March.
  from: The financial year from which it comes; it goes into the next.
  amount (MoneyJson): How much, to the minor unit.
@@ -204,15 +213,30 @@ GrantClaim: A claim by the recipient of a grant for the costs of a period.
  period (DateRange): The days whose costs are claimed, both included.
  submittedOn: The day on which it was made.
  headings (ClaimedHeading): The amounts claimed, by heading: one or more.
+GrantCondition: A condition on which a grant is given.
+ text: The condition: one line.
+ kind: What it does to the recipient's entitlement: it must perform something to be entitled (\`performance-related\`), it may spend the money on some purposes only (\`restriction\`), or neither (\`none\`). Absent if that is not stated.
 GrantInstalment: A payment of a grant: cash, due on a day, whatever period it is for.
  covers (DateRange): The days that it pays for, both included; absent if that is not stated.
  due: The day on which it is due; it is not moved to a working day.
  amount (MoneyJson): How much, to the minor unit.
+ paidIn (PaidIn): The amount in which it was paid, if in another currency.
  kind: Which of the payments it is; a final one is often withheld until the last report.
  status: Where it stands.
  paidOn: The day on which it was paid: there if, and only if, it is paid.
  metOn: The day on which its milestone was met, where it is paid for one; absent where that is not recorded.
  reason: Why it stands so: one line; there at least if it is held.
+GrantMatch: What others are to put beside a grant, and what was found.
+ required: The share of grant and match together that the match has to be: from 0 to below 1.
+ counts: Whether only money counts, or what is given in kind too; both count if omitted.
+ found (MatchFound): What was found; absent if that is not recorded, empty if nothing was.
+GrantOutput: Something countable that a grant is to achieve, such as people trained.
+ name: What is counted: one line.
+ target: How many there are to be.
+ by: The last day for reaching the target.
+ actual: How many there were; absent until that is known.
+ unitPrice (MoneyJson): What is paid for each of them, where the grant is paid by result.
+ atMost (MoneyJson): The most that is paid for them together; no limit if omitted.
 GrantRepayment: Money of a grant that the recipient pays back, or is to pay back.
  amount (MoneyJson): How much, to the minor unit.
  reason: Why.
@@ -313,6 +337,10 @@ Manifesto: A manifesto whose proposals are fed into an ActionPlan. Nobody is bou
  publishedOn: When it was published, as far as that is known.
  themes: Its demands, each in a few words.
  sources (SourceRef): Where what is said here comes from.
+MatchFound: Money or something worth money that was found beside a grant.
+ kind: Whether it is money, or something given in kind.
+ amount (MoneyJson): How much it is, or is worth.
+ from: Who gives it: one line.
 MaximumTerm: The longest that a contract on a route may run, for as long as that holds.
  term (Term): The longest term; a contract of just that length is within it.
  validity (PartialValidity): The days of award for which it holds, as far as they are known; absent if it always did.
@@ -468,6 +496,9 @@ OrganisationIdentifier: An organisation identifier in canonical form: the code o
 OrganisationName: A name of an organisation, for as long as it was or is its name.
  name: The name, as the organisation writes it: one line.
  validity (PartialValidity): From when to when it is the name; absent if that is not known.
+PaidIn: The amount in which a payment was made, where that was another currency than the grant's.
+ amount (MoneyJson): How much was paid, in the other currency.
+ rate: How many units of the other currency one unit of the grant's currency bought.
 PartialDate: A date as far as it is known: a year (\`"2017"\`), a month (\`"2017-02"\`) or a day (\`"2017-02-01"\`). It is a plain string, like LocalDate, and every LocalDate is one.
 PartialValidity: From when to when something holds, as far as that is known: a day, a month or a year at either end, both included.
  from: When it begins; absent if that is not known.
@@ -745,13 +776,16 @@ StrategicPartnerGrant: A grant from a public body to a strategic partner: one vo
  awardedOn: The day on which it was awarded: the funder's decision, not yet an agreement.
  signedOn: The day on which the last party signed the agreement.
  total (MoneyJson): The stated total of the award over all its years, as first agreed; where there are \`awards\`, their sum.
- members (ConsortiumMember): The members of the consortium, the lead among them; absent for a lone partner.
+ members (ConsortiumMember): The members of the consortium, the lead among them on every day; absent for a lone partner.
  purpose: Its purpose: one line.
- conditions: On which conditions it is given: one line each.
+ conditions (GrantCondition): The conditions on which it is given.
  beneficiaryLocations (BeneficiaryLocation): The places whose people it is for.
  payment (PaymentTerms): How it is paid, and why so.
  instalments (GrantInstalment): Its payments, made and to come.
  budget (BudgetLine): Its budget: how it is to be spent.
+ match (GrantMatch): What others are to put beside it, and what was found.
+ outputs (GrantOutput): What it is to achieve, and what was achieved.
+ assets (GrantAsset): The assets that were bought with it.
  claims (GrantClaim): The recipient's claims for its costs.
  reports (GrantReport): The reports that the recipient owes.
  reviews (GrantReview): The reviews by the funder.

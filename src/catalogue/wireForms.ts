@@ -19,12 +19,12 @@ import {
   grantReviewSchema,
   grantVariationSchema,
 } from "../grant/parts/GrantChanges.ts";
+import { consortiumMemberSchema } from "../grant/parts/GrantParties.ts";
 import {
   grantInstalmentSchema,
   grantRepaymentSchema,
   paymentTermsSchema,
 } from "../grant/parts/GrantPayments.ts";
-import { consortiumMemberSchema } from "../grant/StrategicPartnerGrant.ts";
 import {
   incomeRuleSchema,
   programmeYearSchema,

@@ -2,11 +2,8 @@ import * as z from "zod";
 import { type YearAmount, yearAmountSchema } from "../funding/YearAmount.ts";
 import type { StatusChange } from "../lifecycle/LifecycleTable.ts";
 import { statusShape } from "../lifecycle/statusChangeSchema.ts";
-import { isShare, notAShare } from "../money/isShare.ts";
 import type { Money } from "../money/Money.ts";
 import { moneySchema } from "../money/moneySchema.ts";
-import { rateSchema } from "../money/rateSchema.ts";
-import type { Rate } from "../rate/Rate.ts";
 import {
   type Entity,
   entityShape,
@@ -22,8 +19,6 @@ import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
-import type { Validity } from "../time/range/Validity.ts";
-import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
 import { isStartYear, startYearOf } from "../time/year/FinancialYear.ts";
@@ -54,6 +49,20 @@ import {
   grantVariationSchema,
 } from "./parts/GrantChanges.ts";
 import {
+  type GrantAsset,
+  type GrantMatch,
+  type GrantOutput,
+  grantAssetSchema,
+  grantMatchSchema,
+  grantOutputSchema,
+} from "./parts/GrantDelivery.ts";
+import {
+  type ConsortiumMember,
+  consortiumMemberSchema,
+  type GrantCondition,
+  grantConditionSchema,
+} from "./parts/GrantParties.ts";
+import {
   type GrantInstalment,
   type GrantRepayment,
   grantInstalmentSchema,
@@ -63,46 +72,6 @@ import {
 } from "./parts/GrantPayments.ts";
 import { amountRules } from "./parts/grantAwardRules.ts";
 import { type GrantStatus, grantLifecycle } from "./parts/grantLifecycle.ts";
-
-/**
- * A member of the consortium that holds a grant, and its share.
- *
- * @category Grants
- */
-export interface ConsortiumMember {
-  /** The id of the organisation. */
-  readonly organisation: string;
-  /**
-   * Its exact share of every award, from 0 to 1; the shares of all members sum to exactly 1 on every day of the
-   * grant.
-   */
-  readonly share: Rate;
-  /**
-   * The days on which it holds that share; all days of the grant if omitted. One whose share changes is listed
-   * once for each share.
-   */
-  readonly validity?: Validity;
-}
-
-/**
- * Reads a {@link ConsortiumMember}. Unknown keys are refused, and so is a share below 0 or above 1
- * (rule `rate.not-a-share`).
- *
- * @category Grants
- * @example
- * ```ts
- * import { consortiumMemberSchema } from "concordat";
- *
- * const member = consortiumMemberSchema.parse({ organisation: "example-charity", share: "1/3" });
- * member.share.toString(); // => "1/3"
- * ```
- */
-export const consortiumMemberSchema: Schema<ConsortiumMember> =
-  /* @__PURE__ */ objectOf<ConsortiumMember>()(() => ({
-    organisation: idOf("organisations"),
-    share: rateSchema.refine(isShare, notAShare),
-    validity: z.exactOptional(validitySchema),
-  }));
 
 const withholdable = [
   "description",
@@ -115,6 +84,9 @@ const withholdable = [
   "payment",
   "instalments",
   "budget",
+  "match",
+  "outputs",
+  "assets",
   "claims",
   "reports",
   "reviews",
@@ -201,12 +173,12 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly signedOn?: LocalDate;
   /** The stated total of the award over all its years, as first agreed; where there are `awards`, their sum. */
   readonly total?: Money;
-  /** The members of the consortium, the lead among them; absent for a lone partner. */
+  /** The members of the consortium, the lead among them on every day; absent for a lone partner. */
   readonly members?: readonly ConsortiumMember[];
   /** Its purpose: one line. */
   readonly purpose?: string;
-  /** On which conditions it is given: one line each. */
-  readonly conditions?: readonly string[];
+  /** The conditions on which it is given. */
+  readonly conditions?: readonly GrantCondition[];
   /** The places whose people it is for. */
   readonly beneficiaryLocations?: readonly BeneficiaryLocation[];
   /** How it is paid, and why so. */
@@ -215,6 +187,12 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly instalments?: readonly GrantInstalment[];
   /** Its budget: how it is to be spent. */
   readonly budget?: readonly BudgetLine[];
+  /** What others are to put beside it, and what was found. */
+  readonly match?: GrantMatch;
+  /** What it is to achieve, and what was achieved. */
+  readonly outputs?: readonly GrantOutput[];
+  /** The assets that were bought with it. */
+  readonly assets?: readonly GrantAsset[];
   /** The recipient's claims for its costs. */
   readonly claims?: readonly GrantClaim[];
   /** The reports that the recipient owes. */
@@ -254,6 +232,9 @@ const amountFields = [
   "total",
   "instalments",
   "budget",
+  "match",
+  "outputs",
+  "assets",
   "claims",
   "actuals",
   "variations",
@@ -266,7 +247,7 @@ type Amounts = Pick<StrategicPartnerGrant, (typeof amountFields)[number]>;
 /**
  * Reads a {@link StrategicPartnerGrant}. Unknown keys are refused; put data of your own under
  * `extensions`. A grant with neither awards nor a total is refused (rule `grant.award-missing`), and so are a
- * share below 0 or above 1 (`rate.not-a-share`), amounts in different currencies (`grant.currencies-differ`) and an instalment
+ * share below 0 or above 1 (`rate.not-a-share`), a match of the whole (`grant.match-of-all`), amounts in different currencies (`grant.currencies-differ`) and an instalment
  * that is paid without a day (`grant.paid-without-date`) or held without a reason
  * (`grant.held-without-reason`).
  *
@@ -308,11 +289,14 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       total: z.exactOptional(moneySchema),
       members: z.exactOptional(z.array(consortiumMemberSchema).min(1).readonly()),
       purpose: z.exactOptional(lineSchema),
-      conditions: z.exactOptional(z.array(lineSchema).readonly()),
+      conditions: z.exactOptional(z.array(grantConditionSchema).readonly()),
       beneficiaryLocations: z.exactOptional(z.array(beneficiaryLocationSchema).readonly()),
       payment: z.exactOptional(paymentTermsSchema),
       instalments: z.exactOptional(z.array(grantInstalmentSchema).readonly()),
       budget: z.exactOptional(z.array(budgetLineSchema).readonly()),
+      match: z.exactOptional(grantMatchSchema),
+      outputs: z.exactOptional(z.array(grantOutputSchema).readonly()),
+      assets: z.exactOptional(z.array(grantAssetSchema).readonly()),
       claims: z.exactOptional(z.array(grantClaimSchema).readonly()),
       reports: z.exactOptional(z.array(grantReportSchema).readonly()),
       reviews: z.exactOptional(z.array(grantReviewSchema).readonly()),
@@ -354,6 +338,7 @@ function isInFinancialYears({ start, end }: DateRange): boolean {
 function isInOneCurrency(grant: Amounts): boolean {
   const { awards, instalments, budget, actuals, carryForwards, repayments } = grant;
   const { appliedFor, total, variations = [], claims = [] } = grant;
+  const { match, outputs = [], assets = [] } = grant;
   const currency = (awards?.[0]?.amount ?? total)?.currency;
   // A grant without an award is refused for that alone.
   if (currency === undefined) return true;
@@ -366,7 +351,13 @@ function isInOneCurrency(grant: Amounts): boolean {
     fits(total) &&
     variations.every(({ change, newTotal }) => fits(change) && fits(newTotal)) &&
     claims.every(({ headings }) =>
-      headings.every(({ claimed, eligible }) => fits(claimed) && fits(eligible)),
-    )
+      headings.every(
+        ({ claimed, eligible, irrecoverableVat }) =>
+          fits(claimed) && fits(eligible) && fits(irrecoverableVat),
+      ),
+    ) &&
+    outputs.every(({ unitPrice, atMost }) => fits(unitPrice) && fits(atMost)) &&
+    assets.every(({ cost, proceeds }) => fits(cost) && fits(proceeds)) &&
+    (match?.found ?? []).every(({ amount }) => fits(amount))
   );
 }

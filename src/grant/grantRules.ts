@@ -3,6 +3,12 @@ import { joined } from "../finding/joined.ts";
 import type { RuleTable } from "../finding/ruleTable.ts";
 import { type ClaimRules, claimRules } from "./parts/claimRules.ts";
 import {
+  type DeliveryRefusals,
+  type DeliveryRules,
+  deliveryRefusals,
+  deliveryRules,
+} from "./parts/deliveryRules.ts";
+import {
   type AmountRules,
   amountRules,
   type ConsortiumRules,
@@ -32,6 +38,8 @@ export interface GrantRules
     InstalmentRules,
     PeriodRules,
     ClaimRules,
+    DeliveryRules,
+    DeliveryRefusals,
     StandardRules {}
 
 /**
@@ -47,6 +55,8 @@ export const grantRules: RuleTable<GrantRules> = /* @__PURE__ */ joined(
   instalmentRules,
   periodRules,
   claimRules,
+  deliveryRules,
+  deliveryRefusals,
   standardRules,
 );
 

@@ -1,7 +1,8 @@
 import { exactInterval } from "../figure/Interval.ts";
 import { refuseUnknown } from "../funding/refuseArguments.ts";
 import { type ConsortiumSplitRow, consortiumSplit } from "../funding/splits.ts";
-import type { ConsortiumMember, StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
+import type { ConsortiumMember } from "../grant/parts/GrantParties.ts";
+import type { StrategicPartnerGrant } from "../grant/StrategicPartnerGrant.ts";
 import { periodOf } from "../grant/timeline/grantDays.ts";
 import { dividedByDays, hasMemberDays, memberSpans } from "../grant/timeline/memberDays.ts";
 import type { Money } from "../money/Money.ts";

@@ -524,7 +524,7 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
     },
   ],
   purpose: "To be heard",
-  conditions: ["Reports twice a year"],
+  conditions: [{ text: "Reports twice a year", kind: "none" }],
   beneficiaryLocations: [{ name: "Exampleshire", area: "E08000006" }],
   payment: { basis: "in-advance-of-need", justification: "the network has no reserves" },
   instalments: [
@@ -536,6 +536,7 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
       status: "paid",
       paidOn: "2012-04-02",
       metOn: "2012-04-01",
+      paidIn: { amount: { amount: "121527.78", currency: "EUR" }, rate: "1.25" },
     },
     {
       due: "2013-04-30",
@@ -558,6 +559,35 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
       amount: poundsJson("194444.44"),
     },
   ],
+  match: {
+    required: "1/5",
+    counts: "cash-or-in-kind",
+    found: [
+      { kind: "cash", amount: poundsJson("40000.00"), from: "An illustrative trust" },
+      { kind: "in-kind", amount: poundsJson("9000.00"), from: "Rooms" },
+    ],
+  },
+  outputs: [
+    {
+      name: "People trained",
+      target: 100,
+      by: "2013-03-31",
+      actual: 120,
+      unitPrice: poundsJson("400.00"),
+      atMost: poundsJson("44000.00"),
+    },
+  ],
+  assets: [
+    {
+      name: "Minibus",
+      cost: poundsJson("30000.00"),
+      share: "4/5",
+      boughtOn: "2012-05-01",
+      monitoredUntil: "2017-04-30",
+      disposedOn: "2016-03-01",
+      proceeds: poundsJson("12500.00"),
+    },
+  ],
   claims: [
     {
       period: { start: "2012-04-01", end: "2012-06-30" },
@@ -566,6 +596,7 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
         {
           heading: "Salaries",
           claimed: poundsJson("40000.00"),
+          irrecoverableVat: poundsJson("2000.00"),
           eligible: poundsJson("39000.00"),
           reason: "a bonus is no eligible cost",
         },

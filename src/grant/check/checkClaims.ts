@@ -20,7 +20,12 @@ import { awardOf, awardsByYearOf } from "../timeline/grantCurrentAward.ts";
 export function checkClaims(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   const { claims } = grant;
   if (claims === undefined || claims.length === 0) return [];
-  return [...claims.flatMap(checkHeadings), ...checkAgainstAward(grant, claims)];
+  const { irrecoverableEligible } = grant.vatTreatment ?? {};
+  return [
+    ...claims.flatMap(checkHeadings),
+    ...claims.flatMap((claim, index) => checkVat(claim, index, irrecoverableEligible)),
+    ...checkAgainstAward(grant, claims),
+  ];
 }
 
 function checkHeadings({ headings }: GrantClaim, claim: number): readonly GrantFinding[] {
@@ -33,6 +38,29 @@ function checkHeadings({ headings }: GrantClaim, claim: number): readonly GrantF
     return reason === undefined
       ? [finding(claimRules, "grant.ineligible-unexplained", path, values)]
       : [];
+  });
+}
+
+/** Checks the VAT in a claim against the claim, and against what the grant pays. */
+function checkVat(
+  { headings }: GrantClaim,
+  claim: number,
+  isEligible: boolean | undefined,
+): readonly GrantFinding[] {
+  return headings.flatMap(({ heading, claimed, irrecoverableVat, eligible }, index) => {
+    if (irrecoverableVat === undefined || irrecoverableVat.isZero()) return [];
+    const path = ["claims", claim, "headings", index, "irrecoverableVat"];
+    const vat = irrecoverableVat.toJSON();
+    const found: GrantFinding[] = [];
+    if (irrecoverableVat.greaterThan(claimed)) {
+      const values = { heading, vat, claimed: claimed.toJSON() };
+      found.push(finding(claimRules, "grant.vat-above-claimed", path, values));
+    }
+    const accepted = eligible ?? claimed;
+    if (isEligible === true || !accepted.greaterThan(claimed.minus(irrecoverableVat))) return found;
+    const verdict = isEligible === false ? "no" : "unknown";
+    const values = { heading, vat, accepted: accepted.toJSON(), verdict } as const;
+    return [...found, finding(claimRules, "grant.vat-not-eligible", path, values)];
   });
 }
 

@@ -6,14 +6,16 @@ import { compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import { refuseWrongOptions } from "../../time/refuseWrong.ts";
 import type { GrantFinding } from "../grantRules.ts";
+import type { ConsortiumMember } from "../parts/GrantParties.ts";
 import { consortiumRules } from "../parts/grantAwardRules.ts";
 import { grantLifecycle } from "../parts/grantLifecycle.ts";
 import type { ProgrammeFinding } from "../programmeRules.ts";
-import type { ConsortiumMember, StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
+import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import { hasMemberDays, memberDays, memberSpans } from "../timeline/memberDays.ts";
 import { checkClaims } from "./checkClaims.ts";
+import { checkDelivery } from "./checkDelivery.ts";
 import { checkAmounts, checkGrantAwards } from "./checkGrantAwards.ts";
 import { checkPayments } from "./checkPayments.ts";
 import { checkPeriod } from "./checkPeriod.ts";
@@ -80,6 +82,7 @@ export function findingsOfGrant(
     ...checkPeriod(grant, context.asOf),
     ...checkPayments(grant),
     ...checkClaims(grant),
+    ...checkDelivery(grant, context.asOf),
     ...checkStandards(grant, context),
     ...(otherGrants === undefined ? [] : checkSubsidy(grant, otherGrants)),
     ...checkHistory(grantLifecycle, grant),

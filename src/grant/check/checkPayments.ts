@@ -1,5 +1,6 @@
 import { finding } from "../../finding/Finding.ts";
 import { Money } from "../../money/Money.ts";
+import { Rate } from "../../rate/Rate.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { Validity } from "../../time/range/Validity.ts";
@@ -20,6 +21,7 @@ export function checkPayments(grant: StrategicPartnerGrant): readonly GrantFindi
     ...checkPaidWhileSuspended(grant),
     ...checkPaidWithReportOverdue(grant),
     ...checkRepaid(grant),
+    ...checkPaidIn(grant),
   ];
 }
 
@@ -108,6 +110,24 @@ function checkRepaid(grant: StrategicPartnerGrant): readonly GrantFinding[] {
   if (!repaid.greaterThan(paid)) return [];
   const values = { repaid: repaid.toJSON(), paid: paid.toJSON(), verdict: "no" as const };
   return [finding(paymentRules, "grant.repaid-above-paid", ["repayments"], values)];
+}
+
+/** An amount of money as an exact number of its main unit. */
+const asRate = (amount: Money): Rate => Rate.parse(amount.toDecimalString());
+
+function checkPaidIn({ instalments }: StrategicPartnerGrant): readonly GrantFinding[] {
+  return (instalments ?? []).flatMap(({ amount, paidIn }, index) => {
+    if (paidIn === undefined) return [];
+    const { amount: paid, rate } = paidIn;
+    // Whichever way the bank rounded, it is less than a minor unit away.
+    const unit = asRate(Money.ofMinor(1, paid.currency));
+    const away = asRate(amount).times(rate).minus(asRate(paid));
+    if (away.compare(unit) < 0 && away.plus(unit).compare(0) > 0) return [];
+    const values = { amount: amount.toJSON(), paid: paid.toJSON(), rate: rate.toString() };
+    return [
+      finding(paymentRules, "grant.paid-rate-differs", ["instalments", index, "paidIn"], values),
+    ];
+  });
 }
 
 const isPaid = ({ paidOn }: GrantInstalment): boolean => paidOn !== undefined;

@@ -107,8 +107,10 @@ export const grantActualSchema: Schema<GrantActual> = /* @__PURE__ */ objectOf<G
 export interface ClaimedHeading {
   /** The heading of the budget: one line. */
   readonly heading: string;
-  /** How much the recipient claims. */
+  /** How much the recipient claims, with the VAT on it that is claimed. */
   readonly claimed: Money;
+  /** The part of it that is VAT which the recipient cannot recover; absent if that is not stated. */
+  readonly irrecoverableVat?: Money;
   /** How much of that the funder accepts; absent until it has been assessed. */
   readonly eligible?: Money;
   /** Why the rest is not accepted: one line. */
@@ -133,6 +135,7 @@ const claimedHeadingSchema: Schema<ClaimedHeading> = /* @__PURE__ */ objectOf<Cl
   () => ({
     heading: lineSchema,
     claimed: moneySchema,
+    irrecoverableVat: z.exactOptional(moneySchema),
     eligible: z.exactOptional(moneySchema),
     reason: z.exactOptional(lineSchema),
   }),

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Money } from "../../money/Money.ts";
 import { moneySchema } from "../../money/moneySchema.ts";
+import { rateSchema } from "../../money/rateSchema.ts";
+import type { Rate } from "../../rate/Rate.ts";
 import { lineSchema } from "../../schema/fields.ts";
 import { refusal } from "../../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../../schema/schemaOf.ts";
@@ -11,12 +13,18 @@ import { dateRangeSchema } from "../../time/range/dateRangeSchema.ts";
 import { instalmentRules } from "./paymentRules.ts";
 
 /**
- * How a grant is paid: after the costs (`arrears`, on a `claim`, on a `milestone`), before a period
+ * How a grant is paid: after the costs (`arrears`, on a `claim`, on a `milestone`), by `result`, before a period
  * begins (`in-advance`), or before the money is needed (`in-advance-of-need`).
  *
  * @category Grants
  */
-export type PaymentBasis = "arrears" | "in-advance" | "in-advance-of-need" | "milestone" | "claim";
+export type PaymentBasis =
+  | "arrears"
+  | "in-advance"
+  | "in-advance-of-need"
+  | "milestone"
+  | "claim"
+  | "result";
 
 /**
  * How a grant is paid, and why so.
@@ -43,7 +51,7 @@ export interface PaymentTerms {
  */
 export const paymentTermsSchema: z.ZodType<PaymentTerms, PaymentTerms> =
   /* @__PURE__ */ objectOf<PaymentTerms>()(() => ({
-    basis: z.enum(["arrears", "in-advance", "in-advance-of-need", "milestone", "claim"]),
+    basis: z.enum(["arrears", "in-advance", "in-advance-of-need", "milestone", "claim", "result"]),
     justification: z.exactOptional(lineSchema),
   }));
 
@@ -53,6 +61,23 @@ export const paymentTermsSchema: z.ZodType<PaymentTerms, PaymentTerms> =
  * @category Grants
  */
 export type InstalmentStatus = "scheduled" | "held" | "approved" | "paid" | "cancelled";
+
+/**
+ * The amount in which a payment was made, where that was another currency than the grant's.
+ *
+ * @category Grants
+ */
+export interface PaidIn {
+  /** How much was paid, in the other currency. */
+  readonly amount: Money;
+  /** How many units of the other currency one unit of the grant's currency bought. */
+  readonly rate: Rate;
+}
+
+const paidInSchema: Schema<PaidIn> = /* @__PURE__ */ objectOf<PaidIn>()(() => ({
+  amount: moneySchema,
+  rate: rateSchema,
+}));
 
 /**
  * A payment of a grant: cash, due on a day, whatever period it is for.
@@ -66,6 +91,8 @@ export interface GrantInstalment {
   readonly due: LocalDate;
   /** How much, to the minor unit. */
   readonly amount: Money;
+  /** The amount in which it was paid, if in another currency. */
+  readonly paidIn?: PaidIn;
   /** Which of the payments it is; a final one is often withheld until the last report. */
   readonly kind?: "initial" | "interim" | "final";
   /** Where it stands. */
@@ -100,6 +127,7 @@ export const grantInstalmentSchema: Schema<GrantInstalment> =
       covers: z.exactOptional(dateRangeSchema),
       due: localDateSchema,
       amount: moneySchema,
+      paidIn: z.exactOptional(paidInSchema),
       kind: z.exactOptional(z.enum(["initial", "interim", "final"])),
       status: z.enum(["scheduled", "held", "approved", "paid", "cancelled"]),
       paidOn: z.exactOptional(localDateSchema),

@@ -35,6 +35,31 @@ export interface ClaimRules {
     readonly eligible: MoneyJson;
   };
   /**
+   * The VAT in a claim is no more than was claimed under its heading.
+   */
+  readonly "grant.vat-above-claimed": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The VAT that the recipient cannot recover. */
+    readonly vat: MoneyJson;
+    /** The amount claimed. */
+    readonly claimed: MoneyJson;
+  };
+  /**
+   * VAT that the recipient cannot recover is accepted only where it is an eligible cost of the grant.
+   * Information where the grant does not say whether it is.
+   */
+  readonly "grant.vat-not-eligible": {
+    /** The heading of the budget. */
+    readonly heading: string;
+    /** The VAT that the recipient cannot recover. */
+    readonly vat: MoneyJson;
+    /** The amount accepted or, until it is assessed, claimed. */
+    readonly accepted: MoneyJson;
+    /** Whether the VAT is eligible: `"no"` is a warning, `"unknown"` a note. */
+    readonly verdict: "no" | "unknown";
+  };
+  /**
    * Where less is accepted than was claimed, the reason is given.
    */
   readonly "grant.ineligible-unexplained": {
@@ -62,6 +87,19 @@ export const claimRules: RuleTable<ClaimRules> = /* @__PURE__ */ ruleTable<Claim
     title: "No more is accepted than was claimed",
     message: ({ claimed, eligible }) =>
       `${formatAmount(eligible)} is accepted of a claim of ${formatAmount(claimed)}: correct one of them.`,
+  },
+  "grant.vat-above-claimed": {
+    title: "The VAT in a claim is within the claim",
+    message: ({ vat, claimed }) =>
+      `${formatAmount(vat)} of VAT is in a claim of ${formatAmount(claimed)}: correct one of them.`,
+  },
+  "grant.vat-not-eligible": {
+    title: "VAT is claimed only where it is an eligible cost",
+    severity: "warning",
+    message: ({ vat, verdict }) =>
+      verdict === "no"
+        ? `${formatAmount(vat)} of the claim is VAT, which the grant does not pay: accept the claim without it.`
+        : `Cannot tell whether ${formatAmount(vat)} of VAT is an eligible cost: record the VAT treatment of the grant.`,
   },
   "grant.ineligible-unexplained": {
     title: "What is not accepted of a claim has a reason",

@@ -55,6 +55,17 @@ export interface PaymentRules {
     readonly received?: string;
   };
   /**
+   * A payment in another currency is the instalment at the rate that is stated, to the minor unit.
+   */
+  readonly "grant.paid-rate-differs": {
+    /** The instalment. */
+    readonly amount: MoneyJson;
+    /** The payment in the other currency. */
+    readonly paid: MoneyJson;
+    /** The rate, as the text of an exact `Rate`. */
+    readonly rate: string;
+  };
+  /**
    * The amount repaid, or to be repaid, is no more than was paid. Information where no instalments are
    * listed.
    */
@@ -105,6 +116,11 @@ export const paymentRules: RuleTable<PaymentRules> = /* @__PURE__ */ ruleTable<P
       source: { document: "concordat: what the statuses of a grant mean", evidence: "inference" },
       message: ({ paidOn, reportDue }) =>
         `A payment was made on ${paidOn} although the report due on ${reportDue} was missing: hold payments until reports are in, or record when it came.`,
+    },
+    "grant.paid-rate-differs": {
+      title: "A payment in another currency is the instalment at its rate",
+      message: ({ amount, paid, rate }) =>
+        `${formatAmount(amount)} at a rate of ${rate} is not ${formatAmount(paid)}: correct an amount or the rate.`,
     },
     "grant.repaid-above-paid": {
       title: "No more is repaid than was paid",

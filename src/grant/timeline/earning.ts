@@ -72,10 +72,15 @@ export function accruedAward(
   const earned = limited.reduce((sum, year) => sum.plus(year.earned), nothing);
   // Of an award that was only announced nobody knows whether it was taken up.
   const isAnnounced = status === "awarded";
+  // Where results are paid for, days say nothing of how many there were.
+  const isByResult = grant.payment?.basis === "result";
   const mayBeLess =
-    isAnnounced || !timeline.isStopKnown || (earnings.assessed ?? earned).lessThan(earned);
+    isByResult ||
+    isAnnounced ||
+    !timeline.isStopKnown ||
+    (earnings.assessed ?? earned).lessThan(earned);
   const canGrow = !isSettled(status) && earned.lessThan(limit);
-  const mayBeMore = canGrow && earnings.incomplete === true;
+  const mayBeMore = canGrow && (isByResult || earnings.incomplete === true);
   return {
     by: earnedBy,
     award,

@@ -59,7 +59,10 @@ export interface GrantPosition {
   readonly award: Money;
   /** The sum of the variations by that day; negative for a cut. */
   readonly variations: Money;
-  /** The part of both that is earned (accrual). */
+  /**
+   * The part of both that is earned: the funder's accrual, and not a charity's income. By the Charity SORP
+   * (FRS 102) a grant without performance-related conditions is income when the charity is entitled to it.
+   */
   readonly earned: Money;
   /** The part of both that is not: still to be earned, or lapsed. */
   readonly unearned: Money;
@@ -68,11 +71,11 @@ export interface GrantPosition {
    * `outstanding` once the grant is terminated.
    *
    * - `"up-to"`: it may be less. The grant is only known to be `awarded`; it was terminated and neither its history nor its notice says when;
-   *   or a claim in it has not been assessed.
+   *   or a claim in it has not been assessed; or it is paid by result.
    * - `"at-least"`: it may be more. The grant is earned by its claims, and ran on days, up to this one, for
    *   which nobody has claimed. Days on which it was suspended do not count as such; nor is anything missing
    *   once the whole award is earned, or the grant reconciled.
-   * - `"circa"`: both, so that it bounds neither side.
+   * - `"circa"`: both, so that it bounds neither side; so it is for a grant that is paid by result.
    */
   readonly qualifier: GrantEarnedQualifier;
   /** The payments less the repayments (cash); absent where no payments are recorded. */

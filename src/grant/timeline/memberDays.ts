@@ -9,7 +9,7 @@ import { addDays } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { daysInRange } from "../../time/range/rangeQueries.ts";
-import type { ConsortiumMember } from "../StrategicPartnerGrant.ts";
+import type { ConsortiumMember } from "../parts/GrantParties.ts";
 
 /** Whether a member of a consortium is one only on some days. */
 export function hasMemberDays(members: readonly ConsortiumMember[]): boolean {

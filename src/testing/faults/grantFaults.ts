@@ -1,3 +1,5 @@
+import { award, bareGrant, claim, paid, undated } from "./bareGrant.ts";
+import { deliveryFaults } from "./deliveryFaults.ts";
 import { either, type Fault, found, refused } from "./Fault.ts";
 import { euros, omitted, pounds } from "./faultJson.ts";
 
@@ -11,25 +13,6 @@ const shared = (lead: string, ...others: readonly string[]) =>
     ["fault-lead", lead],
     ...others.map((share, index) => [`fault-member-${index + 1}`, share] as const),
   );
-
-const award = (financialYear: string, amount = "100.00") => ({
-  financialYear,
-  amount: pounds(amount),
-});
-
-/** The same grant as £100.00 for 2012/13, of which nothing is paid, claimed or changed. */
-const bareGrant = [
-  "StrategicPartnerGrant",
-  {
-    ...omitted(
-      `history appliedFor appliedOn total members payment instalments budget claims reports reviews actuals
-      variations carryForwards repayments closesOn noticePeriod endNotice`,
-    ),
-    period: { start: "2012-04-01", end: "2013-03-31" },
-    awards: [award("2012/13")],
-    status: "active",
-  },
-] as const;
 
 /** The same, of which only the total is stated. */
 const totalOnly = [
@@ -46,15 +29,6 @@ const running = {
 const scheduled = (due: string, amount: string) =>
   ({ due, amount: pounds(amount), status: "scheduled" }) as const;
 
-/** An instalment that says no more than its status. */
-const undated = (status: string, amount = "100.00") => ({
-  due: "2012-07-02",
-  amount: pounds(amount),
-  status,
-});
-
-const paid = (paidOn: string, amount = "100.00") => ({ ...undated("paid", amount), paidOn });
-
 const withReport = (paidOn: string) => ({
   reports: [{ due: "2012-10-15", received: "2012-10-18" }],
   instalments: [paid(paidOn)],
@@ -62,11 +36,6 @@ const withReport = (paidOn: string) => ({
 
 /** A change that was agreed on a day, and prolongs the grant until the end of September 2013. */
 const prolonged = (on: string, start: string) => ({ on, prolongs: { start, end: "2013-09-30" } });
-
-const claim = (claimed: string, more: object = {}) => ({
-  period: { start: "2012-04-01", end: "2012-06-30" },
-  headings: [{ heading: "Salaries", claimed: pounds(claimed), ...more }],
-});
 
 const carried = { from: "2011/12", amount: pounds("5.00"), kind: "funder" } as const;
 const approval = { outcome: "approved", on: "2012-03-20" } as const;
@@ -324,5 +293,6 @@ export const grantFaults: readonly Fault[] = /* @__PURE__ */ (() => [
   ...consortiumFaults(),
   ...awardFaults(),
   ...moneyFaults(),
+  ...deliveryFaults(),
   ...grantRefusals(),
 ])();

@@ -27,6 +27,7 @@ import {
   grantReviewSchema,
   grantVariationSchema,
 } from "../../grant/parts/GrantChanges.ts";
+import { type ConsortiumMember, consortiumMemberSchema } from "../../grant/parts/GrantParties.ts";
 import {
   type GrantInstalment,
   type GrantRepayment,
@@ -35,10 +36,6 @@ import {
   type PaymentTerms,
   paymentTermsSchema,
 } from "../../grant/parts/GrantPayments.ts";
-import {
-  type ConsortiumMember,
-  consortiumMemberSchema,
-} from "../../grant/StrategicPartnerGrant.ts";
 import {
   type IncomeRule,
   incomeRuleSchema,

@@ -13,24 +13,21 @@ import {
   type GrantVariation,
   grantVariationSchema,
 } from "../../grant/parts/GrantChanges.ts";
-import { type GrantInstalment, paymentTermsSchema } from "../../grant/parts/GrantPayments.ts";
+import type { GrantAsset, GrantMatch, GrantOutput } from "../../grant/parts/GrantDelivery.ts";
+import type { ConsortiumMember } from "../../grant/parts/GrantParties.ts";
+import {
+  type GrantInstalment,
+  type PaidIn,
+  paymentTermsSchema,
+} from "../../grant/parts/GrantPayments.ts";
 import { grantLifecycle } from "../../grant/parts/grantLifecycle.ts";
-import { programmeLifecycle } from "../../grant/programmeLifecycle.ts";
-import {
-  type ConsortiumMember,
-  grantSchema,
-  type StrategicPartnerGrant,
-} from "../../grant/StrategicPartnerGrant.ts";
-import {
-  type ProgrammeYear,
-  programmeSchema,
-  programmeYearSchema,
-  type StrategicPartnerProgramme,
-} from "../../grant/StrategicPartnerProgramme.ts";
+import { grantMatch } from "../../grant/payment/grantMatch.ts";
+import { grantSchema, type StrategicPartnerGrant } from "../../grant/StrategicPartnerGrant.ts";
 import { agreedAward, agreedAwards } from "../../grant/timeline/agreedAwards.ts";
 import { grantCurrentAward } from "../../grant/timeline/grantCurrentAward.ts";
 import { grantCurrentPeriod } from "../../grant/timeline/grantDays.ts";
 import { Money } from "../../money/Money.ts";
+import { Rate } from "../../rate/Rate.ts";
 import { addDays, daysBetween } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
@@ -39,13 +36,11 @@ import { rangeIntersection } from "../../time/range/rangeQueries.ts";
 import type { Validity } from "../../time/range/Validity.ts";
 import {
   financialYearRange,
-  financialYearStarting,
   financialYearsIn,
   previousFinancialYear,
-  startYear,
 } from "../../time/year/FinancialYear.ts";
 import { moneyArbitrary } from "./amountArbitraries.ts";
-import { closing, least, sharing, stating, within } from "./consistentValues.ts";
+import { closing, least, sharing, within } from "./consistentValues.ts";
 import { defined, distinct, type Entry, entry } from "./recipe.ts";
 import { statefulArbitrary } from "./statefulArbitrary.ts";
 import { dateRangeArbitrary, localDateArbitrary, termArbitrary } from "./timeArbitraries.ts";
@@ -53,11 +48,17 @@ import { dateRangeArbitrary, localDateArbitrary, termArbitrary } from "./timeArb
 type Grant = StrategicPartnerGrant;
 
 /** No more is accepted than claimed, and what is not has a reason. */
-function settledHeading({ eligible, reason, ...heading }: ClaimedHeading): ClaimedHeading {
+function settledHeading({
+  eligible,
+  reason,
+  irrecoverableVat: vat,
+  ...heading
+}: ClaimedHeading): ClaimedHeading {
   const accepted = eligible && least(eligible, heading.claimed);
   const isWhole = accepted === undefined || accepted.equals(heading.claimed);
   return defined({
     ...heading,
+    irrecoverableVat: vat && least(vat, heading.claimed),
     eligible: accepted,
     reason: reason ?? (isWhole ? undefined : "not a cost of the grant"),
   });
@@ -139,6 +140,49 @@ function settledVariations(
   });
 }
 
+/** The amount of an instalment in another currency, at a rate that leaves nothing to round. */
+function inEuros(amount: Money): PaidIn {
+  return { amount: Money.of(amount.times(2).toDecimalString(), "EUR"), rate: Rate.of(2) };
+}
+
+/** Together they are paid for from the award, and each reaches its target. */
+function settledOutputs(outputs: readonly GrantOutput[], award: Money): readonly GrantOutput[] {
+  const parts = outputs.length === 0 ? [] : award.split(outputs.length);
+  return outputs.map((output, at) =>
+    defined<GrantOutput>({
+      ...output,
+      actual: output.actual === undefined ? undefined : Math.max(output.actual, output.target),
+      by: output.actual === undefined ? undefined : output.by,
+      atMost: output.unitPrice ? parts[at] : output.atMost,
+    }),
+  );
+}
+
+/** Together they are paid for from the award, and what was sold was bought before. */
+function settledAssets(assets: readonly GrantAsset[], award: Money): readonly GrantAsset[] {
+  const parts = assets.length === 0 ? [] : award.split(assets.length);
+  return assets.map((asset, at) => {
+    const { boughtOn, disposedOn, proceeds } = asset;
+    return defined<GrantAsset>({
+      ...asset,
+      cost: parts[at] ?? asset.cost,
+      boughtOn: boughtOn && disposedOn && disposedOn < boughtOn ? disposedOn : boughtOn,
+      proceeds: disposedOn && (proceeds ?? asset.cost),
+    });
+  });
+}
+
+/** Less than the whole; as much is found as is required, where anything is recorded. */
+function settledMatch({ required, counts, found }: GrantMatch, grant: Grant): GrantMatch {
+  const match = { required: required.equals(1) ? Rate.ratio(1, 2) : required };
+  const needed = grantMatch({ ...grant, match })?.needed ?? Money.zero("GBP");
+  return defined<GrantMatch>({
+    ...match,
+    counts,
+    found: found && [...found, { kind: "cash", amount: needed }],
+  });
+}
+
 /** They add up to the award, apart from one that was cancelled. None is paid where the grant may not be. */
 function settledInstalments(
   instalments: readonly GrantInstalment[],
@@ -148,13 +192,15 @@ function settledInstalments(
 ): readonly GrantInstalment[] {
   const counted = instalments.filter(({ status }) => status !== "cancelled").length;
   const parts = counted === 0 ? [] : award.split(counted);
-  return instalments.map(({ paidOn, covers, ...one }) => {
+  return instalments.map(({ paidOn, covers, paidIn, ...one }) => {
+    const amount = one.status === "cancelled" ? one.amount : (parts.pop() ?? one.amount);
     const due = within(period, one.due);
     const isPaid = one.status === "paid" && mayBePaid;
     return defined<GrantInstalment>({
       ...one,
       due,
-      amount: one.status === "cancelled" ? one.amount : parts.pop(),
+      amount,
+      paidIn: paidIn && inEuros(amount),
       status: one.status === "paid" && !mayBePaid ? "approved" : one.status,
       paidOn: isPaid ? addDays(due, 1) : undefined,
       covers: covers && { start: within(period, covers.start), end: period.end },
@@ -215,6 +261,9 @@ function settledGrant(grant: Grant): Grant {
     ...agreed,
     instalments,
     members: settledMembers(grant, current),
+    outputs: grant.outputs && settledOutputs(grant.outputs, grantCurrentAward(agreed)),
+    assets: grant.assets && settledAssets(grant.assets, grantCurrentAward(agreed)),
+    match: grant.match && settledMatch(grant.match, agreed),
     claims: grant.claims && settledClaims(grant.claims, grant.period, awards),
     repayments: settledRepayments(grant.repayments, instalments),
     actuals: grant.actuals?.map((one) => ({
@@ -294,81 +343,5 @@ export const grantRecipes: readonly Entry[] = [
     }),
     together: [["status", "history"], () => statefulArbitrary(grantLifecycle)],
     settle: settledGrant,
-  }),
-];
-
-type Programme = StrategicPartnerProgramme;
-
-/** Years that follow each other, each with its amount or as the one before, and what they come to. */
-function yearsInOrder(years: readonly ProgrammeYear[]): readonly [readonly ProgrammeYear[], Money] {
-  const some = years.slice(years.findIndex(({ total }) => total !== undefined));
-  let amount: Money = Money.zero("GBP");
-  let sum = amount;
-  const first = startYear(some[0]?.financialYear ?? financialYearStarting(2017));
-  const inOrder = some.map((year, at): ProgrammeYear => {
-    const { total } = year;
-    amount = total?.value ?? amount;
-    sum = sum.plus(amount);
-    return defined<ProgrammeYear>({
-      ...year,
-      financialYear: financialYearStarting(first + at),
-      total: total && stating(total, total.value),
-      sameAs: total ? undefined : financialYearStarting(first + at - 1),
-    });
-  });
-  return [inOrder, sum];
-}
-
-/** Its years, and a total, a first and a last year that agree with them; or none of these. */
-function settledYears(programme: Programme): Programme {
-  const { years = [], statedTotal, perPartnerCap, committedTo, ...rest } = programme;
-  if (!years.some(({ total }) => total !== undefined)) {
-    return defined<Programme>({ ...rest, perPartnerCap });
-  }
-  const [inOrder, sum] = yearsInOrder(years);
-  const all = inOrder.map(({ financialYear }) => financialYear);
-  return defined<Programme>({
-    ...rest,
-    years: inOrder,
-    firstYear: rest.firstYear && all[0],
-    committedTo: committedTo && all.at(-1),
-    statedTotal: statedTotal && {
-      ...statedTotal,
-      figure: stating(statedTotal.figure, sum),
-      years: all,
-    },
-    // One partner alone may get all that is given.
-    perPartnerCap: perPartnerCap && stating(perPartnerCap, sum.plus(perPartnerCap.value)),
-  });
-}
-
-/** Partners that are lone or consortia of two members and more, and the organisations that they then have. */
-function settledCounts(programme: Programme): Programme {
-  const { declaredPartners, declaredOrganisations, declaredConsortia } = programme;
-  // More than are known by name.
-  const lone = 3 + (declaredPartners?.value ?? 0);
-  const consortia = declaredConsortia?.value ?? 0;
-  const further = consortia === 0 ? 0 : (declaredOrganisations?.value ?? 0);
-  return defined<Programme>({
-    ...programme,
-    declaredPartners: declaredPartners && stating(declaredPartners, lone + consortia),
-    declaredOrganisations:
-      declaredOrganisations && stating(declaredOrganisations, lone + 2 * consortia + further),
-    declaredConsortia: declaredConsortia && stating(declaredConsortia, consortia),
-  });
-}
-
-/** The rules that a walk of the schema cannot know, of programmes. */
-export const programmeRecipes: readonly Entry[] = [
-  // Its amount, or that it is as in the year before.
-  entry(programmeYearSchema, {
-    settle: ({ total, sameAs, ...year }) =>
-      total === undefined
-        ? defined({ ...year, sameAs: sameAs && previousFinancialYear(year.financialYear) })
-        : { ...year, total },
-  }),
-  entry(programmeSchema, {
-    together: [["status", "history"], () => statefulArbitrary(programmeLifecycle)],
-    settle: (programme) => settledCounts(settledYears(programme)),
   }),
 ];

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import type * as z from "zod";
 import { awardRecipes } from "./awardRecipes.ts";
-import { grantRecipes, programmeRecipes } from "./grantRecipes.ts";
+import { grantRecipes } from "./grantRecipes.ts";
 import { agreementRecipes, organisationRecipes, partnershipRecipes } from "./partnershipRecipes.ts";
+import { programmeRecipes } from "./programmeRecipes.ts";
 import type { Entry } from "./recipe.ts";
 import {
   identityOf,

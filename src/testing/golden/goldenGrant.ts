@@ -78,7 +78,10 @@ export const goldenGrant = `{
   ],
   "purpose": "To be heard",
   "conditions": [
-    "Reports twice a year"
+    {
+      "text": "Reports twice a year",
+      "kind": "none"
+    }
   ],
   "beneficiaryLocations": [
     {
@@ -100,6 +103,13 @@ export const goldenGrant = `{
       "amount": {
         "amount": "97222.22",
         "currency": "GBP"
+      },
+      "paidIn": {
+        "amount": {
+          "amount": "121527.78",
+          "currency": "EUR"
+        },
+        "rate": "5/4"
       },
       "kind": "initial",
       "status": "paid",
@@ -140,6 +150,61 @@ export const goldenGrant = `{
       }
     }
   ],
+  "match": {
+    "required": "1/5",
+    "counts": "cash-or-in-kind",
+    "found": [
+      {
+        "kind": "cash",
+        "amount": {
+          "amount": "40000.00",
+          "currency": "GBP"
+        },
+        "from": "An illustrative trust"
+      },
+      {
+        "kind": "in-kind",
+        "amount": {
+          "amount": "9000.00",
+          "currency": "GBP"
+        },
+        "from": "Rooms"
+      }
+    ]
+  },
+  "outputs": [
+    {
+      "name": "People trained",
+      "target": 100,
+      "by": "2013-03-31",
+      "actual": 120,
+      "unitPrice": {
+        "amount": "400.00",
+        "currency": "GBP"
+      },
+      "atMost": {
+        "amount": "44000.00",
+        "currency": "GBP"
+      }
+    }
+  ],
+  "assets": [
+    {
+      "name": "Minibus",
+      "cost": {
+        "amount": "30000.00",
+        "currency": "GBP"
+      },
+      "share": "4/5",
+      "boughtOn": "2012-05-01",
+      "monitoredUntil": "2017-04-30",
+      "disposedOn": "2016-03-01",
+      "proceeds": {
+        "amount": "12500.00",
+        "currency": "GBP"
+      }
+    }
+  ],
   "claims": [
     {
       "period": {
@@ -152,6 +217,10 @@ export const goldenGrant = `{
           "heading": "Salaries",
           "claimed": {
             "amount": "40000.00",
+            "currency": "GBP"
+          },
+          "irrecoverableVat": {
+            "amount": "2000.00",
             "currency": "GBP"
           },
           "eligible": {
@@ -218,7 +287,10 @@ export const goldenGrant = `{
       },
       "kind": "funder",
       "requestedOn": "2012-03-01",
-      "approvedOn": "2012-03-20",
+      "decision": {
+        "outcome": "approved",
+        "on": "2012-03-20"
+      },
       "recordedOn": "2012-03-21"
     }
   ],
