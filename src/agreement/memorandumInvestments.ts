@@ -86,7 +86,7 @@ export function wholeInvestment(
   };
 }
 
-/** What is known of a sum: a bound of a part is one of the whole, and bounds on both sides leave neither. */
+/** The knowledge of a sum: a bound of a part is one of the whole, and bounds on both sides leave neither. */
 function sumQualifier(parts: readonly Qualifier[]): Qualifier {
   const inexact = new Set(parts.map(derivedQualifier).filter((part) => part !== "exact"));
   const [only, ...others] = inexact;

@@ -125,7 +125,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   CarryForwardDecision: {
-    description: "What became of a request to carry money into the next financial year.",
+    description: "The outcome of a request to carry money into the next financial year.",
     properties: {
       outcome: {
         description:
@@ -604,10 +604,10 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "An asset that was bought with a grant, in which the funder keeps an interest.",
     properties: {
       name: {
-        description: "What it is: one line.",
+        description: "Its name: one line.",
       },
       cost: {
-        description: "What it cost in all.",
+        description: "The price that was paid for it in all.",
         type: "MoneyJson",
       },
       share: {
@@ -624,7 +624,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which it was sold or given away.",
       },
       proceeds: {
-        description: "What it was sold for; absent if that is not known.",
+        description: "The amount that it was sold for; absent if that is not known.",
         type: "MoneyJson",
       },
     },
@@ -647,7 +647,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "The day on which the recipient asked for it.",
       },
       decision: {
-        description: "What the funder decided about it, and when; absent while it has not.",
+        description: "The decision of the funder about it, and its day; absent while it has not.",
         type: "CarryForwardDecision",
       },
       recordedOn: {
@@ -679,7 +679,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
       },
       kind: {
         description:
-          "What it does to the recipient's entitlement: it must perform something to be entitled (`performance-related`), it may spend the money on some purposes only (`restriction`), or neither (`none`). Absent if that is not stated.",
+          "Its effect on the recipient's entitlement: it must perform something to be entitled (`performance-related`), it may spend the money on some purposes only (`restriction`), or neither (`none`). Absent if that is not stated.",
       },
     },
   },
@@ -721,7 +721,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     },
   },
   GrantMatch: {
-    description: "What others are to put beside a grant, and what was found.",
+    description: "The match that others are to put beside a grant, and what was found.",
     properties: {
       required: {
         description:
@@ -732,7 +732,8 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
           "Whether only money counts, or what is given in kind too; both count if omitted.",
       },
       found: {
-        description: "What was found; absent if that is not recorded, empty if nothing was.",
+        description:
+          "The match that was found; absent if that is not recorded, empty if nothing was.",
         type: "MatchFound",
       },
     },
@@ -741,7 +742,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
     description: "Something countable that a grant is to achieve, such as people trained.",
     properties: {
       name: {
-        description: "What is counted: one line.",
+        description: "The thing that is counted: one line.",
       },
       target: {
         description: "How many there are to be.",
@@ -753,7 +754,7 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         description: "How many there were; absent until that is known.",
       },
       unitPrice: {
-        description: "What is paid for each of them, where the grant is paid by result.",
+        description: "The price that is paid for each of them, where the grant is paid by result.",
         type: "MoneyJson",
       },
       atMost: {
@@ -2361,11 +2362,11 @@ export const descriptions: Readonly<Record<string, TypeDescription>> = {
         type: "BudgetLine",
       },
       match: {
-        description: "What others are to put beside it, and what was found.",
+        description: "The match that others are to put beside it, and what was found.",
         type: "GrantMatch",
       },
       outputs: {
-        description: "What it is to achieve, and what was achieved.",
+        description: "The outputs that it is to achieve, and what was achieved.",
         type: "GrantOutput",
       },
       assets: {

@@ -167,7 +167,7 @@ export function consortiumRows(
       }));
 }
 
-/** What each member has of an award; `undefined` where their shares do not come to a whole. */
+/** The part of each member in an award; `undefined` where their shares do not come to a whole. */
 function partsOf(
   { financialYears: [year] }: FundingRow,
   award: Money,
