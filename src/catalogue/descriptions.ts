@@ -59,7 +59,7 @@ BudgetLine: One line of the budget that was agreed for a grant.
  expenditure: Whether it is spent on running (\`revenue\`) or on what lasts (\`capital\`).
  fundingSource: Where the money comes from, such as another body's match funding: one line.
  amount (MoneyJson): How much, to the minor unit.
-CarryForwardDecision: The decision on a request to carry money into the next financial year.
+CarryForwardDecision: The outcome of a request to carry money into the next financial year.
  outcome: Whether the funder approved it, refused it, or let it lapse. Only what is approved is carried.
  on: The day of the decision, or on which it lapsed.
 CharityNumber: A charity number in canonical form: that of the Charity Commission for England and Wales (\`"1164883"\`, a linked charity \`"1164883-1"\`), of the Scottish regulator (\`"SC042386"\`) or of the Charity Commission for Northern Ireland (\`"NIC100019"\`), or the tax reference of a charity that need not register (\`"X6243"\`). It is a plain string; normaliseCharityNumber makes one.
@@ -195,19 +195,19 @@ GrantActual: The spending of one month under one heading of the budget.
  heading: The heading of the budget: one line.
  amount (MoneyJson): How much was spent; negative for a correction.
 GrantAsset: An asset that was bought with a grant, in which the funder keeps an interest.
- name: What it is: one line.
- cost (MoneyJson): What it cost in all.
+ name: Its name: one line.
+ cost (MoneyJson): The price that was paid for it in all.
  share: The share of the cost that the grant paid, from 0 to 1.
  boughtOn: The day on which it was bought.
  monitoredUntil: The last day on which the funder has a share in what it is sold for; no end is known if omitted.
  disposedOn: The day on which it was sold or given away.
- proceeds (MoneyJson): What it was sold for; absent if that is not known.
+ proceeds (MoneyJson): The amount that it was sold for; absent if that is not known.
 GrantCarryForward: Money of one financial year that is to be used in the next: across 31 March.
  from: The financial year from which it comes; it goes into the next.
  amount (MoneyJson): How much, to the minor unit.
  kind: Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.
  requestedOn: The day on which the recipient asked for it.
- decision (CarryForwardDecision): The decision of the funder about it, and its day; absent while there is none.
+ decision (CarryForwardDecision): The decision of the funder about it, and its day; absent while it has not.
  recordedOn: The day on which it was recorded; absent where that is not known.
 GrantClaim: A claim by the recipient of a grant for the costs of a period.
  period (DateRange): The days whose costs are claimed, both included.
@@ -215,7 +215,7 @@ GrantClaim: A claim by the recipient of a grant for the costs of a period.
  headings (ClaimedHeading): The amounts claimed, by heading: one or more.
 GrantCondition: A condition on which a grant is given.
  text: The condition: one line.
- kind: What it does to the recipient's entitlement: it must perform something to be entitled (\`performance-related\`), it may spend the money on some purposes only (\`restriction\`), or neither (\`none\`). Absent if that is not stated.
+ kind: Its effect on the recipient's entitlement: it must perform something to be entitled (\`performance-related\`), it may spend the money on some purposes only (\`restriction\`), or neither (\`none\`). Absent if that is not stated.
 GrantInstalment: A payment of a grant: cash, due on a day, whatever period it is for.
  covers (DateRange): The days that it pays for, both included; absent if that is not stated.
  due: The day on which it is due; it is not moved to a working day.
@@ -226,16 +226,16 @@ GrantInstalment: A payment of a grant: cash, due on a day, whatever period it is
  paidOn: The day on which it was paid: there if, and only if, it is paid.
  metOn: The day on which its milestone was met, where it is paid for one; absent where that is not recorded.
  reason: Why it stands so: one line; there at least if it is held.
-GrantMatch: What others are to put beside a grant, and what was found.
+GrantMatch: The match that others are to put beside a grant, and what was found.
  required: The share of grant and match together that the match has to be: from 0 to below 1.
  counts: Whether only money counts, or what is given in kind too; both count if omitted.
- found (MatchFound): What was found; absent if that is not recorded, empty if nothing was.
+ found (MatchFound): The match that was found; absent if that is not recorded, empty if nothing was.
 GrantOutput: Something countable that a grant is to achieve, such as people trained.
- name: What is counted: one line.
+ name: The thing that is counted: one line.
  target: How many there are to be.
  by: The last day for reaching the target.
  actual: How many there were; absent until that is known.
- unitPrice (MoneyJson): What is paid for each of them, where the grant is paid by result.
+ unitPrice (MoneyJson): The price that is paid for each of them, where the grant is paid by result.
  atMost (MoneyJson): The most that is paid for them together; no limit if omitted.
 GrantRepayment: Money of a grant that the recipient pays back, or is to pay back.
  amount (MoneyJson): How much, to the minor unit.
@@ -783,8 +783,8 @@ StrategicPartnerGrant: A grant from a public body to a strategic partner: one vo
  payment (PaymentTerms): How it is paid, and why so.
  instalments (GrantInstalment): Its payments, made and to come.
  budget (BudgetLine): Its budget: how it is to be spent.
- match (GrantMatch): What others are to put beside it, and what was found.
- outputs (GrantOutput): What it is to achieve, and what was achieved.
+ match (GrantMatch): The match that others are to put beside it, and what was found.
+ outputs (GrantOutput): The outputs that it is to achieve, and what was achieved.
  assets (GrantAsset): The assets that were bought with it.
  claims (GrantClaim): The recipient's claims for its costs.
  reports (GrantReport): The reports that the recipient owes.

@@ -187,9 +187,9 @@ export interface StrategicPartnerGrant<Status extends GrantStatus = GrantStatus>
   readonly instalments?: readonly GrantInstalment[];
   /** Its budget: how it is to be spent. */
   readonly budget?: readonly BudgetLine[];
-  /** What others are to put beside it, and what was found. */
+  /** The match that others are to put beside it, and what was found. */
   readonly match?: GrantMatch;
-  /** What it is to achieve, and what was achieved. */
+  /** The outputs that it is to achieve, and what was achieved. */
   readonly outputs?: readonly GrantOutput[];
   /** The assets that were bought with it. */
   readonly assets?: readonly GrantAsset[];

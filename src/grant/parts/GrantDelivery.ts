@@ -17,7 +17,7 @@ import { deliveryRefusals } from "./deliveryRules.ts";
  * @category Grants
  */
 export interface GrantOutput {
-  /** What is counted: one line. */
+  /** The thing that is counted: one line. */
   readonly name: string;
   /** How many there are to be. */
   readonly target: number;
@@ -25,7 +25,7 @@ export interface GrantOutput {
   readonly by?: LocalDate;
   /** How many there were; absent until that is known. */
   readonly actual?: number;
-  /** What is paid for each of them, where the grant is paid by result. */
+  /** The price that is paid for each of them, where the grant is paid by result. */
   readonly unitPrice?: Money;
   /** The most that is paid for them together; no limit if omitted. */
   readonly atMost?: Money;
@@ -49,9 +49,9 @@ export const grantOutputSchema: Schema<GrantOutput> = /* @__PURE__ */ objectOf<G
  * @category Grants
  */
 export interface GrantAsset {
-  /** What it is: one line. */
+  /** Its name: one line. */
   readonly name: string;
-  /** What it cost in all. */
+  /** The price that was paid for it in all. */
   readonly cost: Money;
   /** The share of the cost that the grant paid, from 0 to 1. */
   readonly share: Rate;
@@ -61,7 +61,7 @@ export interface GrantAsset {
   readonly monitoredUntil?: LocalDate;
   /** The day on which it was sold or given away. */
   readonly disposedOn?: LocalDate;
-  /** What it was sold for; absent if that is not known. */
+  /** The amount that it was sold for; absent if that is not known. */
   readonly proceeds?: Money;
 }
 
@@ -106,7 +106,7 @@ const matchFoundSchema: Schema<MatchFound> = /* @__PURE__ */ objectOf<MatchFound
 }));
 
 /**
- * What others are to put beside a grant, and what was found.
+ * The match that others are to put beside a grant, and what was found.
  *
  * @category Grants
  */
@@ -115,7 +115,7 @@ export interface GrantMatch {
   readonly required: Rate;
   /** Whether only money counts, or what is given in kind too; both count if omitted. */
   readonly counts?: "cash" | "cash-or-in-kind";
-  /** What was found; absent if that is not recorded, empty if nothing was. */
+  /** The match that was found; absent if that is not recorded, empty if nothing was. */
   readonly found?: readonly MatchFound[];
 }
 

@@ -57,7 +57,7 @@ export interface GrantCondition {
   /** The condition: one line. */
   readonly text: string;
   /**
-   * What it does to the recipient's entitlement: it must perform something to be entitled
+   * Its effect on the recipient's entitlement: it must perform something to be entitled
    * (`performance-related`), it may spend the money on some purposes only (`restriction`), or neither (`none`).
    * Absent if that is not stated.
    */

@@ -20,7 +20,7 @@ export interface DeliveryRules {
    * An output reaches its target by its last day. Information where nobody recorded how many there were.
    */
   readonly "grant.output-missed": {
-    /** What is counted. */
+    /** The thing that is counted. */
     readonly output: string;
     /** How many there were to be. */
     readonly target: number;
@@ -32,7 +32,7 @@ export interface DeliveryRules {
     readonly verdict: "no" | "unknown";
   };
   /**
-   * What is paid by result, if every target is reached, is no more than the award with its variations.
+   * Payments by result, if every target is reached, are no more than the award with its variations.
    */
   readonly "grant.results-above-award": {
     /** The payments for all targets. */
@@ -61,7 +61,7 @@ export interface DeliveryRules {
     readonly disposedOn: string;
   };
   /**
-   * Of an asset that was disposed of while the funder had a share in it, the proceeds are recorded, even if
+   * The proceeds of an asset that was disposed of while the funder had a share in it are recorded, even if
    * there were none.
    */
   readonly "grant.proceeds-unknown": {
@@ -71,7 +71,7 @@ export interface DeliveryRules {
     readonly disposedOn: string;
   };
   /**
-   * What was found beside a grant is as much as is required. Information where nobody recorded what was.
+   * The match that was found beside a grant is as much as is required. Information where nobody recorded what was.
    */
   readonly "grant.match-missing": {
     /** The share that the match has to be, as the text of an exact `Rate`. */

@@ -19,7 +19,7 @@ export interface GrantClaimVatRow {
   /** The VAT that the recipient cannot recover, as far as it is stated. */
   readonly vat: Money;
   /**
-   * What of the claim the VAT treatment allows: all of it, or the amount without VAT. Absent where the grant
+   * The part of the claim that the VAT treatment allows: all of it, or the amount without VAT. Absent where the grant
    * does not say whether that VAT is an eligible cost.
    */
   readonly allowed?: Money;

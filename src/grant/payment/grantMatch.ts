@@ -11,7 +11,7 @@ import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { awardOf } from "../timeline/grantCurrentAward.ts";
 
 /**
- * What was found of one kind beside a grant.
+ * The match of one kind that was found beside a grant.
  *
  * @category Grants
  */
@@ -38,9 +38,9 @@ export interface GrantMatchPosition {
   readonly required: Rate;
   /** The match that this asks for, rounded up to the minor unit. */
   readonly needed: Money;
-  /** What was found that counts: the sum of the rows. Zero also where nothing is recorded. */
+  /** The match that was found and counts: the sum of the rows. Zero also where nothing is recorded. */
   readonly found: Money;
-  /** What is still to be found. */
+  /** The match that is still to be found. */
   readonly missing: Money;
   /** Whether enough was found; `"unknown"` where nobody recorded what was. */
   readonly met: Verdict;

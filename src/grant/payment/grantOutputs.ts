@@ -12,9 +12,9 @@ import { currencyOf, refuseWrongGrant } from "../timeline/agreedAwards.ts";
 export interface GrantOutputRow extends Pick<GrantOutput, "name" | "target" | "by" | "actual"> {
   /** Whether the target was reached; `"unknown"` where nobody recorded how many there were. */
   readonly reached: Verdict;
-  /** What is due for the actual number; absent where it has no price, or that number is not known. */
+  /** The amount that is due for the actual number; absent where it has no price, or that number is not known. */
   readonly due?: Money;
-  /** What is due if the target is reached exactly; absent where it has no price. */
+  /** The amount that is due if the target is reached exactly; absent where it has no price. */
   readonly atTarget?: Money;
 }
 
@@ -28,11 +28,11 @@ export interface GrantOutputs {
   readonly basis: "commitment";
   /** One row for each output, as listed. */
   readonly rows: readonly GrantOutputRow[];
-  /** What is due for the actual numbers that are known. */
+  /** The amount that is due for the actual numbers that are known. */
   readonly due: Money;
   /** Whether `due` is exact, or may be more because a number is not known. */
   readonly qualifier: "exact" | "at-least";
-  /** What is due if every target is reached exactly. */
+  /** The amount that is due if every target is reached exactly. */
   readonly atTargets: Money;
 }
 
