@@ -59,7 +59,7 @@ BudgetLine: One line of the budget that was agreed for a grant.
  expenditure: Whether it is spent on running (\`revenue\`) or on what lasts (\`capital\`).
  fundingSource: Where the money comes from, such as another body's match funding: one line.
  amount (MoneyJson): How much, to the minor unit.
-CarryForwardDecision: The outcome of a request to carry money into the next financial year.
+CarryForwardDecision: The decision on a request to carry money into the next financial year.
  outcome: Whether the funder approved it, refused it, or let it lapse. Only what is approved is carried.
  on: The day of the decision, or on which it lapsed.
 CharityNumber: A charity number in canonical form: that of the Charity Commission for England and Wales (\`"1164883"\`, a linked charity \`"1164883-1"\`), of the Scottish regulator (\`"SC042386"\`) or of the Charity Commission for Northern Ireland (\`"NIC100019"\`), or the tax reference of a charity that need not register (\`"X6243"\`). It is a plain string; normaliseCharityNumber makes one.
@@ -207,7 +207,7 @@ GrantCarryForward: Money of one financial year that is to be used in the next: a
  amount (MoneyJson): How much, to the minor unit.
  kind: Whose it is. The funder's needs the funder's agreement and moves the award to the next year; the recipient's deferral keeps money that was paid for work still to be done.
  requestedOn: The day on which the recipient asked for it.
- decision (CarryForwardDecision): The decision of the funder about it, and its day; absent while it has not.
+ decision (CarryForwardDecision): The decision of the funder about it, and its day; absent while there is none.
  recordedOn: The day on which it was recorded; absent where that is not known.
 GrantClaim: A claim by the recipient of a grant for the costs of a period.
  period (DateRange): The days whose costs are claimed, both included.

@@ -13,8 +13,10 @@ import { daysInYear } from "../time/year/FinancialYear.ts";
 import type { FundingOptions, FundingRow } from "./FundingRow.ts";
 import {
   type CurrencyTotal,
+  type DerivationTotal,
   netOfGrants,
   type OrganisationTotal,
+  totalsByDerivation,
   totalsByOrganisation,
   totalsOverall,
   withoutDoubles,
@@ -46,12 +48,18 @@ export interface FundingByOrganisation {
   readonly role: "funder" | "recipient";
   /** The rows, in the order of {@link fundingByFinancialYear}; those that are given together sum to the totals. */
   readonly rows: readonly OrganisationFundingRow[];
-  /** The sums by organisation and currency, by id; last, what nobody named gives or receives. */
+  /**
+   * The sums by organisation and currency, by id; then what organisations receive that are known by name
+   * only; last, what nobody named gives or receives. Each of several organisations that share an award in a
+   * way that is not known has between none and all of it.
+   */
   readonly totals: readonly OrganisationTotal[];
   /**
    * The grand total by currency: the sum of the rows.
    */
   readonly overall: readonly CurrencyTotal[];
+  /** The sums of the published awards by how their year is known. */
+  readonly derivations: readonly DerivationTotal[];
 }
 
 /**
@@ -133,7 +141,15 @@ export function fundingByOrganisation(
     return organisation === undefined ? row : { ...row, organisation };
   });
   const totals = totalsByOrganisation(counted, role);
-  return { basis: "accrual", role, rows, totals, overall: totalsOverall(counted) };
+  const overall = totalsOverall(counted);
+  return {
+    basis: "accrual",
+    role,
+    rows,
+    totals,
+    overall,
+    derivations: totalsByDerivation(counted),
+  };
 }
 
 const asRemainder = (row: OrganisationFundingRow): OrganisationFundingRow => ({
@@ -167,7 +183,7 @@ export function consortiumRows(
       }));
 }
 
-/** The part of each member in an award; `undefined` where their shares do not come to a whole. */
+/** Each member's part of an award; `undefined` where their shares do not come to a whole. */
 function partsOf(
   { financialYears: [year] }: FundingRow,
   award: Money,

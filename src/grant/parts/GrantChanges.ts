@@ -63,7 +63,7 @@ export const grantVariationSchema: Schema<GrantVariation> =
   }));
 
 /**
- * The outcome of a request to carry money into the next financial year.
+ * The decision on a request to carry money into the next financial year.
  *
  * @category Grants
  */
@@ -97,7 +97,7 @@ export interface GrantCarryForward {
   readonly kind: "funder" | "recipient-deferral";
   /** The day on which the recipient asked for it. */
   readonly requestedOn?: LocalDate;
-  /** The decision of the funder about it, and its day; absent while it has not. */
+  /** The decision of the funder about it, and its day; absent while there is none. */
   readonly decision?: CarryForwardDecision;
   /** The day on which it was recorded; absent where that is not known. */
   readonly recordedOn?: LocalDate;

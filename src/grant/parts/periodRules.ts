@@ -60,7 +60,7 @@ export interface PeriodRules {
     readonly recordedOn: string;
   };
   /**
-   * A request to carry money forward is decided by the end of the financial year that it comes from:
+   * A request to carry forward is decided by the end of the financial year that it comes from:
    * approved, refused or lapsed.
    */
   readonly "grant.carry-forward-undecided": {
