@@ -5,7 +5,7 @@ import { refuseWrongObject, refuseWrongRange, refuseWrongSubject } from "../../t
 import type { GrantStatus } from "../parts/grantLifecycle.ts";
 import type { ConsortiumMember, StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { awardFailure } from "./awardFailures.ts";
-import { isLoan } from "./awardFunding.ts";
+import { isLoan } from "./FundingApart.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
 
 /**
