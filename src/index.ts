@@ -711,11 +711,11 @@ export {
   type AwardFundingOptions,
   type AwardFundingRow,
   awardFunding,
-  type FundingApart,
 } from "./grant/award/awardFunding.ts";
 export { type AwardFinding, type AwardRules, awardRules } from "./grant/award/awardRules.ts";
 export { type AwardContext, checkAward } from "./grant/award/checkAward.ts";
 export { checkAwards } from "./grant/award/checkAwards.ts";
+export type { FundingApart } from "./grant/award/FundingApart.ts";
 export { awardSchema, type PublishedAward } from "./grant/award/PublishedAward.ts";
 export { checkGrant } from "./grant/check/checkGrant.ts";
 export { checkProgramme } from "./grant/check/checkProgramme.ts";

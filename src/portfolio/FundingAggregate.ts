@@ -1,5 +1,5 @@
 import { type Bound, type Interval, intervalOf } from "../figure/Interval.ts";
-import type { FundingApart } from "../grant/award/awardFunding.ts";
+import type { FundingApart } from "../grant/award/FundingApart.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { Wire } from "../schema/Wire.ts";

@@ -1,7 +1,8 @@
 import type { Reading } from "../figure/bounds.ts";
 import type { Interval } from "../figure/Interval.ts";
 import type { SpendProfileOptions } from "../funding/spendProfile.ts";
-import type { AwardDerivation, FundingApart } from "../grant/award/awardFunding.ts";
+import type { AwardDerivation } from "../grant/award/awardFunding.ts";
+import type { FundingApart } from "../grant/award/FundingApart.ts";
 import type { GrantDerivation } from "../grant/timeline/agreedAwards.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import type { Money } from "../money/Money.ts";

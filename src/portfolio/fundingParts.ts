@@ -1,6 +1,6 @@
 import { type Interval, minusInterval, plusInterval } from "../figure/Interval.ts";
 import { intersectIntervals } from "../figure/intervalSets.ts";
-import type { FundingApart } from "../grant/award/awardFunding.ts";
+import type { FundingApart } from "../grant/award/FundingApart.ts";
 import type { CurrencyCode } from "../money/Currency.ts";
 import { Money } from "../money/Money.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";

@@ -4,8 +4,8 @@ import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
-import { type FundingApart, fundingOf } from "../grant/award/awardFunding.ts";
 import { statedPeriod } from "../grant/award/awardPeriod.ts";
+import { apartByKind, type FundingApart } from "../grant/award/FundingApart.ts";
 import type { PublishedAward } from "../grant/award/PublishedAward.ts";
 import { isAwarded } from "../grant/parts/grantLifecycle.ts";
 import { awardField } from "../grant/timeline/agreedAwards.ts";
@@ -113,14 +113,14 @@ function addAwards(draws: Map<string, PortfolioDraw[]>, awards: readonly Publish
   for (const [index, award] of awards.entries()) {
     const { fund, amount, awardedOn, regrant } = award;
     if (fund === undefined || regrant?.of !== undefined) continue;
-    const apart = fundingOf(award, "days").apart?.filter((why) => why !== "spread-from-award-date");
+    const apart = apartByKind(award);
     const period = statedPeriod(award);
     addToGroup(draws, fund, {
       amount: { value: amount, qualifier: "exact", asStated: amount.format() },
       path: ["publishedAwards", index, "amount"],
       ...(awardedOn !== undefined && { on: awardedOn }),
       ...(period && { period }),
-      ...(apart && apart.length > 0 && { apart }),
+      ...(apart.length > 0 && { apart }),
     });
   }
 }

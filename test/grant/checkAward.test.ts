@@ -47,8 +47,14 @@ describe("the number beside the id of a recipient", () => {
   });
 
   test("says nothing where it is none", () => {
-    const charityNumber = "Exempt";
-    expect(found(recipient({ organisation: "GB-CHC-1164883", charityNumber }))).toEqual([]);
+    for (const none of ["Exempt", "n/a", "NA", "TBC", "0", "0000000", "not registered"]) {
+      const charity = { organisation: "GB-CHC-1164883", charityNumber: none };
+      const company = { organisation: "GB-COH-03591512", companyNumber: none };
+      expect([...found(recipient(charity)), ...found(recipient(company))]).toEqual([]);
+    }
+    // Eight letters have the form of a company number.
+    const companyNumber = "UNKNOWN1";
+    expect(found(recipient({ organisation: "GB-COH-03591512", companyNumber }))).toEqual([]);
   });
 
   test("is held against the codes that the organisation is known to have", () => {

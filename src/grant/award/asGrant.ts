@@ -6,7 +6,7 @@ import type { ConsortiumMember } from "../parts/GrantParties.ts";
 import type { GrantStatus } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import { awardFailure } from "./awardFailures.ts";
-import { isLoan } from "./awardFunding.ts";
+import { isLoan } from "./FundingApart.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
 
 /**

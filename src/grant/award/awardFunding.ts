@@ -6,6 +6,7 @@ import type { DateRange } from "../../time/range/DateRange.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
 import { type FinancialYear, financialYearOf } from "../../time/year/FinancialYear.ts";
 import { assumedPeriod, statedPeriod } from "./awardPeriod.ts";
+import { apartByKind, type FundingApart } from "./FundingApart.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
 import { statedFinancialYear } from "./statedFinancialYear.ts";
 
@@ -29,14 +30,6 @@ export type AwardDerivation =
   | "spread-from-award-date"
   | "award-date"
   | "not-dated";
-
-/**
- * Why an amount stands apart from the grants in every sum: it is a loan; it is money that is granted onwards
- * and may stand in the data twice; or its days are counted from the award, which is an assumption.
- *
- * @category Published awards
- */
-export type FundingApart = "loan" | "regrant" | "spread-from-award-date";
 
 /**
  * The part of an award that falls in one financial year, or in none that is known.
@@ -136,8 +129,7 @@ export function fundingOf(award: PublishedAward, by: SpendBasis): AwardFunding {
   const isAssumed = first?.derivation === "spread-from-award-date";
   const period = isAssumed ? assumedPeriod(award) : stated;
   const apart: readonly FundingApart[] = [
-    ...(isLoan(award) ? (["loan"] as const) : []),
-    ...(award.regrant === undefined ? [] : (["regrant"] as const)),
+    ...apartByKind(award),
     ...(isAssumed ? (["spread-from-award-date"] as const) : []),
   ];
   return {
@@ -147,11 +139,6 @@ export function fundingOf(award: PublishedAward, by: SpendBasis): AwardFunding {
     ...(period && { period }),
     rows,
   };
-}
-
-/** Whether an award is to be paid back: the list of funding types is open, so its word tells. */
-export function isLoan({ fundingType = "" }: PublishedAward): boolean {
-  return /\bloans?\b/i.test(fundingType);
 }
 
 /** The rows where the publisher says for which years the money is. */

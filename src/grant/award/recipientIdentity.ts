@@ -1,6 +1,7 @@
-import { normaliseCharityNumber } from "../../identifier/charityNumber.ts";
-import { normaliseCompanyNumber } from "../../identifier/companyNumber.ts";
-import { isIdentifierFailure } from "../../identifier/identifierFailures.ts";
+import { formatCharityNumber, parseCharityNumber } from "../../identifier/charityNumber.ts";
+import { formatCompanyNumber, parseCompanyNumber } from "../../identifier/companyNumber.ts";
+import type { WithOddities } from "../../identifier/IdentifierOddity.ts";
+import { identifierFailure, isIdentifierFailure } from "../../identifier/identifierFailures.ts";
 import { identifierOfCharity, identifierOfCompany } from "../../identifier/identifierOf.ts";
 import { normaliseOrganisationIdentifier } from "../../identifier/organisationIdentifier.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
@@ -23,15 +24,21 @@ export function otherBodies(
   known: Organisation | undefined,
 ): readonly OtherBody[] {
   if (organisation === undefined) return [];
+  // Most recipients have at most one number, and reading what is missing would cost an error each.
+  if (charityNumber === undefined && companyNumber === undefined) return [];
   const own = readOrNothing(() => normaliseOrganisationIdentifier(organisation));
   const codes = [...(own === undefined ? [] : [own]), ...(known?.identifiers ?? []).map(codeKey)];
-  const charity = readOrNothing(() => normaliseCharityNumber(charityNumber ?? ""));
-  const company = readOrNothing(() => normaliseCompanyNumber(companyNumber ?? ""));
+  const charity =
+    charityNumber &&
+    readOrNothing(() => formatCharityNumber(credible(parseCharityNumber(charityNumber))));
+  const company =
+    companyNumber &&
+    readOrNothing(() => formatCompanyNumber(credible(parseCompanyNumber(companyNumber))));
   return [
-    ...(charity !== undefined && contradicts(codes, identifierOfCharity(charity))
+    ...(charity && contradicts(codes, identifierOfCharity(charity))
       ? [{ field: "charityNumber", register: "charity", number: charity } as const]
       : []),
-    ...(company !== undefined && contradicts(codes, identifierOfCompany(company))
+    ...(company && contradicts(codes, identifierOfCompany(company))
       ? [{ field: "companyNumber", register: "company", number: company } as const]
       : []),
   ];
@@ -46,6 +53,20 @@ function contradicts(codes: readonly string[], identifier: string): boolean {
 
 /** A charity under the number of another, `1164883-1`, is published under the number of either. */
 const bare = (code: string): string => code.replace(/^(GB-CHC-[0-9]+)-[0-9]+$/, "$1");
+
+/** Refuses what has the form of a number, and is something that people type where they have none. */
+function credible<T extends WithOddities>(parts: T): T {
+  const isOther = parts.unusual.some((one) => notANumber.has(one));
+  if (isOther) throw identifierFailure("identifier.form", { kind: "charity-number" });
+  return parts;
+}
+
+const notANumber: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "form",
+  "leading-zeros",
+  "prefix-unknown",
+  "placeholder",
+]);
 
 function readOrNothing<T extends string>(read: () => T): T | undefined {
   try {
