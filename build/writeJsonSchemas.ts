@@ -26,6 +26,8 @@ const files: Readonly<Record<string, JsonSchemaName>> = {
   route: "ProcurementRoute",
   mutual: "RightToProvideMutual",
   scheme: "GrantScheme",
+  right: "Right",
+  "published-report": "PublishedReport",
 };
 
 const folder = fileURLToPath(new URL("../schema/", import.meta.url));

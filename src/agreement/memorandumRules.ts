@@ -117,13 +117,7 @@ export const memorandumRules: RuleTable<MemorandumRules> = /* @__PURE__ */ joine
     "memorandum.theme-unknown": {
       title: "A theme of a memorandum belongs to a document that it builds on",
       severity: "warning",
-      source: {
-        document:
-          "Greater Manchester Health and Social Care Partnership, news of 1 February 2017: devolution agreement with the voluntary, community and social enterprise sector",
-        phrase: "builds on the Partnership’s five transformation themes",
-        evidence: "source",
-        url: "https://www.gmhsc.org.uk/news/devolution-agreement-voluntary-community-social-enterprise-sector/",
-      },
+      source: { ...standing, phrase: "builds on the Partnership’s five transformation themes" },
       message: ({ theme, buildsOn }) =>
         `"${theme}" is not a theme of ${buildsOn.join(" or ")}: correct the theme, or name the document that it belongs to.`,
     },

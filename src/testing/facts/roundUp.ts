@@ -15,9 +15,6 @@ import { Money } from "../../money/Money.ts";
 import type { Organisation } from "../../organisation/Organisation.ts";
 import { fact, organisations, table } from "./fact.ts";
 
-/** A consultation of which it is stated when it closes. */
-type ClosingConsultation = Consultation & Required<Pick<Consultation, "closes">>;
-
 /**
  * The bodies that the round-up of June 2018 names, under the names that they had then, beside
  * {@link departmentOfHealth}: national bodies, Parliament and the devolved administrations, and two networks
@@ -101,11 +98,8 @@ export const vcseReviewActionPlan: ActionPlan = /* @__PURE__ */ fact(
  * vcseReviewConsultation.questions?.value; // => 3
  * ```
  */
-export const vcseReviewConsultation: ClosingConsultation = /* @__PURE__ */ fact(
-  consultationSchema,
-  known,
-  "vcse-review-consultation",
-);
+export const vcseReviewConsultation: Consultation & Required<Pick<Consultation, "closes">> =
+  /* @__PURE__ */ fact(consultationSchema, known, "vcse-review-consultation");
 
 /**
  * The action plans on open government for 2018 to 2020, a cycle of two years and no financial year, with

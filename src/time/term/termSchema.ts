@@ -33,7 +33,7 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>(
 });
 
 /**
- * Reads a {@link Term}, or `"open-ended"` for what has no end. It is no union of the two, so that a term that
+ * Reads a {@link Term}, or `"open-ended"` for what has no end. It is not a union of the two, so that a term that
  * is wrong is refused as such, at the part that is wrong.
  */
 export const openTermSchema: z.ZodType<Term | OpenEnd, Term | OpenEnd> = /* @__PURE__ */ schemaOf<
