@@ -21,8 +21,6 @@ const files: Readonly<Record<string, JsonSchemaName>> = {
   programme: "StrategicPartnerProgramme",
   grant: "StrategicPartnerGrant",
   award: "PublishedAward",
-  "published-report": "PublishedReport",
-  right: "Right",
   route: "ProcurementRoute",
   mutual: "RightToProvideMutual",
   scheme: "GrantScheme",

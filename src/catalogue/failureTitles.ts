@@ -20,8 +20,10 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "argument.text": "Text, such as JSON that nobody has read",
   "arithmetic.division-by-zero": "An amount or a rate is divided by zero",
   "award.loan": "An award that is a loan",
-  "award.no-lead": "An award that does not say which one organisation receives it, and whose lead was not given",
-  "award.no-years": "An award that gives no amounts by financial year, and for which none were given",
+  "award.no-lead":
+    "An award that does not say which one organisation receives it, and whose lead was not given",
+  "award.no-years":
+    "An award that gives no amounts by financial year, and for which none were given",
   "date-range.end-before-start": "A range whose last day comes before its first",
   "date-range.format": "Text that is not written as a range of dates",
   "date-range.unknown-style": "A style that is not one of DateRangeStyle",
@@ -45,7 +47,7 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "funding.not-a-member": "The odd pennies of a split that would go to an organisation outside it",
   "funding.not-a-share": "A rate below 0 or above 1 where a share of a whole is needed",
   "funding.not-a-total": "An amount a year, or per anything else, where a total is needed",
-  "funding.not-exact": "A bound, such as \"over £1.1m\", where an exact amount is needed",
+  "funding.not-exact": 'A bound, such as "over £1.1m", where an exact amount is needed',
   "funding.not-positive": "A number that is not above zero and must be",
   "funding.unknown-option": "An option that is not one of its names",
   "identifier.control-character": "Text with a line break, a tab or another control character",
@@ -53,13 +55,15 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "identifier.form": "Text that cannot be an identifier of this kind",
   "identifier.no-id": "The code of a list without an identifier after it",
   "identifier.no-list": "Text that does not begin with the code of a list of organisations",
-  "identifier.not-canonical": "An identifier that is not in canonical form, which is the only form that a schema reads",
+  "identifier.not-canonical":
+    "An identifier that is not in canonical form, which is the only form that a schema reads",
   "identifier.too-long": "Text that is longer than any identifier",
   "instant.before-1972": "An instant before 1972, where its date in London is asked for",
   "instant.not-a-date": "A value that is not a valid `Date`",
   "instant.out-of-range": "An instant outside the years 0001 to 9999",
   "instant.zone": "A time zone that is neither London nor UTC",
-  "money.currency-mismatch": "Two amounts of different currencies are added, subtracted, compared or divided",
+  "money.currency-mismatch":
+    "Two amounts of different currencies are added, subtracted, compared or divided",
   "money.currency-without-minor-units": "A code that ISO 4217 lists without minor units",
   "money.invalid-amount": "An amount that is not exact",
   "money.invalid-caps": "Caps that Money.allocateCapped cannot use",
@@ -69,7 +73,8 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "money.invalid-weights": "Weights that an amount cannot be divided by",
   "money.no-amounts": "The smallest, the largest or the average of no amounts is asked for",
   "money.non-canonical-amount": "An amount in JSON that is not in its one canonical form",
-  "money.not-money": "A value that is not a Money, such as its JSON form, or cannot lead to one, is given for one",
+  "money.not-money":
+    "A value that is not a Money, such as its JSON form, or cannot lead to one, is given for one",
   "money.text": "Text that is not an amount of money as Money.parse reads it",
   "money.unknown-currency": "A code that ISO 4217 does not list, now or in the past",
   "money.unknown-remainder-policy": "A remainder policy that is not one of RemainderPolicy",
@@ -77,7 +82,8 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "portfolio.aggregate-mismatch": "Aggregates to merge that were made with different options",
   "profile.empty": "It names no financial year",
   "profile.negative": "An amount is below zero",
-  "profile.not-years": "The rows of a spread are months, where a row for each financial year is needed",
+  "profile.not-years":
+    "The rows of a spread are months, where a row for each financial year is needed",
   "profile.sum-differs": "Its amounts do not add up to the total",
   "profile.year-outside-period": "It names a financial year that the period does not touch",
   "profile.year-twice": "It names a financial year twice",
@@ -94,9 +100,11 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "rounding.unknown-mode": "A rounding mode that is not one of the eleven of RoundingMode",
   "schedule.anchor": "An anchor with a stub convention other than `both`",
   "schedule.off-roll": "Regular periods that would not start on the roll day",
-  "schedule.roll": "A roll day that is not a day of the month, or one for periods that are not counted in months",
+  "schedule.roll":
+    "A roll day that is not a day of the month, or one for periods that are not counted in months",
   "schedule.stub": "A stub convention that is not one of StubConvention",
-  "schedule.stub-needed": "A range that is not made of whole periods, with the stub convention `none`",
+  "schedule.stub-needed":
+    "A range that is not made of whole periods, with the stub convention `none`",
   "schedule.timing": "A timing that is neither `in-advance` nor `in-arrears`",
   "series.year-not-in-series": "A financial year that the index does not cover",
   "series.year-twice": "A price index that gives two levels for one financial year",
@@ -104,7 +112,8 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "term.not-months": "A length with weeks or days, where only months can be counted",
   "term.not-positive": "A length with a negative part, or of zero",
   "term.not-whole": "A part that is not a whole number",
-  "term.too-long": "A length of more than the 9,998 financial years of the calendar, where its years are listed",
+  "term.too-long":
+    "A length of more than the 9,998 financial years of the calendar, where its years are listed",
   "validity.end-before-start": "A validity whose last day comes before its first",
   "value.primitive-conversion": "A value object is used as a primitive, as `a < b` and `a + b` do",
   "virement.heading-twice": "A budget that names a heading twice",
@@ -117,5 +126,5 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "working-day-calendar.no-working-day": "A weekend that lasts the whole week",
   "working-day-calendar.validity": "Holidays whose last day of data comes before the first",
   "working-day-calendar.weekend": "A weekend with a day that is not a weekday from 1 to 7",
-  "working-day.unknown-convention": "A convention that is not one of WorkingDayConvention"
+  "working-day.unknown-convention": "A convention that is not one of WorkingDayConvention",
 };

@@ -536,7 +536,7 @@ export const fullGrant: Wire<StrategicPartnerGrant> = {
       status: "paid",
       paidOn: "2012-04-02",
       metOn: "2012-04-01",
-      paidIn: { amount: { amount: "121527.78", currency: "EUR" }, rate: "1.25" },
+      paidIn: { amount: { amount: "121527.78", currency: "EUR" }, rate: "5/4" },
     },
     {
       due: "2013-04-30",
