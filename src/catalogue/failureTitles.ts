@@ -22,8 +22,6 @@ export const failureTitles: Readonly<Record<keyof Failures, string>> = {
   "award.loan": "An award that is a loan",
   "award.no-lead":
     "An award that does not say which one organisation receives it, and whose lead was not given",
-  "award.no-years":
-    "An award that gives no amounts by financial year, and for which none were given",
   "date-range.end-before-start": "A range whose last day comes before its first",
   "date-range.format": "Text that is not written as a range of dates",
   "date-range.unknown-style": "A style that is not one of DateRangeStyle",

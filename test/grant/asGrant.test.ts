@@ -51,8 +51,11 @@ describe("an award that becomes a grant", () => {
     expect(z.encode(grantSchema, grant)).toMatchObject({
       description: "For a choir.\n\nIt sings.",
       appliedFor: poundsJson("6000.00"),
+      appliedOn: "2011-12-01",
       awardedOn: "2012-02-09",
       programme: "example-programme",
+      scheme: "example-scheme",
+      fund: "example-fund",
       beneficiaryLocations: fullAward.locations,
       dataSource: "https://example.org/awards.csv",
       modifiedAt: "2014-06-07T09:30:00Z",
@@ -74,6 +77,17 @@ describe("an award that becomes a grant", () => {
     const grant = asGrant(known, { ...supplement, awards });
     expect(checkGrant(grant).map(({ rule }) => rule)).toEqual(["grant.years-sum"]);
   });
+});
+
+test("an award without amounts by year becomes a grant of which only the total is known", () => {
+  const { years: _, ...other } = known;
+  for (const given of [supplement, { ...supplement, awards: [] }]) {
+    const grant = asGrant(other, given);
+    expect(grant).not.toHaveProperty("awards");
+    expect(grant.total).toEqual(gbp("5000"));
+    expect(grantSchema.parse(z.encode(grantSchema, grant))).toEqual(grant);
+    expect(checkGrant(grant).map(({ rule }) => rule)).toEqual(["grant.profile-assumed"]);
+  }
 });
 
 describe("an award that cannot become a grant", () => {
@@ -100,12 +114,6 @@ describe("an award that cannot become a grant", () => {
     const other = recipients ? { ...rest, recipients } : rest;
     expect(codeOf(() => asGrant(other, supplement))).toBe("award.no-lead");
     expect(asGrant(other, { ...supplement, lead: "example-lead" }).lead).toBe("example-lead");
-  });
-
-  test("gives no amounts by year, and none are given for it", () => {
-    const { years: _, ...other } = known;
-    expect(codeOf(() => asGrant(other, supplement))).toBe("award.no-years");
-    expect(codeOf(() => asGrant(other, { ...supplement, awards: [] }))).toBe("award.no-years");
   });
 
   test("is a loan", () => {

@@ -108,7 +108,6 @@ export const failureCalls: { readonly [Code in keyof Failures]: () => unknown } 
   "arithmetic.division-by-zero": () => pound.dividedBy(0),
   "award.loan": () => asGrant(buildAward({ fundingType: "Loan" }), grantFacts),
   "award.no-lead": () => asGrant(buildAward({ recipients: [{ kind: "individual" }] }), grantFacts),
-  "award.no-years": () => asGrant(buildAward(), grantFacts),
   "date-range.end-before-start": () => dateRange(localDate("2022-01-31"), localDate("2017-02-01")),
   "date-range.format": () => parseDateRange("2017-02-01 to 2022-01-31"),
   "date-range.unknown-style": () => formatDateRange(year, "words" as never),

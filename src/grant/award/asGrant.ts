@@ -18,7 +18,7 @@ import type { PublishedAward } from "./PublishedAward.ts";
 export interface GrantSupplement<Status extends GrantStatus = GrantStatus> {
   /** The days that the grant is for, both included. */
   readonly period: DateRange;
-  /** The amounts by financial year; those of the award if omitted. */
+  /** The amounts by financial year; those of the award if omitted, and none if it has none. */
   readonly awards?: readonly YearAmount[];
   /** Where the grant stands. */
   readonly status: Status;
@@ -30,8 +30,8 @@ export interface GrantSupplement<Status extends GrantStatus = GrantStatus> {
 
 /**
  * Makes a grant of a published award, with what the award does not say. Nothing is inferred: what neither
- * says is absent. The grant keeps the id, and the amount of the award is its `total`, so that
- * {@link checkGrant} finds amounts by year that do not add up to it.
+ * says is absent. The grant keeps the id. The amount of the award is its `total`, and all that is known where
+ * nobody gives amounts by financial year.
  *
  * @param award - an award, as {@link awardSchema} reads it
  * @param supplement - the period, the status and whatever else the award lacks
@@ -40,7 +40,6 @@ export interface GrantSupplement<Status extends GrantStatus = GrantStatus> {
  * @throws {@link DomainError} `award.loan` if the award is a loan
  * @throws {@link DomainError} `award.no-lead` if no lead is given and the award has not exactly one recipient
  * with an id
- * @throws {@link DomainError} `award.no-years` if neither gives amounts by financial year
  * @category Published awards
  * @example
  * ```ts
@@ -73,9 +72,8 @@ export function asGrant<Status extends GrantStatus>(
   refuseWrongRange("supplement.period", supplement.period);
   const { period, status, members, awards = award.years, lead = leadOf(award) } = supplement;
   if (isLoan(award)) throw awardFailure("award.loan", {});
-  if (awards === undefined || awards.length === 0) throw awardFailure("award.no-years", {});
-  const { id, title, funder, amount, description, appliedFor, awardedOn } = award;
-  const { programme, locations, dataSource, modifiedOn, sources, extensions } = award;
+  const { id, title, funder, amount, description, appliedFor, appliedOn, awardedOn } = award;
+  const { programme, scheme, fund, locations, dataSource, modifiedOn, sources, extensions } = award;
   return {
     id,
     ...(sources && { sources }),
@@ -84,11 +82,14 @@ export function asGrant<Status extends GrantStatus>(
     funder,
     lead,
     period,
-    awards,
+    ...(awards && awards.length > 0 && { awards }),
     status,
     ...(programme?.id !== undefined && { programme: programme.id }),
+    ...(scheme !== undefined && { scheme }),
+    ...(fund !== undefined && { fund }),
     ...(description !== undefined && { description }),
     ...(appliedFor && { appliedFor }),
+    ...(appliedOn !== undefined && { appliedOn }),
     ...(awardedOn !== undefined && { awardedOn }),
     total: amount,
     ...(members && { members }),

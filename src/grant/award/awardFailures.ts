@@ -18,8 +18,6 @@ export interface AwardFailures {
     /** How many of them are organisations with an id. */
     readonly withId: number;
   };
-  /** An award that gives no amounts by financial year, and for which none were given. */
-  readonly "award.no-years": NoValues;
   /** An award that is a loan. */
   readonly "award.loan": NoValues;
 }
@@ -32,8 +30,6 @@ export interface AwardFailures {
 export const awardFailures: FailureTable<AwardFailures> = /* @__PURE__ */ Object.freeze({
   "award.no-lead": ({ recipients, withId }) =>
     `A grant has one lead. This award has ${recipients} ${recipients === 1 ? "recipient" : "recipients"}, ${withId} of them with an id: give "lead".`,
-  "award.no-years": () =>
-    'A grant has amounts by financial year, and this award gives none: give "awards".',
   "award.loan": () => "This award is a loan, which cannot become a grant.",
 });
 
