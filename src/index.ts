@@ -611,6 +611,7 @@ export {
   type ConsultationRules,
   consultationRules,
 } from "./agreement/consultationRules.ts";
+export type { MemorandumInvestment } from "./agreement/MemorandumInvestment.ts";
 export {
   type EffectiveFromBasis,
   type MemorandumOfUnderstanding,
@@ -625,10 +626,7 @@ export {
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
-export {
-  type MemorandumInvestment,
-  memorandumInvestments,
-} from "./agreement/memorandumInvestments.ts";
+export { memorandumInvestments } from "./agreement/memorandumInvestments.ts";
 export {
   type MemorandumEndReason,
   type MemorandumMoves,

@@ -21,8 +21,8 @@ import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
+import { type MemorandumInvestment, memorandumInvestmentSchema } from "./MemorandumInvestment.ts";
 import { memorandumDateRules } from "./memorandumDateRules.ts";
-import { type MemorandumInvestment, memorandumInvestmentSchema } from "./memorandumInvestments.ts";
 import {
   type MemorandumEndReason,
   type MemorandumStatus,
