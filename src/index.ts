@@ -640,7 +640,11 @@ export {
   type ConsultationRules,
   consultationRules,
 } from "./agreement/consultationRules.ts";
+
 export type { MemorandumEngagement } from "./agreement/MemorandumEngagement.ts";
+
+export type { MemorandumInvestment } from "./agreement/MemorandumInvestment.ts";
+
 export {
   type MemorandumOfUnderstanding,
   type MemorandumReview,
@@ -654,10 +658,7 @@ export {
   type MemorandumFundingRow,
   memorandumFunding,
 } from "./agreement/memorandumFunding.ts";
-export {
-  type MemorandumInvestment,
-  memorandumInvestments,
-} from "./agreement/memorandumInvestments.ts";
+export { memorandumInvestments } from "./agreement/memorandumInvestments.ts";
 export {
   type MemorandumEndReason,
   type MemorandumMoves,

@@ -22,11 +22,14 @@ import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { Validity } from "../time/range/Validity.ts";
 import { validitySchema } from "../time/range/validitySchema.ts";
 import type { Term } from "../time/term/Term.ts";
+
 import { openTermSchema, termSchema } from "../time/term/termSchema.ts";
 import { type AgreementInstrument, agreementInstruments } from "./agreementInstruments.ts";
 import { type MemorandumEngagement, memorandumEngagementSchema } from "./MemorandumEngagement.ts";
+
+import { type MemorandumInvestment, memorandumInvestmentSchema } from "./MemorandumInvestment.ts";
+
 import { memorandumDateRules } from "./memorandumDateRules.ts";
-import { type MemorandumInvestment, memorandumInvestmentSchema } from "./memorandumInvestments.ts";
 import {
   type MemorandumEndReason,
   type MemorandumStatus,

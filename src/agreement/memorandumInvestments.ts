@@ -1,38 +1,12 @@
-import * as z from "zod";
 import { derivedQualifier, type Figure, type Qualifier } from "../figure/Figure.ts";
-import { moneyFigureSchema } from "../figure/figureSchema.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import { Money } from "../money/Money.ts";
-import { idOf } from "../schema/idOf.ts";
-import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { refuseWrongSubject } from "../time/refuseWrong.ts";
+import type { MemorandumInvestment } from "./MemorandumInvestment.ts";
+import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 
-/**
- * One of the sums that back a memorandum, and the fund that it comes from.
- *
- * @category Agreements
- */
-export interface MemorandumInvestment {
-  /** How much: over the whole funding period, or, where it is said so, a year (`per: "year"`). */
-  readonly amount: Figure<Money>;
-  /** The id of the fund that it comes from. */
-  readonly fund?: string;
-}
-
-/** Reads a {@link MemorandumInvestment}, as part of a memorandum. */
-export const memorandumInvestmentSchema: Schema<MemorandumInvestment> =
-  /* @__PURE__ */ objectOf<MemorandumInvestment>()(() => ({
-    amount: moneyFigureSchema,
-    fund: z.exactOptional(idOf("funds")),
-  }));
-
-/** The two ways in which a memorandum states its money: one sum, or several. */
-export interface Invested {
-  readonly investment?: Figure<Money>;
-  readonly fund?: string;
-  readonly investments?: readonly MemorandumInvestment[];
-}
+type Invested = Pick<MemorandumOfUnderstanding, "investment" | "fund" | "investments">;
 
 /**
  * The sums that back a memorandum, each with its fund, whether it has one or several.
@@ -49,7 +23,9 @@ export interface Invested {
  * memorandumInvestments({ investment: amount, fund: "example-fund" }).map(({ fund }) => fund); // => ["example-fund"]
  * ```
  */
-export function memorandumInvestments(memorandum: Invested): readonly MemorandumInvestment[] {
+export function memorandumInvestments(
+  memorandum: Pick<MemorandumOfUnderstanding, "investment" | "fund" | "investments">,
+): readonly MemorandumInvestment[] {
   refuseWrongSubject("memorandum", memorandum);
   const { investment, fund, investments } = memorandum;
   if (investments !== undefined) return investments;

@@ -112,6 +112,11 @@ export function awardsByYearOf(
   grant: Pick<StrategicPartnerGrant, "awards" | "total" | "variations" | "period">,
   asOf?: LocalDate,
 ): readonly AwardOfYear[] {
+  const [only, ...others] = grant.awards ?? [];
+  // Most grants of a large portfolio are so simple.
+  if (only !== undefined && others.length === 0 && grant.variations === undefined) {
+    return [{ ...only, derivation: "stated" }];
+  }
   return awardYears(grant, asOf).years.map(
     ({ financialYear, award, variations: changes, spread }): AwardOfYear => {
       const amount = award.plus(changes);
