@@ -8,6 +8,9 @@ import { termFailure } from "../date/termFailures.ts";
 import { isOpenEnded, type OpenEnd } from "../range/OpenRange.ts";
 import type { Term } from "./Term.ts";
 
+/** The most of each unit. */
+const longest = 9_999_999;
+
 /**
  * Reads a {@link Term}; the wire form is the same: `{ "years": 5 }`. Each part is a whole number from 0 to
  * 9999999. A term of length zero is refused with the rule `term.not-positive`.
@@ -22,7 +25,7 @@ import type { Term } from "./Term.ts";
  * ```
  */
 export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>()(() => {
-  const part = () => z.exactOptional(z.int().min(0).max(9_999_999));
+  const part = () => z.exactOptional(z.int().min(0).max(longest));
   return z
     .strictObject({ years: part(), months: part(), weeks: part(), days: part() })
     .refine(
@@ -39,8 +42,9 @@ export const termSchema: z.ZodType<Term, Term> = /* @__PURE__ */ schemaOf<Term>(
 export const openTermSchema: z.ZodType<Term | OpenEnd, Term | OpenEnd> = /* @__PURE__ */ schemaOf<
   Term | OpenEnd
 >()(() => {
-  const term = z.toJSONSchema(termSchema) as z.core.JSONSchema.BaseSchema;
-  const { $schema: _schema, readOnly: _readOnly, ...form } = term;
+  const part = { type: "integer", minimum: 0, maximum: longest } as const;
+  const properties = { years: part, months: part, weeks: part, days: part };
+  const form = { type: "object", properties, additionalProperties: false } as const;
   const own = withJsonSchema(termSchema, { anyOf: [{ const: "open-ended" }, form] });
   const { run } = own._zod;
   own._zod.run = (payload, context) =>
