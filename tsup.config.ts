@@ -1,4 +1,15 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+
+/** Keeps data as JSON: it is half as long as an object, needs no source map, and is read faster. */
+const dataAsJson: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "data-as-json",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const json = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
+      return { contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});` };
+    }),
+};
 
 export default defineConfig({
   entry: {
@@ -18,5 +29,6 @@ export default defineConfig({
     options.sourcesContent = false;
   },
   // date-fns is bundled, as all development dependencies are: to find it, Node reads 200 kB of its package.json.
+  esbuildPlugins: [dataAsJson],
   clean: true,
 });

@@ -35,13 +35,10 @@ export interface PortfolioDraw extends FundDraw {
  *
  * @param portfolio - the portfolio
  * @param fund - the id of the fund
- * @returns the investments of the memoranda that name the fund, but not of one that is `negotiating` or
- * `abandoned`; the awards to localities that name it, but not one that is still applied for or was
- * rejected, each as it was announced, whatever was signed for it later; the awards of the grants that name it,
- * with their variations, where they were awarded; the published awards that name it, but not one that is a
- * regrant of another, with which it was drawn; and the supports of the mutuals that name it. An amount a
- * year is given as its sum over the term; where nothing says how long
- * that is, or the amount is per something else, it keeps its `per`, and nothing limits the draw
+ * @returns the investments of memoranda, but not of those `negotiating` or `abandoned`; the awards to
+ * localities as announced, but not of those applied for or rejected; the awards of grants with their
+ * variations; published awards, but no regrant of another; and the supports of mutuals. An amount a year is
+ * given over its term; one per something else, or for a term that is not known, keeps its `per`
  * @throws {@link DomainError} with a code of the family `argument` if an argument is not of its type
  * @category Portfolio
  * @example

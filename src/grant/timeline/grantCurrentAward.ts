@@ -73,8 +73,7 @@ export interface AwardOfYear extends YearAmount {
  * the prolongation that comes with it or, without one, to what is left of the grant. A cut goes to the years
  * in proportion to what is left of each on that day, by days, and only beyond that to days that have passed.
  * A total without awards by year goes by days to the years of the period. `spread` is the part of a row that
- * was spread: state the awards by year, and the year of each variation, and the rows are exact.
- * Money that is carried forward from a year stays in it: {@link grantPosition} moves it.
+ * was spread. Money that is carried forward stays in its year: {@link grantPosition} moves it.
  *
  * @param grant - the grant
  * @param asOf - the last day whose variations count; all of them if omitted
