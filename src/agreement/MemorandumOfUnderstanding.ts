@@ -13,10 +13,8 @@ import { refusal } from "../schema/problem/refusal.ts";
 import { objectOf, type Schema } from "../schema/schemaOf.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import { localDateSchema } from "../time/date/localDateSchema.ts";
-import type { DateRange } from "../time/range/DateRange.ts";
-import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
-import { isOpenEnded, type OpenEnd } from "../time/range/OpenRange.ts";
-import { openEndSchema } from "../time/range/openRangeSchema.ts";
+import { isOpenEnded, type OpenEnd, type OpenRange } from "../time/range/OpenRange.ts";
+import { openEndSchema, openRangeSchema } from "../time/range/openRangeSchema.ts";
 import type { PartialDate } from "../time/range/PartialDate.ts";
 import { partialDateSchema } from "../time/range/partialDateSchema.ts";
 import type { Validity } from "../time/range/Validity.ts";
@@ -147,8 +145,8 @@ export interface MemorandumOfUnderstanding<Status extends MemorandumStatus = Mem
   readonly term?: Term | OpenEnd;
   /** The last day to which it was extended, that day included, or `"open-ended"`; absent if it was not. */
   readonly extendedTo?: LocalDate | OpenEnd;
-  /** The days that the money is for, both ends included, where they differ from the term. */
-  readonly fundingPeriod?: DateRange;
+  /** The days that the money is for, both ends included, where they differ from the term. Its end may be open. */
+  readonly fundingPeriod?: OpenRange;
   /**
    * Until when money was reported, where that is all that is known: `"2021"` for "until 2021". A year or
    * a month may or may not be included; {@link memorandumUnfundedTail} keeps both readings. A `fundingPeriod` says
@@ -242,7 +240,7 @@ export const memorandumSchema: Schema<MemorandumOfUnderstanding> =
       effectiveFromBasis: z.exactOptional(z.enum(["stated", "announced", "signed", "assumed"])),
       term: z.exactOptional(openTermSchema),
       extendedTo: z.exactOptional(openEndSchema),
-      fundingPeriod: z.exactOptional(dateRangeSchema),
+      fundingPeriod: z.exactOptional(openRangeSchema),
       fundingUntil: z.exactOptional(partialDateSchema),
       investment: z.exactOptional(moneyFigureSchema),
       fund: z.exactOptional(idOf("funds")),

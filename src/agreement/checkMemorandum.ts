@@ -8,7 +8,7 @@ import { Money } from "../money/Money.ts";
 import type { Sector } from "../organisation/Sector.ts";
 import { supersessionCycles } from "../organisation/supersessionCycles.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
-import type { DateRange } from "../time/range/DateRange.ts";
+import { isClosed, type OpenRange } from "../time/range/OpenRange.ts";
 import { refuseWrongList, refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import { financialYearsIn } from "../time/year/FinancialYear.ts";
 import { checkMemorandumDates } from "./checkMemorandumDates.ts";
@@ -19,7 +19,7 @@ import { memorandumLifecycle } from "./memorandumLifecycle.ts";
 import { memorandumProfileRules } from "./memorandumProfileRules.ts";
 import { type MemorandumFinding, memorandumRules } from "./memorandumRules.ts";
 import { memorandumEffectiveStart } from "./memorandumStart.ts";
-import { certainty, firstTermOf, knownTermOf } from "./memorandumTerm.ts";
+import { certainty, fundedPeriod, knownTermOf } from "./memorandumTerm.ts";
 
 /**
  * The day and the sectors for {@link checkMemorandum}.
@@ -165,9 +165,9 @@ export function checkMemorandumProfile(
 }
 
 function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
-  const { profile, fundingPeriod } = memorandum;
+  const { profile } = memorandum;
   if (profile === undefined) return [];
-  const whole = wholeInvestment(memorandum, fundingPeriod ?? firstTermOf(memorandum));
+  const whole = wholeInvestment(memorandum, fundedPeriod(memorandum));
   // What an additional amount comes on top of may be in the profile too.
   if (whole === undefined || whole.additional) return [];
   const sum = Money.sumBy(profile, ({ amount }) => amount, whole.value.currency);
@@ -180,8 +180,8 @@ function checkSum(memorandum: MemorandumOfUnderstanding): readonly MemorandumFin
 function checkYears(memorandum: MemorandumOfUnderstanding): readonly MemorandumFinding[] {
   const { profile = [], fundingPeriod } = memorandum;
   const term = knownTermOf(memorandum);
-  const period: DateRange | undefined = fundingPeriod ?? term;
-  if (period === undefined) return [];
+  const period: OpenRange | undefined = fundingPeriod ?? term;
+  if (!isClosed(period)) return [];
   const years = new Set(financialYearsIn({ start: period.start, end: period.end }));
   const verdict = fundingPeriod === undefined && term !== undefined ? certainty(term) : "no";
   return profile.flatMap(({ financialYear }, index) => {

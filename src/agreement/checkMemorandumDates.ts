@@ -4,7 +4,7 @@ import { dayAfter, dayBefore } from "../time/date/arithmetic.ts";
 import type { LocalDate } from "../time/date/LocalDate.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
 import { monthsInRange } from "../time/range/monthsInRange.ts";
-import { isOpenEnded } from "../time/range/OpenRange.ts";
+import { isClosed, isOpenEnded } from "../time/range/OpenRange.ts";
 import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
 import { daysInRange } from "../time/range/rangeQueries.ts";
 import { isValidOn } from "../time/range/Validity.ts";
@@ -282,7 +282,8 @@ function fundedTo({
   fundingPeriod,
   fundingUntil,
 }: Pick<MemorandumOfUnderstanding, "fundingPeriod" | "fundingUntil">): DateRange | undefined {
-  if (fundingPeriod !== undefined) return { start: fundingPeriod.end, end: fundingPeriod.end };
+  if (isClosed(fundingPeriod)) return { start: fundingPeriod.end, end: fundingPeriod.end };
+  if (fundingPeriod !== undefined) return undefined;
   return fundingUntil && lastDaysOf(fundingUntil);
 }
 

@@ -7,7 +7,7 @@ import { refuseWrongOptions, refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { FinancialYear } from "../time/year/FinancialYear.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
 import { wholeInvestment } from "./memorandumInvestments.ts";
-import { firstTermOf, type MemorandumDates } from "./memorandumTerm.ts";
+import { fundedPeriod, type MemorandumDates } from "./memorandumTerm.ts";
 
 /**
  * The money of a memorandum in one financial year.
@@ -89,12 +89,12 @@ export function memorandumFunding(
 ): MemorandumFunding | undefined {
   refuseWrongSubject("memorandum", memorandum);
   refuseWrongOptions("options", options);
-  const { profile, fundingPeriod } = memorandum;
+  const { profile } = memorandum;
   if (profile !== undefined) {
     const rows = profile.map((row) => ({ ...row, qualifier: "exact" as const }));
     return { basis: "agreed-profile", rows };
   }
-  const period = fundingPeriod ?? firstTermOf(memorandum);
+  const period = fundedPeriod(memorandum);
   const total = wholeInvestment(memorandum, period);
   if (total === undefined || period === undefined) return undefined;
   const days = { start: period.start, end: period.end };

@@ -1,5 +1,5 @@
 import type { DateRange } from "../time/range/DateRange.ts";
-import { isOpenEnded } from "../time/range/OpenRange.ts";
+import { isClosed, isOpenEnded } from "../time/range/OpenRange.ts";
 import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import { termEnd } from "../time/term/termEnds.ts";
 import type { MemorandumOfUnderstanding } from "./MemorandumOfUnderstanding.ts";
@@ -28,6 +28,18 @@ export function firstTermOf(memorandum: MemorandumDates): MemorandumTerm | undef
   const { term } = memorandum;
   if (start === undefined || term === undefined || isOpenEnded(term)) return undefined;
   return { ...start, end: termEnd(start.start, term) };
+}
+
+/**
+ * The days over which its money is spread: the funding period or, where none is stated, the first term;
+ * `undefined` if that has no end.
+ */
+export function fundedPeriod(
+  memorandum: MemorandumDates & Pick<MemorandumOfUnderstanding, "fundingPeriod">,
+): DateRange | undefined {
+  const { fundingPeriod } = memorandum;
+  if (fundingPeriod === undefined) return firstTermOf(memorandum);
+  return isClosed(fundingPeriod) ? fundingPeriod : undefined;
 }
 
 /**

@@ -375,7 +375,7 @@ MemorandumOfUnderstanding: An agreement between public bodies and the voluntary 
  effectiveFromBasis: The basis of \`effectiveFrom\`; \`stated\` if omitted.
  term: How long it runs from its first day, as first agreed; \`"open-ended"\` if it has no end.
  extendedTo: The last day to which it was extended, that day included, or \`"open-ended"\`; absent if it was not.
- fundingPeriod (DateRange): The days that the money is for, both ends included, where they differ from the term.
+ fundingPeriod (OpenRange): The days that the money is for, both ends included, where they differ from the term. Its end may be open.
  fundingUntil: Until when money was reported, where that is all that is known: \`"2021"\` for "until 2021". A year or a month may or may not be included; memorandumUnfundedTail keeps both readings. A \`fundingPeriod\` says more, and counts instead where both are given.
  investment (Figure): The money that backs it: over its whole funding period, or, where it is said so, a year (\`per: "year"\`).
  fund: The id of the fund that the investment comes from.

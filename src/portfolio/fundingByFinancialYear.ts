@@ -37,7 +37,7 @@ export interface FundingByFinancialYear {
    * that are `unplaced`.
    */
   readonly overall: readonly CurrencyTotal[];
-  /** The sums of the published awards, those that are `unplaced` too, by how their year is known. */
+  /** The sums of the grants and published awards, those that are `unplaced` too, by how their year is known. */
   readonly derivations: readonly DerivationTotal[];
 }
 

@@ -56,7 +56,7 @@ export interface FundingByMonth {
    * The grand total by currency: that of {@link fundingByFinancialYear}.
    */
   readonly overall: readonly CurrencyTotal[];
-  /** The sums of the published awards, those that are `unplaced` too, by how their year is known. */
+  /** The sums of the grants and published awards, those that are `unplaced` too, by how their year is known. */
   readonly derivations: readonly DerivationTotal[];
 }
 

@@ -58,7 +58,7 @@ export interface FundingByOrganisation {
    * The grand total by currency: the sum of the rows.
    */
   readonly overall: readonly CurrencyTotal[];
-  /** The sums of the published awards by how their year is known. */
+  /** The sums of the grants and published awards by how their year is known. */
   readonly derivations: readonly DerivationTotal[];
 }
 

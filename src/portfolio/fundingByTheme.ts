@@ -31,7 +31,7 @@ export interface FundingByTheme {
    * The grand total by currency: every commitment once, also one for several themes.
    */
   readonly overall: readonly CurrencyTotal[];
-  /** The sums of the published awards by how their year is known; they name no themes. */
+  /** The sums of the grants and published awards by how their year is known; they name no themes. */
   readonly derivations: readonly DerivationTotal[];
 }
 

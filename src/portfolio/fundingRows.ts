@@ -19,6 +19,7 @@ import type { Money } from "../money/Money.ts";
 import type { RightToProvideMutual } from "../mutual/RightToProvideMutual.ts";
 import type { LocalityPlan } from "../partnership/locality-plan/LocalityPlan.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { isClosed } from "../time/range/OpenRange.ts";
 import { partialDateRange } from "../time/range/PartialDate.ts";
 import { compareFinancialYears, financialYearsIn } from "../time/year/FinancialYear.ts";
 import { awardRows } from "./awardRows.ts";
@@ -102,7 +103,9 @@ function visitMemorandum(
     }
     return;
   }
-  const period = funding.basis === "spread" ? funding.period : memorandum.fundingPeriod;
+  const { fundingPeriod } = memorandum;
+  const agreed = isClosed(fundingPeriod) ? fundingPeriod : undefined;
+  const period = funding.basis === "spread" ? funding.period : agreed;
   const rows = [...funding.rows].sort((a, b) =>
     compareFinancialYears(a.financialYear, b.financialYear),
   );

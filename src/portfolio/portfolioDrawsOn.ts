@@ -1,6 +1,6 @@
 import type { MemorandumOfUnderstanding } from "../agreement/MemorandumOfUnderstanding.ts";
 import { investmentField, memorandumInvestments } from "../agreement/memorandumInvestments.ts";
-import { firstTermOf, memorandumTerm } from "../agreement/memorandumTerm.ts";
+import { fundedPeriod, memorandumTerm } from "../agreement/memorandumTerm.ts";
 import type { Figure } from "../figure/Figure.ts";
 import { amountOverTerm } from "../funding/amountOverTerm.ts";
 import type { FundDraw } from "../funding/fund/checkFund.ts";
@@ -14,6 +14,7 @@ import { periodOf as grantPeriod } from "../grant/timeline/grantDays.ts";
 import type { Money } from "../money/Money.ts";
 import { addToGroup } from "../schema/lists.ts";
 import type { DateRange } from "../time/range/DateRange.ts";
+import { isClosed } from "../time/range/OpenRange.ts";
 import { type PartialDate, partialDateRange } from "../time/range/PartialDate.ts";
 import { refuseWrongSubject } from "../time/refuseWrong.ts";
 import type { Term } from "../time/term/Term.ts";
@@ -69,7 +70,7 @@ export function drawsByFund({
     for (const [at, { amount, fund }] of memorandumInvestments(memorandum).entries()) {
       if (fund === undefined) continue;
       addToGroup(draws, fund, {
-        amount: wholeOf(amount, memorandum.fundingPeriod ?? firstTermOf(memorandum)),
+        amount: wholeOf(amount, fundedPeriod(memorandum)),
         path: memorandum.investments === undefined ? place : [...place, at, "amount"],
         ...firstDayOf(on),
         ...periodOf(memorandum),
@@ -135,7 +136,8 @@ function periodOf(
   memorandum: MemorandumOfUnderstanding,
 ): Pick<FundDraw, "period" | "periodAssumed"> {
   const { fundingPeriod } = memorandum;
-  if (fundingPeriod !== undefined) return { period: fundingPeriod };
+  if (isClosed(fundingPeriod)) return { period: fundingPeriod };
+  if (fundingPeriod !== undefined) return {};
   const term = memorandumTerm(memorandum);
   if (term === undefined) return {};
   return { period: { start: term.start, end: term.end }, periodAssumed: true };

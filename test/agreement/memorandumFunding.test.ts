@@ -1,7 +1,12 @@
 import {
+  checkPortfolio,
+  fundingByFinancialYear,
+  fundingByMonth,
+  localDate,
   type MemorandumOfUnderstanding,
   memorandumFunding,
   memorandumTerm,
+  memorandumUnfundedTail,
   spendProfile,
   type Wire,
 } from "concordat";
@@ -109,5 +114,35 @@ describe("the money of a memorandum by financial year", () => {
     expect(memorandumFunding(memorandum(announced))).toBeUndefined();
     const { investment = poundsFigure("1.00") } = backed;
     expect(memorandumFunding(memorandum({ investment }))).toBeUndefined();
+  });
+});
+
+describe("money without an end", () => {
+  const endless = memorandum({
+    ...backed,
+    fundingPeriod: { start: "2017-02-01", end: "9999-12-31" },
+  });
+
+  test("is read from the day that registers write for it", () => {
+    expect(endless.fundingPeriod).toEqual({ start: "2017-02-01", end: "open-ended" });
+  });
+
+  test("cannot be spread, so it falls in no year, and leaves no tail", () => {
+    expect(memorandumFunding(endless)).toBeUndefined();
+    expect(memorandumUnfundedTail(endless)).toBeUndefined();
+  });
+
+  test("stands in every roll-up without a year, and stops no check", () => {
+    const portfolio = { memoranda: [endless] };
+    for (const { unplaced } of [fundingByFinancialYear(portfolio), fundingByMonth(portfolio)]) {
+      expect(unplaced.map(({ financialYears, basis }) => [financialYears, basis])).toEqual([
+        [[], "stated"],
+      ]);
+    }
+    const asOf = localDate("2018-06-07");
+    const rules = checkPortfolio(portfolio, { asOf, references: "partial" }).map(
+      ({ rule }) => rule,
+    );
+    expect(rules).not.toContain("memorandum.unfunded-tail");
   });
 });

@@ -39,7 +39,7 @@ import {
 import { partnershipLifecycle } from "../../partnership/partnershipLifecycle.ts";
 import { strategicPlanSchema } from "../../partnership/StrategicPlan.ts";
 import { addDays } from "../../time/date/arithmetic.ts";
-import { isOpenEnded } from "../../time/range/OpenRange.ts";
+import { isClosed, isOpenEnded } from "../../time/range/OpenRange.ts";
 import { type PartialDate, partialDateRange } from "../../time/range/PartialDate.ts";
 import { termEnd } from "../../time/term/termEnds.ts";
 import { financialYearsIn } from "../../time/year/FinancialYear.ts";
@@ -266,7 +266,7 @@ function settledMoney(memorandum: Memorandum): Memorandum {
   const { profile, investment, investments, ...rest } = memorandum;
   if (profile === undefined) return withMoneyOnce(memorandum);
   const period = memorandum.fundingPeriod ?? memorandumTerm(memorandum);
-  const years = period
+  const years = isClosed(period)
     ? financialYearsIn({ start: period.start, end: period.end })
     : profile.map(({ financialYear }) => financialYear);
   const rows = profile
