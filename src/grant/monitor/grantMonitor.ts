@@ -11,8 +11,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import type { GrantActual } from "../parts/GrantBudget.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { refuseWrongGrant } from "../timeline/agreedAwards.ts";
-import { nothingOf } from "../timeline/awardYears.ts";
+import { nothingOf, refuseWrongGrant } from "../timeline/agreedAwards.ts";
 import { periodOf } from "../timeline/grantDays.ts";
 import type { GrantMonitor, GrantMonitorOptions } from "./GrantMonitorRow.ts";
 import {

@@ -11,7 +11,7 @@ import { financialYearOf, startYearOf } from "../../time/year/FinancialYear.ts";
 import type { GrantInstalment } from "../parts/GrantPayments.ts";
 import { isAwarded, isOver } from "../parts/grantLifecycle.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { nothingOf } from "../timeline/awardYears.ts";
+import { nothingOf } from "../timeline/agreedAwards.ts";
 import { awardOf } from "../timeline/grantCurrentAward.ts";
 import { lastDayByNotice, spanFinder, suspensionsOf } from "../timeline/grantDays.ts";
 import type {

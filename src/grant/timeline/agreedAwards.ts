@@ -49,10 +49,19 @@ export function agreedAward({ awards, total }: Awarded): Money {
 }
 
 /** The currency of a grant, in which the schema wants all its amounts. */
-export function currencyOf({ awards, total }: Awarded): Money["currency"] {
+export function currencyOf(grant: Awarded): Money["currency"] {
+  return knownAmount(grant).currency;
+}
+
+/** No money, in the currency of a grant. */
+export function nothingOf(grant: Awarded): Money {
+  return knownAmount(grant).times(0);
+}
+
+function knownAmount({ awards, total }: Awarded): Money {
   const known = awards?.[0]?.amount ?? total;
   if (known === undefined) throw moneyFailure("money.no-amounts", {});
-  return known.currency;
+  return known;
 }
 
 /** The field that says what was awarded, for the path of a finding. */

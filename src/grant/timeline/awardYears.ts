@@ -1,7 +1,7 @@
 import { spendProfile } from "../../funding/spendProfile.ts";
 import { type SpendBasis, splitAt } from "../../funding/spendWeights.ts";
 import type { YearAmount } from "../../funding/YearAmount.ts";
-import { Money } from "../../money/Money.ts";
+import type { Money } from "../../money/Money.ts";
 import { notBelowZero } from "../../money/notBelowZero.ts";
 import { addDays, compareDates } from "../../time/date/arithmetic.ts";
 import type { LocalDate } from "../../time/date/LocalDate.ts";
@@ -19,10 +19,9 @@ import { approvedOn, type GrantCarryForward, type GrantVariation } from "../part
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
 import {
   type AgreedAwards,
-  type Awarded,
   agreedAwards,
-  currencyOf,
   type GrantDerivation,
+  nothingOf,
 } from "./agreedAwards.ts";
 import { periodOf } from "./grantDays.ts";
 
@@ -84,11 +83,6 @@ function yearsWith(
   const derivation = isVaried ? "spread" : agreed.derivation;
   carry(carryForwards, asOf, years);
   return { years: years.inOrder(), derivation, nothing };
-}
-
-/** No money, in the currency of a grant. */
-export function nothingOf(grant: Awarded): Money {
-  return Money.zero(currencyOf(grant));
 }
 
 /** The financial years of a grant; one that is not there yet begins with nothing. */

@@ -10,8 +10,7 @@ import {
 } from "../../time/year/FinancialYear.ts";
 import { approvedOn, type GrantCarryForward } from "../parts/GrantChanges.ts";
 import type { StrategicPartnerGrant } from "../StrategicPartnerGrant.ts";
-import { refuseWrongGrant } from "./agreedAwards.ts";
-import { nothingOf } from "./awardYears.ts";
+import { nothingOf, refuseWrongGrant } from "./agreedAwards.ts";
 import { awardsByYearOf } from "./grantCurrentAward.ts";
 
 /**
