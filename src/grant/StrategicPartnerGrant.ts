@@ -21,7 +21,7 @@ import type { DateRange } from "../time/range/DateRange.ts";
 import { dateRangeSchema } from "../time/range/dateRangeSchema.ts";
 import type { Term } from "../time/term/Term.ts";
 import { termSchema } from "../time/term/termSchema.ts";
-import { isStartYear, startYearOf } from "../time/year/FinancialYear.ts";
+import { isInFinancialYear } from "../time/year/FinancialYear.ts";
 import {
   type BeneficiaryLocation,
   beneficiaryLocationSchema,
@@ -322,17 +322,14 @@ export const grantSchema: Schema<StrategicPartnerGrant> =
       check(
         ["awards", "total", "period"],
         ({ awards, total, period }) =>
-          awards !== undefined || total === undefined || isInFinancialYears(period),
+          awards !== undefined ||
+          total === undefined ||
+          (isInFinancialYear(period.start) && isInFinancialYear(period.end)),
         refusal(amountRules, "grant.total-beyond-years", "period"),
       ),
       check(amountFields, isInOneCurrency, refusal(amountRules, "grant.currencies-differ")),
     ],
   );
-
-/** Whether all days of a period lie in financial years that exist. */
-function isInFinancialYears({ start, end }: DateRange): boolean {
-  return isStartYear(startYearOf(start)) && isStartYear(startYearOf(end));
-}
 
 /** As `areInOneCurrency`, without making a list of amounts for every grant that is read. */
 function isInOneCurrency(grant: Amounts): boolean {

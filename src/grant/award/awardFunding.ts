@@ -4,7 +4,11 @@ import { type SpendBasis, spendBases } from "../../funding/spendWeights.ts";
 import { Money } from "../../money/Money.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { refuseWrongOptions, refuseWrongSubject } from "../../time/refuseWrong.ts";
-import { type FinancialYear, financialYearOf } from "../../time/year/FinancialYear.ts";
+import {
+  type FinancialYear,
+  financialYearOf,
+  isInFinancialYear,
+} from "../../time/year/FinancialYear.ts";
 import { assumedPeriod, statedPeriod } from "./awardPeriod.ts";
 import { apartByKind, type FundingApart } from "./FundingApart.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
@@ -177,10 +181,8 @@ function spreadRows(
       return { financialYear, derivation, days, amount: row.amount };
     });
   }
-  if (awardedOn === undefined || !isInFinancialYears(awardedOn)) {
+  if (awardedOn === undefined || !isInFinancialYear(awardedOn)) {
     return [{ derivation: "not-dated", amount }];
   }
   return [{ financialYear: financialYearOf(awardedOn), derivation: "award-date", amount }];
 }
-
-const isInFinancialYears = (day: string): boolean => "0001-04-01" <= day && day <= "9999-03-31";

@@ -4,12 +4,9 @@ import type { LocalDate } from "../../time/date/LocalDate.ts";
 import type { DateRange } from "../../time/range/DateRange.ts";
 import { partialDateRange } from "../../time/range/PartialDate.ts";
 import { termEnd, termStart } from "../../time/term/termEnds.ts";
+import { isInFinancialYear } from "../../time/year/FinancialYear.ts";
 import type { AwardDates } from "./AwardDates.ts";
 import type { PublishedAward } from "./PublishedAward.ts";
-
-/** The first and last day within financial years. */
-const first = "0001-04-01";
-const last = "9999-03-31";
 
 /**
  * The days of the work under an award, as its dates state them: those that it took, or those that were
@@ -48,7 +45,8 @@ export function periodOf({ start, end, months }: AwardDates): DateRange | undefi
 }
 
 function within(range: DateRange): DateRange | undefined {
-  const fits = first <= range.start && range.start <= range.end && range.end <= last;
+  const { start, end } = range;
+  const fits = start <= end && isInFinancialYear(start) && isInFinancialYear(end);
   return fits ? range : undefined;
 }
 
@@ -57,7 +55,7 @@ export function monthsOf({ start, end }: AwardDates): readonly [number, number] 
   if (start === undefined || end === undefined) return undefined;
   const from = partialDateRange(start);
   const to = partialDateRange(end);
-  if (to.end < from.start || to.end > last) return undefined;
+  if (to.end < from.start || !isInFinancialYear(to.end)) return undefined;
   const shortest = to.start < from.end ? 0 : wholeMonths(from.end, to.start);
   const longest = wholeMonths(from.start, to.end);
   const isWhole = termEnds(from.start, longest, to.end);

@@ -101,8 +101,13 @@ export function financialYearStarting(year: number): FinancialYear {
 }
 
 /** Whether a financial year that exists starts in a calendar year. */
-export function isStartYear(year: number): boolean {
+function isStartYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1 && year <= lastStartYear;
+}
+
+/** Whether a day is in a financial year that exists: from 0001-04-01 to 9999-03-31. */
+export function isInFinancialYear(day: LocalDate): boolean {
+  return isStartYear(startYearOf(day));
 }
 
 /** The financial years written so far, by the year in which they start: many dates lie in few years. */
